@@ -142,6 +142,56 @@ test('a report that does not come is asked for again after its term, and no more
   expect(await world.roundDeps.matters.report.waiting?.(programmeId)).toEqual([matter.matterId]);
 });
 
+test('a report that comes in the first round after a second one opened is kept, and the second one is withdrawn', async () => {
+  const later = '2027-05-04T09:00:00.000Z';
+  await sweep(over);
+  await opened(over)(matter);
+  await sweep(later);
+  await opened(later)(matter);
+  const second = roundId.replace(/1$/, '2');
+  expect((await world.roundDeps.rounds.round(second))?.status).toBe('open');
+  expect((await visit(over, whole)).statusCode).toBe(200);
+  await takeInReports(receiving())();
+  expect((await world.allianceDeps.alliances.newestReport(ids))?.reportedBy).toBe(roundId);
+  expect(await world.roundDeps.matters.report.isWithdrawn({ ...matter, roundId: second })).toBe(true);
+  expect(await world.roundDeps.matters.report.isWithdrawn({ ...matter, roundId })).toBe(false);
+});
+
+test('a report that the programme takes no more since its periods changed stops no sweep, and is not kept', async () => {
+  await sweep(over);
+  await opened(over)(matter);
+  expect((await visit(over, whole)).statusCode).toBe(200);
+  const registry = registryWithApps(programmeId);
+  await imported(world, {
+    ...registry,
+    programme: { ...registry.programme, settings: { ...settings, reportingPeriod: 'half-year' } },
+  });
+  const halfYear = '2027-07-02T09:00:00.000Z';
+  await takeInReports({ ...receiving(), clock: () => halfYear })();
+  expect(await world.allianceDeps.alliances.newestReport(ids)).toBeUndefined();
+});
+
+test('no report is asked in a round, nor taken on a page, before a plan of its year was found to fit', async () => {
+  const next = '2028-04-03T09:00:00.000Z';
+  await sweep(next);
+  const period = { from: '2028-01-01', until: '2028-04-01' };
+  const of = { ...matter, matterId: reportMatterId({ ...ids, period }) };
+  expect(await world.allianceDeps.alliances.reportRequests(programmeId)).toMatchObject([{ period }]);
+  const { report: asked } = world.roundDeps.matters;
+  expect(await asked.called(of)).toBeUndefined();
+  expect(await asked.filling?.faults(of as never, {})).toMatchObject([
+    { name: 'answer', dutch: expect.stringContaining('nog geen plan') },
+  ]);
+});
+
+test('a period that is not over is not closed with the ones before it', async () => {
+  const may = '2027-05-20T09:00:00.000Z';
+  const close = called(closePeriods(world.allianceDeps), ids, { closedUntil: '2027-05-20' }, undefined, may);
+  await expect(close).rejects.toMatchObject({
+    faults: [{ pointer: '/closedUntil', expected: '2027-04-01 or earlier' }],
+  });
+});
+
 test('a report that is late shows with its alliance; closing its period names it, to the programmabureau and the seats (rule 22)', async () => {
   await sweep(over);
   const list = async (at: string) =>

@@ -29,10 +29,13 @@ type Reporting = Pick<Alliance, 'phase' | 'report'>;
 export const isReported = ({ report }: Pick<Alliance, 'report'>, { until }: Period): boolean =>
   report !== undefined && report.period.until >= until;
 
-/** Whether a report can still be given: the alliance is at work and did not report since, and the period is not closed. */
+/**
+ * Whether a report can still be given: the alliance is at work, did not report since or over a part of the period, and the period is not
+ * closed.
+ */
 export const isOwed = (alliance: Reporting, period: Period, closedUntil: string | undefined): boolean =>
   isReportingPhase(alliance.phase) &&
-  !isReported(alliance, period) &&
+  (alliance.report === undefined || alliance.report.period.until <= period.from) &&
   (closedUntil === undefined || period.from >= closedUntil);
 
 /**

@@ -1,12 +1,12 @@
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { retry } from '#shared/dynamo/retry.ts';
-import { Conflict } from '#shared/errors/errors.ts';
+import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { reportMatterId, reportMatterIds } from '#shared/vocabulary/report-id.ts';
-import { reportRoundOf } from '../domain/report-request.ts';
+import { type ReportRequest, reportRoundsOf } from '../domain/report-request.ts';
 import { keepReport } from '../keep-report.ts';
 import { readReport } from '../rounds/read-report.ts';
 import type { Ladder } from '../terms/ladder.ts';
@@ -33,7 +33,8 @@ type Answered = Pick<
   'programmeId' | 'matterId' | 'roundId' | 'taskId' | 'answerNumber'
 >;
 
-/** The same, from the record. An answer that cannot be kept any more, because another report came first, stays with its task. */
+/** The same, from the record. An answer that cannot be kept any more, because another report came first or the reporting periods
+ * of the programme changed, stays with its task. */
 const takeInReport = async (
   deps: Deps,
   { programmeId, matterId, roundId, taskId, answerNumber }: Answered,
@@ -51,9 +52,16 @@ const takeInReport = async (
       await keepReport(deps, alliance, { period, basedOn: 0, ...account }, { by: roundId, now: answer.givenAt });
     });
   } catch (error) {
-    if (!(error instanceof Conflict)) throw error;
+    if (!(error instanceof Conflict || error instanceof InvalidInput)) throw error;
     logInfo('report-not-kept', { programmeId, allianceId, code: error.code });
   }
+};
+
+const takeInRound = async (deps: Deps, request: ReportRequest, roundId: string): Promise<void> => {
+  const { programmeId } = request;
+  const matterId = reportMatterId(request);
+  for (const { taskId, answer } of await deps.rounds.tasks(roundId))
+    if (answer) await takeInReport(deps, { programmeId, matterId, roundId, taskId, answerNumber: answer.number });
 };
 
 /**
@@ -66,10 +74,8 @@ export const takeInReports = (deps: Deps) => async (): Promise<void> => {
     await eachOrThrow(requests, async (request) => {
       const { report } = await deps.alliances.alliance(programmeId, request.allianceId);
       if (report !== undefined && report.period.until >= request.period.until) return;
-      const roundId = reportRoundOf(request);
-      const matterId = reportMatterId(request);
-      for (const { taskId, answer } of await deps.rounds.tasks(roundId))
-        if (answer) await takeInReport(deps, { programmeId, matterId, roundId, taskId, answerNumber: answer.number });
+      // An earlier round may still have been open when it was asked again.
+      for (const roundId of reportRoundsOf(request)) await takeInRound(deps, request, roundId);
     });
   };
   await eachOrThrow(await deps.registry.programmeIds(), inProgramme, { nameOf: (id) => id });

@@ -8,7 +8,7 @@ import { reportMatterId, reportMatterIds } from '#shared/vocabulary/report-id.ts
 import { dutchDate } from '#shared/words/dutch.ts';
 import { dutchPeriod } from '#shared/words/dutch-period.ts';
 import type { Alliance } from '../domain/alliance.ts';
-import { isOwed, isReported, type ReportRequest, reportRoundOf, reportRoundsOf } from '../domain/report-request.ts';
+import { isOwed, isReported, type ReportRequest, reportRoundOf } from '../domain/report-request.ts';
 import type { AlliancesReader } from '../reader.ts';
 import { voicesOf } from '../terms/voices.ts';
 import { readReport } from './read-report.ts';
@@ -39,12 +39,14 @@ export const reportMatter = ({ alliances }: Deps): Matter => {
   const planFor = async ({ programmeId, matterId }: Ids) => {
     const { allianceId, period } = reportMatterIds(matterId);
     const plan = await alliances.planHeldIn({ programmeId, allianceId }, period);
-    return plan?.content ?? { goals: [], budget: [], organisation: '' };
+    return plan?.content;
   };
   return {
     called: async (ids) => {
       const { alliance, request, closedUntil } = await read(ids);
-      return isOwed(alliance, request.period, closedUntil) ? calledRound(alliance, request) : undefined;
+      if (!isOwed(alliance, request.period, closedUntil)) return undefined;
+      // Without a plan there is nothing to account for: the round opens when one was found to fit.
+      return (await planFor(ids)) && calledRound(alliance, request);
     },
     waiting: async (programmeId) => {
       const [requests, all, reporting] = await Promise.all([
@@ -64,9 +66,9 @@ export const reportMatter = ({ alliances }: Deps): Matter => {
       if (!(await requestOf(ids))) return true;
       const { alliance, request, closedUntil } = await read(ids);
       if (isOwed(alliance, request.period, closedUntil)) return false;
-      // A report that was given in this round ends it as answered.
+      // A report that was given in this round ends it as answered; one that was given in an earlier round withdraws it.
       const report = isReported(alliance, request.period) ? await alliances.newestReport(alliance) : undefined;
-      return !reportRoundsOf(request).some((roundId) => roundId === report?.reportedBy);
+      return report?.reportedBy !== (ids.roundId ?? reportRoundOf(request));
     },
     withdrawal: async (ids) => {
       const { alliance, request } = await read(ids);
@@ -82,9 +84,12 @@ export const reportMatter = ({ alliances }: Deps): Matter => {
     filling: {
       form: async (round) => {
         const [plan, { alliance }] = await Promise.all([planFor(round), read(round)]);
-        return reportForm(plan, await alliances.newestReport(alliance));
+        return reportForm(plan ?? noPlan, await alliances.newestReport(alliance));
       },
-      faults: async (round, filled) => readReport(await planFor(round), filled).faults,
+      faults: async (round, filled) => {
+        const plan = await planFor(round);
+        return plan ? readReport(plan, filled).faults : [noPlanFault];
+      },
     },
     content: async (round) => {
       const { alliance, request } = await read(round);
@@ -102,6 +107,15 @@ export const reportMatter = ({ alliances }: Deps): Matter => {
       };
     },
   };
+};
+
+const noPlan = { goals: [], budget: [], organisation: '' };
+const noPlanFault = {
+  name: 'answer',
+  message: 'there is no plan for the year of this period that was found to fit',
+  expected: 'a report after the plan was found to fit',
+  dutch:
+    'U kunt nog niet rapporteren: er is nog geen plan voor dit jaar dat past binnen het kader. Vraag het programmabureau wanneer het plan is getoetst.',
 };
 
 const calledRound = ({ title }: Alliance, request: ReportRequest) => ({
