@@ -12,9 +12,15 @@ interface Sources {
 /** The identifier of the removal of the remarks of an answer, from that of the decision that the answer registers. */
 export const removalIdOf = (decisionId: string): string => `${decisionId}.removal`;
 
+/** The identifier of a further removal of the same remarks: of entries that came into the register after the one before it. */
+export const furtherRemovalId = (removalId: string, number: number): string => `${removalId}.again.${number}`;
+
+/** The identifier of the first removal of the same remarks. */
+export const firstRemovalId = (removalId: string): string => removalId.replace(/\.again\.[1-9]\d{0,8}$/, '');
+
 /** The answer whose remarks a removal took out. */
 const answerOf = (removalId: string): { taskId: string; number: number } | undefined => {
-  const [, taskId, number] = /^(.+)\.([1-9]\d{0,8})\.removal$/.exec(removalId) ?? [];
+  const [, taskId, number] = /^(.+)\.([1-9]\d{0,8})\.removal$/.exec(firstRemovalId(removalId)) ?? [];
   return taskId === undefined ? undefined : { taskId, number: Number(number) };
 };
 
@@ -57,7 +63,8 @@ export const removalNamed = async ({ rounds }: Sources, removalId: string): Prom
     rounds.answer(task.roundId, task.taskId, named.number),
   ]);
   if (!round || !answer || (isVote(round.kind) && !isOver(round))) return undefined;
-  return fromRemoval(task, answer);
+  const removal = fromRemoval(task, answer);
+  return removal && { ...removal, decisionId: removalId };
 };
 
 /** How the words that a removal took out are found in the register. */

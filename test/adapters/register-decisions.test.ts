@@ -10,8 +10,10 @@ import {
   ranges,
   registrationEntity,
 } from '#functions/decisions/records.ts';
+import { removalIdOf } from '#functions/decisions/removals.ts';
 import { verifyRegister } from '#functions/decisions/verify.ts';
 import { transact } from '#shared/dynamo/transact.ts';
+import { tracesOf } from '#shared/words/taken-out.ts';
 import { now } from '../support/small-programme.ts';
 import { cutOffAt, type When } from './support/cut-off.ts';
 import { decisionNumber } from './support/decision.ts';
@@ -118,4 +120,33 @@ test('the sweep gives what the stream left behind its place, and nothing that th
   await sweep(new Date(Date.parse(now) + 61_000).toISOString());
   const { entries, head } = await registerOf(world);
   expect(verifyRegister(entries, head)).toMatchObject({ whole: true, entries: 2 });
+});
+
+test('a removal told again takes out words that came into the register after it, once, and nothing else', async () => {
+  const world = await emptyWorld();
+  const words = tracesOf('Jan is ziek.', []);
+  const removal = decisionNumber(1, { decisionId: removalIdOf(decisionNumber(1).decisionId), kind: 'removal' });
+  const tell = async () => {
+    await noteDecisions({ ...parts(world), wordsOf: async () => words })([removal]);
+    const waiting = await waitingIn(world);
+    await append(world, waiting);
+    return waiting.map(({ decisionId }) => decisionId);
+  };
+  const quoting = (number: number) => decisionNumber(number, { motivation: `Alfa: “Jan is ziek.” Nummer ${number}.` });
+  expect(await tell()).toEqual([removal.decisionId]);
+  expect(await tell()).toEqual([]);
+  await registering(world)(quoting(2));
+  expect(await tell()).toEqual([`${removal.decisionId}.again.1`]);
+  expect(await tell()).toEqual([]);
+  await registering(world)(quoting(3));
+  expect(await tell()).toEqual([`${removal.decisionId}.again.2`]);
+  const { entries, head } = await registerOf(world);
+  expect(entries.map(({ decision }) => decision.motivation)).toEqual([
+    undefined,
+    'Alfa: “[weggelaten]” Nummer 2.',
+    undefined,
+    'Alfa: “[weggelaten]” Nummer 3.',
+    undefined,
+  ]);
+  expect(verifyRegister(entries, head)).toMatchObject({ whole: true, entries: 5 });
 });

@@ -13,11 +13,12 @@ import { omission } from '#shared/words/taken-out.ts';
 import { exampleText } from '../support/framework-texts.ts';
 import { now } from '../support/small-programme.ts';
 import { as } from './support/alliances.ts';
+import { decisionNumber } from './support/decision.ts';
 import { laddersOf } from './support/deployed.ts';
 import { type Gateway, gatewayOf } from './support/deployed-api.ts';
 import { advanced, afterTerms, answer, moved, opened } from './support/governance.ts';
 import { allianceId, answered, escalationNow, raise, raised, withMember } from './support/ladder.ts';
-import { sourcesOf } from './support/register.ts';
+import { registering, sourcesOf } from './support/register.ts';
 import { verified } from './support/verified.ts';
 import { lastingWorld, unsentFacts, type World } from './support/world.ts';
 
@@ -185,6 +186,22 @@ describe('remarks that say something about a person', () => {
         { decision: { body: 'programmabureau', motivation: reason } },
         { decision: { body: 'programmabureau', motivation: reason } },
       ],
+    });
+  });
+
+  test('are taken out of a decision that came into the register after them, when it is asked again', async () => {
+    const late = decisionNumber(7, { matterId: '2', motivation: `De regiegroep besluit. Alfa: “${sick}”` });
+    await registering(world)(late);
+    expect(await everything()).toContain(sick);
+    expect(await takeOut(inputTask)).toMatchObject({ status: 201 });
+    await registered();
+    expect(await everything()).not.toContain(sick);
+    // The record has the further removal; it never had the decision of this test.
+    const { unfounded, missing, whole } = await verified(world, afterTerms, programmeId);
+    expect({ unfounded, missing, whole }).toEqual({
+      unfounded: [{ sequence: expect.any(Number), decisionId: late.decisionId }],
+      missing: [],
+      whole: true,
     });
   });
 

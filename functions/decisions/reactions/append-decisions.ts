@@ -5,7 +5,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
-import { omission, type TakenOutWords } from '#shared/words/taken-out.ts';
+import { omission } from '#shared/words/taken-out.ts';
 import {
   beginning,
   contentHash,
@@ -14,16 +14,14 @@ import {
   entryHash,
   headEntity,
   isEntry,
-  type RegisterEntry,
   type Registration,
-  ranges,
   registrationEntity,
   waitsForPlace,
 } from '../records.ts';
 import { removalIdOf } from '../removals.ts';
 import { sealed } from '../seal.ts';
 import type { Decision } from '../terms/decision.ts';
-import { withoutWordsIn } from '../without-words.ts';
+import { entriesWithout } from './entries-without.ts';
 
 interface Deps {
   readonly client: DynamoDBClient;
@@ -110,7 +108,7 @@ const placing = async ({ table, clock }: Deps, programmeId: string, waiting: rea
     sequence += 1;
     const decision = await withoutRemoved(table, one.decision);
     const seals = sealed(decision.motivation);
-    const left = words === undefined ? [] : await withoutThem(table, decision, words);
+    const left = words === undefined ? [] : await entriesWithout(table, decision, words);
     const takenFrom = left.map((entry) => ({ sequence: entry.sequence, hash: contentHash(entry) }));
     const unhashed = { programmeId, sequence, format: 2 as const, decision, seals, registeredAt, previousHash };
     const entry = words === undefined ? unhashed : { ...unhashed, takenFrom };
@@ -136,20 +134,6 @@ const withoutRemoved = async (table: Table, decision: Decision): Promise<Decisio
   if (motivation === undefined || decision.kind === 'removal') return decision;
   const removal = await table.get(registrationEntity, { programmeId, decisionId: removalIdOf(decisionId) });
   return removal?.sequence === undefined ? decision : { ...decision, motivation: omission };
-};
-
-/**
- * The entries that contain words of a removal, without them: that of the answer itself, and what bodies decided together on the matter, which
- * quotes answers. The same words of somebody else stay. The hashes of the entries stay too, so the chain holds, and the removal that is
- * registered in the same transaction says what they are now.
- */
-const withoutThem = async (table: Table, removal: Decision, words: TakenOutWords): Promise<RegisterEntry[]> => {
-  const entries = await table.query(entryEntity, ranges.entries(removal.programmeId));
-  const concerned = entries.filter(({ decision: { decisionId, matter, matterId, partnerId } }) => {
-    const isAbout = matter === removal.matter && matterId === removal.matterId;
-    return isAbout && (partnerId === undefined || removalIdOf(decisionId) === removal.decisionId);
-  });
-  return concerned.flatMap((entry) => withoutWordsIn(entry, words) ?? []);
 };
 
 const placedAt = (sequence: number) => ({

@@ -5,7 +5,9 @@ import { transact } from '#shared/dynamo/transact.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import type { TakenOutWords } from '#shared/words/taken-out.ts';
 import { markEntity, registrationEntity } from '../records.ts';
+import { furtherRemovalId } from '../removals.ts';
 import type { Decision } from '../terms/decision.ts';
+import { entriesWithout } from './entries-without.ts';
 
 interface Deps {
   readonly client: DynamoDBClient;
@@ -23,15 +25,32 @@ export const noteDecisions =
   ({ client, table, clock, wordsOf }: Deps) =>
   async (decisions: readonly Decision[]): Promise<void> => {
     const notedAt = clock();
-    for (const [order, decision] of decisions.entries()) {
+    for (const [order, told] of decisions.entries()) {
+      if (await table.get(markEntity, { decisionId: told.decisionId })) continue;
+      const words = told.kind === 'removal' ? await wordsOf?.(told.decisionId) : undefined;
+      const decision = words === undefined ? told : await removalNow(table, told, words);
       const { programmeId, decisionId } = decision;
-      if (await table.get(markEntity, { decisionId })) continue;
-      const words = decision.kind === 'removal' ? await wordsOf?.(decisionId) : undefined;
       const registration = { programmeId, decisionId, notedAt, order, decision, ...(words ? { words } : {}) };
       const noted = table.insert(registrationEntity, registration);
       await transact(client, [noted]).catch(unlessNoted);
     }
   };
+
+/**
+ * A removal that is told again, as a further one when the register has its words since: a decision that quotes them was noted before its
+ * owner forgot them, and placed after the removal. Otherwise the removal itself, which is noted already.
+ */
+const removalNow = async (table: Table, removal: Decision, words: TakenOutWords): Promise<Decision> => {
+  let latest = removal;
+  for (let number = 1; await isPlaced(table, latest); number += 1) {
+    if (number === 1 && (await entriesWithout(table, removal, words)).length === 0) return removal;
+    latest = { ...removal, decisionId: furtherRemovalId(removal.decisionId, number) };
+  }
+  return latest;
+};
+
+const isPlaced = async (table: Table, { programmeId, decisionId }: Decision): Promise<boolean> =>
+  (await table.get(registrationEntity, { programmeId, decisionId }))?.sequence !== undefined;
 
 const unlessNoted = (error: unknown): void => {
   if (!(error instanceof ConditionFailed)) throw error;

@@ -66,7 +66,8 @@ const sourceOf = ({
   decision: { decisionId, registration, roundId, programmeId, matterId, outcome },
 }: RegisterEntry): Name[] => {
   if (registration.via === 'cycle') return [['stage', dotted(programmeId, matterId, outcome)]];
-  if (decisionId.endsWith('.removal')) return [['answer', decisionId.replace(/\.removal$/, '')]];
+  const removal = /\.removal(?:\.again\.\d+)?$/;
+  if (removal.test(decisionId)) return [['answer', decisionId.replace(removal, '')]];
   if (!decisionId.endsWith('.outcome')) return [['answer', decisionId]];
   return roundId === undefined ? [] : [['round', roundId]];
 };
