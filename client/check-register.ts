@@ -194,7 +194,7 @@ const main = async (url: string, programmeId: string, ...given: string[]): Promi
       : `The register of ${programmeId} is NOT what it was. Today it ends with:`,
   );
   if (withheld > 0)
-    console.log(`Of ${withheld} entries, about what you do not see, only the place in the chain was checked.`);
+    console.log(`${withheld} entries are withheld from you: only their place in the chain was checked.`);
   console.log(headLine(head));
   return faults.length === 0 ? 0 : 1;
 };

@@ -97,7 +97,7 @@ export const decisionContracts = {
           decisions: z.array(EntryView),
           withheld: z.array(WithheldEntry).optional().meta({
             description:
-              'Without a filter: the places of entries in this part that are about what you do not see. With them the links of the chain can be checked.',
+              'Without a filter: the numbers and hashes of the entries in this part that you do not see. With them you can check every link of the chain.',
           }),
           next: z.string().optional().meta({ description: 'Where the next part is, when there is more.' }),
         })

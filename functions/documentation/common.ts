@@ -9,7 +9,7 @@ export const security = {
     scheme: 'bearer',
     bearerFormat: 'JWT',
     description:
-      'An access token (RFC 9068) of the issuer that the environment trusts, of an application or of a person who signed in. It says who calls and which scopes it was given; what it may do in a programme follows from whom it acts for there.',
+      'An access token (RFC 9068) of an application or of a person who signed in, from an issuer that the environment trusts. It says who calls and with which scopes. What the caller may do in a programme follows from whom it acts for there.',
   },
 };
 

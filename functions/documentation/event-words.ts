@@ -11,7 +11,8 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   importedAt: { about: 'When the programme was imported.', sample: '2027-03-01T09:00:00.000Z' },
   representationId: { about: 'The representation.', sample: 'klankbordgroep.vaals.2027-03-01' },
   change: {
-    about: 'Counts the changes: of the registry of the programme, of the contribution, or of the grant of room.',
+    about:
+      'Counts the changes: of the registry of the programme, of the contribution, of the grant of room, or of the accession.',
     sample: 12,
   },
   partnerId: { about: 'The partner.', sample: 'stein' },
@@ -61,7 +62,7 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
     sample: 'regiegroep',
   },
   from: { about: 'The first day of the reporting period.', sample: '2028-01-01' },
-  until: { about: 'The day after the last of the reporting period.', sample: '2028-07-01' },
+  until: { about: 'The day after the last day of the reporting period.', sample: '2028-07-01' },
   asked: { about: 'How often the report was asked for, or the college was asked; 1 for the first time.', sample: 1 },
   closedUntil: { about: 'Periods that begin before this day are closed.', sample: '2028-07-01' },
   contributionId: { about: 'The contribution.', sample: 'stein-werkplaatsen' },
@@ -149,7 +150,7 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   },
   'nl.regiodeal.accession.changed.v1': {
     about:
-      'The college of a municipality that joined is asked about the framework in force or decided on it, or the regiegroep answered its conditions.',
+      'The college of a municipality that joined was asked about the framework in force or decided on it, or the regiegroep answered its conditions.',
   },
   'nl.regiodeal.escalation.stage-entered.v1': {
     about: 'An escalation entered a stage: a rung of the ladder, a watch, or its end.',
@@ -219,7 +220,7 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   'nl.regiodeal.task.answered.v1': { about: 'An addressee answered, or its answer was corrected.' },
   'nl.regiodeal.task.remarks-taken-out.v1': {
     about:
-      'The remarks of an answer were taken out, because they said something about a person: remove your own copy of them.',
+      'The remarks of an answer were taken out, because they said something about a person. Remove your own copy of them.',
   },
   'nl.regiodeal.task.withdrawn.v1': { about: 'A task was withdrawn: nothing is awaited of its addressee any more.' },
   'nl.regiodeal.task.undeliverable.v1': {

@@ -8,7 +8,7 @@ export const guide: readonly { readonly heading: string; readonly text: string }
   },
   {
     heading: 'People',
-    text: 'A person who signed in with the account of its organisation calls the API as itself, by the access token that the workbench got for it. The registry finds the person by the e-mail address that the issuer verified, in a role of that day; a person of several roles names one in `Acting-As`. It may do what its partner may, as far as that role goes, and everything that it does is recorded as `person/` and its identifier. From the day that a role ends, the next request is refused.',
+    text: 'A person who signed in with the account of its organisation calls the API with the access token that the workbench got for it. The registry finds the person by the e-mail address that the issuer verified, in a role of that day; a person with several roles names one in `Acting-As`. The person may do what its partner may, as far as that role goes, and everything that it does is recorded as `person/` followed by its identifier. From the day on which the role ends, requests are refused.',
   },
   {
     heading: 'Refusals',

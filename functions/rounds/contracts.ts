@@ -193,7 +193,7 @@ export const roundContracts = {
   answerTask: contract({
     summary: 'Answer a task',
     description:
-      'As the partner that is asked or that represents it: as the person whose task it is, or by its own application. The rules are those of the decision page. Where the programme asks a code with an answer, only a person gives it, who signed in and needs no code. The same answer again changes nothing.',
+      'For the partner that is asked, or the one that represents it: by the person whose task it is, or by its own application. The rules are those of the decision page. Where the programme asks a code with an answer, only a person may answer; a person who signed in needs no code. The same answer sent again changes nothing.',
     body: z.strictObject({
       ...GivenAnswer.shape,
       textHash: z.string().max(100).meta({ description: 'The hash of the text that was answered, from the round.' }),
@@ -257,7 +257,7 @@ export const roundContracts = {
         .int()
         .min(1)
         .meta({ description: 'The number of the answer: a corrected answer has its own remarks.' }),
-      reason: reason.meta({ description: 'Why, for everybody to read: it repeats nothing of the remarks.' }),
+      reason: reason.meta({ description: 'Why. Everybody reads it, so it repeats nothing of the remarks.' }),
     }),
     answers: { 201: TaskView },
     conflicts: { 'no-remarks': 'The answer has no remarks.' },

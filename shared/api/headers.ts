@@ -6,7 +6,7 @@ export const requestHeaders = {
   ActingAs: {
     name: 'Acting-As',
     description:
-      'The role in which a person who signed in acts, by its identifier in the registry of the programme. For a person of several roles; an application leaves it out.',
+      'The role in which a person who signed in acts, by its identifier in the registry of the programme. Needed for a person with several roles; an application leaves it out.',
     schema: { type: 'string' },
     example: 'stein-portfolio-holder',
   },

@@ -160,7 +160,7 @@ export const authority = {
     holds: (standing, { withinOwnMandate, ...matter }) => ofAlliance(standing, matter) && withinOwnMandate === true,
   },
   'withdraw an escalation': {
-    who: "the alliance that raised it, or of which the system proposed it, within the regiegroep's own mandate",
+    who: "the alliance that raised it, or for which the system proposed it, within the regiegroep's own mandate",
     about: ['alliancePartners', 'withinOwnMandate'],
     holds: (standing, { withinOwnMandate, ...matter }) => ofAlliance(standing, matter) && withinOwnMandate === true,
   },

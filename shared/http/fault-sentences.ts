@@ -72,7 +72,7 @@ export const faultSentence = (issue: RawIssue): string => {
     case 'too_big':
       return isText(issue) || Array.isArray(issue.input) ? 'this is too long' : 'this is too large';
     case 'invalid_value':
-      return 'this is none of the values that are taken';
+      return 'this is none of the accepted values';
     case 'invalid_format':
     case 'invalid_union':
       return 'this does not have the form that is expected';

@@ -30,7 +30,7 @@ export const logCodes = {
   'contribution-undivided':
     'A contribution of a municipality that was split stays with it, because nobody divided it, or its division no longer adds up.',
   'grant-decided-before':
-    'A council decided on room that was decided on, or lapsed, before: the answer is kept with its task and changes nothing.',
+    'A council decided on room that was already decided on, or that had lapsed: the answer is kept with its task and changes nothing.',
   'contribution-decided-before':
     'An answer about a contribution was heard that was decided already; it stays with its task.',
   'report-not-kept':

@@ -37,5 +37,5 @@ export const changingARule = async (story: Story): Promise<void> => {
     return found?.status === 'open' ? undefined : found;
   });
   if (status !== 'adopted') throw new DemoFailure(`The vote on the rules came to "${status}".`);
-  show.good(`The rule is changed by decision and holds from ${holdsFrom}; until then the present one does.`);
+  show.good(`The rule is changed by decision and holds from ${holdsFrom}; until then the present rule holds.`);
 };

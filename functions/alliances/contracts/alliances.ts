@@ -100,7 +100,7 @@ export const contributionContracts = {
       'contribution-exists': 'There is another contribution by this identifier.',
       'alliance-ending': 'The alliance takes no new contributions.',
       'not-committed': 'The contribution that this pays or replaces is not committed.',
-      'replacement-open': 'Another one is to take the place of the same contribution or grant.',
+      'replacement-open': 'Another one already asks to replace the same contribution or grant.',
     },
     example: { body: examples.proposal, answer: examples.contribution },
   }),
@@ -113,7 +113,7 @@ export const contributionContracts = {
   moveContribution: contract({
     summary: 'Put a contribution to its decision, or take it back',
     description:
-      'By the partner itself. It names the change it follows, so that the same move sent twice moves once. A municipality that names the grant of room `within` which it lies puts it to its college; without that its council decides. What reaches beyond the room that is left is refused, and goes to the council.',
+      'By the partner itself. It names the change it follows, so that the same move sent twice moves once. A municipality that names a grant of room (`within`) puts the contribution to its college; without a grant its council decides. A contribution that exceeds the room that is left is refused: put it to the council.',
     body: z.strictObject({
       change: z.int().min(1).meta({ description: 'The change it follows.' }),
       move: z.enum(['put', 'withdraw']),

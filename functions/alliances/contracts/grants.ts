@@ -55,19 +55,19 @@ export const grantContracts = {
   askGrant: contract({
     summary: 'Ask a council for room',
     description:
-      'By a municipality, for its college: an amount and hours per year, for the programme or one of its lines, until a day. The council decides, in a round. Within the room that it grants the college commits contributions; what reaches beyond is for the council. A grant that `replaces` another one counts from the decision on it, with what was used of the other; so a council lowers, raises or ends the room. The same question sent twice is one (200).',
+      'By a municipality, for its college: money and hours per year, for the programme or one of its lines, until a day. The council decides in a round. The college commits contributions within the room that the council grants; the council decides on the others. A grant that `replaces` another one counts from the decision on it, and includes what was used of the other: this is how a council lowers, raises or ends the room. The same question sent twice is recorded once (200).',
     body: GivenGrant,
     answers: { 200: Summary, 201: Summary },
     conflicts: {
       'grant-exists': 'There is another grant by this identifier.',
       'not-granted': 'The grant that this one would replace gives no room.',
-      'replacement-open': 'Another one is to take the place of the same contribution or grant.',
+      'replacement-open': 'Another one already asks to replace the same contribution or grant.',
     },
     example: { body: given, answer: asked },
   }),
   listGrants: contract({
     summary: 'List the grants of room',
-    description: 'What councils granted, or were asked to grant, with what of it was used and what is left.',
+    description: 'What councils granted or were asked to grant, how much of it was used and how much is left.',
     query: z.strictObject({
       partnerId: identifier.optional().meta({ description: 'Only those of this municipality.' }),
       ...listed('grantId', 'askedAt'),

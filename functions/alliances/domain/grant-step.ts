@@ -73,7 +73,7 @@ export const grantLapsed = (grant: Grant, trace: Trace): GrantStepped => {
 };
 
 const decidedBefore = ({ status }: Grant): Conflict =>
-  new Conflict('grant-fixed', `The grant is ${status}. Other room is a new grant, which the council decides on.`);
+  new Conflict('grant-fixed', `The grant is ${status}. For other room, ask the council for a new grant.`);
 
 const advanced = (grant: Grant, status: GrantStatus): Grant => ({
   ...grant,

@@ -81,7 +81,7 @@ export const versionFor = (
 export const demandFixedPeriod = (periods: readonly Period[], { period }: Pick<GivenReport, 'period'>): void => {
   if (periods.length === 0 || periods.some((one) => periodId(one) === periodId(period))) return;
   const around = periods.find(({ from, until }) => from <= period.from && period.from < until) ?? periods.at(-1);
-  throw new InvalidInput('A report is over a reporting period of the programme.', [
+  throw new InvalidInput('A report must cover one reporting period of the programme.', [
     {
       pointer: '/period',
       message: 'the programme has no such reporting period',

@@ -79,9 +79,9 @@ export const notCovered = (
   // What the college decided before another grant replaced it, it decided within the room of that day.
   const gave = grant.status === 'granted' || (grant.replacedBy !== undefined && day <= grant.replacedBy.on);
   if (!gave || !grant.decision) return `The grant is ${grant.status}.`;
-  if (grant.partnerId !== partnerId) return 'The grant is of another municipality.';
+  if (grant.partnerId !== partnerId) return 'The grant belongs to another municipality.';
   if (grant.lineId !== undefined && grant.lineId !== lineId) return 'The grant is for another line of the programme.';
-  if (offer.kind !== 'money' && offer.kind !== 'hours') return 'A grant of room is of money and hours alone.';
+  if (offer.kind !== 'money' && offer.kind !== 'hours') return 'A grant of room covers money and hours only.';
   if (day > grant.until) return `The college could decide within the grant until ${grant.until}.`;
   return day < grant.decision.decidedOn ? `The council granted the room on ${grant.decision.decidedOn}.` : undefined;
 };

@@ -85,14 +85,14 @@ const linesOf = (typed: string): string[] | undefined => {
 const valueFault = ({ direction }: PlanGoal): Omit<FillFault, 'name'> =>
   direction === 'yes-no'
     ? { message: 'this is not yes or no', expected: 'ja or nee', dutch: 'Vul “ja” of “nee” in.' }
-    : { message: 'this is no number', expected: 'a number', dutch: 'Vul een getal in. Bijvoorbeeld 1.250 of 12,5.' };
+    : { message: 'this is not a number', expected: 'a number', dutch: 'Vul een getal in. Bijvoorbeeld 1.250 of 12,5.' };
 const eurosFault = {
-  message: 'this is no amount',
+  message: 'this is not an amount',
   expected: 'an amount of euros, with at most two decimals',
   dutch: 'Vul een bedrag in euro’s in. Bijvoorbeeld 12.500 of 12.500,50.',
 };
 const dayFault = {
-  message: 'this is no day',
+  message: 'this is not a day',
   expected: 'a day, or nothing',
   dutch: 'Deze datum kunnen wij niet lezen. Vul de dag, de maand en het jaar in, of laat dit veld leeg.',
 };

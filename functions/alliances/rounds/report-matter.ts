@@ -28,7 +28,7 @@ export const reportMatter = ({ alliances }: Deps): Matter => {
       alliances.reportRequest({ programmeId, allianceId }, period),
       alliances.reporting(programmeId),
     ]);
-    if (!request) throw new NotFound('This report is not asked for.');
+    if (!request) throw new NotFound('This report was not asked for.');
     return { alliance, request, closedUntil: reporting?.closedUntil };
   };
   /** A report that nobody asked for has no round. */

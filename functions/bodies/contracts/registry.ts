@@ -68,7 +68,7 @@ export const registryContracts = {
   changeRing: contract({
     summary: 'Move a partner to another ring',
     description:
-      'From a day on, or out of the programme. A holder of a seat stays in the inner ring as long as it holds it. Recorded twice it is there once (200).',
+      'From a day on, or out of the programme. A holder of a seat stays in the inner ring as long as it holds the seat. Recorded twice it is there once (200).',
     body: RingChange,
     answers: { 200: RingsView, 201: RingsView },
     conflicts: {

@@ -6,10 +6,10 @@ export const frameworkWords: FieldWords = {
   'Accession.cycleId': 'The version that was in force when it joined.',
   'Accession.partnerId': 'The municipality that joined.',
   'Accession.status':
-    'What its college decided; `asked` while it is asked, `approved-with-conditions` until the regiegroep answered its conditions, `conditions-not-accepted` when it refused them, `unanswered` when the term ended, `ended` when the municipality left or the version was replaced before it was bound.',
+    'What its college decided; `asked` while it is asked, `approved-with-conditions` until the regiegroep answers the conditions, `conditions-not-accepted` when the regiegroep refused them, `unanswered` when the term ended without an answer, `ended` when the municipality left or the version was replaced before the municipality was bound.',
   'Accession.asked': 'How often its college was asked.',
   'Accession.askedAt': 'When it was asked last.',
-  'Accession.concludedAt': 'When that ended.',
+  'Accession.concludedAt': 'When the question was concluded.',
   'Accession.roundId': 'The round in which it was asked last.',
   'Accession.motivation': 'Why it was asked again.',
   'askAccessionAgain.motivation': 'Why; whoever is asked reads it.',
@@ -17,7 +17,7 @@ export const frameworkWords: FieldWords = {
   'members.partnerId': 'The municipality.',
   'members.bound': 'Whether its college approved, and any conditions of it were accepted: only then is it bound.',
   'members.accession':
-    'How its college was asked after it joined, `to-be-asked` before that; absent when it approved before the version came in force.',
+    'The status of its accession, `to-be-asked` before its college is asked; absent when its college approved before the version came in force.',
   // The content.
   content: 'The content, whole.',
   'FrameworkContent.title': 'The title of the framework.',

@@ -54,7 +54,7 @@ export const programmeWords: FieldWords = {
   privacy: 'The web address (https) of the statement on privacy.',
   accessibility: 'The web address (https) of the statement on accessibility.',
   reportingPeriod:
-    'The stretch of time that every alliance accounts for. Its reports are due a term `report` after it. Without it no period is fixed, and no report is asked for.',
+    'The period that every alliance reports on. Its reports are due at the end of the term `report`, counted from the end of the period. Without it no period is fixed, and no report is asked for.',
   linkLifetime:
     'How long a link in a mail works (ISO 8601 duration); until thirty days after the term when it is left out.',
   'partners.name': 'The name of the partner.',
@@ -83,7 +83,7 @@ export const programmeWords: FieldWords = {
   'meetings.elections':
     'Elections of its council on a day of its own, as after a merger. The usual ones are not listed.',
   'elections.on': 'The day of the election.',
-  'elections.councilFrom': 'The first day of the council that is elected; eight days later without it.',
+  'elections.councilFrom': 'The first day of the council that is elected; without it, eight days after the election.',
   'meetings.board': 'When the board of a partner that is no municipality meets: in a rhythm, or on given days.',
   weekday: 'The ISO weekday; 1 is Monday.',
   everyWeeks: 'Every so many weeks; every week when it is left out.',
@@ -149,12 +149,12 @@ export const programmeWords: FieldWords = {
   'callReview.from': 'The day on which the seat passes on.',
   'callReview.partnerId': 'The municipality that is to hold it: the one that waited longest when it is left out.',
   'callReview.motivation':
-    'Why the composition stays, why another municipality than the one that waited longest, or why the rules should change.',
+    'Why the composition stays, why a municipality gets the seat that did not wait longest, or why the rules should change.',
   'CompositionReview.ruleChange':
     'The number of the rule change that it proposes: the decision on it concludes the review. Absent when it proposes none.',
   'callReview.rules': 'The rules that the review proposes; the seats vote on them as on any rule change.',
   'rules.from': 'The first day on which they hold; not in the past.',
-  'rules.changes': 'What they change of the settings; everything else stays.',
+  'rules.changes': 'The settings that they change; all others stay.',
   'rotateSeat.partnerId': 'The municipality that is to hold it.',
   'rotateSeat.from': 'The day on which it passes on.',
 

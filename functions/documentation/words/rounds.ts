@@ -57,7 +57,7 @@ export const roundWords: FieldWords = {
   'answer.number': 'The number of the answer: one that was corrected, or followed a deferral, has more.',
   'takenOut.at': 'When they were taken out.',
   'takenOut.reason': 'Why, in the words of the programmabureau.',
-  'answer.via': 'Through what it came: the decision page, the API, or paper.',
+  'answer.via': 'How it came: by the decision page, by the API, or on paper.',
   representedBy: 'The partner that answered for it as its representative.',
   what: 'What was done.',
   'trail.by':
@@ -94,7 +94,7 @@ export const roundWords: FieldWords = {
   'registration.via':
     'Through what: the decision page or paper, or what it followed from (a round, a cycle or an escalation).',
   'registration.at': 'When it was registered with whoever collected it.',
-  'WithheldEntry.hash': 'Its hash, on which the next entry follows. What it covers is withheld.',
+  'WithheldEntry.hash': 'Its hash, which the next entry contains. What the hash covers is withheld.',
   'RegisterEntry.format':
     'Absent on entries of an earlier release, whose hash covers the whole entry. 2: the hash covers the entry with the list of the hashes of its seals as `seals`, and without the motivation.',
   'RegisterEntry.seals':
@@ -102,11 +102,11 @@ export const roundWords: FieldWords = {
   'seals.length':
     'The number of UTF-16 units of the part in the motivation; of words that were taken out, those of what stands in their place.',
   'seals.salt':
-    'With it the hash of the part is SHA-256 over the canonical `[salt, words]`. Absent when the words were taken out: nobody can try which words the hash covers.',
+    'The salt of the hash, which is SHA-256 over the canonical `[salt, words]`. Absent when the words were taken out, so that nobody can find them by trying.',
   'seals.hash': 'The hash of the part, which stays when its words are taken out.',
   'RegisterEntry.takenFrom': 'Of a removal: the entries out of which it took words.',
   'takenFrom.sequence': 'The place of the entry.',
-  'takenFrom.hash': 'SHA-256 over the canonical content of that entry, without its own hash, as it has been since.',
+  'takenFrom.hash': 'SHA-256 over the canonical content of that entry since the removal, without its own hash.',
   registeredAt: 'When it was added.',
   previousHash: 'The hash of the entry before; zeros for the first. So they are chained.',
   'RegisterEntry.hash': 'SHA-256 (hexadecimal) over the canonical entry (RFC 8785), the hash before it included.',

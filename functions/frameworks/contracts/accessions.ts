@@ -22,7 +22,7 @@ export const accessionContracts = {
   listAccessions: contract({
     summary: 'List the municipalities that joined later',
     description:
-      'Those that joined while a framework was in force, each with what its college decided on that version. A municipality is bound from its approval, and from the acceptance of its conditions if there are any.',
+      'Those that joined while a framework was in force, each with what its college decided on that version. A municipality is bound once its college approved and its conditions, if there are any, were accepted.',
     query: z.strictObject(listed('askedAt', 'partnerId')),
     answers: { 200: z.strictObject({ accessions: z.array(AccessionView), next }).meta({ id: 'Accessions' }) },
     example: { answer: { accessions: [accession] } },
@@ -30,12 +30,12 @@ export const accessionContracts = {
   askAccessionAgain: contract({
     summary: 'Ask a college that joined later again',
     description:
-      'One that did not approve the version in force, did not answer in time, or whose conditions the regiegroep refused. With a motivation, which it reads. If the regiegroep did not decide on its conditions for want of a quorum, the seats are asked again instead.',
+      'For a college that did not approve the version in force, did not answer in time, or whose conditions the regiegroep refused. The college reads the motivation. If the regiegroep did not decide on the conditions for want of a quorum, the seats are asked again instead.',
     body: z.strictObject({ motivation: z.string().trim().min(1).max(5000) }),
     answers: { 201: AccessionView },
     conflicts: {
       'accession-not-open':
-        'The college or the regiegroep is asked already, the college approved, or its municipality takes part no longer.',
+        'The college or the regiegroep is already asked, the college approved, or its municipality no longer takes part.',
     },
     example: {
       body: { motivation: 'Wij lichten de kaders graag toe.' },

@@ -53,7 +53,7 @@ export const inputContracts = {
   printInput: contract({
     summary: 'Read the input on a version as a document to print',
     description:
-      'One Dutch document (HTML) that prints well: in the order of the rounds who said what, and what was done with it. It loads nothing.',
+      'One Dutch document (HTML) that prints well. It says, in the order of the rounds, who said what and what was done with it. It loads nothing.',
     produces: 'text/html',
     carries: ['Content-Security-Policy'],
     answers: { 200: z.string() },

@@ -54,7 +54,7 @@ export const accessionAskedAgain = (
     'accession-not-open',
     isBinding(before)
       ? 'This college approved already.'
-      : 'This college, or the regiegroep about its conditions, is asked.',
+      : 'This college is being asked, or the regiegroep about its conditions.',
   );
 };
 

@@ -32,7 +32,7 @@ export const reviewContracts = {
   callReview: contract({
     summary: 'Call the yearly review of the regiegroep',
     description:
-      'Its seats are asked in a round: the composition stays as it is, a rotating seat passes on, or other rules of the game are proposed (fixed seats, number of rotating seats, their term), which hold from a day as with proposeRuleChange.',
+      'The seats are asked in a round. The review proposes that the composition stays, that a rotating seat passes on, or that other rules of the game hold from a day (fixed seats, number of rotating seats, their term), as with proposeRuleChange.',
     body: GivenReview,
     answers: { 201: Review },
     conflicts: {

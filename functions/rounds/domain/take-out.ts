@@ -25,7 +25,7 @@ export const withoutRemarks = (answer: RecordedAnswer, taking: TakingOut): Recor
     throw new InvalidInput('The reason repeats the remarks.', [
       {
         pointer: '/reason',
-        message: 'everybody reads the reason: it repeats what is to be taken out',
+        message: 'everybody reads the reason, and it repeats what is to be taken out',
         expected: 'why, in other words',
       },
     ]);

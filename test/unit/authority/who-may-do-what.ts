@@ -1,7 +1,7 @@
 import type { Act, MatterFacts } from '#shared/authority/authority.ts';
 
 /**
- * Product.md §2 rule 1 and the processes of §3, row by row, by hand. "yes" holds in the inner, middle and outer ring alike;
+ * Rule 1 of the governance model and docs/rules.md, row by row, by hand. "yes" holds in the inner, middle and outer ring alike;
  * who has no ring takes no part and may do nothing, and neither may anybody of another programme.
  *
  * Columns: the programmabureau; a municipality without a seat; one with a fixed seat; one with the rotating seat; any other

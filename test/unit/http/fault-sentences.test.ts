@@ -31,7 +31,7 @@ test.each<[keyof typeof fields, unknown, string, string | undefined]>([
   ['count', 1.5, 'this is not what is expected here', 'a whole number'],
   ['count', '1', 'this is not what is expected here', 'a number'],
   ['day', 'gisteren', 'this does not have the form that is expected', 'a day, such as 2027-03-01'],
-  ['ring', 'outer', 'this is none of the values that are taken', 'one of inner, middle'],
+  ['ring', 'outer', 'this is none of the accepted values', 'one of inner, middle'],
   ['list', ['a', 'b'], 'this is too long', 'at most 1 item'],
   ['own', 'b', 'must be the letter a', undefined],
 ])('%s as %j: %s', (field, given, message, expected) => {
