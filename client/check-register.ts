@@ -4,7 +4,7 @@ import { type Head, headLine, headsInFiles } from './kept-heads.ts';
 
 type Entry = AnswerOf<'listDecisions'>['decisions'][number];
 
-/** An entry, or the place of one that the reader does not see. */
+/** An entry, or the place in the chain of an entry that the reader does not see. */
 type Place = Entry | NonNullable<AnswerOf<'listDecisions'>['withheld']>[number];
 const isShown = (entry: Place): entry is Entry => 'decision' in entry;
 
@@ -13,7 +13,7 @@ export interface Checked {
   readonly head: Omit<Head, 'source'>;
   /** How many heads that were kept fit it. */
   readonly fitting: number;
-  /** How many entries are about what the reader does not see: of these only the place in the chain was checked. */
+  /** The number of entries that the reader does not see: only their place in the chain was checked. */
   readonly withheld: number;
   /** What does not hold, in sentences; nothing when all of it does. */
   readonly faults: readonly string[];

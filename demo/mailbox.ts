@@ -68,7 +68,7 @@ export class Mailbox {
 /** A mail's text with folded lines made whole, so that what stands in it can be found. */
 export const unfolded = ({ text }: Pick<Mail, 'text'>): string => text.replaceAll(/\r?\n {2,}(?=\S)/g, ' ');
 
-/** What was read in a mail before: whoever waits for a mail looks at all of them, several times a second. */
+/** What was already read of each mail: whoever waits for a mail looks at all of them, several times a second. */
 const facts = new WeakMap<Mail, ReadonlyMap<string, string>>();
 
 const factsOf = (mail: Mail): ReadonlyMap<string, string> => {

@@ -34,7 +34,7 @@ export const withShortTerms = (text: string): string => {
   const approval = term(others + reminder);
   document.setIn(['settings', 'calendar'], { workingWeekdays: [1, 2, 3, 4, 5, 6, 7], publicHolidays: 'none' });
   document.setIn(['settings', 'terms'], document.createNode({ ...terms, input: term(input), approval }));
-  // The story reports over stretches of its own, which end on its day.
+  // The story has periods of its own to report over, which end on the day of the story.
   document.deleteIn(['settings', 'reportingPeriod']);
   // As long before the end as the other terms are: only the approval, which is longer, has room for it.
   document.setIn(['settings', 'reminders'], document.createNode([`PT${others}S`]));

@@ -27,7 +27,7 @@ interface Options {
   readonly onStep?: (step: string) => void;
 }
 
-/** How many times as long as deployed a function may take: a laptop that does other work too is no reason to stop the story. */
+/** A function may take this many times as long as deployed, so that the story does not stop on a laptop that does other work too. */
 const busyMachine = 4;
 
 /** A folder for the data of one showing. */
@@ -56,7 +56,7 @@ export const setStage = async ({ folder, onStep }: Options): Promise<Stage> => {
   };
 };
 
-/** Gives what was delivered, to bare addresses. Each mail is read once: there are hundreds, and many people look for theirs. */
+/** Gives the delivered mails, by bare address. Each mail is read once: there are hundreds, and many people look for theirs. */
 export const deliveredBy = (stack: Pick<LocalStack, 'mails'>): (() => Promise<readonly Mail[]>) => {
   const known: Mail[] = [];
   return async () => {

@@ -55,7 +55,7 @@ const conditionsDueOf = async (
   });
 };
 
-/** The conditions of the approvals of the framework in force: the regiegroep accepted them, and sees that they are met. */
+/** The conditions of the approvals of the framework in force: the regiegroep accepted them and makes sure that they are met. */
 const dueOfApprovals = async ({ frameworks }: DueDeps, { cycle }: InForce): Promise<Unjudged[]> => {
   const [conditions, acceptances] = await Promise.all([frameworks.conditions(cycle), frameworks.acceptances(cycle)]);
   const bound = conditions.flatMap((condition): BindingCondition[] => {

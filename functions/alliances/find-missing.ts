@@ -42,7 +42,7 @@ const didNotCome = async (deps: Deps, owed: Owed, { after, until }: Closed): Pro
   const { alliance, period } = owed;
   const shown = showsReported(owed, after);
   if (shown) return false;
-  // An alliance owes nothing over a time before it began its work.
+  // An alliance owes no report over a time before it began its work.
   if ((await workingSince(deps, alliance)) >= (period?.until ?? until)) return false;
   if (shown === false || period === undefined) return true;
   return !(await deps.alliances.hasReport(alliance, reportIdOf(period, 1)));

@@ -18,7 +18,7 @@ import { periodsOver } from './terms/reporting-periods.ts';
 
 export type ReportDeps = Pick<FrameworkDeps, 'client' | 'table' | 'alliances' | 'frameworks' | 'registry' | 'ladder'>;
 
-/** Who reported, by the client id of an application or the round of a page, and when. */
+/** Who reported (the client id of an application, or the round of a page), and when. */
 interface Reporter {
   readonly by: string;
   readonly now: string;
@@ -137,7 +137,7 @@ const factsOf = (report: Report, breaches: readonly Breach[]): Fact[] => {
   ];
 };
 
-/** A deviation that a ruling allows is neither over nor a breach: nothing is told of it apart from the report. */
+/** A deviation that a ruling allows is no breach and is not over: the report is the only fact about it. */
 const toldOf = ({ breachId, status, finding }: Breach, report: Report): Fact[] => {
   const { programmeId, allianceId, reportId, reportedAt } = report;
   const ids = { programmeId, allianceId, reportId, breachId };

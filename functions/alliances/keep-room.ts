@@ -16,7 +16,7 @@ export interface Stepping {
   readonly after: Contribution;
 }
 
-/** A grant with the contributions that take other room of it than before. */
+/** A grant with the contributions whose share of its room changes. */
 interface Touched {
   readonly was: Grant;
   readonly is: Grant;
@@ -26,7 +26,7 @@ interface Touched {
 /**
  * The writes by which contributions take and give back room that a council granted (rule 8). The grant is written at its revision, so that two
  * contributions at once cannot take the same room: the second is tried again on what the first left. A use that the college decided is a
- * fact of its own, of which the council gets a letter.
+ * fact of its own; the council gets a letter about it.
  * @throws {Conflict} `beyond-room`, when a contribution takes room that the grant does not have, or not for it.
  * @throws {NotFound} when there is no such grant.
  */

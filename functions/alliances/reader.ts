@@ -199,7 +199,7 @@ export class AlliancesReader {
     return [grant, ...(replacedBy ? await this.grantsFrom({ programmeId, grantId: replacedBy.grantId }) : [])];
   }
 
-  /** What contributions hold and use of a grant; what they used of one that it replaced counts for it too. */
+  /** What contributions hold and use of a grant, including what they used of a grant that it replaced. */
   async grantUses(ids: OfGrant): Promise<GrantUse[]> {
     const [grant, own] = await Promise.all([
       this.grant(ids),

@@ -171,7 +171,7 @@ const withHidden = (standing: Standing, levels: readonly MatterLevel[], today: s
   return hidden.length > 0 ? { ...standing, hidden } : standing;
 };
 
-/** The role that somebody acts in, of those that it has. */
+/** The role that a person acts in, among the roles that it has. */
 const chosenOf = (roles: readonly Person[], actingAs: string | undefined): Person => {
   const [only, ...others] = roles;
   if (!only) throw new NotFound('There is no such programme.');

@@ -20,7 +20,7 @@ export class DecisionsReader {
     return registration?.sequence ?? (await this.#table.get(markEntity, { decisionId }))?.sequence;
   }
 
-  /** The decisions on one text, of the matters that are asked for, in the order of registration. */
+  /** The decisions on one text, about the given matters, in the order of registration. */
   async onText(
     programmeId: string,
     textHash: string,

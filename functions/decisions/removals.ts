@@ -33,7 +33,7 @@ export const fromRemoval = (task: Task, { takenOut, textHash, number }: Recorded
     matterId: task.matterId,
     kind: 'removal',
     body: 'programmabureau',
-    // Whose remarks they were: that partner sees the removal wherever it sees its own decision.
+    // The partner that gave the remarks sees the removal wherever it sees its own decision.
     partnerId: task.partnerId,
     outcome: 'taken-out',
     ground: takenOut.ground,
@@ -45,8 +45,8 @@ export const fromRemoval = (task: Task, { takenOut, textHash, number }: Recorded
   };
 
 /**
- * The removal that a fact reports. Of a vote it waits, like the vote, until the round is over: it would tell that remarks were given. Until
- * then the vote itself has no remarks any more.
+ * The removal that a fact reports. The removal of a vote's remarks waits, like the vote, until the round is over, because it would tell that
+ * remarks were given. Until then the vote itself no longer has the remarks.
  */
 export const decisionOfRemoval = (
   sources: Sources,

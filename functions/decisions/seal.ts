@@ -7,7 +7,7 @@ const hex = z.string().regex(/^[0-9a-f]{64}$/);
 
 /**
  * A part of a motivation, hashed on its own: the hash of an entry covers this hash and not the words. Words that are taken out leave with
- * their salt; without the salt nobody can try which words the hash covers.
+ * their salt; without the salt nobody can find out by trying which words the hash covers.
  */
 export const Seal = z.strictObject({
   /** The number of UTF-16 units that stand in this place now. */
@@ -18,7 +18,7 @@ export const Seal = z.strictObject({
 });
 export type Seal = z.infer<typeof Seal>;
 
-/** What is said here by somebody else can be taken out alone: every quotation is a part of its own. */
+/** Every quotation is a part of its own, so that the words of one person can be taken out alone. */
 const partsOf = (text: string): string[] => text.split(/(?<=“)|(?=”)/).filter((part) => part.length > 0);
 
 /** SHA-256 (hex) over the canonical form (RFC 8785) of a salt and the words. */

@@ -12,7 +12,7 @@ const isAbout = ({ about: of, id, serves }: Finding, about: About): boolean => {
   return of === 'goal' && serves === about.goalId && (about.planGoalId === undefined || id === about.planGoalId);
 };
 
-/** The findings of a report about a breach; one that says nothing about its size is left out. */
+/** The findings of a report about a breach, without those that say nothing about its size. */
 const findingsOn = ({ findings }: Report, breach: Breach, about: About): Finding[] =>
   findings.filter((finding) => finding.breach === breach && isAbout(finding, about) && !finding.unmeasured);
 

@@ -11,7 +11,7 @@ interface Deps {
   readonly rounds: RoundsReader;
 }
 
-/** The regiegroep's answer to the conditions of a college that joined, for the last time that it was asked; undefined without conditions. */
+/** The regiegroep's answer to the conditions in the last approval of a college that joined; undefined without conditions. */
 export const joiningAcceptance = (
   { frameworks }: Pick<Deps, 'frameworks'>,
   accession: Accession,

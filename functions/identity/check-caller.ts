@@ -19,7 +19,7 @@ type Check = (token: string) => Promise<Identity | undefined>;
 const bearerIn = (header: string | undefined): string | undefined =>
   header?.match(/^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i)?.[1];
 
-/** What a token says of itself; nothing of it is believed before the token was checked. */
+/** What a token says about itself, unchecked: nothing may rely on it before the token was checked. */
 const claimsOf = (token: string): Readonly<Record<string, unknown>> => {
   try {
     return decodeJwt(token);
@@ -29,8 +29,8 @@ const claimsOf = (token: string): Readonly<Record<string, unknown>> => {
 };
 
 /**
- * Checks an `Authorization` header, and says who calls (rule 1: it says no more than that). A token that was given to the workbench is that
- * of a person, and never passes as that of an application.
+ * Checks an `Authorization` header, and says who calls and nothing more (rule 1). A token that was given to the workbench is the token of a
+ * person, and is never taken for the token of an application.
  * @returns undefined when no issuer that is trusted gave such a token, for any reason.
  * @throws {Error} when the issuer's keys cannot be fetched: that says nothing about the token.
  */

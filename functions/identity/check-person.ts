@@ -8,7 +8,7 @@ import { verified } from './verified.ts';
 const PersonClaims = z.object({
   sub: z.string().min(1),
   email: z.email().max(254),
-  /** An address that the issuer did not verify could be anybody's. */
+  /** An address that the issuer did not verify could belong to anybody. */
   email_verified: z.literal(true),
   acr: z.string().optional(),
   /** Issuers that have no `scope` claim write their scopes here. */

@@ -6,7 +6,7 @@ export const PeopleIssuer = z.strictObject({
   issuer: z.url(),
   /** The `aud` of access tokens for this API. */
   audience: z.string().min(1),
-  /** What its access tokens call themselves in their header (`typ`). */
+  /** The type that its access tokens name in their header (`typ`). */
   types: z.array(z.string().min(1)).min(1),
   /** The application that people sign in to: a token of another one is refused. */
   clientId: z.string().min(1),
@@ -14,7 +14,7 @@ export const PeopleIssuer = z.strictObject({
   scope: z.string().min(1),
   /** The domains of the addresses that it may vouch for: nobody signs in as somebody of another organisation. */
   domains: z.array(z.hostname()).min(1),
-  /** The ways of signing in that are strong enough (`acr`). Default: whatever the issuer takes. */
+  /** The ways of signing in that are strong enough (`acr`). Default: every way that the issuer accepts. */
   acr: z.array(z.string().min(1)).min(1).optional(),
 });
 export type PeopleIssuer = z.infer<typeof PeopleIssuer>;

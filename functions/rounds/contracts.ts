@@ -7,7 +7,7 @@ import { RecordedAnswer, Task, TrailLine } from './terms/task.ts';
 
 const reason = z.string().trim().min(1).max(2000).meta({ description: 'Why; it stays in the trail.' });
 
-/** An answer as the API shows it: without the traces of what was taken out. */
+/** An answer as the API shows it: without the digests of what was taken out. */
 const AnswerView = RecordedAnswer.extend({
   takenOut: RecordedAnswer.shape.takenOut.unwrap().pick({ at: true, reason: true }).optional().meta({
     description: 'Since its remarks were taken out, because they said something about a person: when, and why.',

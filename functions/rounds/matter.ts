@@ -49,7 +49,7 @@ export interface Matter {
   putTo(round: Pick<Round, 'programmeId' | 'matterId' | 'kind'>): Promise<readonly Voice[]>;
   /** Whether nobody needs to answer a round any more, because the matter was withdrawn, or left that round for another one. */
   isWithdrawn(ids: MatterIds & { readonly roundId?: string }): Promise<boolean>;
-  /** The round that a matter left for another one, which may still be open. */
+  /** The round that a matter left for another one; it may still be open. */
   leftRound?(ids: MatterIds): Promise<string | undefined>;
   /** Who withdrew it, by its record, for the addressee of a task. */
   withdrawal(task: Pick<Task, 'programmeId' | 'matterId' | 'partnerId'>, now: string): Promise<Withdrawal>;

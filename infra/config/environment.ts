@@ -20,7 +20,7 @@ const PeopleAccounts = z.strictObject({
   issuer: z.url(),
   /** The `aud` that an access token must carry. Default: that of the tokens of applications. */
   audience: z.string().min(1).optional(),
-  /** What access tokens call themselves in their header (`typ`). Default `at+jwt` (RFC 9068). */
+  /** The type that access tokens name in their header (`typ`). Default `at+jwt` (RFC 9068). */
   types: z.array(mediaType).min(1).default(['at+jwt']),
   /** The client id of the workbench at this issuer: a token that was given to another application is refused. */
   clientId: z.string().min(1),
@@ -28,7 +28,7 @@ const PeopleAccounts = z.strictObject({
   scope: z.string().min(1).default('werkbank'),
   /** The domains of the e-mail addresses that this issuer may vouch for. */
   domains: z.array(z.hostname()).min(1),
-  /** The ways of signing in (`acr`) that the region takes, two factors for one. Default: every way that the issuer takes. */
+  /** The ways of signing in (`acr`) that the region accepts, for example with two factors. Default: every way that the issuer accepts. */
   acr: z.array(z.string().min(1)).min(1).optional(),
 });
 
@@ -140,7 +140,7 @@ const Settings = z.strictObject({
     .optional(),
 });
 
-/** The issuers of people, as the check of tokens takes them: each with the audience that it is to name. */
+/** The issuers of people, in the form that the check of tokens reads: each with the audience that its tokens must name. */
 export const peopleIssuersOf = ({ people, tokens }: Environment) =>
   people.map((issuer) => ({ ...issuer, audience: issuer.audience ?? tokens.audience }));
 

@@ -223,7 +223,7 @@ export const authority = {
 
 export type Act = keyof typeof authority;
 
-/** Which people may do each act: a row that is missing does not compile. */
+/** Which people may do each act: without a row for each act the table does not compile. */
 const people: Readonly<Record<Act, readonly Role[]>> = peopleOf;
 
 /** The acts whose rule needs facts of their matter. */

@@ -51,6 +51,6 @@ export const electionsWithin = (own: readonly OwnElection[], from: string, until
     .sort((one, other) => one.on.localeCompare(other.on));
 };
 
-/** The days around elections on which a council decides nothing: the last days of the one, and the first of the next. */
+/** The days around elections on which a council decides nothing: the last days of the old council, until the new one begins. */
 export const quietAround = (elections: readonly Election[]): Recess[] =>
   elections.map(({ on, councilFrom }) => ({ from: laterBy(on, { days: -quietDays }), until: councilFrom }));

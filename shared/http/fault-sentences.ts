@@ -38,7 +38,7 @@ const bound = (origin: string, limit: number | bigint, words: 'at most' | 'at le
 const listed = (values: readonly unknown[]): string =>
   values.length === 1 ? String(values[0]) : `one of ${values.map(String).join(', ')}`;
 
-/** What would have been right, for a fault that a schema finds; undefined when the sentence of the schema says it. */
+/** What a schema expected where it found a fault; undefined when the sentence of the schema says it. */
 export const expectedBy = (issue: Issue): string | undefined => {
   switch (issue.code) {
     case 'invalid_type':
@@ -61,8 +61,8 @@ export const expectedBy = (issue: Issue): string | undefined => {
 const isText = (issue: RawIssue): boolean => issue.code !== 'invalid_type' && typeof issue.input === 'string';
 
 /**
- * The sentence for a fault that a schema finds and has no words of its own for. It says what is wrong, never what was given: an error does
- * not repeat its input.
+ * The sentence for a fault for which the schema has no words of its own. It says what is wrong and never what was given: an error does not
+ * repeat its input.
  */
 export const faultSentence = (issue: RawIssue): string => {
   if (issue.input === undefined) return 'this field is missing';

@@ -1,6 +1,6 @@
 import type { Standing } from '#shared/authority/authority.ts';
 
-/** Who brought a request, as its token names it: identity, never a right to decide (rule 1). */
+/** Who sent a request, as its token says: identity, never a right to decide (rule 1). */
 export interface Identity {
   /** The application that the token was given to. */
   readonly clientId: string;
@@ -23,10 +23,10 @@ export interface Caller extends Identity {
   readonly by: string;
 }
 
-/** How a person is recorded who did something. No client id has a slash, so none can be mistaken for a person. */
+/** How a person who did something is recorded. No client id has a slash, so none can be mistaken for a person. */
 export const asPerson = (personId: string): string => `person/${personId}`;
 
-/** The identifier of the person who is recorded so. */
+/** The identifier of a person who is recorded in this way. */
 export const personOf = (by: string): string => by.replace(/^person\//, '');
 
 /** Where somebody stands in a programme, and how it is recorded there. */

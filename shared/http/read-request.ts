@@ -20,7 +20,7 @@ const AuthorizerContext = z.object({
   email: z.string().min(1).optional(),
 });
 
-/** Who brought the request, as the authorizer found it. @throws {z.ZodError} when the gateway let it through without that check. */
+/** Who sent the request, as the authorizer found. @throws {z.ZodError} when the gateway let it through without that check. */
 export const identityOf = (event: APIGatewayProxyEvent): Identity => {
   const { clientId, scopes, email } = AuthorizerContext.parse(event.requestContext.authorizer ?? {});
   const actingAs = headerOf(event, 'Acting-As');

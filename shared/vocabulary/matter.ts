@@ -5,9 +5,9 @@ import { contributionIds } from './contribution-id.ts';
 import { reportMatterIds } from './report-id.ts';
 
 interface Row {
-  /** Where the API tells of one, within its programme. */
+  /** The path at which the API returns such a matter, within its programme. */
   readonly place: (matterId: string) => string;
-  /** What it is called in the files for people. */
+  /** Its Dutch name in the files for people. */
   readonly dutch: (matterId: string) => string;
 }
 
@@ -28,7 +28,7 @@ const rows = {
     },
   },
   accession: {
-    // One list has them all.
+    // One list returns them all.
     place: () => 'accessions',
     dutch: (matterId) => {
       const { cycleId, partnerId } = accessionIds(matterId);
@@ -36,12 +36,12 @@ const rows = {
     },
   },
   composition: {
-    // One list has them all; a review has no address of its own.
+    // One list returns them all; a review has no address of its own.
     place: () => 'composition-reviews',
     dutch: (number) => `Herijking ${number} van de regiegroep`,
   },
   rules: {
-    // One list has them all, as with the reviews.
+    // One list returns them all, like the reviews.
     place: () => 'rule-changes',
     dutch: (number) => `Wijziging ${number} van de spelregels`,
   },
@@ -77,7 +77,7 @@ export const MatterKind = z.enum(matterKinds);
 /** Where the API tells of a matter, within its programme. */
 export const placeOf = (matter: MatterKind, matterId: string): string => rows[matter].place(matterId);
 
-/** What a matter is called in the files for people. */
+/** The Dutch name of a matter in the files for people. */
 export const matterInDutch = ({ matter, matterId }: Pick<MatterIds, 'matter' | 'matterId'>): string =>
   rows[matter].dutch(matterId);
 

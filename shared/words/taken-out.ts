@@ -8,7 +8,7 @@ const hex = z.string().regex(/^[0-9a-f]{64}$/);
 
 /**
  * How words that were taken out are found in copies, without the words: the length and the salted digest of each form in which they were
- * copied. It is never shown: with the salt somebody could try short texts.
+ * copied. It is never shown: with the salt somebody could find short texts by trying.
  */
 export const TakenOutWords = z.strictObject({
   salt: hex,
@@ -16,7 +16,7 @@ export const TakenOutWords = z.strictObject({
 });
 export type TakenOutWords = z.infer<typeof TakenOutWords>;
 
-/** A place in a text, in UTF-16 units: from its first one to behind its last. */
+/** A place in a text, in UTF-16 units: from its first unit to the one after its last. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -47,7 +47,7 @@ export const tracesOf = (words: string, lengths: readonly number[], salt = newSa
 export const isTakenOut = (text: string, { salt, forms: [whole] }: TakenOutWords): boolean =>
   whole !== undefined && text.length === whole.length && saltedDigest(salt, text) === whole.digest;
 
-/** Copies begin a text, a quotation or a line: only there are they searched, so that the work is bounded. */
+/** Copies stand at the beginning of a text, a quotation or a line. Only these places are searched, so that the work is bounded. */
 const beginnings = (text: string): number[] => [0, ...[...text.matchAll(/[“\n]/g)].map(({ index }) => index + 1)];
 
 /** Whether a copy can end at a place: of the text, a quotation, a line or a part that was cut. Otherwise other words only begin the same. */

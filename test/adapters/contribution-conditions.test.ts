@@ -108,7 +108,7 @@ describe('the conditions of a contribution', () => {
     const payment = { paymentId: 'een', year: 2027, amount: 20_000, paidOn: '2027-03-01', reference: 'R 1' };
     await called(recordPayment(world.allianceDeps), { ...ids, contributionId }, payment);
     await followUp('not-met');
-    // What was paid was received; the rest covers nothing, and the council decides again if it wants to.
+    // What was paid still counts; the rest covers nothing, and the council may decide again.
     expect(await cover()).toEqual({ members: ['beta'], cents: 21_000 });
     expect(await read()).toMatchObject({
       status: 'ended',

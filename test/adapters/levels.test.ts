@@ -115,7 +115,7 @@ describe('what is confidential and what is not submitted', () => {
     const seen = await everything(clientId);
     expect(seen.includes(bankrupt)).toBe(escalation);
     expect(seen.includes('escalation-1')).toBe(escalation);
-    // An alliance cannot end while it has an open escalation: what it misses would tell that it has one.
+    // An alliance cannot end while it has an open escalation: the reason for the refusal would tell that it has one.
     expect(seen.includes('"nothing-escalated"')).toBe(escalation);
   });
 

@@ -78,7 +78,7 @@ describe('remarks that say something about a person', () => {
     }
   };
 
-  /** All that the programmabureau can read, and everything stored about rounds, escalations and the register. */
+  /** Everything that the programmabureau can read, and everything stored about rounds, escalations and the register. */
   const everything = async (): Promise<string> => {
     const { rounds } = world.roundDeps;
     const cycle = await world.deps.frameworks.cycle(programmeId, '2');

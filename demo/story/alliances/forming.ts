@@ -19,7 +19,7 @@ export const forming = async (story: Story, script: AllianceScript): Promise<voi
   show.quote(call);
   const explored = await api.alliances.move(allianceId, idea.visit, 'explore');
 
-  // One after the other: at the same moment they would wait for each other, because each changes the figures of the alliance.
+  // One after the other: each changes the figures of the alliance, so at the same moment they would wait for each other.
   const proposals: (Proposal | undefined)[] = [];
   for (const given of contributions) proposals.push(await proposing(story, script, given));
   const formed = await api.alliances.move(allianceId, explored.visit, 'form');

@@ -103,7 +103,7 @@ export const warmDistricts: AllianceScript = {
   },
   nextReport: {
     goals: [{ planGoalId: 'woningen', reached: 240, forecast: 2000, expectedOn: '2030-10-27' }],
-    // 4 percent more than the whole budget: what the alliance then leaves lying.
+    // 4 percent more than the whole budget: the breach that the alliance then does not raise.
     budget: budget.map(({ budgetLineId, amountCents }, at) => ({
       budgetLineId,
       spentCents: Math.round(amountCents * 0.6),

@@ -3,7 +3,7 @@ import { counted, paint } from '../../terminal/text.ts';
 import { eventually, type Story } from '../story.ts';
 import { merger } from './script.ts';
 
-/** Two municipalities become one: what moves is shown first, then it is recorded, and everything of both goes on (rule 18). */
+/** Two municipalities become one: what moves is shown first, then recorded, and everything that both had goes on (rule 18). */
 export const merging = async (story: Story): Promise<void> => {
   const { api, show, today } = story;
   show.chapter('Two municipalities merge', 'herindeling');

@@ -4,7 +4,7 @@ import { leavingLying } from './left-lying.ts';
 import { merging } from './merging.ts';
 import { refusingACondition } from './refusing-a-condition.ts';
 
-/** The next year: what people would rather leave, change or refuse, side by side; then two municipalities merge. */
+/** The next year: a breach is not raised, a rule is changed, a condition is refused; then two municipalities merge. */
 export const secondYear = async (story: Story): Promise<void> => {
   story.show.chapter('A second year', 'het tweede jaar');
   await Promise.all([leavingLying(story), changingARule(story), refusingACondition(story)]);

@@ -1,7 +1,7 @@
 import type { BodyOf } from '#client/client.ts';
 import type { Raised } from '#functions/escalations/terms/escalation.ts';
 
-/** What is said and done in the second year. Partners by their identifier in the programme file. */
+/** What people say and do in the second year. Partners have their identifiers in the programme file. */
 
 /** An alliance that does not put its overrun on the ladder, and the programmabureau that does (rule 16). */
 export const leftLying = {

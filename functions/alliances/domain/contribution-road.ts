@@ -46,7 +46,7 @@ export const contributionRoad: readonly Step[] = [
   { from: 'proposed', on: 'put', to: 'put-to-decision' },
   { from: 'proposed', on: 'withdraw', to: 'withdrawn' },
   { from: 'put-to-decision', on: 'withdraw', to: 'withdrawn' },
-  // Only what lies with the college: it goes to the council, which may always decide itself.
+  // Only from the college: the contribution goes to the council, which may always decide itself.
   { from: 'put-to-decision', on: 'put', to: 'put-to-decision' },
   { from: 'put-to-decision', on: 'beyond-room', to: 'put-to-decision' },
   // A promise without a decision cannot be decided any more, and must not hold up the alliance.
@@ -85,7 +85,7 @@ export const isUndecided = (status: ContributionStatus): boolean =>
 /** The reason why an undecided promise ended, as its history says and the asked body reads. */
 export const partnerLeft = 'De partner doet niet meer mee aan het programma.';
 
-/** The reason why the question to a college about a contribution ended, as the college reads. */
+/** Why the question to a college about a contribution ended, as the college reads it. */
 export const toCouncilNow = 'Over deze bijdrage besluit nu de raad, niet meer het college.';
 
 /** The reason why the question about a divided promise ended, as the asked body reads. */

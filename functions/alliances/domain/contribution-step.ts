@@ -67,7 +67,7 @@ export const proposed = (
 };
 
 /**
- * The partner puts its promise to the deciding body, or withdraws it.
+ * The partner puts its promise to the deciding body, or withdraws the promise.
  * @param within - the grant of room within which the college decides (rule 8); without it the council or the own board does.
  * @throws {Conflict} when it cannot any more.
  */
@@ -79,7 +79,7 @@ export const moved = (
 ): Stepped => {
   if (on === 'withdraw') return stepped(advanced(contribution, on), contribution.status, on, trace);
   const { status } = contribution;
-  // Conditions go to the alliance whichever body set them, and only what lies with the college can go to another body: the council.
+  // Conditions go to the alliance, whichever body set them. Only a contribution that lies with the college can go to another body: the council.
   const isAsked = status === 'conditional' || status === 'put-to-decision';
   if (isAsked && within !== undefined) throw notOnRoad(contribution, on);
   if (status === 'put-to-decision') return toCouncil(contribution, on, trace);
@@ -97,8 +97,8 @@ const councilOr = ({ decidingBody }: Pick<Contribution, 'decidingBody'>): Contri
   decidingBody === 'college' ? 'council' : decidingBody;
 
 /**
- * A contribution that lies with the college goes to the council: its partner asks for that, or the room within which the college would have
- * decided is gone. The round of the college is ended.
+ * A contribution that lies with the college goes to the council, because its partner asks for that or because the room within which the college
+ * would have decided is gone. The round of the college ends.
  */
 export const toCouncil = (contribution: Contribution, on: 'put' | 'beyond-room', trace: Trace): Stepped => {
   if (contribution.decidingBody !== 'college') throw notOnRoad(contribution, on);

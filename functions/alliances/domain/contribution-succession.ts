@@ -50,8 +50,8 @@ export const passedOn = (contribution: Contribution, partnerId: string, { succes
 });
 
 /**
- * Room that a council granted ends with its municipality: what the college had not decided yet is decided by the successor's council. What it
- * decided stays decided within that room.
+ * Room that a council granted ends with its municipality: the successor's council decides on what the college had not decided yet. What the
+ * college decided stays decided within that room.
  */
 const withoutRoom = (contribution: Contribution): Contribution => {
   if (contribution.decidingBody !== 'college' || contribution.decision) return contribution;

@@ -14,7 +14,7 @@ export interface BindingCondition {
   readonly since: string;
 }
 
-/** A condition is followed up this long after it began to bind, and after each follow-up that it is in progress. */
+/** A condition is followed up this long after it began to bind, and this long after each follow-up that says it is in progress. */
 const followedUpEvery = { months: 6 } as const;
 
 /** The next follow-up of each condition that is neither met nor not met (rule 22). */
@@ -29,7 +29,7 @@ export const conditionsDue = (
       return { ...of, conditionId, text, dueOn: sameDayLater(last ? dayOf(last) : since, followedUpEvery) };
     });
 
-/** What a committed contribution still owes: the part of each year up to this one that was not paid or delivered, due by the end of it. */
+/** What a committed contribution still owes: of each year until now the part that was not paid or delivered, due by the end of that year. */
 export const paymentsDue = (contribution: Contribution, today: string): Unjudged[] => {
   const { allianceId, contributionId, partnerId, offer, paid, status } = contribution;
   if (!isCommitted(status)) return [];

@@ -29,7 +29,7 @@ export const Due = z.strictObject({
   cycleId: z.string().optional(),
   conditionId: z.string().optional(),
   escalationId: z.string().optional(),
-  /** The place among those of its escalation. */
+  /** Its place among the measures or conditions of its escalation. */
   number: z.int().min(1).optional(),
   /** The condition or the measure in words. */
   text: z.string().optional(),
@@ -38,7 +38,7 @@ export const Due = z.strictObject({
 });
 export type Due = z.infer<typeof Due>;
 
-/** Distinguishes two things that are due on the same day. */
+/** An identifier that distinguishes two things that are due on the same day. */
 export const dueId = (due: Due): string => {
   const { what, allianceId, period, cycleId, contributionId, conditionId, escalationId, number } = due;
   const parts = [allianceId, period && periodId(period), cycleId, contributionId, conditionId, escalationId, number];

@@ -9,7 +9,7 @@ export interface Circumstances {
   readonly year: number;
   /** Its escalations that have not ended, and the breaches that are not on the ladder yet, by identifier. */
   readonly escalations: readonly string[];
-  /** Those that a refusal may name; all of them when absent. */
+  /** The escalations that a refusal may name; all of them when absent. */
   readonly named?: readonly string[];
 }
 

@@ -9,7 +9,7 @@ import { Period } from './report-standing.ts';
 export const MissingReport = z.strictObject({ allianceId: z.string(), period: Period.optional() });
 export type MissingReport = z.infer<typeof MissingReport>;
 
-/** What a closing closes: the periods that begin from the previous closing on, and before this one (ISO dates). */
+/** What a closing closes: the periods that begin on or after the day of the previous closing, and before the day of this one (ISO dates). */
 export interface Closed {
   readonly after: string | undefined;
   readonly until: string;
@@ -22,7 +22,7 @@ export interface Owed {
 }
 
 /**
- * The reports that are owed over what a closing closes: of each alliance that is at work, and of each that was asked. Where a programme fixes
+ * The reports that are owed over what a closing closes: by each alliance that is at work, and by each that was asked. Where a programme fixes
  * no periods, an alliance owes one report over everything that is closed.
  */
 export const owedReports = (

@@ -20,12 +20,12 @@ export const ReportRequest = z.strictObject({
 });
 export type ReportRequest = z.infer<typeof ReportRequest>;
 
-/** How often a report is asked for: once in time, and then as often again as a reminder that it is late. */
+/** How often a report is asked for: once in time, and then again when it is late. */
 const mostAsked = 4;
 
 type Reporting = Pick<Alliance, 'phase' | 'report'>;
 
-/** Whether an alliance reported on a period, or on a later one: then the period takes no first report any more. */
+/** Whether an alliance reported on a period or on a later one: then no first report on the period is accepted any more. */
 export const isReported = ({ report }: Pick<Alliance, 'report'>, { until }: Period): boolean =>
   report !== undefined && report.period.until >= until;
 
@@ -84,7 +84,7 @@ export const lateReports = (
     })
     .map(({ period, dueOn }) => ({ period, dueOn }));
 
-/** The round in which a report is asked for: each time that it is asked is a round of its own. */
+/** The round in which a report is asked for: each time that it is asked for is a separate round. */
 export const reportRoundOf = ({
   programmeId,
   allianceId,

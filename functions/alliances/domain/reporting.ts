@@ -73,7 +73,7 @@ export const versionFor = (
 };
 
 /**
- * Demands that a report is over one of the periods that its programme fixed, if it fixed any: a report over another stretch of time would
+ * Demands that a report covers one of the periods that its programme fixed, if it fixed any: a report over another stretch of time would
  * leave the rest of its period without an account (rule 22).
  * @param periods - the fixed periods that are over.
  * @throws {InvalidInput} naming the period that the first day of the report lies in.

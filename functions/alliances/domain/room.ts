@@ -12,7 +12,7 @@ export interface Taken {
   readonly shares: Shares;
 }
 
-/** What a contribution takes of a grant now; undefined when it takes nothing. */
+/** What a contribution takes of a grant at present; undefined when it takes nothing. */
 export const takenBy = (contribution: Contribution | undefined): Taken | undefined => {
   if (contribution?.within === undefined) return undefined;
   const { within: grantId, status } = contribution;
@@ -76,7 +76,7 @@ export const notCovered = (
   lineId: string,
   day: string,
 ): string | undefined => {
-  // What the college decided before another grant replaced it, it decided within the room of that day.
+  // A decision of the college counts within the room of its day, also when another grant replaced that room later.
   const gave = grant.status === 'granted' || (grant.replacedBy !== undefined && day <= grant.replacedBy.on);
   if (!gave || !grant.decision) return `The grant is ${grant.status}.`;
   if (grant.partnerId !== partnerId) return 'The grant belongs to another municipality.';
@@ -101,8 +101,8 @@ export interface Taking {
 }
 
 /**
- * A grant after a step of a contribution: what it takes now in the place of what it took before. Room that it did not have yet must be covered
- * by the grant, and fit in it.
+ * A grant after a step of a contribution: what the contribution takes now replaces what it took before. The grant must cover room that the
+ * contribution did not have yet, and that room must fit in it.
  * @throws {Conflict} `beyond-room`, naming why.
  */
 export const roomAfter = (
@@ -120,7 +120,7 @@ export const roomAfter = (
   return next;
 };
 
-/** Refused: the college may not decide on it within the grant. It goes to the council (rule 8). */
+/** The refusal when the college may not decide on a contribution within the grant: the council decides on it (rule 8). */
 export const beyondRoom = (why: string): Conflict =>
   new Conflict('beyond-room', `${why} Put the contribution to the council, without "within".`);
 

@@ -49,7 +49,7 @@ export const closePeriods = (deps: FrameworkDeps) =>
         await transact(deps.client, [
           before ? deps.table.replace(reportingEntity, next) : deps.table.insert(reportingEntity, next),
           deps.table.insert(closingEntity, { programmeId, ...closing }),
-          // Nobody is named whose report came in meanwhile.
+          // An alliance whose report came in meanwhile is not named.
           ...silent.slice(0, mostChecked).map((one) => deps.table.check(allianceEntity, one, isRevision(one.revision))),
           ...deps.table.record(fact('nl.regiodeal.alliances.periods-closed.v1', now, { programmeId, closedUntil })),
         ]);

@@ -18,7 +18,7 @@ import { contributionConditionEntity, contributionEntity } from '../records.ts';
 
 /**
  * Records the follow-up of a condition under which a contribution was committed (rule 8); earlier follow-ups are kept (rule 5). A
- * commitment under a condition that is not met covers nothing any more but what was paid: the gap shows again.
+ * commitment under a condition that is not met ends; only what was paid still counts, so the gap shows again.
  */
 export const followUpContributionCondition = (deps: Deps) =>
   operation('followUpContributionCondition', {

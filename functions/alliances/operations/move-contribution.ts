@@ -8,7 +8,7 @@ import { allianceIn, type Deps } from '../deps.ts';
 import { moved } from '../domain/contribution-step.ts';
 import { keepStep } from '../keep-contribution.ts';
 
-/** The partner puts its promise to the deciding body, or withdraws it. */
+/** The partner puts its promise to the deciding body, or withdraws the promise. */
 export const moveContribution = (deps: Deps) =>
   operation('moveContribution', {
     contract: contributionContracts.moveContribution,

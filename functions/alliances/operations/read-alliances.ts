@@ -40,7 +40,7 @@ export const listAlliances = (deps: FrameworkDeps) =>
     },
   });
 
-/** What is late of an alliance of a programme, by the reports that were asked for. */
+/** The late reports of an alliance of a programme, among those that were asked for. */
 const lateIn = async (
   { alliances }: FrameworkDeps,
   programmeId: string,

@@ -12,8 +12,8 @@ import type { Deps } from './take-in-decision.ts';
 
 /**
  * Lets contributions that lie with a college go to the council when the room of their grant does not cover them any more: the council lowered
- * it. The last ones that were put go first. What the college decided meanwhile is taken in before, and stands (rule 8). Each contribution
- * goes in one transaction with its room; called again, it finds only what still lies with the college.
+ * it. The contribution that was put last goes first. What the college decided meanwhile is recorded before, and stands (rule 8). Each
+ * contribution goes in one transaction with its room; called again, it finds only what still lies with the college.
  */
 export const passBeyondRoom = async (deps: Deps, { programmeId, grantId, decision }: Grant): Promise<void> => {
   const ids = { programmeId, grantId };
@@ -56,7 +56,7 @@ const passOne = async (deps: Deps, use: GrantUse, by: string, reason: string | u
       alliances.alliance(use.programmeId, use.allianceId),
       alliances.contribution(use, use.contributionId),
     ]);
-    // The college decided, or its partner took it back, meanwhile.
+    // Meanwhile the college decided, or the partner took the contribution back.
     if (before.status !== 'put-to-decision' || before.decidingBody !== 'college') return;
     await keepStep(deps, alliance, before, toCouncil(before, 'beyond-room', { by, now: deps.clock(), reason }));
   });

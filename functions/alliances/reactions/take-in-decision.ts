@@ -55,7 +55,7 @@ export const takeInDecision = async (
     { programmeId, ...contributionIds(matterId) },
     contributionIds(matterId).contributionId,
   );
-  // The contribution went to the council meanwhile: what the college registered then decides nothing.
+  // The contribution went to the council meanwhile: what the college registered after that decides nothing.
   if (leftRound === roundId) return;
   // The answer was corrected while its round was open: the answer that replaced it has its own event.
   if (answer.answer !== 'deferred' && task.answer?.number !== answerNumber) return;

@@ -53,7 +53,7 @@ const takeInGrantDecision = async (
   }
 };
 
-/** Writes the decision and, when it grants room in the place of another grant, what becomes of that one, in one transaction. */
+/** Writes the decision and, when it grants room that replaces another grant, the end of that grant, in one transaction. */
 const recordGrantDecision = async (
   deps: Deps,
   ids: Pick<Grant, 'programmeId' | 'grantId'>,

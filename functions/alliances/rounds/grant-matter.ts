@@ -76,7 +76,7 @@ export const grantMatter = ({ registry, alliances }: Deps): Matter => {
   };
 };
 
-/** A decision is about one room: of which municipality, how much in which year, for which line, until when (rule 11). */
+/** The hash of what a council decides on: the municipality, how much in which year, for which line, until when (rule 11). */
 const hashOf = ({ partnerId, description, lineId, years, until, replaces }: Grant): string => {
   const about = {
     partnerId,

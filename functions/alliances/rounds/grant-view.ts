@@ -6,7 +6,7 @@ import { roomByYear, roomInWords, yearInWords } from '../terms/room.ts';
 
 const whatFor = (line: string | undefined): string => (line === undefined ? 'het hele programma' : `de lijn ${line}`);
 
-/** What mails say of it: how much in which year, for what, until when. */
+/** What mails say about a grant: how much in which year, for what, until when. */
 export const grantEssentials = (grant: Grant, line: string | undefined): NonNullable<CalledRound['essentials']> => {
   const room = roomByYear(grant).map(({ year, given }) => [year, roomInWords(given)] as const);
   return {

@@ -14,7 +14,7 @@ export const fieldsOf = {
 
 type Before = Pick<Report, 'goals' | 'budget'> | undefined;
 
-/** The form of a report: the fields of its plan, each with what the last report said, so that only what changed needs thought. */
+/** The form of a report: the fields of its plan, each with what the last report said, so that people see what changed. */
 export const reportForm = (plan: PlanContent, before: Before): FillSection[] => [
   ...plan.goals.map((goal) => goalSection(goal, before)),
   ...plan.budget.map((line) => lineSection(line, before)),

@@ -129,7 +129,7 @@ const calledRound = ({ title }: Alliance, request: ReportRequest) => ({
     : {}),
 });
 
-/** A report is about one period of one alliance. */
+/** The hash of what is asked: the report of one alliance over one period. */
 const hashOf = ({ programmeId, allianceId, period }: ReportRequest): string =>
   createHash('sha256')
     .update(canonicalize({ programmeId, allianceId, period }) ?? '')

@@ -27,7 +27,7 @@ export const figuresOf = (
       : { kind: 'day', ...from, expectedOn: reported.expectedOn, by: goal.by };
   const { target, unit, baseline } = goal;
   const aim = directionOf(goal);
-  // A goal that has a way to go is missed by a part of that way: without its start nobody can follow the percentage.
+  // The size of a missed goal is a part of the distance from its start: without the start nobody can follow the percentage.
   const counts = baseline !== notMeasured && baseline !== 0 && aim !== undefined && shortOf(aim, target, baseline) > 0;
   return {
     kind: 'value',

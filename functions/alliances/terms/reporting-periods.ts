@@ -7,14 +7,14 @@ type Fixed = Pick<Programme, 'period' | 'settings'>;
 
 const months = { quarter: 3, 'half-year': 6 } as const;
 
-/** A period that a programme fixed ahead, with the day (ISO date) on which its reports are due. */
+/** A period that a programme fixed in advance, with the day (ISO date) on which its reports are due. */
 export interface ReportingPeriod extends Period {
   readonly dueOn: string;
 }
 
 /**
- * The reporting periods of a programme, from its first day to its last: calendar quarters or half-years, of which the first and the last may
- * be shorter. None when the programme fixes none.
+ * The reporting periods of a programme, from its first day to its last: calendar quarters or half-years. The first and the last may be
+ * shorter. None when the programme fixes none.
  */
 export const periodsOf = ({ period, settings }: Fixed): Period[] => {
   if (settings.reportingPeriod === undefined) return [];

@@ -7,8 +7,8 @@ export const seenOf = (escalations: readonly string[], standing: Standing): stri
   escalations.filter((escalationId) => seesMatter(standing, 'escalation', escalationId));
 
 /**
- * What is on the ladder, as a reader sees it. Of an escalation that it does not see nothing may follow (rule 19): a breach that a report shows
- * then counts as one that nobody raised and no ruling allows.
+ * What is on the ladder, as a reader sees it. Nothing may show an escalation that the reader does not see (rule 19): a breach that a report
+ * shows then counts as one that nobody raised and no ruling allows.
  */
 export const ladderSeenBy = (standing: Standing, ladder: OnLadder): OnLadder => {
   const dispensations = ladder.dispensations.filter(({ escalationId }) =>

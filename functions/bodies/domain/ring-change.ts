@@ -38,8 +38,8 @@ export const ringChanged = (
 };
 
 /**
- * Demands that a partner that holds a seat stays in the inner ring: a seat makes its holder inner ring (rule 2). Leaving is not refused: its
- * seats end then.
+ * Demands that a partner that holds a seat stays in the inner ring: a seat makes its holder inner ring (rule 2). Leaving the programme is not
+ * refused: it ends the seats.
  * @throws {Conflict} when a seat of it ends after the day of the change, or has no end.
  */
 export const demandNoSeat = (seats: readonly Seat[], partnerId: string, { ring, from }: RingChange): void => {

@@ -11,8 +11,8 @@ interface Placed {
 
 /**
  * The partners of a file with the rings that follow from the seats, so that a file need not repeat them (rule 2): a holder is in the inner
- * ring as long as it holds its seat. After a seat whose end is recorded its recorded rings stand, because the decision on the seat named them,
- * until the first day from which the file itself names a ring.
+ * ring as long as it holds its seat. After the recorded end of a seat the recorded rings of its holder stand, because the decision on the seat
+ * named them, until the first day from which the file itself names a ring.
  * @param file - the partners and the seats as the file has them.
  * @param known - the partners and the seats as they are recorded; empty before the first import.
  * @param today - ISO date: the day on which a seat ends that the file leaves out.

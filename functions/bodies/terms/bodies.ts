@@ -64,7 +64,7 @@ export const contactFor = (registry: Registry, of: string, body: ContactBody, da
 export interface Voice {
   readonly partnerId: string;
   readonly personId?: string | undefined;
-  /** Its college decides, within what its council granted (rule 8); by default its council or its own board. */
+  /** Whether its college decides, within what its council granted (rule 8). Default: its council or its own board decides. */
   readonly decides?: 'college';
 }
 

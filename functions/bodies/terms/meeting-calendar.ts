@@ -13,7 +13,7 @@ export const electionsOf = ({ kind, meetings }: Pick<Partner, 'kind' | 'meetings
 
 /**
  * When a body of a partner meets and when not; undefined when no meetings are known. A council with a rhythm does not decide around its
- * election (rule 21); a listed day around it was intended.
+ * election (rule 21), unless its meetings are listed: a listed day around the election was intended.
  */
 export const meetingCalendarOf = (
   partner: Pick<Partner, 'kind' | 'meetings'>,

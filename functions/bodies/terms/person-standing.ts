@@ -13,8 +13,8 @@ export const rolesOf = (people: readonly Person[], email: string, date: string):
   );
 
 /**
- * The standing of a party as far as one of its people goes, by role; of an application, the whole. A seat is the portfolio holder's, with
- * what its holder alone sees.
+ * The standing of a party, limited to the role of one of its people; an application has the whole standing. Only the portfolio holder has the
+ * seat, with what the holders of seats see.
  */
 export const asRole = ({ seat, ...standing }: Standing, role: Role | undefined): Standing => ({
   ...standing,

@@ -42,8 +42,8 @@ const maxRead = 100;
 type Withheld = Pick<RegisterEntry, 'sequence' | 'previousHash' | 'hash'>;
 
 /**
- * The first entries after a place that are shown, at most the requested number and what one response can hold: very long texts make that
- * fewer; with the entries between them that are withheld.
+ * The first entries after a place that are shown, with the withheld entries between them: at most the requested number, and fewer when very
+ * long texts fill the response.
  */
 const partAfter = async (
   table: Table,

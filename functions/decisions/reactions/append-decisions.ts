@@ -73,7 +73,7 @@ const fitting = (waiting: readonly Waiting[]): Waiting[][] => {
   for (const one of waiting) {
     const size = Buffer.byteLength(JSON.stringify(one.decision));
     const isFull = run.length === atOnce.decisions || bytes + size > atOnce.bytes;
-    // A removal changes entries besides its own, of which those before it must be in the table.
+    // A removal changes earlier entries: these must be in the table first.
     if (run.length > 0 && (isFull || one.words !== undefined || run.at(-1)?.words !== undefined)) {
       runs.push(run);
       [run, bytes] = [[], 0];
@@ -128,7 +128,7 @@ const placing = async ({ table, clock }: Deps, programmeId: string, waiting: rea
   return [...writes, head ? table.put(headEntity, moved, endsAt(head.sequence)) : table.insert(headEntity, moved)];
 };
 
-/** A decision that was noted before its remarks were taken out, and gets its place after that removal, has them no more. */
+/** A decision that was noted before its remarks were taken out, and gets its place after that removal, no longer has the remarks. */
 const withoutRemoved = async (table: Table, decision: Decision): Promise<Decision> => {
   const { programmeId, decisionId, motivation } = decision;
   if (motivation === undefined || decision.kind === 'removal') return decision;

@@ -2,7 +2,7 @@ import { roundKinds } from '#functions/rounds/terms/round-kinds.ts';
 import { isOwnMandate, type Mandate } from '../terms/mandate.ts';
 import { type RoundStage, roundOfStage } from '../terms/stages.ts';
 
-/** Where an escalation goes that the first rung does not settle, by the mandate: the consequence that an answer has on the first rung. */
+/** Where an escalation goes when the first rung does not settle it, by the mandate. */
 const higher = (mandate: Mandate): string => {
   if (isOwnMandate(mandate)) return 'De regiegroep besluit.';
   return mandate.reach === 'beyond'
@@ -40,7 +40,7 @@ const consequences: { readonly [S in RoundStage]: (mandate: Mandate) => Readonly
   }),
 };
 
-/** What follows from each answer that is possible in a stage, by the label of the answer, in Dutch (rule 20). */
+/** What follows from each possible answer in a stage, by the label of the answer, in Dutch (rule 20). */
 export const afterAnswers = (stage: RoundStage, mandate: Mandate): (readonly [string, string])[] => {
   const follows = consequences[stage](mandate);
   return roundKinds[roundOfStage[stage]].options.flatMap(({ answer, label }) => {

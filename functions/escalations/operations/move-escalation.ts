@@ -23,7 +23,7 @@ const demandUndecided = async (sources: Sources, escalation: Escalation): Promis
 };
 
 /**
- * The alliance withdraws its escalation, with a reason, from any stage; what reaches beyond the regiegroep's own mandate goes on (rule 16).
+ * The alliance withdraws its escalation, with a reason, from any stage. It may not withdraw one beyond the regiegroep's own mandate (rule 16).
  */
 export const moveEscalation = (deps: Deps & Omit<Sources, 'clock'>) =>
   operation('moveEscalation', {

@@ -78,7 +78,7 @@ const begunOrOpen = async (deps: Deps, begun: Begun, { trigger, step }: Start, a
   }
 };
 
-/** What the alliance itself said: a report may bring other figures before it says the same again. */
+/** What the alliance itself said, without the figures: a report may bring others before the alliance says the same again. */
 const told = (dossier: Dossier): Dossier => {
   const { figures: _figures, ...rest } = notAsking(dossier);
   return rest;

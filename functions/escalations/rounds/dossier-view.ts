@@ -58,7 +58,7 @@ const afterSection = (rows: ReturnType<typeof afterAnswers>): SectionsView['sect
   rows,
 });
 
-/** Where the forecast comes from: a report, named by the first and the last day of its period, or the alliance itself. */
+/** The source of the forecast: a report, named by the first and the last day of its period, or the alliance itself. */
 export const sourceInWords = (report: string | undefined): string => {
   const [from, until] = report?.slice(0, report.indexOf('.')).split('_') ?? [];
   return from && until

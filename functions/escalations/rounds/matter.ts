@@ -23,7 +23,7 @@ const mostAdvice = 400;
 
 const shortened = (text: string): string => (text.length > mostAdvice ? `${text.slice(0, mostAdvice - 1)}…` : text);
 
-/** What mails say of a breach: what threatens, how large, by which report, and what the alliance advises (rule 20). */
+/** What mails say about a breach: what threatens, how large it is, by which report, and what the alliance advises (rule 20). */
 const essentialsOf = ({ dossier, report }: Escalation): NonNullable<CalledRound['essentials']> => {
   const { breach, size, unit, figures, account } = dossier;
   return {

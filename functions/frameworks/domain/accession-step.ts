@@ -40,7 +40,7 @@ export const accessionAsked = (
 const closed: ReadonlySet<Accession['status']> = new Set(['not-approved', 'unanswered', 'conditions-not-accepted']);
 
 /**
- * The regiegroep has a college asked again that did not approve, or whose conditions were refused.
+ * The regiegroep has a college asked again when the college did not approve or its conditions were refused.
  * @throws {Conflict} when it is asked already, or approved.
  */
 export const accessionAskedAgain = (
@@ -83,7 +83,7 @@ export const accessionAnswered = (
 };
 
 /**
- * The seats did not decide on the conditions, and are asked again: without a quorum they accept nothing and refuse nothing (rule 4).
+ * The seats are asked again when they did not decide on the conditions: without a quorum they accept nothing and refuse nothing (rule 4).
  */
 export const conditionsPutAgain = (before: Accession, motivation: string, now: string): AccessionStep =>
   told({ ...before, motivation, revision: before.revision + 1 }, now);

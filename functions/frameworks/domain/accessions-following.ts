@@ -11,7 +11,7 @@ interface Following {
 
 /**
  * The steps that the membership of today calls for: colleges of municipalities that are not bound to the version in force are asked, and
- * questions to municipalities that left or about a version that was replaced end (rule 18). Nothing once they are taken.
+ * questions to municipalities that left or about a version that was replaced end (rule 18). Empty when these steps were already taken.
  * @param members - of today.
  * @param accessions - of every version.
  */

@@ -32,7 +32,7 @@ export const listAccessions = (deps: Deps) =>
     },
   });
 
-/** Has a college that did not approve asked again, or the seats about its conditions when they did not decide; with a motivation. */
+/** Has a college asked again that did not approve, or the seats that did not decide on its conditions; with a motivation. */
 export const askAccessionAgain = (deps: Deps) =>
   operation('askAccessionAgain', {
     contract: accessionContracts.askAccessionAgain,

@@ -70,7 +70,7 @@ const unlessWritten = (error: unknown): void => {
   if (!(error instanceof ConditionFailed)) throw error;
 };
 
-/** The accession that a round is about: the college's, or that of the seats about its conditions. */
+/** The accession that a round is about: the round of the college, or that of the seats about its conditions. */
 const joiningIn = ({ programmeId, matter, matterId }: FactOf<'nl.regiodeal.round.closed.v1'>['data']) => {
   if (matter === 'accession') return accessionIds(matterId);
   if (matter !== 'conditions') return undefined;
@@ -79,7 +79,7 @@ const joiningIn = ({ programmeId, matter, matterId }: FactOf<'nl.regiodeal.round
   return isOfAccession(approval) ? { cycleId, partnerId } : undefined;
 };
 
-/** Concludes an accession when its round, or that about its conditions, is closed. An interrupted or repeated invocation finds it concluded, or concludes it. */
+/** Concludes an accession when its round, or the round about its conditions, is closed. Repeated or resumed, it does so once. */
 export const concludeAccession =
   (deps: Deps) =>
   async ({ data }: FactOf<'nl.regiodeal.round.closed.v1'>): Promise<void> => {
@@ -114,7 +114,7 @@ const takeInAnswer = async (deps: Deps, before: Accession): Promise<void> => {
 };
 
 /**
- * The same in every programme: for days that came without an event, and for missed events.
+ * Does the same in every programme, for memberships that begin or end on a day without an event, and for missed events.
  * @throws {AggregateError} at the end, when some could not be processed.
  */
 export const followAllMembers = async (deps: Deps): Promise<void> => {

@@ -105,7 +105,7 @@ export const conditionsMatter = ({ registry, frameworks }: Deps): Matter => {
   };
 };
 
-/** The conditions of colleges that joined, put to the seats; also when the accession ended meanwhile: their question is withdrawn then. */
+/** The conditions of colleges that joined, put to the seats. When the accession ended meanwhile, the question is withdrawn. */
 const putByJoining = async (frameworks: FrameworksReader, accessions: readonly Accession[]): Promise<string[]> => {
   const waiting = accessions.filter(({ status }) => status === 'approved-with-conditions' || status === 'ended');
   const found = await Promise.all(waiting.map((accession) => joiningAcceptance({ frameworks }, accession)));

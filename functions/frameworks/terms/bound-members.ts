@@ -22,8 +22,8 @@ export interface Approvals {
 }
 
 /**
- * Every municipality that takes part on a day (ISO date), with how it stands to the version in force. One that followed others up is bound if
- * all of those were.
+ * Every municipality that takes part on a day (ISO date), and whether it is bound to the version in force. A successor is bound if all of its
+ * predecessors were.
  */
 export const boundMembers = (
   registry: Pick<Registry, 'partners' | 'successions'>,

@@ -22,7 +22,7 @@ export const commitmentEnded: Writer<'nl.regiodeal.contribution.changed.v1'> = a
   const allied = standing.voices
     .filter((voice) => voiceOn(registry, [voice], today) !== undefined)
     .map((voice) => ({ addressee: voice.partnerId, person: speakerOn(registry, voice, today) }));
-  // A partner that left is told by its withdrawal; one whose condition is not met still takes part, and may be no member any more.
+  // A partner that left is told by its withdrawal. A partner whose condition is not met still takes part, but may no longer be a member.
   const own =
     ended.because === 'partner-left' || allied.some(({ addressee }) => addressee === partnerId)
       ? []

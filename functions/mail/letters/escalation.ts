@@ -22,8 +22,8 @@ import { seatedOn, type Told } from './seats.ts';
 
 /**
  * Everybody on the rungs below is told of each step of an escalation (docs/escalation-ladder.md): every partner of the alliance, the programmabureau
- * and, once it was sounded, the klankbordgroep. The regiegroep is told of a breach that the alliance does not raise (rule 16), and how an
- * escalation ended on which it was asked to decide. After a ruling of the regiegroep its members also read what was done with their remarks.
+ * and, once it was sounded, the klankbordgroep. The regiegroep is told of a breach that the alliance does not raise (rule 16), and of the
+ * end of an escalation on which it was asked to decide. After a ruling of the regiegroep its members also read what was done with their remarks.
  * The letter is about the step of the fact, also when the escalation has moved on since.
  */
 export const escalationStep: Mailing<'nl.regiodeal.escalation.stage-entered.v1'> = {
@@ -84,11 +84,11 @@ const stepOf = async (deps: Deps, ids: StepIds, now: string) => {
   return { escalation, entered, registry, sounding, told };
 };
 
-/** Whether the seats were asked to decide on it before a step: then they hear how it ended. */
+/** Whether the seats were asked to decide on an escalation before a step: then they are told how it ended. */
 const wasRuledOn = (history: readonly StageVisit[], visit: number): boolean =>
   history.some((one) => one.visit < visit && one.stage === 'ruling');
 
-/** For whom a letter is: one person may speak for several. */
+/** The name of the partner or body that a letter is for: one person may speak for several. */
 const nameOf = ({ partners }: Registry, addressee: string): string =>
   partners.find(({ partnerId }) => partnerId === addressee)?.name ?? addressee;
 

@@ -40,7 +40,7 @@ interface Words {
   readonly why: string;
 }
 
-/** What is said of each way in which a commitment ends. */
+/** What the letter says about each way in which a commitment ends. */
 const wordsOf = ({ because, partner, alliance }: CommitmentEndedMailView): Words =>
   because === 'condition-not-met'
     ? {

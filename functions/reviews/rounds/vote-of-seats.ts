@@ -16,7 +16,7 @@ interface Declared<P extends Proposed> {
   readonly find: (programmeId: string, number: number) => Promise<P | undefined>;
   /** All of a programme, oldest first. One is open at a time. */
   readonly all: (programmeId: string) => Promise<readonly P[]>;
-  /** The round of an open one; undefined when the round of another matter asks its question. */
+  /** The round of an open review or rule change; undefined when the round of another matter asks its question. */
   readonly roundOf: (proposed: P, programmeId: string) => Promise<CalledRound | undefined>;
   readonly content: (proposed: P, programmeId: string) => Promise<ContentView>;
 }

@@ -65,7 +65,7 @@ const faulty = async (visit: Visit, form: URLSearchParams, error: unknown): Prom
   const { today, form: sections } = visit.dossier;
   const faults: PageFault[] = [
     ...answerFaults(error.faults, values, today),
-    // The record changed since the review: the form shows its own faults again.
+    // The record changed since the review page: the form shows its faults again.
     ...(await faultsOfForm(visit, filledIn(sections, form))),
   ];
   return page(400, await typedAgain(visit, form, faults));

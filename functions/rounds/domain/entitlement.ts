@@ -22,7 +22,7 @@ export const entitlementOf = (
   const known = { ...facts, concerns: partnerId, ...(body ? { decidedBy: body } : {}) };
   const { allowed, rule } = verdictOn(act, standing, known);
   if (allowed) return rule;
-  // The seat or the college is entitled, but its mandate or its room does not cover this size: the refused act is then to exceed it.
+  // The seat or the college is entitled, but its mandate or room does not cover this size: the refused act is then to exceed that.
   const outgrown =
     act === 'decide on the second rung' && verdictOn(act, standing, { ...known, withinMandate: true }).allowed;
   const beyond = act === 'commit a contribution' && verdictOn(act, standing, { ...known, withinRoom: true }).allowed;

@@ -13,7 +13,7 @@ export interface TakingOut {
 }
 
 /**
- * A recorded answer without its remarks. The answer itself, with its conditions, stays: it was decided.
+ * A recorded answer without its remarks. The answer itself stays, with its conditions, because it was decided.
  * @throws {Conflict} `no-remarks` when it has none, or they were taken out.
  * @throws {InvalidInput} when the reason, which everybody reads, repeats the remarks.
  */

@@ -24,7 +24,7 @@ const withdrawLastRound = async (ids: MatterIds): Promise<void> => {
   if (left !== undefined) await withdrawRound(roundDeps, left, systemClock());
 };
 
-/** Conditions wait for no answer once their cycle or accession ended. */
+/** Conditions need no answer any more once their cycle or accession ended. */
 const withdrawConditions = async (programmeId: string): Promise<void> => {
   const conditions = (await roundDeps.matters.conditions.waiting?.(programmeId)) ?? [];
   await eachOrThrow(conditions, (matterId) => withdrawLastRound({ programmeId, matter: 'conditions', matterId }));

@@ -14,8 +14,8 @@ import { noSuchTask, taskFor } from './in-programme.ts';
 import { shownTask } from './read.ts';
 
 /**
- * Answers a task as the partner that is asked: as the person whose task it is, or by its own application, where the programme asks no code
- * with the answer. The same rules hold as on the decision page; a person who signed in was identified by its issuer and needs no code.
+ * Answers a task for the partner that is asked: by the person whose task it is, or by its own application where the programme asks no code
+ * with the answer. The rules are those of the decision page; a person who signed in was identified by its issuer and needs no code.
  */
 export const answerTask = (roundDeps: RoundDeps) =>
   operation('answerTask', {

@@ -11,7 +11,7 @@ import type { RecordedAnswer, Task } from '../terms/task.ts';
 import { type Reader, readerOf, seesTask, visibleTask, visibleTrailLine } from '../terms/visibility.ts';
 import { noSuchTask, roundSeenBy, taskFor } from './in-programme.ts';
 
-/** An answer as the API shows it: without the traces by which copies of remarks that were taken out are found. */
+/** An answer as the API shows it: without the digests by which copies of remarks that were taken out are found. */
 const shownAnswer = ({ takenOut, ...answer }: RecordedAnswer) => ({
   ...answer,
   ...(takenOut ? { takenOut: { at: takenOut.at, reason: takenOut.reason } } : {}),

@@ -18,8 +18,8 @@ const act = 'take out remarks';
 
 /**
  * Takes the remarks of an answer out of everything that shows them, because they say something about a person (rule 19). The answer itself
- * stays, and the register says that words were taken out, by whom and why. Asked again, it returns the task as it is and records the same fact
- * again: a copy that was made while the first one was handled, or came back with a restored table, is found then.
+ * stays, and the register says that words were taken out, by whom and why. Called again, it returns the task as it is and records the same fact
+ * again, so that a copy is found that was made while the first fact was handled, or that came back with a restored table.
  */
 export const takeOutRemarks = (roundDeps: RoundDeps) =>
   operation('takeOutRemarks', {

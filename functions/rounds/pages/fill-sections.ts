@@ -5,7 +5,7 @@ import { faultOf, textField } from './fields.ts';
 import type { PageFault } from './form-values.ts';
 import type { TaskView } from './views.ts';
 
-/** The form of the matter, a group of fields for each section; what was typed is shown again. */
+/** The form of the matter, with a group of fields for each section, filled with what was typed before. */
 export const fillSections = ({ form = [], filled = {} }: TaskView, faults: readonly PageFault[]): Html[] =>
   form.map(
     ({ heading, text, fields }) => html`
@@ -27,7 +27,7 @@ ${fields.map(({ name, label, hint, optional, rows }) =>
 </fieldset>`,
   );
 
-/** What was filled in, for a check before it is recorded: a row for each field that is not empty. */
+/** What was filled in, shown for a check before it is recorded: a row for each field that is not empty. */
 export const filledRows = ({ form = [], filled = {} }: TaskView): Row[] =>
   form.flatMap(({ heading, fields }) =>
     fields.map(({ name, label }): Row => [`${heading}: ${label}`, filled[name]?.trim() || undefined]),

@@ -3,10 +3,10 @@ import { seesFact } from '#shared/authority/levels.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
 import { type CloudEvent, factOf } from '#shared/events/cloud-event.ts';
 
-/** The visit in which a draft is withdrawn that was never submitted: the first one is the draft. */
+/** The visit in which a draft that was never submitted is withdrawn: the visit before it, the first, is the draft. */
 const withdrawnDraft = 2;
 
-/** Whether a fact is about a version that is not submitted yet, or never was: its preparers alone see it. */
+/** Whether a fact is about a version that was not submitted: only its preparers see that version. */
 const isOfDraft = ({ type, data }: Fact): boolean =>
   type === 'nl.regiodeal.cycle.text-revised.v1' ||
   // An escalation starts a draft.

@@ -68,7 +68,7 @@ const further: Readonly<Record<string, (original: Plain, restored: Plain) => boo
   driver: byNumber('generation'),
   registration: (original, restored) => original['sequence'] !== undefined && restored['sequence'] === undefined,
   head: byNumber('sequence'),
-  // Words that were taken out do not come back with a copy of before.
+  // Words that were taken out do not come back with a copy that was made before.
   entry: (original, restored) => original['hash'] === restored['hash'] && hasFewerWords(original, restored),
   answer: (original, restored) => lostRemarks(original, restored),
   task: (original, restored) => lostRemarks(answerIn(original), answerIn(restored)),

@@ -48,7 +48,7 @@ export const questionOpened = async (
   return (await world.deps.frameworks.acceptance({ ...ids, cycleId: '1', taskId }))?.putIn ?? '';
 };
 
-/** Whoever is asked in a round answers, or nobody does until its term ends; what it came to is taken in, twice. */
+/** Whoever is asked in a round answers, or nobody does until its term ends; the outcome is recorded, twice. */
 export const joiningConcluded = async (
   world: World,
   ids: Ids,

@@ -31,7 +31,7 @@ test('a closing is about the periods since the previous one: of who is at work, 
     ['werkt', '2027-01-01'],
     ['werkt', '2027-04-01'],
   ]);
-  // A programme without fixed periods: whoever is at work owes something over what is closed.
+  // In a programme without fixed periods every alliance at work owes a report over what is closed.
   expect(names(owedReports(all, [], undefined, { after: undefined, until: '2027-07-01' }))).toEqual([
     ['werkt', undefined],
   ]);
