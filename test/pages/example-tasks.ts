@@ -165,7 +165,7 @@ export const governanceTasks = {
     question: 'Stemt het college van Vaals in met versie 1 van de kaders, die nu gelden?',
     content: { sections: [{ heading: 'De kaders', text: 'De tekst van de kaders.' }] },
     capacity: 'college van burgemeester en wethouders van Vaals',
-    motivation: 'De gemeente Vaals doet mee sinds deze kaders gelden.',
+    motivation: 'De gemeente Vaals ging meedoen toen deze kaders al golden.',
     oneTimeCode: true,
   }),
   grant: taskOf({

@@ -38,7 +38,7 @@ export const grantView = (grant: Grant, line: string | undefined, before: Grant 
     },
     {
       heading: 'Wat dit betekent',
-      text: 'Binnen deze ruimte besluit het college zelf over bijdragen aan allianties. De raad krijgt van ieder besluit bericht, met wat er overblijft. Wat erbuiten valt, gaat naar de raad. Geeft de raad geen ruimte? Dan besluit de raad over iedere bijdrage.',
+      text: 'Binnen deze ruimte besluit het college zelf over bijdragen aan allianties. De raad krijgt bericht van elk besluit. Daarin staat hoeveel ruimte er over is. Past een bijdrage niet in de ruimte? Dan besluit de raad. Geeft de raad geen ruimte? Dan besluit de raad over iedere bijdrage.',
     },
     ...(before ? [{ ...roomNow(before), heading: 'De ruimte die hierdoor wordt vervangen' }] : []),
   ],

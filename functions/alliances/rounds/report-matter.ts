@@ -73,7 +73,7 @@ export const reportMatter = ({ alliances }: Deps): Matter => {
     withdrawal: async (ids) => {
       const { alliance, request } = await read(ids);
       if (isReported(alliance, request.period)) return { by: 'de alliantie', reason: 'De rapportage is ontvangen.' };
-      return { by: programmabureau, reason: 'Over deze periode wordt niet meer gerapporteerd.' };
+      return { by: programmabureau, reason: 'De alliantie hoeft over deze periode niet meer te rapporteren.' };
     },
     lastRound: async (ids) => {
       const request = await requestOf(ids);

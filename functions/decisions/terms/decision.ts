@@ -16,7 +16,7 @@ export const decisionKinds = {
   'entry-into-force': 'Inwerkingtreding',
   withdrawal: 'Intrekking',
   /** Of a personal remark from the texts that contain it (rule 19). */
-  removal: 'Weglating van persoonlijke woorden',
+  removal: 'Weglating van woorden over een persoon',
 } as const;
 type DecisionKind = keyof typeof decisionKinds;
 

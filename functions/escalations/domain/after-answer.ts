@@ -6,7 +6,7 @@ import { type RoundStage, roundOfStage } from '../terms/stages.ts';
 const higher = (mandate: Mandate): string => {
   if (isOwnMandate(mandate)) return 'De regiegroep besluit.';
   return mandate.reach === 'beyond'
-    ? 'De klankbordgroep wordt gesondeerd. Daarna worden de kaders aangepast: niemand mag dit zelf beslissen.'
+    ? 'De klankbordgroep wordt gesondeerd. Daarna worden de kaders aangepast. De regiegroep mag dit niet alleen beslissen.'
     : 'De klankbordgroep wordt gesondeerd. Daarna besluit de regiegroep.';
 };
 

@@ -150,7 +150,7 @@ ${dataList([
   [
     'Nog niet gebonden',
     unbound.length > 0
-      ? `${unbound.join(', ')}: later toegetreden, de instemming van het college telt nog niet`
+      ? `${unbound.join(', ')}: later toegetreden, het college heeft nog niet ingestemd of de voorwaarden zijn nog niet aanvaard`
       : undefined,
   ],
   ['Uiterlijk te vernieuwen op', cycle.renewalDue && dutchDate(cycle.renewalDue)],

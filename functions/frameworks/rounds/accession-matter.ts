@@ -44,7 +44,7 @@ export const accessionMatter = ({ registry, frameworks }: Deps): Matter => {
         names: [name, programme.name],
         motivation:
           motivation ??
-          `De gemeente ${name} doet mee sinds deze kaders gelden. Zij is eraan gebonden vanaf de instemming van haar college.`,
+          `De gemeente ${name} ging meedoen toen deze kaders al golden. Zij is aan de kaders gebonden als haar college instemt.`,
       };
     },
     waiting: async (programmeId) =>

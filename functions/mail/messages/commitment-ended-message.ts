@@ -46,7 +46,7 @@ const wordsOf = ({ because, partner, alliance }: CommitmentEndedMailView): Words
     ? {
         subject: `Voorwaarde niet nagekomen: bijdrage aan ${alliance} telt niet meer mee`,
         heading: `De bijdrage van ${partner} telt niet meer mee`,
-        why: `${partner} besloot onder voorwaarden bij te dragen aan de alliantie “${alliance}”. Een van die voorwaarden is niet nagekomen. Daarom telt de bijdrage niet meer mee. Wat al is voldaan, blijft meetellen. ${partner} kan opnieuw besluiten, over een nieuwe bijdrage.`,
+        why: `${partner} besloot onder voorwaarden bij te dragen aan de alliantie “${alliance}”. Een van die voorwaarden is niet nagekomen. Daarom telt de bijdrage niet meer mee. Wat al is voldaan, blijft meetellen. Wil ${partner} toch bijdragen? Dan is een besluit over een nieuwe bijdrage nodig.`,
       }
     : {
         subject: `${partner} stopt: bijdrage aan ${alliance} eindigt`,

@@ -28,14 +28,14 @@ export const periodsClosedMessage = ({ missing, ...view }: PeriodsClosedMailView
     heading: 'Niet alle allianties hebben gerapporteerd',
     blocks: [
       paragraph(
-        `De rapportageperioden die vóór ${dutchDate(view.closedUntil)} begonnen, zijn afgesloten. Over deze perioden kan niet meer worden gerapporteerd.`,
+        `De rapportageperioden die vóór ${dutchDate(view.closedUntil)} begonnen, zijn afgesloten. Allianties kunnen over deze perioden niet meer rapporteren.`,
       ),
       heading('Wie heeft niet gerapporteerd?'),
       list(missing.map(({ alliance, period }) => (period ? `${alliance}: ${dutchPeriod(period)}` : alliance))),
       paragraph('Van deze allianties is niet bekend hoe het met hun doelen en hun begroting staat.'),
       heading('Wat kunt u doen?'),
       paragraph(
-        'Vraag de trekker van de alliantie waarom de rapportage niet kwam. De volgende periode vragen wij de alliantie opnieuw.',
+        'Vraag de trekker van de alliantie waarom de rapportage niet kwam. Na de volgende periode vragen wij de alliantie opnieuw om een rapportage.',
       ),
     ],
   });

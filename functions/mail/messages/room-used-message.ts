@@ -45,7 +45,7 @@ export const roomUsedMessage = (view: RoomUsedMailView): Message =>
     heading: 'Het college besloot binnen de ruimte die uw raad gaf',
     blocks: [
       paragraph(
-        `Het college van ${view.municipality} heeft besloten bij te dragen aan de alliantie “${view.alliance}”. Dat deed het binnen de ruimte die uw raad vooraf gaf. Uw raad hoeft hierover niet te besluiten.`,
+        `Het college van ${view.municipality} heeft besloten bij te dragen aan de alliantie “${view.alliance}”. Dit besluit past in de ruimte die uw raad vooraf gaf. Uw raad hoeft hierover niet te besluiten.`,
       ),
       facts([
         ['Bijdrage', view.offer.description],

@@ -19,7 +19,10 @@ const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^quorum-lost/, ['1 januari 2028', '2 zetels', 'Een stemming die het quorum niet haalt, eindigt zonder besluit.']],
   [
     /^periods-closed/,
-    ['1 juli 2027 tot en met 31 december 2027', 'De volgende periode vragen wij de alliantie opnieuw.'],
+    [
+      '1 juli 2027 tot en met 31 december 2027',
+      'Na de volgende periode vragen wij de alliantie opnieuw om een rapportage.',
+    ],
   ],
   [/^commitment-ended/, ['1 januari 2028', 'Wat al is voldaan, blijft meetellen.', 'Dien dan een aangepast plan in.']],
   [/^rules-decided/, ['1 juni 2027', '4 februari 2027', 'nu 3 zetels, wordt 4 zetels', 'U hoeft niets te doen.']],
