@@ -10,7 +10,7 @@ const reason = z.string().trim().min(1).max(2000).meta({ description: 'Why; it s
 /** An answer as the API shows it: without the digests of what was taken out. */
 const AnswerView = RecordedAnswer.extend({
   takenOut: RecordedAnswer.shape.takenOut.unwrap().pick({ at: true, reason: true }).optional().meta({
-    description: 'Since its remarks were taken out, because they said something about a person: when, and why.',
+    description: 'When and why its remarks were taken out, because they said something about a person; absent otherwise.',
   }),
 });
 
@@ -38,7 +38,7 @@ const OpenTaskView = TaskView.extend({ question: z.string(), dueAt: TaskView.sha
 const TaskReadView = TaskView.extend({
   answers: z
     .array(z.string())
-    .meta({ description: 'The answers that its round takes, by their codes; none when it takes no answer any more.' }),
+    .meta({ description: 'The codes of the answers that its round allows; none when it accepts no answer any more.' }),
   trail: z.array(TrailLine.pick({ at: true, what: true, by: true, reason: true })).meta({
     description: 'Who did what to it, when and why.',
   }),
@@ -104,11 +104,11 @@ const notNow = {
 };
 
 const notAnswered = {
-  'different-answer': 'Another answer was recorded, and this one does not name it as the one it replaces.',
+  'different-answer': 'Another answer was recorded, and this one does not say that it replaces it.',
   'task-withdrawn': 'The question was withdrawn.',
   'round-closed': 'The round is over.',
   'already-concluded': 'The decision has been concluded from the recorded answer.',
-  'remarks-answered': 'The remarks of the recorded answer have their answer.',
+  'remarks-answered': 'The remarks of the recorded answer were already answered.',
 };
 
 const decided = {

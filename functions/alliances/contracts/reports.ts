@@ -84,7 +84,7 @@ export const reportContracts = {
   closePeriods: contract({
     summary: 'Close the periods that begin before a day',
     description:
-      'From then on the totals that the programmabureau computes from their reports do not change. The closing names every report that did not come, and the programmabureau and the seats of the regiegroep get a letter about them. Closed twice is once (200).',
+      'From then on the totals that the programmabureau computes from their reports do not change. The closing names every report that did not come, and the programmabureau and the seats of the regiegroep get a letter about them. Closing the same periods again changes nothing (200).',
     body: z.strictObject({ closedUntil: z.iso.date() }),
     answers: { 200: Closing, 201: Closing },
     conflicts: { 'later-periods-closed': 'Later periods are closed already, for good.' },

@@ -53,7 +53,7 @@ export const accessionAskedAgain = (
   throw new Conflict(
     'accession-not-open',
     isBinding(before)
-      ? 'This college approved already.'
+      ? 'This college has already approved.'
       : 'This college is being asked, or the regiegroep about its conditions.',
   );
 };

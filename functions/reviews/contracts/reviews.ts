@@ -37,7 +37,7 @@ export const reviewContracts = {
     answers: { 201: Review },
     conflicts: {
       'review-open': 'A review of the composition is already running.',
-      'rule-change-open': 'The seats are deciding on another change already.',
+      'rule-change-open': 'The seats are already deciding on another change.',
     },
     example: { body: { keep: true, motivation: review.motivation }, answer: review },
   }),

@@ -49,7 +49,7 @@ export const ruleChangeContracts = {
       'Seats, quorum, majority, the approval rule, the answers that ask a code, and the terms of deciding bodies. The seats vote on it, by the rules in force; it holds from the day that it names and never before the decision.',
     body: GivenRuleChange,
     answers: { 201: RuleChangeView },
-    conflicts: { 'rule-change-open': 'The seats are deciding on another change already.' },
+    conflicts: { 'rule-change-open': 'The seats are already deciding on another change.' },
     example: { body: given, answer: change },
   }),
   listRuleChanges: contract({
