@@ -6,7 +6,7 @@ export type Accession = {
   readonly cycleId: string;
   /** The municipality that joined. */
   readonly partnerId: string;
-  /** What its college decided; `asked` while it is asked, `approved-with-conditions` until the regiegroep answered its conditions, `conditions-not-accepted` when it refused them, `unanswered` when the term ended, `ended` when the municipality left or the version was replaced before it was bound. */
+  /** What its college decided; `asked` while it is asked, `approved-with-conditions` until the regiegroep answers the conditions, `conditions-not-accepted` when the regiegroep refused them, `unanswered` when the term ended without an answer, `ended` when the municipality left or the version was replaced before the municipality was bound. */
   readonly status: 'asked' | 'approved' | 'approved-with-conditions' | 'conditions-not-accepted' | 'not-approved' | 'unanswered' | 'ended';
   /** How often its college was asked. */
   readonly asked: number;
@@ -14,7 +14,7 @@ export type Accession = {
   readonly askedAt: string;
   /** Why it was asked again. */
   readonly motivation?: string | undefined;
-  /** When that ended. */
+  /** When the question was concluded. */
   readonly concludedAt?: string | undefined;
   /** The round in which it was asked last. */
   readonly roundId: string;
@@ -354,7 +354,7 @@ export type Alliance = {
     readonly putIn?: string | undefined;
     /** The grant of room within which the college of the municipality decides, or decided. */
     readonly within?: string | undefined;
-    /** The round of the college, when the contribution went from it to the council. */
+    /** The round in which the college was asked, when the contribution went from the college to the council. */
     readonly leftRound?: string | undefined;
     /** What the body decided in its own meeting, as its addressee registered it. */
     readonly decision?: {
@@ -1022,7 +1022,7 @@ export type Contribution = {
   readonly putIn?: string | undefined;
   /** The grant of room within which the college of the municipality decides, or decided. */
   readonly within?: string | undefined;
-  /** The round of the college, when the contribution went from it to the council. */
+  /** The round in which the college was asked, when the contribution went from the college to the council. */
   readonly leftRound?: string | undefined;
   /** The decision that stands; absent until there is one. */
   readonly decision?: {
@@ -1261,7 +1261,7 @@ export type ContributionStatus = {
   readonly putIn?: string | undefined;
   /** The grant of room within which the college of the municipality decides, or decided. */
   readonly within?: string | undefined;
-  /** The round of the college, when the contribution went from it to the council. */
+  /** The round in which the college was asked, when the contribution went from the college to the council. */
   readonly leftRound?: string | undefined;
   /** What the body decided in its own meeting, as its addressee registered it. */
   readonly decision?: {
@@ -1335,7 +1335,7 @@ export type ContributionStatus = {
 export type Decisions = {
   /** The decisions. */
   readonly decisions: readonly RegisterEntry[];
-  /** Without a filter: the places of entries in this part that are about what you do not see. With them the links of the chain can be checked. */
+  /** Without a filter: the numbers and hashes of the entries in this part that you do not see. With them you can check every link of the chain. */
   readonly withheld?: readonly WithheldEntry[] | undefined;
   /** Where the next part is, when there is more. */
   readonly next?: string | undefined;
@@ -1420,9 +1420,9 @@ export type Escalation = {
     readonly forecast: number;
     /** The value that the plan names. */
     readonly target: number;
-    /** The value at the start, where the size is a part of the way from there. */
+    /** The value at the start; given where the size is a part of the distance from there to the target. */
     readonly baseline?: number | undefined;
-    /** In what the value is measured. */
+    /** The unit of the values. */
     readonly unit: string;
     /** When the goal counts as reached: at least, at most or exactly its target, or a plain yes. */
     readonly aim?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
@@ -1442,7 +1442,7 @@ export type Escalation = {
     readonly report: string;
     /** What the plan is expected to cost in its year. */
     readonly forecastCents: number;
-    /** What the plan says that it costs. */
+    /** The budget of the plan for that year. */
     readonly budgetCents: number;
   } | undefined;
   /** Why the alliance did not raise it, and what it does about it: who does what by when. */
@@ -1627,9 +1627,9 @@ export type EscalationRead = {
     readonly forecast: number;
     /** The value that the plan names. */
     readonly target: number;
-    /** The value at the start, where the size is a part of the way from there. */
+    /** The value at the start; given where the size is a part of the distance from there to the target. */
     readonly baseline?: number | undefined;
-    /** In what the value is measured. */
+    /** The unit of the values. */
     readonly unit: string;
     /** When the goal counts as reached: at least, at most or exactly its target, or a plain yes. */
     readonly aim?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
@@ -1649,7 +1649,7 @@ export type EscalationRead = {
     readonly report: string;
     /** What the plan is expected to cost in its year. */
     readonly forecastCents: number;
-    /** What the plan says that it costs. */
+    /** The budget of the plan for that year. */
     readonly budgetCents: number;
   } | undefined;
   /** Why the alliance did not raise it, and what it does about it: who does what by when. */
@@ -1871,9 +1871,9 @@ export type Escalations = {
       readonly forecast: number;
       /** The value that the plan names. */
       readonly target: number;
-      /** The value at the start, where the size is a part of the way from there. */
+      /** The value at the start; given where the size is a part of the distance from there to the target. */
       readonly baseline?: number | undefined;
-      /** In what the value is measured. */
+      /** The unit of the values. */
       readonly unit: string;
       /** When the goal counts as reached: at least, at most or exactly its target, or a plain yes. */
       readonly aim?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
@@ -1893,7 +1893,7 @@ export type Escalations = {
       readonly report: string;
       /** What the plan is expected to cost in its year. */
       readonly forecastCents: number;
-      /** What the plan says that it costs. */
+      /** The budget of the plan for that year. */
       readonly budgetCents: number;
     } | undefined;
     /** Why the alliance did not raise it, and what it does about it: who does what by when. */
@@ -2448,7 +2448,7 @@ export type FrameworkInForce = {
     readonly partnerId: string;
     /** Whether its college approved, and any conditions of it were accepted: only then is it bound. */
     readonly bound: boolean;
-    /** How its college was asked after it joined, `to-be-asked` before that; absent when it approved before the version came in force. */
+    /** The status of its accession, `to-be-asked` before its college is asked; absent when its college approved before the version came in force. */
     readonly accession?: 'to-be-asked' | 'asked' | 'approved' | 'approved-with-conditions' | 'conditions-not-accepted' | 'not-approved' | 'unanswered' | 'ended' | undefined;
   }[];
 };
@@ -2492,7 +2492,7 @@ export type Grant = {
   }[];
   /** The last day on which the college may decide within it. */
   readonly until: string;
-  /** The grant whose place this one takes, from the day of the decision on it. */
+  /** The grant that this one replaces, from the day of the decision on it. */
   readonly replaces?: string | undefined;
   /** Where it stands. Only `granted` gives room. */
   readonly status: 'put-to-council' | 'granted' | 'declined' | 'unanswered' | 'replaced';
@@ -2541,7 +2541,7 @@ export type Grant = {
   }>>;
   /** What took its place. */
   readonly replacedBy?: {
-    /** The grant that took its place. */
+    /** The grant that replaced it. */
     readonly grantId: string;
     /** The day of the decision from which that counts. */
     readonly on: string;
@@ -2561,7 +2561,7 @@ export type Grant = {
     readonly allianceId: string;
     /** The contribution, by the identifier that its partner chose; it is unique within the alliance. */
     readonly contributionId: string;
-    /** `held` while it lies with the college, `used` once the college committed it, `released` when it did not, or another one replaced it. */
+    /** `held` while it lies with the college, `used` once the college committed it, `released` when the college did not, or when another contribution replaced it. */
     readonly as: 'held' | 'used' | 'released';
     /** How much, by calendar year. */
     readonly shares: Readonly<Record<string, {
@@ -2640,7 +2640,7 @@ export type GrantSummary = {
   }[];
   /** The last day on which the college may decide within it. */
   readonly until: string;
-  /** The grant whose place this one takes, from the day of the decision on it. */
+  /** The grant that this one replaces, from the day of the decision on it. */
   readonly replaces?: string | undefined;
   /** Where it stands. Only `granted` gives room. */
   readonly status: 'put-to-council' | 'granted' | 'declined' | 'unanswered' | 'replaced';
@@ -2689,7 +2689,7 @@ export type GrantSummary = {
   }>>;
   /** What took its place. */
   readonly replacedBy?: {
-    /** The grant that took its place. */
+    /** The grant that replaced it. */
     readonly grantId: string;
     /** The day of the decision from which that counts. */
     readonly on: string;
@@ -2964,7 +2964,7 @@ export type OpenTask = {
     readonly textHash: string;
     /** When it was given. */
     readonly givenAt: string;
-    /** Through what it came: the decision page, the API, or paper. */
+    /** How it came: by the decision page, by the API, or on paper. */
     readonly via: 'decision-page' | 'paper' | 'api';
     /** The rule by which it was theirs to answer at that moment. */
     readonly entitlement: string;
@@ -2972,7 +2972,7 @@ export type OpenTask = {
     readonly representedBy?: string | undefined;
     /** Points at who registered it. Never a name: that lies apart, and can be erased. */
     readonly registrarId: string;
-    /** Since its remarks were taken out, because they said something about a person: when, and why. */
+    /** When and why its remarks were taken out, because they said something about a person; absent otherwise. */
     readonly takenOut?: {
       /** When they were taken out. */
       readonly at: string;
@@ -3624,7 +3624,7 @@ export type Programme = {
       /** The web address (https) of the statement on accessibility. */
       readonly accessibility?: string | undefined;
     } | undefined;
-    /** The stretch of time that every alliance accounts for. Its reports are due a term `report` after it. Without it no period is fixed, and no report is asked for. */
+    /** The period that every alliance reports on. Its reports are due at the end of the term `report`, counted from the end of the period. Without it no period is fixed, and no report is asked for. */
     readonly reportingPeriod?: 'quarter' | 'half-year' | undefined;
     /** How long a link in a mail works (ISO 8601 duration); until thirty days after the term when it is left out. */
     readonly linkLifetime?: string | undefined;
@@ -3734,7 +3734,7 @@ export type Programme = {
       readonly elections?: readonly {
         /** The day of the election. */
         readonly on: string;
-        /** The first day of the council that is elected; eight days later without it. */
+        /** The first day of the council that is elected; without it, eight days after the election. */
         readonly councilFrom?: string | undefined;
       }[] | undefined;
     } | undefined;
@@ -3842,7 +3842,7 @@ export type RegisterEntry = {
   readonly seals?: readonly {
     /** The number of UTF-16 units of the part in the motivation; of words that were taken out, those of what stands in their place. */
     readonly length: number;
-    /** With it the hash of the part is SHA-256 over the canonical `[salt, words]`. Absent when the words were taken out: nobody can try which words the hash covers. */
+    /** The salt of the hash, which is SHA-256 over the canonical `[salt, words]`. Absent when the words were taken out, so that nobody can find them by trying. */
     readonly salt?: string | undefined;
     /** The hash of the part, which stays when its words are taken out. */
     readonly hash: string;
@@ -3851,7 +3851,7 @@ export type RegisterEntry = {
   readonly takenFrom?: readonly {
     /** The place of the entry. */
     readonly sequence: number;
-    /** SHA-256 over the canonical content of that entry, without its own hash, as it has been since. */
+    /** SHA-256 over the canonical content of that entry since the removal, without its own hash. */
     readonly hash: string;
   }[] | undefined;
   /** When it was added. */
@@ -4614,7 +4614,7 @@ export type Task = {
     readonly textHash: string;
     /** When it was given. */
     readonly givenAt: string;
-    /** Through what it came: the decision page, the API, or paper. */
+    /** How it came: by the decision page, by the API, or on paper. */
     readonly via: 'decision-page' | 'paper' | 'api';
     /** The rule by which it was theirs to answer at that moment. */
     readonly entitlement: string;
@@ -4622,7 +4622,7 @@ export type Task = {
     readonly representedBy?: string | undefined;
     /** Points at who registered it. Never a name: that lies apart, and can be erased. */
     readonly registrarId: string;
-    /** Since its remarks were taken out, because they said something about a person: when, and why. */
+    /** When and why its remarks were taken out, because they said something about a person; absent otherwise. */
     readonly takenOut?: {
       /** When they were taken out. */
       readonly at: string;
@@ -4720,7 +4720,7 @@ export type TaskWithTrail = {
     readonly textHash: string;
     /** When it was given. */
     readonly givenAt: string;
-    /** Through what it came: the decision page, the API, or paper. */
+    /** How it came: by the decision page, by the API, or on paper. */
     readonly via: 'decision-page' | 'paper' | 'api';
     /** The rule by which it was theirs to answer at that moment. */
     readonly entitlement: string;
@@ -4728,7 +4728,7 @@ export type TaskWithTrail = {
     readonly representedBy?: string | undefined;
     /** Points at who registered it. Never a name: that lies apart, and can be erased. */
     readonly registrarId: string;
-    /** Since its remarks were taken out, because they said something about a person: when, and why. */
+    /** When and why its remarks were taken out, because they said something about a person; absent otherwise. */
     readonly takenOut?: {
       /** When they were taken out. */
       readonly at: string;
@@ -4740,7 +4740,7 @@ export type TaskWithTrail = {
   readonly dueAt?: string | undefined;
   /** Whether a deputy has taken over. */
   readonly passedOn: boolean;
-  /** The answers that its round takes, by their codes; none when it takes no answer any more. */
+  /** The codes of the answers that its round allows; none when it accepts no answer any more. */
   readonly answers: readonly string[];
   /** Who did what to it, when and why. */
   readonly trail: readonly {
@@ -4842,7 +4842,7 @@ export type WithheldEntry = {
   readonly sequence: number;
   /** The hash of the entry before; zeros for the first. So they are chained. */
   readonly previousHash: string;
-  /** Its hash, on which the next entry follows. What it covers is withheld. */
+  /** Its hash, which the next entry contains. What the hash covers is withheld. */
   readonly hash: string;
 };
 
@@ -4957,7 +4957,7 @@ export interface Operations {
     readonly answer: Representation;
     readonly conflicts: 'registry-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Move a partner to another ring. From a day on, or out of the programme. A holder of a seat stays in the inner ring as long as it holds it. Recorded twice it is there once (200). Who may: the programmabureau. */
+  /** Move a partner to another ring. From a day on, or out of the programme. A holder of a seat stays in the inner ring as long as it holds the seat. Recorded twice it is there once (200). Who may: the programmabureau. */
   readonly changeRing: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -5142,7 +5142,7 @@ export interface Operations {
           readonly elections?: readonly {
             /** The day of the election. */
             readonly on: string;
-            /** The first day of the council that is elected; eight days later without it. */
+            /** The first day of the council that is elected; without it, eight days after the election. */
             readonly councilFrom?: string | undefined;
           }[] | undefined;
         } | undefined;
@@ -5291,7 +5291,7 @@ export interface Operations {
           readonly elections?: readonly {
             /** The day of the election. */
             readonly on: string;
-            /** The first day of the council that is elected; eight days later without it. */
+            /** The first day of the council that is elected; without it, eight days after the election. */
             readonly councilFrom?: string | undefined;
           }[] | undefined;
         } | undefined;
@@ -5378,7 +5378,7 @@ export interface Operations {
     readonly answer: Erasure;
     readonly conflicts: 'registry-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Call the yearly review of the regiegroep. Its seats are asked in a round: the composition stays as it is, a rotating seat passes on, or other rules of the game are proposed (fixed seats, number of rotating seats, their term), which hold from a day as with proposeRuleChange. Who may: the programmabureau. */
+  /** Call the yearly review of the regiegroep. The seats are asked in a round. The review proposes that the composition stays, that a rotating seat passes on, or that other rules of the game hold from a day (fixed seats, number of rotating seats, their term), as with proposeRuleChange. Who may: the programmabureau. */
   readonly callReview: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -5387,7 +5387,7 @@ export interface Operations {
     readonly body: {
       /** The composition stays as it is. */
       readonly keep: true;
-      /** Why the composition stays, why another municipality than the one that waited longest, or why the rules should change. */
+      /** Why the composition stays, why a municipality gets the seat that did not wait longest, or why the rules should change. */
       readonly motivation: string;
     } | {
       /** The day on which the seat passes on. */
@@ -5398,14 +5398,14 @@ export interface Operations {
       readonly succeeds?: string | undefined;
       /** The ring that the former holder goes to; the one before its seat when it is left out. */
       readonly formerHolderRing?: 'inner' | 'middle' | 'outer' | undefined;
-      /** Why the composition stays, why another municipality than the one that waited longest, or why the rules should change. */
+      /** Why the composition stays, why a municipality gets the seat that did not wait longest, or why the rules should change. */
       readonly motivation?: string | undefined;
     } | {
       /** The rules that the review proposes; the seats vote on them as on any rule change. */
       readonly rules: {
         /** The first day on which they hold; not in the past. */
         readonly from: string;
-        /** What they change of the settings; everything else stays. */
+        /** The settings that they change; all others stay. */
         readonly changes?: {
           /** When a vote of the seats counts, and what adopts. */
           readonly vote?: {
@@ -5443,7 +5443,7 @@ export interface Operations {
           readonly ring?: 'inner' | 'middle' | 'outer' | undefined;
         }[] | undefined;
       };
-      /** Why the composition stays, why another municipality than the one that waited longest, or why the rules should change. */
+      /** Why the composition stays, why a municipality gets the seat that did not wait longest, or why the rules should change. */
       readonly motivation: string;
     };
     readonly answer: CompositionReview;
@@ -5866,7 +5866,7 @@ export interface Operations {
     readonly answer: Input;
     readonly conflicts: never;
   };
-  /** Read the input on a version as a document to print. One Dutch document (HTML) that prints well: in the order of the rounds who said what, and what was done with it. It loads nothing. Who may: the programmabureau and every participating partner. */
+  /** Read the input on a version as a document to print. One Dutch document (HTML) that prints well. It says, in the order of the rounds, who said what and what was done with it. It loads nothing. Who may: the programmabureau and every participating partner. */
   readonly printInput: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -5955,7 +5955,7 @@ export interface Operations {
     readonly answer: Condition;
     readonly conflicts: 'condition-changed' | 'condition-full' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List the municipalities that joined later. Those that joined while a framework was in force, each with what its college decided on that version. A municipality is bound from its approval, and from the acceptance of its conditions if there are any. Who may: the programmabureau and every participating partner. */
+  /** List the municipalities that joined later. Those that joined while a framework was in force, each with what its college decided on that version. A municipality is bound once its college approved and its conditions, if there are any, were accepted. Who may: the programmabureau and every participating partner. */
   readonly listAccessions: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -5972,7 +5972,7 @@ export interface Operations {
     readonly answer: Accessions;
     readonly conflicts: never;
   };
-  /** Ask a college that joined later again. One that did not approve the version in force, did not answer in time, or whose conditions the regiegroep refused. With a motivation, which it reads. If the regiegroep did not decide on its conditions for want of a quorum, the seats are asked again instead. Who may: regiegroep members; the programmabureau on their behalf. */
+  /** Ask a college that joined later again. For a college that did not approve the version in force, did not answer in time, or whose conditions the regiegroep refused. The college reads the motivation. If the regiegroep did not decide on the conditions for want of a quorum, the seats are asked again instead. Who may: regiegroep members; the programmabureau on their behalf. */
   readonly askAccessionAgain: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -6262,7 +6262,7 @@ export interface Operations {
     readonly answer: Contribution;
     readonly conflicts: never;
   };
-  /** Put a contribution to its decision, or take it back. By the partner itself. It names the change it follows, so that the same move sent twice moves once. A municipality that names the grant of room `within` which it lies puts it to its college; without that its council decides. What reaches beyond the room that is left is refused, and goes to the council. Who may: the participating partner whose contribution it is. */
+  /** Put a contribution to its decision, or take it back. By the partner itself. It names the change it follows, so that the same move sent twice moves once. A municipality that names a grant of room (`within`) puts the contribution to its college; without a grant its council decides. A contribution that exceeds the room that is left is refused: put it to the council. Who may: the participating partner whose contribution it is. */
   readonly moveContribution: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -6277,7 +6277,7 @@ export interface Operations {
       readonly change: number;
       /** `put` lays it before the body that decides, in a round, or puts unanswered conditions to the alliance again; `withdraw` takes it back. */
       readonly move: 'put' | 'withdraw';
-      /** With `put`, by a municipality: the grant of room within which its college decides. Without it the council decides, also on what lies with the college. */
+      /** With `put`, by a municipality: the grant of room within which its college decides. Without it the council decides, also on a contribution that lies with the college. */
       readonly within?: string | undefined;
       /** Why; it is kept. */
       readonly reason?: string | undefined;
@@ -6285,7 +6285,7 @@ export interface Operations {
     readonly answer: ContributionStatus;
     readonly conflicts: 'stale-move' | 'contribution-fixed' | 'beyond-room' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Ask a council for room. By a municipality, for its college: an amount and hours per year, for the programme or one of its lines, until a day. The council decides, in a round. Within the room that it grants the college commits contributions; what reaches beyond is for the council. A grant that `replaces` another one counts from the decision on it, with what was used of the other; so a council lowers, raises or ends the room. The same question sent twice is one (200). Who may: a participating municipality, for its college. */
+  /** Ask a council for room. By a municipality, for its college: money and hours per year, for the programme or one of its lines, until a day. The council decides in a round. The college commits contributions within the room that the council grants; the council decides on the others. A grant that `replaces` another one counts from the decision on it, and includes what was used of the other: this is how a council lowers, raises or ends the room. The same question sent twice is recorded once (200). Who may: a participating municipality, for its college. */
   readonly askGrant: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -6309,13 +6309,13 @@ export interface Operations {
       }[];
       /** The last day on which the college may decide within it. */
       readonly until: string;
-      /** The grant of the same municipality and line whose place this one takes, from the day of the decision on it. */
+      /** The grant of the same municipality and line that this one replaces, from the day of the decision on it. */
       readonly replaces?: string | undefined;
     };
     readonly answer: GrantSummary;
     readonly conflicts: 'grant-exists' | 'not-granted' | 'replacement-open' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List the grants of room. What councils granted, or were asked to grant, with what of it was used and what is left. Who may: the programmabureau and every participating partner. */
+  /** List the grants of room. What councils granted or were asked to grant, how much of it was used and how much is left. Who may: the programmabureau and every participating partner. */
   readonly listGrants: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -6588,7 +6588,7 @@ export interface Operations {
     readonly answer: WhatIsDue;
     readonly conflicts: never;
   };
-  /** Close the periods that begin before a day. What the programmabureau adds up from their reports stands from then on. The closing names every report that did not come, and the programmabureau and the seats of the regiegroep get a letter about them. Closed twice is once (200). Who may: the programmabureau, which adds the reports up. */
+  /** Close the periods that begin before a day. From then on the totals that the programmabureau computes from their reports do not change. The closing names every report that did not come, and the programmabureau and the seats of the regiegroep get a letter about them. Closing the same periods again changes nothing (200). Who may: the programmabureau, which adds the reports up. */
   readonly closePeriods: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -6735,7 +6735,7 @@ export interface Operations {
     readonly answer: EscalationRead;
     readonly conflicts: never;
   };
-  /** Withdraw an escalation. By a partner of the alliance, with its reason, from every stage but an end. Who may: the alliance that raised it, or of which the system proposed it, within the regiegroep's own mandate. */
+  /** Withdraw an escalation. By a partner of the alliance, with its reason, from every stage but an end. Who may: the alliance that raised it, or for which the system proposed it, within the regiegroep's own mandate. */
   readonly moveEscalation: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -6818,7 +6818,7 @@ export interface Operations {
     readonly answer: TaskWithTrail;
     readonly conflicts: never;
   };
-  /** Answer a task. As the partner that is asked or that represents it: as the person whose task it is, or by its own application. The rules are those of the decision page. Where the programme asks a code with an answer, only a person gives it, who signed in and needs no code. The same answer again changes nothing. Who may: the partner that is asked, or that represents it; the programmabureau, where it is asked itself. */
+  /** Answer a task. For the partner that is asked, or the one that represents it: by the person whose task it is, or by its own application. The rules are those of the decision page. Where the programme asks a code with an answer, only a person may answer; a person who signed in needs no code. The same answer sent again changes nothing. Who may: the partner that is asked, or that represents it; the programmabureau, where it is asked itself. */
   readonly answerTask: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -6844,7 +6844,7 @@ export interface Operations {
         /** Where the document can be found (http or https). */
         readonly document?: string | undefined;
       } | undefined;
-      /** Who does what by when; only with an answer that binds its giver to it. */
+      /** Who does what by when; only with an answer that binds whoever gives it. */
       readonly measures?: readonly {
         /** Who carries it out. */
         readonly who: string;
@@ -6935,7 +6935,7 @@ export interface Operations {
     readonly body: {
       /** The number of the answer: a corrected answer has its own remarks. */
       readonly answerNumber: number;
-      /** Why, for everybody to read: it repeats nothing of the remarks. */
+      /** Why. Everybody reads it, so it repeats nothing of the remarks. */
       readonly reason: string;
     };
     readonly answer: Task;
@@ -6967,7 +6967,7 @@ export interface Operations {
         /** Where the document can be found (http or https). */
         readonly document?: string | undefined;
       } | undefined;
-      /** Who does what by when; only with an answer that binds its giver to it. */
+      /** Who does what by when; only with an answer that binds whoever gives it. */
       readonly measures?: readonly {
         /** Who carries it out. */
         readonly who: string;

@@ -10,7 +10,8 @@ const reason = z.string().trim().min(1).max(2000).meta({ description: 'Why; it s
 /** An answer as the API shows it: without the digests of what was taken out. */
 const AnswerView = RecordedAnswer.extend({
   takenOut: RecordedAnswer.shape.takenOut.unwrap().pick({ at: true, reason: true }).optional().meta({
-    description: 'When and why its remarks were taken out, because they said something about a person; absent otherwise.',
+    description:
+      'When and why its remarks were taken out, because they said something about a person; absent otherwise.',
   }),
 });
 

@@ -46,7 +46,7 @@ describe('a municipality that joins while a framework is in force (rule 18)', ()
     await joiningConcluded(world, ids, roundId, collegeDecision('approved'));
     expect(await member()).toEqual({ partnerId: 'straks', bound: true, accession: 'approved' });
     expect((await toldStatuses()).toSorted()).toEqual(['approved', 'asked']);
-    await expect(askedAgain()).rejects.toThrow('approved already');
+    await expect(askedAgain()).rejects.toThrow('already approved');
   });
 
   test('is bound from the day that the regiegroep accepted the conditions of its college', async () => {
@@ -60,7 +60,7 @@ describe('a municipality that joins while a framework is in force (rule 18)', ()
     expect(await member()).toMatchObject({ bound: true });
   });
 
-  test('whose conditions are refused is asked again, and seats that did not decide are', async () => {
+  test('whose conditions are refused is asked again, and so are seats that did not decide', async () => {
     await joiningConcluded(world, ids, roundId, conditional);
     const silent = await questionOpened(world, ids, 'conditions');
     const undecided = await joiningConcluded(world, ids, silent);
@@ -75,7 +75,7 @@ describe('a municipality that joins while a framework is in force (rule 18)', ()
     expect(await accessionOf(world, ids)).toMatchObject({ status: 'asked', asked: 2, motivation });
   });
 
-  test('and leaves before the seats answered its conditions has the question to them withdrawn', async () => {
+  test('and leaves before the seats answered its conditions: the question to the seats is withdrawn', async () => {
     await joiningConcluded(world, ids, roundId, conditional);
     const conditions = await questionOpened(world, ids, 'conditions');
     const registry = { client: world.client, table: world.tables.bodies, registry: world.deps.registry };

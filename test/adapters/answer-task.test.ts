@@ -75,7 +75,7 @@ describe('a task answered over the API', () => {
       });
   });
 
-  test('is refused of an application of another partner, or of the programmabureau', async () => {
+  test('is refused to an application of another partner, or of the programmabureau', async () => {
     const world = await emptyWorld();
     const { roundId } = await withRound(world, 'approval');
     const answer = answering(world, roundId);

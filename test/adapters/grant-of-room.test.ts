@@ -123,7 +123,7 @@ describe('room that a council grants its college (rule 8)', () => {
     expect(letter?.message.text).toContain('€ 1.000 gegeven, € 600 gebruikt, niets gevraagd, € 400 over');
   });
 
-  test('is refused for what reaches beyond what is left, which then goes to the council', async () => {
+  test('is refused to a contribution that exceeds what is left, which then goes to the council', async () => {
     await granted(100_000);
     await committed(await toCollege('geld', 60_000));
     await promise(world, ids, 'alfa', 'meer', money(40_001));

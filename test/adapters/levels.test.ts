@@ -174,7 +174,7 @@ describe('what is confidential and what is not submitted', () => {
     }
   });
 
-  test('is, of a draft, not told by its withdrawal either: nobody was asked about it', async () => {
+  test('is not told by the withdrawal of a draft either: nobody was asked about it', async () => {
     const { visit } = await world.deps.frameworks.cycle(programmeId, '2');
     const body = JSON.stringify({ visit, move: 'withdraw', motivation: 'Een geheim concept dat nergens heen ging.' });
     const asked = { ids: { programmeId, cycleId: '2' }, clientId: as('beta', ids), body };

@@ -36,7 +36,7 @@ const withPeople = async (...people: Person[]) => {
 const as = (personId: string): Partial<Sent> => ({ headers: { 'Acting-As': personId } });
 
 describe('a person who signed in', () => {
-  test('may what its role may for its partner, whatever the case of its address', async () => {
+  test('may do what its role may do for its partner, whatever the case of its address', async () => {
     const { ask } = await withPeople(ofAlfa);
     const { status, body } = await ask('explainAuthority', { email: 'JAN@proef.example' });
     expect({ status, body }).toMatchObject({
@@ -49,7 +49,7 @@ describe('a person who signed in', () => {
     });
   });
 
-  test('of several roles names the one that it acts in, and has no other', async () => {
+  test('with several roles names the one that it acts in, and acts in no other', async () => {
     const { ask } = await withPeople(ofAlfa, ofBureau);
     const unnamed = await ask('explainAuthority');
     expect(unnamed).toMatchObject({
@@ -79,12 +79,12 @@ describe('a person who signed in', () => {
     expect(await ask('readProgramme', { ids: { programmeId: 'elders' } })).toMatchObject(nowhere);
   });
 
-  test('who is erased is nobody any more', async () => {
+  test('who is erased has no role any more', async () => {
     const { ask } = await withPeople({ ...ofAlfa, erasedAt: '2026-07-01T09:00:00.000Z' });
     expect((await ask('readProgramme')).status).toBe(404);
   });
 
-  test('gets nothing of the client id of the application that it signed in to', async () => {
+  test('gets no rights from the client id of the application that it signed in to', async () => {
     const { ask } = await withPeople(roleOf('jan-lead', { partnerId: 'gamma', role: 'alliance-lead' }));
     const started = await ask('startCycle', {
       clientId: 'programmabureau-proefland',

@@ -21,7 +21,7 @@ const request = {
 const names = (owed: ReturnType<typeof owedReports>) =>
   owed.map(({ alliance: { allianceId }, period }) => [allianceId, period?.from]);
 
-test('a closing is about the periods since the previous one: of who is at work, and of who was asked before it stopped', () => {
+test('a closing is about the periods since the previous one, of alliances at work and of those that were asked before they stopped', () => {
   const all = [alliance('werkt'), alliance('gestopt', { phase: 'closed' }), alliance('idee', { phase: 'idea' })];
   expect(names(owedReports(all, [request], fixed, { after: '2027-04-01', until: '2027-07-01' }))).toEqual([
     ['werkt', '2027-04-01'],

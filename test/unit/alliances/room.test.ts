@@ -63,14 +63,14 @@ const here = { lineId: 'gezond', today };
 const put = (contribution: Contribution): Contribution => moved(contribution, 'put', trace, 'ruimte').contribution;
 
 describe('room that a council granted its college (rule 8)', () => {
-  test('lets the college decide within it, and every other body not', () => {
+  test('lets the college decide within it, and no other body', () => {
     const lies = put(promise(money(100)));
     expect(lies).toMatchObject({ decidingBody: 'college', within: 'ruimte' });
     expect(decided(lies, decision(), trace, today).contribution.status).toBe('committed');
     expect(() => decided(lies, decision({ body: 'council' }), trace, today)).toThrow(/Only the college/);
   });
 
-  test('is not of a partner that has no council', () => {
+  test('is refused to a partner that has no council', () => {
     expect(() => moved(promise(money(1), 'geld', 'school'), 'put', trace, 'ruimte')).not.toThrow();
     const lies = put(promise(money(1), 'geld', 'school'));
     expect(() => roomAfter(grantOf(100), undefined, lies, here)).toThrow(/another municipality/);
@@ -158,7 +158,7 @@ describe('room that a council granted its college (rule 8)', () => {
     expect(leftOf(roomAfter(grant, lies, contribution, here))).toEqual(leftOf(grantOf(1000)));
   });
 
-  test('lets nobody take from the council what lies with it', () => {
+  test('lets nobody take a contribution from the council that lies with the council', () => {
     const lies = moved(promise(money(1)), 'put', trace).contribution;
     expect(() => moved(lies, 'put', trace)).toThrow(expect.objectContaining({ code: 'contribution-fixed' }));
     expect(() => moved(lies, 'put', trace, 'ruimte')).toThrow(expect.objectContaining({ code: 'contribution-fixed' }));

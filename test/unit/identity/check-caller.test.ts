@@ -179,7 +179,7 @@ describe('the token of a person', () => {
     expect(found?.person).toEqual({ email: 'jan@stein.example' });
   });
 
-  test('that was signed in to strongly enough is taken where that is asked', async () => {
+  test('is accepted, where a strong way of signing in is asked, only after one', async () => {
     expect(await judgedBy({ acr: ['mfa', 'hoog'] }, { claims: { ...claims, acr: 'mfa' } })).toMatchObject({
       person: { email: 'jan@stein.example' },
     });
@@ -206,7 +206,7 @@ describe('the token of a person', () => {
     expect(await judgedBy({}, making)).toBeUndefined();
   });
 
-  test('never passes as that of an application, when one issuer gives both', async () => {
+  test('is never taken for that of an application, also when one issuer gives both', async () => {
     const unverified = { ...claims, email_verified: false };
     expect(await judgedBy({ issuer }, { iss: issuer, claims: unverified })).toBeUndefined();
     expect(await judgedBy({ issuer }, { iss: issuer, claims: { azp: 'bureau', scope: 'a' } })).toEqual({
