@@ -82,7 +82,7 @@ const roundsFor = async (
   now: string,
 ): Promise<Round[]> => {
   const open = await rounds.open(programmeId);
-  // A calendar is for whoever has its link, of whatever role: it has what its partner sees without a seat (rule 19).
+  // Whoever has the link reads the calendar, in whatever role: it shows what the partner sees without a seat (rule 19).
   const partner = partnerId === undefined ? undefined : await registry.partner(programmeId, partnerId);
   const standing: Standing = { bureau: false, ...(partner ? { partner } : {}) };
   const hidden = hiddenFrom(await registry.levels(programmeId), standing, localDate(now));

@@ -18,7 +18,7 @@ export interface Standing {
   readonly hidden?: readonly string[];
 }
 
-/** Whether somebody may see what is of the seat of its municipality: the seat is the portfolio holder's; an application acts for the whole. */
+/** Whether somebody has what belongs to the seat of its municipality: the portfolio holder, and an application, which acts for the whole. */
 export const isOfSeat = ({ role }: Pick<Standing, 'role'>): boolean =>
   role === undefined || role === 'portfolio-holder';
 

@@ -52,7 +52,7 @@ describe('a task answered over the API', () => {
     expect(trail.filter(({ what }) => what === 'answered')).toMatchObject([{ by: 'alfa-proefland' }]);
   });
 
-  test('is a person’s where the programme asks a code with the answer (rule 17)', async () => {
+  test('is given by a person alone where the programme asks a code with the answer (rule 17)', async () => {
     const world = await emptyWorld();
     const { roundId } = await withRound(world, 'approval');
     const answered = answering(world, roundId)('college-alfa', collegeDecision('approved'), { app: 'alfa-proefland' });
@@ -62,7 +62,7 @@ describe('a task answered over the API', () => {
     });
   });
 
-  test('that was passed on is the deputy’s, whoever asks', async () => {
+  test('that was passed on is answered by the deputy alone', async () => {
     const world = await emptyWorld();
     const { roundId, tasks } = await withRound(world, 'sounding');
     const task = tasks.find(({ partnerId }) => partnerId === 'alfa');

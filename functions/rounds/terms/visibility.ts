@@ -9,7 +9,7 @@ import type { Task, TrailLine } from './task.ts';
 export interface Reader {
   readonly bureau: boolean;
   readonly partnerId?: string | undefined;
-  /** Whether what is of the seat of its partner is its own too. */
+  /** Whether the reader has what belongs to the seat of its partner. */
   readonly ofSeat: boolean;
 }
 
