@@ -23,8 +23,8 @@ export interface CycleStory extends Story {
 }
 
 /**
- * Milliseconds between two looks: as long as a look takes, so that those who wait leave the machine to what they wait for. A look costs
- * a call of the API.
+ * Milliseconds between two looks: as long as a look takes, so that people who wait leave the processor to the work that they wait for. Each
+ * look calls the API.
  */
 const pauses = { least: 200, most: 1000 } as const;
 /** Milliseconds that a step may take on a machine that is busy with other work. */
