@@ -77,8 +77,8 @@ const attestedBy = ({ format, decision, takenFrom = [], sequence: own }: Entry):
     : [];
 
 /**
- * Whether an entry is what its hash covers. Words may be missing only where a removal in the register says so; an entry without a format has
- * no hash for its words alone, so after a removal its content is what the removal says. It cannot stand behind an entry with a format.
+ * Whether an entry is what its hash covers. Words may be missing only where a removal in the register says so. An entry without a format has
+ * no hash for its words alone, so after a removal its content must be what the removal says. It cannot follow an entry with a format.
  */
 const fits = (entry: Entry, { attested, sealedSince }: Basis): boolean => {
   if (entry.format === undefined && entry.sequence > sealedSince) return false;

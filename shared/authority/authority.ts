@@ -256,7 +256,7 @@ export const refusalOf = (act: Act): string => {
 /** The roles of the people who do an act for their party. */
 export const rolesFor = (act: Act): readonly Role[] => people[act];
 
-/** Whether somebody in this role does an act for the party; an application has no role and acts for its party as a whole. */
+/** Whether a person in this role may do an act for its party; an application has no role and acts for its party as a whole. */
 const doneBy = (act: Act, { role }: Standing): boolean => role === undefined || people[act].includes(role);
 
 /** The sentence that refuses an act to a person whose party may do it. */

@@ -31,7 +31,7 @@ const isWithin = (taken: Amount, room: Amount): boolean =>
 type RoomTaken = Pick<Grant, 'years' | 'held' | 'used'>;
 
 /**
- * Whether what is held and used of a grant fits in it.
+ * Whether the room that is held and used fits in the grant.
  * @param credit - room that is about to be given back.
  * @param years - the years that matter: a year that is over its room leaves the others as they are. Absent: every year.
  */

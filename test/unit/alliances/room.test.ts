@@ -148,7 +148,7 @@ describe('room that a council granted its college (rule 8)', () => {
     expect(stillFits(grant, other, [lower])).toBe(false);
   });
 
-  test('is given back by a contribution that goes to the council, whose round asks anew', () => {
+  test('is given back by a contribution that goes to the council, which is asked in a round of its own', () => {
     const lies = put(promise(money(100)));
     const grant = roomAfter(grantOf(1000), undefined, lies, here);
     const { contribution } = toCouncil(lies, 'beyond-room', trace);

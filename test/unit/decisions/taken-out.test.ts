@@ -169,7 +169,7 @@ describe('words that were taken out of the register', () => {
     expect(await wholeFor(tampered, 2)).toEqual([true, false]);
   });
 
-  test('are told by no hash that stays: it covers a salt that left with them', () => {
+  test('cannot be found from the hash that stays: it covers a salt that left with them', () => {
     const [one, other] = [sealed('nee'), sealed('nee')];
     expect(one[0]?.hash).not.toBe(other[0]?.hash);
     const { entries } = without(registerOf(['nee'], 0), 'nee');
