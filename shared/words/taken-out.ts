@@ -54,7 +54,7 @@ const beginnings = (text: string): number[] => [0, ...[...text.matchAll(/[“\n]
 const endsAt = (text: string, end: number): boolean =>
   end === text.length || text[end] === '”' || text[end] === '\n' || text.startsWith(' […]', end);
 
-/** Where words that were taken out stand in a text, in its order. */
+/** The places of words that were taken out, in the order of the text. */
 export const stretchesOf = (text: string, { salt, forms }: TakenOutWords): Stretch[] => {
   const found: Stretch[] = [];
   for (const start of beginnings(text)) {

@@ -41,8 +41,8 @@ export const followUpContributionCondition = (deps: Deps) =>
   });
 
 /**
- * Stores that a condition is not met, and ends the commitment under it in the same transaction. What is not committed any more covers
- * nothing that could end.
+ * Stores that a condition is not met, and ends the commitment under it in the same transaction. A contribution that is no longer
+ * committed covers nothing, so there is nothing to end.
  * @param partnerId - the partner that says it.
  * @throws {NotEntitled} when it is the partner's own condition: what its body decided does not end by its own click (rule 8).
  * @throws {Conflict} when the condition does not bind yet, or somebody followed it up, or changed the contribution, at the same moment.

@@ -33,8 +33,10 @@ type Answered = Pick<
   'programmeId' | 'matterId' | 'roundId' | 'taskId' | 'answerNumber'
 >;
 
-/** The same, from the record. An answer that cannot be kept any more, because another report came first or the reporting periods
- * of the programme changed, stays with its task. */
+/**
+ * Keeps the report of an answer. When another report came first, or the reporting periods of the programme changed, it cannot be kept any
+ * more, and the answer stays with its task.
+ */
 const takeInReport = async (
   deps: Deps,
   { programmeId, matterId, roundId, taskId, answerNumber }: Answered,
