@@ -6,7 +6,7 @@ import type { Alliance } from './domain/alliance.ts';
 import type { Shares } from './domain/amounts.ts';
 import type { Contribution } from './domain/contribution.ts';
 import type { Grant, GrantUse } from './domain/grant.ts';
-import { beyondRoom, roomAfter, type Taken, takenBy } from './domain/room.ts';
+import { asksRoom, beyondRoom, roomAfter, type Taken, takenBy } from './domain/room.ts';
 import { AlliancesReader } from './reader.ts';
 import { grantEntity, grantUseEntity } from './records.ts';
 
@@ -43,7 +43,7 @@ export const roomWrites = async (
     if (was?.as === is?.as) continue;
     const grant = await reader.grantNow({ ...after, grantId: is?.grantId ?? was?.grantId ?? '' });
     const known = touched.get(grant.grantId) ?? { was: grant, is: grant, uses: [] };
-    const credit = is && !was ? await creditOf(reader, grant, after) : {};
+    const credit = asksRoom(before, after) ? await creditOf(reader, grant, after) : {};
     const next = roomAfter(known.is, before, after, { lineId: alliance.lineId, today: localDate(now), credit });
     const use = useOf(after, grant.grantId, is ?? was, is?.as ?? 'released', now);
     touched.set(grant.grantId, { ...known, is: next, uses: [...known.uses, use] });

@@ -157,7 +157,7 @@ export const capabilities = {
   'alliances/alliances': {
     entry: 'alliances-api-handler',
     purpose: 'Keeps alliances: pitches and calls, contributions and payments, yearly plans and progress reports.',
-    reads: ['bodies', 'frameworks', 'escalations', 'decisions'],
+    reads: ['bodies', 'frameworks', 'escalations', 'decisions', 'rounds'],
     writes: ['alliances'],
   },
   'alliances/follow': {

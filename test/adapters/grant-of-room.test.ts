@@ -203,6 +203,19 @@ describe('room that a council grants its college (rule 8)', () => {
     expect(await grant('minder')).toMatchObject({ used: { 2027: { cents: 60_000 } }, held: {} });
   });
 
+  test('keeps what the college registered before its partner asked the council', async () => {
+    await granted(100_000);
+    const given = { answer: 'committed', decision: colleges };
+    await answered(await toCollege('geld', 60_000), given);
+    await expect(moveOf(world, ids, 'alfa', 'geld', { change: 2, move: 'put' })).rejects.toMatchObject({
+      code: 'stale-move',
+    });
+    expect(await contribution('geld')).toMatchObject({ status: 'committed', decision: { body: 'college' } });
+    const asked = await toCollege('meer', 40_000);
+    await moveOf(world, ids, 'alfa', 'meer', { change: 2, move: 'put' });
+    expect(await contribution('meer')).toMatchObject({ decidingBody: 'council', leftRound: asked.roundId });
+  });
+
   test('does not cover a decision that the college took on another day', async () => {
     await granted(100_000);
     const asked = await toCollege('geld', 60_000);

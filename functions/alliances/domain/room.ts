@@ -101,8 +101,15 @@ export interface Taking {
 }
 
 /**
+ * Whether a contribution asks for room that it did not have: its partner puts it to the college. What the college decided was covered when
+ * it answered, and stands also when the partner withdrew it since: a click cannot undo it (rule 8).
+ */
+export const asksRoom = (before: Contribution | undefined, after: Contribution): boolean =>
+  after.status === 'put-to-decision' && takenBy(before) === undefined && takenBy(after) !== undefined;
+
+/**
  * A grant after a step of a contribution: what the contribution takes now replaces what it took before. The grant must cover room that the
- * contribution did not have yet, and that room must fit in it.
+ * contribution asks for, and that room must fit in it.
  * @throws {Conflict} `beyond-room`, naming why.
  */
 export const roomAfter = (
@@ -113,7 +120,7 @@ export const roomAfter = (
 ): Grant => {
   const [was, is] = [takenBy(before), takenBy(after)];
   const next = withTaken(grant, was, is);
-  if (!is || was) return next;
+  if (!is || !asksRoom(before, after)) return next;
   const why = notCovered(grant, after, lineId, today);
   if (why !== undefined) throw beyondRoom(why);
   demandFits(grant, next, is.shares, credit);

@@ -5,6 +5,7 @@ import { obligationsOf } from '#functions/escalations/alliances/obligations.ts';
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { ReviewsReader } from '#functions/reviews/reader.ts';
+import { RoundsReader } from '#functions/rounds/reader.ts';
 import { apiHandler } from '#shared/http/api.ts';
 import { keptAnswers } from '#shared/http/kept-answers.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
@@ -57,7 +58,10 @@ export const handler = apiHandler(
     linkAlliances: linkAlliances(deps),
     proposeContribution: proposeContribution(deps),
     readContribution: readContribution(deps),
-    moveContribution: moveContribution(deps),
+    moveContribution: moveContribution({
+      ...deps,
+      rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)),
+    }),
     askGrant: askGrant(deps),
     listGrants: listGrants(deps),
     readGrant: readGrant(deps),

@@ -97,7 +97,12 @@ export const promise = (world: World, ids: Ids, partner: PartnerName, contributi
   called(proposeContribution(world.allianceDeps), ids, { contributionId, offer }, as(partner, ids));
 
 export const moveOf = (world: World, ids: Ids, partner: PartnerName, contributionId: string, body: unknown) =>
-  called(moveContribution(world.allianceDeps), { ...ids, contributionId }, body, as(partner, ids));
+  called(
+    moveContribution({ ...world.allianceDeps, rounds: world.roundDeps.rounds }),
+    { ...ids, contributionId },
+    body,
+    as(partner, ids),
+  );
 
 export const decisionOf = (parts: Partial<ContributionDecision> = {}): ContributionDecision => ({
   outcome: 'committed',
