@@ -239,6 +239,16 @@ describe('room that a council grants its college (rule 8)', () => {
     expect(await grant('stil')).toMatchObject({ status: 'unanswered', changes: 2 });
   });
 
+  test('is replaced by one of several that are asked at once', async () => {
+    await granted(100_000);
+    const asked = await Promise.allSettled(
+      ['een', 'twee', 'drie'].map((grantId) => ask(50_000, { grantId, replaces: 'ruimte' })),
+    );
+    expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const refused = asked.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    expect(refused).toMatchObject([{ code: 'replacement-open' }, { code: 'replacement-open' }]);
+  });
+
   test('is one question, however often it is sent, and replaces one at a time', async () => {
     await granted(100_000);
     expect((await ask(100_000)).status).toBe(200);

@@ -31,11 +31,13 @@ export const askGrant = (deps: Deps) =>
       return retry(async () => {
         const before = await deps.table.get(grantEntity, { programmeId, grantId: body.grantId });
         if (before) return { status: 200 as const, body: shown(same(before, partnerId, body)), location };
-        await demandReplaceable(deps, programmeId, partnerId, body);
+        const other = await replaceable(deps, programmeId, partnerId, body);
         const { grant, change, fact } = asked({ programmeId, partnerId, ...body }, { by: caller.by, now });
         await transact(deps.client, [
           deps.table.insert(grantEntity, grant),
           deps.table.insert(grantChangeEntity, change),
+          // Of two that replace the same grant at once, the second is tried again and finds the first.
+          ...(other ? [deps.table.replace(grantEntity, { ...other, revision: other.revision + 1 })] : []),
           ...deps.table.record(fact),
         ]);
         return { status: 201 as const, body: shown(grant), location };
@@ -59,14 +61,14 @@ const same = (before: Grant, partnerId: string, body: Body): Grant => {
   throw new Conflict('grant-exists', 'Another grant of this programme has this grantId.');
 };
 
-/** The replaced grant gives room now, is of the same municipality and line, and has no other pending replacement. */
-const demandReplaceable = async (
+/** The grant that another one asks to replace: it gives room now, is of the same municipality and line, and has no other pending replacement. */
+const replaceable = async (
   { alliances }: Deps,
   programmeId: string,
   partnerId: string,
   { replaces, lineId }: Body,
-): Promise<void> => {
-  if (replaces === undefined) return;
+): Promise<Grant | undefined> => {
+  if (replaces === undefined) return undefined;
   const grants = await alliances.grants(programmeId);
   const found = grants.find(({ grantId }) => grantId === replaces);
   if (found?.partnerId !== partnerId || found.lineId !== lineId) {
@@ -81,6 +83,7 @@ const demandReplaceable = async (
   if (found.status !== 'granted') throw new Conflict('not-granted', `A grant that is ${found.status} gives no room.`);
   const other = grants.find((one) => one.replaces === replaces && one.status === 'put-to-council');
   if (other) throw new Conflict('replacement-open', `The grant "${other.grantId}" already replaces it.`);
+  return found;
 };
 
 const demandSound = ({ years, until, lineId }: Body, { period, lines }: Programme, today: string): void => {
