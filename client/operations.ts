@@ -5934,7 +5934,7 @@ export interface Operations {
       readonly why: string;
     };
     readonly answer: Exclusion;
-    readonly conflicts: 'exclusion-changed' | 'exclusion-full' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'exclusion-changed' | 'exclusion-too-late' | 'exclusion-full' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** Record what became of a condition. Adds a follow-up; earlier ones stay. Who may: regiegroep members; the programmabureau on their behalf. */
   readonly followUpCondition: {

@@ -97,6 +97,14 @@ describe('an approval under conditions (rule 8)', () => {
     expect(await runningCycle(world, 'proefland')).toMatchObject({ stage: 'in-force', status: 'in-force' });
   });
 
+  test('is not marked as excluding another once the version is in force: its approvals bind', async () => {
+    for (const roundId of asked) await conditionsAnswered(world, roundId, { answer: 'for' });
+    expect(await runningCycle(world, 'proefland')).toMatchObject({ status: 'in-force' });
+    const conditions = ['alfa', 'beta'].map((name) => `proefland.1.approval.1.college-${name}.1`);
+    const mark = called(markExclusion(world.deps), ids, { conditions, excludes: true, why: 'Eén locatie of twee.' });
+    await expect(mark).rejects.toMatchObject({ code: 'exclusion-too-late' });
+  });
+
   test('that excludes another is named with it, and both accepted count neither: both colleges are asked again', async () => {
     const conditions = ['alfa', 'beta'].map((name) => `proefland.1.approval.1.college-${name}.1`);
     const mark = (body: object) => called(markExclusion(world.deps), ids, { why: 'Eén locatie of twee.', ...body });

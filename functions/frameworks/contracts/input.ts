@@ -96,7 +96,8 @@ export const inputContracts = {
     body: GivenExclusion,
     answers: { 201: ExclusionView },
     conflicts: {
-      'exclusion-changed': 'Somebody marked these conditions at the same moment.',
+      'exclusion-changed': 'These conditions or their cycle changed at the same moment.',
+      'exclusion-too-late': 'The version is in force or ended: its approvals stand.',
       'exclusion-full': 'They were marked so often that no more is kept.',
     },
     example: {

@@ -65,16 +65,16 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   for (const { taskId } of others) await answer(world, taskId, collegeDecision('approved'));
   await closeIfDone(world.roundDeps, approval, now);
   await advanced(world, programmeId, now);
-  for (const conditions of await conditionsPut(world, programmeId))
-    await conditionsAnswered(world, conditions, { answer: 'for' }, programmeId);
   const { body: held } = await called('listConditions', { cycleId: '1' });
   const { conditions: [{ conditionId = '' } = {}, { conditionId: otherId = '' } = {}] = [] } = held as {
     conditions?: { conditionId: string }[];
   };
-  await called('followUpCondition', { cycleId: '1', conditionId }, { status: 'in-progress', explanation: secret });
   const excluding = { conditions: [conditionId, otherId], why: secret };
   await called('markExclusion', { cycleId: '1' }, excluding);
   await called('markExclusion', { cycleId: '1' }, { ...excluding, excludes: false });
+  for (const conditions of await conditionsPut(world, programmeId))
+    await conditionsAnswered(world, conditions, { answer: 'for' }, programmeId);
+  await called('followUpCondition', { cycleId: '1', conditionId }, { status: 'in-progress', explanation: secret });
 
   // A municipality joins, and its college does not answer in time.
   const joins = { programmeId, partnerId: partner('straks') };
