@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { endMembership } from '#functions/bodies/operations/end-membership.ts';
 import { membersOf } from '#functions/frameworks/members-of.ts';
-import { askAccessionAgain } from '#functions/frameworks/operations/accessions.ts';
+import { askAccessionAgain, listAccessions } from '#functions/frameworks/operations/accessions.ts';
 import { followMembers } from '#functions/frameworks/reactions/follow-members.ts';
 import { closeIfDone } from '#functions/rounds/close-round.ts';
-import { now } from '../support/small-programme.ts';
+import { application } from '../support/callers.ts';
+import { now, today } from '../support/small-programme.ts';
 import { advanced, answer, called, collegeDecision, opened } from './support/governance.ts';
 import { accessionOf, joinedAt, joiningAsked, joiningConcluded, questionOpened } from './support/joining.ts';
 import { placed } from './support/placed.ts';
@@ -47,6 +48,24 @@ describe('a municipality that joins while a framework is in force (rule 18)', ()
     expect(await member()).toEqual({ partnerId: 'straks', bound: true, accession: 'approved' });
     expect((await toldStatuses()).toSorted()).toEqual(['approved', 'asked']);
     await expect(askedAgain()).rejects.toThrow('already approved');
+  });
+
+  test('is listed for whoever sees the version that it joins, and for nobody else (rule 19)', async () => {
+    const listed = async (hidden: readonly string[]) => {
+      const standing = { ...(await world.deps.registry.standingOfApp(programmeId, 'delta-proefland', today)), hidden };
+      const caller = application('delta-proefland');
+      const asked = {
+        params: { programmeId },
+        body: undefined,
+        query: { limit: 100, sort: 'askedAt' },
+        caller,
+        standing,
+        now: joinedAt,
+      };
+      return (await listAccessions(world.deps).answer(asked)).body;
+    };
+    expect(await listed([])).toMatchObject({ accessions: [{ partnerId: 'straks' }] });
+    expect(await listed(['framework-cycle/1'])).toMatchObject({ accessions: [] });
   });
 
   test('is bound from the day that the regiegroep accepted the conditions of its college', async () => {

@@ -1,3 +1,4 @@
+import { seesMatter } from '#shared/authority/levels.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotFound } from '#shared/errors/errors.ts';
@@ -20,8 +21,9 @@ export const listAccessions = (deps: Deps) =>
   operation('listAccessions', {
     contract: accessionContracts.listAccessions,
     act: 'see the programme',
-    answer: async ({ params: { programmeId }, query }) => {
-      const all = await deps.frameworks.accessions(programmeId);
+    answer: async ({ params: { programmeId }, query, standing }) => {
+      const known = await deps.frameworks.accessions(programmeId);
+      const all = known.filter(({ cycleId }) => seesMatter(standing, 'framework-cycle', cycleId));
       const { part, next } = partOf(all, {
         path: `/v1/programmes/${programmeId}/accessions`,
         query,
