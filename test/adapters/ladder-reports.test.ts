@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { PlanContent } from '#functions/alliances/domain/plan.ts';
 import { submitPlan } from '#functions/alliances/operations/submit-plan.ts';
 import { submitReport } from '#functions/alliances/operations/submit-report.ts';
 import { testPlan } from '#functions/alliances/operations/test-plan.ts';
-import type { PlanContent } from '#functions/alliances/domain/plan.ts';
 import type { GivenReport } from '#functions/alliances/terms/report.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
 import { moveEscalation } from '#functions/escalations/operations/move-escalation.ts';

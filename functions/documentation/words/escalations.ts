@@ -17,7 +17,8 @@ export const escalationWords: FieldWords = {
   'figures.report': 'The report that forecasts it.',
   'figures.forecast': 'The value that is forecast.',
   'figures.target': 'The value that the plan names.',
-  'figures.baseline': 'The value at the start; given where the size is a part of the distance from there to the target.',
+  'figures.baseline':
+    'The value at the start; given where the size is a part of the distance from there to the target.',
   'figures.unit': 'The unit of the values.',
   'figures.aim': 'When the goal counts as reached: at least, at most or exactly its target, or a plain yes.',
   'figures.expectedOn': 'The day on which the goal is expected to be reached.',
