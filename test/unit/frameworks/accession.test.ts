@@ -185,7 +185,7 @@ describe('an approval under conditions of a college that joined (rule 8)', () =>
       status: 'asked',
       asked: 3,
     });
-    expect(() => accessionAskedAgain(cycle, waiting, 'Toch.', instantOf(3))).toThrow('is asked');
+    expect(() => accessionAskedAgain(cycle, waiting, 'Toch.', instantOf(3))).toThrow('is being asked');
   });
 
   test('is about the round in which it was given, and no other', () => {
