@@ -6620,7 +6620,7 @@ export interface Operations {
       readonly explanation: string;
     };
     readonly answer: ContributionCondition;
-    readonly conflicts: 'condition-changed' | 'condition-full' | 'condition-not-accepted' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'condition-changed' | 'condition-full' | 'condition-void' | 'condition-not-accepted' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** Record what was paid or delivered, or correct it. Of a committed contribution, under an identifier that the caller chooses: a payment sent twice is paid once (200). One that `corrects` another says, with its reason, what that should have been, and counts in its place; both stay on record. Who may: the programmabureau, which keeps the overview. */
   readonly recordPayment: {

@@ -2,6 +2,7 @@ import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Alliance } from './domain/alliance.ts';
 import type { Contribution } from './domain/contribution.ts';
+import { isOfDecision } from './domain/contribution-condition.ts';
 import { type Due, owingFor } from './domain/due.ts';
 import { type BindingCondition, conditionsDue, obligationsDue, paymentsDue } from './domain/due-in-record.ts';
 import type { AlliancesReader } from './reader.ts';
@@ -46,7 +47,8 @@ const conditionsDueOf = async (
 ): Promise<Unjudged[]> => {
   const { allianceId, contributionId, acceptedOn, decision, proposedAt } = contribution;
   const since = acceptedOn ?? decision?.decidedOn ?? localDate(proposedAt);
-  const bound = (await alliances.conditionsOf(contribution)).map((condition) => ({ condition, since }));
+  const conditions = await alliances.conditionsOf(contribution);
+  const bound = conditions.filter((one) => isOfDecision(one, contribution)).map((condition) => ({ condition, since }));
   return conditionsDue(bound, {
     what: 'contribution-condition',
     owedBy: owingFor(alliance),

@@ -133,6 +133,19 @@ describe('the conditions of a contribution', () => {
     expect(await read()).toMatchObject({ status: 'committed-with-conditions' });
   });
 
+  test('end nothing that was committed anew: those of a decision that the alliance refused bind nobody', async () => {
+    await acceptConditions(world, ids, contributionId, 'not-accepted');
+    await moveOf(world, ids, 'alfa', contributionId, { change: 4, move: 'put' });
+    const anew = ['De raad krijgt elk jaar de cijfers.'];
+    const parts = { registrationId: 'taak-2.1', conditions: anew };
+    await decide(world, ids, contributionId, decisionOf({ ...parts, outcome: 'committed-with-conditions' }));
+    await acceptConditions(world, ids, contributionId);
+    await expect(followUp('not-met')).rejects.toMatchObject({ code: 'condition-void' });
+    expect(await read()).toMatchObject({ status: 'committed-with-conditions' });
+    expect((await followUp('not-met', 'taak-2.1.1')).status).toBe(201);
+    expect(await read()).toMatchObject({ status: 'ended' });
+  });
+
   test('are never said to be not met by the partner whose own commitment would end by that', async () => {
     await acceptConditions(world, ids, contributionId);
     const own = as('alfa', ids);

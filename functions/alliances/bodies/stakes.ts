@@ -2,6 +2,7 @@ import type { ContributionStake, HeldStakes } from '#functions/bodies/terms/stak
 import { inParts } from '#shared/runtime/in-parts.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import { unitOf } from '../domain/contribution.ts';
+import { isOfDecision } from '../domain/contribution-condition.ts';
 import { isCommitted } from '../domain/contribution-road.ts';
 import { isLive, offeredByYear } from '../domain/contribution-succession.ts';
 import type { AlliancesReader } from '../reader.ts';
@@ -33,7 +34,9 @@ export const allianceStakes =
       .filter((one) => isLive(one) && theirs.has(one.partnerId));
     const conditions = await inParts(live, (one) => alliances.conditionsOf(one));
     return {
-      contributions: live.map((one, at) => stakeOf(one, conditions[at]?.length ?? 0)),
+      contributions: live.map((one, at) =>
+        stakeOf(one, (conditions[at] ?? []).filter((condition) => isOfDecision(condition, one)).length),
+      ),
       alliances: all.flatMap(({ allianceId, members, lead }) =>
         partnerIds
           .filter((partnerId) => members.includes(partnerId) || lead?.partnerId === partnerId)

@@ -16,3 +16,12 @@ export const conditionsOf = (
   { registrationId, conditions }: Pick<ContributionDecision, 'registrationId' | 'conditions'>,
 ): ContributionCondition[] =>
   heldConditions(programmeId, registrationId, conditions).map((held) => ({ ...held, allianceId, contributionId }));
+
+/**
+ * Whether a condition came with the decision that stands. A decision that was not accepted gives way to another one of the same body, whose
+ * commitment its conditions do not bind.
+ */
+export const isOfDecision = (
+  { conditionId }: Pick<ContributionCondition, 'conditionId'>,
+  { decision }: Pick<Contribution, 'decision'>,
+): boolean => decision !== undefined && conditionId.slice(0, conditionId.lastIndexOf('.')) === decision.registrationId;

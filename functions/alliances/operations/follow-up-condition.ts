@@ -10,7 +10,7 @@ import { contributionContracts } from '../contracts/alliances.ts';
 import { conditionOf } from '../contracts/views.ts';
 import { allianceMatter, type Deps } from '../deps.ts';
 import type { Contribution } from '../domain/contribution.ts';
-import type { ContributionCondition } from '../domain/contribution-condition.ts';
+import { type ContributionCondition, isOfDecision } from '../domain/contribution-condition.ts';
 import { isCommitted } from '../domain/contribution-road.ts';
 import { commitmentEnded, type Trace } from '../domain/contribution-step.ts';
 import { keepStep } from '../keep-contribution.ts';
@@ -45,7 +45,8 @@ export const followUpContributionCondition = (deps: Deps) =>
  * committed covers nothing, so there is nothing to end.
  * @param partnerId - the partner that says it.
  * @throws {NotEntitled} when it is the partner's own condition: what its body decided does not end by its own click (rule 8).
- * @throws {Conflict} when the condition does not bind yet, or somebody followed it up, or changed the contribution, at the same moment.
+ * @throws {Conflict} when the condition does not bind yet, or came with a decision that does not stand, or somebody followed it up, or changed
+ * the contribution, at the same moment.
  */
 const keepNotMet = async (
   deps: Deps,
@@ -58,7 +59,7 @@ const keepNotMet = async (
     deps.alliances.alliance(next.programmeId, next.allianceId),
     deps.alliances.contribution(next, next.contributionId),
   ]);
-  demandBinds(contribution, partnerId);
+  demandBinds(next, contribution, partnerId);
   if (!isCommitted(contribution.status)) {
     const asRead = deps.table.check(contributionEntity, contribution, isRevision(contribution.revision));
     return keepFollowUp(deps, contributionConditionEntity, next, told, [asRead]);
@@ -74,11 +75,20 @@ const keepNotMet = async (
   }
 };
 
-const demandBinds = (contribution: Contribution, partnerId: string | undefined): void => {
+const demandBinds = (
+  condition: ContributionCondition,
+  contribution: Contribution,
+  partnerId: string | undefined,
+): void => {
   if (contribution.partnerId === partnerId)
     throw new NotEntitled(
       'follow up a condition',
       'The other partners of the alliance and the programmabureau say that a condition is not met, not the contributor.',
+    );
+  if (!isOfDecision(condition, contribution))
+    throw new Conflict(
+      'condition-void',
+      'This condition came with an earlier decision, which does not stand: it binds nobody, and its follow-up ends nothing.',
     );
   if (contribution.status !== 'conditional') return;
   throw new Conflict(

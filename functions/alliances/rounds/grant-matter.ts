@@ -5,9 +5,9 @@ import { participatesOn, programmabureau } from '#functions/bodies/terms/bodies.
 import type { Matter } from '#functions/rounds/matter.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Grant } from '../domain/grant.ts';
-import { stakesIn } from '../frameworks/stakes.ts';
 import type { AlliancesReader } from '../reader.ts';
 import { grantEssentials, grantView } from './grant-view.ts';
+import { moneyBriefing } from './money-briefing.ts';
 
 interface Deps {
   readonly registry: RegistryReader;
@@ -61,12 +61,7 @@ export const grantMatter = ({ registry, alliances }: Deps): Matter => {
     // The task itself says whose council decides.
     facts: async () => ({}),
     writtenAt: async (round) => (await read(round)).askedAt,
-    briefing: async ({ programmeId }) => ({
-      changes: [],
-      earlier: [],
-      stakes: await stakesIn(alliances)(programmeId),
-      documents: [],
-    }),
+    briefing: moneyBriefing(alliances),
     content: async (round) => {
       const grant = await read(round);
       const { programmeId, replaces } = grant;

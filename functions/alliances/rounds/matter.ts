@@ -12,9 +12,9 @@ import type { Contribution } from '../domain/contribution.ts';
 import { dividedOverSuccessors, isUndecided, partnerLeft, toCouncilNow } from '../domain/contribution-road.ts';
 import type { Grant } from '../domain/grant.ts';
 import { notCovered } from '../domain/room.ts';
-import { stakesIn } from '../frameworks/stakes.ts';
 import type { AlliancesReader } from '../reader.ts';
 import { contributionView, essentialsOf } from './contribution-view.ts';
+import { moneyBriefing } from './money-briefing.ts';
 
 interface Deps {
   readonly registry: RegistryReader;
@@ -112,12 +112,7 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
       return { askedBy: 'alliantie', alliancePartners: voicesFor(alliance, partnerId).map((voice) => voice.partnerId) };
     },
     writtenAt: async (round) => (await read(round))[1].proposedAt,
-    briefing: async ({ programmeId }) => ({
-      changes: [],
-      earlier: [],
-      stakes: await stakesIn(alliances)(programmeId),
-      documents: [],
-    }),
+    briefing: moneyBriefing(alliances),
     content: async (round) => {
       const [alliance, contribution] = await read(round);
       const [replaced, grant] = await Promise.all([replacedIn(contribution), grantOf(contribution)]);

@@ -120,12 +120,17 @@ export const decisionOf = (parts: Partial<ContributionDecision> = {}): Contribut
 export const decide = (world: World, ids: Ids, contributionId: string, decision: ContributionDecision) =>
   recordContributionDecision(world.allianceDeps)({ ...ids, contributionId, decision }, now);
 
-/** The alliance accepts the conditions of a decision, without the round that asks it. */
-export const acceptConditions = async (world: World, ids: Ids, contributionId: string): Promise<void> => {
+/** The alliance accepts the conditions of a decision, or does not, without the round that asks it. */
+export const acceptConditions = async (
+  world: World,
+  ids: Ids,
+  contributionId: string,
+  answer: 'accepted' | 'not-accepted' = 'accepted',
+): Promise<void> => {
   const { alliances } = world.allianceDeps;
   const [alliance, before] = await Promise.all([allianceNow(world, ids), alliances.contribution(ids, contributionId)]);
   const trace = { by: before.putIn ?? '', now };
-  const stepped = conditionsAnswered(before, 'accepted', trace, now.slice(0, 10));
+  const stepped = conditionsAnswered(before, answer, trace, now.slice(0, 10));
   await keepDecided(world.allianceDeps, alliance, before, stepped, trace);
 };
 
