@@ -164,7 +164,7 @@ export const capabilities = {
     entry: 'follow-frameworks-handler',
     purpose:
       'Says which plans no longer fit when a framework version comes in force, ends what a partner that left had committed or promised, and asks for the reports that are due.',
-    reads: ['bodies', 'frameworks'],
+    reads: ['bodies', 'frameworks', 'rounds'],
     writes: ['alliances'],
     timeout: 60,
     listens: [

@@ -7,6 +7,7 @@ import { askForReports } from '#functions/alliances/reactions/ask-for-reports.ts
 import { receiveReport, takeInReports } from '#functions/alliances/reactions/take-in-report.ts';
 import { answerVisit } from '#functions/rounds/answering/answer-visit.ts';
 import { closeIfDone } from '#functions/rounds/close-round.ts';
+import { extendRound } from '#functions/rounds/operations/extend-round.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { formProof, signLink } from '#functions/rounds/terms/link.ts';
 import { fact } from '#shared/events/catalogue.ts';
@@ -43,7 +44,7 @@ beforeEach(async () => {
 const sweep = (at: string) => askForReports({ ...world.allianceDeps, clock: () => at });
 const opened = (at: string) =>
   openRound({ ...world.roundDeps, clock: () => at, roundClock: { set: async () => undefined } });
-const receiving = () => ({ ...world.allianceDeps, rounds: world.roundDeps.rounds, clock: () => over });
+const receiving = () => world.allianceDeps;
 
 /** Somebody at the page of the request, with a form filled in. */
 const visit = async (at: string, filled?: Readonly<Record<string, string>>, step = 'record') => {
@@ -142,6 +143,21 @@ test('a report that does not come is asked for again after its term, and no more
   expect(await world.roundDeps.matters.report.waiting?.(programmeId)).toEqual([matter.matterId]);
 });
 
+test('a report is not asked for again while the term of its round is extended', async () => {
+  await sweep(over);
+  await opened(over)(matter);
+  const extend = extendRound(world.roundDeps, { set: async () => undefined });
+  const until = { until: '2027-05-31T21:59:59.000Z', reason: 'De trekker is ziek.' };
+  await called(extend, { programmeId, roundId }, until, undefined, over);
+  const asked = async () => (await world.allianceDeps.alliances.reportRequests(programmeId)).map((one) => one.asked);
+  await sweep('2027-05-04T09:00:00.000Z');
+  await sweep('2027-05-31T09:00:00.000Z');
+  expect(await asked()).toEqual([1]);
+  // The clock of the round may be late: its term decides.
+  await sweep('2027-06-01T09:00:00.000Z');
+  expect(await asked()).toEqual([2]);
+});
+
 test('a report that comes in the first round after a second one opened is kept, and the second one is withdrawn', async () => {
   const later = '2027-05-04T09:00:00.000Z';
   await sweep(over);
@@ -166,8 +182,7 @@ test('a report that the programme takes no more since its periods changed stops 
     ...registry,
     programme: { ...registry.programme, settings: { ...settings, reportingPeriod: 'half-year' } },
   });
-  const halfYear = '2027-07-02T09:00:00.000Z';
-  await takeInReports({ ...receiving(), clock: () => halfYear })();
+  await takeInReports(receiving())();
   expect(await world.allianceDeps.alliances.newestReport(ids)).toBeUndefined();
 });
 
@@ -211,6 +226,22 @@ test('a report that is late shows with its alliance; closing its period names it
   expect(letters.map(({ addressee }) => addressee)).toEqual(['programmabureau', ...seats]);
   expect(letters[0]?.message.subject).toContain('Rapportageperiode afgesloten: 1 rapportage niet ontvangen');
   expect(letters[1]?.message.text).toContain('Samen bewegen: 1 januari 2027 tot en met 31 maart 2027');
+});
+
+test('closing takes in a report that was filled in before its event came, and does not name its alliance', async () => {
+  await sweep(over);
+  await opened(over)(matter);
+  expect((await visit(over, whole)).statusCode).toBe(200);
+  const [task] = await world.roundDeps.rounds.tasks(roundId);
+  const data = { ...matter, roundId, taskId: task?.taskId ?? '', kind: 'report', answerNumber: 1 } as const;
+  const receive = receiveReport(receiving());
+  const close = () => called(closePeriods(world.allianceDeps), ids, { closedUntil: '2027-04-01' }, undefined, over);
+  await Promise.all([close(), receive({ data } as Parameters<typeof receive>[0])]);
+  await receive({ data } as Parameters<typeof receive>[0]);
+  const { alliances } = world.allianceDeps;
+  expect((await alliances.reporting(programmeId))?.closings[0]?.missing).toEqual([]);
+  expect(await alliances.newestReport(ids)).toMatchObject({ version: 1, reportedBy: roundId });
+  expect((await allianceNow(world, ids)).reports).toBe(1);
 });
 
 test('closing names nobody who reported, and writes to nobody then', async () => {

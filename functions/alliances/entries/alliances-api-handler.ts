@@ -38,6 +38,7 @@ const client = databaseClient();
 const table = tableOf(client, environment.ALLIANCES_TABLE);
 const bodies = tableOf(client, environment.BODIES_TABLE);
 const escalations = new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE));
+const rounds = new RoundsReader(tableOf(client, environment.ROUNDS_TABLE));
 const deps: FrameworkDeps = {
   client,
   table,
@@ -58,10 +59,7 @@ export const handler = apiHandler(
     linkAlliances: linkAlliances(deps),
     proposeContribution: proposeContribution(deps),
     readContribution: readContribution(deps),
-    moveContribution: moveContribution({
-      ...deps,
-      rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)),
-    }),
+    moveContribution: moveContribution({ ...deps, rounds }),
     askGrant: askGrant(deps),
     listGrants: listGrants(deps),
     readGrant: readGrant(deps),
@@ -75,7 +73,7 @@ export const handler = apiHandler(
     listReports: listReports(deps),
     readReport: readReport(deps),
     listDue: listDue({ ...deps, reviews: new ReviewsReader(bodies), obligations: obligationsOf(escalations) }),
-    closePeriods: closePeriods(deps),
+    closePeriods: closePeriods({ ...deps, rounds }),
   },
   systemClock,
   deps.registry,

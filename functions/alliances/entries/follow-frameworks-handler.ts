@@ -1,5 +1,6 @@
 import { RegistryReader } from '#functions/bodies/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
+import { RoundsReader } from '#functions/rounds/reader.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
@@ -19,6 +20,7 @@ const parts = {
   alliances: new AlliancesReader(table),
   frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
   registry: new RegistryReader(tableOf(client, environment.BODIES_TABLE)),
+  rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)),
   clock: systemClock,
 };
 

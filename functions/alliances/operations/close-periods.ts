@@ -1,3 +1,4 @@
+import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { isRevision } from '#shared/dynamo/condition.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import { transact, transactionLimit } from '#shared/dynamo/transact.ts';
@@ -10,6 +11,7 @@ import { closingOf } from '../contracts/views.ts';
 import type { FrameworkDeps } from '../deps.ts';
 import { closedBy, demandPeriodsOver } from '../domain/reporting.ts';
 import { findMissing } from '../find-missing.ts';
+import { takeInReportsOf } from '../reactions/take-in-report.ts';
 import { allianceEntity, closingEntity, reportingEntity } from '../records.ts';
 import { periodsOf } from '../terms/reporting-periods.ts';
 
@@ -18,9 +20,10 @@ const mostChecked = transactionLimit - 5;
 
 /**
  * Closes the periods that begin before a day: totals that the programmabureau computes from their reports do not change any more.
- * The closing names the reports that did not come; the programmabureau and the seats get a letter (rule 22).
+ * First it takes in the reports that were filled in and are not in the record yet, so that nobody who answered in time is missing. The closing
+ * names the reports that did not come; the programmabureau and the seats get a letter (rule 22).
  */
-export const closePeriods = (deps: FrameworkDeps) =>
+export const closePeriods = (deps: FrameworkDeps & { readonly rounds: RoundsReader }) =>
   operation('closePeriods', {
     contract: reportContracts.closePeriods,
     act: 'close a reporting period',
@@ -42,6 +45,7 @@ export const closePeriods = (deps: FrameworkDeps) =>
         }
         const programme = await deps.registry.programme(programmeId);
         demandPeriodsOver(periodsOf(programme), closedUntil, today);
+        await takeInReportsOf(deps, programmeId, ({ period }) => period.from < closedUntil);
         const stretch = { after: before?.closedUntil, until: closedUntil };
         const { missing, silent } = await findMissing(deps, programme, stretch);
         const closing = { closedUntil, closedAt: now, closedBy: caller.by, missing };

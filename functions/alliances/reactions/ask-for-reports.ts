@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { Programme } from '#functions/bodies/terms/registry.ts';
+import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { dayOf } from '#shared/calendar/days.ts';
 import { termEnd } from '#shared/calendar/terms.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
@@ -10,7 +11,7 @@ import { fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import type { Alliance } from '../domain/alliance.ts';
-import { isOwed, nextRequest, type ReportRequest } from '../domain/report-request.ts';
+import { isOwed, nextRequest, type ReportRequest, reportRoundsOf } from '../domain/report-request.ts';
 import { workingSince } from '../find-missing.ts';
 import type { AlliancesReader } from '../reader.ts';
 import { reportRequestEntity } from '../records.ts';
@@ -21,12 +22,14 @@ interface Deps {
   readonly table: Table;
   readonly alliances: AlliancesReader;
   readonly registry: RegistryReader;
+  readonly rounds: RoundsReader;
   readonly clock: Clock;
 }
 
 /**
  * Records the reports that alliances owe over the last period that is over, so that they are asked for, and again when they are late (rule
- * 22). A request that another run recorded meanwhile stays as it is: each is written once per time that it is asked.
+ * 22). A report is not asked for again while a round about it is open, also when its term was extended. A request that another run recorded
+ * meanwhile stays as it is: each is written once per time that it is asked.
  * @throws {AggregateError} at the end, when some programmes or alliances could not be processed.
  */
 export const askForReports = async (deps: Deps): Promise<void> => {
@@ -74,7 +77,7 @@ const askOne = async (
     now,
     today: dayOf(now),
   });
-  if (!next) return;
+  if (!next || (before && (await isBeingAsked(deps, before, now)))) return;
   const { programmeId, allianceId, period, dueOn, asked } = next;
   const told = fact('nl.regiodeal.alliance.report-asked.v1', now, {
     programmeId,
@@ -91,4 +94,10 @@ const askOne = async (
     // Another run asked at the same moment.
     if (!(error instanceof ConditionFailed)) throw error;
   }
+};
+
+/** Whether a round about a report still accepts an answer: the bureau may have extended its term beyond the day that the request names. */
+const isBeingAsked = async ({ rounds }: Deps, request: ReportRequest, now: string): Promise<boolean> => {
+  const asked = await Promise.all(reportRoundsOf(request).map((roundId) => rounds.round(roundId)));
+  return asked.some((round) => round?.status === 'open' && now <= round.termEnd);
 };

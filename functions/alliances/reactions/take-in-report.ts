@@ -1,5 +1,4 @@
-import type { RegistryReader } from '#functions/bodies/reader.ts';
-import type { FrameworksReader } from '#functions/frameworks/reader.ts';
+import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
@@ -7,15 +6,11 @@ import { logInfo } from '#shared/observability/log.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { reportMatterId, reportMatterIds } from '#shared/vocabulary/report-id.ts';
 import { type ReportRequest, reportRoundsOf } from '../domain/report-request.ts';
-import { keepReport } from '../keep-report.ts';
+import { keepReport, type ReportDeps } from '../keep-report.ts';
 import { readReport } from '../rounds/read-report.ts';
-import type { Ladder } from '../terms/ladder.ts';
-import type { Deps as TakingIn } from './take-in-decision.ts';
 
-interface Deps extends TakingIn {
-  readonly registry: RegistryReader;
-  readonly frameworks: FrameworksReader;
-  readonly ladder: Ladder;
+interface Deps extends ReportDeps {
+  readonly rounds: RoundsReader;
 }
 
 /**
@@ -67,18 +62,30 @@ const takeInRound = async (deps: Deps, request: ReportRequest, roundId: string):
 };
 
 /**
- * Repairs missed events: keeps each report that was filled in and is not in the record of its alliance yet.
+ * Keeps each report of a programme that was filled in and is not in the record of its alliance yet. A report that is kept already changes
+ * nothing.
+ * @param asked - those of its requests that count.
+ * @throws {AggregateError} at the end, when some could not be processed.
+ */
+export const takeInReportsOf = async (
+  deps: Deps,
+  programmeId: string,
+  asked: (request: ReportRequest) => boolean = () => true,
+): Promise<void> => {
+  const requests = (await deps.alliances.reportRequests(programmeId)).filter(asked);
+  await eachOrThrow(requests, async (request) => {
+    const { report } = await deps.alliances.alliance(programmeId, request.allianceId);
+    if (report !== undefined && report.period.until >= request.period.until) return;
+    // An earlier round may still have been open when it was asked again.
+    for (const roundId of reportRoundsOf(request)) await takeInRound(deps, request, roundId);
+  });
+};
+
+/**
+ * Repairs missed events: the same for every programme.
  * @throws {AggregateError} at the end, when some could not be processed.
  */
 export const takeInReports = (deps: Deps) => async (): Promise<void> => {
-  const inProgramme = async (programmeId: string): Promise<void> => {
-    const requests = await deps.alliances.reportRequests(programmeId);
-    await eachOrThrow(requests, async (request) => {
-      const { report } = await deps.alliances.alliance(programmeId, request.allianceId);
-      if (report !== undefined && report.period.until >= request.period.until) return;
-      // An earlier round may still have been open when it was asked again.
-      for (const roundId of reportRoundsOf(request)) await takeInRound(deps, request, roundId);
-    });
-  };
+  const inProgramme = (programmeId: string): Promise<void> => takeInReportsOf(deps, programmeId);
   await eachOrThrow(await deps.registry.programmeIds(), inProgramme, { nameOf: (id) => id });
 };

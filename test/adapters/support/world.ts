@@ -33,7 +33,7 @@ export interface World {
   readonly tables: Readonly<Record<Owner, Table>>;
   readonly roundDeps: RoundDeps;
   readonly deps: Deps;
-  readonly allianceDeps: FrameworkDeps;
+  readonly allianceDeps: FrameworkDeps & { readonly rounds: RoundsReader };
   readonly ladderDeps: LadderDeps & {
     readonly decisions: DecisionsReader;
     readonly contributions: AlliancesReader;
@@ -85,6 +85,7 @@ export const worldThrough = (
       registry,
       frameworks,
       ladder: ladderOf(escalations, decisions),
+      rounds,
     },
   };
 };
