@@ -2871,7 +2871,7 @@ export type MovedContribution = {
 
 export type MovedThing = {
   /** What it is. */
-  readonly what: 'membership' | 'seat' | 'person' | 'representation' | 'application' | 'host' | 'approval' | 'alliance' | 'lead' | 'task' | 'escalation';
+  readonly what: 'membership' | 'seat' | 'person' | 'representation' | 'application' | 'host' | 'approval' | 'accession' | 'alliance' | 'lead' | 'task' | 'escalation';
   /** Which one, by its own identifier. */
   readonly id: string;
   /** The municipality whose it was; of an escalation, its alliance. */

@@ -11,6 +11,7 @@ import { kindNames } from './domain/record-kinds.ts';
 import { listedIn, type RecordLists } from './domain/record-lists.ts';
 import { followsFromSeats, ringsBySeats } from './domain/rings-by-seats.ts';
 import { demandSameRules, withRulesOf } from './domain/rules-in-file.ts';
+import { successionsAfter } from './domain/successions-in-file.ts';
 import { recordChange, writesOfChange } from './record-change.ts';
 import { listedEntity, programmeEntity, ranges, registryChangeEntity, registryEntities, writesOf } from './records.ts';
 import { type PresentRegistry, presentAfter } from './terms/present.ts';
@@ -48,6 +49,7 @@ const keptByItsOwn = 'This programme is there already; its own programmabureau c
  * @throws {NotEntitled} when the programme exists, the file would change it, and the importer may not.
  * @throws {ConditionFailed} when somebody changed the registry meanwhile.
  * @throws {InvalidInput} when the file would change a rule of the game that only the seats change.
+ * @throws {InvalidInput} when the file has a succession that is not recorded, or recorded otherwise.
  * @throws {InvalidInput} when the file ignores changes that were recorded one by one since the last file.
  */
 export const importProgramme = async (
@@ -62,9 +64,10 @@ export const importProgramme = async (
     table.queryKinds(registryEntities, ranges.all(programmeId)),
     table.query(registryChangeEntity, ranges.changes(programmeId)),
   ]);
-  const registry = { ...file, partners: ringsBySeats(file, known, today) };
-  const differences = differencesOf(registry, known, today);
   const [before] = known.programmes;
+  const successions = before ? successionsAfter(known.successions, file.successions) : file.successions;
+  const registry = { ...file, successions, partners: ringsBySeats(file, known, today) };
+  const differences = differencesOf(registry, known, today);
   const programme = programmeAfter(before, registry.programme, differences, { rulesBound, today });
   const same = isDeepStrictEqual(before, programme);
   if (!same || differences.length > 0) {

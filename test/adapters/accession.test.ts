@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Preview } from '#functions/bodies/domain/succession/preview.ts';
 import { endMembership } from '#functions/bodies/operations/end-membership.ts';
 import { membersOf } from '#functions/frameworks/members-of.ts';
 import { askAccessionAgain, listAccessions } from '#functions/frameworks/operations/accessions.ts';
@@ -9,6 +10,7 @@ import { now, today } from '../support/small-programme.ts';
 import { advanced, answer, called, collegeDecision, opened } from './support/governance.ts';
 import { accessionOf, joinedAt, joiningAsked, joiningConcluded, questionOpened } from './support/joining.ts';
 import { placed } from './support/placed.ts';
+import { merger, previewed } from './support/succeeding.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
@@ -48,6 +50,20 @@ describe('a municipality that joins while a framework is in force (rule 18)', ()
     expect(await member()).toEqual({ partnerId: 'straks', bound: true, accession: 'approved' });
     expect((await toldStatuses()).toSorted()).toEqual(['approved', 'asked']);
     await expect(askedAgain()).rejects.toThrow('already approved');
+  });
+
+  test('shows its open question in the preview of a merger, and its approval once it is bound', async () => {
+    const given = { ...merger, on: '2027-06-01', predecessors: ['straks', 'delta'] };
+    const shown = async (what: string) => {
+      const { body } = (await previewed(world, given)) as { body: Preview };
+      return body.moves.filter((one) => one.what === what);
+    };
+    const straks = { id: '1', from: 'straks', to: ['alfabeta'] };
+    const delta = { what: 'approval', id: '1', from: 'delta', to: ['alfabeta'] };
+    expect([await shown('accession'), await shown('approval')]).toEqual([[{ what: 'accession', ...straks }], [delta]]);
+    await joiningConcluded(world, ids, roundId, collegeDecision('approved'));
+    expect(await shown('accession')).toEqual([]);
+    expect(await shown('approval')).toEqual([delta, { what: 'approval', ...straks }]);
   });
 
   test('is listed for whoever sees the version that it joins, and for nobody else (rule 19)', async () => {

@@ -31,6 +31,7 @@ const MovedThing = z
       'application',
       'host',
       'approval',
+      'accession',
       'alliance',
       'lead',
       'task',

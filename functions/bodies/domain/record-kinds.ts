@@ -75,7 +75,7 @@ const rows = {
     schema: Succession,
     addedLater: true,
     identifiedBy: ['successionId'],
-    // A file says nothing of successions, so it ends none.
+    // A file repeats successions and ends none: the law decided them.
     ended: () => undefined,
     // Who stands for whom is asked for years.
     leavesPresentAfter: never,

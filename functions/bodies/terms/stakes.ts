@@ -19,6 +19,8 @@ export interface ContributionStake {
 export interface Stakes {
   /** Versions of the framework that its college approved, in force or under way. */
   readonly approvals: readonly { readonly cycleId: string; readonly partnerId: string }[];
+  /** Versions in force that its college, or the regiegroep about its conditions, is being asked about because it joined later. */
+  readonly accessions: readonly { readonly cycleId: string; readonly partnerId: string }[];
   readonly contributions: readonly ContributionStake[];
   readonly alliances: readonly { readonly allianceId: string; readonly partnerId: string; readonly lead: boolean }[];
   /** Open questions. */
@@ -34,7 +36,14 @@ export type HeldStakes = (programmeId: string, partnerIds: readonly string[]) =>
 export const allStakes =
   (holders: readonly HeldStakes[]) =>
   async (programmeId: string, partnerIds: readonly string[]): Promise<Stakes> => {
-    let stakes: Stakes = { approvals: [], contributions: [], alliances: [], tasks: [], escalations: [] };
+    let stakes: Stakes = {
+      approvals: [],
+      accessions: [],
+      contributions: [],
+      alliances: [],
+      tasks: [],
+      escalations: [],
+    };
     const held = await Promise.all(holders.map((holder) => holder(programmeId, partnerIds)));
     for (const part of held) stakes = { ...stakes, ...part };
     return stakes;

@@ -1,23 +1,34 @@
-import type { HeldStakes } from '#functions/bodies/terms/stakes.ts';
+import type { HeldStakes, Stakes } from '#functions/bodies/terms/stakes.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { FrameworksReader } from '../reader.ts';
 import { standingApprovals } from '../rounds/standing-approvals.ts';
+import { type Accession, isBinding, isOpen } from '../terms/accession.ts';
 
-/** The versions of the framework, in force or under way, that the colleges of partners approved. */
+const held = (accessions: readonly Accession[], which: (accession: Accession) => boolean): Stakes['approvals'] =>
+  accessions.filter(which).map(({ cycleId, partnerId }) => ({ cycleId, partnerId }));
+
+/**
+ * The versions of the framework, in force or under way, that the colleges of partners approved, also after they joined; and those about which
+ * they are being asked because they joined.
+ */
 export const frameworkStakes =
   (frameworks: FrameworksReader, rounds: RoundsReader): HeldStakes =>
   async (programmeId, partnerIds) => {
+    if (partnerIds.length === 0) return {};
     const framework = await frameworks.framework(programmeId);
     const ids = [framework?.inForce, framework?.running].flatMap((id) => id ?? []);
     const found = await Promise.all(
       ids.map(async (cycleId) => {
         const cycle = await frameworks.cycle(programmeId, cycleId);
-        const held = { ...cycle, rounds: [...cycle.rounds, ...(cycle.roundId ? [cycle.roundId] : [])] };
-        const approving = new Set(await standingApprovals({ rounds, frameworks }, held, cycle.text.hash));
+        const whole = { ...cycle, rounds: [...cycle.rounds, ...(cycle.roundId ? [cycle.roundId] : [])] };
+        const approving = new Set(await standingApprovals({ rounds, frameworks }, whole, cycle.text.hash));
         return partnerIds
           .filter((partnerId) => approving.has(`college-${partnerId}`))
           .map((partnerId) => ({ cycleId, partnerId }));
       }),
     );
-    return { approvals: found.flat() };
+    const theirs = (await frameworks.accessions(programmeId)).filter(
+      ({ cycleId, partnerId }) => ids.includes(cycleId) && partnerIds.includes(partnerId),
+    );
+    return { approvals: [...found.flat(), ...held(theirs, isBinding)], accessions: held(theirs, isOpen) };
   };

@@ -43,7 +43,11 @@ export const buildRegistry = (file: ProgrammeFile): Registry => {
       ...period,
     })),
     apps: file.apps.map(({ id, actsFor }) => ({ programmeId, clientId: id, actsFor })),
-    successions: [],
+    successions: (file.successions ?? []).map(({ divisions = {}, ...succession }) => ({
+      programmeId,
+      ...succession,
+      divisions,
+    })),
     departures: [],
   };
 };

@@ -16,7 +16,8 @@ export const checkReferences = (draft: Draft): Finding[] => [
 /** The name of the programmabureau in an app's `actsFor`; no partner may have it. */
 const bureau = 'programmabureau';
 
-const unknownPartners = ({ host, fixed, holders, representations: represented, apps, partners }: Draft): Finding[] => {
+const unknownPartners = (draft: Draft): Finding[] => {
+  const { host, fixed, holders, representations: represented, apps, partners, successions } = draft;
   const known = new Set(partners.flatMap(({ id }) => id ?? []));
   const references: { path: Path; to: string | undefined; also?: string }[] = [
     // The host may be an organisation of its own; a host in the form of an identifier must be a partner.
@@ -32,6 +33,10 @@ const unknownPartners = ({ host, fixed, holders, representations: represented, a
       to: is.actsFor === bureau ? undefined : is.actsFor,
       also: bureau,
     })),
+    ...successions.flatMap(({ path, is: { predecessors, successors } }) => [
+      ...predecessors.map((to, at) => ({ path: [...path, 'predecessors', at], to })),
+      ...successors.map(({ partnerId: to }, at) => ({ path: [...path, 'successors', at, 'partnerId'], to })),
+    ]),
   ];
   return references.flatMap(({ path, to, also }) =>
     to === undefined || known.has(to)
@@ -54,7 +59,7 @@ const unfitHost = ({ host, partners }: Draft): Finding[] => {
   return [{ path: ['bureau', 'host'], message: `it is a ${kind}`, expected }];
 };
 
-const doubles = ({ partners, lines, apps, staff }: Draft): Finding[] => {
+const doubles = ({ partners, lines, apps, staff, successions }: Draft): Finding[] => {
   const partnerIds = partners.flatMap(({ id, path }): Placed<string>[] =>
     id ? [{ path: [...path, 'id'], is: id }] : [],
   );
@@ -79,6 +84,10 @@ const doubles = ({ partners, lines, apps, staff }: Draft): Finding[] => {
     ...repeated(
       apps.map(({ path, is }) => ({ path: [...path, 'id'], is: is.id })),
       'each app once, with an id of its own',
+    ),
+    ...repeated(
+      successions.map(({ path, is }) => ({ path: [...path, 'successionId'], is: is.successionId })),
+      'each succession once',
     ),
     ...repeated(people, twoInOneRole),
     ...reserved.map(({ path }) => ({ path, message: `"${bureau}" is not a partner`, expected: 'another id' })),

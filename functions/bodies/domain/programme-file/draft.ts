@@ -13,6 +13,7 @@ import {
   FileRepresentation,
   FileSeatHolder,
   FileSettings,
+  FileSuccession,
   fixedHolderOf,
   ProgrammeFile,
 } from './file-schema.ts';
@@ -48,8 +49,9 @@ export interface DraftFixedSeat extends Placed<ReturnType<typeof fixedHolderOf>>
 }
 
 // What a check needs of an item, by the rules of the file's own schema: a fault elsewhere in the item does not hide it.
-const Contact = FileContact.pick({ role: true, from: true, until: true, id: true }).strip();
+const Contact = FileContact.pick({ role: true, from: true, until: true, id: true, continues: true }).strip();
 const Line = FileLine.pick({ id: true }).strip();
+const Succession = FileSuccession.pick({ successionId: true, predecessors: true, successors: true }).strip();
 const App = FileApp.extend({ actsFor: FileApp.shape.actsFor.optional().catch(undefined) }).strip();
 
 /** The sound parts of a file: a wrong address in one place does not hide a double seat in another, so every fault is reported at once. */
@@ -69,6 +71,7 @@ export interface Draft {
   readonly partners: readonly DraftPartner[];
   readonly representations: readonly Placed<z.infer<typeof FileRepresentation>>[];
   readonly apps: readonly Placed<z.infer<typeof App>>[];
+  readonly successions: readonly Placed<z.infer<typeof Succession>>[];
 }
 
 /** Takes the sound parts from any value. */
@@ -97,6 +100,7 @@ export const draftOf = (value: unknown): Draft => {
     partners: items(field(value, 'partners')).map((partner, at) => draftPartner(partner, ['partners', at])),
     representations: soundItems(FileRepresentation, field(value, 'representations'), ['representations']),
     apps: soundItems(App, field(value, 'apps'), ['apps']),
+    successions: soundItems(Succession, field(value, 'successions'), ['successions']),
   };
 };
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { PartnerKind, Role } from '#shared/vocabulary/membership.ts';
 import { day, emailAddress, identifier, mustBe, name, stem } from '#shared/vocabulary/values.ts';
 import { ProgrammeSettings } from '../../terms/programme-settings.ts';
-import { BureauFunction, Dated, DatedRing, OwnElection, Recess } from '../../terms/registry.ts';
+import { BureauFunction, Dated, DatedRing, Divisions, OwnElection, Recess, Succession } from '../../terms/registry.ts';
 
 /** A person who receives mail. A role may pass from person to person: each with its own days. */
 export const FileContact = z.strictObject({
@@ -15,6 +15,8 @@ export const FileContact = z.strictObject({
   until: day.optional(),
   /** Distinguishes two people in one role; only needed when they hold it at the same time. */
   id: identifier.max(25).optional(),
+  /** The identifier that somebody had in a predecessor of the partner, if a succession took the role along (rule 18). */
+  continues: identifier.optional(),
 });
 
 /** A rhythm (`weekday`, `everyWeeks`, `from`) or a list of `dates`; one object, so faults name one field. */
@@ -76,6 +78,9 @@ export const FileRepresentation = z.strictObject({
 /** An application of a partner, by the client id that its issuer gave it. */
 export const FileApp = z.strictObject({ id: identifier, actsFor: identifier });
 
+/** A succession as `readProgramme` shows it: a file repeats what was recorded (rule 18). */
+export const FileSuccession = Succession.omit({ programmeId: true }).extend({ divisions: Divisions.optional() });
+
 /** A line of the programme, which frameworks give a budget. */
 export const FileLine = z.strictObject({ id: identifier, name });
 
@@ -104,6 +109,8 @@ export const ProgrammeFile = z.strictObject({
   partners: z.array(FilePartner).min(1).max(1000),
   representations: z.array(FileRepresentation).max(1000).optional(),
   apps: z.array(FileApp).max(1000),
+  /** Municipalities that merged, were split or changed their names, or will. */
+  successions: z.array(FileSuccession).max(200).optional(),
 });
 export type ProgrammeFile = z.infer<typeof ProgrammeFile>;
 export type FilePartner = z.infer<typeof FilePartner>;

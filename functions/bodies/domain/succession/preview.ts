@@ -17,6 +17,7 @@ export interface MovedThing {
     | 'application'
     | 'host'
     | 'approval'
+    | 'accession'
     | 'alliance'
     | 'lead'
     | 'task'
@@ -101,7 +102,10 @@ const registryMoves = (
   ];
 };
 
-const heldMoves = (succession: Succession, { approvals, alliances, tasks, escalations }: Stakes): MovedThing[] => {
+const heldMoves = (
+  succession: Succession,
+  { approvals, accessions, alliances, tasks, escalations }: Stakes,
+): MovedThing[] => {
   const to = all(succession);
   const leadOf = (allianceId: string): string[] => {
     const said = succession.divisions.leads?.find((one) => one.allianceId === allianceId)?.to;
@@ -110,6 +114,13 @@ const heldMoves = (succession: Succession, { approvals, alliances, tasks, escala
   };
   return [
     ...approvals.map(({ cycleId, partnerId }) => ({ what: 'approval' as const, id: cycleId, from: partnerId, to })),
+    ...accessions.map(({ cycleId, partnerId }) => ({
+      what: 'accession' as const,
+      id: cycleId,
+      from: partnerId,
+      // Only a partner that begins is asked in the place of its predecessors: any other has an answer of its own.
+      to: succession.successors.filter(({ founded }) => founded).map((one) => one.partnerId),
+    })),
     ...alliances.map(({ allianceId, partnerId }) => ({
       what: 'alliance' as const,
       id: allianceId,
