@@ -37,9 +37,9 @@ const programme = '/programmes/{programmeId}';
 const queued = (body: object) => ({ Records: [{ messageId: '1', body: JSON.stringify(body) }] });
 const source = 'urn:nld:oin:00000000000000000000:systeem:bench';
 const delivery = <T extends FactType>(type: T, data: FactData<T>) => {
-  const told = fact(type, time, data);
+  const newFact = fact(type, time, data);
   return queued({
-    detail: cloudEventOf({ ...told, data: { ...told.data } }, { source, apiUrl: 'https://example.org' }),
+    detail: cloudEventOf({ ...newFact, data: { ...newFact.data } }, { source, apiUrl: 'https://example.org' }),
   });
 };
 const task = { ...cycle, roundId, taskId: `${roundId}.council-stein` };

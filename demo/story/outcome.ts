@@ -21,12 +21,12 @@ export const inForce = async (story: CycleStory): Promise<void> => {
     ),
   );
   show.detail(`To be renewed by ${framework.renewalDue}.`);
-  let told = 0;
+  let informed = 0;
   await eventually('an e-mail to every council', async () => {
-    told += (await mailbox.take(({ subject }) => /gelden nu/.test(subject))).length;
-    return told >= 10 ? told : undefined;
+    informed += (await mailbox.take(({ subject }) => /gelden nu/.test(subject))).length;
+    return informed >= 10 ? informed : undefined;
   });
-  show.detail(`${counted(told, 'council')} were informed by e-mail.`);
+  show.detail(`${counted(informed, 'council')} were informed by e-mail.`);
   await followingUp(story);
 };
 

@@ -85,8 +85,8 @@ const alreadyReported = async (
   if (!last || periodId(last.period) !== periodId(given.period) || last.version <= basedOn) return undefined;
   const before = await deps.alliances.report(alliance, reportIdOf(given.period, basedOn + 1));
   const { period, goals, budget, risks, lessons, correction } = before;
-  const told = { period, goals, budget, risks, lessons, ...(correction === undefined ? {} : { correction }) };
-  return isDeepStrictEqual(told, given) ? before : undefined;
+  const account = { period, goals, budget, risks, lessons, ...(correction === undefined ? {} : { correction }) };
+  return isDeepStrictEqual(account, given) ? before : undefined;
 };
 
 /** The plan that held in the period; a correction accounts for the plan of the report that it corrects. */
@@ -118,9 +118,9 @@ const reported = (alliance: Alliance, report: Report, breaches: readonly Breach[
 });
 
 /** The breaches that continue, with those that the report does not mention: they are not over (rule 4). */
-const openAfter = (before: readonly string[], told: readonly Breach[]): string[] => {
-  const over = new Set(told.filter(({ status }) => status === 'over').map(({ breachId }) => breachId));
-  const open = told.filter(({ status }) => status === 'open').map(({ breachId }) => breachId);
+const openAfter = (before: readonly string[], breaches: readonly Breach[]): string[] => {
+  const over = new Set(breaches.filter(({ status }) => status === 'over').map(({ breachId }) => breachId));
+  const open = breaches.filter(({ status }) => status === 'open').map(({ breachId }) => breachId);
   return [...new Set([...before.filter((breachId) => !over.has(breachId)), ...open])];
 };
 

@@ -45,7 +45,7 @@ export const basisOf = async (
 
 /**
  * Records a change with its fact, if the registry has not changed since `Basis` was read.
- * @param told - makes the fact from the number of the change.
+ * @param factOf - makes the fact from the number of the change.
  * @param also - further writes of the same transaction.
  * @param programme - the programme itself, when the change is about it.
  * @throws {Conflict} when somebody changed the registry meanwhile.
@@ -55,7 +55,7 @@ export const changeRegistry = async (
   { programmeId, today, registry, changes, since }: Basis,
   { by, now }: Pick<ChangeOrder, 'by' | 'now'>,
   things: readonly Recorded[],
-  told: (change: number) => Fact,
+  factOf: (change: number) => Fact,
   also: readonly Write[] = [],
   programme?: Programme,
 ): Promise<void> => {
@@ -76,7 +76,7 @@ export const changeRegistry = async (
       ...(programme ? [table.put(programmeEntity, programme)] : []),
       ...writesOf(table, things),
       ...also,
-      ...table.record(told(number)),
+      ...table.record(factOf(number)),
     ]);
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;

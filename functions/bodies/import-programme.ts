@@ -127,8 +127,12 @@ const record = async (
   { known, after, since, on, now, by }: Recording,
 ): Promise<void> => {
   const { programmeId } = programme;
-  const told = fact('nl.regiodeal.programme.imported.v1', now, { programmeId, importedAt: now });
-  const last = [table.put(programmeEntity, programme), table.put(listedEntity, { programmeId }), ...table.record(told)];
+  const importedFact = fact('nl.regiodeal.programme.imported.v1', now, { programmeId, importedAt: now });
+  const last = [
+    table.put(programmeEntity, programme),
+    table.put(listedEntity, { programmeId }),
+    ...table.record(importedFact),
+  ];
   const runs = chunks(
     differences.map(({ what }) => what),
     transactionLimit - last.length - writesOfChange,

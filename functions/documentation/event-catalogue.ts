@@ -48,7 +48,7 @@ const described = (type: OfferedFact, sequence: number): DescribedEvent => {
 
 const sampleOf = (type: OfferedFact, names: readonly Field[], sequence: number): OutgoingEvent => {
   const given = Object.fromEntries(names.map((name) => [name, fields[name].sample]));
-  const told = fact<FactType>(type, time, catalogue[type].parse({ ...given, ...events[type].sample }));
-  const event = cloudEventOf({ ...told, data: { ...told.data }, traceparent }, voice);
-  return outgoing({ programmeId: told.data.programmeId, sequence, event });
+  const sampleFact = fact<FactType>(type, time, catalogue[type].parse({ ...given, ...events[type].sample }));
+  const event = cloudEventOf({ ...sampleFact, data: { ...sampleFact.data }, traceparent }, voice);
+  return outgoing({ programmeId: sampleFact.data.programmeId, sequence, event });
 };

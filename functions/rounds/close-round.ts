@@ -50,7 +50,7 @@ const tryToClose = async (roundDeps: RoundDeps, roundId: string, now: string): P
       condition: endsAsRead(stored.round),
     },
   );
-  const told = fact('nl.regiodeal.round.closed.v1', now, {
+  const closedFact = fact('nl.regiodeal.round.closed.v1', now, {
     programmeId,
     matter,
     matterId,
@@ -61,7 +61,7 @@ const tryToClose = async (roundDeps: RoundDeps, roundId: string, now: string): P
   await transact(roundDeps.client, [
     closed,
     ...endCounts(roundDeps.table, stored.counts),
-    ...roundDeps.table.record(told),
+    ...roundDeps.table.record(closedFact),
   ]);
   logInfo('round-closed', { roundId, verdict: outcome.verdict });
   return undefined;
@@ -102,7 +102,7 @@ const endWithdrawn = async (roundDeps: RoundDeps, round: Round, now: string): Pr
       condition: isOpen,
     },
   );
-  const told = fact('nl.regiodeal.round.closed.v1', now, {
+  const closedFact = fact('nl.regiodeal.round.closed.v1', now, {
     programmeId,
     matter,
     matterId,
@@ -112,5 +112,5 @@ const endWithdrawn = async (roundDeps: RoundDeps, round: Round, now: string): Pr
   });
   const walk = { walkId: withdrawalOf(round), work: 'withdraw', programmeId, about: roundId } as const;
   const writes = [ended, ...endCounts(roundDeps.table, stored.counts), beginning(roundDeps.table, walk, now)];
-  await transact(roundDeps.client, [...writes, ...roundDeps.table.record(told)]);
+  await transact(roundDeps.client, [...writes, ...roundDeps.table.record(closedFact)]);
 };

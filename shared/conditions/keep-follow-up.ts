@@ -22,11 +22,11 @@ export const keepFollowUp = async <S extends z.ZodType<{ revision: number }>, I 
   { client, table }: { readonly client: DynamoDBClient; readonly table: Table },
   entity: Entity<S, I>,
   next: z.output<S> & I & { revision: number },
-  told: Fact,
+  followUpFact: Fact,
   more: readonly Write[] = [],
 ): Promise<void> => {
   try {
-    await transact(client, [table.replace(entity, next), ...table.record(told), ...more]);
+    await transact(client, [table.replace(entity, next), ...table.record(followUpFact), ...more]);
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
     throw conditionChanged(error);

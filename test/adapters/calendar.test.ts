@@ -154,8 +154,8 @@ describe('the link of a calendar', () => {
     const { body: second } = await revoke(1);
     expect(await revoke(1)).toMatchObject({ status: 200, body: second });
     expect(second).toEqual({ partnerId: 'alfa', version: 2 });
-    const told = (await unsentFacts(world, 'rounds')).filter(({ type }) => type.includes('link-revoked'));
-    expect(told.map(({ id, data }) => ({ id, data }))).toEqual([
+    const revokedFacts = (await unsentFacts(world, 'rounds')).filter(({ type }) => type.includes('link-revoked'));
+    expect(revokedFacts.map(({ id, data }) => ({ id, data }))).toEqual([
       {
         id: 'calendar.link-revoked/proefland/alfa/1',
         data: { programmeId: 'proefland', partnerId: 'alfa', linkVersion: 1 },

@@ -171,9 +171,9 @@ describe('the registry', () => {
     expect(await factsOfType(world, 'bodies', 'registry.membership-ended')).toHaveLength(leavers.length);
     const announce = (at: string) => announceLostQuorum({ ...deps, clock: () => at })(programmeId);
     for (const at of [now, now, '2027-09-03T09:00:00.000Z']) await announce(at);
-    const told = await factsOfType(world, 'bodies', 'registry.quorum-lost');
-    expect(told.map(({ data }) => data)).toEqual([{ programmeId, lostFrom: '2027-09-01', notice: 1 }]);
-    const [letter] = await lettersFor(mailDeps(world, async () => '', now).deps, told[0] as Fact, now);
+    const lostFacts = await factsOfType(world, 'bodies', 'registry.quorum-lost');
+    expect(lostFacts.map(({ data }) => data)).toEqual([{ programmeId, lostFrom: '2027-09-01', notice: 1 }]);
+    const [letter] = await lettersFor(mailDeps(world, async () => '', now).deps, lostFacts[0] as Fact, now);
     expect(letter?.message.subject).toContain('De regiegroep kan vanaf 1 september 2027 niet besluiten');
   });
 

@@ -294,7 +294,7 @@ describe('a yearly review that is due (rule 2)', () => {
 
   test('is written about to the programmabureau, in Dutch, and not when it was called meanwhile', async () => {
     await sweep('2026-12-01T09:00:00.000Z');
-    const [told] = await factsOfType(world, 'bodies', 'composition.review-due');
+    const [dueFact] = await factsOfType(world, 'bodies', 'composition.review-due');
     const parts = {
       ...world.ladderDeps,
       reviews: world.reviewDeps.reviews,
@@ -304,7 +304,7 @@ describe('a yearly review that is due (rule 2)', () => {
       secret: async () => '',
       publicUrl: '',
     };
-    const letters = () => lettersFor(parts, told as Fact, '2026-12-01T09:00:00.000Z');
+    const letters = () => lettersFor(parts, dueFact as Fact, '2026-12-01T09:00:00.000Z');
     const [letter] = await letters();
     expect(letter).toMatchObject({ addressee: 'programmabureau', to: { email: 'bureau@proefland.example' } });
     expect(letter?.message.text).toContain('1 januari 2027');

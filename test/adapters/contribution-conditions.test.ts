@@ -67,8 +67,8 @@ describe('the conditions of a contribution', () => {
       { status: 'met', by: 'bureau-proefland' },
     ]);
     expect(after.decision).toEqual(decision);
-    const told = await factsOfType(world, 'alliances', 'contribution.condition-followed-up');
-    expect(told.map(({ data }) => data)).toContainEqual({
+    const followUpFacts = await factsOfType(world, 'alliances', 'contribution.condition-followed-up');
+    expect(followUpFacts.map(({ data }) => data)).toContainEqual({
       ...ids,
       contributionId,
       conditionId: 'taak-1.1.1',

@@ -313,8 +313,8 @@ describe('a contribution before the body that decides', () => {
     await sweep();
     expect(await world.roundDeps.rounds.round(putIn)).toMatchObject({ status: 'open', issued: true, awaited: 1 });
     expect(await world.roundDeps.rounds.tasks(putIn)).toMatchObject([{ capacity: 'council', status: 'open' }]);
-    const told = await factsOfType(world, 'rounds', 'task.opened');
-    expect(told).toHaveLength(1);
+    const openedFacts = await factsOfType(world, 'rounds', 'task.opened');
+    expect(openedFacts).toHaveLength(1);
     // What is decided, or taken back, is asked no more.
     await moveOf(world, ids, 'alfa', contributionId, { change: 2, move: 'withdraw' });
     await sweep();
@@ -364,7 +364,7 @@ describe('a contribution before the body that decides', () => {
       });
       // Nobody took it back: whoever was asked reads why the question is gone.
       await withdrawRound(world.roundDeps, task.roundId, '2027-03-03T09:00:00.000Z');
-      const [told] = await factsOfType(world, 'rounds', 'task.withdrawn');
+      const [withdrawnFact] = await factsOfType(world, 'rounds', 'task.withdrawn');
       const deps = {
         ...world.ladderDeps,
         reviews: world.reviewDeps.reviews,
@@ -379,7 +379,7 @@ describe('a contribution before the body that decides', () => {
       const letters = await lettersFor(deps, atEnd, '2027-03-03T09:00:00.000Z');
       expect(letters.map(({ addressee }) => addressee)).toEqual(['programmabureau']);
       expect(letters[0]?.message.text.replace(/\s+/g, ' ')).toContain('toegezegd € 100, voldaan € 40, valt weg € 60');
-      const [letter] = await lettersFor(deps, told as Fact, '2027-03-03T09:00:00.000Z');
+      const [letter] = await lettersFor(deps, withdrawnFact as Fact, '2027-03-03T09:00:00.000Z');
       expect(letter?.message.text).toContain('De partner doet niet meer mee aan het programma.');
       expect(letter?.message.text).not.toContain('de partner die de bijdrage aanbood');
       // Its round may close by itself at the same moment, since nobody is left to ask.

@@ -70,8 +70,8 @@ describe('room that a council grants its college (rule 8)', () => {
   const answered = async (task: Task, given: Parameters<typeof answer>[2]) => {
     const { answer: recorded } = await answer(world, task.taskId, given);
     const { programmeId, matter, matterId, taskId, roundId, kind } = task;
-    const told = { programmeId, matter, matterId, roundId, taskId, kind, answerNumber: recorded?.number ?? 0 };
-    return fact('nl.regiodeal.task.answered.v1', now, told);
+    const data = { programmeId, matter, matterId, roundId, taskId, kind, answerNumber: recorded?.number ?? 0 };
+    return fact('nl.regiodeal.task.answered.v1', now, data);
   };
   const granted = async (amountCents: number, more: More = {}) => {
     await ask(amountCents, more);
@@ -116,9 +116,9 @@ describe('room that a council grants its college (rule 8)', () => {
       left: { 2027: { cents: 40_000 } },
       uses: [{ contributionId: 'geld', as: 'used' }],
     });
-    const [told, ...more] = await factsOfType(world, 'alliances', 'grant.used');
+    const [usedFact, ...more] = await factsOfType(world, 'alliances', 'grant.used');
     expect(more).toEqual([]);
-    const [letter] = await lettersFor(mailDeps(world, async () => '', now).deps, told as Fact, now);
+    const [letter] = await lettersFor(mailDeps(world, async () => '', now).deps, usedFact as Fact, now);
     expect(letter?.to.email).toBe('council-clerk@alfa.example');
     expect(letter?.message.text).toContain('€ 1.000 gegeven, € 600 gebruikt, niets gevraagd, € 400 over');
   });

@@ -42,8 +42,8 @@ describe('an open task in a round that is over', () => {
       await expect(act(taskId)).rejects.toMatchObject({ code: 'round-closed' });
       expect(await world.roundDeps.rounds.task(taskId)).toEqual(before);
       expect(await world.tables.rounds.query(trailEntity, ranges.trail(roundId, taskId))).toEqual([]);
-      for (const told of ['task.sent-again', 'task.reassigned'])
-        expect(await factsOfType(world, 'rounds', told)).toEqual([]);
+      for (const factType of ['task.sent-again', 'task.reassigned'])
+        expect(await factsOfType(world, 'rounds', factType)).toEqual([]);
     });
 });
 

@@ -106,7 +106,7 @@ describe('the import of a programme', () => {
       );
     }
     await importedBy(world, renamed, today, '2027-03-02T10:00:00.000Z');
-    const told = await factsOfType(world, 'bodies', 'programme.imported');
-    expect(told.map(({ time }) => time).filter((time) => time >= again)).toHaveLength(1);
+    const importedFacts = await factsOfType(world, 'bodies', 'programme.imported');
+    expect(importedFacts.map(({ time }) => time).filter((time) => time >= again)).toHaveLength(1);
   });
 });

@@ -39,8 +39,8 @@ test('what the alliance leaves lying is seen with its answer, and the programmab
   expect(list.body).toMatchObject({
     escalations: [{ stage: 'dismissed', notNeeded: { reason: 'Omdat het zo is: not-raised.', measures } }],
   });
-  const told = await factsOfType(world, 'escalations', 'escalation.stage-entered');
-  const dismissed = told.find(({ data }) => data['stage'] === 'dismissed') as unknown as Fact;
+  const enteredFacts = await factsOfType(world, 'escalations', 'escalation.stage-entered');
+  const dismissed = enteredFacts.find(({ data }) => data['stage'] === 'dismissed') as unknown as Fact;
   const sent: Letter[] = [];
   const keep = async (letter: Letter) => `message-${sent.push(letter)}`;
   expect(await delivered(mailDeps(world, keep, now), world, dismissed)).toEqual([]);

@@ -171,8 +171,8 @@ describe('each step of an escalation', () => {
       await end();
       await withdrawRound(world.roundDeps, roundId, now);
       sent = [];
-      for (const told of await factsOfType(world, 'rounds', 'task.withdrawn'))
-        if (told.data['programmeId'] === programmeId) await send(told as unknown as Fact);
+      for (const withdrawnFact of await factsOfType(world, 'rounds', 'task.withdrawn'))
+        if (withdrawnFact.data['programmeId'] === programmeId) await send(withdrawnFact as unknown as Fact);
       expect(sent).toHaveLength(3);
       return sent.map(flat);
     };

@@ -66,8 +66,8 @@ describe('a report and the ladder', () => {
     });
   /** Delivers every forecast that was ever told, so many times, all at once. */
   const deliver = async (times = 1): Promise<void> => {
-    const told = await factsOfType(world, 'alliances', 'alliance.breach-forecast');
-    const deliveries = Array.from({ length: times }, () => told).flat();
+    const forecastFacts = await factsOfType(world, 'alliances', 'alliance.breach-forecast');
+    const deliveries = Array.from({ length: times }, () => forecastFacts).flat();
     const propose = proposeEscalation(world.ladderDeps);
     await Promise.all(deliveries.map(({ data }) => propose(data as unknown as Parameters<typeof propose>[0], now)));
   };
@@ -150,8 +150,8 @@ describe('a report and the ladder', () => {
       figures,
       growths: [{ report: '2027-02-01_2027-03-01.1', from: 8, size: 9 }],
     });
-    const told = await factsOfType(world, 'escalations', 'escalation.breach-grown');
-    expect(told.map(({ data }) => data)).toEqual([
+    const grownFacts = await factsOfType(world, 'escalations', 'escalation.breach-grown');
+    expect(grownFacts.map(({ data }) => data)).toEqual([
       { programmeId, escalationId: 'escalation-1', reportId: '2027-02-01_2027-03-01.1' },
     ]);
     await answered(world, await escalationNow(world, programmeId), 'for');

@@ -43,9 +43,10 @@ describe('a ruling that allows a deviation', () => {
       now: moment,
     });
   const deliver = async (at = now): Promise<void> => {
-    const told = await factsOfType(world, 'alliances', 'alliance.breach-forecast');
+    const forecastFacts = await factsOfType(world, 'alliances', 'alliance.breach-forecast');
     const propose = proposeEscalation(world.ladderDeps);
-    for (const { data } of [...told, ...told]) await propose(data as unknown as Parameters<typeof propose>[0], at);
+    for (const { data } of [...forecastFacts, ...forecastFacts])
+      await propose(data as unknown as Parameters<typeof propose>[0], at);
   };
   const advance = () =>
     laddersOf(world).advance({ programmeId, matter: 'escalation', matterId: 'escalation-1', generation: 1 });

@@ -150,7 +150,7 @@ describe('what is confidential and what is not submitted', () => {
 
   test('is answered like what is not there, also when it is asked to change', async () => {
     const clientId = as('delta', ids);
-    const told = async (name: Operation, of: Record<string, string>, body?: unknown) => {
+    const refusalOf = async (name: Operation, of: Record<string, string>, body?: unknown) => {
       const { status, body: problem } = await gateway(name, {
         ids: { ...paths, ...of },
         clientId,
@@ -168,9 +168,9 @@ describe('what is confidential and what is not submitted', () => {
       ['readText', { cycleId: '2' }, { cycleId: '9' }, undefined],
       ['readRound', { roundId: await roundId() }, { roundId: 'elders' }, undefined],
     ] as const) {
-      const answer = await told(name, there, body);
+      const answer = await refusalOf(name, there, body);
       expect(answer, name).toMatchObject({ status: 404 });
-      expect(answer, name).toEqual(await told(name, nowhere, body));
+      expect(answer, name).toEqual(await refusalOf(name, nowhere, body));
     }
   });
 
@@ -179,8 +179,8 @@ describe('what is confidential and what is not submitted', () => {
     const body = JSON.stringify({ visit, move: 'withdraw', motivation: 'Een geheim concept dat nergens heen ging.' });
     const asked = { ids: { programmeId, cycleId: '2' }, clientId: as('beta', ids), body };
     expect((await gateway('moveCycle', asked)).status).toBe(200);
-    const told = (await unsentFacts(world, 'frameworks')).filter(({ data }) => data['stage'] === 'withdrawn');
-    const [withdrawn] = told as unknown as FactOf<'nl.regiodeal.cycle.stage-entered.v1'>[];
+    const withdrawnFacts = (await unsentFacts(world, 'frameworks')).filter(({ data }) => data['stage'] === 'withdrawn');
+    const [withdrawn] = withdrawnFacts as unknown as FactOf<'nl.regiodeal.cycle.stage-entered.v1'>[];
     expect(withdrawn && (await decisionOfStage(world.deps, withdrawn))).toBeUndefined();
     expect(withdrawn).toBeDefined();
     await logged();

@@ -45,8 +45,8 @@ test('forty decisions at once, some told twice and all told again, make one chai
   expect(entries.map(({ sequence }) => sequence)).toEqual(numbers(40, 1));
   expect(new Set(entries.map(({ decision }) => decision.decisionId)).size).toBe(40);
   expect(verifyRegister(entries, head)).toMatchObject({ whole: true, entries: 40 });
-  const told = await factsOfType(world, 'decisions', 'decision.registered');
-  expect(new Set(told.map(({ data }) => data['hash']))).toEqual(new Set(entries.map(({ hash }) => hash)));
+  const registeredFacts = await factsOfType(world, 'decisions', 'decision.registered');
+  expect(new Set(registeredFacts.map(({ data }) => data['hash']))).toEqual(new Set(entries.map(({ hash }) => hash)));
   expect(await waitingIn(world)).toEqual([]);
 });
 

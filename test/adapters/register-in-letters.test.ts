@@ -68,9 +68,14 @@ test('the webhook of a decision carries the entry that it became', async () => {
   } as const;
   const [entry] = await registered(world, [decision]);
   const { sequence = 0, hash = '' } = entry ?? {};
-  const told = fact('nl.regiodeal.decision.registered.v1', now, { ...matter, decisionId: 'd-1', sequence, hash });
+  const registeredFact = fact('nl.regiodeal.decision.registered.v1', now, {
+    ...matter,
+    decisionId: 'd-1',
+    sequence,
+    hash,
+  });
   const event = cloudEventOf(
-    { ...told, data: { ...told.data } },
+    { ...registeredFact, data: { ...registeredFact.data } },
     { source: 'urn:nld:oin:00000000000000000000:systeem:x', apiUrl: 'https://api.example/v1' },
   );
   const body = JSON.stringify(outgoing({ programmeId, sequence: 31, event }));

@@ -23,7 +23,7 @@ const [first = '', second = '', third = ''] = tasks;
 const replaceAll: Choices = { changed: 'replace', newer: 'remove' };
 
 /** A programme with a cycle at its approval: one college decided before the moment of the copy, one after it. */
-const told = async (): Promise<Record<'then' | 'since', Snapshot>> => {
+const snapshots = async (): Promise<Record<'then' | 'since', Snapshot>> => {
   const world = await emptyWorld();
   await imported(world);
   await broughtTo(world, programmeId, 'approval');
@@ -34,11 +34,11 @@ const told = async (): Promise<Record<'then' | 'since', Snapshot>> => {
   await decided(world);
   return { then, since: await everything(world) };
 };
-let once: ReturnType<typeof told> | undefined;
+let once: ReturnType<typeof snapshots> | undefined;
 
 /** That story in tables of their own: what the application has, and the copy. It is told once; most of a test would go into it. */
 const story = async (): Promise<{ world: World; copy: World; parts: (choices?: Choices) => RestoreParts }> => {
-  once ??= told();
+  once ??= snapshots();
   const { then, since } = await once;
   const [world, copy] = await Promise.all([holding(since), holding(then)]);
   const parts = (choices: Choices = {}): RestoreParts => ({
@@ -66,8 +66,8 @@ const outcomesOf = async (
 ): Promise<Record<string, Partial<Record<Outcome, number>>>> => {
   const { reports } = await rehearse(parts);
   const counts = reports.find((report) => report.owner === owner)?.counts ?? {};
-  const told = Object.entries(counts).map(([kind, { same: _, ...rest }]) => [kind, rest] as const);
-  return Object.fromEntries(told.filter(([, rest]) => Object.keys(rest).length > 0));
+  const differences = Object.entries(counts).map(([kind, { same: _, ...rest }]) => [kind, rest] as const);
+  return Object.fromEntries(differences.filter(([, rest]) => Object.keys(rest).length > 0));
 };
 const restored = async (parts: RestoreParts) => restoreRecord(parts, await rehearse(parts));
 
@@ -183,9 +183,9 @@ const mailItem = (
   toStored(mailEntity, { mailId, status: 'sent', attempt: 1, startedAt: now, expiresAt: 4_000_000_000, ...change });
 
 describe('what a restore cannot take back stays', () => {
-  const told = fact('nl.regiodeal.cycle.text-revised.v1', now, { programmeId, cycleId: '1', textNumber: 9 });
-  const sent = toStored(factEntity, { ...told, data: { ...told.data } });
-  const unsent = toStored(factEntity, { ...told, data: { ...told.data }, unsentSince: now });
+  const revisedFact = fact('nl.regiodeal.cycle.text-revised.v1', now, { programmeId, cycleId: '1', textNumber: 9 });
+  const sent = toStored(factEntity, { ...revisedFact, data: { ...revisedFact.data } });
+  const unsent = toStored(factEntity, { ...revisedFact, data: { ...revisedFact.data }, unsentSince: now });
   const textNumbers = async (world: World): Promise<unknown[]> =>
     (await unsentFacts(world, 'frameworks')).map(({ data }) => data['textNumber']);
 

@@ -82,14 +82,14 @@ describe('a change of the rules of the game (rule 17)', () => {
     await propose({ from: '2027-06-01', changes: { vote: { quorum: 3 } } });
     await open();
     await vote({ alfa: 'for', beta: 'for' });
-    const told = async () => {
+    const lettersOfOutcome = async () => {
       const [concluded] = await factsOfType(world, 'bodies', 'rules.concluded');
       const { deps } = mailDeps(world, async () => 'sent', now);
       return concluded ? everyLetterFor(deps, factIn(concluded), now) : [];
     };
-    expect(await told()).toEqual([]);
+    expect(await lettersOfOutcome()).toEqual([]);
     await conclude();
-    const letters = await told();
+    const letters = await lettersOfOutcome();
     const partners = ['alfa', 'bedrijf', 'beta', 'delta', 'gamma', 'school', 'zorg'];
     expect(letters.map(({ addressee }) => addressee)).toEqual(partners);
     for (const { message } of eachOf(letters)) {

@@ -90,12 +90,12 @@ describe('the letters of a fact', () => {
     await send(inForce);
     await send(inForce, later);
     expect(addresses().filter((email) => email === shared)).toHaveLength(2);
-    const told = [
+    const recipients = [
       ...municipalities,
       ...municipalities.map((name) => `college.${name}`),
       ...others.map((name) => `partner.${name}`),
     ];
-    expect(sent.map(({ addressee }) => addressee).sort()).toEqual(told.sort());
+    expect(sent.map(({ addressee }) => addressee).sort()).toEqual(recipients.sort());
   });
 
   test('wait when the mail service takes none now: nothing fails, and they leave when their time has come', async () => {
@@ -216,7 +216,7 @@ describe('the letters of a fact', () => {
 
   describe('about what was done with the input of a council', () => {
     const clerk = 'council-clerk@beta.example';
-    const told = async (roundId: string, at: string, verdict = 'adopted') => {
+    const addressesInformed = async (roundId: string, at: string, verdict = 'adopted') => {
       const taskId = `${roundId}.council-beta`;
       sent = [];
       await send(fact('nl.regiodeal.cycle.input-answered.v1', at, { ...inMatter, roundId, taskId, verdict }), at);
@@ -236,7 +236,7 @@ describe('the letters of a fact', () => {
 
     test('go to its clerk, and to the next one when that has come meanwhile (rule 7)', async () => {
       const roundId = await given();
-      expect(await told(roundId, later)).toEqual([clerk]);
+      expect(await addressesInformed(roundId, later)).toEqual([clerk]);
       const next = former.map((one) => ({
         ...one,
         personId: 'beta-griffier-2',
@@ -245,14 +245,16 @@ describe('the letters of a fact', () => {
       }));
       const leaving = former.map((one) => ({ ...one, until: '2027-03-10' }));
       await imported(world, { ...registry, people: [...others, ...leaving, ...next] });
-      expect(await told(roundId, '2027-03-10T09:00:00.000Z', 'partly-adopted')).toEqual(['griffie@beta.example']);
+      expect(await addressesInformed(roundId, '2027-03-10T09:00:00.000Z', 'partly-adopted')).toEqual([
+        'griffie@beta.example',
+      ]);
     });
 
     test('go to nobody whose address was erased', async () => {
       const roundId = await given();
       const gone = former.map((one) => erased(one, '2027-03-01', later));
       await imported(world, { ...registry, people: [...others, ...gone] });
-      expect(await told(roundId, '2027-03-10T09:00:00.000Z')).toEqual([]);
+      expect(await addressesInformed(roundId, '2027-03-10T09:00:00.000Z')).toEqual([]);
     });
   });
 

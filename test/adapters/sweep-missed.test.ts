@@ -125,7 +125,7 @@ describe('what was published and not done', () => {
 
   test('is told once more to who keeps no record of each fact, once and only of what it listens to', async () => {
     const facts = await publish();
-    const told: string[] = [];
+    const handled: string[] = [];
     const sweep = () =>
       sweepMissed({
         client: world.client,
@@ -133,11 +133,11 @@ describe('what was published and not done', () => {
         sources: { rounds: world.tables.rounds },
         clock: () => nextDay,
         listens: (type) => type === 'nl.regiodeal.task.opened.v1',
-        handle: async ({ id }) => void told.push(id),
+        handle: async ({ id }) => void handled.push(id),
       });
     await sweep();
     await sweep();
-    expect(told.sort()).toEqual(
+    expect(handled.sort()).toEqual(
       opened(facts)
         .map(({ id }) => id)
         .sort(),

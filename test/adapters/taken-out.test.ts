@@ -69,8 +69,8 @@ describe('remarks that say something about a person', () => {
 
   /** The functions that receive the fact, each twice. */
   const forgotten = async (): Promise<void> => {
-    const told = (await unsentFacts(world, 'rounds')).filter(({ type }) => type === taken);
-    const facts = told as unknown as FactOf<typeof taken>[];
+    const takenOutFacts = (await unsentFacts(world, 'rounds')).filter(({ type }) => type === taken);
+    const facts = takenOutFacts as unknown as FactOf<typeof taken>[];
     const { rounds } = world.roundDeps;
     for (const fact of [...facts, ...facts]) {
       await forgetRemarks(world.roundDeps)(fact);

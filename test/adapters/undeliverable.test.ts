@@ -23,14 +23,14 @@ describe('a task whose mail does not arrive', () => {
     if (!found) throw new Error(`There is no ${taskId}`);
     return found;
   };
-  const told = () => factsOfType(world, 'rounds', 'task.undeliverable');
+  const undeliverableFacts = () => factsOfType(world, 'rounds', 'task.undeliverable');
   const doing = { by: 'bureau', reason: 'Ander adres.', now };
 
   test('is marked once, however often it is told', async () => {
     await mark(1);
     await mark(1);
     expect(await task()).toMatchObject({ undeliverable: true, revision: 2 });
-    expect(await told()).toMatchObject([{ data: { taskId, linkVersion: 1, sending: 1 } }]);
+    expect(await undeliverableFacts()).toMatchObject([{ data: { taskId, linkVersion: 1, sending: 1 } }]);
   });
 
   test('is told of again when it was sent again and bounced again', async () => {
@@ -38,7 +38,7 @@ describe('a task whose mail does not arrive', () => {
     await sendAgain(world.roundDeps, await task(), doing);
     expect(await task()).toMatchObject({ undeliverable: false });
     await mark(1);
-    expect((await told()).map(({ data }) => data['sending'])).toEqual([1, 2]);
+    expect((await undeliverableFacts()).map(({ data }) => data['sending'])).toEqual([1, 2]);
   });
 
   test('is not marked by mail to somebody who had it before', async () => {
@@ -54,7 +54,7 @@ describe('a task whose mail does not arrive', () => {
     await answer(world, taskId, { answer: 'positive' });
     await mark(1);
     expect(await task()).toMatchObject({ status: 'answered', undeliverable: false });
-    expect(await told()).toEqual([]);
+    expect(await undeliverableFacts()).toEqual([]);
   });
 
   test('gets no reminder; the others do', async () => {

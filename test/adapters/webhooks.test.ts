@@ -128,9 +128,9 @@ const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
 const reminded = (reminder: number, programmeId = 'proefland') => {
   const roundId = `${programmeId}.1.input.1`;
   const ids = { programmeId, matter: 'framework-cycle', matterId: '1', roundId, taskId: `${roundId}.partner-alfa` };
-  const told = fact('nl.regiodeal.task.reminded.v1', now, { ...ids, matter: 'framework-cycle', reminder });
+  const remindedFact = fact('nl.regiodeal.task.reminded.v1', now, { ...ids, matter: 'framework-cycle', reminder });
   const settings = { source: 'urn:nld:oin:00000000000000000000:systeem:proef', apiUrl: 'https://example.org/v1' };
-  const stored = inTrace(`00-${traceId}-00f067aa0ba902b7-01`, () => unsent(told));
+  const stored = inTrace(`00-${traceId}-00f067aa0ba902b7-01`, () => unsent(remindedFact));
   return cloudEventOf(stored, settings);
 };
 const statusesOf = (deliveries: readonly Delivery[]) => deliveries.map(({ status, attempts }) => [status, attempts]);
@@ -334,9 +334,9 @@ test('facts that come together take their places in their order, in as few write
   const woken = (await there.wakes()).filter((name) => String(name).startsWith('event-'));
   expect(woken).toEqual(['event-1', 'event-33', 'event-50']);
   await there.deliver();
-  const told = heard.map(({ body = '' }) => JSON.parse(body) as { sequence: string; data: { reminder: number } });
-  expect(told.map(({ sequence }) => Number(sequence))).toEqual(reminders);
-  expect(told.map(({ data }) => data.reminder)).toEqual([3, ...reminders.filter((reminder) => reminder !== 3)]);
+  const events = heard.map(({ body = '' }) => JSON.parse(body) as { sequence: string; data: { reminder: number } });
+  expect(events.map(({ sequence }) => Number(sequence))).toEqual(reminders);
+  expect(events.map(({ data }) => data.reminder)).toEqual([3, ...reminders.filter((reminder) => reminder !== 3)]);
 });
 
 test('only facts of its own programme and of chosen types reach a subscriber, signed with both keys after a rotation', async () => {

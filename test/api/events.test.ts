@@ -14,7 +14,7 @@ import { cloudEventOf } from '#shared/events/cloud-event-of.ts';
 import { matterKinds } from '#shared/vocabulary/matter.ts';
 import { eachOf } from '../support/each-of.ts';
 
-const told = eventCatalogue();
+const documented = eventCatalogue();
 const ask = (resource: string) => describeApi()({ resource, path: resource } as APIGatewayProxyEvent);
 
 const readable = Object.values<Route>(routes).filter(({ method }) => method === 'GET');
@@ -23,7 +23,7 @@ const isRead = (dataref: string | undefined): boolean =>
   readable.some(({ path }) => new RegExp(`/v1${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(dataref ?? ''));
 
 describe('what an event refers to', () => {
-  test.each(told.events)('can be read: $type', ({ sample }) => {
+  test.each(documented.events)('can be read: $type', ({ sample }) => {
     expect(isRead(sample.dataref), sample.dataref).toBe(true);
   });
 
@@ -45,8 +45,11 @@ describe('what an event refers to', () => {
   test.each(matterKinds)('is the matter that was decided on: %s', (matter) => {
     const [matterId, place] = matters[matter];
     const data = { programmeId: 'zuid-limburg', matter, matterId, decisionId: 'd', sequence: 1, hash: 'h' };
-    const told = fact('nl.regiodeal.decision.registered.v1', '2027-03-01T09:00:00.000Z', data);
-    const { dataref } = cloudEventOf({ ...told }, { source: 'urn:nld:oin:1', apiUrl: 'https://api.example/v1' });
+    const registeredFact = fact('nl.regiodeal.decision.registered.v1', '2027-03-01T09:00:00.000Z', data);
+    const { dataref } = cloudEventOf(
+      { ...registeredFact },
+      { source: 'urn:nld:oin:1', apiUrl: 'https://api.example/v1' },
+    );
     expect(dataref).toBe(`https://api.example/v1/programmes/zuid-limburg/${place}`);
     expect(isRead(dataref)).toBe(true);
   });
@@ -54,17 +57,17 @@ describe('what an event refers to', () => {
 
 describe('the catalogue of events', () => {
   test('has every event that may be heard, and no other', () => {
-    expect(told.events.map(({ type }) => type)).toEqual(offeredTypes);
+    expect(documented.events.map(({ type }) => type)).toEqual(offeredTypes);
     expect(Object.keys(words).sort()).toEqual([...offeredTypes].sort());
-    expect(told.events.length).toBeGreaterThan(35);
+    expect(documented.events.length).toBeGreaterThan(35);
   });
 
-  test.each(told.events)('says of $type what it tells, with a sample that is one', (described) => {
+  test.each(documented.events)('says of $type what it tells, with a sample that is one', (described) => {
     const { type, description, dataSchema, sample } = described;
     expect(description).toMatch(/^[A-Z][^<>]{15,}\.$/);
     // By the schemas that are published, and by those that every event is held against before it leaves.
     const published = (schema: object) => z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
-    published(told.eventSchema).parse(sample);
+    published(documented.eventSchema).parse(sample);
     published(dataSchema).parse(sample.data);
     expect(published(dataSchema).safeParse({ ...sample.data, name: 'Jansen' }).success).toBe(false);
     expect(published(dataSchema).safeParse({ ...sample.data, programmeId: undefined }).success).toBe(false);
@@ -77,7 +80,7 @@ describe('the catalogue of events', () => {
 
   test('names colours, and who decides, in the words of the reports', () => {
     const { colour, level } = Finding.shape;
-    const values = (name: string) => told.events.flatMap(({ sample }) => sample.data[name] ?? []);
+    const values = (name: string) => documented.events.flatMap(({ sample }) => sample.data[name] ?? []);
     expect(values('colour').map((value) => colour.parse(value))).toHaveLength(1);
     expect(values('level').map((value) => level.parse(value))).toHaveLength(1);
   });
@@ -86,7 +89,7 @@ describe('the catalogue of events', () => {
     const { statusCode, headers, body } = await ask('/event-catalogue');
     expect(statusCode).toBe(200);
     expect(headers).toMatchObject({ 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' });
-    expect(JSON.parse(body)).toEqual(JSON.parse(JSON.stringify(told)));
+    expect(JSON.parse(body)).toEqual(JSON.parse(JSON.stringify(documented)));
   });
 
   test('is read by people as a page: no script, nothing from elsewhere, every event', async () => {
@@ -103,6 +106,6 @@ describe('the catalogue of events', () => {
 
   test('stands in the documents as it is: npm run events', () => {
     const document = readFileSync(new URL('../../docs/events.md', import.meta.url), 'utf8');
-    expect(document.includes(eventTable(told)), 'run `npm run events`').toBe(true);
+    expect(document.includes(eventTable(documented)), 'run `npm run events`').toBe(true);
   });
 });

@@ -95,7 +95,7 @@ describe('the walls', () => {
   });
 
   test('no-circle is told when it is broken', () => {
-    expect([...found].filter((told) => told.startsWith('no-circle'))).not.toEqual([]);
+    expect([...found].filter((violation) => violation.startsWith('no-circle'))).not.toEqual([]);
   });
 
   test('are each broken once here', () => {

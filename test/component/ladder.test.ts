@@ -114,13 +114,13 @@ it('takes a broken tolerance from a report up the ladder and down again, though 
   expect(await api.verifyDecisions()).toMatchObject({ whole: true });
 
   // Whoever leads the alliance and the programmabureau heard of each of the six steps, once.
-  const told = await eventually('the letters of each step', async () => {
+  const letters = await eventually('the letters of each step', async () => {
     const letters = (await stack.mails()).filter(({ subject }) => subject.includes('Escalatie: '));
     return letters.length >= 12 ? letters : undefined;
   });
-  expect(told.filter(({ to }) => to === 'wethouder@aalst.example')).toHaveLength(6);
-  expect(told.filter(({ to }) => to === `bureau@${programmeId}.example`)).toHaveLength(6);
-  expect(told.every(({ text }) => text.includes('Wandelpaden'))).toBe(true);
+  expect(letters.filter(({ to }) => to === 'wethouder@aalst.example')).toHaveLength(6);
+  expect(letters.filter(({ to }) => to === `bureau@${programmeId}.example`)).toHaveLength(6);
+  expect(letters.every(({ text }) => text.includes('Wandelpaden'))).toBe(true);
 
   // A review of the seats beside it. None of all this leaves a name or an address where nobody may be named.
   await api.registry.callReview({ keep: true, motivation: 'De bezetting werkt goed.' });

@@ -66,7 +66,7 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
         `escalation-${stage}`,
         make(escalationMessage, {
           ...frame,
-          told: 'Stein',
+          recipient: 'Stein',
           title: 'Buurtwerkplaatsen: een budget dat wordt overschreden',
           breach: breachInWords('budget-overrun', 12, {
             kind: 'money',

@@ -9,7 +9,7 @@ import { leftLying, putUp } from './script.ts';
  */
 export const leavingLying = async (story: Story): Promise<void> => {
   const { api, mailbox, show, today } = story;
-  const { allianceId, breach, notNeeded, measures, told, seat, remarks } = leftLying;
+  const { allianceId, breach, notNeeded, measures, seatEmail, seat, remarks } = leftLying;
   const proposed = await eventually('the escalation that the second report calls for', async () => {
     const escalations = await api.escalations.list();
     return escalations.find((one) => one.allianceId === allianceId && one.breach === breach)?.escalationId;
@@ -18,7 +18,7 @@ export const leavingLying = async (story: Story): Promise<void> => {
   await reached(story, proposed, 'dismissed');
   const { subject } = await mailbox.next(
     'the letter to the seats about what is not raised',
-    (mail) => mail.to === told && /Escalatie: niet voorgelegd/.test(mail.subject),
+    (mail) => mail.to === seatEmail && /Escalatie: niet voorgelegd/.test(mail.subject),
   );
   show.event(`The seats are told, with the reason: ${subject}`);
   const { escalationId } = await api.escalations.raise(allianceId, putUp(accountedOn(today).year));

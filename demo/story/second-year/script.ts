@@ -9,7 +9,7 @@ export const leftLying = {
   breach: 'budget-overrun',
   notNeeded: 'De prijzen van isolatie dalen volgend jaar weer. Wij lopen dit in zonder dat het anderen raakt.',
   measures: 'Warme Wijken; met de leveranciers nieuwe prijzen afspreken; 31 december 2099',
-  told: 'wethouder@maastricht.example',
+  seatEmail: 'wethouder@maastricht.example',
   remarks: 'Akkoord: liever 4 procent meer dan wijken die een jaar moeten wachten.',
   /** The seat that says so. */
   seat: 'seat-maastricht',

@@ -47,7 +47,7 @@ export const breachesAfter = (open: readonly Breach[], report: Report, ended: re
     .filter(isDeviation)
     .filter(({ about, id = '' }) => about !== 'goal' || !ended.includes(id));
   const placeNow = (finding: Finding): string => placeOf(finding, reportId);
-  const told = found.map((finding): Breach => {
+  const forecast = found.map((finding): Breach => {
     const before = open.find((one) => placeOf(one.finding, one.lastIn) === placeNow(finding));
     if (before) return { ...before, finding, lastIn: reportId, revision: before.revision + 1 };
     return {
@@ -71,7 +71,7 @@ export const breachesAfter = (open: readonly Breach[], report: Report, ended: re
   const over = open
     .filter((one) => isOver(placeOf(one.finding, one.lastIn)) || isPast(one))
     .map((before): Breach => ({ ...before, status: 'over', overIn: reportId, revision: before.revision + 1 }));
-  return [...told, ...over];
+  return [...forecast, ...over];
 };
 
 /**

@@ -84,17 +84,17 @@ const advanced = (grant: Grant, status: GrantStatus): Grant => ({
 
 const stepped = (grant: Grant, on: string, { by, now, reason }: Trace, decision?: GrantDecision): GrantStepped => {
   const { programmeId, grantId, status, changes: change } = grant;
-  const told = { programmeId, grantId, status, change };
+  const data = { programmeId, grantId, status, change };
   return {
     grant,
     change: {
-      ...told,
+      ...data,
       on,
       at: now,
       by,
       ...(decision === undefined ? {} : { decision }),
       ...(reason === undefined ? {} : { reason }),
     },
-    fact: fact('nl.regiodeal.grant.changed.v1', now, told),
+    fact: fact('nl.regiodeal.grant.changed.v1', now, data),
   };
 };

@@ -32,10 +32,10 @@ export const followUpContributionCondition = (deps: Deps) =>
       const next = followedUp(condition, body, caller.by, now);
       const { status, followUps } = next;
       const data = { ...ids, conditionId, status, followUp: followUps.length };
-      const told = fact('nl.regiodeal.contribution.condition-followed-up.v1', now, data);
+      const followUpFact = fact('nl.regiodeal.contribution.condition-followed-up.v1', now, data);
       const trace = { by: caller.by, now, reason: body.explanation };
-      if (status === 'not-met') await keepNotMet(deps, next, told, trace, standing.partner?.partnerId);
-      else await keepFollowUp(deps, contributionConditionEntity, next, told);
+      if (status === 'not-met') await keepNotMet(deps, next, followUpFact, trace, standing.partner?.partnerId);
+      else await keepFollowUp(deps, contributionConditionEntity, next, followUpFact);
       return { status: 201, body: conditionOf(next) };
     },
   });
@@ -51,7 +51,7 @@ export const followUpContributionCondition = (deps: Deps) =>
 const keepNotMet = async (
   deps: Deps,
   next: ContributionCondition,
-  told: Fact,
+  followUpFact: Fact,
   trace: Trace,
   partnerId: string | undefined,
 ): Promise<void> => {
@@ -62,11 +62,11 @@ const keepNotMet = async (
   demandBinds(next, contribution, partnerId);
   if (!isCommitted(contribution.status)) {
     const asRead = deps.table.check(contributionEntity, contribution, isRevision(contribution.revision));
-    return keepFollowUp(deps, contributionConditionEntity, next, told, [asRead]);
+    return keepFollowUp(deps, contributionConditionEntity, next, followUpFact, [asRead]);
   }
   const ending = { on: localDate(trace.now), because: 'condition-not-met' } as const;
   const ended = commitmentEnded(contribution, ending, trace);
-  const followUp = [deps.table.replace(contributionConditionEntity, next), ...deps.table.record(told)];
+  const followUp = [deps.table.replace(contributionConditionEntity, next), ...deps.table.record(followUpFact)];
   try {
     await keepStep(deps, alliance, contribution, ended, undefined, followUp);
   } catch (error) {

@@ -18,7 +18,7 @@ export const linkAlliances = (deps: Deps) =>
       await deps.alliances.alliance(programmeId, helped);
       if (body.helper === helped) throw notAnother();
       const link = { programmeId, helped, ...body, linkedAt: now, linkedBy: caller.by };
-      const told = fact('nl.regiodeal.alliance.linked.v1', now, {
+      const linkedFact = fact('nl.regiodeal.alliance.linked.v1', now, {
         programmeId,
         allianceId: helped,
         linkId: body.linkId,
@@ -29,7 +29,7 @@ export const linkAlliances = (deps: Deps) =>
           deps.table.insert(linkEntity, link),
           deps.table.insert(helpEntity, link),
           deps.table.check(allianceEntity, helper, isThere),
-          ...deps.table.record(told),
+          ...deps.table.record(linkedFact),
         ]);
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;

@@ -59,7 +59,7 @@ export const submitPlan = (deps: FrameworkDeps) =>
         submittedBy: caller.by,
       };
       const given = givenTo(framework.content, alliance.lineId, body.year);
-      const told = { ...ids, year: body.year, version: plan.version };
+      const data = { ...ids, year: body.year, version: plan.version };
       await transact(deps.client, [
         deps.table.replace(allianceEntity, {
           ...alliance,
@@ -68,7 +68,7 @@ export const submitPlan = (deps: FrameworkDeps) =>
         }),
         deps.table.insert(planEntity, plan),
         await budgetWrite(deps, alliance, body.year, heldBy(next), given),
-        ...deps.table.record(fact('nl.regiodeal.alliance.plan-submitted.v1', now, told)),
+        ...deps.table.record(fact('nl.regiodeal.alliance.plan-submitted.v1', now, data)),
       ]);
       return { status: 201, body: planOf(plan), location: locationOf(plan) };
     },

@@ -48,7 +48,7 @@ export const testPlan = (deps: FrameworkDeps) =>
           test.verdict === 'fits' ? await demandFit(deps, alliance, test, framework.content) : noDrops(alliance);
         const next = tested(standing, test.verdict);
         const given = givenTo(framework.content, alliance.lineId, year);
-        const told = { ...ids, year, version: test.version, verdict: test.verdict };
+        const data = { ...ids, year, version: test.version, verdict: test.verdict };
         await transact(deps.client, [
           deps.table.replace(allianceEntity, {
             ...drops.alliance,
@@ -59,7 +59,7 @@ export const testPlan = (deps: FrameworkDeps) =>
           await budgetWrite(deps, alliance, year, heldBy(next), given),
           ...drops.breaches.map((breach) => deps.table.replace(breachEntity, breach)),
           ...deps.table.record(
-            fact('nl.regiodeal.alliance.plan-tested.v1', now, told),
+            fact('nl.regiodeal.alliance.plan-tested.v1', now, data),
             ...drops.breaches.map((breach) => droppedFact(breach, now)),
           ),
         ]);

@@ -79,7 +79,7 @@ const askOne = async (
   });
   if (!next || (before && (await isBeingAsked(deps, before, now)))) return;
   const { programmeId, allianceId, period, dueOn, asked } = next;
-  const told = fact('nl.regiodeal.alliance.report-asked.v1', now, {
+  const askedFact = fact('nl.regiodeal.alliance.report-asked.v1', now, {
     programmeId,
     allianceId,
     from: period.from,
@@ -89,7 +89,7 @@ const askOne = async (
   });
   const write = before ? deps.table.replace(reportRequestEntity, next) : deps.table.insert(reportRequestEntity, next);
   try {
-    await transact(deps.client, [write, ...deps.table.record(told)]);
+    await transact(deps.client, [write, ...deps.table.record(askedFact)]);
   } catch (error) {
     // Another run asked at the same moment.
     if (!(error instanceof ConditionFailed)) throw error;

@@ -26,14 +26,14 @@ export const setLevel = (deps: Deps, find: MatterFinder) =>
       ]);
       const order = { programmeId, number: before.length + 1, by: caller.by, at: now, today: localDate(now) };
       const level = nextLevel(body, atHand, order);
-      const told = fact('nl.regiodeal.registry.level-set.v1', now, {
+      const levelSetFact = fact('nl.regiodeal.registry.level-set.v1', now, {
         programmeId,
         matter,
         matterId,
         change: level.number,
       });
       try {
-        await transact(deps.client, [deps.table.insert(levelEntity, level), ...deps.table.record(told)]);
+        await transact(deps.client, [deps.table.insert(levelEntity, level), ...deps.table.record(levelSetFact)]);
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
         throw new Conflict('level-changed', 'The level changed at the same moment. Read it again.', {

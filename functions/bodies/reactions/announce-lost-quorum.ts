@@ -32,16 +32,16 @@ export const announceLostQuorum =
       table.get(quorumNoticeEntity, { programmeId }),
     ]);
     const today = localDate(now);
-    const lost = sinceToldDay(lostQuorum(known, today), before?.lost, today);
+    const lost = sinceAnnouncedDay(lostQuorum(known, today), before?.lost, today);
     if (isDeepStrictEqual(lost, before?.lost)) return;
     const next = noticeAfter(before, { programmeId, at: now, ...(lost ? { lost } : {}) });
     const kept = before ? table.replace(quorumNoticeEntity, next) : table.insert(quorumNoticeEntity, next);
     const { notice } = next;
-    const told = lost
+    const factWrites = lost
       ? table.record(fact('nl.regiodeal.registry.quorum-lost.v1', now, { programmeId, lostFrom: lost.from, notice }))
       : [];
     try {
-      await transact(client, [kept, ...told]);
+      await transact(client, [kept, ...factWrites]);
     } catch (error) {
       // A concurrent invocation told it.
       if (!(error instanceof ConditionFailed)) throw error;
@@ -50,19 +50,19 @@ export const announceLostQuorum =
 
 type Notice = z.output<typeof quorumNoticeEntity.schema>;
 
-const noticeAfter = (before: Notice | undefined, told: Pick<Notice, 'programmeId' | 'lost' | 'at'>): Notice => ({
-  ...told,
+const noticeAfter = (before: Notice | undefined, notice: Pick<Notice, 'programmeId' | 'lost' | 'at'>): Notice => ({
+  ...notice,
   notice: (before?.notice ?? 0) + 1,
   revision: (before?.revision ?? 0) + 1,
 });
 
 /** A loss that has begun keeps the first day that was told: otherwise every day would tell it anew. */
-const sinceToldDay = (
+const sinceAnnouncedDay = (
   lost: LostQuorum | undefined,
-  told: LostQuorum | undefined,
+  announced: LostQuorum | undefined,
   today: string,
 ): LostQuorum | undefined =>
-  lost && told && lost.from === today && told.from < today ? { ...lost, from: told.from } : lost;
+  lost && announced && lost.from === today && announced.from < today ? { ...lost, from: announced.from } : lost;
 
 /** The same in every programme: for missed events. @throws {AggregateError} at the end, when some could not be processed. */
 export const announceLostQuorums = async (deps: Deps): Promise<void> => {

@@ -56,12 +56,12 @@ export const revokeCalendarLink = (deps: Deps) =>
           ? deps.table.replace(calendarRevocationsEntity, next)
           : deps.table.insert(calendarRevocationsEntity, next);
         const kept = deps.table.insert(calendarRevocationEntity, { ...calendar, version, ...revocation });
-        const told = fact('nl.regiodeal.calendar.link-revoked.v1', now, {
+        const revokedFact = fact('nl.regiodeal.calendar.link-revoked.v1', now, {
           programmeId,
           ...named(calendar),
           linkVersion: version,
         });
-        await transact(deps.client, [write, kept, ...deps.table.record(told)]).catch((error: unknown) => {
+        await transact(deps.client, [write, kept, ...deps.table.record(revokedFact)]).catch((error: unknown) => {
           if (!(error instanceof ConditionFailed)) throw error;
           throw new ConcurrentChange('Somebody revoked a link of this calendar at the same moment.', { cause: error });
         });

@@ -115,12 +115,12 @@ const placing = async ({ table, clock }: Deps, programmeId: string, waiting: rea
     const hash = entryHash(entry);
     previousHash = hash;
     const { decisionId, matter, matterId } = decision;
-    const told = { programmeId, matter, matterId, decisionId, sequence, hash };
+    const data = { programmeId, matter, matterId, decisionId, sequence, hash };
     writes.push(
       table.insert(entryEntity, { ...entry, hash }),
       table.change(registrationEntity, { programmeId, decisionId }, placedAt(sequence)),
       // The event has the hash: with it the receiver can prove later that the register up to here did not change (rule 5).
-      ...table.record(fact('nl.regiodeal.decision.registered.v1', registeredAt, told)),
+      ...table.record(fact('nl.regiodeal.decision.registered.v1', registeredAt, data)),
       ...left.map((shorter) => table.put(entryEntity, shorter, isEntry(shorter.hash))),
     );
   }

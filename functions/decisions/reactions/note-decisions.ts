@@ -25,10 +25,10 @@ export const noteDecisions =
   ({ client, table, clock, wordsOf }: Deps) =>
   async (decisions: readonly Decision[]): Promise<void> => {
     const notedAt = clock();
-    for (const [order, told] of decisions.entries()) {
-      if (await table.get(markEntity, { decisionId: told.decisionId })) continue;
-      const words = told.kind === 'removal' ? await wordsOf?.(told.decisionId) : undefined;
-      const decision = words === undefined ? told : await removalNow(table, told, words);
+    for (const [order, received] of decisions.entries()) {
+      if (await table.get(markEntity, { decisionId: received.decisionId })) continue;
+      const words = received.kind === 'removal' ? await wordsOf?.(received.decisionId) : undefined;
+      const decision = words === undefined ? received : await removalNow(table, received, words);
       const { programmeId, decisionId } = decision;
       const registration = { programmeId, decisionId, notedAt, order, decision, ...(words ? { words } : {}) };
       const noted = table.insert(registrationEntity, registration);

@@ -120,11 +120,11 @@ const underRuling = (trigger: string, { number, standing, until }: HeldAgainst):
 export const whyOf = ({ stage, trigger, sentence, said, dossier, mandate, to, ruling }: Reason): string => {
   // The outcome of the round reports a decision in this case too; it is kept with the round.
   const isOutgrown = trigger === 'decided' && to !== 'watched';
-  const isTold = trigger !== 'unanswered' && answeredByOne[stage] !== undefined;
+  const isInReason = trigger !== 'unanswered' && answeredByOne[stage] !== undefined;
   const compared = ruling && underRuling(trigger, ruling);
   const reasons = isOutgrown
     ? [outgrown]
-    : [compared ?? reasonOf(stage, trigger, dossier), ...(isTold ? [] : [sentence])];
+    : [compared ?? reasonOf(stage, trigger, dossier), ...(isInReason ? [] : [sentence])];
   const climbs = to === 'ruling' || to === 'sounding' || to === 'adjustment';
   const clause =
     climbs || (to === 'watched' && mandate.reach === 'tolerated') ? [clauseInWords(dossier.breach, mandate)] : [];

@@ -73,13 +73,13 @@ const begunOrOpen = async (deps: Deps, begun: Begun, { trigger, step }: Start, a
   } catch (error) {
     if (!(error instanceof AlreadyOpen)) throw error;
     const open = await deps.escalations.escalation(begun.programmeId, error.escalationId);
-    if (open.visit > 1 || !isDeepStrictEqual(told(open.dossier), told(account))) throw error;
+    if (open.visit > 1 || !isDeepStrictEqual(withoutFigures(open.dossier), withoutFigures(account))) throw error;
     return answered(200, open);
   }
 };
 
 /** What the alliance itself said, without the figures: a report may bring others before the alliance says the same again. */
-const told = (dossier: Dossier): Dossier => {
+const withoutFigures = (dossier: Dossier): Dossier => {
   const { figures: _figures, ...rest } = notAsking(dossier);
   return rest;
 };

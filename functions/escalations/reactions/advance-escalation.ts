@@ -37,13 +37,13 @@ const concluded = async (needed: Needed, found: Escalation): Promise<Escalation>
   const escalation = event.outcome ? await withNewestSize(needed, found) : found;
   if (escalation.visit !== found.visit) return escalation;
   const { programmeId, escalationId, stage } = escalation;
-  const told = await dossierAfter(needed, escalation, event);
-  const mandate = await mandateNow(needed, programmeId, { ...told, size: sizeAtStake(told) });
+  const dossierNow = await dossierAfter(needed, escalation, event);
+  const mandate = await mandateNow(needed, programmeId, { ...dossierNow, size: sizeAtStake(dossierNow) });
   const standing = { reach: mandate.reach, sounded: escalation.sounded || stage === 'sounding' };
   const transition = transitionOn(stage, event.trigger, standing);
   const now = needed.clock();
   const programme = await needed.registry.programme(programmeId);
-  const dossier = dossierFor(transition, told, programme, now);
+  const dossier = dossierFor(transition, dossierNow, programme, now);
   const { outcome, said, trigger, ruling } = event;
   const sentence = outcome?.sentence;
   const motivation = whyOf({ stage, trigger, sentence, said, dossier, mandate, to: transition.to, ruling });

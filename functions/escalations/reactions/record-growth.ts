@@ -43,10 +43,14 @@ const tryToRecord = async (deps: Needed, ids: Ids, forecast: Forecast, now: stri
     from: before.dossier.size,
     recordedAt: now,
   };
-  const told = fact('nl.regiodeal.escalation.breach-grown.v1', now, { programmeId, escalationId, reportId: report });
+  const grownFact = fact('nl.regiodeal.escalation.breach-grown.v1', now, {
+    programmeId,
+    escalationId,
+    reportId: report,
+  });
   await transact(deps.client, [
     deps.table.replace(escalationEntity, next),
     deps.table.insert(growthEntity, growth),
-    ...deps.table.record(told),
+    ...deps.table.record(grownFact),
   ]);
 };

@@ -9,7 +9,7 @@ export interface AccessionStep {
   readonly fact: FactOf<'nl.regiodeal.accession.changed.v1'>;
 }
 
-const told = (accession: Accession, now: string): AccessionStep => {
+const withFact = (accession: Accession, now: string): AccessionStep => {
   const { programmeId, cycleId, partnerId, asked, status, revision: change } = accession;
   const data = { programmeId, cycleId, partnerId, asked, status, change };
   return { accession, fact: fact('nl.regiodeal.accession.changed.v1', now, data) };
@@ -22,7 +22,7 @@ export const accessionAsked = (
   before: Accession | undefined,
   { now, motivation }: { readonly now: string; readonly motivation?: string | undefined },
 ): AccessionStep =>
-  told(
+  withFact(
     {
       programmeId,
       cycleId,
@@ -68,7 +68,7 @@ export const accessionConcluded = (
     (one) => one === verdict,
   );
   if (before.status !== 'asked' || status === undefined) return undefined;
-  return told({ ...before, status, concludedAt: now, revision: before.revision + 1 }, now);
+  return withFact({ ...before, status, concludedAt: now, revision: before.revision + 1 }, now);
 };
 
 /** The regiegroep answered the conditions of the college's approval (rule 8); undefined when the accession does not wait for it. */
@@ -79,17 +79,17 @@ export const accessionAnswered = (
 ): AccessionStep | undefined => {
   if (before.status !== 'approved-with-conditions') return undefined;
   const status = answer === 'accepted' ? 'approved' : 'conditions-not-accepted';
-  return told({ ...before, status, concludedAt: now, revision: before.revision + 1 }, now);
+  return withFact({ ...before, status, concludedAt: now, revision: before.revision + 1 }, now);
 };
 
 /**
  * The seats are asked again when they did not decide on the conditions: without a quorum they accept nothing and refuse nothing (rule 4).
  */
 export const conditionsPutAgain = (before: Accession, motivation: string, now: string): AccessionStep =>
-  told({ ...before, motivation, revision: before.revision + 1 }, now);
+  withFact({ ...before, motivation, revision: before.revision + 1 }, now);
 
 /** The municipality left, or another version came in force, before the college approved. Undefined when nothing is to be ended. */
 export const accessionEnded = (before: Accession, now: string): AccessionStep | undefined => {
   if (before.status === 'ended' || isBinding(before)) return undefined;
-  return told({ ...before, status: 'ended', concludedAt: now, revision: before.revision + 1 }, now);
+  return withFact({ ...before, status: 'ended', concludedAt: now, revision: before.revision + 1 }, now);
 };

@@ -64,7 +64,7 @@ export const answerInput = (deps: Deps) =>
         answeredAt: now,
         answeredBy: caller.by,
       };
-      const told = fact('nl.regiodeal.cycle.input-answered.v1', now, {
+      const answeredFact = fact('nl.regiodeal.cycle.input-answered.v1', now, {
         programmeId,
         matter: 'framework-cycle',
         matterId: cycleId,
@@ -73,7 +73,7 @@ export const answerInput = (deps: Deps) =>
         verdict: body.verdict,
       });
       try {
-        await transact(deps.client, [deps.table.insert(inputAnswerEntity, answer), ...deps.table.record(told)]);
+        await transact(deps.client, [deps.table.insert(inputAnswerEntity, answer), ...deps.table.record(answeredFact)]);
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
         return { status: 200, body: await recorded(deps, answer) };

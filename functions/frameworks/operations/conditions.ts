@@ -69,14 +69,14 @@ export const followUpCondition = (deps: Deps) =>
       const condition = await deps.table.get(conditionEntity, { programmeId, cycleId, conditionId });
       if (!condition) throw new NotFound('This version has no such condition.');
       const next = followedUp(condition, body, caller.by, now);
-      const told = fact('nl.regiodeal.cycle.condition-followed-up.v1', now, {
+      const followUpFact = fact('nl.regiodeal.cycle.condition-followed-up.v1', now, {
         programmeId,
         cycleId,
         conditionId,
         status: next.status,
         followUp: next.followUps.length,
       });
-      await keepFollowUp(deps, conditionEntity, next, told);
+      await keepFollowUp(deps, conditionEntity, next, followUpFact);
       const cycle = await deps.frameworks.cycle(programmeId, cycleId);
       return { status: 201, body: shown(next, cycle, await known(deps, cycle)) };
     },

@@ -27,8 +27,8 @@ export const commitmentEnded: Writer<'nl.regiodeal.contribution.changed.v1'> = a
     ended.because === 'partner-left' || allied.some(({ addressee }) => addressee === partnerId)
       ? []
       : [{ addressee: partnerId, person: contactFor(registry, partnerId, 'partner', today) }];
-  const told = [...allied, ...own, { addressee: 'programmabureau', person: bureau }];
-  return told.flatMap(({ addressee, person }) => {
+  const recipients = [...allied, ...own, { addressee: 'programmabureau', person: bureau }];
+  return recipients.flatMap(({ addressee, person }) => {
     if (!person) return [];
     const message = commitmentEndedMessage({
       programmeName: registry.programme.name,

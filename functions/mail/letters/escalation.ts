@@ -18,7 +18,7 @@ import type { Deps } from '../correspondence.ts';
 import type { EscalationMailView } from '../messages/escalation-message.ts';
 import { escalationMessage } from '../messages/escalation-message.ts';
 import { type Mailing, portionOf } from './mailing.ts';
-import { seatedOn, type Told } from './seats.ts';
+import { type Recipient, seatedOn } from './seats.ts';
 
 /**
  * Everybody on the rungs below is told of each step of an escalation (docs/escalation-ladder.md): every partner of the alliance, the programmabureau
@@ -29,11 +29,11 @@ import { seatedOn, type Told } from './seats.ts';
 export const escalationStep: Mailing<'nl.regiodeal.escalation.stage-entered.v1'> = {
   addressees: async (deps, { data }, now, after) => {
     const step = await stepOf(deps, data, now);
-    return portionOf(step?.told.map(({ addressee }) => addressee) ?? [], after);
+    return portionOf(step?.recipients.map(({ addressee }) => addressee) ?? [], after);
   },
   letterTo: async (deps, { data }, addressee, now) => {
     const step = await stepOf(deps, data, now);
-    const person = step?.told.find((one) => one.addressee === addressee)?.person;
+    const person = step?.recipients.find((one) => one.addressee === addressee)?.person;
     if (!step || !person) return [];
     const { escalation, entered, registry, sounding } = step;
     const { breach, size, figures } = entered.dossier;
@@ -41,7 +41,7 @@ export const escalationStep: Mailing<'nl.regiodeal.escalation.stage-entered.v1'>
       programmeName: registry.programme.name,
       contactOfBureau: bureauContactOn(registry.people, localDate(now))?.email ?? 'het programmabureau',
       addresseeName: person.name,
-      told: nameOf(registry, addressee),
+      recipient: nameOf(registry, addressee),
       title: escalation.title,
       breach: breachInWords(breach, size, figures),
       stage: entered.stage,
@@ -72,7 +72,7 @@ const stepOf = async (deps: Deps, ids: StepIds, now: string) => {
   const allied = voices
     .filter((voice) => voiceOn(registry, [voice], today) !== undefined)
     .map((voice) => ({ addressee: voice.partnerId, person: speakerOn(registry, voice, today) }));
-  const all: Told[] = [
+  const all: Recipient[] = [
     ...allied,
     { addressee: 'programmabureau', person: bureauContactOn(registry.people, today) },
     ...(sounding ? soundedOn(registry, today) : []),
@@ -80,8 +80,8 @@ const stepOf = async (deps: Deps, ids: StepIds, now: string) => {
       ? seatedOn(registry, today)
       : []),
   ];
-  const told = all.filter(({ addressee }, at) => all.findIndex((other) => other.addressee === addressee) === at);
-  return { escalation, entered, registry, sounding, told };
+  const recipients = all.filter(({ addressee }, at) => all.findIndex((other) => other.addressee === addressee) === at);
+  return { escalation, entered, registry, sounding, recipients };
 };
 
 /** Whether the seats were asked to decide on an escalation before a step: then they are told how it ended. */
@@ -93,7 +93,7 @@ const nameOf = ({ partners }: Registry, addressee: string): string =>
   partners.find(({ partnerId }) => partnerId === addressee)?.name ?? addressee;
 
 /** The members of the klankbordgroep: every municipality, or its representative there (rule 6). */
-const soundedOn = (registry: Registry, today: string): Told[] =>
+const soundedOn = (registry: Registry, today: string): Recipient[] =>
   municipalitiesOn(registry, today).map(({ partnerId }) => {
     const by = representativeOf(registry, 'klankbordgroep', partnerId, today) ?? partnerId;
     return { addressee: partnerId, person: contactFor(registry, by, 'partner', today) };

@@ -27,14 +27,14 @@ export const roundClosed: Mailing<'nl.regiodeal.round.closed.v1'> = {
     const round = status === 'closed' ? await deps.rounds.round(roundId) : undefined;
     if (round?.outcome === undefined) return { addressees: [] };
     const tasks = await deps.rounds.tasksAfter(roundId, after, portionSize - maxAskers);
-    const told = tasks.filter((task) => isTold(deps, round, task)).map(({ taskId }) => taskId);
+    const awaitedOrAnswered = tasks.filter((task) => isInformed(deps, round, task)).map(({ taskId }) => taskId);
     const askers = after === undefined ? await askersOf(deps, round, now) : [];
     const about = after === undefined ? await concernedIn(deps, round) : [];
     return {
       addressees: [
         ...askers.map(({ addressee }) => `${asker}${addressee}`),
         ...about.map((taskId) => `${concerned}${taskId}`),
-        ...told,
+        ...awaitedOrAnswered,
       ],
       next: tasks.length === portionSize - maxAskers ? tasks.at(-1)?.taskId : undefined,
     };
@@ -53,7 +53,7 @@ export const roundClosed: Mailing<'nl.regiodeal.round.closed.v1'> = {
       return decided ? Promise.all(receiversOf(decided).map((to) => letter(deps, round, to, now, 'decided'))) : [];
     }
     const about = await correspondenceOf(deps, addressee, now);
-    if (!about || !isTold(deps, round, about.task)) return [];
+    if (!about || !isInformed(deps, round, about.task)) return [];
     return Promise.all(receiversOf(about).map((to) => letter(deps, round, to, now, about.task)));
   },
 };
@@ -61,7 +61,7 @@ export const roundClosed: Mailing<'nl.regiodeal.round.closed.v1'> = {
 /** A regiegroep has few seats; with the programmabureau they leave most of a portion for the tasks. */
 const maxAskers = 30;
 
-const isTold = ({ matters }: Deps, { matter }: Round, { status, awaited, answer, capacity }: Task): boolean =>
+const isInformed = ({ matters }: Deps, { matter }: Round, { status, awaited, answer, capacity }: Task): boolean =>
   status !== 'withdrawn' &&
   (awaited || answer !== undefined) &&
   (!matters[matter].tellsItsSteps || capacity === 'seat');

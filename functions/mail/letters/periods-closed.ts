@@ -20,8 +20,8 @@ export const periodsClosed: Writer<'nl.regiodeal.alliances.periods-closed.v1'> =
   const today = localDate(now);
   const bureau = bureauContactOn(registry.people, today);
   const titles = new Map(alliances.map(({ allianceId, title }) => [allianceId, title]));
-  const told = [{ addressee: 'programmabureau', person: bureau }, ...seatedOn(registry, today)];
-  return told.flatMap(({ addressee, person }) => {
+  const recipients = [{ addressee: 'programmabureau', person: bureau }, ...seatedOn(registry, today)];
+  return recipients.flatMap(({ addressee, person }) => {
     if (!person) return [];
     const message = periodsClosedMessage({
       programmeName: registry.programme.name,

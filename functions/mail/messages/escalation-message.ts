@@ -8,7 +8,7 @@ import type { Message } from './views.ts';
 export interface EscalationMailView extends FrameView {
   readonly addresseeName: string;
   /** For whom it is: the partner, or the programmabureau. */
-  readonly told: string;
+  readonly recipient: string;
   readonly title: string;
   /** What threatens, and how large it is. */
   readonly breach: string;
@@ -86,7 +86,7 @@ export const escalationMessage = (view: EscalationMailView): Message => {
     blocks: [
       paragraph('Er is nieuws over een escalatie. Met deze e-mail houden wij u op de hoogte.'),
       facts([
-        ['Voor', view.told],
+        ['Voor', view.recipient],
         ['Waarover', view.title],
         ['Dreigende afwijking', view.breach],
         ['Stap', name],

@@ -29,10 +29,10 @@ export interface InForceMailView extends FrameView {
 const registerEndInWords = ({ programmeId, sequence, hash }: NonNullable<InForceMailView['registerEnd']>): string =>
   `${programmeId}, besluit ${sequence}: ${hash}`;
 
-const readers: Readonly<Record<InForceMailView['reader'], Readonly<Record<'told' | 'next', string>>>> = {
-  council: { told: 'de gemeenteraad', next: 'Vooraf vragen wij de raad dan weer om inbreng.' },
-  college: { told: 'het college', next: 'Over een nieuwe versie vragen wij het college weer om een besluit.' },
-  partner: { told: 'u als partner', next: 'Vooraf vragen wij u dan weer om inbreng.' },
+const readers: Readonly<Record<InForceMailView['reader'], Readonly<Record<'audience' | 'next', string>>>> = {
+  council: { audience: 'de gemeenteraad', next: 'Vooraf vragen wij de raad dan weer om inbreng.' },
+  college: { audience: 'het college', next: 'Over een nieuwe versie vragen wij het college weer om een besluit.' },
+  partner: { audience: 'u als partner', next: 'Vooraf vragen wij u dan weer om inbreng.' },
 };
 
 /** That every college approved, and which of them under conditions. */
@@ -52,7 +52,7 @@ export const inForceMessage = (view: InForceMailView): Message =>
     heading: `De kaders, versie ${view.version}, gelden nu`,
     blocks: [
       paragraph(
-        `De regiegroep heeft de kaders van de ${programmeTitle(view.programmeName)} vastgesteld. ${agreed(view)} De kaders gelden nu. Met deze e-mail informeren wij ${readers[view.reader].told}.`,
+        `De regiegroep heeft de kaders van de ${programmeTitle(view.programmeName)} vastgesteld. ${agreed(view)} De kaders gelden nu. Met deze e-mail informeren wij ${readers[view.reader].audience}.`,
       ),
       ...when(
         view.conditions.length > 0,

@@ -83,8 +83,8 @@ const sendEach = async ({ deps, ledger, mail, clock }: MailDeps, cause: Fact, pa
   const letters = await lettersFor(deps, cause, clock(), addressee);
   let seconds = 0;
   const sendOne = async (letter: Letter): Promise<void> => {
-    const told = letter.task ? [newFact('nl.regiodeal.mail.refused.v1', clock(), letter.task)] : [];
-    const asked = { mailId: mailIdOf(cause, letter), clock, whenRefused: told };
+    const refusalFacts = letter.task ? [newFact('nl.regiodeal.mail.refused.v1', clock(), letter.task)] : [];
+    const asked = { mailId: mailIdOf(cause, letter), clock, whenRefused: refusalFacts };
     try {
       await sendOnce(ledger, asked, () => mail.send(letter));
     } catch (error) {

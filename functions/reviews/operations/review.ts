@@ -31,8 +31,8 @@ const proposalOf = async (
 
 const writesOfReview = ({ table }: Deps, review: CompositionReview): Write[] => {
   const { programmeId, number, calledAt } = review;
-  const told = fact('nl.regiodeal.composition.review-called.v1', calledAt, { programmeId, review: number });
-  return [table.insert(reviewEntity, review), ...table.record(told)];
+  const calledFact = fact('nl.regiodeal.composition.review-called.v1', calledAt, { programmeId, review: number });
+  return [table.insert(reviewEntity, review), ...table.record(calledFact)];
 };
 
 /** Calls the yearly review of the regiegroep: its seats are asked in a round. */

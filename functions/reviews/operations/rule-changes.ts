@@ -22,8 +22,8 @@ const shown = ({ programmeId: _programme, revision: _revision, before, ...change
 /** The writes that put a rule change to the seats. Its number is used once, so that one is open at a time. */
 export const writesOfChange = ({ table }: Pick<Deps, 'table'>, change: RuleChange): Write[] => {
   const { programmeId, number: ruleChange, proposedAt } = change;
-  const told = fact('nl.regiodeal.rules.proposed.v1', proposedAt, { programmeId, ruleChange });
-  return [table.insert(ruleChangeEntity, change), ...table.record(told)];
+  const proposedFact = fact('nl.regiodeal.rules.proposed.v1', proposedAt, { programmeId, ruleChange });
+  return [table.insert(ruleChangeEntity, change), ...table.record(proposedFact)];
 };
 
 /** Proposes a change of the rules of the game: the seats are asked in a round (rule 17). */

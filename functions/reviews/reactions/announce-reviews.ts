@@ -34,9 +34,9 @@ const announce = async (
   const dueOn = reviewToAnnounce(programme, reviews, localDate(now));
   if (dueOn === undefined) return;
   const announced = table.insert(reviewDueEntity, { programmeId, dueOn, announcedAt: now });
-  const told = fact('nl.regiodeal.composition.review-due.v1', now, { programmeId, dueOn });
+  const dueFact = fact('nl.regiodeal.composition.review-due.v1', now, { programmeId, dueOn });
   try {
-    await transact(client, [announced, ...table.record(told)]);
+    await transact(client, [announced, ...table.record(dueFact)]);
   } catch (error) {
     // It was announced before.
     if (!(error instanceof ConditionFailed)) throw error;

@@ -67,12 +67,12 @@ const conclude = async (deps: ConcludeDeps, review: CompositionReview): Promise<
 /** The writes that conclude a review. */
 export const conclusionOf = ({ table }: Pick<ConcludeDeps, 'table'>, concluded: CompositionReview): Write[] => {
   const { programmeId, number, status, calledAt, concludedAt = calledAt } = concluded;
-  const told = fact('nl.regiodeal.composition.review-concluded.v1', concludedAt, {
+  const concludedFact = fact('nl.regiodeal.composition.review-concluded.v1', concludedAt, {
     programmeId,
     review: number,
     status,
   });
-  return [table.replace(reviewEntity, concluded), ...table.record(told)];
+  return [table.replace(reviewEntity, concluded), ...table.record(concludedFact)];
 };
 
 /**

@@ -64,8 +64,8 @@ const concludedFact = ({ programmeId, number: ruleChange, status }: RuleChange, 
   fact('nl.regiodeal.rules.concluded.v1', now, { programmeId, ruleChange, status });
 
 const record = async (deps: ConcludeDeps, concluded: RuleChange): Promise<void> => {
-  const told = concludedFact(concluded, concluded.concludedAt ?? concluded.proposedAt);
-  const writes = [...(await conclusionsOf(deps, concluded)), ...deps.table.record(told)];
+  const outcomeFact = concludedFact(concluded, concluded.concludedAt ?? concluded.proposedAt);
+  const writes = [...(await conclusionsOf(deps, concluded)), ...deps.table.record(outcomeFact)];
   await transact(deps.client, writes).catch(unlessDone);
 };
 

@@ -88,10 +88,13 @@ export const sendAgain = (roundDeps: RoundDeps, task: Task, doing: Doing): Promi
       undeliverable: isUnreachable(open),
       revision: open.revision + 1,
     };
-    const told = fact('nl.regiodeal.task.sent-again.v1', doing.now, { ...ids(open), sending: next.sendings });
+    const sentAgainFact = fact('nl.regiodeal.task.sent-again.v1', doing.now, { ...ids(open), sending: next.sendings });
     return {
       next,
-      writes: [roundDeps.table.put(trailEntity, trailLine(next, 'sent-again', doing)), ...roundDeps.table.record(told)],
+      writes: [
+        roundDeps.table.put(trailEntity, trailLine(next, 'sent-again', doing)),
+        ...roundDeps.table.record(sentAgainFact),
+      ],
     };
   });
 
@@ -166,8 +169,8 @@ const handedOver = (
 ): Changed => {
   const linkVersion = task.linkVersion + 1;
   const next: Task = { ...task, linkVersion, undeliverable: isUnreachable(task), revision: task.revision + 1 };
-  const told = fact('nl.regiodeal.task.reassigned.v1', doing.now, { ...ids(next), linkVersion });
-  return { next, writes: [table.put(trailEntity, trailLine(next, what, doing)), ...table.record(told)] };
+  const reassignedFact = fact('nl.regiodeal.task.reassigned.v1', doing.now, { ...ids(next), linkVersion });
+  return { next, writes: [table.put(trailEntity, trailLine(next, what, doing)), ...table.record(reassignedFact)] };
 };
 
 /** Invalidates the links of a task whose holder left without a successor; the task waits for one. */

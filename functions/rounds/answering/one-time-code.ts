@@ -71,7 +71,7 @@ const tryToRequest = async (
     codesAsked: number,
     revision: task.revision + 1,
   };
-  const told = fact('nl.regiodeal.task.code-requested.v1', now, {
+  const requestedFact = fact('nl.regiodeal.task.code-requested.v1', now, {
     programmeId,
     matter,
     matterId,
@@ -79,7 +79,10 @@ const tryToRequest = async (
     taskId,
     codeNumber: number,
   });
-  await transact(roundDeps.client, [roundDeps.table.replace(taskEntity, next), ...roundDeps.table.record(told)]);
+  await transact(roundDeps.client, [
+    roundDeps.table.replace(taskEntity, next),
+    ...roundDeps.table.record(requestedFact),
+  ]);
   return true;
 };
 

@@ -254,13 +254,13 @@ const writesOf = (
     taskId,
     ...registrar,
   };
-  const told = { programmeId, matter, matterId, roundId, taskId, kind, answerNumber: answer.number };
+  const data = { programmeId, matter, matterId, roundId, taskId, kind, answerNumber: answer.number };
   return [
     table.replace(taskEntity, task),
     table.insert(answerEntity, { roundId, taskId, ...answer }),
     table.put(contactEntity, contact),
     countAnswer(table, round, { taskId, awaited: waitsFor(task) - waitsFor(before), now }),
     ...(doing ? [table.put(trailEntity, trailLine(task, 'answered', { ...doing, now }))] : []),
-    ...table.record(fact('nl.regiodeal.task.answered.v1', now, told)),
+    ...table.record(fact('nl.regiodeal.task.answered.v1', now, data)),
   ];
 };

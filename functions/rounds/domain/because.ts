@@ -131,6 +131,6 @@ export const becauseOfAnswer = (kind: Round['kind'], part: Part | undefined): Be
     };
   const option = roundKind(kind).options.find((one) => one.answer === answer.answer);
   if (!answer.remarks) return undefined;
-  const words = `${option?.told?.remarks ?? 'De reden'}: “${answer.remarks.slice(0, longestQuote)}”`;
+  const words = `${option?.inThirdPerson?.remarks ?? 'De reden'}: “${answer.remarks.slice(0, longestQuote)}”`;
   return { ...(option?.negative ? { reason: 'refused' } : {}), words };
 };

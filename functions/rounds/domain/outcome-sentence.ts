@@ -59,8 +59,8 @@ const spoken = (kind: Round['kind'], { verdict, answered }: Concluded): string |
   const { concludes, options } = roundKind(kind);
   const [only] = answered;
   if (concludes !== 'single-answer' || verdict === 'unanswered' || only === undefined) return undefined;
-  const told = options.find(({ answer }) => answer === only.answer?.answer)?.told;
-  return told && `${capital(`${told.by ?? withArticle(only.addressee)} ${told.what}`)}.`;
+  const inWords = options.find(({ answer }) => answer === only.answer?.answer)?.inThirdPerson;
+  return inWords && `${capital(`${inWords.by ?? withArticle(only.addressee)} ${inWords.what}`)}.`;
 };
 
 const counted = (kind: Round['kind'], { verdict, tally }: Concluded): string => {

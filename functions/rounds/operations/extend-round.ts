@@ -40,7 +40,7 @@ export const extendRound = (roundDeps: RoundDeps, clock: RoundClock) =>
       const condition = isTimedAsRead(round);
       const counts = (await roundDeps.rounds.roundAsStored(roundId))?.counts ?? [];
       const set = { termEnd, reminders, extensions, clocksk: nextMoment(next) ?? termEnd };
-      const told = fact('nl.regiodeal.round.extended.v1', now, {
+      const extendedFact = fact('nl.regiodeal.round.extended.v1', now, {
         programmeId,
         matter,
         matterId,
@@ -52,7 +52,7 @@ export const extendRound = (roundDeps: RoundDeps, clock: RoundClock) =>
         await transact(roundDeps.client, [
           roundDeps.table.change(roundEntity, { roundId }, { set, condition }),
           ...extendCounts(roundDeps.table, counts, termEnd),
-          ...roundDeps.table.record(told),
+          ...roundDeps.table.record(extendedFact),
         ]);
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;

@@ -153,7 +153,7 @@ const invite = async ({ client, table }: RoundDeps, round: Round, addressee: Add
   const { programmeId, matter, matterId, roundId } = round;
   const task = newTask(round, addressee);
   const more = { awaited: addressee.awaited ? 1 : 0, addressees: 1 };
-  const told = fact('nl.regiodeal.task.opened.v1', now, {
+  const openedFact = fact('nl.regiodeal.task.opened.v1', now, {
     programmeId,
     matter,
     matterId,
@@ -163,6 +163,6 @@ const invite = async ({ client, table }: RoundDeps, round: Round, addressee: Add
   await transact(client, [
     table.insert(taskEntity, task),
     table.change(roundEntity, { roundId }, { add: more, condition: isOpen }),
-    ...table.record(told),
+    ...table.record(openedFact),
   ]).catch(unlessDone);
 };

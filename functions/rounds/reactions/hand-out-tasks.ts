@@ -43,8 +43,8 @@ export const handOutTasks: Work = {
       const { writes, addressees } = walk.late
         ? await issueCounted(roundDeps, round, missing)
         : issue(roundDeps, round, left);
-      const told = () => logInfo('round-opened', { roundId: round.roundId, addressees });
-      return { writes: [...handedOut, ...writes], told };
+      const afterWrite = () => logInfo('round-opened', { roundId: round.roundId, addressees });
+      return { writes: [...handedOut, ...writes], afterWrite };
     }
     const stillOpens = roundDeps.table.check(roundEntity, { roundId: round.roundId }, isUnissued);
     return { writes: [...handedOut, stillOpens], rest: { after: next, audience: digest, left } } satisfies Portion;
@@ -83,8 +83,8 @@ export const settle = async (roundDeps: RoundDeps, round: Round, now: string): P
 
 const handOut = ({ table }: RoundDeps, { openedAt }: Round, task: Task): Write[] => {
   const { programmeId, matter, matterId, roundId, taskId } = task;
-  const told = fact('nl.regiodeal.task.opened.v1', openedAt, { programmeId, matter, matterId, roundId, taskId });
-  return [table.insert(taskEntity, task), ...table.record(told)];
+  const openedFact = fact('nl.regiodeal.task.opened.v1', openedAt, { programmeId, matter, matterId, roundId, taskId });
+  return [table.insert(taskEntity, task), ...table.record(openedFact)];
 };
 
 type Left = NonNullable<Walk['left']>;

@@ -50,9 +50,16 @@ const writeReminded = async (
   now: string,
 ): Promise<void> => {
   const { programmeId, matter, matterId, roundId, taskId } = task;
-  const told = fact('nl.regiodeal.task.reminded.v1', now, { programmeId, matter, matterId, roundId, taskId, reminder });
+  const remindedFact = fact('nl.regiodeal.task.reminded.v1', now, {
+    programmeId,
+    matter,
+    matterId,
+    roundId,
+    taskId,
+    reminder,
+  });
   const next: Task = { ...task, remindersSent: reminder, revision: task.revision + 1 };
-  await transact(client, [table.replace(taskEntity, next), ...table.record(told)]);
+  await transact(client, [table.replace(taskEntity, next), ...table.record(remindedFact)]);
 };
 
 /** Whether a task still waits for an answer and has not had this reminder. */

@@ -15,7 +15,7 @@ export interface Portion {
   readonly writes?: readonly Write[];
   readonly rest?: Pick<Walk, 'after' | 'second' | 'audience' | 'left'>;
   /** Called once, after the write; an interrupted invocation does not call it. */
-  readonly told?: () => void;
+  readonly afterWrite?: () => void;
 }
 
 /** The result of a portion that cannot be done on this day: the instant from which it can (ISO 8601). */
@@ -95,7 +95,7 @@ const takeOne = async (roundDeps: RoundDeps, work: Work, walk: Walk, now: string
     return undefined;
   }
   await transact(roundDeps.client, advance(roundDeps.table, walk, taken, now));
-  taken.told?.();
+  taken.afterWrite?.();
   return taken.rest ? undefined : walk;
 };
 

@@ -40,7 +40,7 @@ const writeWithdrawn = async ({ client, table }: RoundDeps, task: Task, now: str
     linkVersion: task.linkVersion + 1,
     revision: task.revision + 1,
   };
-  const told = fact('nl.regiodeal.task.withdrawn.v1', now, {
+  const withdrawnFact = fact('nl.regiodeal.task.withdrawn.v1', now, {
     programmeId,
     matter,
     matterId,
@@ -48,5 +48,5 @@ const writeWithdrawn = async ({ client, table }: RoundDeps, task: Task, now: str
     taskId,
     linkVersion: next.linkVersion,
   });
-  await transact(client, [table.replace(taskEntity, next), ...table.record(told)]);
+  await transact(client, [table.replace(taskEntity, next), ...table.record(withdrawnFact)]);
 };

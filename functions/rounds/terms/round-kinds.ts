@@ -42,11 +42,11 @@ export interface AnswerOption {
   /** The answer in a count of answers, in Dutch, when its label is a sentence. */
   readonly tallied?: string;
   /** The answer in the third person, in Dutch, for an outcome that one answer settles. */
-  readonly told?: Told;
+  readonly inThirdPerson?: InThirdPerson;
 }
 
 /** An answer as its outcome reports it: who (its addressee, when absent), what, and what its remarks are. */
-interface Told {
+interface InThirdPerson {
   readonly by?: string;
   readonly what: string;
   readonly remarks: string;
@@ -213,7 +213,7 @@ export const roundKinds = {
         label: 'Het college stemt in',
         remarks: 'optional',
         settles: 'approved',
-        told: { what: 'stemt in', remarks: 'De toelichting' },
+        inThirdPerson: { what: 'stemt in', remarks: 'De toelichting' },
       },
       {
         answer: 'approved-with-conditions',
@@ -221,7 +221,7 @@ export const roundKinds = {
         remarks: 'optional',
         conditions: true,
         settles: 'approved-with-conditions',
-        told: { what: 'stemt in onder voorwaarden', remarks: 'De toelichting' },
+        inThirdPerson: { what: 'stemt in onder voorwaarden', remarks: 'De toelichting' },
       },
       {
         answer: 'not-approved',
@@ -229,7 +229,7 @@ export const roundKinds = {
         remarks: 'required',
         negative: true,
         settles: 'not-approved',
-        told: { what: 'stemt niet in', remarks: 'De reden' },
+        inThirdPerson: { what: 'stemt niet in', remarks: 'De reden' },
       },
       { answer: 'deferred', label: 'Het college houdt het besluit aan', remarks: 'required', keepsOpen: true },
     ],
@@ -265,7 +265,7 @@ export const roundKinds = {
         label: 'Er is besloten bij te dragen',
         remarks: 'optional',
         settles: 'committed',
-        told: { what: 'heeft besloten bij te dragen', remarks: 'De toelichting' },
+        inThirdPerson: { what: 'heeft besloten bij te dragen', remarks: 'De toelichting' },
       },
       {
         answer: 'committed-with-conditions',
@@ -273,7 +273,7 @@ export const roundKinds = {
         remarks: 'optional',
         conditions: true,
         settles: 'committed-with-conditions',
-        told: { what: 'heeft besloten bij te dragen onder voorwaarden', remarks: 'De toelichting' },
+        inThirdPerson: { what: 'heeft besloten bij te dragen onder voorwaarden', remarks: 'De toelichting' },
       },
       {
         answer: 'declined',
@@ -281,7 +281,7 @@ export const roundKinds = {
         remarks: 'required',
         negative: true,
         settles: 'declined',
-        told: { what: 'heeft besloten niet bij te dragen', remarks: 'De reden' },
+        inThirdPerson: { what: 'heeft besloten niet bij te dragen', remarks: 'De reden' },
       },
       { answer: 'deferred', label: 'Het besluit is aangehouden', remarks: 'required', keepsOpen: true },
     ],
@@ -304,7 +304,7 @@ export const roundKinds = {
         label: 'De raad geeft het college deze ruimte',
         remarks: 'optional',
         settles: 'granted',
-        told: { what: 'heeft besloten het college deze ruimte te geven', remarks: 'De toelichting' },
+        inThirdPerson: { what: 'heeft besloten het college deze ruimte te geven', remarks: 'De toelichting' },
       },
       {
         answer: 'declined',
@@ -312,7 +312,7 @@ export const roundKinds = {
         remarks: 'required',
         negative: true,
         settles: 'declined',
-        told: { what: 'heeft besloten het college deze ruimte niet te geven', remarks: 'De reden' },
+        inThirdPerson: { what: 'heeft besloten het college deze ruimte niet te geven', remarks: 'De reden' },
       },
       { answer: 'deferred', label: 'De raad houdt het besluit aan', remarks: 'required', keepsOpen: true },
     ],
@@ -335,7 +335,7 @@ export const roundKinds = {
         label: 'Ja, wij aanvaarden de voorwaarden',
         remarks: 'optional',
         settles: 'accepted',
-        told: { what: 'aanvaardt de voorwaarden', remarks: 'De toelichting' },
+        inThirdPerson: { what: 'aanvaardt de voorwaarden', remarks: 'De toelichting' },
       },
       {
         answer: 'not-accepted',
@@ -343,7 +343,7 @@ export const roundKinds = {
         remarks: 'required',
         negative: true,
         settles: 'not-accepted',
-        told: { what: 'aanvaardt de voorwaarden niet', remarks: 'De reden' },
+        inThirdPerson: { what: 'aanvaardt de voorwaarden niet', remarks: 'De reden' },
       },
     ],
     concludes: 'single-answer',
@@ -365,7 +365,7 @@ export const roundKinds = {
         label: 'Dit is onze rapportage',
         remarks: 'none',
         settles: 'reported',
-        told: { by: 'de alliantie', what: 'heeft haar rapportage gegeven', remarks: 'De toelichting' },
+        inThirdPerson: { by: 'de alliantie', what: 'heeft haar rapportage gegeven', remarks: 'De toelichting' },
       },
     ],
     concludes: 'single-answer',
@@ -387,7 +387,7 @@ export const roundKinds = {
         label: 'Ja, wij leggen dit voor aan het programmabureau',
         remarks: 'required',
         settles: 'raised',
-        told: {
+        inThirdPerson: {
           by: 'de alliantie',
           what: 'legt de dreigende afwijking voor aan het programmabureau',
           remarks: 'Haar reden',
@@ -400,7 +400,7 @@ export const roundKinds = {
         measures: true,
         act: 'keep a breach off the ladder',
         settles: 'not-raised',
-        told: {
+        inThirdPerson: {
           by: 'de alliantie',
           what: 'vindt voorleggen aan het programmabureau niet nodig',
           remarks: 'Haar reden',
@@ -429,7 +429,7 @@ export const roundKinds = {
         measures: true,
         drafts: true,
         settles: 'offered',
-        told: { by: 'het programmabureau', what: 'stelt een oplossing voor', remarks: 'De oplossing' },
+        inThirdPerson: { by: 'het programmabureau', what: 'stelt een oplossing voor', remarks: 'De oplossing' },
       },
       {
         answer: 'no-solution',
@@ -438,7 +438,7 @@ export const roundKinds = {
         drafts: true,
         negative: true,
         settles: 'no-solution',
-        told: { by: 'het programmabureau', what: 'ziet op deze trede geen oplossing', remarks: 'De reden' },
+        inThirdPerson: { by: 'het programmabureau', what: 'ziet op deze trede geen oplossing', remarks: 'De reden' },
       },
     ],
     concludes: 'single-answer',
@@ -461,7 +461,7 @@ export const roundKinds = {
         label: 'De oplossing is voldoende',
         remarks: 'optional',
         settles: 'sufficient',
-        told: { by: 'de alliantie', what: 'vindt de oplossing voldoende', remarks: 'Haar toelichting' },
+        inThirdPerson: { by: 'de alliantie', what: 'vindt de oplossing voldoende', remarks: 'Haar toelichting' },
       },
       {
         answer: 'not-sufficient',
@@ -469,7 +469,7 @@ export const roundKinds = {
         remarks: 'required',
         negative: true,
         settles: 'not-sufficient',
-        told: { by: 'de alliantie', what: 'vindt de oplossing niet voldoende', remarks: 'Haar reden' },
+        inThirdPerson: { by: 'de alliantie', what: 'vindt de oplossing niet voldoende', remarks: 'Haar reden' },
       },
     ],
     concludes: 'single-answer',

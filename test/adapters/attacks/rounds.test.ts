@@ -162,9 +162,9 @@ describe('a vote, attacked by a withdrawal', () => {
     await withdrawRound(world.roundDeps, roundId, now);
     const round = await world.roundDeps.rounds.round(roundId);
     expect(round).toMatchObject({ status: 'withdrawn' });
-    const told = await factsOfType(world, 'rounds', 'round.closed');
-    expect(told).toHaveLength(1);
-    const fact = told[0] as unknown as FactOf<'nl.regiodeal.round.closed.v1'>;
+    const closedFacts = await factsOfType(world, 'rounds', 'round.closed');
+    expect(closedFacts).toHaveLength(1);
+    const fact = closedFacts[0] as unknown as FactOf<'nl.regiodeal.round.closed.v1'>;
     expect(await decisionOfRound(sourcesOf(world), fact)).toBeUndefined();
   });
 

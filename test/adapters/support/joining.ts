@@ -58,9 +58,11 @@ export const joiningConcluded = async (
   if (given)
     for (const { taskId } of await world.roundDeps.rounds.tasks(roundId)) await answer(world, taskId, given, joinedAt);
   await closeIfDone(world.roundDeps, roundId, given ? joinedAt : afterTerms);
-  const told = (await factsOfType(world, 'rounds', 'round.closed')).find(({ data }) => data['roundId'] === roundId);
+  const closedFact = (await factsOfType(world, 'rounds', 'round.closed')).find(
+    ({ data }) => data['roundId'] === roundId,
+  );
   const conclude = concludeAccession({ ...world.deps, clock: () => joinedAt });
-  const fact = told as unknown as FactOf<'nl.regiodeal.round.closed.v1'>;
+  const fact = closedFact as unknown as FactOf<'nl.regiodeal.round.closed.v1'>;
   await conclude(fact);
   await conclude(fact);
   return accessionOf(world, ids);

@@ -96,7 +96,7 @@ describe('a fixed seat with days in the file (rule 2)', () => {
   ])('is refused where it %s', (_what, fixed, message) => {
     const late = '- { ring: middle, from: 2026-02-01 }';
     const faults = faultsOf(changed(['fixed: [stad]', fixed], ['- { ring: middle, from: 2026-01-01 }', late]));
-    const told = faults.filter((fault) => message.test(fault.message));
-    expect(told.map(({ pointer }) => pointer)).toContainEqual(expect.stringMatching(/^\/regiegroep\//));
+    const matching = faults.filter((fault) => message.test(fault.message));
+    expect(matching.map(({ pointer }) => pointer)).toContainEqual(expect.stringMatching(/^\/regiegroep\//));
   });
 });

@@ -65,8 +65,10 @@ describe('a fault of a file', () => {
         .with(at - 1, line.replace(value, instead))
         .join('\n');
       const parsed = parseProgrammeFile(text);
-      const told = parsed.ok ? '' : JSON.stringify(parsed.faults.map(({ message, expected }) => [message, expected]));
-      expect(told).not.toContain(secret);
+      const faultTexts = parsed.ok
+        ? ''
+        : JSON.stringify(parsed.faults.map(({ message, expected }) => [message, expected]));
+      expect(faultTexts).not.toContain(secret);
     }
   });
 

@@ -74,7 +74,7 @@ describe('the story of the demo', () => {
   test('has a second year that fits the first', () => {
     const partners = registry.partners.map(({ partnerId }) => partnerId);
     expect(partners).toEqual(expect.arrayContaining([...merger(day).predecessors]));
-    expect(registry.people.map(({ email }) => email)).toContain(leftLying.told);
+    expect(registry.people.map(({ email }) => email)).toContain(leftLying.seatEmail);
     const alliance = alliances.find(({ allianceId }) => allianceId === leftLying.allianceId);
     expect(putUp(2026).about).toEqual({ kind: 'budget-line', lineId: alliance?.lineId });
     const given = alliance?.contributions.find(

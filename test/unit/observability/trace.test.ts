@@ -109,13 +109,13 @@ describe('a trace', () => {
     });
     const other = 'a'.repeat(32);
     const recordOf = (visit: number, traceparent?: string) => {
-      const { data, ...told } = entered();
+      const { data, ...factFields } = entered();
       const detail = {
         specversion: '1.0',
         source: 'urn:nld:oin:00000000000000000000:systeem:proef',
         subject: 'proefland.1',
         datacontenttype: 'application/json',
-        ...told,
+        ...factFields,
         data: { ...data, visit },
         traceparent,
       };

@@ -18,7 +18,7 @@ export const heard = async (world: World, called: Called, programmeId: string, e
   const subscriptionId = `${programmeId}-zaaksysteem`;
   const ids = { subscriptionId };
   await called('registerSubscription', {}, { subscriptionId, endpoint, types: [] });
-  await told(world, programmeId, 3);
+  await appended(world, programmeId, 3);
   await called('listSubscriptions');
   await called('readSubscription', ids);
   await called('listEvents');
@@ -30,7 +30,7 @@ export const heard = async (world: World, called: Called, programmeId: string, e
 };
 
 /** Puts the first facts that rounds of the programme recorded in its log, as the fan-out does. */
-const told = async (world: World, programmeId: string, howMany: number): Promise<void> => {
+const appended = async (world: World, programmeId: string, howMany: number): Promise<void> => {
   const { client, tables } = world;
   const registry = new RegistryReader(tables.bodies);
   const append = appendEvents({ client, table: tables.subscriptions, registry, clock: () => now });

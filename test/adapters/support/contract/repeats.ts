@@ -72,9 +72,9 @@ export const repeatedIn = (
 ): string[] => {
   if (status < 400) return [];
   const { faults = [], ...said } = body as Refusal;
-  const told = JSON.stringify([headers, said, faults.map(({ pointer: _, ...rest }) => rest)]);
+  const refusalText = JSON.stringify([headers, said, faults.map(({ pointer: _, ...rest }) => rest)]);
   const values = [asked.ids, asked.query, asked.body].flatMap(textsIn).filter(own);
-  return [...markNames, ...values].filter((value) => told.includes(value));
+  return [...markNames, ...values].filter((value) => refusalText.includes(value));
 };
 
 const textsIn = (value: unknown): string[] => {

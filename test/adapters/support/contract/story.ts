@@ -26,7 +26,7 @@ import type { Ask } from './asking.ts';
 import { heard } from './hearing.ts';
 
 /** A programme whose identifiers and words are its own: what of it shows elsewhere has leaked. */
-export interface Told {
+export interface LivedProgramme {
   readonly programmeId: string;
   /** Stands in everything that was written in it, and in no identifier. */
   readonly secret: string;
@@ -45,7 +45,7 @@ const offer = { kind: 'money', description: 'Geld.', years: [{ year, amountCents
  * people answer, and the workflow and the consumers do their part.
  * @param endpoint - of a receiver that agrees to be called.
  */
-export const lived = async (world: World, ask: Ask, programmeId: string, endpoint: string): Promise<Told> => {
+export const lived = async (world: World, ask: Ask, programmeId: string, endpoint: string): Promise<LivedProgramme> => {
   const secret = `geheim-${programmeId}`;
   const why = { reason: `Omdat ${secret}.` };
   const partner = (name: string) => `${programmeId}-${name}`;
@@ -268,21 +268,21 @@ export const operator = 'https://test.example';
 export const registered = async (world: World, programmeId: string): Promise<void> => {
   const register = registering(world);
   const facts = [...(await unsentFacts(world, 'rounds')), ...(await unsentFacts(world, 'frameworks'))];
-  for (const told of facts.filter(({ data }) => data['programmeId'] === programmeId)) {
-    for (const decision of await decisionsIn(world, told)) if (decision) await register(decision);
+  for (const stored of facts.filter(({ data }) => data['programmeId'] === programmeId)) {
+    for (const decision of await decisionsIn(world, stored)) if (decision) await register(decision);
   }
 };
 
-const decisionsIn = async (world: World, told: StoredFact) => {
+const decisionsIn = async (world: World, stored: StoredFact) => {
   const sources = sourcesOf(world);
-  const { type } = told;
+  const { type } = stored;
   if (type === 'nl.regiodeal.task.answered.v1')
-    return [await decisionOfAnswer(sources, told as unknown as FactOf<typeof type>)];
+    return [await decisionOfAnswer(sources, stored as unknown as FactOf<typeof type>)];
   if (type === 'nl.regiodeal.round.closed.v1') {
-    const closed = told as unknown as FactOf<typeof type>;
+    const closed = stored as unknown as FactOf<typeof type>;
     return [...(await decisionsOfVotes(sources, closed)), await decisionOfRound(sources, closed)];
   }
   if (type === 'nl.regiodeal.cycle.stage-entered.v1')
-    return [await decisionOfStage(world.deps, told as unknown as FactOf<typeof type>)];
+    return [await decisionOfStage(world.deps, stored as unknown as FactOf<typeof type>)];
   return [];
 };
