@@ -38,11 +38,15 @@ test('all input on a version is one document: who said what, what was done with 
     clock: () => now,
   });
   const link = { programmeId: 'proefland', version: 1, textNumber: 1, expires: 0 } as const;
-  const opened = (shows?: 'input') =>
+  const opened = (shows?: 'input', task?: { taskId: string; linkVersion: number }) =>
     open({
       httpMethod: 'GET',
-      pathParameters: { token: signTextLink(secret, { ...link, shows }) },
+      pathParameters: { token: signTextLink(secret, { ...link, shows, task }) },
     } as unknown as Parameters<typeof open>[0]);
   expect((await opened('input')).body).toContain('Inbreng op de kaders, versie 1');
   expect((await opened()).body).not.toContain('Noem de opleidingen.');
+  // The link of a task opens for its present holder alone: version 1 until the task moves to other hands.
+  expect((await opened('input', { taskId: of('alfa'), linkVersion: 1 })).statusCode).toBe(200);
+  expect((await opened('input', { taskId: of('alfa'), linkVersion: 2 })).statusCode).toBe(404);
+  expect((await opened('input', { taskId: `${roundId}.partner-elders`, linkVersion: 1 })).statusCode).toBe(404);
 });

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
-import { readTextLink } from '#functions/rounds/terms/text-link.ts';
+import type { RoundsReader } from '#functions/rounds/reader.ts';
+import { readTextLink, type TextLink } from '#functions/rounds/terms/text-link.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import type { LinkKeys } from '#shared/runtime/link-keys.ts';
@@ -9,7 +10,7 @@ import { type PrintDeps, printedText } from './printed-text.ts';
 
 export interface TextLinkDeps extends PrintDeps, PrintInputDeps {
   readonly registry: PrintDeps['registry'] & PrintInputDeps['registry'];
-  readonly rounds: PrintDeps['rounds'] & PrintInputDeps['rounds'];
+  readonly rounds: PrintDeps['rounds'] & PrintInputDeps['rounds'] & Pick<RoundsReader, 'task'>;
   readonly frameworks: Pick<
     FrameworksReader,
     'cycle' | 'text' | 'conditions' | 'acceptances' | 'inputAnswers' | 'accessions' | 'exclusions'
@@ -42,7 +43,7 @@ export const answerTextLink =
     const now = clock();
     const seconds = Date.parse(now) / 1000;
     const link = (await keys()).map((key) => readTextLink(key, token, seconds)).find((found) => found !== undefined);
-    if (!link) return inWords(404, unknown);
+    if (!link || !(await isCurrent(deps, link))) return inWords(404, unknown);
     if (event.httpMethod === 'POST') return inWords(405, 'Deze tekst kan alleen worden gelezen.');
     const { programmeId, version, textNumber } = link;
     try {
@@ -59,5 +60,9 @@ export const answerTextLink =
       throw error;
     }
   };
+
+/** Whether the task with which the link came is still in the same hands: a link that was passed on opens nothing for who had it before. */
+const isCurrent = async ({ rounds }: Pick<TextLinkDeps, 'rounds'>, { task }: TextLink): Promise<boolean> =>
+  task === undefined || (await rounds.task(task.taskId))?.linkVersion === task.linkVersion;
 
 const unknown = 'Wij kennen deze link niet, of hij is verlopen. Vraag het programmabureau om de tekst.';

@@ -25,14 +25,15 @@ export const shownAnswerPage = async (
 
 /**
  * The text of a framework, whole and to print, and all input on it once there was a round before this one. The links end with that of the
- * task.
+ * task, and with its holder.
  */
 const textsOf = ({ keys, dossier, link }: Visit, hasInput: boolean): BriefingView['documents'] => {
   const { subject, programmeId } = dossier.round;
   const { version, textNumber } = subject;
   const [key] = keys;
   if (!isFramework(subject) || version === undefined || key === undefined) return [];
-  const text = { programmeId, version, textNumber, expires: link.expires };
+  const task = { taskId: link.taskId, linkVersion: link.version };
+  const text = { programmeId, version, textNumber, expires: link.expires, task };
   const given = hasInput
     ? [
         {

@@ -10,10 +10,16 @@ export interface TextLink {
   readonly expires: number;
   /** All input on the version, with what was done with it, instead of the text. */
   readonly shows?: 'input' | undefined;
+  /** The task with which it came: once that task has another holder, the link opens nothing. None for a text in force. */
+  readonly task?: { readonly taskId: string; readonly linkVersion: number } | undefined;
 }
 
 const ofText = [z.string(), z.int().min(1), z.int().min(1), z.int().min(0)] as const;
-const Payload = z.union([z.tuple([...ofText]), z.tuple([...ofText, z.literal('input')])]);
+const Payload = z.union([
+  z.tuple([...ofText]),
+  z.tuple([...ofText, z.literal('input')]),
+  z.tuple([...ofText, z.enum(['text', 'input']), z.string(), z.int().min(1)]),
+]);
 /** Distinguishes the link of a text from those of tasks (`a`) and calendars (`k`). */
 const scheme = 't';
 
@@ -24,23 +30,34 @@ const mac = (secret: string, payload: string): Buffer =>
   Buffer.from(createHmac('sha256', secret).update(`text\n${payload}`).digest('base64url'));
 
 /** Makes the token of a link to a text. Nothing about it is stored. */
-export const signTextLink = (
-  secret: string,
-  { programmeId, version, textNumber, expires, shows }: TextLink,
-): string => {
-  const content = [programmeId, version, textNumber, expires, ...(shows === undefined ? [] : [shows])];
-  const payload = Buffer.from(JSON.stringify(content)).toString('base64url');
+export const signTextLink = (secret: string, link: TextLink): string => {
+  const payload = Buffer.from(JSON.stringify(contentOf(link))).toString('base64url');
   return `${scheme}.${payload}.${mac(secret, payload)}`;
 };
 
-/** The content of a token, or undefined when it was not signed by us or has expired. @param now - seconds since 1970. */
+const contentOf = ({ programmeId, version, textNumber, expires, shows, task }: TextLink): z.input<typeof Payload> => {
+  if (task) return [programmeId, version, textNumber, expires, shows ?? 'text', task.taskId, task.linkVersion];
+  return shows ? [programmeId, version, textNumber, expires, shows] : [programmeId, version, textNumber, expires];
+};
+
+/**
+ * The content of a token, or undefined when it was not signed by us or has expired. It does not check the task.
+ * @param now - seconds since 1970.
+ */
 export const readTextLink = (secret: string, token: string, now: number): TextLink | undefined => {
   const [given, payload = '', signature = '', ...rest] = token.split('.');
   if (given !== scheme || rest.length > 0) return undefined;
   const [expected, actual] = [mac(secret, payload), Buffer.from(signature)];
   if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) return undefined;
   const read = Payload.parse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
-  const [programmeId, version, textNumber, expires, shows] = read;
-  const link = { programmeId, version, textNumber, expires, ...(shows === undefined ? {} : { shows }) };
+  const [programmeId, version, textNumber, expires, shows, taskId, linkVersion] = read;
+  const link = {
+    programmeId,
+    version,
+    textNumber,
+    expires,
+    ...(shows === 'input' ? { shows } : {}),
+    ...(taskId !== undefined && linkVersion !== undefined ? { task: { taskId, linkVersion } } : {}),
+  };
   return expires === 0 || expires > now ? link : undefined;
 };

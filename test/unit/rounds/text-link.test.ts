@@ -28,3 +28,10 @@ test('the link to the input on a version opens that, and not the text', () => {
   expect(readTextLink(secret, signTextLink(secret, input), 1)).toEqual(input);
   expect(readTextLink(secret, token, 1)).not.toHaveProperty('shows');
 });
+
+test('a link that came with a task names that task and the holder for whom it was made', () => {
+  const withTask = { ...link, task: { taskId: 'proefland.1.sounding.alfa', linkVersion: 2 } };
+  expect(readTextLink(secret, signTextLink(secret, withTask), 1)).toEqual(withTask);
+  const input = { ...withTask, shows: 'input' } as const;
+  expect(readTextLink(secret, signTextLink(secret, input), 1)).toEqual(input);
+});
