@@ -102,6 +102,12 @@ export const firstEvents: Readonly<Record<CapabilityName, unknown>> = {
     stage: 'in-force',
     visit: 9,
   }),
+  'escalations/follow': delivery('nl.regiodeal.escalation.stage-entered.v1', {
+    programmeId: 'zuid-limburg',
+    escalationId: 'escalation-1',
+    stage: 'watched',
+    visit: 4,
+  }),
   'alliances/hear': delivery('nl.regiodeal.round.closed.v1', {
     programmeId: 'zuid-limburg',
     matter: 'contribution',

@@ -1933,7 +1933,7 @@ export type Event = {
   /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
   readonly source: string;
   /** The type of event; it ends in its version. */
-  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
+  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
   /** When the fact was recorded. */
   readonly time: string;
   /** What the fact is about, by its identifier. */
@@ -2359,7 +2359,7 @@ export type FrameworkCycleNow = {
     /** The round in which it was asked. */
     readonly roundId: string;
     /** The kind of round. */
-    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling';
+    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
     /** Whether it takes answers. */
     readonly status: 'open' | 'closed' | 'withdrawn';
     /** When it was opened. */
@@ -2373,7 +2373,7 @@ export type FrameworkCycleNow = {
     /** What it comes to; absent while it is open. */
     readonly outcome?: {
       /** In one word: `closed` for a round that only gathers, else the word that its kind decides by. */
-      readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'approved-with-conditions' | 'not-approved' | 'granted' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'reported' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
+      readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'approved-with-conditions' | 'not-approved' | 'granted' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'reported' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'done' | 'in-progress' | 'not-done' | 'unanswered';
       /** Why, in one word, where the verdict does not say it all. */
       readonly reason?: 'quorum-not-reached' | 'tied' | 'no-majority' | 'not-unanimous' | 'carried' | 'refused' | 'put-off' | 'silence' | 'not-asked' | 'conditions' | undefined;
       /** How often each answer was given. */
@@ -2763,7 +2763,7 @@ export type InputContribution = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round in which it was given. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
   /** The partner. */
   readonly partnerId: string;
   /** How the addressee is called, in Dutch. */
@@ -2884,7 +2884,7 @@ export type OpenTask = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is put to somebody. */
-  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
@@ -2892,7 +2892,7 @@ export type OpenTask = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
@@ -3576,6 +3576,13 @@ export type Programme = {
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
+      /** The alliance's answer whether a measure is carried out or a condition is met. */
+      readonly 'follow-up': {
+        /** How long (ISO 8601 duration). */
+        readonly length: string;
+        /** Whether calendar days or working days are counted. */
+        readonly counts: 'calendar-days' | 'working-days';
+      };
     };
     /** How long before the end of a term those who did not answer are reminded (ISO 8601 durations). */
     readonly reminders: readonly string[];
@@ -3793,7 +3800,7 @@ export type RegisterEntry = {
     /** The programme (Regio Deal). */
     readonly programmeId: string;
     /** The kind of matter that is put to somebody. */
-    readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation';
+    readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
     /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
     readonly matterId: string;
     /** The kind of decision; `vote` is that of one seat. */
@@ -4060,13 +4067,13 @@ export type Round = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is put to somebody. */
-  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
   readonly roundId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
   /** The text that it is about. Answers stand for this text alone. */
   readonly subject: {
     /** What the text is called. */
@@ -4120,7 +4127,7 @@ export type Round = {
   /** What it comes to; absent while it is open. */
   readonly outcome?: {
     /** In one word: `closed` for a round that only gathers, else the word that its kind decides by. */
-    readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'approved-with-conditions' | 'not-approved' | 'granted' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'reported' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
+    readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'approved-with-conditions' | 'not-approved' | 'granted' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'reported' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'done' | 'in-progress' | 'not-done' | 'unanswered';
     /** Why, in one word, where the verdict does not say it all. */
     readonly reason?: 'quorum-not-reached' | 'tied' | 'no-majority' | 'not-unanimous' | 'carried' | 'refused' | 'put-off' | 'silence' | 'not-asked' | 'conditions' | undefined;
     /** How often each answer was given. */
@@ -4138,13 +4145,13 @@ export type RoundWithTasks = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is put to somebody. */
-  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
   readonly roundId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
   /** The text that it is about. Answers stand for this text alone. */
   readonly subject: {
     /** What the text is called. */
@@ -4198,7 +4205,7 @@ export type RoundWithTasks = {
   /** What it comes to; absent while it is open. */
   readonly outcome?: {
     /** In one word: `closed` for a round that only gathers, else the word that its kind decides by. */
-    readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'approved-with-conditions' | 'not-approved' | 'granted' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'reported' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'unanswered';
+    readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'approved-with-conditions' | 'not-approved' | 'granted' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'reported' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'done' | 'in-progress' | 'not-done' | 'unanswered';
     /** Why, in one word, where the verdict does not say it all. */
     readonly reason?: 'quorum-not-reached' | 'tied' | 'no-majority' | 'not-unanimous' | 'carried' | 'refused' | 'put-off' | 'silence' | 'not-asked' | 'conditions' | undefined;
     /** How often each answer was given. */
@@ -4534,7 +4541,7 @@ export type Task = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is put to somebody. */
-  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
@@ -4542,7 +4549,7 @@ export type Task = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
@@ -4640,7 +4647,7 @@ export type TaskWithTrail = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is put to somebody. */
-  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
@@ -4648,7 +4655,7 @@ export type TaskWithTrail = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
@@ -4826,6 +4833,10 @@ export type WhatIsDue = {
     readonly conditionId?: string | undefined;
     /** The escalation, by its number in the programme. */
     readonly escalationId?: string | undefined;
+    /** The measure or condition of a dispensation, under which it is followed up. */
+    readonly obligationId?: string | undefined;
+    /** Whether a measure or condition of a dispensation was asked about, and what came of it. */
+    readonly status?: 'open' | 'asked' | 'in-progress' | 'silent' | undefined;
     /** Its place among the measures or conditions of its escalation. */
     readonly number?: number | undefined;
     /** The condition or the measure, in words. */
@@ -6766,7 +6777,7 @@ export interface Operations {
       /** Only tasks that stand so; the open ones when it is left out. */
       readonly status?: 'open' | 'answered' | 'withdrawn' | undefined;
       /** Only what is asked in rounds of this kind. */
-      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | undefined;
+      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | undefined;
       /** Only what is due before this. */
       readonly dueBefore?: string | undefined;
       /** How many there may be in one answer. */
@@ -7044,7 +7055,7 @@ export interface Operations {
       /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
       readonly cursor?: string | undefined;
       /** Only decisions on matters of this kind. */
-      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | undefined;
+      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation' | undefined;
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
@@ -7069,7 +7080,7 @@ export interface Operations {
     };
     readonly query?: {
       /** Only decisions on matters of this kind. */
-      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | undefined;
+      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation' | undefined;
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
@@ -7098,7 +7109,7 @@ export interface Operations {
     };
     readonly query?: {
       /** Only decisions on matters of this kind. */
-      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | undefined;
+      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation' | undefined;
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
@@ -7155,7 +7166,7 @@ export interface Operations {
       /** An https address on the public internet. */
       readonly endpoint: string;
       /** None means every type, also those still to come. */
-      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
+      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
     };
     readonly answer: SubscriptionWithKey;
     readonly conflicts: 'subscription-exists' | 'too-many-subscriptions' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -7215,7 +7226,7 @@ export interface Operations {
     };
     readonly body: {
       /** None means every type, also those still to come. */
-      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
+      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
     };
     readonly answer: Subscription;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';

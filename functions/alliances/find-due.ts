@@ -26,7 +26,7 @@ export const findDue = async (
   const [ofAlliances, ofFramework, obligations] = await Promise.all([
     Promise.all(alliances.map((alliance) => dueOfContributions(deps, alliance, today))),
     framework ? dueOfApprovals(deps, framework) : [],
-    deps.obligations.of(programmeId, today),
+    deps.obligations.of(programmeId),
   ]);
   return [...ofAlliances.flat(), ...ofFramework, ...obligationsDue(obligations, alliances, owingFor)];
 };

@@ -12,7 +12,7 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   representationId: { about: 'The representation.', sample: 'klankbordgroep.vaals.2027-03-01' },
   change: {
     about:
-      'Counts the changes: of the registry of the programme, of the contribution, of the grant of room, or of the accession.',
+      'Counts the changes: of the registry of the programme, of the contribution, of the grant of room, of the accession, or of the measure or condition.',
     sample: 12,
   },
   partnerId: { about: 'The partner.', sample: 'stein' },
@@ -38,6 +38,7 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   conditionId: { about: 'The condition.', sample: 'zuid-limburg.1.approval.1.college-stein.1' },
   followUp: { about: 'The number of the follow-up.', sample: 1 },
   escalationId: { about: 'The escalation.', sample: 'escalation-1' },
+  obligationId: { about: 'The measure or the condition of a dispensation.', sample: 'escalation-1.4.measure-1' },
   escalationVisit: { about: 'The stage of the escalation that asked for it.', sample: 3 },
   allianceId: { about: 'The alliance.', sample: 'buurtwerkplaatsen' },
   phase: { about: 'The phase that was entered.', sample: 'execution' },
@@ -155,6 +156,11 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   'nl.regiodeal.escalation.stage-entered.v1': {
     about: 'An escalation entered a stage: a rung of the ladder, a watch, or its end.',
     sample: { stage: 'solution' },
+  },
+  'nl.regiodeal.escalation.obligation-changed.v1': {
+    about:
+      'A measure or a condition of a dispensation was asked about on its day, its alliance answered or was silent, or it binds nobody any more.',
+    sample: { status: 'asked', change: 1 },
   },
   'nl.regiodeal.escalation.breach-grown.v1': {
     about: 'A later report forecasts a larger breach than an escalation was about.',

@@ -9,10 +9,12 @@ import {
   escalationVisitEntity,
   growthEntity,
   type OfEscalation,
+  obligationEntity,
   openBreachEntity,
   ranges,
 } from './records.ts';
 import type { Escalation, Growth, OpenBreach, StageVisit } from './terms/escalation.ts';
+import type { Obligation } from './terms/obligation.ts';
 
 /** Escalations as other services read them. Only the escalations service writes them. */
 export class EscalationsReader {
@@ -71,6 +73,16 @@ export class EscalationsReader {
   /** What rulings allowed the alliances of a programme, or one of them, also when it has ended: one query. */
   dispensations(programmeId: string, allianceId?: string): Promise<Dispensation[]> {
     return this.#table.query(dispensationEntity, ranges.dispensations(programmeId, allianceId));
+  }
+
+  /** What became of the measures and conditions of a programme, or of one escalation, that were asked about or followed up: one query. */
+  obligations(programmeId: string, escalationId?: string): Promise<Obligation[]> {
+    return this.#table.query(obligationEntity, ranges.obligations(programmeId, escalationId));
+  }
+
+  /** The record of one of them; undefined before it was asked about or followed up. */
+  obligation(programmeId: string, obligationId: string): Promise<Obligation | undefined> {
+    return this.#table.get(obligationEntity, { programmeId, obligationId });
   }
 
   /** Each time that a report forecast a larger breach than the escalation was about, in order. */

@@ -1,7 +1,9 @@
 import { Dispensation } from '#functions/alliances/terms/dispensation.ts';
 import { defineEntity } from '#shared/dynamo/entity.ts';
+import { obligationIds } from '#shared/vocabulary/obligation-id.ts';
 import { numberOf } from './domain/escalation-id.ts';
 import { Escalation, Growth, Ladder, OpenBreach, StageVisit } from './terms/escalation.ts';
+import { Obligation } from './terms/obligation.ts';
 
 export interface OfEscalation {
   readonly programmeId: string;
@@ -64,6 +66,17 @@ export const dispensationEntity = defineEntity({
   }),
 });
 
+/** What became of a measure or a condition of a dispensation, from the first time that it was asked about or followed up. */
+export const obligationEntity = defineEntity({
+  kind: 'obligation',
+  schema: Obligation,
+  key: ({ programmeId, obligationId }: { programmeId: string; obligationId: string }) => {
+    const { escalationId, visit, what, number } = obligationIds(obligationId);
+    const place = [numberOf(escalationId), visit].map(ordered).join('#');
+    return { pk: programmeKey(programmeId), sk: `OBLIGATION#${place}#${what}#${ordered(number)}` };
+  },
+});
+
 export const ranges = {
   escalations: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'ESCALATION#' }),
   /** For every alliance or for one: a record for each breach that ever was on the ladder, open or not. */
@@ -75,6 +88,11 @@ export const ranges = {
   dispensations: (programmeId: string, allianceId?: string) => ({
     pk: programmeKey(programmeId),
     prefix: allianceId === undefined ? 'DISPENSATION#' : `DISPENSATION#${allianceId}#`,
+  }),
+  /** Of every escalation or of one. */
+  obligations: (programmeId: string, escalationId?: string) => ({
+    pk: programmeKey(programmeId),
+    prefix: escalationId === undefined ? 'OBLIGATION#' : `OBLIGATION#${ordered(numberOf(escalationId))}#`,
   }),
   visits: (ids: OfEscalation) => ({ pk: escalationKey(ids), prefix: 'VISIT#' }),
   growths: (ids: OfEscalation) => ({ pk: escalationKey(ids), prefix: 'GROWTH#' }),

@@ -7,7 +7,12 @@ import {
   reportDecisions,
 } from '#functions/alliances/decisions/decider.ts';
 import type { DecidedRecord, DecidedRecords, Decider, Deciders } from '#functions/decisions/terms/decider.ts';
-import { escalationDecider, escalationDecisions } from '#functions/escalations/decisions/decider.ts';
+import {
+  escalationDecider,
+  escalationDecisions,
+  obligationDecider,
+  obligationDecisions,
+} from '#functions/escalations/decisions/decider.ts';
 import { accessionDecider, accessionDecisions } from '#functions/frameworks/decisions/accession-decider.ts';
 import {
   conditionsDecider,
@@ -41,6 +46,7 @@ const rows: Readonly<Record<MatterKind, Row>> = {
   contribution: { decider: () => contributionDecider, record: contributionDecisions },
   report: { decider: () => reportDecider, record: reportDecisions },
   grant: { decider: () => grantDecider, record: grantDecisions },
+  obligation: { decider: () => obligationDecider, record: obligationDecisions },
   escalation: { decider: escalationDecider, record: escalationDecisions },
 };
 

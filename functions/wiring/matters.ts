@@ -4,6 +4,7 @@ import { contributionMatter } from '#functions/alliances/rounds/matter.ts';
 import { reportMatter } from '#functions/alliances/rounds/report-matter.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
 import { escalationMatter } from '#functions/escalations/rounds/matter.ts';
+import { obligationMatter } from '#functions/escalations/rounds/obligation-matter.ts';
 import { accessionMatter } from '#functions/frameworks/rounds/accession-matter.ts';
 import { conditionsMatter } from '#functions/frameworks/rounds/conditions-matter.ts';
 import { frameworkCycleMatter } from '#functions/frameworks/rounds/matter.ts';
@@ -24,6 +25,7 @@ export const mattersOf = (readers: Readers): Matters => {
     contribution: contributionMatter(readers),
     report: reportMatter(readers),
     grant: grantMatter(readers),
+    obligation: obligationMatter({ ...readers, alliances: allianceFacts(readers.alliances) }),
     escalation: escalationMatter({ ...readers, stakes, alliances: allianceFacts(readers.alliances) }),
   };
 };

@@ -73,6 +73,12 @@ export const catalogue = {
     change: z.int(),
   }),
   'nl.regiodeal.escalation.stage-entered.v1': z.strictObject({ ...inEscalation, stage: id, visit: z.int() }),
+  'nl.regiodeal.escalation.obligation-changed.v1': z.strictObject({
+    ...inEscalation,
+    obligationId: id,
+    status: id,
+    change: z.int(),
+  }),
   'nl.regiodeal.escalation.breach-grown.v1': z.strictObject({ ...inEscalation, reportId: id }),
   'nl.regiodeal.alliance.phase-entered.v1': z.strictObject({ ...inAlliance, phase: id, visit: z.int() }),
   'nl.regiodeal.alliance.called.v1': z.strictObject({ ...inAlliance, call: z.int() }),

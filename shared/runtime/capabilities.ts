@@ -231,6 +231,16 @@ export const capabilities = {
     ],
     sweeps: true,
   },
+  'escalations/follow': {
+    entry: 'follow-obligations-handler',
+    purpose:
+      'Asks alliances what became of measures and conditions when their day comes, and records what they answer or that they are silent.',
+    reads: ['bodies', 'frameworks', 'alliances', 'rounds'],
+    writes: ['escalations'],
+    timeout: 60,
+    listens: ['nl.regiodeal.escalation.stage-entered.v1', 'nl.regiodeal.round.closed.v1'],
+    sweeps: 'hourly',
+  },
   'rounds/open': {
     entry: 'open-round-handler',
     purpose: 'Workflow step: puts one question to one audience, a task for each addressee.',
@@ -254,6 +264,7 @@ export const capabilities = {
       'nl.regiodeal.accession.changed.v1',
       'nl.regiodeal.contribution.changed.v1',
       'nl.regiodeal.grant.changed.v1',
+      'nl.regiodeal.escalation.obligation-changed.v1',
       'nl.regiodeal.cycle.stage-entered.v1',
     ],
     sweeps: 'hourly',
@@ -271,6 +282,7 @@ export const capabilities = {
       'nl.regiodeal.alliance.reported.v1',
       'nl.regiodeal.accession.changed.v1',
       'nl.regiodeal.contribution.changed.v1',
+      'nl.regiodeal.escalation.obligation-changed.v1',
       'nl.regiodeal.escalation.stage-entered.v1',
     ],
   },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { accessionIds } from './accession-id.ts';
 import { cycleOfConditions } from './conditions-id.ts';
+import { obligationIds } from './obligation-id.ts';
 
 /** Who sees a matter (docs/glossary.md): everybody, the partners of the programme, or those who are named (rule 19). */
 export const LevelName = z.enum(['public', 'among-partners', 'confidential']);
@@ -18,6 +19,7 @@ interface OfMatter {
 /** The kinds of matter that are part of another one and have its level. */
 const parts: Readonly<Record<string, (matterId: string) => OfMatter>> = {
   conditions: (matterId) => ({ matter: 'framework-cycle', matterId: cycleOfConditions(matterId) }),
+  obligation: (matterId) => ({ matter: 'escalation', matterId: obligationIds(matterId).escalationId }),
   accession: (matterId) => ({ matter: 'framework-cycle', matterId: accessionIds(matterId).cycleId }),
 };
 

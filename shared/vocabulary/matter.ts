@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { accessionIds } from './accession-id.ts';
 import { cycleOfConditions } from './conditions-id.ts';
 import { contributionIds } from './contribution-id.ts';
+import { obligationIds } from './obligation-id.ts';
 import { reportMatterIds } from './report-id.ts';
 
 interface Row {
@@ -67,6 +68,14 @@ const rows = {
   escalation: {
     place: (escalationId) => `escalations/${escalationId}`,
     dutch: (escalationId) => `Escalatie ${escalationId.replace(/^escalation-/, '')}`,
+  },
+  obligation: {
+    place: (obligationId) => `escalations/${obligationIds(obligationId).escalationId}`,
+    dutch: (obligationId) => {
+      const { escalationId, what, number } = obligationIds(obligationId);
+      const name = what === 'measure' ? 'Maatregel' : 'Voorwaarde';
+      return `${name} ${number} bij escalatie ${escalationId.replace(/^escalation-/, '')}`;
+    },
   },
 } as const satisfies Readonly<Record<string, Row>>;
 

@@ -73,6 +73,10 @@ export const roundKindRows = {
     dutch: 'een besluit van de regiegroep op trede 2',
     decides: true,
   },
+  'follow-up': {
+    term: "The alliance's answer whether a measure is carried out or a condition is met.",
+    dutch: 'het antwoord van een alliantie over een maatregel of voorwaarde',
+  },
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type RoundKind = keyof typeof roundKindRows;

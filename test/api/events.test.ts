@@ -40,6 +40,7 @@ describe('what an event refers to', () => {
     report: ['buurtwerkplaatsen.2028-01-01_2028-07-01', 'alliances/buurtwerkplaatsen/reports'],
     grant: ['stein-2028', 'grants/stein-2028'],
     escalation: ['escalation-1', 'escalations/escalation-1'],
+    obligation: ['escalation-1.4.measure-1', 'escalations/escalation-1'],
   } as const;
 
   test.each(matterKinds)('is the matter that was decided on: %s', (matter) => {

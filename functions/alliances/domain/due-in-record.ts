@@ -1,6 +1,7 @@
 import { dayOf, sameDayLater } from '#shared/calendar/days.ts';
 import type { HeldCondition } from '#shared/conditions/condition.ts';
 import type { Obligation } from '../terms/obligations.ts';
+import { isEndPhase } from '../terms/phases.ts';
 import type { Alliance } from './alliance.ts';
 import { type Contribution, sharesOf, unitOf } from './contribution.ts';
 import { isCommitted } from './contribution-road.ts';
@@ -45,10 +46,7 @@ export const paymentsDue = (contribution: Contribution, today: string): Unjudged
     }));
 };
 
-/**
- * The measures and conditions of the ladder that bind. A measure is accounted for by the first report of its alliance over a period that ends
- * after its day.
- */
+/** The measures and conditions of the ladder that nobody followed up for the last time; a closed alliance carries out none. */
 export const obligationsDue = (
   obligations: readonly Obligation[],
   alliances: readonly Alliance[],
@@ -56,8 +54,6 @@ export const obligationsDue = (
 ): Unjudged[] =>
   obligations.flatMap(({ number, who, ...obligation }) => {
     const alliance = alliances.find(({ allianceId }) => allianceId === obligation.allianceId);
-    if (!alliance || (obligation.what === 'measure' && isAccountedFor(alliance, obligation.dueOn))) return [];
+    if (!alliance || isEndPhase(alliance.phase)) return [];
     return [{ ...obligation, number, owedBy: owedByOf(alliance), ...(who === undefined ? {} : { who }) }];
   });
-
-const isAccountedFor = ({ report }: Alliance, by: string): boolean => report !== undefined && report.period.until > by;

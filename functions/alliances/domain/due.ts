@@ -29,6 +29,10 @@ export const Due = z.strictObject({
   cycleId: z.string().optional(),
   conditionId: z.string().optional(),
   escalationId: z.string().optional(),
+  /** The measure or the condition of a dispensation, under which it is followed up. */
+  obligationId: z.string().optional(),
+  /** Of a measure or a condition of a dispensation: whether it was asked about, and what came of that. */
+  status: z.enum(['open', 'asked', 'in-progress', 'silent']).optional(),
   /** Its place among the measures or conditions of its escalation. */
   number: z.int().min(1).optional(),
   /** The condition or the measure in words. */
@@ -40,8 +44,8 @@ export type Due = z.infer<typeof Due>;
 
 /** An identifier that distinguishes two things that are due on the same day. */
 export const dueId = (due: Due): string => {
-  const { what, allianceId, period, cycleId, contributionId, conditionId, escalationId, number } = due;
-  const parts = [allianceId, period && periodId(period), cycleId, contributionId, conditionId, escalationId, number];
+  const { what, allianceId, period, cycleId, contributionId, conditionId, obligationId } = due;
+  const parts = [allianceId, period && periodId(period), cycleId, contributionId, conditionId, obligationId];
   return [what, ...parts].filter((part) => part !== undefined).join('.');
 };
 

@@ -278,6 +278,8 @@ export const allianceWords: FieldWords = {
   'due.dueOn': 'The day on which it is due.',
   late: 'Whether that day is past.',
   owedBy: 'Who owes it: a partner, or a body of the programme.',
+  'due.obligationId': 'The measure or condition of a dispensation, under which it is followed up.',
+  'due.status': 'Whether a measure or condition of a dispensation was asked about, and what came of it.',
   'due.number': 'Its place among the measures or conditions of its escalation.',
   'due.text': 'The condition or the measure, in words.',
   'due.who': 'Who is to carry out a measure, as it was written down.',

@@ -1,48 +1,42 @@
-import { dispensationFor } from '#functions/alliances/terms/dispensation.ts';
 import type { Obligation, Obligations } from '#functions/alliances/terms/obligations.ts';
+import { bindingIn } from '../binding-in.ts';
+import { type Binding, dueOnOf } from '../domain/binding.ts';
 import type { EscalationsReader } from '../reader.ts';
-import type { Escalation } from '../terms/escalation.ts';
+import type { Obligation as Recorded } from '../terms/obligation.ts';
 
-/** The measures and conditions of a programme's ladder, from the records of escalations and dispensations: two queries. */
+/** The measures and conditions of a programme's ladder that are due, from the records of escalations, dispensations and follow-ups. */
 export const obligationsOf = (escalations: EscalationsReader): Obligations => ({
-  of: async (programmeId, today) => {
-    const [all, dispensations] = await Promise.all([
-      escalations.escalations(programmeId),
-      escalations.dispensations(programmeId),
+  of: async (programmeId) => {
+    const [binding, records] = await Promise.all([
+      bindingIn(escalations, programmeId),
+      escalations.obligations(programmeId),
     ]);
-    // Of several rulings about the same goal or budget the last one counts, until its last day.
-    const holding = dispensations.filter((one) => {
-      const others = dispensations.filter(({ allianceId }) => allianceId === one.allianceId);
-      return one.until >= today && dispensationFor(others, one) === one;
-    });
-    return [
-      ...all.flatMap(measuresOf),
-      ...holding.flatMap(({ allianceId, escalationId, until, conditions }) =>
-        conditions.map(
-          (text, at): Obligation => ({
-            what: 'dispensation-condition',
-            allianceId,
-            escalationId,
-            number: at + 1,
-            dueOn: until,
-            text,
-          }),
-        ),
-      ),
-    ];
+    const known = new Map(records.map((record) => [record.obligationId, record]));
+    return binding.flatMap((one) => dueOf(one, known.get(one.obligationId)));
   },
 });
 
-/** The measures of an accepted solution, while it is watched, and those of an alliance that did not raise its breach (rules 15 and 16). */
-const measuresOf = ({ allianceId, escalationId, stage, dossier }: Escalation): Obligation[] => {
-  const measures = stage === 'watched' ? dossier.measures : stage === 'dismissed' ? dossier.notNeeded?.measures : [];
-  return (measures ?? []).map(({ who, what: text, by: dueOn }, at) => ({
-    what: 'measure',
-    allianceId,
-    escalationId,
-    number: at + 1,
-    dueOn,
-    text,
-    who,
-  }));
+const dueOf = (binding: Binding, known: Recorded | undefined): Obligation[] => {
+  const dueOn = dueOnOf(binding, known);
+  if (dueOn === undefined) return [];
+  const { what, allianceId, escalationId, obligationId, number, text, who } = binding;
+  return [
+    {
+      what,
+      allianceId,
+      escalationId,
+      obligationId,
+      number,
+      dueOn,
+      text,
+      ...(who === undefined ? {} : { who }),
+      status: statusOf(known),
+      asked: known?.asked ?? 0,
+    },
+  ];
+};
+
+const statusOf = (known: Recorded | undefined): Obligation['status'] => {
+  const status = known?.status;
+  return status === 'asked' || status === 'silent' || status === 'in-progress' ? status : 'open';
 };

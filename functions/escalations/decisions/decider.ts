@@ -5,6 +5,7 @@ import type { FactOf } from '#shared/events/catalogue.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
 import type { EscalationsReader } from '../reader.ts';
 import type { StageVisit } from '../terms/escalation.ts';
+import { obligationRoundsOf } from '../terms/obligation.ts';
 import { fromRuling } from './from-ruling.ts';
 
 interface Deps {
@@ -73,3 +74,14 @@ const foundingOf = async (
   const entered = history.filter(isOutOfRuling).find(({ outOf }) => outOf === roundId);
   return entered && rulingIn(rounds, entered);
 };
+
+/** What became of a measure or a condition is no decision. */
+export const obligationDecider: Decider = { rounds: {} };
+
+/** The rounds in which measures and conditions were asked about: none of them is a decision. */
+export const obligationDecisions = ({ escalations }: Pick<Deps, 'escalations'>): DecidedRecord => ({
+  held: async (programmeId) => {
+    const obligations = await escalations.obligations(programmeId);
+    return { rounds: obligations.flatMap(obligationRoundsOf), ownDecisions: [] };
+  },
+});

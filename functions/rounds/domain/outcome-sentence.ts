@@ -31,6 +31,9 @@ const verdictWords: Readonly<Record<Outcome['verdict'], string>> = {
   'handed-back': 'is niet genomen, de escalatie gaat terug',
   'decided-against': 'is afwijzend',
   'not-decided': 'is niet genomen',
+  done: 'is positief',
+  'in-progress': 'loopt nog',
+  'not-done': 'is negatief',
   unanswered: 'is zonder antwoord gesloten',
 };
 

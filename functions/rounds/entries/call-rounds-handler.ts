@@ -14,7 +14,7 @@ const open = openRound(parts);
 /**
  * Opens the rounds that no workflow opens: a review of the composition, a change of the rules of the game, a contribution that was put to
  * its deciding body, room that a college asks of its council, the conditions of approvals, the version in force for a municipality that
- * joined, a report.
+ * joined, a report, a measure or condition whose day came.
  */
 export const handler = consumer<'rounds/call'>(
   {
@@ -32,6 +32,8 @@ export const handler = consumer<'rounds/call'>(
       open({ programmeId: data.programmeId, matter: 'contribution', matterId: contributionMatterId(data) }),
     'nl.regiodeal.grant.changed.v1': ({ data: { programmeId, grantId } }) =>
       open({ programmeId, matter: 'grant', matterId: grantId }),
+    'nl.regiodeal.escalation.obligation-changed.v1': ({ data: { programmeId, obligationId } }) =>
+      open({ programmeId, matter: 'obligation', matterId: obligationId }),
     'nl.regiodeal.cycle.stage-entered.v1': async ({ data: { programmeId, stage } }) => {
       if (stage === 'conditions') await openEach(parts, programmeId, 'conditions');
     },

@@ -46,6 +46,8 @@ export const handler = consumer<'rounds/close'>({
     withdrawLastRound({ programmeId, matter: 'report', matterId: `${allianceId}.${reportId.split('.')[0]}` }),
   'nl.regiodeal.contribution.changed.v1': ({ data }) =>
     withdrawLastRound({ programmeId: data.programmeId, matter: 'contribution', matterId: contributionMatterId(data) }),
+  'nl.regiodeal.escalation.obligation-changed.v1': ({ data: { programmeId, obligationId } }) =>
+    withdrawLastRound({ programmeId, matter: 'obligation', matterId: obligationId }),
   'nl.regiodeal.escalation.stage-entered.v1': ({ data: { programmeId, escalationId } }) =>
     withdrawLastRound({ programmeId, matter: 'escalation', matterId: escalationId }),
 });

@@ -503,6 +503,43 @@ export const roundKinds = {
     remarksNeedAnswer: false,
     fixedTerm: true,
   },
+  'follow-up': {
+    kind: 'follow-up',
+    name: 'opvolging',
+    article: 'de',
+    asks: 'uw antwoord',
+    askedBy: 'programmabureau',
+    act: 'follow up a condition',
+    audience: 'asking-alliance',
+    options: [
+      {
+        answer: 'done',
+        label: 'Ja, dit is gedaan',
+        remarks: 'optional',
+        settles: 'done',
+        inThirdPerson: { what: 'heeft dit gedaan', remarks: 'De toelichting' },
+      },
+      {
+        answer: 'in-progress',
+        label: 'Nog niet, wij zijn ermee bezig',
+        remarks: 'required',
+        settles: 'in-progress',
+        inThirdPerson: { what: 'is hier nog mee bezig', remarks: 'De toelichting' },
+      },
+      {
+        answer: 'not-done',
+        label: 'Nee, dit gaat niet meer lukken',
+        remarks: 'required',
+        negative: true,
+        settles: 'not-done',
+        inThirdPerson: { what: 'heeft dit niet gedaan', remarks: 'De reden' },
+      },
+    ],
+    concludes: 'single-answer',
+    afterSilence: 'Dan leggen wij vast dat er geen antwoord is. Het programmabureau hoort dat.',
+    registersDecision: false,
+    remarksNeedAnswer: false,
+  },
 } as const satisfies Record<RoundKind, RoundKindDefinition>;
 
 /** The askers of a matter's rounds, by kind, when they differ from that of the kind of round. */

@@ -40,6 +40,9 @@ export const verdicts = [
   'handed-back',
   'decided-against',
   'not-decided',
+  'done',
+  'in-progress',
+  'not-done',
   'unanswered',
 ] as const;
 export type RoundVerdict = (typeof verdicts)[number];

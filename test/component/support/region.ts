@@ -173,6 +173,7 @@ export const agreeing = (kind: Round['kind'], name: string): Choice => {
     'contribution-conditions': 'accepted',
     report: 'reported',
     grant: 'granted',
+    'follow-up': 'done',
     raising: 'not-raised',
     solution: 'solution',
     verdict: 'sufficient',

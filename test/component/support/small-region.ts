@@ -79,6 +79,7 @@ export const smallRegion = ({
         'contribution-conditions': length,
         report: length,
         grant: length,
+        'follow-up': length,
         raising: length,
         solution: length,
         verdict: length,

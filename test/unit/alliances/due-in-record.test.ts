@@ -65,23 +65,21 @@ describe('a measure of the ladder', () => {
     what: 'measure',
     allianceId: 'samen',
     escalationId: 'escalation-1',
+    obligationId: 'escalation-1.4.measure-1',
     number: 1,
     dueOn: '2027-06-15',
     text: 'Een andere aannemer zoeken',
     who: 'gemeente Alfa',
+    status: 'silent',
+    asked: 1,
   } as const;
-  const alliance = (until?: string) =>
-    ({
-      allianceId: 'samen',
-      members: ['alfa'],
-      ...(until === undefined ? {} : { report: { period: { from: '2027-01-01', until } } }),
-    }) as unknown as Alliance;
-  const due = (until?: string) => obligationsDue([measure], [alliance(until)], () => 'alfa');
+  const alliance = (phase: Alliance['phase']) =>
+    ({ allianceId: 'samen', members: ['alfa'], phase }) as unknown as Alliance;
+  const due = (phase: Alliance['phase']) => obligationsDue([measure], [alliance(phase)], () => 'alfa');
 
-  test('stays until its alliance reports over a period that ends after its day', () => {
-    expect(due()).toEqual([{ ...measure, owedBy: 'alfa' }]);
-    expect(due('2027-06-15')).toHaveLength(1);
-    expect(due('2027-07-01')).toEqual([]);
+  test('is due with who owes it and whether anybody answered, until its alliance is closed', () => {
+    expect(due('execution')).toEqual([{ ...measure, owedBy: 'alfa' }]);
+    expect(due('closed')).toEqual([]);
   });
 
   test('of an alliance that is not there is left out', () => {

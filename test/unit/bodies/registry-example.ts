@@ -46,6 +46,7 @@ export const registry = (parts: Partial<Registry> = {}): Registry => ({
         'contribution-conditions': term,
         report: term,
         grant: term,
+        'follow-up': term,
         raising: term,
         solution: term,
         verdict: term,

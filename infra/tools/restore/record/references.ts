@@ -10,7 +10,7 @@ import {
 } from '#functions/alliances/records.ts';
 import { listedEntity, presentEntity, programmeEntity, registryChangeEntity } from '#functions/bodies/records.ts';
 import { entryEntity, markEntity, type RegisterEntry, registrationEntity } from '#functions/decisions/records.ts';
-import { escalationEntity, escalationVisitEntity } from '#functions/escalations/records.ts';
+import { escalationEntity, escalationVisitEntity, obligationEntity } from '#functions/escalations/records.ts';
 import { acceptanceId } from '#functions/frameworks/domain/acceptance.ts';
 import {
   acceptanceEntity,
@@ -202,6 +202,10 @@ export const references: ReadonlyMap<string, Rule> = new Map([
       series: `visit of escalation ${dotted(programmeId, escalationId)}`,
       number,
     }),
+  }),
+  rule(obligationEntity, {
+    names: ({ programmeId, obligationId }) => [['obligation', dotted(programmeId, obligationId)]],
+    needs: ({ programmeId, escalationId }) => [['escalation', dotted(programmeId, escalationId)]],
   }),
   rule(roundEntity, {
     names: ({ roundId }) => [['round', roundId]],

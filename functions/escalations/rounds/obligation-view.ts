@@ -1,0 +1,104 @@
+import { roundKinds } from '#functions/rounds/terms/round-kinds.ts';
+import { dayOf } from '#shared/calendar/days.ts';
+import type { SectionsView } from '#shared/pages/views.ts';
+import { breachInWords } from '#shared/vocabulary/breach-figures.ts';
+import type { ObligationKind } from '#shared/vocabulary/obligation-id.ts';
+import { dutchDate } from '#shared/words/dutch.ts';
+import type { Escalation } from '../terms/escalation.ts';
+import type { Obligation } from '../terms/obligation.ts';
+
+/** The longest words of an obligation in a question; the page has all of them. */
+const mostWords = 120;
+
+const shortened = (text: string): string => (text.length > mostWords ? `${text.slice(0, mostWords - 1)}…` : text);
+
+const words = {
+  measure: {
+    name: 'Maatregel',
+    theName: 'De maatregel',
+    question: (text: string) => `Is deze maatregel uitgevoerd: “${text}”?`,
+  },
+  'dispensation-condition': {
+    name: 'Voorwaarde',
+    theName: 'De voorwaarde',
+    question: (text: string) => `Is aan deze voorwaarde voldaan: “${text}”?`,
+  },
+} as const satisfies Readonly<Record<ObligationKind, unknown>>;
+
+/** What kind of obligation it is, in Dutch. */
+export const obligationName = (what: ObligationKind): string => words[what].name;
+
+export const obligationQuestion = ({ what, text }: Pick<Obligation, 'what' | 'text'>): string =>
+  words[what].question(shortened(text));
+
+/** The obligation itself, as labels with values: what, who, when. */
+export const obligationRows = ({
+  what,
+  text,
+  who,
+  dueOn,
+}: Pick<Obligation, 'what' | 'text' | 'who' | 'dueOn'>): [string, string][] => [
+  [obligationName(what), text],
+  ...(who === undefined ? [] : ([['Wie', who]] as [string, string][])),
+  [what === 'measure' ? 'Uiterlijk op' : 'Wij vragen dit op', dutchDate(dueOn)],
+];
+
+const origins: Readonly<Record<'accepted' | 'kept-off' | 'ruling', string>> = {
+  accepted: 'Uw alliantie vond de oplossing van het programmabureau voldoende. Deze maatregel hoort bij die oplossing.',
+  'kept-off': 'Uw alliantie legde deze afwijking niet voor aan het programmabureau. Zij nam zelf deze maatregel.',
+  ruling: 'De regiegroep stond de afwijking toe, onder deze voorwaarde.',
+};
+
+const originOf = ({ what }: Obligation, { stage }: Escalation): string => {
+  if (what === 'dispensation-condition') return origins.ruling;
+  return stage === 'dismissed' ? origins['kept-off'] : origins.accepted;
+};
+
+const follows = {
+  measure: {
+    done: 'Wij leggen vast dat de maatregel is uitgevoerd.',
+    'in-progress': 'Het programmabureau hoort dat de maatregel later komt. Na een maand vragen wij het opnieuw.',
+    'not-done': 'Het programmabureau hoort dat de maatregel niet is uitgevoerd. Het kan de afwijking opschalen.',
+  },
+  'dispensation-condition': {
+    done: 'Wij leggen vast dat aan de voorwaarde is voldaan.',
+    'in-progress': 'Het programmabureau hoort dat u ermee bezig bent. Wij vragen het later opnieuw.',
+    'not-done': 'Het programmabureau hoort dat niet aan de voorwaarde is voldaan.',
+  },
+} as const;
+
+/** What follows from each answer, by its label (rule 20). */
+const afterRows = (what: ObligationKind): [string, string][] =>
+  roundKinds['follow-up'].options.map(({ answer, label }) => [label, follows[what][answer]]);
+
+const labels = { done: 'gedaan', 'in-progress': 'nog mee bezig', 'not-done': 'niet gedaan' } as const;
+
+/** What was said before, the last first. */
+const before = ({ followUps }: Obligation): [string, string][] =>
+  followUps
+    .map(({ at, status, explanation }): [string, string] => [
+      dutchDate(dayOf(at)),
+      explanation === undefined ? labels[status] : `${labels[status]}: ${explanation}`,
+    ])
+    .reverse();
+
+/** What whoever answers for an alliance reads about a measure or a condition. */
+export const obligationView = (obligation: Obligation, escalation: Escalation, allianceTitle: string): SectionsView => {
+  const { what, followUps } = obligation;
+  const { title, dossier } = escalation;
+  return {
+    sections: [
+      { heading: words[what].theName, text: originOf(obligation, escalation), rows: obligationRows(obligation) },
+      ...(followUps.length > 0 ? [{ heading: 'Wat is hierover eerder gezegd?', rows: before(obligation) }] : []),
+      {
+        heading: 'Waar hoort dit bij?',
+        rows: [
+          ['Alliantie', allianceTitle],
+          ['Escalatie', title],
+          ['Dreigende afwijking', breachInWords(dossier.breach, dossier.size, dossier.figures)],
+        ],
+      },
+      { heading: 'Wat volgt op welk antwoord?', rows: afterRows(what) },
+    ],
+  };
+};

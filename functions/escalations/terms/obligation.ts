@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { obligationKinds } from '#shared/vocabulary/obligation-id.ts';
+
+/** What an alliance says about an obligation: it is done, it is late but somebody works on it, or it will not be done. */
+export const outcomes = ['done', 'in-progress', 'not-done'] as const;
+export type ObligationOutcome = (typeof outcomes)[number];
+
+/** What was recorded about an obligation; earlier follow-ups stay (rule 5). */
+const FollowUp = z.strictObject({
+  status: z.enum(outcomes),
+  explanation: z.string().optional(),
+  at: z.iso.datetime(),
+  /** The round in which it was said, or whoever recorded it. */
+  by: z.string(),
+});
+
+/**
+ * A measure or a condition of a dispensation, recorded when it was asked about or followed up for the first time (rule 22). Its words and its
+ * first day are those of the solution or ruling that it comes from.
+ */
+export const Obligation = z.strictObject({
+  programmeId: z.string(),
+  escalationId: z.string(),
+  obligationId: z.string(),
+  allianceId: z.string(),
+  what: z.enum(obligationKinds),
+  /** In words, as it was promised or imposed. */
+  text: z.string(),
+  /** Who is to do it, as it was written down; absent for what the alliance as a whole has to do. */
+  who: z.string().optional(),
+  /** The day (ISO date) for which it was asked last. */
+  dueOn: z.iso.date(),
+  /** `asked` while its round is open, `silent` when that ended without an answer, `lapsed` when it bound nobody any more meanwhile. */
+  status: z.enum(['asked', ...outcomes, 'silent', 'lapsed']),
+  /** The number of rounds in which it was asked. */
+  asked: z.int().min(0),
+  followUps: z.array(FollowUp),
+  revision: z.int().min(1),
+});
+export type Obligation = z.infer<typeof Obligation>;
+
+/** The round in which an obligation was asked about last: each time that it is asked is a separate round. */
+export const obligationRoundOf = ({
+  programmeId,
+  obligationId,
+  asked,
+}: Pick<Obligation, 'programmeId' | 'obligationId' | 'asked'>): string =>
+  `${programmeId}.${obligationId}.follow-up.${asked}`;
+
+/** Every round in which an obligation was asked about, in order. */
+export const obligationRoundsOf = (obligation: Obligation): string[] =>
+  Array.from({ length: obligation.asked }, (_, at) => obligationRoundOf({ ...obligation, asked: at + 1 }));

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Dispensation } from '#functions/alliances/terms/dispensation.ts';
+import { type Binding, conditionsOf, dueOnOf, measuresOf } from '#functions/escalations/domain/binding.ts';
+import { askedNow, followedUp, keptSilent, lapsed } from '#functions/escalations/domain/follow-up.ts';
+import type { Escalation } from '#functions/escalations/terms/escalation.ts';
+import { type Obligation, obligationRoundOf, outcomes } from '#functions/escalations/terms/obligation.ts';
+import { sameDayLater } from '#shared/calendar/days.ts';
+import { obligationIdOf, obligationIds, obligationKinds } from '#shared/vocabulary/obligation-id.ts';
+
+const measure = { who: 'gemeente Alfa', what: 'Een andere aannemer zoeken.', by: '2027-06-15' };
+const escalation = (over: object): Escalation =>
+  ({
+    programmeId: 'proefland',
+    allianceId: 'samen',
+    escalationId: 'escalation-1',
+    stage: 'watched',
+    visit: 4,
+    dossier: { measures: [measure] },
+    ...over,
+  }) as unknown as Escalation;
+const dispensation = (over: Partial<Dispensation> = {}): Dispensation => ({
+  programmeId: 'proefland',
+  allianceId: 'samen',
+  escalationId: 'escalation-1',
+  visit: 4,
+  breach: 'budget-overrun',
+  year: 2027,
+  unit: 'percent',
+  upTo: 8,
+  until: '2027-12-31',
+  conditions: ['De regiegroep krijgt elk kwartaal de cijfers.'],
+  decisionId: 'proefland.escalation-1.ruling.1.outcome',
+  decidedAt: '2027-03-01T09:00:00.000Z',
+  ...over,
+});
+const bindingOf = (over: Partial<Binding> = {}): Binding => ({
+  programmeId: 'proefland',
+  allianceId: 'samen',
+  escalationId: 'escalation-1',
+  obligationId: 'escalation-1.4.measure-1',
+  what: 'measure',
+  number: 1,
+  text: measure.what,
+  who: measure.who,
+  dueOn: measure.by,
+  ...over,
+});
+const said = (status: (typeof outcomes)[number], at: string) => ({ status, explanation: 'Omdat.', by: 'wie', at });
+
+describe('what binds an alliance (rules 15 and 16)', () => {
+  test('the measures of a solution that it accepted, while that is watched', () => {
+    const accepted = measuresOf({ escalation: escalation({}), entered: { from: 'verdict' } });
+    expect(accepted).toMatchObject([
+      { obligationId: 'escalation-1.4.measure-1', what: 'measure', who: 'gemeente Alfa', dueOn: '2027-06-15' },
+    ]);
+    expect(measuresOf({ escalation: escalation({ stage: 'solution' }), entered: { from: 'watched' } })).toEqual([]);
+    // The seats allowed the deviation, after the alliance had refused the solution.
+    expect(measuresOf({ escalation: escalation({}), entered: { from: 'ruling' } })).toEqual([]);
+  });
+
+  test('its own measures, when it did not raise the breach', () => {
+    const notNeeded = { reason: 'Wij lossen het op.', measures: [measure, { ...measure, by: '2027-07-01' }] };
+    const dismissed = escalation({ stage: 'dismissed', visit: 2, dossier: { notNeeded } });
+    expect(measuresOf({ escalation: dismissed, entered: undefined }).map(({ obligationId }) => obligationId)).toEqual([
+      'escalation-1.2.measure-1',
+      'escalation-1.2.measure-2',
+    ]);
+  });
+
+  test('the conditions of a ruling, half a year later or on its last day, until another ruling replaces it', () => {
+    expect(conditionsOf([dispensation()])).toMatchObject([
+      { obligationId: 'escalation-1.4.dispensation-condition-1', dueOn: '2027-09-01', until: '2027-12-31' },
+    ]);
+    expect(conditionsOf([dispensation({ until: '2027-06-30' })])).toMatchObject([{ dueOn: '2027-06-30' }]);
+    const later = dispensation({ escalationId: 'escalation-2', decidedAt: '2027-05-01T09:00:00.000Z', conditions: [] });
+    expect(conditionsOf([dispensation(), later])).toEqual([]);
+  });
+});
+
+describe('a measure', () => {
+  test('is asked about on its day, once; silence is recorded and asks nothing more', () => {
+    expect(askedNow(bindingOf(), undefined, '2027-06-14')).toBeUndefined();
+    const asked = askedNow(bindingOf(), undefined, '2027-06-15') as Obligation;
+    expect(asked).toMatchObject({ status: 'asked', asked: 1, dueOn: '2027-06-15', revision: 1 });
+    expect(obligationRoundOf(asked)).toBe('proefland.escalation-1.4.measure-1.follow-up.1');
+    expect(askedNow(bindingOf(), asked, '2027-09-01')).toBeUndefined();
+    const silent = keptSilent(asked);
+    expect(askedNow(bindingOf(), silent, '2028-06-15')).toBeUndefined();
+    // It stays due: nobody said what became of it.
+    expect(dueOnOf(bindingOf(), silent)).toBe('2027-06-15');
+    expect(lapsed(asked).status).toBe('lapsed');
+  });
+
+  test('that is late is asked about again a month after its alliance said so', () => {
+    const late = followedUp(bindingOf(), undefined, said('in-progress', '2027-06-20T09:00:00.000Z'));
+    expect(askedNow(bindingOf(), late, '2027-07-19')).toBeUndefined();
+    expect(askedNow(bindingOf(), late, '2027-07-20')).toMatchObject({ asked: 1, dueOn: '2027-07-20' });
+  });
+});
+
+test('a condition that is in progress is asked about again, at the latest on the last day of what was allowed', () => {
+  const [condition] = conditionsOf([dispensation()]);
+  if (!condition) throw new Error('no condition');
+  const first = followedUp(condition, undefined, said('in-progress', '2027-09-02T09:00:00.000Z'));
+  expect(dueOnOf(condition, first)).toBe('2027-12-31');
+  expect(
+    dueOnOf(condition, followedUp(condition, first, said('in-progress', '2027-12-31T09:00:00.000Z'))),
+  ).toBeUndefined();
+});
+
+type Step = { readonly days: number } | { readonly status: (typeof outcomes)[number] } | { readonly silence: true };
+interface Run {
+  readonly today: string;
+  readonly known: Obligation | undefined;
+  /** Each time that it was asked: the day, and the record before. */
+  readonly asks: readonly (readonly [today: string, before: string])[];
+}
+
+const after = ({ today, known, asks }: Run, step: Step): Run => {
+  if ('status' in step)
+    return { today, known: followedUp(bindingOf(), known, said(step.status, `${today}T09:00:00.000Z`)), asks };
+  if ('silence' in step) return { today, known: known?.status === 'asked' ? keptSilent(known) : known, asks };
+  const day = sameDayLater(today, { days: step.days });
+  const asked = askedNow(bindingOf(), known, day);
+  return asked
+    ? { today: day, known: asked, asks: [...asks, [day, known?.status ?? 'new']] }
+    : { today: day, known, asks };
+};
+
+test('no order of days, answers and silences loses an answer, or asks early, twice at once, or about what is settled', () => {
+  const step: fc.Arbitrary<Step> = fc.oneof(
+    fc.record({ days: fc.integer({ min: 0, max: 200 }) }),
+    fc.record({ status: fc.constantFrom(...outcomes) }),
+    fc.constant({ silence: true } as const),
+  );
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 19 }), (steps) => {
+      const { known, asks } = steps.reduce(after, { today: '2027-06-01', known: undefined, asks: [] } as Run);
+      expect(known?.followUps.map(({ status }) => status) ?? []).toEqual(
+        steps.flatMap((one) => ('status' in one ? [one.status] : [])),
+      );
+      expect(known?.asked ?? 0).toBe(asks.length);
+      expect(asks.filter(([day]) => day < '2027-06-15')).toEqual([]);
+      expect(asks.filter(([, before]) => before !== 'new' && before !== 'in-progress')).toEqual([]);
+    }),
+  );
+});
+
+test('an identifier says which obligation it is', () => {
+  const ids = fc.record({
+    escalationId: fc.integer({ min: 1, max: 999 }).map((number) => `escalation-${number}`),
+    visit: fc.integer({ min: 1, max: 500 }),
+    what: fc.constantFrom(...obligationKinds),
+    number: fc.integer({ min: 1, max: 20 }),
+  });
+  fc.assert(
+    fc.property(ids, (one) => {
+      expect(obligationIds(obligationIdOf(one))).toEqual(one);
+    }),
+  );
+});
