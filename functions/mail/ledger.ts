@@ -70,6 +70,8 @@ interface Asked {
   readonly wait?: (milliseconds: number) => Promise<unknown>;
   /** The facts to record when the mail service refuses it permanently. */
   readonly whenRefused?: readonly Fact[];
+  /** What to write together with the outcome once it was sent. */
+  readonly whenSent?: readonly Write[];
 }
 
 export interface Ledger {
@@ -85,15 +87,16 @@ export const handled = (table: Table, factId: string, now: string): Write =>
  * Sends an e-mail once, however often it is requested: the intention is written first, the outcome afterwards. A sending that was
  * interrupted between the two is repeated once its sender must have given up; a caller that comes earlier waits for that, because a queue
  * would retry only after minutes. A second copy is less harmful than none. A permanent refusal is recorded as such.
+ * @returns whether it was sent now, and the outcome written with what was to be written `whenSent`.
  * @throws {ConcurrentChange} when others took it over in every attempt, or a clock is wrong: try again later.
  */
-export const sendOnce = async (ledger: Ledger, asked: Asked, send: () => Promise<string>): Promise<void> => {
+export const sendOnce = async (ledger: Ledger, asked: Asked, send: () => Promise<string>): Promise<boolean> => {
   const entry = await takeOn(ledger, asked);
-  if (!entry) return;
-  const messageId = await sentOrReleased(ledger, entry, asked, send);
-  if (messageId === undefined) return;
-  await conclude(ledger, { ...entry, status: 'sent', messageId });
+  const messageId = entry && (await sentOrReleased(ledger, entry, asked, send));
+  if (!entry || messageId === undefined) return false;
+  const isWritten = await conclude(ledger, { ...entry, status: 'sent', messageId }, asked.whenSent);
   logInfo('mail-sent', { mailId: asked.mailId, messageId });
+  return isWritten;
 };
 
 /**
@@ -142,12 +145,22 @@ const announced = async (
   return entry;
 };
 
-/** Records the outcome of a sending, unless another sender took it over meanwhile: then that one's outcome counts. */
-const conclude = async ({ client, table }: Ledger, outcome: MailEntry, ...facts: readonly Fact[]): Promise<void> => {
-  const writes = [table.put(mailEntity, outcome, isAttempt(outcome.attempt)), ...table.record(...facts)];
-  await transact(client, writes).catch((error: unknown) => {
-    if (!(error instanceof ConditionFailed)) throw error;
-  });
+/**
+ * Records the outcome of a sending, unless another sender took it over meanwhile: then that one's outcome counts.
+ * @returns whether it was recorded.
+ */
+const conclude = async (
+  { client, table }: Ledger,
+  outcome: MailEntry,
+  withIt: readonly Write[] = [],
+): Promise<boolean> => {
+  try {
+    await transact(client, [table.put(mailEntity, outcome, isAttempt(outcome.attempt)), ...withIt]);
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionFailed) return false;
+    throw error;
+  }
 };
 
 /**
@@ -168,7 +181,7 @@ const sentOrReleased = async (
       await conclude(ledger, { ...entry, startedAt: new Date(0).toISOString() });
       throw error;
     }
-    await conclude(ledger, { ...entry, status: 'refused' }, ...whenRefused);
+    await conclude(ledger, { ...entry, status: 'refused' }, ledger.table.record(...whenRefused));
     logError('mail-refused', error, { mailId: entry.mailId });
     return undefined;
   }

@@ -41,25 +41,28 @@ export const sendLetters =
   async (fact: Fact): Promise<void> => {
     const { client, table } = mailDeps.ledger;
     if (await table.get(handledEntity, { factId: fact.id })) return;
-    const isHandled = fact.type === due ? await handlePart(mailDeps, fact) : await handleLetters(mailDeps, fact, all);
-    if (isHandled) await transact(client, [handled(table, fact.id, mailDeps.clock())]);
+    const done = fact.type === due ? await handlePart(mailDeps, fact) : await handleLetters(mailDeps, fact, all, fact);
+    if (done === 'handled') await transact(client, [handled(table, fact.id, mailDeps.clock())]);
   };
 
-/** @returns whether it is finished; otherwise it is delivered again by itself. */
-const handlePart = async (mailDeps: MailDeps, fact: Due): Promise<boolean> => {
+/** `handled`: nothing is left to do for the fact; `recorded`: nor is that left to record; `again`: it is delivered again by itself. */
+type Done = 'handled' | 'recorded' | 'again';
+
+const handlePart = async (mailDeps: MailDeps, fact: Due): Promise<Done> => {
   const cause = await mailDeps.causeOf(fact.data);
-  return cause === undefined || (await handleLetters(mailDeps, cause, fact.data.part, fact));
+  return cause === undefined ? 'handled' : handleLetters(mailDeps, cause, fact.data.part, fact);
 };
 
-const handleLetters = async (mailDeps: MailDeps, cause: Fact, part: string, itself?: Due): Promise<boolean> => {
+/** @param delivered - the fact that was delivered: the cause itself, or the work on a part of its letters. */
+const handleLetters = async (mailDeps: MailDeps, cause: Fact, part: string, delivered: Fact): Promise<Done> => {
   if (concernsMany(cause) && !part.startsWith(to)) {
     await handOut(mailDeps, cause, part);
-    return true;
+    return 'handled';
   }
-  const seconds = await sendEach(mailDeps, cause, part);
-  if (seconds === 0) return true;
+  const { seconds, isRecorded } = await sendEach(mailDeps, cause, part, delivered);
+  if (seconds === 0) return isRecorded ? 'recorded' : 'handled';
   await putOff(mailDeps, cause, part, seconds);
-  return itself === undefined;
+  return delivered === cause ? 'handled' : 'again';
 };
 
 /** Hands out the letters of a portion, and the next portion, as separate work. */
@@ -77,23 +80,33 @@ const dueOf = (cause: Fact, part: string, now: string): Due => {
   return newFact(due, now, { programmeId, type: cause.type, factId: cause.id, part });
 };
 
-/** @returns the number of seconds that some of the letters wait; 0 when all were sent. */
-const sendEach = async ({ deps, ledger, mail, clock }: MailDeps, cause: Fact, part: string): Promise<number> => {
+/**
+ * A fact with one letter is recorded as handled in the write that says that the letter was sent.
+ * @returns the number of seconds that some of the letters wait, 0 when all were sent; and whether the fact is recorded as handled.
+ */
+const sendEach = async (
+  { deps, ledger, mail, clock }: MailDeps,
+  cause: Fact,
+  part: string,
+  delivered: Fact,
+): Promise<{ readonly seconds: number; readonly isRecorded: boolean }> => {
   const addressee = part.startsWith(to) ? part.slice(to.length) : undefined;
   const letters = await lettersFor(deps, cause, clock(), addressee);
+  const whenSent = letters.length === 1 ? [handled(ledger.table, delivered.id, clock())] : [];
   let seconds = 0;
+  let isRecorded = false;
   const sendOne = async (letter: Letter): Promise<void> => {
-    const refusalFacts = letter.task ? [newFact('nl.regiodeal.mail.refused.v1', clock(), letter.task)] : [];
-    const asked = { mailId: mailIdOf(cause, letter), clock, whenRefused: refusalFacts };
+    const whenRefused = letter.task ? [newFact('nl.regiodeal.mail.refused.v1', clock(), letter.task)] : [];
+    const asked = { mailId: mailIdOf(cause, letter), clock, whenRefused, whenSent };
     try {
-      await sendOnce(ledger, asked, () => mail.send(letter));
+      isRecorded = (await sendOnce(ledger, asked, () => mail.send(letter))) && letters.length === 1;
     } catch (error) {
       if (!(error instanceof MailWaits)) throw error;
       seconds = Math.max(seconds, error.seconds);
     }
   };
   await eachOrThrow(letters, sendOne, { code: 'mail-failed', nameOf: (letter) => mailIdOf(cause, letter) });
-  return seconds;
+  return { seconds, isRecorded };
 };
 
 /** Makes letters wait: their fact is stored as still to be published, and is published when its time has come. */
