@@ -99,8 +99,8 @@ const planFor = async (
     const { plan } = await deps.alliances.report(alliance, reportIdOf(period, basedOn));
     return deps.alliances.plan(alliance, plan.year, plan.version);
   }
-  const held = await deps.alliances.planHeldIn(alliance, period);
-  if (held) return held;
+  const planned = await deps.alliances.planOfPeriod(alliance, period);
+  if (planned) return planned;
   throw new Conflict('no-plan', 'There is no plan for the year of this period that was found to fit, to account for.');
 };
 

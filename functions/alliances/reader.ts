@@ -8,7 +8,7 @@ import type { ContributionCondition } from './domain/contribution-condition.ts';
 import { roundOf } from './domain/contribution-step.ts';
 import type { Grant, GrantUse } from './domain/grant.ts';
 import type { PlanVersion } from './domain/plan.ts';
-import { versionHeldIn } from './domain/plan-of-period.ts';
+import { versionOfPeriod } from './domain/plan-of-period.ts';
 import type { ReportRequest } from './domain/report-request.ts';
 import type { Period } from './domain/report-standing.ts';
 import type { Reporting } from './domain/reporting.ts';
@@ -68,11 +68,11 @@ export class AlliancesReader {
   }
 
   /** The version of a year's plan that held in a period; undefined when none was found to fit. Two reads. */
-  async planHeldIn(ids: OfAlliance, period: Period): Promise<PlanVersion | undefined> {
+  async planOfPeriod(ids: OfAlliance, period: Period): Promise<PlanVersion | undefined> {
     const year = Number(period.from.slice(0, 4));
     const tests = await this.#table.query(planTestEntity, ranges.tests(ids, year));
     const dated = tests.map(({ testedAt, ...test }) => ({ ...test, testedOn: localDate(testedAt) }));
-    const version = versionHeldIn(period, dated);
+    const version = versionOfPeriod(period, dated);
     return version === undefined ? undefined : this.plan(ids, year, version);
   }
 

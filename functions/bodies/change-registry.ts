@@ -54,13 +54,13 @@ export const changeRegistry = async (
   { client, table }: WriteDeps,
   { programmeId, today, registry, changes, since }: Basis,
   { by, now }: Pick<ChangeOrder, 'by' | 'now'>,
-  things: readonly Recorded[],
+  records: readonly Recorded[],
   factOf: (change: number) => Fact,
   also: readonly Write[] = [],
   programme?: Programme,
 ): Promise<void> => {
   const number = changes + 1;
-  const present = { ...presentAfter(registry, things, { since, on: today }), ...(programme ? { programme } : {}) };
+  const present = { ...presentAfter(registry, records, { since, on: today }), ...(programme ? { programme } : {}) };
   const change = {
     programmeId,
     recordedAt: now,
@@ -72,9 +72,9 @@ export const changeRegistry = async (
   };
   try {
     await transact(client, [
-      ...recordChange(table, change, things, { present, since }),
+      ...recordChange(table, change, records, { present, since }),
       ...(programme ? [table.put(programmeEntity, programme)] : []),
-      ...writesOf(table, things),
+      ...writesOf(table, records),
       ...also,
       ...table.record(factOf(number)),
     ]);

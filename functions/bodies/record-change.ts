@@ -17,10 +17,10 @@ export const writesOfChange = 3;
 export const recordChange = (
   table: Table,
   change: Change,
-  things: readonly Recorded[],
+  records: readonly Recorded[],
   after: { readonly present: PresentRegistry; readonly since: string } | undefined,
 ): Write[] => [
-  table.insert(registryChangeEntity, { ...change, ...keptOf(things) }),
+  table.insert(registryChangeEntity, { ...change, ...keptOf(records) }),
   ...(after ? standingWrites(table, change, after) : []),
 ];
 

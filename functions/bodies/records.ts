@@ -136,8 +136,10 @@ export const registryEntities = {
 };
 
 /** The writes of records: each replaces the earlier version of its record. */
-export const writesOf = (table: Table, things: readonly Recorded[]): Write[] =>
-  things.flatMap((thing) => kindNames.flatMap((name) => ofKind(name, [thing]).map((item) => put(table, name, item))));
+export const writesOf = (table: Table, records: readonly Recorded[]): Write[] =>
+  records.flatMap((record) =>
+    kindNames.flatMap((name) => ofKind(name, [record]).map((item) => put(table, name, item))),
+  );
 
 const put = <K extends KindName>(table: Table, name: K, item: ItemOf[K] & InProgramme & IdsOf[K]): Write =>
   table.put<z.ZodType<ItemOf[K]>, InProgramme & IdsOf[K]>(recordEntities[name], item);

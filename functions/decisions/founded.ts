@@ -2,16 +2,16 @@ import canonicalize from 'canonicalize';
 import { RecordedAnswer } from '#functions/rounds/terms/task.ts';
 import { isOver, isVote } from '#functions/rounds/terms/visibility.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
+import type { VerifiedRecord } from './decisions-in-record.ts';
 import { decidedTogether, decidingRound, fromAnswer, type Sources } from './decisions-of.ts';
-import type { VerifiedRecord } from './held.ts';
 import { canBeRegistered, type RegisterEntry } from './records.ts';
 import { removalNamed } from './removals.ts';
-import type { HeldDecision } from './terms/decider.ts';
+import type { DecisionInRecord } from './terms/decider.ts';
 import type { Decision } from './terms/decision.ts';
 
 /**
  * The entries without an equal decision in the record of a programme: they did not come from the record, and valid hashes do not reveal
- * that. When a decision is in the register twice, the second is such an entry. A decision that is not in `held` is looked up by its
+ * that. When a decision is in the register twice, the second is such an entry. A decision that is not in `inRecord` is looked up by its
  * identifier: it may have been registered since, or be an answer that was corrected later.
  */
 export const unfoundedIn =
@@ -19,9 +19,9 @@ export const unfoundedIn =
   async (
     programmeId: string,
     entries: readonly RegisterEntry[],
-    held: readonly HeldDecision[],
+    inRecord: readonly DecisionInRecord[],
   ): Promise<RegisterEntry[]> => {
-    const read = new Map(held.map(({ decisionId, decision }) => [decisionId, decision]));
+    const read = new Map(inRecord.map(({ decisionId, decision }) => [decisionId, decision]));
     const first = new Map(entries.toReversed().map((entry) => [entry.decision.decisionId, entry]));
     const doubtful = entries.filter((entry) => !saysTheSame(entry.decision, read.get(entry.decision.decisionId)));
     const lookedUp = await inParts(doubtful, async ({ decision }) =>

@@ -1,6 +1,6 @@
 import { beginning, contentHash, entryHash, type RegisterEntry } from './records.ts';
 import { sealsFit } from './seal.ts';
-import type { HeldDecision } from './terms/decider.ts';
+import type { DecisionInRecord } from './terms/decider.ts';
 
 export interface Verification {
   readonly whole: boolean;
@@ -76,11 +76,11 @@ const registeredWithin = 5 * 60_000;
  */
 export const missingFrom = (
   entries: readonly RegisterEntry[],
-  held: readonly HeldDecision[],
+  inRecord: readonly DecisionInRecord[],
   now: string,
 ): string[] => {
   const registered = new Set(entries.map(({ decision }) => decision.decisionId));
   const before = new Date(Date.parse(now) - registeredWithin).toISOString();
-  const missing = held.filter(({ decisionId, since }) => since <= before && !registered.has(decisionId));
+  const missing = inRecord.filter(({ decisionId, since }) => since <= before && !registered.has(decisionId));
   return missing.map(({ decisionId }) => decisionId).sort();
 };

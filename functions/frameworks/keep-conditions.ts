@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { approvesConditionally } from '#functions/rounds/terms/approves.ts';
-import { heldConditions } from '#shared/conditions/condition.ts';
+import { conditionsOfDecision } from '#shared/conditions/condition.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Write } from '#shared/dynamo/table.ts';
 import { chunks, transact, transactionLimit } from '#shared/dynamo/transact.ts';
@@ -23,8 +23,8 @@ export const keepConditions = async (
 ): Promise<void> => {
   const tasks = await rounds.tasks(roundId);
   const conditions = tasks.flatMap(({ taskId, addressee, answer }) =>
-    heldConditions(programmeId, taskId, answer?.decision?.conditions ?? []).map(
-      (held): Condition => ({ ...held, cycleId, taskId, addressee, textHash: answer?.textHash ?? '' }),
+    conditionsOfDecision(programmeId, taskId, answer?.decision?.conditions ?? []).map(
+      (condition): Condition => ({ ...condition, cycleId, taskId, addressee, textHash: answer?.textHash ?? '' }),
     ),
   );
   const acceptances = tasks.filter(approvesConditionally).map(

@@ -19,9 +19,12 @@ export const audienceAt = async (
   now: string,
 ): Promise<{ readonly audience: Addressee[]; readonly standing: readonly string[] }> => {
   const matter = roundDeps.matters[round.matter];
-  const [registry, putTo] = await Promise.all([roundDeps.registry.registry(round.programmeId), matter.putTo(round)]);
+  const [registry, named] = await Promise.all([
+    roundDeps.registry.registry(round.programmeId),
+    matter.namedPartners(round),
+  ]);
   const today = localDate(now);
-  const audience = audienceOf(round.kind, registry, today, putTo);
+  const audience = audienceOf(round.kind, registry, today, named);
   const standing = await matter.standing(round);
   const ids = audience.map(({ addresseeId }) => addresseeId);
   const stands = new Set([

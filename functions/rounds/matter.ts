@@ -46,7 +46,7 @@ export interface Matter {
   /** For a kind whose rounds no workflow opens: the identifiers of a programme's matters that wait for the answer of their round. */
   waiting?(programmeId: string): Promise<readonly string[]>;
   /** The addressees of a round by the current record, when membership alone does not determine them (rule 12). */
-  putTo(round: Pick<Round, 'programmeId' | 'matterId' | 'kind'>): Promise<readonly Voice[]>;
+  namedPartners(round: Pick<Round, 'programmeId' | 'matterId' | 'kind'>): Promise<readonly Voice[]>;
   /** Whether nobody needs to answer a round any more, because the matter was withdrawn, or left that round for another one. */
   isWithdrawn(ids: MatterIds & { readonly roundId?: string }): Promise<boolean>;
   /** The round that a matter left for another one; it may still be open. */

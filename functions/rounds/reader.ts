@@ -12,7 +12,7 @@ import {
   taskEntity,
 } from './records.ts';
 import type { Briefing } from './terms/briefing.ts';
-import type { HeldRound } from './terms/earlier-rounds.ts';
+import type { RoundAndTasks } from './terms/earlier-rounds.ts';
 import type { Round } from './terms/round.ts';
 import type { Contact, RecordedAnswer, Task } from './terms/task.ts';
 import { roundOfTask, taskIdOf } from './terms/task-id.ts';
@@ -57,7 +57,7 @@ export class RoundsReader {
   }
 
   /** Rounds with their tasks, in the given order; one that does not exist is left out. */
-  async held(roundIds: readonly string[]): Promise<HeldRound[]> {
+  async withTasks(roundIds: readonly string[]): Promise<RoundAndTasks[]> {
     const found = await Promise.all(
       roundIds.map(async (roundId) => {
         const [round, tasks] = await Promise.all([this.round(roundId), this.tasks(roundId)]);

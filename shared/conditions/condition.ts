@@ -11,7 +11,7 @@ export type GivenFollowUp = z.infer<typeof GivenFollowUp>;
 const FollowUp = z.strictObject({ ...GivenFollowUp.shape, at: z.iso.datetime(), by: z.string() });
 
 /** A condition with its follow-up (rule 8), for any kind of decision. */
-export const HeldCondition = z.strictObject({
+export const ConditionOfDecision = z.strictObject({
   programmeId: z.string(),
   conditionId: z.string(),
   text: z.string(),
@@ -19,17 +19,17 @@ export const HeldCondition = z.strictObject({
   followUps: z.array(FollowUp),
   revision: z.int().min(1),
 });
-export type HeldCondition = z.infer<typeof HeldCondition>;
+export type ConditionOfDecision = z.infer<typeof ConditionOfDecision>;
 
 /** They are in one item of at most 400 KB: this number of the longest fit, five years of quarters. */
 const maxFollowUps = 20;
 
 /** The conditions that came with a decision, as first stored; their identifiers come from its registration, so they are stored once. */
-export const heldConditions = (
+export const conditionsOfDecision = (
   programmeId: string,
   registrationId: string,
   texts: readonly string[],
-): HeldCondition[] =>
+): ConditionOfDecision[] =>
   texts.map((text, at) => ({
     programmeId,
     conditionId: `${registrationId}.${at + 1}`,
@@ -43,7 +43,12 @@ export const heldConditions = (
  * The condition after a follow-up; earlier follow-ups are kept (rule 5).
  * @throws {Conflict} when it has the maximum number of follow-ups.
  */
-export const followedUp = <C extends HeldCondition>(condition: C, given: GivenFollowUp, by: string, at: string): C => {
+export const followedUp = <C extends ConditionOfDecision>(
+  condition: C,
+  given: GivenFollowUp,
+  by: string,
+  at: string,
+): C => {
   if (condition.followUps.length >= maxFollowUps)
     throw new Conflict('condition-full', `This condition has ${maxFollowUps} follow-ups, which is the maximum.`);
   return {

@@ -30,7 +30,7 @@ const withSigns = (number: number): Decision =>
 
 /** The register over HTTP, read from the tables at every request, a few entries at a time. */
 const served = async ({ tables }: World): Promise<string> => {
-  const deps = { table: tables.decisions, held: async () => [], unfounded: async () => [] };
+  const deps = { table: tables.decisions, decisionsInRecord: async () => [], unfounded: async () => [] };
   const operations = { list: listDecisions(deps), verify: verifyDecisions(deps) };
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');

@@ -53,8 +53,8 @@ describe('the yearly review of the regiegroep', () => {
     concludeReview({ ...world.reviewDeps, rounds: world.roundDeps.rounds, clock: () => at })(closed);
   const seatsOn = async (day: string) => {
     const registry = await deps.registry.registryAsOf(programmeId, day);
-    const held = registry.seats.filter(({ from, until }) => from <= day && (until === undefined || day < until));
-    return held.map(({ partnerId }) => partnerId).sort();
+    const onThatDay = registry.seats.filter(({ from, until }) => from <= day && (until === undefined || day < until));
+    return onThatDay.map(({ partnerId }) => partnerId).sort();
   };
   const review = async () => (await world.reviewDeps.reviews.reviews(programmeId)).at(-1);
 

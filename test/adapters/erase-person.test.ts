@@ -43,7 +43,7 @@ test('a name that came on paper is exported and erased with the person whose tas
     registrar: { name: 'P. Papier', role: 'bestuurssecretaris' },
     via: 'paper',
     now,
-    doing: { by: 'bureau-proefland', reason: 'Per post.' },
+    forTrail: { by: 'bureau-proefland', reason: 'Per post.' },
   });
   const deps = { client: world.client, table: world.tables.bodies, registry, operators: [], elsewhere: rounds };
   expect((await called(exportPerson(deps), { programmeId, personId })).body).toMatchObject({

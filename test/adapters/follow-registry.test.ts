@@ -379,7 +379,7 @@ describe('a seat that rotates during a vote (rule 2)', () => {
   const rotated: Registry = {
     ...registry,
     seats: [
-      ...registry.seats.map((held) => (held.partnerId === 'gamma' ? { ...held, until: onThatDay } : held)),
+      ...registry.seats.map((seat) => (seat.partnerId === 'gamma' ? { ...seat, until: onThatDay } : seat)),
       {
         programmeId: 'proefland',
         seatId: 'zetel-delta',

@@ -13,14 +13,14 @@ const without = (registry: Registry, partnerId: string): Registry => ({
   partners: registry.partners.filter((partner) => partner.partnerId !== partnerId),
   people: registry.people.filter((person) => person.partnerId !== partnerId),
 });
-const things = ({ partners, people, seats, representations, apps }: Registry): number =>
+const recordCount = ({ partners, people, seats, representations, apps }: Registry): number =>
   1 + partners.length + people.length + seats.length + representations.length + apps.length;
 
 describe('the import of a programme', () => {
   test('records everything, and the same file again changes nothing', async () => {
     const world = await emptyWorld();
     const registry = smallRegistry();
-    const all = things(registry);
+    const all = recordCount(registry);
     expect(await importedBy(world, registry)).toEqual({ created: all, changed: 0, unchanged: 0, ended: 0 });
     expect(await importedBy(world, registry, today, '2027-03-01T10:00:00.000Z')).toEqual({
       created: 0,

@@ -266,17 +266,17 @@ describe('an alliance that is closed', () => {
     const budget = [{ budgetLineId: 'begeleiding', spentCents: 900, forecastCents: 1000 }];
     await report(world, ids, givenReport({ goals, budget }));
     await move(world, ids, { move: 'complete' }, as('alfa', ids));
-    const held = async () => {
+    const heldByYear = async () => {
       const { body } = await called(listLineBudgets(world.allianceDeps), ids);
       const ofLine = LineBudgetList.parse(body).lines.filter(({ lineId }) => lineId === 'gezond');
       return ofLine.map(({ year, heldCents }) => [year, heldCents]);
     };
-    expect(await held()).toEqual([
+    expect(await heldByYear()).toEqual([
       [2027, 1000],
       [2028, 2000],
     ]);
     await move(world, ids, { move: 'close' });
-    expect(await held()).toEqual([
+    expect(await heldByYear()).toEqual([
       [2027, 1000],
       [2028, 0],
     ]);

@@ -24,7 +24,7 @@ describe('a task whose mail does not arrive', () => {
     return found;
   };
   const undeliverableFacts = () => factsOfType(world, 'rounds', 'task.undeliverable');
-  const doing = { by: 'bureau', reason: 'Ander adres.', now };
+  const taskChange = { by: 'bureau', reason: 'Ander adres.', now };
 
   test('is marked once, however often it is told', async () => {
     await mark(1);
@@ -35,7 +35,7 @@ describe('a task whose mail does not arrive', () => {
 
   test('is told of again when it was sent again and bounced again', async () => {
     await mark(1);
-    await sendAgain(world.roundDeps, await task(), doing);
+    await sendAgain(world.roundDeps, await task(), taskChange);
     expect(await task()).toMatchObject({ undeliverable: false });
     await mark(1);
     expect((await undeliverableFacts()).map(({ data }) => data['sending'])).toEqual([1, 2]);
@@ -43,7 +43,7 @@ describe('a task whose mail does not arrive', () => {
 
   test('is not marked by mail to somebody who had it before', async () => {
     const holder = { personId: 'alfa-portfolio-holder', assignedByHand: true };
-    await reassign(world.roundDeps, await task(), holder, doing);
+    await reassign(world.roundDeps, await task(), holder, taskChange);
     await mark(1);
     expect(await task()).toMatchObject({ linkVersion: 2, undeliverable: false });
     await mark(2);

@@ -3,7 +3,7 @@
  * @throws {Error} when there are none.
  */
 export const eachOf = <Thing>(list: Iterable<Thing>): readonly Thing[] => {
-  const things = [...list];
-  if (things.length === 0) throw new Error('There is nothing in this list to expect anything of.');
-  return things;
+  const items = [...list];
+  if (items.length === 0) throw new Error('There is nothing in this list to expect anything of.');
+  return items;
 };

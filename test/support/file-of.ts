@@ -26,7 +26,7 @@ export const fileOf = (registry: Registry): string => {
   const { programmeId, name, period, lines, bureau } = programme;
   const known = new Set(people.map(({ personId }) => personId));
   const { regiegroep, ...settings } = programme.settings;
-  const held = (kind: 'fixed' | 'rotating') =>
+  const placesOf = (kind: 'fixed' | 'rotating') =>
     seats
       .filter((seat) => seat.kind === kind)
       .map(({ partnerId, from, until }) => ({ partner: partnerId, from, ...(until ? { until } : {}) }));
@@ -42,7 +42,7 @@ export const fileOf = (registry: Registry): string => {
     },
     lines: lines.map((line) => ({ id: line.lineId, name: line.name })),
     settings,
-    regiegroep: { fixed: held('fixed'), rotating: { seats: regiegroep.rotating, holders: held('rotating') } },
+    regiegroep: { fixed: placesOf('fixed'), rotating: { seats: regiegroep.rotating, holders: placesOf('rotating') } },
     partners: partners.map(({ partnerId, rings, ...partner }) => ({
       id: partnerId,
       name: partner.name,

@@ -12,14 +12,14 @@ export interface Ledger {
   readonly past: readonly { readonly on: string; readonly registry: PastRegistry }[];
 }
 
-const change = (number: number, programmeId: string, on: string, things: readonly Recorded[]): RegistryChange => ({
+const change = (number: number, programmeId: string, on: string, records: readonly Recorded[]): RegistryChange => ({
   programmeId,
   recordedAt: `${on}T09:00:00.000Z`,
   recordedOn: on,
   number,
   by: 'test',
   via: 'api',
-  ...keptOf(things),
+  ...keptOf(records),
 });
 
 const standing = (before: Ledger['past'], present: PresentRegistry, on: string): Ledger['past'] => [
@@ -30,22 +30,22 @@ const standing = (before: Ledger['past'], present: PresentRegistry, on: string):
 /** A registry that is recorded whole on a day. */
 export const ledgerOf = (registry: Registry, on: string): Ledger => {
   const { programme, partners, people, seats, representations } = registry;
-  const things = [
+  const records = [
     ...partners.map((partner) => ({ partner })),
     ...people.map((person) => ({ person })),
     ...seats.map((seat) => ({ seat })),
     ...representations.map((representation) => ({ representation })),
   ];
-  const first = change(1, programme.programmeId, on, things);
-  const present = presentAfter({ ...registry, people: [] }, things, { since: on, on });
+  const first = change(1, programme.programmeId, on, records);
+  const present = presentAfter({ ...registry, people: [] }, records, { since: on, on });
   return { changes: [{ ...first, via: 'file', programme }], present, past: standing([], present, on) };
 };
 
 /** The ledger with one change more. */
-export const recorded = ({ changes, present, past }: Ledger, on: string, things: readonly Recorded[]): Ledger => {
-  const next = presentAfter(present, things, { since: firstDayOf(changes) ?? on, on });
+export const recorded = ({ changes, present, past }: Ledger, on: string, records: readonly Recorded[]): Ledger => {
+  const next = presentAfter(present, records, { since: firstDayOf(changes) ?? on, on });
   return {
-    changes: [...changes, change(changes.length + 1, present.programme.programmeId, on, things)],
+    changes: [...changes, change(changes.length + 1, present.programme.programmeId, on, records)],
     present: next,
     past: standing(past, next, on),
   };

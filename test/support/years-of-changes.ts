@@ -21,8 +21,12 @@ type Change = (registry: PresentRegistry, day: string) => readonly Recorded[];
 const rotation: Change = (registry, day) => {
   const { partnerId } = compositionOn(registry, day).proposal;
   if (partnerId === undefined) return [];
-  const held = registry.seats.find((seat) => seat.kind === 'rotating' && onDay(seat, day));
-  const turn = rotated(registry, { partnerId, from: day, ...(held ? { succeeds: held.seatId } : {}) }, day);
+  const rotatingSeat = registry.seats.find((seat) => seat.kind === 'rotating' && onDay(seat, day));
+  const turn = rotated(
+    registry,
+    { partnerId, from: day, ...(rotatingSeat ? { succeeds: rotatingSeat.seatId } : {}) },
+    day,
+  );
   return turn ? [...(turn.ended ? [{ seat: turn.ended }] : []), { seat: turn.begun }] : [];
 };
 
@@ -30,8 +34,8 @@ const rotation: Change = (registry, day) => {
 const handOver =
   (at: number): Change =>
   ({ people }, day) => {
-    const held = people.filter((person) => onDay(person, day));
-    const leaving = held[at % held.length];
+    const onThatDay = people.filter((person) => onDay(person, day));
+    const leaving = onThatDay[at % onThatDay.length];
     if (!leaving) return [];
     const personId = `${leaving.partnerId ?? 'programmabureau'}-${leaving.role}-${day}`;
     const successor: Person = { ...leaving, personId, name: `Opvolger van ${day}`, from: day };
@@ -72,9 +76,9 @@ export const yearsOfChanges = async (
       const day = `${year}-${String(at + 1).padStart(2, '0')}-15`;
       const order = { programmeId, by: 'bench', now: `${day}T09:00:00.000Z` };
       const basis = await basisOf({ registry }, order);
-      const things = change(basis.registry, day);
-      if (things.length === 0) continue;
-      await changeRegistry({ client, table }, basis, order, things, (number) =>
+      const records = change(basis.registry, day);
+      if (records.length === 0) continue;
+      await changeRegistry({ client, table }, basis, order, records, (number) =>
         fact('nl.regiodeal.programme.imported.v1', order.now, { programmeId, importedAt: `${number}` }),
       );
     }

@@ -1,4 +1,4 @@
-import type { ContributionStake, HeldStakes } from '#functions/bodies/terms/stakes.ts';
+import type { ContributionStake, StakesOfService } from '#functions/bodies/terms/stakes.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import { unitOf } from '../domain/contribution.ts';
@@ -24,7 +24,7 @@ const stakeOf = (contribution: Contribution, conditions: number): ContributionSt
 
 /** What partners promised and committed to alliances, and the alliances that they are in or lead. */
 export const allianceStakes =
-  (alliances: AlliancesReader): HeldStakes =>
+  (alliances: AlliancesReader): StakesOfService =>
   async (programmeId, partnerIds) => {
     if (partnerIds.length === 0) return {};
     const theirs = new Set(partnerIds);

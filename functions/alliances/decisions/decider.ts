@@ -11,7 +11,7 @@ export const grantDecider: Decider = { rounds: { grant: {} } };
 
 /** The decisions that the grants hold: the rounds in which councils were asked. */
 export const grantDecisions = ({ alliances }: { readonly alliances: AlliancesReader }): DecidedRecord => ({
-  held: async (programmeId) => ({
+  decisionsIn: async (programmeId) => ({
     rounds: (await alliances.grants(programmeId)).map(({ roundId }) => roundId),
     ownDecisions: [],
   }),
@@ -19,7 +19,7 @@ export const grantDecisions = ({ alliances }: { readonly alliances: AlliancesRea
 
 /** The decisions that the alliance records hold: the rounds in which contributions were put to the deciding body. */
 export const contributionDecisions = ({ alliances }: { readonly alliances: AlliancesReader }): DecidedRecord => ({
-  held: async (programmeId) => {
+  decisionsIn: async (programmeId) => {
     const all = await alliances.alliances(programmeId);
     const contributions = (await inParts(all, (alliance) => alliances.contributions(alliance))).flat();
     const put = await inParts(contributions, (contribution) => alliances.roundsOf(contribution));
@@ -32,7 +32,7 @@ export const reportDecider: Decider = { rounds: {} };
 
 /** The rounds in which reports were asked for: none of them is a decision. */
 export const reportDecisions = ({ alliances }: { readonly alliances: AlliancesReader }): DecidedRecord => ({
-  held: async (programmeId) => {
+  decisionsIn: async (programmeId) => {
     const requests = await alliances.reportRequests(programmeId);
     return { rounds: requests.flatMap(reportRoundsOf), ownDecisions: [] };
   },

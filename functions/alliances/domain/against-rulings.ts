@@ -15,7 +15,11 @@ export const subjectOf = ({ about, id, serves, breach }: Finding, year: number):
   about === 'budget' ? { breach, year } : { breach, goalId: serves, planGoalId: id };
 
 /** A finding beyond the tolerance, compared with what a ruling allows. A deviation that is allowed is amber: it is off the plan. */
-const held = (finding: Finding, dispensations: readonly NumberedDispensation[], period: Period): Finding => {
+const comparedWithRuling = (
+  finding: Finding,
+  dispensations: readonly NumberedDispensation[],
+  period: Period,
+): Finding => {
   if (finding.about === 'budget-line' || finding.level === 'tolerated') return finding;
   const found = dispensationFor(dispensations, subjectOf(finding, Number(period.from.slice(0, 4))));
   if (!found) return finding;
@@ -39,6 +43,6 @@ export const againstRulings = (
   dispensations: readonly NumberedDispensation[],
   period: Period,
 ): { readonly colour: Colour; readonly findings: Finding[] } => {
-  const compared = findings.map((finding) => held(finding, dispensations, period));
+  const compared = findings.map((finding) => comparedWithRuling(finding, dispensations, period));
   return { colour: worstOf(compared), findings: compared };
 };

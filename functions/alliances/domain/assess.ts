@@ -19,7 +19,7 @@ export const overrunPercent = (budgetCents: number, forecastCents: number): numb
 const units = { percent: '%', days: 'days' } as const;
 
 /** Green: as planned. Amber: within the tolerance. Red: beyond it. */
-const held = (
+const comparedWithClause = (
   what: Pick<Finding, 'about' | 'id' | 'serves' | 'breach' | 'deviation'>,
   clause: Clause | undefined,
   said: string,
@@ -77,7 +77,7 @@ const goalFindings = (
     ...(found.expectedOn === undefined
       ? []
       : [
-          held(
+          comparedWithClause(
             { ...about, breach: 'goal-late', deviation: lateDays(goal, found.expectedOn) },
             clauseFor(framework, 'goal-late', place),
             `expected on ${found.expectedOn}, promised for ${goal.by}: ${lateDays(goal, found.expectedOn)} days late`,
@@ -96,7 +96,7 @@ const missedFinding = (
   const said = `forecast ${forecast}, aimed at ${aimInWords(goal)} ${goal.unit}`;
   const missed = missedOf(goal, forecast);
   if (missed)
-    return held(
+    return comparedWithClause(
       { ...about, breach: 'goal-missed', deviation: missed.percent },
       clause,
       `${said}: ${missed.percent} % of the ${missed.of} is missed`,
@@ -122,7 +122,7 @@ const budgetFinding = (
   const deviation = overrunPercent(cost, forecast);
   const clause = clauseFor(framework, 'budget-overrun', { lineId });
   const said = `forecast ${forecast} of ${cost} cents: ${deviation} % over`;
-  return held({ about: 'budget', breach: 'budget-overrun', deviation }, clause, said);
+  return comparedWithClause({ about: 'budget', breach: 'budget-overrun', deviation }, clause, said);
 };
 
 const lineFindings = (line: PlanContent['budget'][number], reported: GivenReport['budget']): Finding[] => {

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { HeldCondition, heldConditions } from '#shared/conditions/condition.ts';
+import { ConditionOfDecision, conditionsOfDecision } from '#shared/conditions/condition.ts';
 import type { Contribution, ContributionDecision } from './contribution.ts';
 
 /** A condition under which a council or a board committed a contribution, with its follow-up (rule 8). */
 export const ContributionCondition = z.strictObject({
-  ...HeldCondition.shape,
+  ...ConditionOfDecision.shape,
   allianceId: z.string(),
   contributionId: z.string(),
 });
@@ -15,7 +15,11 @@ export const conditionsOf = (
   { programmeId, allianceId, contributionId }: Pick<Contribution, 'programmeId' | 'allianceId' | 'contributionId'>,
   { registrationId, conditions }: Pick<ContributionDecision, 'registrationId' | 'conditions'>,
 ): ContributionCondition[] =>
-  heldConditions(programmeId, registrationId, conditions).map((held) => ({ ...held, allianceId, contributionId }));
+  conditionsOfDecision(programmeId, registrationId, conditions).map((condition) => ({
+    ...condition,
+    allianceId,
+    contributionId,
+  }));
 
 /**
  * Whether a condition came with the decision that stands. A decision that was not accepted gives way to another one of the same body, whose

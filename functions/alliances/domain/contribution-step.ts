@@ -83,11 +83,11 @@ export const moved = (
   const isAsked = status === 'conditional' || status === 'put-to-decision';
   if (isAsked && within !== undefined) throw notOnRoad(contribution, on);
   if (status === 'put-to-decision') return toCouncil(contribution, on, trace);
-  const next = status === 'conditional' ? contribution : putTo(contribution, within);
+  const next = status === 'conditional' ? contribution : putToBody(contribution, within);
   return stepped(advanced(next, on), status, on, trace);
 };
 
-const putTo = ({ within: _within, ...contribution }: Contribution, within: string | undefined): Contribution => ({
+const putToBody = ({ within: _within, ...contribution }: Contribution, within: string | undefined): Contribution => ({
   ...contribution,
   decidingBody: within !== undefined ? 'college' : councilOr(contribution),
   ...(within === undefined ? {} : { within }),
@@ -103,7 +103,7 @@ const councilOr = ({ decidingBody }: Pick<Contribution, 'decidingBody'>): Contri
 export const toCouncil = (contribution: Contribution, on: 'put' | 'beyond-room', trace: Trace): Stepped => {
   if (contribution.decidingBody !== 'college') throw notOnRoad(contribution, on);
   const { putIn: leftRound } = contribution;
-  const next = advanced(putTo(contribution, undefined), on);
+  const next = advanced(putToBody(contribution, undefined), on);
   return stepped({ ...next, ...(leftRound === undefined ? {} : { leftRound }) }, contribution.status, on, trace);
 };
 

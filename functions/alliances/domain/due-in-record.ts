@@ -1,5 +1,5 @@
 import { dayOf, sameDayLater } from '#shared/calendar/days.ts';
-import type { HeldCondition } from '#shared/conditions/condition.ts';
+import type { ConditionOfDecision } from '#shared/conditions/condition.ts';
 import type { Obligation } from '../terms/obligations.ts';
 import { isEndPhase } from '../terms/phases.ts';
 import type { Alliance } from './alliance.ts';
@@ -11,7 +11,7 @@ type Unjudged = Omit<Due, 'late'>;
 
 /** A condition that binds, with the day (ISO date) from which it does. */
 export interface BindingCondition {
-  readonly condition: Pick<HeldCondition, 'conditionId' | 'text' | 'status' | 'followUps'>;
+  readonly condition: Pick<ConditionOfDecision, 'conditionId' | 'text' | 'status' | 'followUps'>;
   readonly since: string;
 }
 

@@ -32,10 +32,10 @@ export const misfits = (
   budget: Pick<LineBudget, 'held' | 'year'>,
 ): string[] => {
   const given = givenTo(framework, alliance.lineId, budget.year);
-  const held = heldOf(budget);
+  const heldCents = heldOf(budget);
   const over =
-    held > given
-      ? [`the plans on the line "${alliance.lineId}" for ${budget.year} come to ${held} cents; it has ${given}`]
+    heldCents > given
+      ? [`the plans on the line "${alliance.lineId}" for ${budget.year} come to ${heldCents} cents; it has ${given}`]
       : [];
   const known = goalsOn(framework, alliance);
   const unserved = plan.goals

@@ -44,12 +44,12 @@ export const listLineBudgets = (deps: FrameworkDeps) =>
         frameworkInForce(deps, programmeId),
         deps.table.query(lineBudgetEntity, ranges.budgets(programmeId)),
       ]);
-      const held = new Map(budgets.map((budget) => [`${budget.lineId}#${budget.year}`, budget]));
+      const budgetByLine = new Map(budgets.map((budget) => [`${budget.lineId}#${budget.year}`, budget]));
       const given = content.lines.flatMap(({ lineId, budget }) => budget.map(({ year }) => ({ lineId, year })));
       const left = budgets.filter(({ lineId, year }) => givenTo(content, lineId, year) === 0);
       const rows = [...given, ...left.filter((one) => !given.some((row) => isSame(row, one)))];
       const lines = rows.map(({ lineId, year }) => {
-        const shares = held.get(`${lineId}#${year}`)?.held ?? {};
+        const shares = budgetByLine.get(`${lineId}#${year}`)?.held ?? {};
         const [givenCents, heldCents] = [givenTo(content, lineId, year), heldOf({ held: shares })];
         return { lineId, year, givenCents, heldCents, leftCents: Math.max(0, givenCents - heldCents), held: shares };
       });

@@ -27,8 +27,10 @@ export const passBeyondRoom = async (deps: Deps, { programmeId, grantId, decisio
 /** Whether a use, beside what still lies with the college now, reaches beyond the room of its years. */
 const isBeyond = async ({ alliances }: Deps, ids: OfGrant, use: GrantUse): Promise<boolean> => {
   const grant = await alliances.grantNow(ids);
-  const held = (await alliances.grantUses(grant)).filter(({ as }) => as === 'held');
-  const waiting = await Promise.all(held.map(async (one) => ({ one, ...(await waitingOf(alliances, grant, one)) })));
+  const heldUses = (await alliances.grantUses(grant)).filter(({ as }) => as === 'held');
+  const waiting = await Promise.all(
+    heldUses.map(async (one) => ({ one, ...(await waitingOf(alliances, grant, one)) })),
+  );
   const own = waiting.find(({ one }) => isSame(one, use));
   return (
     own !== undefined &&

@@ -39,7 +39,7 @@ const takeInReport = async (
   const answer = await deps.rounds.answer(roundId, taskId, answerNumber);
   const { allianceId, period } = reportMatterIds(matterId);
   const ids = { programmeId, allianceId };
-  const plan = answer?.filled && (await deps.alliances.planHeldIn(ids, period));
+  const plan = answer?.filled && (await deps.alliances.planOfPeriod(ids, period));
   if (!answer?.filled || !plan) return;
   const { account, faults } = readReport(plan.content, answer.filled);
   try {

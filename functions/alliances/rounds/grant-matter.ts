@@ -43,7 +43,7 @@ export const grantMatter = ({ registry, alliances }: Deps): Matter => {
       (await alliances.grants(programmeId))
         .filter(({ status }) => status === 'put-to-council')
         .map(({ grantId }) => grantId),
-    putTo: async (ids) => [{ partnerId: (await read(ids)).partnerId }],
+    namedPartners: async (ids) => [{ partnerId: (await read(ids)).partnerId }],
     askers: async (ids) => [{ partnerId: (await read(ids)).partnerId }],
     isDecided: async (ids) => (await read(ids)).status !== 'put-to-council',
     isWithdrawn: async (ids) => {

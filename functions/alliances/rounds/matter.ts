@@ -70,7 +70,7 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
       const put = contributions.flat().filter(({ status, putIn }) => putIn !== undefined && isUndecided(status));
       return put.map(contributionMatterId);
     },
-    putTo: async ({ kind, ...ids }) => {
+    namedPartners: async ({ kind, ...ids }) => {
       const [alliance, { partnerId, decidingBody }] = await read(ids);
       if (kind === 'contribution-conditions') return voicesFor(alliance, partnerId);
       return [{ partnerId, ...(decidingBody === 'college' ? { decides: 'college' as const } : {}) }];

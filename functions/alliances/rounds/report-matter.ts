@@ -38,7 +38,7 @@ export const reportMatter = ({ alliances }: Deps): Matter => {
   };
   const planFor = async ({ programmeId, matterId }: Ids) => {
     const { allianceId, period } = reportMatterIds(matterId);
-    const plan = await alliances.planHeldIn({ programmeId, allianceId }, period);
+    const plan = await alliances.planOfPeriod({ programmeId, allianceId }, period);
     return plan?.content;
   };
   return {
@@ -61,7 +61,7 @@ export const reportMatter = ({ alliances }: Deps): Matter => {
       });
       return owed.map(reportMatterId);
     },
-    putTo: async (ids) => voicesOf((await read(ids)).alliance),
+    namedPartners: async (ids) => voicesOf((await read(ids)).alliance),
     isWithdrawn: async (ids) => {
       if (!(await requestOf(ids))) return true;
       const { alliance, request, closedUntil } = await read(ids);

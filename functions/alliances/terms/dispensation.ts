@@ -80,7 +80,7 @@ export const isAllowedOn = (
 };
 
 /** The part of a dispensation that a finding of a report contains. */
-export const HeldAgainst = z.strictObject({
+export const AppliedDispensation = z.strictObject({
   escalationId: z.string(),
   /** The number of the decision in the register; absent while it had none. */
   number: z.int().optional(),
@@ -88,12 +88,15 @@ export const HeldAgainst = z.strictObject({
   until: z.iso.date(),
   standing: z.enum(standings),
 });
-export type HeldAgainst = z.infer<typeof HeldAgainst>;
+export type AppliedDispensation = z.infer<typeof AppliedDispensation>;
 
 const units = { percent: '%', days: 'days' } as const;
 
 /** What a ruling says about a deviation, as the reason of its finding adds it. */
-export const rulingInWords = ({ escalationId, number, upTo, until, standing }: HeldAgainst, breach: Breach): string => {
+export const rulingInWords = (
+  { escalationId, number, upTo, until, standing }: AppliedDispensation,
+  breach: Breach,
+): string => {
   const decision = number === undefined ? `the decision on ${escalationId}` : `decision ${number}`;
   const limit = `up to ${upTo} ${units[measuredIn[breach]]}`;
   if (standing === 'allowed') return `allowed by ${decision} until ${until}, ${limit}`;

@@ -5,7 +5,7 @@ import { identifier, measure } from '#shared/vocabulary/values.ts';
 import { isValueOf } from '../domain/goal-direction.ts';
 import type { PlanContent } from '../domain/plan.ts';
 import { Colour, Period } from '../domain/report-standing.ts';
-import { HeldAgainst } from './dispensation.ts';
+import { AppliedDispensation } from './dispensation.ts';
 
 const words = z.string().trim().min(1).max(5000);
 const title = z.string().trim().min(1).max(200);
@@ -56,7 +56,7 @@ export const Finding = z.strictObject({
    */
   unmeasured: z.literal(true).optional(),
   /** For a deviation beyond the tolerance: what a ruling allows, and whether the deviation is within it (rule 15). */
-  dispensation: HeldAgainst.optional(),
+  dispensation: AppliedDispensation.optional(),
 });
 export type Finding = z.infer<typeof Finding>;
 

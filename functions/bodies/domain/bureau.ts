@@ -17,12 +17,12 @@ export interface Bureau {
 export const bureauOn = ({ programme, partners, roles, successions }: PastRegistry, date: string): Bureau => {
   const named = programme.bureau.host;
   const host = standInFor({ partners, successions }, named, date) ?? named;
-  const staff = roles.filter((held: RoleHeld) => held.partnerId === undefined && onDay(held, date));
+  const staff = roles.filter((staffRole: RoleHeld) => staffRole.partnerId === undefined && onDay(staffRole, date));
   const director = staff.find(({ role }) => role === 'programme-director');
   return {
     host: partners.some(({ partnerId }) => partnerId === host) ? { partnerId: host } : { foundation: host },
     commissionedBy: 'regiegroep',
     ...(director ? { directorId: director.personId } : {}),
-    functions: [...new Set(staff.flatMap((held) => held.function ?? []))].sort(),
+    functions: [...new Set(staff.flatMap((staffRole) => staffRole.function ?? []))].sort(),
   };
 };

@@ -57,7 +57,7 @@ export const membershipEnded = (
   partner: Partner,
   { on, ground }: GivenDeparture,
   today: string,
-): { readonly partner: Partner; readonly departure: Departure; readonly things: Recorded[] } | undefined => {
+): { readonly partner: Partner; readonly departure: Departure; readonly records: Recorded[] } | undefined => {
   const { programme, departures } = registry;
   const { partnerId } = partner;
   const known = departures.find((one) => one.partnerId === partnerId && one.on === on);
@@ -71,6 +71,6 @@ export const membershipEnded = (
   if (!tookPart && !participatesOn(partner, on))
     throw new Conflict('not-a-member', 'This partner does not take part until that day.');
   const departure = { programmeId: programme.programmeId, partnerId, on, ground };
-  const things = [{ partner: left }, ...asRecorded(placesLeft(registry, partnerId, on)), { departure }];
-  return { partner: left, departure, things };
+  const records = [{ partner: left }, ...asRecorded(placesLeft(registry, partnerId, on)), { departure }];
+  return { partner: left, departure, records };
 };

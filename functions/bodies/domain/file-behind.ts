@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { InvalidInput } from '#shared/errors/errors.ts';
 import type { RegistryChange } from './as-of.ts';
 import type { Difference } from './file-difference.ts';
-import { keptOf, thingsIn } from './recorded.ts';
+import { keptOf, recordsIn } from './recorded.ts';
 
 /**
  * Demands that a file does not undo changes that were recorded one by one since the last file; the refusal tells what the file
@@ -13,9 +13,9 @@ import { keptOf, thingsIn } from './recorded.ts';
  */
 export const demandFileKnows = (changes: readonly RegistryChange[], differences: readonly Difference[]): void => {
   const behind = differences.flatMap(({ what, was }) =>
-    thingsIn(keptOf([what])).flatMap(([name, substance]) => {
+    recordsIn(keptOf([what])).flatMap(([name, substance]) => {
       const versions = changes.flatMap((change) =>
-        thingsIn(change).flatMap(([of, is]) => (of === name ? [{ is, change }] : [])),
+        recordsIn(change).flatMap(([of, is]) => (of === name ? [{ is, change }] : [])),
       );
       const last = versions.at(-1);
       if (last?.change.via !== 'api') return [];

@@ -33,7 +33,7 @@ const rows = {
     kept: {
       list: 'roles',
       schema: RoleHeld,
-      of: ({ name: _name, email: _email, erasedAt: _erasedAt, ...held }: Person) => held,
+      of: ({ name: _name, email: _email, erasedAt: _erasedAt, ...role }: Person) => role,
     },
     inPast: true,
     compared: all,

@@ -6,9 +6,9 @@ import { kept, keptIn } from './record-lists.ts';
 export type Recorded = { readonly [K in KindName]?: ItemOf[K] };
 
 /** The records of one kind. */
-export const ofKind = <K extends KindName>(name: K, things: readonly Recorded[]): ItemOf[K][] =>
-  things.flatMap((thing) => {
-    const item = thing[name];
+export const ofKind = <K extends KindName>(name: K, records: readonly Recorded[]): ItemOf[K][] =>
+  records.flatMap((record) => {
+    const item = record[name];
     return item === undefined ? [] : [item];
   });
 
@@ -16,9 +16,9 @@ export const ofKind = <K extends KindName>(name: K, things: readonly Recorded[])
 export type Kept = Pick<RegistryChange, KeptListOf[KindName] | 'erased'>;
 
 /** The part of these records that a change keeps: everything except who people are. */
-export const keptOf = (things: readonly Recorded[]): Kept => {
-  const lists = kindNames.map((name) => [recordKinds[name].kept.list, kept(name, ofKind(name, things))] as const);
-  const gone = ofKind('person', things).flatMap(({ personId, erasedAt }) => (erasedAt === undefined ? [] : personId));
+export const keptOf = (records: readonly Recorded[]): Kept => {
+  const lists = kindNames.map((name) => [recordKinds[name].kept.list, kept(name, ofKind(name, records))] as const);
+  const gone = ofKind('person', records).flatMap(({ personId, erasedAt }) => (erasedAt === undefined ? [] : personId));
   return {
     ...Object.fromEntries(lists.filter(([, list]) => list.length > 0)),
     ...(gone.length > 0 ? { erased: gone } : {}),
@@ -28,14 +28,14 @@ export const keptOf = (things: readonly Recorded[]): Kept => {
 /** The name of a record among all kinds. */
 const called = (name: KindName, identifier: string): string => `${name} ${identifier}`;
 
-const keptThings = <K extends KindName>(name: K, change: Kept): [name: string, unknown][] =>
-  keptIn(name, change).map((thing) => [called(name, identifierOf(name, thing)), recordKinds[name].compared(thing)]);
+const keptRecords = <K extends KindName>(name: K, change: Kept): [name: string, unknown][] =>
+  keptIn(name, change).map((record) => [called(name, identifierOf(name, record)), recordKinds[name].compared(record)]);
 
 /**
  * The records of a change by their name among all kinds, each with the part that is compared with a file. An erased person has no
  * such part.
  */
-export const thingsIn = (change: Kept): [name: string, substance: unknown][] => [
-  ...kindNames.flatMap((name) => keptThings(name, change)),
+export const recordsIn = (change: Kept): [name: string, substance: unknown][] => [
+  ...kindNames.flatMap((name) => keptRecords(name, change)),
   ...(change.erased ?? []).map((personId): [string, unknown] => [called('person', personId), undefined]),
 ];

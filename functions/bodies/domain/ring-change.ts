@@ -44,11 +44,11 @@ export const ringChanged = (
  */
 export const demandNoSeat = (seats: readonly Seat[], partnerId: string, { ring, from }: RingChange): void => {
   if (ring === 'inner' || ring === 'none') return;
-  const held = seats.some(
+  const keepsSeat = seats.some(
     (seat) =>
       seat.partnerId === partnerId && (seat.until === undefined || (seat.until > from && seat.until > seat.from)),
   );
-  if (held)
+  if (keepsSeat)
     throw new Conflict(
       'seat-held',
       'This partner holds a seat in the regiegroep, which makes it inner ring (rule 2). Pass the seat on, naming the ring its holder goes to.',

@@ -25,9 +25,9 @@ export const endMembership = (deps: Deps) =>
       if (!partner) throw new NotFound('There is no such partner.');
       const ended = membershipEnded(registry, partner, request.body, today);
       if (!ended) return { status: 200, body: shown(registry, { programmeId, partnerId, ...request.body }, today) };
-      const { things, departure } = ended;
-      const after = presentAfter(registry, things, { since, on: today });
-      await changeRegistry(deps, basis, order, things, (change) =>
+      const { records, departure } = ended;
+      const after = presentAfter(registry, records, { since, on: today });
+      await changeRegistry(deps, basis, order, records, (change) =>
         fact('nl.regiodeal.registry.membership-ended.v1', request.now, {
           programmeId,
           partnerId,

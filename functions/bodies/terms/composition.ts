@@ -44,13 +44,13 @@ const earliest = (one: string | undefined, other: string): string => (one !== un
 /** The composition of the regiegroep on a day (ISO date), with the proposal for its rotating seats. */
 export const compositionOn = (registry: Composed, date: string): Composition => {
   const { regiegroep } = settingsOn(registry.programme, date);
-  const held = seatsOn(registry, date);
-  const rotating = held.filter(({ kind }) => kind === 'rotating');
+  const seated = seatsOn(registry, date);
+  const rotating = seated.filter(({ kind }) => kind === 'rotating');
   const judged = municipalitiesOn(registry, date).map((partner) => judgedOn(registry, partner, date));
   const candidates = judged.filter((one) => 'waitedDays' in one).sort(byWait);
   const [next] = candidates;
   return {
-    seats: held.map(({ seatId, kind, partnerId, from, until }) => ({
+    seats: seated.map(({ seatId, kind, partnerId, from, until }) => ({
       seatId,
       kind,
       partnerId,

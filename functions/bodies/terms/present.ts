@@ -22,12 +22,12 @@ const later = <K extends KindName>(
 /** The registry after a change. Records that ended before it are left out, if their kind says so. */
 export const presentAfter = (
   { programme, ...before }: PresentRegistry,
-  things: readonly Recorded[],
+  records: readonly Recorded[],
   days: RecordedDays,
 ): PresentRegistry => ({
   programme,
   ...listsOf((name) =>
-    later(name, listedIn(name, before), ofKind(name, things)).filter((item) =>
+    later(name, listedIn(name, before), ofKind(name, records)).filter((item) =>
       stillStands(days)({ until: recordKinds[name].leavesPresentAfter(item) }),
     ),
   ),

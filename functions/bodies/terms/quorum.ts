@@ -30,19 +30,19 @@ const turningDays = ({ programme, partners, seats }: Known, from: string): strin
  * cannot reach the quorum cannot reach a majority either.
  */
 export const lostQuorum = (known: Known, today: string): LostQuorum | undefined => {
-  const held = turningDays(known, today).map((date) => ({
+  const days = turningDays(known, today).map((date) => ({
     date,
     seats: seatsOn(known, date).length,
     quorum: settingsOn(known.programme, date).vote.quorum,
   }));
-  const at = held.findIndex(({ seats, quorum }) => seats < quorum);
-  const lost = held[at];
+  const at = days.findIndex(({ seats, quorum }) => seats < quorum);
+  const lost = days[at];
   if (lost === undefined) return undefined;
-  const again = held.slice(at).find(({ seats, quorum }) => seats >= quorum);
+  const reachedAgain = days.slice(at).find(({ seats, quorum }) => seats >= quorum);
   return {
     code: 'quorum-lost',
     from: lost.date,
-    ...(again ? { until: again.date } : {}),
+    ...(reachedAgain ? { until: reachedAgain.date } : {}),
     seats: lost.seats,
     quorum: lost.quorum,
   };

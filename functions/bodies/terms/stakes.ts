@@ -30,11 +30,11 @@ export interface Stakes {
 }
 
 /** What the services above hold of partners: each answers for its own part. */
-export type HeldStakes = (programmeId: string, partnerIds: readonly string[]) => Promise<Partial<Stakes>>;
+export type StakesOfService = (programmeId: string, partnerIds: readonly string[]) => Promise<Partial<Stakes>>;
 
 /** The stakes of partners in everything, from what each service holds. */
 export const allStakes =
-  (holders: readonly HeldStakes[]) =>
+  (services: readonly StakesOfService[]) =>
   async (programmeId: string, partnerIds: readonly string[]): Promise<Stakes> => {
     let stakes: Stakes = {
       approvals: [],
@@ -44,7 +44,7 @@ export const allStakes =
       tasks: [],
       escalations: [],
     };
-    const held = await Promise.all(holders.map((holder) => holder(programmeId, partnerIds)));
-    for (const part of held) stakes = { ...stakes, ...part };
+    const parts = await Promise.all(services.map((stakesOf) => stakesOf(programmeId, partnerIds)));
+    for (const part of parts) stakes = { ...stakes, ...part };
     return stakes;
   };

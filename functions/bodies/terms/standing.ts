@@ -11,7 +11,7 @@ export const standingOf = (partner: Partner | undefined, seats: readonly Seat[],
   if (!partner) return { bureau: false };
   const ring = ringOn(partner, date);
   const seated = ring !== undefined && partner.kind === 'municipality';
-  const seat = seated ? seats.find((held) => held.partnerId === partner.partnerId && onDay(held, date)) : undefined;
+  const seat = seated ? seats.find((one) => one.partnerId === partner.partnerId && onDay(one, date)) : undefined;
   return { bureau: false, partner, ...(ring ? { ring } : {}), ...(seat ? { seat } : {}) };
 };
 

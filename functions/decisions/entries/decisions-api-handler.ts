@@ -4,8 +4,8 @@ import { apiHandler } from '#shared/http/api.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
+import { decisionsInRecord } from '../decisions-in-record.ts';
 import { unfoundedIn } from '../founded.ts';
-import { heldDecisions } from '../held.ts';
 import { exportDecisions, exportWorkbook } from '../operations/export-decisions.ts';
 import { listDecisions, verifyDecisions } from '../operations/read-register.ts';
 
@@ -20,7 +20,11 @@ export const handler = apiHandler(
     listDecisions: listDecisions(deps),
     exportDecisions: exportDecisions({ ...deps, registry: readers.registry }),
     exportWorkbook: exportWorkbook({ ...deps, registry: readers.registry }),
-    verifyDecisions: verifyDecisions({ ...deps, held: heldDecisions(record), unfounded: unfoundedIn(record) }),
+    verifyDecisions: verifyDecisions({
+      ...deps,
+      decisionsInRecord: decisionsInRecord(record),
+      unfounded: unfoundedIn(record),
+    }),
   },
   systemClock,
   readers.registry,

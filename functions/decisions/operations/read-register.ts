@@ -6,7 +6,7 @@ import { decisionContracts } from '../contracts.ts';
 import { matchesFilter, seesEntry } from '../decision-filter.ts';
 import { type Deps, entriesFrom, largestAnswer } from '../entries-from.ts';
 import { entryEntity, type Head, headEntity, type RegisterEntry, ranges } from '../records.ts';
-import type { HeldDecision } from '../terms/decider.ts';
+import type { DecisionInRecord } from '../terms/decider.ts';
 import { missingFrom, verifyRegister } from '../verify.ts';
 
 /** Maximum number of missing or surplus decisions that are named. */
@@ -71,12 +71,12 @@ const partAfter = async (
 
 interface VerifyingDeps extends Deps {
   /** The decisions in the record of a programme. */
-  readonly held: (programmeId: string) => Promise<readonly HeldDecision[]>;
+  readonly decisionsInRecord: (programmeId: string) => Promise<readonly DecisionInRecord[]>;
   /** The entries without an equal decision in the record. */
   readonly unfounded: (
     programmeId: string,
     entries: readonly RegisterEntry[],
-    held: readonly HeldDecision[],
+    inRecord: readonly DecisionInRecord[],
   ) => Promise<readonly RegisterEntry[]>;
 }
 
@@ -87,13 +87,13 @@ export const verifyDecisions = (deps: VerifyingDeps) =>
     act: 'see the programme',
     answer: async ({ params: { programmeId }, standing, now }) => {
       // The record first: a decision that is registered meanwhile does not count as missing.
-      const held = await deps.held(programmeId);
+      const inRecord = await deps.decisionsInRecord(programmeId);
       const [{ items: entries, faults }, head] = await Promise.all([
         deps.table.queryEach(entryEntity, ranges.entries(programmeId)),
         headOf(deps.table, programmeId),
       ]);
-      const missing = missingFrom(entries, held, now);
-      const unfounded = await deps.unfounded(programmeId, entries, held);
+      const missing = missingFrom(entries, inRecord, now);
+      const unfounded = await deps.unfounded(programmeId, entries, inRecord);
       // An identifier names its matter: whoever does not see every matter gets the numbers alone (rule 19).
       const most = (standing.hidden ?? []).length > 0 ? 0 : maxNamed;
       const named = {

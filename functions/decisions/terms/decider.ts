@@ -25,7 +25,7 @@ export interface Decider {
 export type Deciders = Readonly<Record<MatterKind, Decider>>;
 
 /** A decision in the record: its identifier in the register, and since when it must be registered. */
-export interface HeldDecision {
+export interface DecisionInRecord {
   readonly decisionId: string;
   /** ISO instant. */
   readonly since: string;
@@ -34,16 +34,16 @@ export interface HeldDecision {
 }
 
 /** The decisions of a programme in the record of an owner. */
-export interface HeldByOwner {
+export interface DecisionsOfOwner {
   /** The rounds in which its matters were put to bodies, by identifier; including those that decide nothing. */
   readonly rounds: readonly string[];
   /** The decisions that it drew up itself. */
-  readonly ownDecisions: readonly HeldDecision[];
+  readonly ownDecisions: readonly DecisionInRecord[];
 }
 
 /** The record of a service that owns a kind of matter, as far as the register is verified with it. */
 export interface DecidedRecord {
-  held(programmeId: string): Promise<HeldByOwner>;
+  decisionsIn(programmeId: string): Promise<DecisionsOfOwner>;
   /** For decisions that the owner draws up itself: the one in its record that an entry names as its origin. */
   founding?(entry: Decision): Promise<Decision | undefined>;
 }

@@ -1,10 +1,10 @@
 import type { AlliancesReader } from '#functions/alliances/reader.ts';
-import type { HeldStakes } from '#functions/bodies/terms/stakes.ts';
+import type { StakesOfService } from '#functions/bodies/terms/stakes.ts';
 import type { EscalationsReader } from '../reader.ts';
 
 /** The open escalations of alliances that partners are in: they go on under the successors. */
 export const escalationStakes =
-  (escalations: EscalationsReader, alliances: AlliancesReader): HeldStakes =>
+  (escalations: EscalationsReader, alliances: AlliancesReader): StakesOfService =>
   async (programmeId, partnerIds) => {
     if (partnerIds.length === 0) return {};
     const theirs = (await alliances.alliances(programmeId)).filter(({ members }) =>

@@ -1,4 +1,4 @@
-import type { DecidedRecord, Decider, HeldByOwner, HeldDecision } from '#functions/decisions/terms/decider.ts';
+import type { DecidedRecord, Decider, DecisionInRecord, DecisionsOfOwner } from '#functions/decisions/terms/decider.ts';
 import type { Decision } from '#functions/decisions/terms/decision.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
@@ -41,17 +41,17 @@ const isOutOfRuling = (visit: StageVisit): visit is OutOfRuling => visit.from ==
 
 /** The decisions that the records of escalations hold. */
 export const escalationDecisions = (deps: Deps): DecidedRecord => ({
-  held: (programmeId) => heldIn(deps, programmeId),
+  decisionsIn: (programmeId) => heldIn(deps, programmeId),
   founding: (entry) => foundingOf(deps, entry),
 });
 
 /** The rulings that were drawn up, and the rounds of all escalations. */
-const heldIn = async ({ escalations, rounds }: Deps, programmeId: string): Promise<HeldByOwner> => {
+const heldIn = async ({ escalations, rounds }: Deps, programmeId: string): Promise<DecisionsOfOwner> => {
   const all = await escalations.escalations(programmeId);
   const histories = await Promise.all(all.map((escalation) => escalations.history(escalation)));
   const ownDecisions = await inParts(
     histories.flat().filter(isOutOfRuling),
-    async (entered): Promise<HeldDecision[]> => {
+    async (entered): Promise<DecisionInRecord[]> => {
       const decision = await rulingIn(rounds, entered);
       return decision ? [{ decisionId: decision.decisionId, since: entered.enteredAt, decision }] : [];
     },

@@ -117,7 +117,7 @@ const arrived = (escalation: Escalation, { now, watchedUntil }: Step): Escalatio
     return { ...escalation, watchedSince: now, ...(watchedUntil === undefined ? {} : { watchedUntil }) };
   }
   if (!isRoundStage(stage)) return escalation;
-  const held = (roundsHeld[stage] ?? 0) + 1;
-  const roundId = `${programmeId}.${escalationId}.${stage}.${held}`;
-  return { ...escalation, roundId, roundsHeld: { ...roundsHeld, [stage]: held }, rounds: [...rounds, roundId] };
+  const number = (roundsHeld[stage] ?? 0) + 1;
+  const roundId = `${programmeId}.${escalationId}.${stage}.${number}`;
+  return { ...escalation, roundId, roundsHeld: { ...roundsHeld, [stage]: number }, rounds: [...rounds, roundId] };
 };

@@ -1,4 +1,4 @@
-import type { HeldAgainst } from '#functions/alliances/terms/dispensation.ts';
+import type { AppliedDispensation } from '#functions/alliances/terms/dispensation.ts';
 import { dutchMeasure, type Measure } from '#shared/vocabulary/measures.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
 import type { Dossier } from '../terms/escalation.ts';
@@ -93,7 +93,7 @@ interface Reason {
   readonly mandate: Mandate;
   readonly to: Stage;
   /** The ruling that the next report was compared with. */
-  readonly ruling?: HeldAgainst | undefined;
+  readonly ruling?: AppliedDispensation | undefined;
 }
 
 const reasonOf = (stage: Stage, trigger: string, dossier: Dossier): string | undefined => {
@@ -106,7 +106,7 @@ const reasonOf = (stage: Stage, trigger: string, dossier: Dossier): string | und
 };
 
 /** The result of comparing the next report with a ruling, when there was one. */
-const underRuling = (trigger: string, { number, standing, until }: HeldAgainst): string | undefined => {
+const underRuling = (trigger: string, { number, standing, until }: AppliedDispensation): string | undefined => {
   const decision = number === undefined ? 'het besluit van de regiegroep' : `besluit ${number} van de regiegroep`;
   if (trigger === 'confirmed' && standing === 'allowed')
     return `De volgende rapportage blijft binnen wat ${decision} toestaat tot en met ${dutchDate(until)}.`;

@@ -75,7 +75,7 @@ export const escalationMatter = ({ frameworks, escalations, alliances, rounds, s
         ...(entered?.motivation ? { motivation: entered.motivation } : {}),
       };
     },
-    putTo: async ({ programmeId, matterId, kind }) => {
+    namedPartners: async ({ programmeId, matterId, kind }) => {
       if (kind !== 'raising' && kind !== 'verdict') return [];
       const { allianceId } = await escalations.escalation(programmeId, matterId);
       return (await alliances.standing(programmeId, allianceId)).voices;
@@ -107,8 +107,8 @@ export const escalationMatter = ({ frameworks, escalations, alliances, rounds, s
     },
     briefing: async ({ programmeId, matterId, roundId }) => {
       const escalation = await escalations.escalation(programmeId, matterId);
-      const held = await rounds.held(escalation.rounds.filter((one) => one !== roundId));
-      return { changes: [], earlier: earlierRounds(held), stakes: await stakes(programmeId), documents: [] };
+      const withTasks = await rounds.withTasks(escalation.rounds.filter((one) => one !== roundId));
+      return { changes: [], earlier: earlierRounds(withTasks), stakes: await stakes(programmeId), documents: [] };
     },
     content: async ({ programmeId, matterId, subject }) => {
       const [escalation, entered] = await Promise.all([

@@ -1,4 +1,4 @@
-import type { HeldAgainst } from '#functions/alliances/terms/dispensation.ts';
+import type { AppliedDispensation } from '#functions/alliances/terms/dispensation.ts';
 import type { Voice } from '#functions/bodies/terms/bodies.ts';
 import type { Breach } from '#shared/vocabulary/breach.ts';
 import type { BreachFigures } from '#shared/vocabulary/breach-figures.ts';
@@ -32,7 +32,7 @@ export interface LaterReport {
   /** The size that it still forecasts; undefined when it forecasts no breach any more. */
   readonly forecast: number | undefined;
   /** The ruling that it was compared with, when it forecasts more than the framework tolerates. */
-  readonly ruling?: HeldAgainst | undefined;
+  readonly ruling?: AppliedDispensation | undefined;
 }
 
 /** A goal of an alliance's plan, with its name in the plan. */

@@ -1,10 +1,10 @@
-import type { HeldStakes, Stakes } from '#functions/bodies/terms/stakes.ts';
+import type { Stakes, StakesOfService } from '#functions/bodies/terms/stakes.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { FrameworksReader } from '../reader.ts';
 import { standingApprovals } from '../rounds/standing-approvals.ts';
 import { type Accession, isBinding, isOpen } from '../terms/accession.ts';
 
-const held = (accessions: readonly Accession[], which: (accession: Accession) => boolean): Stakes['approvals'] =>
+const idsOf = (accessions: readonly Accession[], which: (accession: Accession) => boolean): Stakes['approvals'] =>
   accessions.filter(which).map(({ cycleId, partnerId }) => ({ cycleId, partnerId }));
 
 /**
@@ -12,7 +12,7 @@ const held = (accessions: readonly Accession[], which: (accession: Accession) =>
  * they are being asked because they joined.
  */
 export const frameworkStakes =
-  (frameworks: FrameworksReader, rounds: RoundsReader): HeldStakes =>
+  (frameworks: FrameworksReader, rounds: RoundsReader): StakesOfService =>
   async (programmeId, partnerIds) => {
     if (partnerIds.length === 0) return {};
     const framework = await frameworks.framework(programmeId);
@@ -30,5 +30,5 @@ export const frameworkStakes =
     const theirs = (await frameworks.accessions(programmeId)).filter(
       ({ cycleId, partnerId }) => ids.includes(cycleId) && partnerIds.includes(partnerId),
     );
-    return { approvals: [...found.flat(), ...held(theirs, isBinding)], accessions: held(theirs, isOpen) };
+    return { approvals: [...found.flat(), ...idsOf(theirs, isBinding)], accessions: idsOf(theirs, isOpen) };
   };

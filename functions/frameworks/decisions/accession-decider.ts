@@ -7,7 +7,7 @@ export const accessionDecider: Decider = { rounds: { accession: {} } };
 
 /** The decisions that the records of accessions hold: the rounds in which colleges were asked. */
 export const accessionDecisions = ({ frameworks }: { readonly frameworks: FrameworksReader }): DecidedRecord => ({
-  held: async (programmeId) => {
+  decisionsIn: async (programmeId) => {
     const all = await frameworks.accessions(programmeId);
     const rounds = all.flatMap((accession) =>
       Array.from({ length: accession.asked }, (_, at) => accessionRoundId(accession, at + 1)),

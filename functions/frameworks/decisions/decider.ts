@@ -1,4 +1,4 @@
-import type { DecidedRecord, Decider, HeldByOwner, HeldDecision } from '#functions/decisions/terms/decider.ts';
+import type { DecidedRecord, Decider, DecisionInRecord, DecisionsOfOwner } from '#functions/decisions/terms/decider.ts';
 import type { Decision } from '#functions/decisions/terms/decision.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
@@ -39,15 +39,15 @@ export const decisionOfStage = async (
 
 /** The decisions that the records of frameworks hold. */
 export const frameworkDecisions = (deps: Deps): DecidedRecord => ({
-  held: (programmeId) => heldIn(deps, programmeId),
+  decisionsIn: (programmeId) => heldIn(deps, programmeId),
   founding: (entry) => foundingOf(deps, entry),
 });
 
 /** The entries into force and withdrawals, and the rounds of all cycles. */
-const heldIn = async ({ frameworks }: Deps, programmeId: string): Promise<HeldByOwner> => {
+const heldIn = async ({ frameworks }: Deps, programmeId: string): Promise<DecisionsOfOwner> => {
   const cycles = await frameworks.cycles(programmeId);
   const visits = await Promise.all(cycles.map(({ cycleId, visit }) => frameworks.visit(programmeId, cycleId, visit)));
-  const ownDecisions = cycles.flatMap((cycle, at): HeldDecision[] => {
+  const ownDecisions = cycles.flatMap((cycle, at): DecisionInRecord[] => {
     const entered = visits[at];
     const decision = entered && isSubmitted(cycle) ? fromStage(cycle, entered) : undefined;
     return entered && decision ? [{ decisionId: decision.decisionId, since: entered.enteredAt, decision }] : [];
@@ -76,7 +76,7 @@ export const conditionsDecider: Decider = {
 
 /** The decisions that the acceptances hold: the rounds in which conditions were put to the seats. */
 export const conditionsDecisions = ({ frameworks }: Deps): DecidedRecord => ({
-  held: async (programmeId) => {
+  decisionsIn: async (programmeId) => {
     const cycles = await frameworks.cycles(programmeId);
     const acceptances = await Promise.all(cycles.map((cycle) => frameworks.acceptances(cycle)));
     return { rounds: acceptances.flat().flatMap(({ rounds }) => rounds), ownDecisions: [] };

@@ -39,8 +39,8 @@ const joining = 'accession-';
  * The matter of an acceptance: the version, the number of the round in which the college approved, and the municipality.
  */
 export const acceptanceId = ({ taskId, partnerId }: Pick<Acceptance, 'taskId' | 'partnerId'>): string => {
-  const [, first = '', second = '', held = '', asked = ''] = taskId.split('.');
-  return first === 'accession' ? `${second}.${joining}${asked}.${partnerId}` : `${first}.${held}.${partnerId}`;
+  const [, first = '', second = '', roundNumber = '', asked = ''] = taskId.split('.');
+  return first === 'accession' ? `${second}.${joining}${asked}.${partnerId}` : `${first}.${roundNumber}.${partnerId}`;
 };
 
 /** Whether it is about the approval of a college whose municipality joined while the version was in force (rule 18). */
@@ -48,11 +48,11 @@ export const isOfAccession = ({ taskId }: Pick<Acceptance, 'taskId'>): boolean =
 
 /** The task whose approval a matter is about, with its cycle. */
 export const approvalOf = (programmeId: string, matterId: string): Ids & Pick<Acceptance, 'cycleId'> => {
-  const [cycleId = '', held = '', partnerId = ''] = matterId.split('.');
+  const [cycleId = '', roundPart = '', partnerId = ''] = matterId.split('.');
   const college = `college-${partnerId}`;
-  const roundId = held.startsWith(joining)
-    ? `${programmeId}.accession.${cycleId}.${partnerId}.${held.slice(joining.length)}`
-    : `${programmeId}.${cycleId}.approval.${held}`;
+  const roundId = roundPart.startsWith(joining)
+    ? `${programmeId}.accession.${cycleId}.${partnerId}.${roundPart.slice(joining.length)}`
+    : `${programmeId}.${cycleId}.approval.${roundPart}`;
   return { programmeId, cycleId, taskId: `${roundId}.${college}` };
 };
 

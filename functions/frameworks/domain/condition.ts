@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { HeldCondition } from '#shared/conditions/condition.ts';
+import { ConditionOfDecision } from '#shared/conditions/condition.ts';
 import type { Cycle } from '../terms/cycle.ts';
 
 /** A condition of a college, with its follow-up (rule 8). */
 export const Condition = z.strictObject({
-  ...HeldCondition.shape,
+  ...ConditionOfDecision.shape,
   cycleId: z.string(),
   taskId: z.string(),
   addressee: z.string(),

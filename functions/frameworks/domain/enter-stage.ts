@@ -82,9 +82,14 @@ const leaving = (cycle: Cycle, on: Trigger, now: string): Cycle => {
 };
 
 const withRound = (cycle: Cycle, stage: RoundStage): Cycle => {
-  const held = (cycle.roundsHeld[stage] ?? 0) + 1;
-  const roundId = roundIdOf(cycle, stage, held);
-  return { ...cycle, roundId, roundsHeld: { ...cycle.roundsHeld, [stage]: held }, rounds: [...cycle.rounds, roundId] };
+  const number = (cycle.roundsHeld[stage] ?? 0) + 1;
+  const roundId = roundIdOf(cycle, stage, number);
+  return {
+    ...cycle,
+    roundId,
+    roundsHeld: { ...cycle.roundsHeld, [stage]: number },
+    rounds: [...cycle.rounds, roundId],
+  };
 };
 
 /** The round stage that a revision follows: the answers to conditions belong to the approval that carried them. */

@@ -3,13 +3,13 @@ import type { RoundStage } from '../terms/stages.ts';
 
 /**
  * The identifier of a round of a cycle, made of parts without dots.
- * @param held - the number of rounds of this stage, including this one.
+ * @param number - the number of rounds of this stage, including this one.
  */
 export const roundIdOf = (
   { programmeId, cycleId }: Pick<Cycle, 'programmeId' | 'cycleId'>,
   stage: RoundStage,
-  held: number,
-): string => `${programmeId}.${cycleId}.${stage}.${held}`;
+  number: number,
+): string => `${programmeId}.${cycleId}.${stage}.${number}`;
 
 /** Whether a round of a cycle belongs to a stage. */
 export const isOfStage = (roundId: string, stage: RoundStage): boolean => roundId.split('.')[2] === stage;

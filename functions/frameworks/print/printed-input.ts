@@ -10,7 +10,7 @@ import type { PrintedPage } from './printed-page.ts';
 export interface PrintInputDeps {
   readonly registry: Pick<RegistryReader, 'programme'>;
   readonly frameworks: Pick<FrameworksReader, 'inputAnswers'>;
-  readonly rounds: Pick<RoundsReader, 'held'>;
+  readonly rounds: Pick<RoundsReader, 'withTasks'>;
 }
 
 /** All input on a version as one printable Dutch document, with what was done with each contribution (rule 7). */
@@ -19,13 +19,13 @@ export const printedInput = async (
   cycle: Cycle,
   now: string,
 ): Promise<PrintedPage> => {
-  const [{ name: programmeName }, held, answers] = await Promise.all([
+  const [{ name: programmeName }, withTasks, answers] = await Promise.all([
     registry.programme(cycle.programmeId),
-    rounds.held(cycle.rounds),
+    rounds.withTasks(cycle.rounds),
     frameworks.inputAnswers(cycle),
   ]);
   const byTask = new Map(answers.map((answer) => [answer.taskId, answer]));
-  const gathering = held.filter(({ round }) => roundKind(round.kind).remarksNeedAnswer);
+  const gathering = withTasks.filter(({ round }) => roundKind(round.kind).remarksNeedAnswer);
   return inputDocument({
     programmeName,
     cycle,

@@ -49,7 +49,7 @@ export const accessionMatter = ({ registry, frameworks }: Deps): Matter => {
     },
     waiting: async (programmeId) =>
       (await frameworks.accessions(programmeId)).filter(({ status }) => status === 'asked').map(accessionMatterId),
-    putTo: async (round) => [{ partnerId: accessionIds(round.matterId).partnerId }],
+    namedPartners: async (round) => [{ partnerId: accessionIds(round.matterId).partnerId }],
     isWithdrawn: async (ids) => (await read(ids)).status === 'ended',
     withdrawal: async ({ programmeId, partnerId }, now) => {
       const partner = await registry.partner(programmeId, partnerId);

@@ -74,7 +74,7 @@ export const conditionsMatter = ({ registry, frameworks }: Deps): Matter => {
       const put = (await frameworks.acceptances(cycle)).filter(({ status, putIn }) => status === 'open' && putIn);
       return [...put.map(acceptanceId), ...joining];
     },
-    putTo: async () => [],
+    namedPartners: async () => [],
     isWithdrawn: async (ids) => {
       const acceptance = await read(ids);
       const joining = await joiningOf(acceptance);

@@ -38,7 +38,7 @@ export const frameworkCycleMatter = ({ registry, frameworks, rounds, stakes }: D
       ...(entered?.shorterTerm ? { shorterTerm: entered.shorterTerm } : {}),
     };
   },
-  putTo: async () => [],
+  namedPartners: async () => [],
   isWithdrawn: async ({ programmeId, matterId }) =>
     (await frameworks.cycle(programmeId, matterId)).stage === 'withdrawn',
   withdrawal: async ({ programmeId, matterId }) => {
@@ -55,7 +55,7 @@ export const frameworkCycleMatter = ({ registry, frameworks, rounds, stakes }: D
   standing: async ({ programmeId, matterId, roundId, kind, subject }) => {
     if (kind !== 'approval') return [];
     const cycle = await frameworks.cycle(programmeId, matterId);
-    const before = { ...cycle, rounds: cycle.rounds.filter((held) => held !== roundId) };
+    const before = { ...cycle, rounds: cycle.rounds.filter((id) => id !== roundId) };
     return standingApprovals({ rounds, frameworks }, before, subject.hash);
   },
   // Who may answer about a framework follows from membership alone.

@@ -10,10 +10,10 @@ export const reviewDecider = {
 
 /** The decisions that the records of reviews hold: the rounds in which they were put to the seats. */
 export const reviewDecisions = ({ reviews }: { readonly reviews: ReviewsReader }) => ({
-  held: async (programmeId: string) => {
-    const held = await reviews.reviews(programmeId);
+  decisionsIn: async (programmeId: string) => {
+    const all = await reviews.reviews(programmeId);
     // The decision on a review that proposes rules is the decision on its rule change.
-    const own = held.filter(({ ruleChange }) => ruleChange === undefined);
+    const own = all.filter(({ ruleChange }) => ruleChange === undefined);
     return { rounds: own.map(({ roundId }) => roundId), ownDecisions: [] };
   },
 });

@@ -7,8 +7,8 @@ export const rulesDecider = {
 
 /** The decisions that the records of rule changes hold: the rounds in which they were put to the seats. */
 export const rulesDecisions = ({ reviews }: { readonly reviews: ReviewsReader }) => ({
-  held: async (programmeId: string) => {
-    const held = await reviews.ruleChanges(programmeId);
-    return { rounds: held.map(({ roundId }) => roundId), ownDecisions: [] };
+  decisionsIn: async (programmeId: string) => {
+    const ruleChanges = await reviews.ruleChanges(programmeId);
+    return { rounds: ruleChanges.map(({ roundId }) => roundId), ownDecisions: [] };
   },
 });

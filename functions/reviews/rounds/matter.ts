@@ -56,7 +56,7 @@ const namesIn = ({ succession }: CompositionReview, registry: Registry): string[
 const contentOf = ({ succession, calledAt }: CompositionReview, registry: Registry): SectionsView => {
   const { seats, proposal } = compositionOn(registry, localDate(calledAt));
   const kinds = { fixed: 'vaste zetel', rotating: 'roulerende zetel' } as const;
-  const held = seats.map(
+  const seatRows = seats.map(
     ({ partnerId, kind, from }) => [nameOf(registry, partnerId), `${kinds[kind]}, sinds ${dutchDate(from)}`] as const,
   );
   const waiting = proposal.candidates.map(
@@ -64,7 +64,7 @@ const contentOf = ({ succession, calledAt }: CompositionReview, registry: Regist
   );
   return {
     sections: [
-      { heading: 'De regiegroep nu', rows: held },
+      { heading: 'De regiegroep nu', rows: seatRows },
       {
         heading: 'Het voorstel',
         text: succession

@@ -37,7 +37,7 @@ export const voteOfSeats = <P extends Proposed>({ noSuch, find, all, roundOf, co
       const last = (await all(programmeId)).at(-1);
       return last?.status === 'open' ? [String(last.number)] : [];
     },
-    putTo: async () => [],
+    namedPartners: async () => [],
     isWithdrawn: async () => false,
     withdrawal: async () => ({ by: programmabureau }),
     lastRound: async (ids) => (await read(ids)).roundId,

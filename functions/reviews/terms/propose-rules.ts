@@ -119,8 +119,8 @@ const unfitHolders = (registry: Composed, { fixedSeats = [], leaving = [] }: Pro
 };
 
 const unfitSeats = (registry: Composed, proposed: Proposed, { settings }: RuleBook, from: string): Fault[] => {
-  const held = seatsOn(registryAfter(registry, seatsAfter(registry, proposed, from)), from);
-  const rotating = held.filter(({ kind }) => kind === 'rotating').length;
+  const seats = seatsOn(registryAfter(registry, seatsAfter(registry, proposed, from)), from);
+  const rotating = seats.filter(({ kind }) => kind === 'rotating').length;
   const { regiegroep, vote } = settings;
   return [
     ...(rotating > regiegroep.rotating
@@ -132,12 +132,12 @@ const unfitSeats = (registry: Composed, proposed: Proposed, { settings }: RuleBo
           },
         ]
       : []),
-    ...(vote.quorum > held.length
+    ...(vote.quorum > seats.length
       ? [
           {
             pointer: '/changes/vote/quorum',
-            message: `${held.length} seats are held on that day, so that no vote could count`,
-            expected: `at most ${held.length}`,
+            message: `${seats.length} seats are held on that day, so that no vote could count`,
+            expected: `at most ${seats.length}`,
           },
         ]
       : []),

@@ -92,16 +92,16 @@ const predecessor = (
   from: string,
   succeeds: string | undefined,
 ): Seat | undefined => {
-  const held = rotating.filter((seat) => onDay(seat, from));
-  const named = held.find(({ seatId }) => seatId === succeeds);
-  if (succeeds === undefined && held.length < places) return undefined;
-  if (succeeds === undefined && held.length === 1) return held[0];
+  const onThatDay = rotating.filter((seat) => onDay(seat, from));
+  const named = onThatDay.find(({ seatId }) => seatId === succeeds);
+  if (succeeds === undefined && onThatDay.length < places) return undefined;
+  if (succeeds === undefined && onThatDay.length === 1) return onThatDay[0];
   if (named) return named;
   throw new InvalidInput('It is not clear which seat passes on.', [
     {
       pointer: '/succeeds',
       message: 'no rotating seat has this identifier on that day',
-      expected: `one of ${held.map(({ seatId }) => seatId).join(', ') || 'none: no seat is held'}`,
+      expected: `one of ${onThatDay.map(({ seatId }) => seatId).join(', ') || 'none: no seat is held'}`,
     },
   ]);
 };
@@ -111,10 +111,10 @@ const demandRoom = (programme: Composed['programme'], after: readonly Seat[], be
   const turns = after.map(({ from }) => from).filter((day) => day >= begun.from);
   for (const day of turns) {
     const places = settingsOn(programme, day).regiegroep.rotating;
-    const held = after.filter((seat) => onDay(seat, day));
-    const twice = held.filter(({ partnerId }) => partnerId === begun.partnerId).length > 1;
+    const onThatDay = after.filter((seat) => onDay(seat, day));
+    const twice = onThatDay.filter(({ partnerId }) => partnerId === begun.partnerId).length > 1;
     if (twice) throw new Conflict('holds-seat', 'This partner already holds a rotating seat in that period.');
-    if (held.length > places)
+    if (onThatDay.length > places)
       throw new Conflict('seats-taken', `All ${places} rotating seats have holders on a day in that period.`);
   }
 };

@@ -18,14 +18,14 @@ const ofRegiegroep = ({ seats }: Composed, day: string): Seat[] => seats.filter(
 
 /** The seats after a rule change from a day on (ISO date): a fixed seat that it does not name ends, and so do the seats of the leaving. */
 export const seatsAfter = (registry: Composed, { fixedSeats, leaving = [] }: Changed, from: string): SeatsAfter => {
-  const held = ofRegiegroep(registry, from);
+  const seatsBefore = ofRegiegroep(registry, from);
   const goes = ({ partnerId, kind }: Seat): boolean => {
     if (kind === 'fixed') return fixedSeats !== undefined && !fixedSeats.includes(partnerId);
     // A holder of a fixed seat holds no rotating one (rule 2).
     return fixedSeats?.includes(partnerId) === true || leaving.some((one) => one.partnerId === partnerId);
   };
-  const ended = held.filter(goes).map((seat): Seat => ({ ...seat, until: from }));
-  const holders = new Set(held.filter(({ kind }) => kind === 'fixed').map(({ partnerId }) => partnerId));
+  const ended = seatsBefore.filter(goes).map((seat): Seat => ({ ...seat, until: from }));
+  const holders = new Set(seatsBefore.filter(({ kind }) => kind === 'fixed').map(({ partnerId }) => partnerId));
   const begun = (fixedSeats ?? [])
     .filter((partnerId) => !holders.has(partnerId))
     .map((partnerId) => fixedSeat(registry, partnerId, from));

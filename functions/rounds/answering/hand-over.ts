@@ -11,7 +11,7 @@ import { type Contact, isUnreachable, type Task, type TrailLine } from '../terms
 import { isOpen } from '../write-conditions.ts';
 
 /** Who changes a task and why; stored in its trail. */
-export interface Doing {
+export interface TaskChange {
   readonly by: string;
   readonly reason?: string;
   readonly now: string;
@@ -20,7 +20,7 @@ export interface Doing {
 }
 
 /** A line of the trail; its number distinguishes two lines of the same moment. */
-export const trailLine = (task: Task, what: TrailLine['what'], { by, reason, now }: Doing): TrailLine => ({
+export const trailLine = (task: Task, what: TrailLine['what'], { by, reason, now }: TaskChange): TrailLine => ({
   roundId: task.roundId,
   taskId: task.taskId,
   at: now,
@@ -76,23 +76,26 @@ const alter = async (
   }
 };
 
-const triesOf = ({ asRead }: Doing): number => (asRead ? 1 : maxTries);
+const triesOf = ({ asRead }: TaskChange): number => (asRead ? 1 : maxTries);
 
 /** Sends a task's mail again, with a new link for its current holder. Links sent before remain valid. */
-export const sendAgain = (roundDeps: RoundDeps, task: Task, doing: Doing): Promise<Task> =>
+export const sendAgain = (roundDeps: RoundDeps, task: Task, taskChange: TaskChange): Promise<Task> =>
   alter(roundDeps, task, 'open', (open) => {
     const next: Task = {
       ...open,
       sendings: open.sendings + 1,
-      lastSentAt: doing.now,
+      lastSentAt: taskChange.now,
       undeliverable: isUnreachable(open),
       revision: open.revision + 1,
     };
-    const sentAgainFact = fact('nl.regiodeal.task.sent-again.v1', doing.now, { ...ids(open), sending: next.sendings });
+    const sentAgainFact = fact('nl.regiodeal.task.sent-again.v1', taskChange.now, {
+      ...ids(open),
+      sending: next.sendings,
+    });
     return {
       next,
       writes: [
-        roundDeps.table.put(trailEntity, trailLine(next, 'sent-again', doing)),
+        roundDeps.table.put(trailEntity, trailLine(next, 'sent-again', taskChange)),
         ...roundDeps.table.record(sentAgainFact),
       ],
     };
@@ -110,7 +113,7 @@ export const reassign = (
   roundDeps: RoundDeps,
   task: Task,
   { personId, addressDigest, assignedByHand }: Holder,
-  doing: Doing,
+  taskChange: TaskChange,
 ): Promise<Task> =>
   alter(
     roundDeps,
@@ -121,9 +124,9 @@ export const reassign = (
         roundDeps,
         { ...open, personId, ...(addressDigest ? { addressDigest } : {}), assignedByHand },
         'reassigned',
-        doing,
+        taskChange,
       ),
-    triesOf(doing),
+    triesOf(taskChange),
   );
 
 /** The number of moves after which only the programmabureau can move a task: every move sends e-mails to other people. */
@@ -139,7 +142,7 @@ export const passOn = async (
   roundDeps: RoundDeps,
   task: Task,
   deputy: Pick<Contact, 'name' | 'role'> & { readonly email: string },
-  doing: Doing,
+  taskChange: TaskChange,
 ): Promise<Task> => {
   const { people } = await roundDeps.registry.registry(task.programmeId);
   const known = people.find(({ email }) => isSameAddress(email, deputy.email))?.personId;
@@ -152,7 +155,7 @@ export const passOn = async (
     const personId = known ?? open.personId;
     const deputyId = `deputy.${taskId}.${open.linkVersion + 1}`;
     const about = { contactId: deputyId, programmeId, ...(personId ? { personId } : {}), roundId, taskId, ...deputy };
-    const { next, writes } = handedOver(roundDeps, { ...open, deputyId }, 'passed-on', doing);
+    const { next, writes } = handedOver(roundDeps, { ...open, deputyId }, 'passed-on', taskChange);
     return { next, writes: [roundDeps.table.put(contactEntity, about), ...writes] };
   });
 };
@@ -165,16 +168,16 @@ const handedOver = (
   { table }: RoundDeps,
   { code: _code, ...task }: Task,
   what: TrailLine['what'],
-  doing: Doing,
+  taskChange: TaskChange,
 ): Changed => {
   const linkVersion = task.linkVersion + 1;
   const next: Task = { ...task, linkVersion, undeliverable: isUnreachable(task), revision: task.revision + 1 };
-  const reassignedFact = fact('nl.regiodeal.task.reassigned.v1', doing.now, { ...ids(next), linkVersion });
-  return { next, writes: [table.put(trailEntity, trailLine(next, what, doing)), ...table.record(reassignedFact)] };
+  const reassignedFact = fact('nl.regiodeal.task.reassigned.v1', taskChange.now, { ...ids(next), linkVersion });
+  return { next, writes: [table.put(trailEntity, trailLine(next, what, taskChange)), ...table.record(reassignedFact)] };
 };
 
 /** Invalidates the links of a task whose holder left without a successor; the task waits for one. */
-export const orphan = (roundDeps: RoundDeps, task: Task, doing: Doing): Promise<Task> =>
+export const orphan = (roundDeps: RoundDeps, task: Task, taskChange: TaskChange): Promise<Task> =>
   alter(
     roundDeps,
     task,
@@ -187,19 +190,19 @@ export const orphan = (roundDeps: RoundDeps, task: Task, doing: Doing): Promise<
         linkVersion: open.linkVersion + 1,
         revision: open.revision + 1,
       };
-      return { next, writes: [roundDeps.table.put(trailEntity, trailLine(next, 'undeliverable', doing))] };
+      return { next, writes: [roundDeps.table.put(trailEntity, trailLine(next, 'undeliverable', taskChange))] };
     },
-    triesOf(doing),
+    triesOf(taskChange),
   );
 
 /** Withdraws one task: the round does not wait for it any more. It records no answer of the addressee. */
-export const withdraw = (roundDeps: RoundDeps, task: Task, doing: Doing): Promise<Task> =>
+export const withdraw = (roundDeps: RoundDeps, task: Task, taskChange: TaskChange): Promise<Task> =>
   alter(roundDeps, task, 'open', (open) => {
     const linkVersion = open.linkVersion + 1;
     const next: Task = {
       ...open,
       status: 'withdrawn',
-      withdrawnBy: doing.by,
+      withdrawnBy: taskChange.by,
       linkVersion,
       revision: open.revision + 1,
     };
@@ -208,8 +211,10 @@ export const withdraw = (roundDeps: RoundDeps, task: Task, doing: Doing): Promis
       next,
       writes: [
         roundDeps.table.change(roundEntity, { roundId: open.roundId }, released),
-        roundDeps.table.put(trailEntity, trailLine(next, 'withdrawn', doing)),
-        ...roundDeps.table.record(fact('nl.regiodeal.task.withdrawn.v1', doing.now, { ...ids(open), linkVersion })),
+        roundDeps.table.put(trailEntity, trailLine(next, 'withdrawn', taskChange)),
+        ...roundDeps.table.record(
+          fact('nl.regiodeal.task.withdrawn.v1', taskChange.now, { ...ids(open), linkVersion }),
+        ),
       ],
     };
   });
@@ -231,7 +236,7 @@ export const reopen = (
   roundDeps: RoundDeps,
   task: Task,
   holder: Partial<Holder> & { awaited: boolean },
-  doing: Doing,
+  taskChange: TaskChange,
 ): Promise<Task> =>
   alter(
     roundDeps,
@@ -247,7 +252,7 @@ export const reopen = (
         awaited,
         status: 'open',
       };
-      const { next, writes } = handedOver(roundDeps, open, 'reopened', doing);
+      const { next, writes } = handedOver(roundDeps, open, 'reopened', taskChange);
       const counted = { add: { awaited: awaited ? 1 : 0 }, condition: isOpen };
       return { next, writes: [roundDeps.table.change(roundEntity, { roundId: rest.roundId }, counted), ...writes] };
     },

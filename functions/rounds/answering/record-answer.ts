@@ -25,7 +25,7 @@ import type { Contact, RecordedAnswer, Task } from '../terms/task.ts';
 import { decidedAfter } from './decided-after.ts';
 import { demandFilled } from './demand-filled.ts';
 import { personIn } from './dossier.ts';
-import { type Doing, trailLine } from './hand-over.ts';
+import { type TaskChange, trailLine } from './hand-over.ts';
 import type { Dossier } from './task-view.ts';
 
 /** The person who registers an answer: the addressee on the page, or the programmabureau from paper. */
@@ -45,7 +45,7 @@ export interface Answering {
   /** The number of the answer that this one corrects, while its round is open. */
   readonly replaces?: number;
   /** Who registers it for somebody else, and why; stored in the task's trail. */
-  readonly doing?: Omit<Doing, 'now'>;
+  readonly forTrail?: Omit<TaskChange, 'now'>;
   /** The role of the person who answers; absent where none is known, on a page or on paper. */
   readonly role?: Role;
   /** The text that the addressee saw; an answer to another text is refused (rule 11). */
@@ -239,7 +239,7 @@ const writesOf = (
   { table }: RoundDeps,
   round: Round,
   { before, task }: Readonly<Record<'before' | 'task', Task>>,
-  { registrar, doing, now }: Answering,
+  { registrar, forTrail, now }: Answering,
   deputy: Contact | undefined,
 ): Write[] => {
   const { programmeId, matter, matterId, roundId, taskId, kind, answer } = task;
@@ -260,7 +260,7 @@ const writesOf = (
     table.insert(answerEntity, { roundId, taskId, ...answer }),
     table.put(contactEntity, contact),
     countAnswer(table, round, { taskId, awaited: waitsFor(task) - waitsFor(before), now }),
-    ...(doing ? [table.put(trailEntity, trailLine(task, 'answered', { ...doing, now }))] : []),
+    ...(forTrail ? [table.put(trailEntity, trailLine(task, 'answered', { ...forTrail, now }))] : []),
     ...table.record(fact('nl.regiodeal.task.answered.v1', now, data)),
   ];
 };

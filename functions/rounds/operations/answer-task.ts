@@ -42,7 +42,7 @@ export const answerTask = (roundDeps: RoundDeps) =>
         now,
         textHash,
         linkVersion: task.linkVersion,
-        doing: { by: caller.by },
+        forTrail: { by: caller.by },
         ...(standing.role ? { role: standing.role } : {}),
       });
       return { status: answered.answer?.number === before?.number ? 200 : 201, body: shownTask(answered) };

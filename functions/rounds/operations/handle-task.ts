@@ -99,7 +99,7 @@ export const registerPaperAnswer = (roundDeps: RoundDeps) =>
         registrar: givenBy,
         via: 'paper',
         now,
-        doing: { by: caller.by, reason: why },
+        forTrail: { by: caller.by, reason: why },
         ...(replaces === undefined ? {} : { replaces }),
       });
       return { status: 201, body: shownTask(answered) };

@@ -94,10 +94,10 @@ const inOpenRounds = async ({ rounds }: RoundDeps, programmeId: string): Promise
 
 /** Tasks whose round still accepts answers, with the current end of its term. */
 const inRunningRounds = async ({ rounds }: RoundDeps, tasks: readonly Task[], reader: Reader) => {
-  const held = await Promise.all(
+  const found = await Promise.all(
     [...new Set(tasks.map(({ roundId }) => roundId))].map((roundId) => rounds.round(roundId)),
   );
-  const byId = new Map(held.filter((round) => round?.status === 'open').map((round) => [round?.roundId, round]));
+  const byId = new Map(found.filter((round) => round?.status === 'open').map((round) => [round?.roundId, round]));
   return tasks.flatMap((task) => {
     const round = byId.get(task.roundId);
     return round

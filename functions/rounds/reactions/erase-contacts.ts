@@ -91,8 +91,8 @@ const tryToGiveBack = async (roundDeps: RoundDeps, contact: Contact, personId: s
   const { personId: holder, addressDigest, assignedByHand } = task;
   if (holder === undefined || holder === personId) return;
   const reason = 'De gegevens van de waarnemer zijn gewist.';
-  const doing = { by: 'registry', reason, now, asRead: true } as const;
-  await reassign(roundDeps, task, { personId: holder, addressDigest, assignedByHand }, doing);
+  const taskChange = { by: 'registry', reason, now, asRead: true } as const;
+  await reassign(roundDeps, task, { personId: holder, addressDigest, assignedByHand }, taskChange);
 };
 
 /** Removes the digest of an erased address from a task of any status. */

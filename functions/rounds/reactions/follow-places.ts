@@ -107,13 +107,13 @@ const moveTo = async (
   const { personId, addressDigest } = place;
   const person = known.people.find((one) => one.personId === personId);
   if (personId === task.personId && (person === undefined || isDigestOf(person.email, task.addressDigest))) return;
-  const doing = { by: registry, now, asRead: true } as const;
+  const taskChange = { by: registry, now, asRead: true } as const;
   if (personId === undefined) {
-    if (task.personId !== undefined) await orphan(roundDeps, task, { ...doing, reason: 'nobody holds the role' });
+    if (task.personId !== undefined) await orphan(roundDeps, task, { ...taskChange, reason: 'nobody holds the role' });
     return;
   }
   const reason = personId === task.personId ? 'the address changed' : 'another person holds the role';
-  await reassign(roundDeps, task, { personId, addressDigest, assignedByHand: false }, { ...doing, reason });
+  await reassign(roundDeps, task, { personId, addressDigest, assignedByHand: false }, { ...taskChange, reason });
 };
 
 /** Whether the person whom the programmabureau chose is still a person of the partner that speaks for the addressee (rule 6). */
@@ -137,8 +137,8 @@ export const admit = async (
   if (!before) return invite(roundDeps, round, place, now);
   const { personId, addressDigest, awaited } = place;
   const holder = { ...(personId ? { personId } : {}), addressDigest, awaited };
-  const doing = { by: registry, reason: 'in the audience again', now };
-  await reopen(roundDeps, before, holder, doing).catch(async (error: unknown) => {
+  const taskChange = { by: registry, reason: 'in the audience again', now };
+  await reopen(roundDeps, before, holder, taskChange).catch(async (error: unknown) => {
     if (!(error instanceof Conflict) || (await waitsToBeAsked(roundDeps, before))) throw error;
   });
 };

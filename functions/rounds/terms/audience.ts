@@ -38,14 +38,14 @@ export const addresseeId = (capacity: Capacity, partnerId: string): string => `$
 /**
  * The addressees of a kind of round on a day (ISO date), from the membership recorded in the registry (rules 1 and 3): no list is kept by
  * hand.
- * @param putTo - the partners that the matter names, for a kind whose audience does not follow from membership alone: the deciding
+ * @param named - the partners that the matter names, for a kind whose audience does not follow from membership alone: the deciding
  *   partner, or the partners of an alliance, of which the first that takes part speaks.
  */
 export const audienceOf = (
   kind: RoundKind,
   registry: Registry,
   today: string,
-  putTo: readonly Voice[] = [],
+  named: readonly Voice[] = [],
 ): Addressee[] => {
   const municipalities = municipalitiesOn(registry, today);
   const partners = registry.partners.filter((partner) => ringOn(partner, today) !== undefined);
@@ -69,14 +69,14 @@ export const audienceOf = (
       return municipalities.map(as('college'));
     case 'joining-college':
       return municipalities
-        .filter(({ partnerId }) => putTo.some((voice) => voice.partnerId === partnerId))
+        .filter(({ partnerId }) => named.some((voice) => voice.partnerId === partnerId))
         .map(as('college'));
     case 'deciding-body':
-      return decidingOn(registry, putTo, today).map((partner) => as(decidingCapacity(partner, putTo))(partner));
+      return decidingOn(registry, named, today).map((partner) => as(decidingCapacity(partner, named))(partner));
     case 'alliance':
-      return ofAlliance(registry, putTo, today);
+      return ofAlliance(registry, named, today);
     case 'asking-alliance':
-      return putTo.length > 0 ? ofAlliance(registry, putTo, today) : [ofBureau(registry, today)];
+      return named.length > 0 ? ofAlliance(registry, named, today) : [ofBureau(registry, today)];
     case 'programmabureau':
       return [ofBureau(registry, today)];
   }
@@ -86,16 +86,16 @@ export const audienceOf = (
  * The partners whose body decides: of one that merged, the successor (rule 18). A question to one that was split stays with it, until its matter
  * is divided and asks each successor; nobody can answer it meanwhile.
  */
-const decidingOn = (registry: Registry, putTo: readonly Voice[], today: string): Partner[] =>
-  putTo.flatMap(({ partnerId }) => {
+const decidingOn = (registry: Registry, named: readonly Voice[], today: string): Partner[] =>
+  named.flatMap(({ partnerId }) => {
     const successor = standInFor(registry, partnerId, today);
     const found = registry.partners.find((partner) => partner.partnerId === (successor ?? partnerId));
     return found && (successor === undefined || ringOn(found, today) !== undefined) ? [found] : [];
   });
 
-const decidingCapacity = ({ kind }: Partner, putTo: readonly Voice[]): Capacity => {
+const decidingCapacity = ({ kind }: Partner, named: readonly Voice[]): Capacity => {
   if (kind !== 'municipality') return 'board';
-  return putTo.some(({ decides }) => decides === 'college') ? 'college' : 'council';
+  return named.some(({ decides }) => decides === 'college') ? 'college' : 'council';
 };
 
 /** For an alliance one speaks; whoever was named for it is written to. */

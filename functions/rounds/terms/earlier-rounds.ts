@@ -15,7 +15,7 @@ export const shortened = (text: string, most = longestQuote): string =>
   text.length > most ? `${text.slice(0, most)} […]` : text;
 
 /** A round with its tasks. */
-export interface HeldRound {
+export interface RoundAndTasks {
   readonly round: Round;
   readonly tasks: readonly Task[];
 }
@@ -25,8 +25,8 @@ export interface HeldRound {
  * done with those. An answer without words adds nothing to the count in the outcome. A round that was withdrawn has no outcome and is
  * left out.
  */
-export const earlierRounds = (held: readonly HeldRound[], replyOf: ReplyOf = () => undefined): EarlierRound[] =>
-  held.flatMap(({ round, tasks }) => (round.outcome ? [earlierRound(round, tasks, replyOf)] : []));
+export const earlierRounds = (rounds: readonly RoundAndTasks[], replyOf: ReplyOf = () => undefined): EarlierRound[] =>
+  rounds.flatMap(({ round, tasks }) => (round.outcome ? [earlierRound(round, tasks, replyOf)] : []));
 
 const earlierRound = (
   { roundId, kind, subject, closedAt, openedAt, outcome }: Round,

@@ -16,7 +16,7 @@ import { emptyWorld, imported, type World } from '../support/world.ts';
 const key = 'a key of the test';
 const browser = 'a-browser-that-was-shown-a-form';
 const expires = Date.parse(now) / 1000 + 3600;
-const doing = { by: 'addressee', reason: 'Verlof.', now };
+const taskChange = { by: 'addressee', reason: 'Verlof.', now };
 const deputy = { name: 'K. Peters', role: 'loco', email: 'k.peters@alfa.example' };
 const vote = { step: 'record', answer: 'for', byName: 'Iemand', byRole: 'wethouder' };
 
@@ -114,11 +114,11 @@ describe('a link', () => {
   });
 
   test.each<[string, (world: World, task: Task) => Promise<unknown>]>([
-    ['passed on', ({ roundDeps }, task) => passOn(roundDeps, task, deputy, doing)],
+    ['passed on', ({ roundDeps }, task) => passOn(roundDeps, task, deputy, taskChange)],
     [
       'reassigned',
       ({ roundDeps }, task) =>
-        reassign(roundDeps, task, { personId: 'gamma-college-secretary', assignedByHand: true }, doing),
+        reassign(roundDeps, task, { personId: 'gamma-college-secretary', assignedByHand: true }, taskChange),
     ],
     [
       'withdrawn at a rotation',
@@ -201,7 +201,7 @@ describe('a code', () => {
     const { world, task, textHash } = await voting();
     await opened(world, tokenOf(task), task.taskId, { form: { ...review, textHash } });
     const known = oneTimeCode(key, task.taskId, 1);
-    const passed = await passOn(world.roundDeps, await taskNow(world, task.taskId), deputy, doing);
+    const passed = await passOn(world.roundDeps, await taskNow(world, task.taskId), deputy, taskChange);
     const { statusCode } = await opened(world, tokenOf(passed), task.taskId, {
       form: { ...vote, textHash, code: known },
     });

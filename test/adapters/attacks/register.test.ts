@@ -88,7 +88,7 @@ describe('a register that somebody changes in the database', () => {
     return world;
   };
   const verified = async ({ tables }: World) => {
-    const deps = { table: tables.decisions, held: async () => [], unfounded: async () => [] };
+    const deps = { table: tables.decisions, decisionsInRecord: async () => [], unfounded: async () => [] };
     const { body } = await called(verifyDecisions(deps as never), { programmeId });
     return body;
   };

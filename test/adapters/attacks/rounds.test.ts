@@ -217,7 +217,7 @@ describe('a round on which everything happens at random', () => {
       ...registry,
       partners: registry.partners.filter((one) => one.partnerId !== partnerId),
     });
-    const doing = { by: 'bureau-proefland', reason: 'Proef.', now };
+    const taskChange = { by: 'bureau-proefland', reason: 'Proef.', now };
     const decided = () =>
       collegeDecision(['approved', 'not-approved', 'deferred'][roll(3)] ?? '', { reference: `B ${roll(99)}` });
     const registrar = { name: 'Iemand', role: 'griffier' };
@@ -229,8 +229,8 @@ describe('a round on which everything happens at random', () => {
       answers,
       answers,
       (taskId) => called(withdrawTask(world.roundDeps), { programmeId, taskId }, { reason: 'Vergist.' }),
-      async (taskId) => reassign(world.roundDeps, await taskNow(world, taskId), other, doing),
-      async (taskId) => sendAgain(world.roundDeps, await taskNow(world, taskId), doing),
+      async (taskId) => reassign(world.roundDeps, await taskNow(world, taskId), other, taskChange),
+      async (taskId) => sendAgain(world.roundDeps, await taskNow(world, taskId), taskChange),
       async (taskId) => {
         const replaces = (await taskNow(world, taskId)).answer?.number ?? 1;
         return recordAnswer(world.roundDeps)({ taskId, given: decided(), registrar, via: 'paper', now, replaces });

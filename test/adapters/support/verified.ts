@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import { AlliancesReader } from '#functions/alliances/reader.ts';
 import type { decisionContracts } from '#functions/decisions/contracts.ts';
+import { decisionsInRecord } from '#functions/decisions/decisions-in-record.ts';
 import { unfoundedIn } from '#functions/decisions/founded.ts';
-import { heldDecisions } from '#functions/decisions/held.ts';
 import { verifyDecisions } from '#functions/decisions/operations/read-register.ts';
 import { decidedRecordsOf } from '#functions/wiring/deciders.ts';
 import { application } from '../../support/callers.ts';
@@ -22,7 +22,7 @@ export const verified = async (world: World, at: string, programmeId = 'proeflan
     alliances: new AlliancesReader(tables.alliances),
   });
   const record = { ...sourcesOf(world), records };
-  const checks = { held: heldDecisions(record), unfounded: unfoundedIn(record) };
+  const checks = { decisionsInRecord: decisionsInRecord(record), unfounded: unfoundedIn(record) };
   const handler = verifyDecisions({ table: tables.decisions, ...checks });
   const caller = application('bureau');
   const asked = { params: { programmeId }, query: {}, body: undefined, caller, standing: { bureau: true } };

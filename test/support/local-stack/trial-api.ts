@@ -30,10 +30,10 @@ export const addApi = (scope: Stack, make: MakeFunction): { url: string } => {
     validationRegex: '^Bearer .+$',
     resultsCacheTtl: Duration.minutes(5),
   });
-  const things = api.root.addResource('things');
-  things.addMethod('GET', integration);
-  things.addResource('{thing}').addMethod('GET', integration);
-  things.addResource('special').addMethod('GET', integration);
+  const collection = api.root.addResource('things');
+  collection.addMethod('GET', integration);
+  collection.addResource('{thing}').addMethod('GET', integration);
+  collection.addResource('special').addMethod('GET', integration);
   const guarded = api.root.addResource('guarded');
   for (const method of ['GET', 'POST']) guarded.addMethod(method, integration, { authorizer });
   api.root.addResource('open').addResource('{proxy+}').addMethod('ANY', integration);

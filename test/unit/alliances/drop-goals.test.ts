@@ -3,7 +3,7 @@ import type { Alliance } from '#functions/alliances/domain/alliance.ts';
 import type { Breach } from '#functions/alliances/domain/breach.ts';
 import { afterDrops, demandMayEnd, demandSaid } from '#functions/alliances/domain/drop-goals.ts';
 import type { DroppedGoal } from '#functions/alliances/domain/dropped-goal.ts';
-import { versionHeldIn } from '#functions/alliances/domain/plan-of-period.ts';
+import { versionOfPeriod } from '#functions/alliances/domain/plan-of-period.ts';
 import { exampleText } from '../../support/framework-texts.ts';
 import { planContent, planGoal } from '../../support/plans.ts';
 
@@ -100,6 +100,6 @@ describe('the plan that held in a period', () => {
     ['not one that was returned', [tested(1, '2027-01-05'), tested(2, '2027-02-01', 'returned')], 1],
     ['none', [tested(1, '2027-01-05', 'returned')], undefined],
   ])('is %s', (_what, tests, version) => {
-    expect(versionHeldIn(quarter, tests)).toBe(version);
+    expect(versionOfPeriod(quarter, tests)).toBe(version);
   });
 });

@@ -24,9 +24,9 @@ describe('the budget of a line', () => {
         let budget = empty;
         for (const { who, wanted } of eachOf(all)) {
           const room = given - heldOf(budget) + (budget.held[who] ?? 0);
-          const held = attempted(() => holding(budget, who, wanted, given));
-          expect(held instanceof Conflict).toBe(wanted > room);
-          if (!(held instanceof Error)) budget = held;
+          const outcome = attempted(() => holding(budget, who, wanted, given));
+          expect(outcome instanceof Conflict).toBe(wanted > room);
+          if (!(outcome instanceof Error)) budget = outcome;
           expect(heldOf(budget)).toBeLessThanOrEqual(given);
         }
       }),
@@ -75,12 +75,12 @@ describe('a year’s plan', () => {
   });
 
   test('fits the framework by goals that it has and money that it gives', () => {
-    const held = { year: 2027, held: { een: 425_000_000 } };
-    expect(misfits(exampleText, ideaOf(), planContent(), held)).toEqual([]);
-    expect(misfits(exampleText, ideaOf(), planContent(), { ...held, held: { een: 425_000_001 } })).toHaveLength(1);
-    expect(misfits(exampleText, ideaOf(), planContent(1, { goals: [planGoal({ serves: 'talent' })] }), held)).toEqual([
-      'the framework in force has no goal "talent" on the line "gezond"',
-    ]);
+    const budget = { year: 2027, held: { een: 425_000_000 } };
+    expect(misfits(exampleText, ideaOf(), planContent(), budget)).toEqual([]);
+    expect(misfits(exampleText, ideaOf(), planContent(), { ...budget, held: { een: 425_000_001 } })).toHaveLength(1);
+    expect(misfits(exampleText, ideaOf(), planContent(1, { goals: [planGoal({ serves: 'talent' })] }), budget)).toEqual(
+      ['the framework in force has no goal "talent" on the line "gezond"'],
+    );
   });
 });
 

@@ -36,8 +36,8 @@ const rotating = fc.record({ partnerId: partnerIds, days: ahead, named: fc.boole
     (ledger, today) => {
       const registry = asOf(ledger, today);
       const from = shifted(today, days);
-      const held = registry.seats.filter((seat) => seat.kind === 'rotating' && onDay(seat, from));
-      const seat = named ? held[at % Math.max(1, held.length)] : undefined;
+      const rotatingSeats = registry.seats.filter((seat) => seat.kind === 'rotating' && onDay(seat, from));
+      const seat = named ? rotatingSeats[at % Math.max(1, rotatingSeats.length)] : undefined;
       const turn = rotated(registry, { partnerId, from, ...(seat ? { succeeds: seat.seatId } : {}) }, today);
       return turn ? [...(turn.ended ? [{ seat: turn.ended }] : []), { seat: turn.begun }] : [];
     },
@@ -91,8 +91,8 @@ const taken = (
     days += later;
     const today = dayAt(days);
     try {
-      const things = step(now, today);
-      if (things.length > 0) now = recorded(now, today, things);
+      const records = step(now, today);
+      if (records.length > 0) now = recorded(now, today, records);
     } catch (error) {
       if (!(error instanceof GovernanceError)) throw error;
     }
@@ -180,11 +180,11 @@ describe('the regiegroep, after whatever changes (rule 2)', () => {
         taken(start(places), steps, (ledger, today) => {
           for (const days of eachOf(everyDay)) {
             const day = shifted(today, days);
-            const held = compositionOn(asOf(ledger, day), day).seats;
-            const holders = held.map(({ partnerId }) => partnerId);
+            const seats = compositionOn(asOf(ledger, day), day).seats;
+            const holders = seats.map(({ partnerId }) => partnerId);
             expect(new Set(holders).size, 'nobody holds two seats').toBe(holders.length);
             expect(holders.filter((holder) => kinds.get(holder) !== 'municipality')).toEqual([]);
-            const turning = held.filter(({ kind }) => kind === 'rotating');
+            const turning = seats.filter(({ kind }) => kind === 'rotating');
             expect(turning.length).toBeLessThanOrEqual(places);
             expect(turning.filter(({ partnerId }) => ['alfa', 'beta'].includes(partnerId))).toEqual([]);
           }

@@ -44,8 +44,8 @@ const holdersOf = (members: Membership): (string | undefined)[] => {
   let seats: Seat[] = [];
   return members.map((_, year) => {
     const from = newYear(year);
-    const { seats: held, proposal } = compositionOn({ ...base, seats }, from);
-    if (proposal.partnerId === undefined) return held[0]?.partnerId;
+    const { seats: seatsNow, proposal } = compositionOn({ ...base, seats }, from);
+    if (proposal.partnerId === undefined) return seatsNow[0]?.partnerId;
     const { partnerId } = proposal;
     const turn = rotated({ ...base, seats }, { partnerId, from }, from);
     if (!turn) throw new Error('this turn was there already');

@@ -16,7 +16,7 @@ const partnerOf = ({ partners }: Registry, partnerId: string) => {
 };
 const left = (registry: Registry, partnerId: string, on: string): Registry => {
   const ended = membershipEnded(registry, partnerOf(registry, partnerId), { on, ground: 'Stopt.' }, today);
-  return ended ? presentAfter(registry, ended.things, days) : registry;
+  return ended ? presentAfter(registry, ended.records, days) : registry;
 };
 
 describe('a membership that ends', () => {

@@ -35,7 +35,7 @@ describe('the rings of holders of seats in a file (rule 2)', () => {
           const file = { partners: [stad({ ring, from: dayAt(10) })], seats };
           const recorded = { partners: [stad({ ring: recordedRing, from: dayAt(10) })], seats };
           const [once] = ringsBySeats(file, recorded, today);
-          const seated = (day: string) => seats.some((held) => onDay(held, day));
+          const seated = (day: string) => seats.some((one) => onDay(one, day));
           const days = Array.from({ length: 520 }, (_, at) => dayAt(at)).filter(seated);
           expect(days.map((day) => once && ringOn(once, day))).toEqual(
             days.map((day) => (once && participatesOn(once, day) ? 'inner' : undefined)),
@@ -78,18 +78,18 @@ describe('the rings of holders of seats in a file (rule 2)', () => {
 });
 
 describe('a change of the ring of a holder of a seat (rule 2)', () => {
-  const held = [seat('2026-01-01', '2028-01-01')];
+  const seats = [seat('2026-01-01', '2028-01-01')];
   it.each([
     ['middle', '2027-06-01'],
     ['outer', '2027-12-31'],
   ] as const)('to the %s ring from %s is refused while the seat is held', (ring, from) => {
-    expect(() => demandNoSeat(held, 'stad', { ring, from })).toThrow(expect.objectContaining({ code: 'seat-held' }));
+    expect(() => demandNoSeat(seats, 'stad', { ring, from })).toThrow(expect.objectContaining({ code: 'seat-held' }));
   });
   it.each([
     ['after the seat', 'stad', { ring: 'outer', from: '2028-01-01' }],
     ['out of the programme', 'stad', { ring: 'none', from: '2027-06-01' }],
     ['of another partner', 'dorp', { ring: 'outer', from: '2027-06-01' }],
   ] as const)('is possible %s', (_what, partnerId, change) => {
-    expect(() => demandNoSeat(held, partnerId, change)).not.toThrow();
+    expect(() => demandNoSeat(seats, partnerId, change)).not.toThrow();
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contributionConditionEntity } from '#functions/alliances/records.ts';
-import { followedUp, type HeldCondition, heldConditions } from '#shared/conditions/condition.ts';
+import { type ConditionOfDecision, conditionsOfDecision, followedUp } from '#shared/conditions/condition.ts';
 import { toStored } from '#shared/dynamo/entity.ts';
 
 const at = '2027-03-01T09:00:00.000Z';
@@ -10,9 +10,9 @@ const longest = { status: 'in-progress', explanation: '€'.repeat(5000) } as co
 const itemLimit = 400 * 1024;
 
 test('a condition that is followed up as often and as lengthily as can be still fits an item', () => {
-  const [first] = heldConditions('proefland', 'taak-1.1', ['€'.repeat(2000)]);
+  const [first] = conditionsOfDecision('proefland', 'taak-1.1', ['€'.repeat(2000)]);
   if (!first) throw new Error('there is one condition');
-  let condition: HeldCondition = first;
+  let condition: ConditionOfDecision = first;
   const often = () => {
     for (;;) condition = followedUp(condition, longest, 'bureau-proefland', at);
   };

@@ -19,10 +19,10 @@ const reachableFrom = (start: Stage): Set<Stage> => {
 /** The stages that can be walked to while a revision remembers which round it follows. */
 const walkedFrom = (start: Stage, { never }: { never: string }): Set<Stage> => {
   const found = new Map<string, readonly [Stage, Stage | undefined]>([[start, [start, undefined]]]);
-  for (const [stage, held] of found.values()) {
+  for (const [stage, follows] of found.values()) {
     const open = transitions.filter(
       ({ from, on, after }) =>
-        from === stage && on !== never && (after === undefined || after.some((candidate) => candidate === held)),
+        from === stage && on !== never && (after === undefined || after.some((candidate) => candidate === follows)),
     );
     for (const { to } of open) {
       const follows = to === 'revision' ? stage : undefined;
@@ -111,8 +111,8 @@ describe('the road of a framework version', () => {
   test('never skips ahead: going back leads to a round that was held already', () => {
     const road: readonly Stage[] = ['input', 'sounding', 'consultation', 'adoption', 'approval'];
     for (const { to, after = [], on } of eachOf(transitions.filter((one) => one.on === 'back'))) {
-      for (const held of eachOf(after))
-        expect(road.indexOf(to), `${on} to ${to} after ${held}`).toBeLessThanOrEqual(road.indexOf(held));
+      for (const origin of eachOf(after))
+        expect(road.indexOf(to), `${on} to ${to} after ${origin}`).toBeLessThanOrEqual(road.indexOf(origin));
     }
   });
 });
@@ -120,7 +120,7 @@ describe('the road of a framework version', () => {
 describe('the table of transitions', () => {
   test('names each transition once: a trigger leads from a stage to one place, unless the move says which', () => {
     const named = transitions.flatMap(({ from, on, to, after = ['-'] }) =>
-      after.map((held) => `${from} ${on} ${held} ${on === 'back' ? to : ''}`),
+      after.map((origin) => `${from} ${on} ${origin} ${on === 'back' ? to : ''}`),
     );
     expect(named).toHaveLength(new Set(named).size);
   });

@@ -91,8 +91,8 @@ describe('whatever is tried with a cycle', () => {
     always(
       (step) => isEntry(step) && isRoundStage(step.after.stage),
       ({ before, after }) => {
-        const held = Object.entries(before.roundsHeld).find(([stage]) => stage === after.stage)?.[1] ?? 0;
-        expect(after.roundId).toBe(`proefland.1.${after.stage}.${held + 1}`);
+        const roundsBefore = Object.entries(before.roundsHeld).find(([stage]) => stage === after.stage)?.[1] ?? 0;
+        expect(after.roundId).toBe(`proefland.1.${after.stage}.${roundsBefore + 1}`);
         expect(after.rounds).toEqual([...before.rounds, after.roundId]);
         expect(new Set(after.rounds).size).toBe(after.rounds.length);
       },

@@ -32,7 +32,7 @@ const followed = (items: readonly Item[], query: Record<string, string>, between
   return found.map(({ id }) => id);
 };
 
-const things = fc.uniqueArray(
+const anyItems = fc.uniqueArray(
   fc.record({ id: fc.stringMatching(/^[a-z0-9.-]{1,8}$/), day: fc.constantFrom('2027-01-01', '2027-01-02', '') }),
   { selector: ({ id }) => id, maxLength: 25 },
 );
@@ -41,7 +41,7 @@ const sorts = fc.constantFrom('day', '-day', 'id', '-id');
 describe('a list that is read in parts', () => {
   test('has everything once, in the order that was asked for, whatever the size of a part', () => {
     fc.assert(
-      fc.property(things, sorts, fc.integer({ min: 1, max: 9 }), (items, sort, limit) => {
+      fc.property(anyItems, sorts, fc.integer({ min: 1, max: 9 }), (items, sort, limit) => {
         const found = followed(items, { sort, limit: `${limit}` });
         const whole = followed(items, { sort, limit: '500' });
         expect(found).toEqual(whole);
@@ -55,7 +55,7 @@ describe('a list that is read in parts', () => {
 
   test('shows what stays, once, also when the place where a part ended is gone', () => {
     fc.assert(
-      fc.property(things, sorts, (items, sort) => {
+      fc.property(anyItems, sorts, (items, sort) => {
         const found = followed(items, { sort, limit: '2' }, (left) => {
           const [, second] = asked(left, { sort, limit: '2' }).part;
           return left.filter(({ id }) => id !== second?.id);

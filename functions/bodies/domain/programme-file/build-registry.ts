@@ -102,12 +102,12 @@ const seatsOf = ({ programme: programmeId, period, regiegroep: { fixed, rotating
     from,
     ...(until ? { until } : {}),
   })),
-  ...inOrder(rotating.holders).map(({ partner: partnerId, ...held }) => ({
+  ...inOrder(rotating.holders).map(({ partner: partnerId, ...term }) => ({
     programmeId,
-    seatId: rotatingSeatIdOf(partnerId, held.from),
+    seatId: rotatingSeatIdOf(partnerId, term.from),
     body: 'regiegroep' as const,
     partnerId,
     kind: 'rotating' as const,
-    ...held,
+    ...term,
   })),
 ];

@@ -73,10 +73,10 @@ const roleNotices = ({ people }: Registry, { on, successors }: Succession): Noti
       );
       const byRole = new Map<Person['role'], Person[]>();
       for (const person of theirs) byRole.set(person.role, [...(byRole.get(person.role) ?? []), person]);
-      return [...byRole].flatMap(([role, held]) => {
-        const [first, ...others] = held;
+      return [...byRole].flatMap(([role, holders]) => {
+        const [first, ...others] = holders;
         if (!first || others.length === 0) return [];
-        const message = `${held.length} people hold the role ${role}: the mail goes to ${first.personId} until one of them ends.`;
+        const message = `${holders.length} people hold the role ${role}: the mail goes to ${first.personId} until one of them ends.`;
         return [{ code: 'role-held-twice' as const, partnerId, message }];
       });
     });

@@ -58,7 +58,7 @@ export const previewOf = (registry: Registry, plan: Plan, stakes: Stakes): Previ
   const { succession, notices } = plan;
   if (succession.kind === 'rename') return { moves: [], contributions: [], undivided: [], notices };
   return {
-    moves: [...registryMoves(registry, plan), ...heldMoves(succession, stakes)],
+    moves: [...registryMoves(registry, plan), ...stakeMoves(succession, stakes)],
     contributions: stakes.contributions.flatMap((stake) => movedContribution(succession, stake) ?? []),
     undivided: undividedOf(plan, stakes),
     notices,
@@ -102,7 +102,7 @@ const registryMoves = (
   ];
 };
 
-const heldMoves = (
+const stakeMoves = (
   succession: Succession,
   { approvals, accessions, alliances, tasks, escalations }: Stakes,
 ): MovedThing[] => {

@@ -65,8 +65,8 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   for (const { taskId } of others) await answer(world, taskId, collegeDecision('approved'));
   await closeIfDone(world.roundDeps, approval, now);
   await advanced(world, programmeId, now);
-  const { body: held } = await called('listConditions', { cycleId: '1' });
-  const { conditions: [{ conditionId = '' } = {}, { conditionId: otherId = '' } = {}] = [] } = held as {
+  const { body: listed } = await called('listConditions', { cycleId: '1' });
+  const { conditions: [{ conditionId = '' } = {}, { conditionId: otherId = '' } = {}] = [] } = listed as {
     conditions?: { conditionId: string }[];
   };
   const excluding = { conditions: [conditionId, otherId], why: secret };
