@@ -10,10 +10,10 @@ export const replying = async (story: CycleStory, script: readonly Contributed[]
   const { api, show, cycleId } = story;
   const waiting = (await api.input(cycleId)).filter(({ answer }) => answer === undefined);
   for (const { taskId, addressee } of waiting) {
-    const reply = script.find((one) => taskId.endsWith(`.${one.addressee}`));
-    if (!reply) throw new DemoFailure(`The story has no answer for the contribution of ${addressee}.`);
-    await api.answerInput(cycleId, taskId, { verdict: reply.verdict, reason: reply.reason });
-    show.good(`${addressee}: ${paint('bold', verdicts[reply.verdict])} · ${reply.reason}`);
+    const scripted = script.find((one) => taskId.endsWith(`.${one.addressee}`));
+    if (!scripted) throw new DemoFailure(`The story has no answer for the contribution of ${addressee}.`);
+    await api.answerInput(cycleId, taskId, { verdict: scripted.verdict, reason: scripted.reason });
+    show.good(`${addressee}: ${paint('bold', verdicts[scripted.verdict])} · ${scripted.reason}`);
   }
   await hearing(story, waiting.length);
 };

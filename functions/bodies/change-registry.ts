@@ -23,7 +23,7 @@ export interface ChangeOrder {
 export type WriteDeps = Pick<Deps, 'client' | 'table'>;
 
 /** The registry that a change is decided on, and the number of its changes so far. */
-export interface Basis {
+export interface RegistryState {
   readonly programmeId: string;
   /** ISO date; never before the last change, so the days of the changes keep their order. */
   readonly today: string;
@@ -33,18 +33,18 @@ export interface Basis {
   readonly since: string;
 }
 
-/** Reads the present registry as the basis of a change. @throws {NotFound} when there is no such programme. */
-export const basisOf = async (
+/** Reads the present registry for a change. @throws {NotFound} when there is no such programme. */
+export const registryState = async (
   { registry: reader }: Pick<Deps, 'registry'>,
   { programmeId, now }: Pick<ChangeOrder, 'programmeId' | 'now'>,
-): Promise<Basis> => {
+): Promise<RegistryState> => {
   const { recordedOn, ...present } = await reader.present(programmeId);
   const today = localDate(now);
   return { programmeId, today: today < recordedOn ? recordedOn : today, ...present };
 };
 
 /**
- * Records a change with its fact, if the registry has not changed since `Basis` was read.
+ * Records a change with its fact, if the registry has not changed since `RegistryState` was read.
  * @param factOf - makes the fact from the number of the change.
  * @param also - further writes of the same transaction.
  * @param programme - the programme itself, when the change is about it.
@@ -52,7 +52,7 @@ export const basisOf = async (
  */
 export const changeRegistry = async (
   { client, table }: WriteDeps,
-  { programmeId, today, registry, changes, since }: Basis,
+  { programmeId, today, registry, changes, since }: RegistryState,
   { by, now }: Pick<ChangeOrder, 'by' | 'now'>,
   records: readonly Recorded[],
   factOf: (change: number) => Fact,

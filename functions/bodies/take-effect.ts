@@ -1,5 +1,5 @@
 import { fact } from '#shared/events/catalogue.ts';
-import { basisOf, changeRegistry } from './change-registry.ts';
+import { changeRegistry, registryState } from './change-registry.ts';
 import type { Deps } from './deps.ts';
 import { dueSuccessions, takingEffect } from './domain/succession/effect.ts';
 
@@ -19,12 +19,12 @@ export const takeEffect = async (
   now: string,
 ): Promise<void> => {
   for (;;) {
-    const basis = await basisOf(deps, { programmeId, now });
-    const [due] = dueSuccessions(basis.registry, basis.today);
+    const state = await registryState(deps, { programmeId, now });
+    const [due] = dueSuccessions(state.registry, state.today);
     if (!due) return;
     const { successionId } = due;
-    const records = takingEffect(basis.registry, due, now);
-    await changeRegistry(deps, basis, { by, now }, records, (change) =>
+    const records = takingEffect(state.registry, due, now);
+    await changeRegistry(deps, state, { by, now }, records, (change) =>
       fact('nl.regiodeal.registry.succession-took-effect.v1', now, { programmeId, successionId, change }),
     );
   }

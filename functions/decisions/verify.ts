@@ -16,10 +16,10 @@ export const verifyRegister = (
   entries: readonly RegisterEntry[],
   head: { sequence: number; hash: string } | undefined,
 ): Verification => {
-  const basis = basisOf(entries);
+  const attested = attestedIn(entries);
   let lastHash = beginning;
   for (const [at, entry] of entries.entries()) {
-    const sound = entry.sequence === at + 1 && entry.previousHash === lastHash && fitsItsHash(entry, basis);
+    const sound = entry.sequence === at + 1 && entry.previousHash === lastHash && fitsItsHash(entry, attested);
     if (!sound) return { whole: false, entries: entries.length, lastHash, brokenAt: at + 1 };
     lastHash = entry.hash;
   }
@@ -28,14 +28,14 @@ export const verifyRegister = (
 };
 
 /** What the register itself says about the entries in it. */
-interface Basis {
+interface Attested {
   /** The content of entries out of which words were taken, as the last removal that names each says it is. */
   readonly attested: ReadonlyMap<number, string>;
   /** The place of the first entry with a format. Every later entry has one. */
   readonly sealedSince: number;
 }
 
-const basisOf = (entries: readonly RegisterEntry[]): Basis => ({
+const attestedIn = (entries: readonly RegisterEntry[]): Attested => ({
   attested: new Map(entries.flatMap(attestedBy)),
   sealedSince: entries.find(({ format }) => format !== undefined)?.sequence ?? Number.POSITIVE_INFINITY,
 });
@@ -56,7 +56,7 @@ const attestedBy = ({
  * release has no hash for its words alone: after a removal its content is what the removal says, and its own hash stays in the chain.
  * Such an entry cannot stand behind one with a format: somebody took its format away.
  */
-const fitsItsHash = (entry: RegisterEntry, { attested, sealedSince }: Basis): boolean => {
+const fitsItsHash = (entry: RegisterEntry, { attested, sealedSince }: Attested): boolean => {
   const { sequence, format, decision, seals = [], hash } = entry;
   if (format === undefined && sequence > sealedSince) return false;
   const now = attested.get(sequence);

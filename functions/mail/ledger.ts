@@ -63,7 +63,7 @@ export class MailRefused extends GovernanceError {
   }
 }
 
-interface Asked {
+interface Sending {
   readonly mailId: string;
   readonly clock: Clock;
   /** Waits a number of milliseconds. */
@@ -90,12 +90,12 @@ export const handled = (table: Table, factId: string, now: string): Write =>
  * @returns whether it was sent now, and the outcome written with what was to be written `whenSent`.
  * @throws {ConcurrentChange} when others took it over in every attempt, or a clock is wrong: try again later.
  */
-export const sendOnce = async (ledger: Ledger, asked: Asked, send: () => Promise<string>): Promise<boolean> => {
-  const entry = await takeOn(ledger, asked);
-  const messageId = entry && (await sentOrReleased(ledger, entry, asked, send));
+export const sendOnce = async (ledger: Ledger, sending: Sending, send: () => Promise<string>): Promise<boolean> => {
+  const entry = await takeOn(ledger, sending);
+  const messageId = entry && (await sentOrReleased(ledger, entry, sending, send));
   if (!entry || messageId === undefined) return false;
-  const isWritten = await conclude(ledger, { ...entry, status: 'sent', messageId }, asked.whenSent);
-  logInfo('mail-sent', { mailId: asked.mailId, messageId });
+  const isWritten = await conclude(ledger, { ...entry, status: 'sent', messageId }, sending.whenSent);
+  logInfo('mail-sent', { mailId: sending.mailId, messageId });
   return isWritten;
 };
 
@@ -104,7 +104,7 @@ export const sendOnce = async (ledger: Ledger, asked: Asked, send: () => Promise
  * @returns undefined when the e-mail was sent, or refused permanently.
  * @throws {ConcurrentChange} when others took it over in every attempt, or a clock is wrong: the waiting always ends.
  */
-const takeOn = async (ledger: Ledger, { mailId, clock, wait = sleep }: Asked): Promise<MailEntry | undefined> => {
+const takeOn = async (ledger: Ledger, { mailId, clock, wait = sleep }: Sending): Promise<MailEntry | undefined> => {
   for (let waited = 0; waited <= interruptedAfter; waited += checkInterval) {
     const before = await ledger.table.get(mailEntity, { mailId });
     if (before && before.status !== 'sending') return undefined;
@@ -171,7 +171,7 @@ const conclude = async (
 const sentOrReleased = async (
   ledger: Ledger,
   entry: MailEntry,
-  { whenRefused = [] }: Asked,
+  { whenRefused = [] }: Sending,
   send: () => Promise<string>,
 ): Promise<string | undefined> => {
   try {

@@ -1,5 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Basis, type ChangeOrder, changeRegistry, type WriteDeps } from '#functions/bodies/change-registry.ts';
+import {
+  type ChangeOrder,
+  changeRegistry,
+  type RegistryState,
+  type WriteDeps,
+} from '#functions/bodies/change-registry.ts';
 import type { Partner, Seat } from '#functions/bodies/terms/registry.ts';
 import { inRing, ringBefore, whileSeated } from '#functions/bodies/terms/seat-ring.ts';
 import { fact } from '#shared/events/catalogue.ts';
@@ -15,15 +20,15 @@ import type { Rotated } from './terms/rotation.ts';
  */
 export const passOn = async (
   deps: WriteDeps,
-  basis: Basis,
+  state: RegistryState,
   { by, now }: Pick<ChangeOrder, 'by' | 'now'>,
   { ended, begun }: Rotated,
   ground: Pick<PassingOn, 'review' | 'outsideReview'>,
   formerHolderRing?: Ring,
 ): Promise<void> => {
-  const { programmeId } = basis;
+  const { programmeId } = state;
   const { seatId, partnerId, from } = begun;
-  const change = basis.changes + 1;
+  const change = state.changes + 1;
   const recorded = { recordedAt: now, recordedBy: by, change };
   const passing = deps.table.insert(passingOnEntity, {
     programmeId,
@@ -36,11 +41,11 @@ export const passOn = async (
   const records = [
     ...(ended ? [{ seat: ended }] : []),
     { seat: begun },
-    ...inTheirRings(basis.registry, { ended, begun }, formerHolderRing).map((partner) => ({ partner })),
+    ...inTheirRings(state.registry, { ended, begun }, formerHolderRing).map((partner) => ({ partner })),
   ];
   await changeRegistry(
     deps,
-    basis,
+    state,
     { by, now },
     records,
     (change) => fact('nl.regiodeal.registry.seat-rotated.v1', now, { programmeId, seatId, change }),
@@ -50,7 +55,7 @@ export const passOn = async (
 
 /** The partners whose ring changes with their seat: nobody else, and only when the ring differs. */
 const inTheirRings = (
-  { partners }: Basis['registry'],
+  { partners }: RegistryState['registry'],
   { ended, begun }: { readonly ended: Seat | undefined; readonly begun: Seat },
   formerHolderRing: Ring | undefined,
 ): Partner[] =>

@@ -56,7 +56,7 @@ export interface Matter {
   /** For a matter that concludes from an answer before its round is closed: whether it has, so that a correction is too late. */
   isDecided?(round: Pick<Round, 'programmeId' | 'matter' | 'matterId' | 'kind'>): Promise<boolean>;
   /** Whether the addressee was told what was done with its words in a task (rule 7): a correction would get no answer. */
-  isReplied?(task: Pick<Task, 'programmeId' | 'matterId' | 'taskId'>): Promise<boolean>;
+  isInputAnswered?(task: Pick<Task, 'programmeId' | 'matterId' | 'taskId'>): Promise<boolean>;
   /** Whether the text that a round decided on was replaced since, so that the decision binds nobody (rule 11). */
   isSuperseded?(round: Round): Promise<boolean>;
   /** The rounds about a matter that has more than one: later ones quote what was answered in earlier ones. */

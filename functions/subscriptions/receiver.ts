@@ -9,12 +9,12 @@ export interface Call {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
 }
-export interface Reply {
+export interface ReceiverResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | undefined>>;
 }
 /** Calls an address. @throws {Error} with a message that may be shown, when there is no response. */
-export type Receiver = (endpoint: string, call: Call) => Promise<Reply>;
+export type Receiver = (endpoint: string, call: Call) => Promise<ReceiverResponse>;
 
 interface Settings {
   /** Whether receivers may be on this machine, also over http. */
@@ -48,7 +48,7 @@ const exchange = (
   { method, headers, body = '' }: Call,
   signal: AbortSignal,
   found: LookupFunction,
-): Promise<Reply> =>
+): Promise<ReceiverResponse> =>
   new Promise((resolve, reject) => {
     const length = { 'content-length': String(Buffer.byteLength(body)) };
     const options = { method, headers: { ...headers, ...length }, signal, lookup: found, agent: false };

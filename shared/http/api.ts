@@ -54,7 +54,7 @@ const answerProblems = (): middy.MiddlewareObj<APIGatewayProxyEvent, APIGatewayP
 const timeLeft = (context: Partial<Context>): number => context.getRemainingTimeInMillis?.() ?? 29_000;
 
 /** A request before its body and query are parsed. */
-type Asked = Omit<ApiRequest<Params, never, never, Standing | undefined>, 'body' | 'query'>;
+type Unparsed = Omit<ApiRequest<Params, never, never, Standing | undefined>, 'body' | 'query'>;
 
 /**
  * Makes a Lambda handler of a set of operations. It finds the operation, demands its scope and the part of its act that can be
@@ -73,12 +73,12 @@ export const apiHandler = (
   const table = handlers.map((handler) => ({ handler, route: routes[handler.name] satisfies Route as Route }));
   if (!answers && table.some(({ route }) => route.method === 'POST'))
     throw new Error('The operation has no store for answers.');
-  const demandUnchanged = async (name: Operation, ifMatch: string, asked: Asked) => {
+  const demandUnchanged = async (name: Operation, ifMatch: string, unparsed: Unparsed) => {
     const basisName = basisOf(name);
     const basis = handlers.find((one) => one.name === basisName);
     if (!basis) throw new PreconditionFailed('This operation changes nothing that has an ETag.');
     const query = parseInput(basis.contract.query ?? z.strictObject({}), {}, 'query');
-    const shown = await basis.answer({ ...asked, query, body: undefined });
+    const shown = await basis.answer({ ...unparsed, query, body: undefined });
     if (isMatched(ifMatch, entityTag(representationOf(basis.contract, shown)))) return;
     throw new PreconditionFailed('The resource changed since the version in If-Match. Read it again.');
   };
@@ -111,7 +111,7 @@ export const apiHandler = (
       const key = keyOf(event, route);
       const place = known ?? (await standingFor(handler, identity, () => placeOf(programmeId, identity, now)));
       const caller = { ...identity, by: place?.by ?? identity.clientId };
-      const asked: Asked = { params, caller, standing: place?.standing, now };
+      const unparsed: Unparsed = { params, caller, standing: place?.standing, now };
       const once = (work: () => Promise<Answer>): Promise<Answer> => {
         if (key === undefined || !answers) return work();
         const content = { params, query: event.queryStringParameters, body: given, ifMatch };
@@ -119,8 +119,8 @@ export const apiHandler = (
         return answers.once({ ...keyed, lease: timeLeft(context) }, work);
       };
       const answer = await once(async () => {
-        if (ifMatch !== undefined) await demandUnchanged(handler.name, ifMatch, asked);
-        return handler.answer({ ...asked, body, query });
+        if (ifMatch !== undefined) await demandUnchanged(handler.name, ifMatch, unparsed);
+        return handler.answer({ ...unparsed, body, query });
       });
       return response(handler.contract, answer, event);
     });

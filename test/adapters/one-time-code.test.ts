@@ -48,8 +48,8 @@ describe('a one-time code', () => {
     const world = await emptyWorld();
     const task = await readTask(world);
     await Promise.all([
-      requestCode(world.roundDeps, task, now, { again: true }),
-      requestCode(world.roundDeps, task, now, { again: true }),
+      requestCode(world.roundDeps, task, now, { resend: true }),
+      requestCode(world.roundDeps, task, now, { resend: true }),
     ]);
     expect(await factsOfType(world, 'rounds', 'task.code-requested')).toHaveLength(1);
   });

@@ -75,7 +75,7 @@ describe('an answer', () => {
     expect(await answersOf(world, roundId)).toEqual([]);
   });
 
-  test('to which its giver had a reply is corrected no more: the correction would never have one (rule 7)', async () => {
+  test('to which its giver had an answer is corrected no more: the correction would never have one (rule 7)', async () => {
     const world = await emptyWorld();
     const { roundId } = await withRound(world, 'consultation');
     const taskId = `${roundId}.partner-zorg`;
@@ -90,8 +90,8 @@ describe('an answer', () => {
       });
     await answer(world, taskId, { answer: 'objection', remarks: 'Te weinig zorg.' });
     const corrected = await correct('Te weinig jeugdzorg.', 1);
-    const reply = { verdict: 'adopted', reason: 'Het staat er nu in.' };
-    await called(answerInput(world.deps), { programmeId: 'proefland', cycleId: '1', taskId }, reply);
+    const inputAnswer = { verdict: 'adopted', reason: 'Het staat er nu in.' };
+    await called(answerInput(world.deps), { programmeId: 'proefland', cycleId: '1', taskId }, inputAnswer);
     await expect(correct('Helemaal geen zorg.', 2)).rejects.toEqual(conflict('remarks-answered'));
     expect(await world.roundDeps.rounds.task(taskId)).toEqual(corrected);
   });

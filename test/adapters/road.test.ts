@@ -172,11 +172,11 @@ describe('a move', () => {
     const { visit } = await advanced(world);
     const proceed = () => called(moveCycle(world.deps), ids, { visit, move: 'proceed' });
     await expect(proceed()).rejects.toEqual(code('input-unanswered'));
-    const reply = { verdict: 'partly-adopted', reason: 'Deels verwerkt.' };
+    const inputAnswer = { verdict: 'partly-adopted', reason: 'Deels verwerkt.' };
     const params = { ...ids, taskId };
-    expect(await called(answerInput(world.deps), params, reply)).toMatchObject({ status: 201 });
-    expect(await called(answerInput(world.deps), params, reply)).toMatchObject({ status: 200 });
-    await expect(called(answerInput(world.deps), params, { ...reply, verdict: 'adopted' })).rejects.toEqual(
+    expect(await called(answerInput(world.deps), params, inputAnswer)).toMatchObject({ status: 201 });
+    expect(await called(answerInput(world.deps), params, inputAnswer)).toMatchObject({ status: 200 });
+    await expect(called(answerInput(world.deps), params, { ...inputAnswer, verdict: 'adopted' })).rejects.toEqual(
       code('already-answered'),
     );
     await expect(proceed()).resolves.toMatchObject({ body: { stage: 'adoption' } });

@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { basisOf, changeRegistry } from '#functions/bodies/change-registry.ts';
+import { changeRegistry, registryState } from '#functions/bodies/change-registry.ts';
 import type { Recorded } from '#functions/bodies/domain/recorded.ts';
 import { RegistryReader } from '#functions/bodies/reader.ts';
 import { municipalitiesOn, onDay } from '#functions/bodies/terms/bodies.ts';
@@ -75,10 +75,10 @@ export const yearsOfChanges = async (
     for (const [at, change] of changes.entries()) {
       const day = `${year}-${String(at + 1).padStart(2, '0')}-15`;
       const order = { programmeId, by: 'bench', now: `${day}T09:00:00.000Z` };
-      const basis = await basisOf({ registry }, order);
-      const records = change(basis.registry, day);
+      const state = await registryState({ registry }, order);
+      const records = change(state.registry, day);
       if (records.length === 0) continue;
-      await changeRegistry({ client, table }, basis, order, records, (number) =>
+      await changeRegistry({ client, table }, state, order, records, (number) =>
         fact('nl.regiodeal.programme.imported.v1', order.now, { programmeId, importedAt: `${number}` }),
       );
     }

@@ -17,7 +17,7 @@ export const roundOfGrant = (
 ): string => `${programmeId}.grant.${grantId}.${change}`;
 
 /** A municipality asks its council for room. Until the council decided, there is none. */
-export const asked = (given: GivenGrant & Pick<Grant, 'programmeId' | 'partnerId'>, trace: Trace): GrantStepped =>
+export const grantAsked = (given: GivenGrant & Pick<Grant, 'programmeId' | 'partnerId'>, trace: Trace): GrantStepped =>
   stepped(
     {
       ...given,

@@ -10,7 +10,7 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { type GrantView, grantContracts, grantOf } from '../contracts/grants.ts';
 import type { Deps } from '../deps.ts';
 import type { Grant } from '../domain/grant.ts';
-import { asked } from '../domain/grant-step.ts';
+import { grantAsked } from '../domain/grant-step.ts';
 import { leftOf } from '../domain/room.ts';
 import { grantChangeEntity, grantEntity, ranges } from '../records.ts';
 
@@ -32,7 +32,7 @@ export const askGrant = (deps: Deps) =>
         const before = await deps.table.get(grantEntity, { programmeId, grantId: body.grantId });
         if (before) return { status: 200 as const, body: shown(same(before, partnerId, body)), location };
         const other = await replaceable(deps, programmeId, partnerId, body);
-        const { grant, change, fact } = asked({ programmeId, partnerId, ...body }, { by: caller.by, now });
+        const { grant, change, fact } = grantAsked({ programmeId, partnerId, ...body }, { by: caller.by, now });
         await transact(deps.client, [
           deps.table.insert(grantEntity, grant),
           deps.table.insert(grantChangeEntity, change),

@@ -3,7 +3,7 @@ import { NotEntitled, NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { changeOrderOf } from '#shared/http/change-order.ts';
 import { operation } from '#shared/http/operation.ts';
-import { basisOf, changeRegistry } from '../change-registry.ts';
+import { changeRegistry, registryState } from '../change-registry.ts';
 import { registryContracts } from '../contracts/registry.ts';
 import type { Deps } from '../deps.ts';
 import { asRecorded, placesLeft } from '../domain/ending-membership.ts';
@@ -38,13 +38,13 @@ export const recordRepresentation = (deps: Deps) =>
       const { body } = request;
       demandOfSeat(request.standing, body);
       const order = changeOrderOf(request);
-      const basis = await basisOf(deps, order);
-      const begun = represented(basis.registry, body, basis.today);
-      const { programmeId } = basis;
+      const state = await registryState(deps, order);
+      const begun = represented(state.registry, body, state.today);
+      const { programmeId } = state;
       const view = shown(begun ?? { programmeId, ...body });
       if (!begun) return { status: 200, body: view };
       const { representationId } = view;
-      await changeRegistry(deps, basis, order, [{ representation: begun }], (change) =>
+      await changeRegistry(deps, state, order, [{ representation: begun }], (change) =>
         fact('nl.regiodeal.registry.representation-recorded.v1', request.now, {
           programmeId,
           representationId,
@@ -61,18 +61,18 @@ export const endRepresentation = (deps: Deps) =>
     contract: registryContracts.endRepresentation,
     act: 'be represented',
     facts: async (request) => {
-      const basis = await basisOf(deps, changeOrderOf(request));
+      const state = await registryState(deps, changeOrderOf(request));
       const { representationId } = request.params;
-      const found = basis.registry.representations.find((dated) => representationIdOf(dated) === representationId);
+      const found = state.registry.representations.find((dated) => representationIdOf(dated) === representationId);
       if (!found) throw new NotFound('There is no such representation.');
-      return { concerns: found.representedPartnerId, basis, found };
+      return { concerns: found.representedPartnerId, state, found };
     },
-    answer: async (request, { basis, found }) => {
+    answer: async (request, { state, found }) => {
       demandOfSeat(request.standing, found);
       const { programmeId, representationId } = request.params;
-      const ended = representationEnded(found, request.body.until, basis.today);
+      const ended = representationEnded(found, request.body.until, state.today);
       if (!ended) return { status: 200, body: shown(found) };
-      await changeRegistry(deps, basis, changeOrderOf(request), [{ representation: ended }], (change) =>
+      await changeRegistry(deps, state, changeOrderOf(request), [{ representation: ended }], (change) =>
         fact('nl.regiodeal.registry.representation-ended.v1', request.now, { programmeId, representationId, change }),
       );
       return { status: 201, body: shown(ended) };
@@ -86,8 +86,8 @@ export const changeRing = (deps: Deps) =>
     act: 'keep the registry',
     answer: async (request) => {
       const order = changeOrderOf(request);
-      const basis = await basisOf(deps, order);
-      const { programmeId, registry, today } = basis;
+      const state = await registryState(deps, order);
+      const { programmeId, registry, today } = state;
       const partner = registry.partners.find(({ partnerId }) => partnerId === request.params.partnerId);
       if (!partner) throw new NotFound('There is no such partner.');
       const { partnerId } = partner;
@@ -96,7 +96,7 @@ export const changeRing = (deps: Deps) =>
       if (!changed) return { status: 200, body: { partnerId, rings: partner.rings } };
       const { ring, from } = request.body;
       const places = ring === 'none' ? asRecorded(placesLeft(registry, partnerId, from)) : [];
-      await changeRegistry(deps, basis, order, [{ partner: changed }, ...places], (change) =>
+      await changeRegistry(deps, state, order, [{ partner: changed }, ...places], (change) =>
         fact('nl.regiodeal.registry.ring-changed.v1', request.now, { programmeId, partnerId, change }),
       );
       return { status: 201, body: { partnerId, rings: changed.rings } };

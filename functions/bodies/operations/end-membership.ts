@@ -2,7 +2,7 @@ import { NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { changeOrderOf } from '#shared/http/change-order.ts';
 import { operation } from '#shared/http/operation.ts';
-import { basisOf, changeRegistry } from '../change-registry.ts';
+import { changeRegistry, registryState } from '../change-registry.ts';
 import { registryContracts } from '../contracts/registry.ts';
 import type { Deps } from '../deps.ts';
 import { membershipEnded } from '../domain/ending-membership.ts';
@@ -19,15 +19,15 @@ export const endMembership = (deps: Deps) =>
     answer: async (request) => {
       const { partnerId } = request.params;
       const order = changeOrderOf(request);
-      const basis = await basisOf(deps, order);
-      const { programmeId, registry, today, since } = basis;
+      const state = await registryState(deps, order);
+      const { programmeId, registry, today, since } = state;
       const partner = registry.partners.find((one) => one.partnerId === partnerId);
       if (!partner) throw new NotFound('There is no such partner.');
       const ended = membershipEnded(registry, partner, request.body, today);
       if (!ended) return { status: 200, body: shown(registry, { programmeId, partnerId, ...request.body }, today) };
       const { records, departure } = ended;
       const after = presentAfter(registry, records, { since, on: today });
-      await changeRegistry(deps, basis, order, records, (change) =>
+      await changeRegistry(deps, state, order, records, (change) =>
         fact('nl.regiodeal.registry.membership-ended.v1', request.now, {
           programmeId,
           partnerId,

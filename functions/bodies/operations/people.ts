@@ -2,7 +2,7 @@ import { NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { changeOrderOf } from '#shared/http/change-order.ts';
 import { operation } from '#shared/http/operation.ts';
-import { basisOf, changeRegistry } from '../change-registry.ts';
+import { changeRegistry, registryState } from '../change-registry.ts';
 import { peopleContracts } from '../contracts/people.ts';
 import type { Deps } from '../deps.ts';
 import { erased } from '../domain/erasure.ts';
@@ -82,9 +82,9 @@ export const erasePerson = (deps: Deps) =>
       const { programmeId, personId, erasedAt } = person;
       if (erasedAt !== undefined) return { status: 200, body: { personId, erasedAt } };
       const order = changeOrderOf(request);
-      const basis = await basisOf(deps, order);
-      const gone = erased(person, basis.today, request.now);
-      await changeRegistry(deps, basis, order, [{ person: gone }], (change) =>
+      const state = await registryState(deps, order);
+      const gone = erased(person, state.today, request.now);
+      await changeRegistry(deps, state, order, [{ person: gone }], (change) =>
         fact('nl.regiodeal.registry.person-erased.v1', request.now, { programmeId, personId, change }),
       );
       return { status: 201, body: { personId, erasedAt: gone.erasedAt } };

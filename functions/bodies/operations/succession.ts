@@ -4,7 +4,7 @@ import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { changeOrderOf } from '#shared/http/change-order.ts';
 import { operation } from '#shared/http/operation.ts';
-import { type Basis, basisOf, changeRegistry } from '../change-registry.ts';
+import { changeRegistry, type RegistryState, registryState } from '../change-registry.ts';
 import { successionContracts } from '../contracts/successions.ts';
 import type { Deps } from '../deps.ts';
 import type { GivenSuccession } from '../domain/succession/given-succession.ts';
@@ -30,8 +30,8 @@ export const previewSuccession = (deps: SuccessionDeps) =>
     contract: successionContracts.previewSuccession,
     act: 'keep the registry',
     answer: async (request) => {
-      const { plan, stakes, basis } = await plannedFor(deps, request.body, changeOrderOf(request));
-      const preview = previewOf(basis.registry, plan, stakes);
+      const { plan, stakes, state } = await plannedFor(deps, request.body, changeOrderOf(request));
+      const preview = previewOf(state.registry, plan, stakes);
       return { status: 200, body: { succession: shown(plan.succession), ...preview } };
     },
   });
@@ -48,7 +48,7 @@ export const recordSuccession = (deps: SuccessionDeps) =>
       const order = changeOrderOf(request);
       const before = await knownOf(deps, request.body, order);
       const found = before === undefined ? await recordNew(deps, request.body, order) : undefined;
-      if (before !== undefined && before !== 'same') await divideAgain(deps, before.basis, before.succession, order);
+      if (before !== undefined && before !== 'same') await divideAgain(deps, before.state, before.succession, order);
       await takeEffect(deps, order.programmeId, request.now);
       const body = await recordedView(deps, request.body, order, found);
       return before === 'same' ? { status: 200, body } : { status: 201, body };
@@ -61,11 +61,11 @@ const plannedFor = async (
   deps: SuccessionDeps,
   given: GivenSuccession,
   order: Order,
-): Promise<{ plan: Plan; stakes: Stakes; basis: Basis }> => {
-  const basis = await basisOf(deps, order);
-  const plan = planned(basis.registry, given, basis);
+): Promise<{ plan: Plan; stakes: Stakes; state: RegistryState }> => {
+  const state = await registryState(deps, order);
+  const plan = planned(state.registry, given, state);
   const stakes = await stakesOf(deps, plan.succession);
-  return { plan, stakes, basis };
+  return { plan, stakes, state };
 };
 
 /** A rename leaves everything where it is. */
@@ -73,13 +73,13 @@ const stakesOf = ({ stakes }: SuccessionDeps, { programmeId, kind, predecessors 
   stakes(programmeId, kind === 'rename' ? [] : predecessors);
 
 const recordNew = async (deps: SuccessionDeps, given: GivenSuccession, order: Order): Promise<readonly Notice[]> => {
-  const { plan, stakes, basis } = await plannedFor(deps, given, order);
+  const { plan, stakes, state } = await plannedFor(deps, given, order);
   const { succession, records } = plan;
-  const { undivided } = previewOf(basis.registry, plan, stakes);
+  const { undivided } = previewOf(state.registry, plan, stakes);
   demandDivided([...shareFaults(succession, stakes.contributions), ...undividedFaults(undivided)]);
   if (records.length > transactionLimit - writesBeside)
     throw new Conflict('succession-too-large', 'It moves more records than one change can hold: end roles first.');
-  await write(deps, basis, order, succession, records);
+  await write(deps, state, order, succession, records);
   return plan.notices;
 };
 
@@ -92,14 +92,14 @@ const demandDivided = (faults: ReturnType<typeof undividedFaults>): void => {
 
 const write = (
   deps: SuccessionDeps,
-  basis: Basis,
+  state: RegistryState,
   order: Order,
   succession: Succession,
   records: Plan['records'],
 ): Promise<void> =>
-  changeRegistry(deps, basis, order, [...records, { succession }], (change) =>
+  changeRegistry(deps, state, order, [...records, { succession }], (change) =>
     fact('nl.regiodeal.registry.succession-recorded.v1', order.now, {
-      programmeId: basis.programmeId,
+      programmeId: state.programmeId,
       successionId: succession.successionId,
       change,
     }),
@@ -113,13 +113,13 @@ const knownOf = async (
   deps: SuccessionDeps,
   given: GivenSuccession,
   order: Order,
-): Promise<undefined | 'same' | { succession: Succession; basis: Basis }> => {
-  const basis = await basisOf(deps, order);
-  const before = basis.registry.successions.find(({ successionId }) => successionId === given.successionId);
+): Promise<undefined | 'same' | { succession: Succession; state: RegistryState }> => {
+  const state = await registryState(deps, order);
+  const before = state.registry.successions.find(({ successionId }) => successionId === given.successionId);
   if (!before) return undefined;
   const { tookEffectAt, ...recorded } = before;
   const { successors } = recorded;
-  const succession = { ...successionOf(basis.registry, given), successors };
+  const succession = { ...successionOf(state.registry, given), successors };
   const named = new Set(given.successors?.map(({ partnerId }) => partnerId) ?? given.predecessors);
   const { contributions: _divided, leads: _led, ...settled } = recorded.divisions;
   const { contributions: _shares, leads: _leads, ...asked } = succession.divisions;
@@ -127,18 +127,23 @@ const knownOf = async (
   if (!sameOnes || !isDeepStrictEqual({ ...succession, divisions: asked }, { ...recorded, divisions: settled }))
     throw new Conflict('succession-exists', 'There is another succession with this identifier.');
   if (isDeepStrictEqual(succession.divisions, recorded.divisions)) return 'same';
-  return { succession: { ...succession, ...(tookEffectAt ? { tookEffectAt } : {}) }, basis };
+  return { succession: { ...succession, ...(tookEffectAt ? { tookEffectAt } : {}) }, state };
 };
 
 /** Other divisions of contributions and leads count for what did not move yet: what moved stays as it was divided. */
-const divideAgain = async (deps: SuccessionDeps, basis: Basis, succession: Succession, order: Order): Promise<void> => {
+const divideAgain = async (
+  deps: SuccessionDeps,
+  state: RegistryState,
+  succession: Succession,
+  order: Order,
+): Promise<void> => {
   const { contributions } = await stakesOf(deps, succession);
   const still = succession.divisions.contributions?.filter(({ allianceId, contributionId }) =>
     contributions.some((one) => one.allianceId === allianceId && one.contributionId === contributionId),
   );
   const divisions = { ...succession.divisions, ...(still ? { contributions: still } : {}) };
   demandDivided(shareFaults({ divisions }, contributions));
-  await write(deps, basis, order, succession, []);
+  await write(deps, state, order, succession, []);
 };
 
 const recordedView = async (
@@ -147,7 +152,7 @@ const recordedView = async (
   order: Order,
   found?: readonly Notice[],
 ) => {
-  const { registry } = await basisOf(deps, order);
+  const { registry } = await registryState(deps, order);
   const succession = registry.successions.find((one) => one.successionId === successionId);
   if (!succession) throw new Conflict('registry-changed', 'The registry changed at the same moment. Read it again.');
   const notices = found ?? noticesOf(registry, succession, movesIn(registry, succession));

@@ -96,7 +96,7 @@ const demandReadiness = (cycle: Cycle, transition: Transition, { unanswered }: C
   if (transition.to === 'adoption' && unanswered > 0) {
     throw new Conflict(
       'input-unanswered',
-      `${unanswered} remarks have no reply yet. A framework can be adopted only when each remark has a reply.`,
+      `${unanswered} remarks have no answer yet. A framework can be adopted only when each remark has an answer.`,
     );
   }
   if (cycle.after !== 'approval') return;

@@ -86,5 +86,5 @@ export const answerInput = (deps: Deps) =>
 const recorded = async (deps: Deps, given: GivenVerdict & { programmeId: string; cycleId: string; taskId: string }) => {
   const before = await deps.frameworks.inputAnswer(given.programmeId, given.cycleId, given.taskId);
   if (before?.verdict === given.verdict && before.reason === given.reason) return before;
-  throw new Conflict('already-answered', 'This input already has another reply, and its giver was notified.');
+  throw new Conflict('already-answered', 'This input already has another answer, and its giver was notified.');
 };

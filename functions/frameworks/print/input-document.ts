@@ -21,7 +21,7 @@ export interface InputDocument {
   readonly printedAt: string;
 }
 
-const contributionItem = ({ task: { kind, addressee, answer }, answer: reply }: Contribution): Html => html`
+const contributionItem = ({ task: { kind, addressee, answer }, answer: inputAnswer }: Contribution): Html => html`
 <section class="rd-goal"><h3>${addressee}</h3>
 ${dataList([
   ['Antwoord', roundKind(kind).options.find((option) => option.answer === answer?.answer)?.label],
@@ -30,7 +30,7 @@ ${dataList([
 <h4>Inbreng</h4>
 ${prose(answer?.remarks ?? '')}
 <h4>Wat is ermee gedaan?</h4>
-${reply ? prose(verdictInWords(reply)) : html`<p>Deze inbreng heeft nog geen antwoord. Zonder antwoord kunnen de kaders niet worden vastgesteld.</p>`}
+${inputAnswer ? prose(verdictInWords(inputAnswer)) : html`<p>Deze inbreng heeft nog geen antwoord. Zonder antwoord kunnen de kaders niet worden vastgesteld.</p>`}
 </section>`;
 
 const roundSection = ({ kind, given }: InputDocument['rounds'][number], at: number): Html => {

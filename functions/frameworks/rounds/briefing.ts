@@ -27,14 +27,14 @@ export const frameworkBriefing = async (
 ): Promise<BriefingContent> => {
   const cycle = await frameworks.cycle(programmeId, matterId);
   const before = cycle.rounds.filter((id) => id !== roundId);
-  const [text, withTasks, replies, stakesNow, inForce] = await Promise.all([
+  const [text, withTasks, inputAnswers, stakesNow, inForce] = await Promise.all([
     frameworks.text(programmeId, matterId, cycle.text.number),
     rounds.withTasks(before),
     frameworks.inputAnswers(cycle),
     stakes(programmeId),
     textInForce(frameworks, cycle),
   ]);
-  const byTask = new Map(replies.map((reply) => [reply.taskId, verdictInWords(reply)]));
+  const byTask = new Map(inputAnswers.map((inputAnswer) => [inputAnswer.taskId, verdictInWords(inputAnswer)]));
   const earlier = earlierRounds(withTasks, ({ taskId, answer }) => (answer?.remarks ? byTask.get(taskId) : undefined));
   const seen = [...new Set(earlier.map(({ textNumber }) => textNumber))].filter((number) => number !== text.number);
   const seenTexts = await Promise.all(seen.map((number) => frameworks.text(programmeId, matterId, number)));

@@ -45,7 +45,7 @@ export const frameworkCycleMatter = ({ registry, frameworks, rounds, stakes }: D
     const { visit } = await frameworks.cycle(programmeId, matterId);
     return { by: programmabureau, reason: (await frameworks.visit(programmeId, matterId, visit))?.motivation };
   },
-  isReplied: async ({ programmeId, matterId, taskId }) =>
+  isInputAnswered: async ({ programmeId, matterId, taskId }) =>
     (await frameworks.inputAnswer(programmeId, matterId, taskId)) !== undefined,
   isSuperseded: async ({ programmeId, matterId, kind, subject }) =>
     // The answers of the other rounds lead to the next text, and stay valid for it.

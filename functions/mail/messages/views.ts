@@ -7,7 +7,7 @@ export interface Message {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** The reply address: that of the programmabureau, when it has one. */
+  /** The address for answers: that of the programmabureau, when it has one. */
   readonly replyTo?: string | undefined;
 }
 

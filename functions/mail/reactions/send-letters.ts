@@ -97,9 +97,9 @@ const sendEach = async (
   let isRecorded = false;
   const sendOne = async (letter: Letter): Promise<void> => {
     const whenRefused = letter.task ? [newFact('nl.regiodeal.mail.refused.v1', clock(), letter.task)] : [];
-    const asked = { mailId: mailIdOf(cause, letter), clock, whenRefused, whenSent };
+    const sending = { mailId: mailIdOf(cause, letter), clock, whenRefused, whenSent };
     try {
-      isRecorded = (await sendOnce(ledger, asked, () => mail.send(letter))) && letters.length === 1;
+      isRecorded = (await sendOnce(ledger, sending, () => mail.send(letter))) && letters.length === 1;
     } catch (error) {
       if (!(error instanceof MailWaits)) throw error;
       seconds = Math.max(seconds, error.seconds);

@@ -1,4 +1,4 @@
-import { type Basis, basisOf } from '#functions/bodies/change-registry.ts';
+import { type RegistryState, registryState } from '#functions/bodies/change-registry.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Write } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
@@ -19,7 +19,7 @@ const shown = ({ programmeId: _programme, revision: _revision, ...review }: Comp
 /** The review with, when it proposes other rules, the rule change that puts them to the seats. */
 const proposalOf = async (
   { reviews }: Deps,
-  { programmeId, registry }: Basis,
+  { programmeId, registry }: RegistryState,
   given: GivenReview,
   call: ReviewCall,
 ): Promise<Pick<ReviewOfRules, 'review'> & Partial<ReviewOfRules>> => {
@@ -42,8 +42,8 @@ export const callReview = (deps: Deps) =>
     act: 'keep the registry',
     answer: async (request) => {
       const { body, caller, now } = request;
-      const basis = await basisOf(deps, changeOrderOf(request));
-      const { review, change } = await proposalOf(deps, basis, body, { by: caller.by, now, today: basis.today });
+      const state = await registryState(deps, changeOrderOf(request));
+      const { review, change } = await proposalOf(deps, state, body, { by: caller.by, now, today: state.today });
       try {
         await transact(deps.client, [...writesOfReview(deps, review), ...(change ? writesOfChange(deps, change) : [])]);
       } catch (error) {

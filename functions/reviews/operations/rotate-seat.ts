@@ -1,4 +1,4 @@
-import { basisOf } from '#functions/bodies/change-registry.ts';
+import { registryState } from '#functions/bodies/change-registry.ts';
 import { rotatingSeatIdOf } from '#functions/bodies/terms/seat-ids.ts';
 import { changeOrderOf } from '#shared/http/change-order.ts';
 import { operation } from '#shared/http/operation.ts';
@@ -18,8 +18,8 @@ export const rotateSeat = (deps: Deps) =>
     act: 'keep the registry',
     answer: async (request) => {
       const order = changeOrderOf(request);
-      const basis = await basisOf(deps, order);
-      const { programmeId, registry, today } = basis;
+      const state = await registryState(deps, order);
+      const { programmeId, registry, today } = state;
       const { outsideReview: _reason, ...nextHolder } = request.body;
       const turn = rotated(registry, nextHolder, today);
       const { partnerId, from } = nextHolder;
@@ -30,7 +30,7 @@ export const rotateSeat = (deps: Deps) =>
         deps.reviews.passingsOn(programmeId),
       ]);
       const ground = groundOf(request.body, reviews, before);
-      await passOn(deps, basis, order, turn, ground, request.body.formerHolderRing);
+      await passOn(deps, state, order, turn, ground, request.body.formerHolderRing);
       const succeeds = turn.ended ? { succeeds: turn.ended.seatId } : {};
       return { status: 201, body: { seatId, partnerId, from, ...succeeds, ...ground } };
     },

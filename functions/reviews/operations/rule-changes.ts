@@ -1,4 +1,4 @@
-import { basisOf } from '#functions/bodies/change-registry.ts';
+import { registryState } from '#functions/bodies/change-registry.ts';
 import { ruleDifference } from '#functions/bodies/terms/rules/setting-rows.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Write } from '#shared/dynamo/table.ts';
@@ -33,7 +33,7 @@ export const proposeRuleChange = (deps: Deps) =>
     act: 'propose a change of the rules',
     answer: async (request) => {
       const { body, caller, now } = request;
-      const { programmeId, registry, today } = await basisOf(deps, changeOrderOf(request));
+      const { programmeId, registry, today } = await registryState(deps, changeOrderOf(request));
       const before = (await deps.reviews.ruleChanges(programmeId)).at(-1);
       const change = proposedRuleChange(registry, body, before, { by: caller.by, now, today });
       try {

@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { basisOf } from '#functions/bodies/change-registry.ts';
+import { registryState } from '#functions/bodies/change-registry.ts';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
@@ -88,13 +88,13 @@ const carryOut = async (
   const passings = await deps.reviews.passingsOn(programmeId);
   if (passings.some(({ review }) => review === number)) return undefined;
   const now = deps.clock();
-  const basis = await basisOf(deps, { programmeId, now });
-  const { registry, today } = basis;
+  const state = await registryState(deps, { programmeId, now });
+  const { registry, today } = state;
   const from = succession.from < today ? today : succession.from;
   try {
     const turn = rotated(registry, { ...succession, from }, today);
     if (!turn) return undefined;
-    await passOn(deps, basis, { by: roundId, now }, turn, { review: number }, succession.formerHolderRing);
+    await passOn(deps, state, { by: roundId, now }, turn, { review: number }, succession.formerHolderRing);
     return undefined;
   } catch (error) {
     // A concurrent change is tried again with the next delivery; a change that is impossible is reported.

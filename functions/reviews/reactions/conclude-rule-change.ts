@@ -1,4 +1,4 @@
-import { basisOf, changeRegistry } from '#functions/bodies/change-registry.ts';
+import { changeRegistry, registryState } from '#functions/bodies/change-registry.ts';
 import type { Write } from '#shared/dynamo/table.ts';
 import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
@@ -71,14 +71,14 @@ const record = async (deps: ConcludeDeps, concluded: RuleChange): Promise<void> 
 
 const carryOut = async (deps: ConcludeDeps, change: RuleChange, now: string): Promise<void> => {
   const { programmeId, roundId } = change;
-  const basis = await basisOf(deps, { programmeId, now });
-  const holdsFrom = change.from < basis.today ? basis.today : change.from;
-  const { programme, ended, begun, partners } = carriedOut(basis.registry, change, holdsFrom);
+  const state = await registryState(deps, { programmeId, now });
+  const holdsFrom = change.from < state.today ? state.today : change.from;
+  const { programme, ended, begun, partners } = carriedOut(state.registry, change, holdsFrom);
   const records = [...[...ended, ...begun].map((seat) => ({ seat })), ...partners.map((partner) => ({ partner }))];
   const concluded = concludedRuleChange(change, true, now, { holdsFrom });
   await changeRegistry(
     deps,
-    basis,
+    state,
     { by: roundId, now },
     records,
     () => concludedFact(concluded, now),

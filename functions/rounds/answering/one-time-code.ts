@@ -27,7 +27,7 @@ const mayAsk = ({ code, codesAsked }: Task, now: string): boolean => {
 
 /** Whether another code is sent although one is valid, and what for. */
 interface Asking {
-  readonly again?: boolean;
+  readonly resend?: boolean;
   readonly purpose?: CodePurpose;
 }
 
@@ -41,15 +41,15 @@ export const requestCode = (
   roundDeps: RoundDeps,
   task: Task,
   now: string,
-  { again = false, purpose = 'answer' }: Asking = {},
+  { resend = false, purpose = 'answer' }: Asking = {},
 ): Promise<boolean> =>
   retry(
     async (attempt) => {
-      if (attempt === 1) return tryToRequest(roundDeps, task, now, { again, purpose });
+      if (attempt === 1) return tryToRequest(roundDeps, task, now, { resend, purpose });
       const changed = await roundDeps.rounds.task(task.taskId);
       // A concurrent request sent a code already; a second mail would only confuse.
       if (changed?.status !== 'open' || changed.codesAsked !== task.codesAsked) return changed?.code !== undefined;
-      return tryToRequest(roundDeps, changed, now, { again, purpose });
+      return tryToRequest(roundDeps, changed, now, { resend, purpose });
     },
     { tries: maxTries },
   );
@@ -58,10 +58,10 @@ const tryToRequest = async (
   roundDeps: RoundDeps,
   task: Task,
   now: string,
-  { again, purpose }: Required<Asking>,
+  { resend, purpose }: Required<Asking>,
 ): Promise<boolean> => {
   const usable = isUsable(task, now);
-  if ((!again && usable) || !mayAsk(task, now)) return usable;
+  if ((!resend && usable) || !mayAsk(task, now)) return usable;
   const { programmeId, matter, matterId, roundId, taskId } = task;
   const number = task.codesAsked + 1;
   const expiresAt = new Date(Date.parse(now) + lifetime).toISOString();

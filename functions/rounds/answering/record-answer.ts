@@ -89,7 +89,7 @@ const tryToRecord = async (roundDeps: RoundDeps, answering: Answering, { task, r
   const matter = roundDeps.matters[round.matter];
   if (await matter.isWithdrawn(round)) throw withdrawn();
   if (await matter.isDecided?.(round)) throw concluded();
-  if (task.status === 'answered' && (await matter.isReplied?.(task))) throw replied();
+  if (task.status === 'answered' && (await matter.isInputAnswered?.(task))) throw inputAnswered();
   const today = localDate(now);
   // The entitlement is checked at this moment (rule 12), not with the data of the page.
   const registry = await roundDeps.registry.registry(task.programmeId);
@@ -148,10 +148,10 @@ const concluded = (): Conflict =>
     'The round used the recorded answer to conclude. Another decision needs a new matter.',
   );
 
-const replied = (): Conflict =>
+const inputAnswered = (): Conflict =>
   new Conflict(
     'remarks-answered',
-    'The recorded remarks already have a reply, and their giver was notified. They cannot change.',
+    'The recorded remarks already have an answer, and their giver was notified. They cannot change.',
   );
 
 const demandOpen = (task: Task, round: Round, { now, textHash, linkVersion }: Answering): void => {

@@ -71,7 +71,7 @@ const faulty = async (visit: Visit, form: URLSearchParams, error: unknown): Prom
   return page(400, await typedAgain(visit, form, faults));
 };
 
-const review = async (visit: Visit, form: URLSearchParams, again = false): Promise<APIGatewayProxyResult> => {
+const review = async (visit: Visit, form: URLSearchParams, resend = false): Promise<APIGatewayProxyResult> => {
   const { dossier } = visit;
   const values = answerValues(form);
   const view = viewOf(visit, form);
@@ -83,7 +83,7 @@ const review = async (visit: Visit, form: URLSearchParams, again = false): Promi
     return faulty(visit, form, error);
   }
   if (!view.oneTimeCode) return page(200, reviewPage(view, values));
-  return page(200, reviewPage(view, values, await codeView(visit, { again })));
+  return page(200, reviewPage(view, values, await codeView(visit, { resend })));
 };
 
 /** Sends a code when one is needed; returns where it went, or that it cannot be sent now. */

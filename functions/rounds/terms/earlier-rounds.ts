@@ -8,7 +8,7 @@ export const longestQuote = 500;
 const mostVoices = 30;
 
 /** What was done with the words of a task, in Dutch. */
-export type ReplyOf = (task: Task) => string | undefined;
+export type InputAnswerOf = (task: Task) => string | undefined;
 
 /** A text of at most a number of characters; what is cut shows. */
 export const shortened = (text: string, most = longestQuote): string =>
@@ -25,15 +25,18 @@ export interface RoundAndTasks {
  * done with those. An answer without words adds nothing to the count in the outcome. A round that was withdrawn has no outcome and is
  * left out.
  */
-export const earlierRounds = (rounds: readonly RoundAndTasks[], replyOf: ReplyOf = () => undefined): EarlierRound[] =>
-  rounds.flatMap(({ round, tasks }) => (round.outcome ? [earlierRound(round, tasks, replyOf)] : []));
+export const earlierRounds = (
+  rounds: readonly RoundAndTasks[],
+  inputAnswerOf: InputAnswerOf = () => undefined,
+): EarlierRound[] =>
+  rounds.flatMap(({ round, tasks }) => (round.outcome ? [earlierRound(round, tasks, inputAnswerOf)] : []));
 
 const earlierRound = (
   { roundId, kind, subject, closedAt, openedAt, outcome }: Round,
   tasks: readonly Task[],
-  replyOf: ReplyOf,
+  inputAnswerOf: InputAnswerOf,
 ): EarlierRound => {
-  const voices = tasks.flatMap((task) => voiceOf(task, replyOf));
+  const voices = tasks.flatMap((task) => voiceOf(task, inputAnswerOf));
   const worded = voices.filter(({ remarks }) => remarks !== undefined);
   const shown = worded.slice(0, mostVoices);
   return {
@@ -48,18 +51,18 @@ const earlierRound = (
   };
 };
 
-const voiceOf = (task: Task, replyOf: ReplyOf): Voice[] => {
+const voiceOf = (task: Task, inputAnswerOf: InputAnswerOf): Voice[] => {
   const { addressee, answer, kind, status } = task;
   if (!answer || status === 'withdrawn') return [];
   const option = roundKind(kind).options.find((one) => one.answer === answer.answer);
   const words = [answer.remarks, ...(answer.decision?.conditions ?? [])].filter((text) => text !== undefined);
-  const reply = replyOf(task);
+  const inputAnswer = inputAnswerOf(task);
   return [
     {
       addressee,
       answer: option?.label ?? answer.answer,
       ...(words.length > 0 ? { remarks: shortened(words.join('\n')) } : {}),
-      ...(reply === undefined ? {} : { reply: shortened(reply) }),
+      ...(inputAnswer === undefined ? {} : { reply: shortened(inputAnswer) }),
     },
   ];
 };

@@ -122,8 +122,8 @@ const call = async (
       ...(logged.event.traceparent === undefined ? {} : { traceparent: logged.event.traceparent }),
       ...signatureHeaders(validKeys(keys, now), signed),
     };
-    const reply = await receiver(subscription.endpoint, { method: 'POST', headers, body });
-    return outcomeOf(reply.status, retryAfterOf(reply.headers['retry-after'], now));
+    const response = await receiver(subscription.endpoint, { method: 'POST', headers, body });
+    return outcomeOf(response.status, retryAfterOf(response.headers['retry-after'], now));
   } catch (error) {
     return { kind: 'absent', reason: error instanceof Error ? error.message : 'no answer' };
   }

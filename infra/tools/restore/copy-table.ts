@@ -29,7 +29,7 @@ export interface CopyParts {
   readonly now: () => Date;
   readonly progress: (progress: Progress) => void;
   /** Is handed every item that is there afterwards; one that is changed once more on the way comes again. */
-  readonly see: (owner: Owner, item: Stored, again?: boolean) => void;
+  readonly see: (owner: Owner, item: Stored, isRepeated?: boolean) => void;
 }
 
 /** What came of a table, or would come of it. */

@@ -18,7 +18,7 @@ import {
   toCouncil,
 } from '#functions/alliances/domain/contribution-step.ts';
 import type { Grant } from '#functions/alliances/domain/grant.ts';
-import { asked, grantDecided } from '#functions/alliances/domain/grant-step.ts';
+import { grantAsked, grantDecided } from '#functions/alliances/domain/grant-step.ts';
 import { isWithinRoom, leftOf, roomAfter, stillFits, takenBy, type Waiting } from '#functions/alliances/domain/room.ts';
 import { GovernanceError } from '#shared/errors/errors.ts';
 import { eachOf } from '../../support/each-of.ts';
@@ -36,7 +36,7 @@ const registered = {
 };
 const grantOf = (amountCents: number, parts: Partial<Grant> = {}): Grant => {
   const given = { grantId: 'ruimte', description: 'Voor allianties.', until: '2027-12-31', ...parts };
-  const question = asked(
+  const question = grantAsked(
     { programmeId: 'proefland', partnerId: 'alfa', years: [{ year: 2027, amountCents, hours: 100 }], ...given },
     trace,
   ).grant;

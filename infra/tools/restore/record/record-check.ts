@@ -37,9 +37,9 @@ export class RecordCheck {
   readonly #heads = new Map<string, { sequence: number; hash: string }>();
 
   /** Takes in an item. Of an item that comes again, the later one counts where it says how far something goes. */
-  see(owner: Owner, stored: Stored, again = false): void {
+  see(owner: Owner, stored: Stored, isRepeated = false): void {
     const kind = kindOf(stored);
-    if (!again) this.#counts[`${owner} ${kind}`] = (this.#counts[`${owner} ${kind}`] ?? 0) + 1;
+    if (!isRepeated) this.#counts[`${owner} ${kind}`] = (this.#counts[`${owner} ${kind}`] ?? 0) + 1;
     const item = this.#read(owner, kind, stored);
     if (item === undefined) return;
     const { names, needs, bars, last, place } = references.get(kind) ?? {};
