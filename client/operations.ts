@@ -60,7 +60,7 @@ export type Alliance = {
   } | undefined;
   /** The phase that it is in. */
   readonly phase: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused';
-  /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
+  /** The number of the stage or phase, counted from the beginning. A move names the visit that it was decided on. */
   readonly visit: number;
   /** The phase that it was in when it was paused, and resumes in. */
   readonly pausedFrom?: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused' | undefined;
@@ -72,13 +72,13 @@ export type Alliance = {
     readonly calledAt: string;
     /** Who called it: the client id of an application. */
     readonly calledBy: string;
-    /** What is said to those who are asked. */
+    /** The message to the partners that are asked. */
     readonly message: string;
-    /** What is asked of whom. */
+    /** What each partner is asked to give. */
     readonly asks: readonly {
       /** The partner that is asked. */
       readonly partnerId: string;
-      /** What it is asked to give. */
+      /** The contribution that it is asked to give. */
       readonly offer: {
         /** What is given. */
         readonly kind: 'money';
@@ -132,7 +132,7 @@ export type Alliance = {
   readonly promises: number;
   /** How many of those wait for a decision. */
   readonly undecided: number;
-  /** What was asked, promised, decided and paid, each by calendar year. Only what was decided covers anything. */
+  /** What was asked, promised, decided and paid, each by calendar year. Only decided money covers costs. */
   readonly figures: {
     /** What the last call asks. */
     readonly asked: Readonly<Record<string, {
@@ -140,7 +140,7 @@ export type Alliance = {
       readonly cents: number;
       /** Hours of work. */
       readonly hours: number;
-      /** How many yearly shares in knowledge or in kind. */
+      /** The number of yearly shares in knowledge or in kind. */
       readonly items: number;
     }>>;
     /** What was proposed and not declined or withdrawn, decided or not. */
@@ -149,16 +149,16 @@ export type Alliance = {
       readonly cents: number;
       /** Hours of work. */
       readonly hours: number;
-      /** How many yearly shares in knowledge or in kind. */
+      /** The number of yearly shares in knowledge or in kind. */
       readonly items: number;
     }>>;
-    /** The part of what was promised that the body that decides committed. */
+    /** The part of the promises that the deciding body committed. */
     readonly decided: Readonly<Record<string, {
       /** Money, in whole euro cents. */
       readonly cents: number;
       /** Hours of work. */
       readonly hours: number;
-      /** How many yearly shares in knowledge or in kind. */
+      /** The number of yearly shares in knowledge or in kind. */
       readonly items: number;
     }>>;
     /** What was paid or delivered. */
@@ -167,19 +167,19 @@ export type Alliance = {
       readonly cents: number;
       /** Hours of work. */
       readonly hours: number;
-      /** How many yearly shares in knowledge or in kind. */
+      /** The number of yearly shares in knowledge or in kind. */
       readonly items: number;
     }>>;
   };
-  /** How the plan of each calendar year stands. */
+  /** The state of the plan of each calendar year. */
   readonly plans: Readonly<Record<string, {
     /** The newest version that was submitted. */
     readonly version: number;
     /** What that version costs, in whole euro cents. */
     readonly versionCents: number;
-    /** How that version stands: waiting for its test, found to fit, or returned. */
+    /** The status of that version: waiting for its test, found to fit, or returned. */
     readonly status: 'submitted' | 'fits' | 'returned';
-    /** The version by which the alliance works: the newest that was found to fit. */
+    /** The version that the alliance carries out: the newest that was found to fit. */
     readonly fitting?: number | undefined;
     /** What that version costs, in whole euro cents. */
     readonly fittingCents?: number | undefined;
@@ -190,11 +190,11 @@ export type Alliance = {
   readonly report?: {
     /** The version of the report: its period and the number of the version. */
     readonly reportId: string;
-    /** From its first day up to, not including, another. */
+    /** A period, from its first day up to, and not including, its end. */
     readonly period: {
       /** The first day. */
       readonly from: string;
-      /** The first day that is not in the period any more. */
+      /** The first day after the period. */
       readonly until: string;
     };
     /** The number of the version; 1 is the first. */
@@ -216,16 +216,16 @@ export type Alliance = {
     readonly neededCents: number;
     /** The money that was decided for that year; whole euro cents. */
     readonly coveredCents: number;
-    /** What is still to be found; whole euro cents. What was only promised does not make it smaller. */
+    /** The funding gap, in whole euro cents. Promises that are not decided do not reduce it. */
     readonly gapCents: number;
   }[];
   /** The reports that are late; absent when none is. */
   readonly lateReports?: readonly {
-    /** From its first day up to, not including, another. */
+    /** A period, from its first day up to, and not including, its end. */
     readonly period: {
       /** The first day. */
       readonly from: string;
-      /** The first day that is not in the period any more. */
+      /** The first day after the period. */
       readonly until: string;
     };
     /** The day on which it was due. */
@@ -233,20 +233,20 @@ export type Alliance = {
   }[] | undefined;
   /** The moves from where it is. */
   readonly moves: readonly {
-    /** What is to be done; which moves are open stands with what is moved (`moves`). */
+    /** The move to make; `moves` of the matter lists the moves that are open. */
     readonly move: 'explore' | 'form' | 'execute' | 'complete' | 'close' | 'drop' | 'pause' | 'resume';
-    /** Who may make it: the programmabureau, or the alliance by one of its partners. */
+    /** Who may make it: the programmabureau, or the alliance through one of its partners. */
     readonly by: readonly ('bureau' | 'alliance')[];
     /** Whether the move must come with a motivation. */
     readonly motivationNeeded: boolean;
-    /** What must be so first and is not yet: `called` for contributions, something `promised`, `lead-named`, its `goal-in-force`, something `committed`, `lead-is-member`, a plan of this year or later that fits (`plan-fits`), a report (`reported`), not paused out of execution or completion with partners (`not-at-work`), all partners gone (`no-members`), `nothing-undecided`, `nothing-escalated`. */
+    /** The requirements of the move that are not met yet: it called for contributions (`called`), a contribution was promised (`promised`), a lead was named (`lead-named`), its goal is in the framework in force (`goal-in-force`), a contribution is committed (`committed`), its lead is a member (`lead-is-member`), a plan of this year or later fits (`plan-fits`), it reported (`reported`), it was not paused out of execution or completion with partners (`not-at-work`), it has no partners any more (`no-members`), no contribution is undecided (`nothing-undecided`), no escalation is open (`nothing-escalated`). */
     readonly missing: readonly string[];
   }[];
-  /** What each partner was asked and gives. */
+  /** What each partner was asked for and gives. */
   readonly partners: readonly {
     /** The partner. */
     readonly partnerId: string;
-    /** What was asked, promised, decided and paid, each by calendar year. Only what was decided covers anything. */
+    /** What was asked, promised, decided and paid, each by calendar year. Only decided money covers costs. */
     readonly figures: {
       /** What the last call asks. */
       readonly asked: Readonly<Record<string, {
@@ -254,7 +254,7 @@ export type Alliance = {
         readonly cents: number;
         /** Hours of work. */
         readonly hours: number;
-        /** How many yearly shares in knowledge or in kind. */
+        /** The number of yearly shares in knowledge or in kind. */
         readonly items: number;
       }>>;
       /** What was proposed and not declined or withdrawn, decided or not. */
@@ -263,16 +263,16 @@ export type Alliance = {
         readonly cents: number;
         /** Hours of work. */
         readonly hours: number;
-        /** How many yearly shares in knowledge or in kind. */
+        /** The number of yearly shares in knowledge or in kind. */
         readonly items: number;
       }>>;
-      /** The part of what was promised that the body that decides committed. */
+      /** The part of the promises that the deciding body committed. */
       readonly decided: Readonly<Record<string, {
         /** Money, in whole euro cents. */
         readonly cents: number;
         /** Hours of work. */
         readonly hours: number;
-        /** How many yearly shares in knowledge or in kind. */
+        /** The number of yearly shares in knowledge or in kind. */
         readonly items: number;
       }>>;
       /** What was paid or delivered. */
@@ -281,16 +281,16 @@ export type Alliance = {
         readonly cents: number;
         /** Hours of work. */
         readonly hours: number;
-        /** How many yearly shares in knowledge or in kind. */
+        /** The number of yearly shares in knowledge or in kind. */
         readonly items: number;
       }>>;
     };
     /** How many of its contributions are committed; above 0 it is a member. */
     readonly committed: number;
-    /** The number of the last call that asked it something. */
+    /** The number of the last call that asked this partner. */
     readonly askedIn?: number | undefined;
   }[];
-  /** The contributions, whatever became of them. */
+  /** The contributions, whatever their status. */
   readonly contributions: readonly {
     /** The contribution, by the identifier that its partner chose; it is unique within the alliance. */
     readonly contributionId: string;
@@ -342,15 +342,15 @@ export type Alliance = {
         readonly year: number;
       }[];
     };
-    /** Where it stands. Only a committed one covers anything; `conditional` was decided under conditions that the alliance did not accept yet. */
+    /** Its status. Only a committed contribution covers costs; `conditional`: decided under conditions that the alliance did not accept yet. */
     readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced' | 'divided' | 'ended';
     /** The body that decides on it: the council of a municipality, or its college within room that the council granted; the own board of any other partner. */
     readonly decidingBody: 'council' | 'college' | 'own-board';
-    /** How many changes there were; a move names the last one. */
+    /** The number of changes; a move names the last one. */
     readonly changes: number;
     /** When it was proposed. */
     readonly proposedAt: string;
-    /** The round in which it lies with the body that decides, or its conditions with the alliance; absent before it was put and once it is decided. */
+    /** The open round in which the body decides on it, or the alliance on its conditions; absent when there is none. */
     readonly putIn?: string | undefined;
     /** The grant of room within which the college of the municipality decides, or decided. */
     readonly within?: string | undefined;
@@ -372,11 +372,11 @@ export type Alliance = {
       readonly conditions: readonly string[];
       /** Where the document can be found (http or https). */
       readonly document?: string | undefined;
-      /** Points at who registered it. Never a name: that lies apart, and can be erased. */
+      /** Identifies who registered it. The name is stored separately, so that it can be erased. */
       readonly registrarId: string;
       /** The answer that registers it. */
       readonly registrationId: string;
-      /** The rule by which it was theirs to answer at that moment. */
+      /** The rule that entitled the addressee to answer at that moment. */
       readonly entitlement: string;
     } | undefined;
     /** The day on which the alliance accepted the conditions of the decision: it counts from then on. */
@@ -385,7 +385,7 @@ export type Alliance = {
     readonly paid: Readonly<Record<string, number>>;
     /** The committed contribution whose place this one takes, from the day of the decision on it. */
     readonly replaces?: string | undefined;
-    /** What took its place. */
+    /** The contribution or grant that took its place. */
     readonly replacedBy?: {
       /** The contribution that took its place. */
       readonly contributionId: string;
@@ -421,20 +421,20 @@ export type Alliance = {
       /** What was paid or delivered until then, by calendar year. It still counts; the rest covers nothing. */
       readonly paid: Readonly<Record<string, number>>;
     } | undefined;
-    /** By how much what was paid exceeds what is decided now, by calendar year: after a lower decision it can. */
+    /** The amount by which the payments exceed what is decided, by calendar year; possible after a lower decision. */
     readonly overpaid: Readonly<Record<string, number>>;
   }[];
-  /** What was decided by all partners together, from each day on which that changed. */
+  /** The total that all partners decided, from each day on which it changed. */
   readonly decidedFrom: readonly {
     /** The day of the decision. */
     readonly on: string;
-    /** What is decided from that day on, by calendar year. */
+    /** The total from that day on, by calendar year. */
     readonly decided: Readonly<Record<string, {
       /** Money, in whole euro cents. */
       readonly cents: number;
       /** Hours of work. */
       readonly hours: number;
-      /** How many yearly shares in knowledge or in kind. */
+      /** The number of yearly shares in knowledge or in kind. */
       readonly items: number;
     }>>;
   }[];
@@ -470,17 +470,17 @@ export type Alliance = {
   }[];
   /** What happened, in order. */
   readonly history: readonly {
-    /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
+    /** The number of the stage or phase, counted from the beginning. A move names the visit that it was decided on. */
     readonly visit: number;
     /** The phase that was entered. */
     readonly phase: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused';
     /** When it was entered. */
     readonly enteredAt: string;
-    /** What made it move: a move, the outcome of a round, or something that it waited for. */
+    /** What caused the step: a move, the outcome of a round, or an event that it waited for. */
     readonly trigger: string;
     /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
     readonly by: string;
-    /** Why, in words, where that was asked. */
+    /** The motivation, where the move needed one. */
     readonly motivation?: string | undefined;
   }[];
 };
@@ -496,13 +496,13 @@ export type AllianceCall = {
   readonly calledAt: string;
   /** Who called it: the client id of an application. */
   readonly calledBy: string;
-  /** What is said to those who are asked. */
+  /** The message to the partners that are asked. */
   readonly message: string;
-  /** What is asked of whom. */
+  /** What each partner is asked to give. */
   readonly asks: readonly {
     /** The partner that is asked. */
     readonly partnerId: string;
-    /** What it is asked to give. */
+    /** The contribution that it is asked to give. */
     readonly offer: {
       /** What is given. */
       readonly kind: 'money';
@@ -608,7 +608,7 @@ export type AllianceSummary = {
   } | undefined;
   /** The phase that it is in. */
   readonly phase: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused';
-  /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
+  /** The number of the stage or phase, counted from the beginning. A move names the visit that it was decided on. */
   readonly visit: number;
   /** The phase that it was in when it was paused, and resumes in. */
   readonly pausedFrom?: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused' | undefined;
@@ -620,7 +620,7 @@ export type AllianceSummary = {
   readonly promises: number;
   /** How many of those wait for a decision. */
   readonly undecided: number;
-  /** What was asked, promised, decided and paid, each by calendar year. Only what was decided covers anything. */
+  /** What was asked, promised, decided and paid, each by calendar year. Only decided money covers costs. */
   readonly figures: {
     /** What the last call asks. */
     readonly asked: Readonly<Record<string, {
@@ -628,7 +628,7 @@ export type AllianceSummary = {
       readonly cents: number;
       /** Hours of work. */
       readonly hours: number;
-      /** How many yearly shares in knowledge or in kind. */
+      /** The number of yearly shares in knowledge or in kind. */
       readonly items: number;
     }>>;
     /** What was proposed and not declined or withdrawn, decided or not. */
@@ -637,16 +637,16 @@ export type AllianceSummary = {
       readonly cents: number;
       /** Hours of work. */
       readonly hours: number;
-      /** How many yearly shares in knowledge or in kind. */
+      /** The number of yearly shares in knowledge or in kind. */
       readonly items: number;
     }>>;
-    /** The part of what was promised that the body that decides committed. */
+    /** The part of the promises that the deciding body committed. */
     readonly decided: Readonly<Record<string, {
       /** Money, in whole euro cents. */
       readonly cents: number;
       /** Hours of work. */
       readonly hours: number;
-      /** How many yearly shares in knowledge or in kind. */
+      /** The number of yearly shares in knowledge or in kind. */
       readonly items: number;
     }>>;
     /** What was paid or delivered. */
@@ -655,19 +655,19 @@ export type AllianceSummary = {
       readonly cents: number;
       /** Hours of work. */
       readonly hours: number;
-      /** How many yearly shares in knowledge or in kind. */
+      /** The number of yearly shares in knowledge or in kind. */
       readonly items: number;
     }>>;
   };
-  /** How the plan of each calendar year stands. */
+  /** The state of the plan of each calendar year. */
   readonly plans: Readonly<Record<string, {
     /** The newest version that was submitted. */
     readonly version: number;
     /** What that version costs, in whole euro cents. */
     readonly versionCents: number;
-    /** How that version stands: waiting for its test, found to fit, or returned. */
+    /** The status of that version: waiting for its test, found to fit, or returned. */
     readonly status: 'submitted' | 'fits' | 'returned';
-    /** The version by which the alliance works: the newest that was found to fit. */
+    /** The version that the alliance carries out: the newest that was found to fit. */
     readonly fitting?: number | undefined;
     /** What that version costs, in whole euro cents. */
     readonly fittingCents?: number | undefined;
@@ -678,11 +678,11 @@ export type AllianceSummary = {
   readonly report?: {
     /** The version of the report: its period and the number of the version. */
     readonly reportId: string;
-    /** From its first day up to, not including, another. */
+    /** A period, from its first day up to, and not including, its end. */
     readonly period: {
       /** The first day. */
       readonly from: string;
-      /** The first day that is not in the period any more. */
+      /** The first day after the period. */
       readonly until: string;
     };
     /** The number of the version; 1 is the first. */
@@ -704,16 +704,16 @@ export type AllianceSummary = {
     readonly neededCents: number;
     /** The money that was decided for that year; whole euro cents. */
     readonly coveredCents: number;
-    /** What is still to be found; whole euro cents. What was only promised does not make it smaller. */
+    /** The funding gap, in whole euro cents. Promises that are not decided do not reduce it. */
     readonly gapCents: number;
   }[];
   /** The reports that are late; absent when none is. */
   readonly lateReports?: readonly {
-    /** From its first day up to, not including, another. */
+    /** A period, from its first day up to, and not including, its end. */
     readonly period: {
       /** The first day. */
       readonly from: string;
-      /** The first day that is not in the period any more. */
+      /** The first day after the period. */
       readonly until: string;
     };
     /** The day on which it was due. */
@@ -722,13 +722,13 @@ export type AllianceSummary = {
 };
 
 export type Authority = {
-  /** The day on which it was so: what the registry said at the end of that day. */
+  /** The day whose state is shown: what the registry said at the end of that day. */
   readonly asOf: string;
   /** The client id of the calling application. */
   readonly clientId: string;
   /** The person in the registry, by an identifier that is no name. */
   readonly personId?: string | undefined;
-  /** Where the application stands: what its rights follow from. */
+  /** The recorded facts from which the rights of the application follow. */
   readonly facts: {
     /** The partner that it acts for, or `programmabureau`; `nobody` when the programme does not know it. */
     readonly actsFor: string;
@@ -741,11 +741,11 @@ export type Authority = {
     /** The role. */
     readonly role?: 'portfolio-holder' | 'college-secretary' | 'council-clerk' | 'board-contact' | 'programme-director' | 'bureau' | 'alliance-lead' | undefined;
   };
-  /** Every act that there is. */
+  /** Every act. */
   readonly acts: readonly {
     /** The act, in the words of the rule. */
     readonly act: string;
-    /** Whether the application may do it; where `dependsOn` names something, for a matter of its own. */
+    /** Whether the application may do it; where `dependsOn` names a condition, only for a matter that meets it. */
     readonly allowed: boolean;
     /** The rule: the act, and who may do it. */
     readonly rule: string;
@@ -755,7 +755,7 @@ export type Authority = {
 };
 
 export type Bodies = {
-  /** The day on which it was so: what the registry said at the end of that day. */
+  /** The day whose state is shown: what the registry said at the end of that day. */
   readonly asOf: string;
   /** The bodies on that day. */
   readonly bodies: readonly Body[];
@@ -801,15 +801,15 @@ export type ClosedPeriods = {
     readonly closedAt: string;
     /** Who closed it: the client id of an application. */
     readonly closedBy: string;
-    /** The reports that had not come by then; absent on closings of an earlier release. */
+    /** The reports that were still missing then; absent on closings of an earlier release. */
     readonly missing?: readonly {
       /** The alliance, by the identifier that was chosen at its pitch. */
       readonly allianceId: string;
-      /** From its first day up to, not including, another. */
+      /** A period, from its first day up to, and not including, its end. */
       readonly period?: {
         /** The first day. */
         readonly from: string;
-        /** The first day that is not in the period any more. */
+        /** The first day after the period. */
         readonly until: string;
       } | undefined;
     }[] | undefined;
@@ -817,7 +817,7 @@ export type ClosedPeriods = {
 };
 
 export type Composition = {
-  /** The day on which it was so: what the registry said at the end of that day. */
+  /** The day whose state is shown: what the registry said at the end of that day. */
   readonly asOf: string;
   /** The seats that are held on that day. */
   readonly seats: readonly {
@@ -829,39 +829,39 @@ export type Composition = {
     readonly kind: 'fixed' | 'rotating';
     /** The first day on which it holds. */
     readonly from: string;
-    /** The first day on which it does not hold any more. Absent while no end is known. */
+    /** The first day on which it no longer holds; absent while no end is known. */
     readonly until?: string | undefined;
-    /** For how many days it has been held. */
+    /** The number of days that it has been held. */
     readonly heldDays: number;
   }[];
-  /** Rotating seats that nobody holds. */
+  /** The number of rotating seats that nobody holds. */
   readonly vacant: number;
   /** By when the regiegroep reviews its composition again, as known on that day; it may have passed. Absent when the programme ends before. */
   readonly reviewDue?: string | undefined;
   /** Who should hold a rotating seat next: who waited longest, and why. */
   readonly proposal: {
-    /** The municipality that is proposed; absent when nobody is left. */
+    /** The municipality that is proposed; absent when there is no candidate. */
     readonly partnerId?: string | undefined;
-    /** The reasoning, in words. */
+    /** The reasons, in words. */
     readonly because: string;
     /** The municipalities that could hold it, longest waiting first. */
     readonly candidates: readonly {
       /** The partner. */
       readonly partnerId: string;
-      /** Since when it waits: the end of its last turn, or the first day of its membership. */
+      /** The day since which it waits: the end of its last turn, or the first day of its membership. */
       readonly waitingSince: string;
-      /** The reasoning, in words. */
+      /** The reasons, in words. */
       readonly because: string;
-      /** For how many days it has waited. */
+      /** The number of days that it has waited. */
       readonly waitedDays: number;
-      /** For how many days it held a rotating seat before. */
+      /** The number of days that it held a rotating seat before. */
       readonly heldDays: number;
     }[];
     /** The municipalities that cannot hold it, and why. */
     readonly excluded: readonly {
       /** The partner. */
       readonly partnerId: string;
-      /** The reasoning, in words. */
+      /** The reasons, in words. */
       readonly because: string;
     }[];
   };
@@ -878,14 +878,14 @@ export type CompositionReview = {
     readonly partnerId: string;
     /** The first day on which it holds. */
     readonly from: string;
-    /** The seat that ends on that day. It may be left out when no more than one rotating seat is held. */
+    /** The seat that ends on that day. It may be left out when at most one rotating seat is held. */
     readonly succeeds?: string | undefined;
-    /** The ring that the former holder goes to; the one before its seat when it is left out. */
+    /** The ring that the former holder moves to; when it is left out, the ring that it was in before its seat. */
     readonly formerHolderRing?: 'inner' | 'middle' | 'outer' | undefined;
   } | undefined;
   /** The number of the rule change that it proposes: the decision on it concludes the review. Absent when it proposes none. */
   readonly ruleChange?: number | undefined;
-  /** The reasoning, in words. */
+  /** The reasons, in words. */
   readonly because: string;
   /** Why, in words; shown to whoever is asked. */
   readonly motivation?: string | undefined;
@@ -897,7 +897,7 @@ export type CompositionReview = {
   readonly calledBy: string;
   /** When it was concluded. */
   readonly concludedAt?: string | undefined;
-  /** Why what the seats adopted could not be recorded any more. */
+  /** Why the change that the seats adopted could no longer be recorded. */
   readonly hindrance?: string | undefined;
 };
 
@@ -915,15 +915,15 @@ export type Condition = {
   readonly programmeId: string;
   /** The condition, by the answer that registered it and its place there. */
   readonly conditionId: string;
-  /** The words of it. */
+  /** The text of the condition. */
   readonly text: string;
-  /** How it stands after the last follow-up; `open` without one. */
+  /** The status after the last follow-up; `open` without one. */
   readonly status: 'open' | 'met' | 'not-met' | 'in-progress';
-  /** What became of it, in order; earlier follow-ups stay. */
+  /** Its follow-ups, in order; earlier follow-ups stay. */
   readonly followUps: readonly {
     /** What it was found to be. */
     readonly status: 'met' | 'not-met' | 'in-progress';
-    /** What there is to say about it. */
+    /** An explanation, in words. */
     readonly explanation: string;
     /** When it was done. */
     readonly at: string;
@@ -934,11 +934,11 @@ export type Condition = {
   readonly cycleId: string;
   /** The part of one addressee in a round. */
   readonly taskId: string;
-  /** How the addressee is called, in Dutch. */
+  /** The name of the addressee, in Dutch. */
   readonly addressee: string;
-  /** The hash of the text that it stands for; another text voids it. */
+  /** The hash of the text that it is about; it does not count for another text. */
   readonly textHash: string;
-  /** Whether the approval that carried it stands; another text voids it, and so does a refusal of its conditions. */
+  /** Whether the approval that it came with counts. It no longer does once the text changes or its conditions are refused. */
   readonly binding: boolean;
   /** What the regiegroep answered; its approval counts once they are accepted. Absent while the approval round is open, and for approvals of an earlier release, which count. */
   readonly acceptance?: 'open' | 'accepted' | 'not-accepted' | undefined;
@@ -1010,15 +1010,15 @@ export type Contribution = {
       readonly year: number;
     }[];
   };
-  /** Where it stands. Only a committed one covers anything; `conditional` was decided under conditions that the alliance did not accept yet. */
+  /** Its status. Only a committed contribution covers costs; `conditional`: decided under conditions that the alliance did not accept yet. */
   readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced' | 'divided' | 'ended';
   /** The body that decides on it: the council of a municipality, or its college within room that the council granted; the own board of any other partner. */
   readonly decidingBody: 'council' | 'college' | 'own-board';
-  /** How many changes there were; a move names the last one. */
+  /** The number of changes; a move names the last one. */
   readonly changes: number;
   /** When it was proposed. */
   readonly proposedAt: string;
-  /** The round in which it lies with the body that decides, or its conditions with the alliance; absent before it was put and once it is decided. */
+  /** The open round in which the body decides on it, or the alliance on its conditions; absent when there is none. */
   readonly putIn?: string | undefined;
   /** The grant of room within which the college of the municipality decides, or decided. */
   readonly within?: string | undefined;
@@ -1040,11 +1040,11 @@ export type Contribution = {
     readonly conditions: readonly string[];
     /** Where the document can be found (http or https). */
     readonly document?: string | undefined;
-    /** Points at who registered it. Never a name: that lies apart, and can be erased. */
+    /** Identifies who registered it. The name is stored separately, so that it can be erased. */
     readonly registrarId: string;
     /** The answer that registers it. */
     readonly registrationId: string;
-    /** The rule by which it was theirs to answer at that moment. */
+    /** The rule that entitled the addressee to answer at that moment. */
     readonly entitlement: string;
   } | undefined;
   /** The day on which the alliance accepted the conditions of the decision: it counts from then on. */
@@ -1053,7 +1053,7 @@ export type Contribution = {
   readonly paid: Readonly<Record<string, number>>;
   /** The committed contribution whose place this one takes, from the day of the decision on it. */
   readonly replaces?: string | undefined;
-  /** What took its place. */
+  /** The contribution or grant that took its place. */
   readonly replacedBy?: {
     /** The contribution that took its place. */
     readonly contributionId: string;
@@ -1089,7 +1089,7 @@ export type Contribution = {
     /** What was paid or delivered until then, by calendar year. It still counts; the rest covers nothing. */
     readonly paid: Readonly<Record<string, number>>;
   } | undefined;
-  /** By how much what was paid exceeds what is decided now, by calendar year: after a lower decision it can. */
+  /** The amount by which the payments exceed what is decided, by calendar year; possible after a lower decision. */
   readonly overpaid: Readonly<Record<string, number>>;
   /** Its changes, in order. */
   readonly history: readonly {
@@ -1097,7 +1097,7 @@ export type Contribution = {
     readonly change: number;
     /** What changed it: a move of the partner, or what the body decided. */
     readonly on: string;
-    /** Where it stood after the change. */
+    /** The status after the change. */
     readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced' | 'divided' | 'ended';
     /** When it was done. */
     readonly at: string;
@@ -1119,11 +1119,11 @@ export type Contribution = {
       readonly conditions: readonly string[];
       /** Where the document can be found (http or https). */
       readonly document?: string | undefined;
-      /** Points at who registered it. Never a name: that lies apart, and can be erased. */
+      /** Identifies who registered it. The name is stored separately, so that it can be erased. */
       readonly registrarId: string;
       /** The answer that registers it. */
       readonly registrationId: string;
-      /** The rule by which it was theirs to answer at that moment. */
+      /** The rule that entitled the addressee to answer at that moment. */
       readonly entitlement: string;
     } | undefined;
     /** Why, in words. */
@@ -1135,36 +1135,36 @@ export type Contribution = {
     readonly paymentId: string;
     /** The calendar year. */
     readonly year: number;
-    /** Whole euro cents of money, hours of hours, shares of knowledge or in kind. */
+    /** The amount: whole euro cents for money, hours for hours, yearly shares for knowledge or in kind. */
     readonly amount: number;
     /** The day on which it was paid or delivered; not in the future, and not before the decision that committed it. */
     readonly paidOn: string;
     /** The reference of the payment, such as the number of the invoice. */
     readonly reference: string;
-    /** The payment that was recorded wrongly: this one says what it should have been, and counts in its place. Both stay. */
+    /** The payment that was recorded wrongly: this one has the correct data, and counts in its place. Both stay. */
     readonly corrects?: string | undefined;
     /** Why it is corrected. */
     readonly reason?: string | undefined;
     /** When it was recorded. */
     readonly recordedAt: string;
-    /** Who recorded it: the client id of an application, or the round that it came out of. */
+    /** Who recorded it: the client id of an application, or the round that it follows from. */
     readonly recordedBy: string;
     /** The payment that corrects this one: this one counts no more. */
     readonly correctedBy?: string | undefined;
   }[];
-  /** Under which it was committed, with what became of each. */
+  /** Under which it was committed, each with its follow-up. */
   readonly conditions: readonly {
     /** The condition, by the answer that registered it and its place there. */
     readonly conditionId: string;
-    /** The words of it. */
+    /** The text of the condition. */
     readonly text: string;
-    /** How it stands after the last follow-up; `open` without one. */
+    /** The status after the last follow-up; `open` without one. */
     readonly status: 'open' | 'met' | 'not-met' | 'in-progress';
-    /** What became of it, in order; earlier follow-ups stay. */
+    /** Its follow-ups, in order; earlier follow-ups stay. */
     readonly followUps: readonly {
       /** What it was found to be. */
       readonly status: 'met' | 'not-met' | 'in-progress';
-      /** What there is to say about it. */
+      /** An explanation, in words. */
       readonly explanation: string;
       /** When it was done. */
       readonly at: string;
@@ -1177,15 +1177,15 @@ export type Contribution = {
 export type ContributionCondition = {
   /** The condition, by the answer that registered it and its place there. */
   readonly conditionId: string;
-  /** The words of it. */
+  /** The text of the condition. */
   readonly text: string;
-  /** How it stands after the last follow-up; `open` without one. */
+  /** The status after the last follow-up; `open` without one. */
   readonly status: 'open' | 'met' | 'not-met' | 'in-progress';
-  /** What became of it, in order; earlier follow-ups stay. */
+  /** Its follow-ups, in order; earlier follow-ups stay. */
   readonly followUps: readonly {
     /** What it was found to be. */
     readonly status: 'met' | 'not-met' | 'in-progress';
-    /** What there is to say about it. */
+    /** An explanation, in words. */
     readonly explanation: string;
     /** When it was done. */
     readonly at: string;
@@ -1249,15 +1249,15 @@ export type ContributionStatus = {
       readonly year: number;
     }[];
   };
-  /** Where it stands. Only a committed one covers anything; `conditional` was decided under conditions that the alliance did not accept yet. */
+  /** Its status. Only a committed contribution covers costs; `conditional`: decided under conditions that the alliance did not accept yet. */
   readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced' | 'divided' | 'ended';
   /** The body that decides on it: the council of a municipality, or its college within room that the council granted; the own board of any other partner. */
   readonly decidingBody: 'council' | 'college' | 'own-board';
-  /** How many changes there were; a move names the last one. */
+  /** The number of changes; a move names the last one. */
   readonly changes: number;
   /** When it was proposed. */
   readonly proposedAt: string;
-  /** The round in which it lies with the body that decides, or its conditions with the alliance; absent before it was put and once it is decided. */
+  /** The open round in which the body decides on it, or the alliance on its conditions; absent when there is none. */
   readonly putIn?: string | undefined;
   /** The grant of room within which the college of the municipality decides, or decided. */
   readonly within?: string | undefined;
@@ -1279,11 +1279,11 @@ export type ContributionStatus = {
     readonly conditions: readonly string[];
     /** Where the document can be found (http or https). */
     readonly document?: string | undefined;
-    /** Points at who registered it. Never a name: that lies apart, and can be erased. */
+    /** Identifies who registered it. The name is stored separately, so that it can be erased. */
     readonly registrarId: string;
     /** The answer that registers it. */
     readonly registrationId: string;
-    /** The rule by which it was theirs to answer at that moment. */
+    /** The rule that entitled the addressee to answer at that moment. */
     readonly entitlement: string;
   } | undefined;
   /** The day on which the alliance accepted the conditions of the decision: it counts from then on. */
@@ -1292,7 +1292,7 @@ export type ContributionStatus = {
   readonly paid: Readonly<Record<string, number>>;
   /** The committed contribution whose place this one takes, from the day of the decision on it. */
   readonly replaces?: string | undefined;
-  /** What took its place. */
+  /** The contribution or grant that took its place. */
   readonly replacedBy?: {
     /** The contribution that took its place. */
     readonly contributionId: string;
@@ -1328,7 +1328,7 @@ export type ContributionStatus = {
     /** What was paid or delivered until then, by calendar year. It still counts; the rest covers nothing. */
     readonly paid: Readonly<Record<string, number>>;
   } | undefined;
-  /** By how much what was paid exceeds what is decided now, by calendar year: after a lower decision it can. */
+  /** The amount by which the payments exceed what is decided, by calendar year; possible after a lower decision. */
   readonly overpaid: Readonly<Record<string, number>>;
 };
 
@@ -1355,17 +1355,17 @@ export type Delivery = {
   readonly type: string;
   /** The event: its `id`. */
   readonly eventId: string;
-  /** `waiting` for its next attempt, `delivered`, or `dead` after the last one: then it waits to be asked for. */
+  /** `waiting` for its next attempt, `delivered`, or `dead` after the last one: it is sent again only on request. */
   readonly status: 'waiting' | 'delivered' | 'dead';
-  /** How often it was tried since it was last asked for. */
+  /** The number of attempts since it was last requested. */
   readonly attempts: number;
-  /** When it is tried next, at the earliest. */
+  /** The earliest time of the next attempt. */
   readonly nextAttemptAt?: string | undefined;
   /** The last attempts, in order. */
   readonly log: readonly {
-    /** When it was tried. */
+    /** When it was attempted. */
     readonly at: string;
-    /** What came of it: `taken` (2xx), `gone` (410), `busy` (429, 503), `refused` (any other status), or `absent` (no answer). */
+    /** The result: `taken` (2xx), `gone` (410), `busy` (429, 503), `refused` (any other status), or `absent` (no answer). */
     readonly outcome: 'taken' | 'gone' | 'refused' | 'busy' | 'absent';
     /** The status of the answer, or why there was none. */
     readonly detail: string;
@@ -1384,7 +1384,7 @@ export type Escalation = {
   readonly escalationId: string;
   /** The alliance, by the identifier that was chosen at its pitch. */
   readonly allianceId: string;
-  /** What it is called, in Dutch: the alliance and what threatens. */
+  /** The title, in Dutch: the alliance and what threatens. */
   readonly title: string;
   /** What threatens: a goal is missed, a goal comes late, or a budget is overrun. */
   readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
@@ -1396,7 +1396,7 @@ export type Escalation = {
     readonly goalId: string;
     /** The goal of the alliance's plan; absent when it is about all that the alliance does for the goal of the framework. */
     readonly planGoalId?: string | undefined;
-    /** What the plan calls it. */
+    /** The title of the goal in the plan. */
     readonly planGoal?: string | undefined;
   } | {
     /** A goal, or the budget of a line. */
@@ -1406,13 +1406,13 @@ export type Escalation = {
   };
   /** How large the breach is, in its unit. */
   readonly size: number;
-  /** In what the size is measured. */
+  /** The unit of the size. */
   readonly unit: 'percent' | 'days';
   /** The plan year whose budget it is. */
   readonly year?: number | undefined;
-  /** What the report forecasts beside what the plan says, by which report; absent without such a report. */
+  /** The forecast of the report beside the plan, and which report it is; absent without such a report. */
   readonly figures?: {
-    /** A value beside its target, a day beside the promised one, or an amount beside the budget. */
+    /** What the figures compare: a value with its target, a day with the promised one, or an amount with the budget. */
     readonly kind: 'value';
     /** The report that forecasts it. */
     readonly report: string;
@@ -1424,10 +1424,10 @@ export type Escalation = {
     readonly baseline?: number | undefined;
     /** The unit of the values. */
     readonly unit: string;
-    /** When the goal counts as reached: at least, at most or exactly its target, or a plain yes. */
+    /** When the goal counts as reached: at least, at most or exactly its target, or a yes. */
     readonly aim?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
   } | {
-    /** A value beside its target, a day beside the promised one, or an amount beside the budget. */
+    /** What the figures compare: a value with its target, a day with the promised one, or an amount with the budget. */
     readonly kind: 'day';
     /** The report that forecasts it. */
     readonly report: string;
@@ -1436,7 +1436,7 @@ export type Escalation = {
     /** The day by which the plan promises it. */
     readonly by: string;
   } | {
-    /** A value beside its target, a day beside the promised one, or an amount beside the budget. */
+    /** What the figures compare: a value with its target, a day with the promised one, or an amount with the budget. */
     readonly kind: 'money';
     /** The report that forecasts it. */
     readonly report: string;
@@ -1447,7 +1447,7 @@ export type Escalation = {
   } | undefined;
   /** Why the alliance did not raise it, and what it does about it: who does what by when. */
   readonly notNeeded?: {
-    /** Why it need not be raised, in the words of the alliance. */
+    /** Why the breach need not be raised, in the words of the alliance. */
     readonly reason: string;
     /** What the alliance does about it. */
     readonly measures: readonly {
@@ -1463,7 +1463,7 @@ export type Escalation = {
   readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
   /** The stage that it is in. */
   readonly stage: 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
-  /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
+  /** The number of the stage or phase, counted from the beginning. A move names the visit that it was decided on. */
   readonly visit: number;
   /** When it was raised, or proposed by the system. */
   readonly raisedAt: string;
@@ -1477,23 +1477,23 @@ export type Escalation = {
     readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
     /** The thresholds; absent when the framework gives no mandate for this kind of breach. */
     readonly clause?: {
-      /** In what they are measured. */
+      /** The unit of the thresholds. */
       readonly unit: 'percent' | 'days';
-      /** Up to and including this nothing needs to be raised. */
+      /** The largest deviation that nobody needs to raise. */
       readonly tolerance: number;
-      /** Up to and including this the regiegroep decides. */
+      /** The largest deviation on which the regiegroep decides. */
       readonly regiegroep: number;
-      /** Up to and including this the regiegroep decides once the klankbordgroep was sounded. Beyond it the framework must change. */
+      /** The largest deviation on which the regiegroep decides after the klankbordgroep was sounded. Beyond it the framework must change. */
       readonly sounding: number;
     } | undefined;
     /** The clause, quoted in Dutch. */
     readonly words: string;
   };
-  /** The alliance's own account; absent while it only came from a report. */
+  /** The alliance's own account; absent while only a report forecast the breach. */
   readonly account?: {
     /** Why it threatens. */
     readonly cause?: string | undefined;
-    /** What follows when nothing is done. */
+    /** What happens if nobody acts. */
     readonly consequences?: string | undefined;
     /** What could be done. */
     readonly options?: string | undefined;
@@ -1519,14 +1519,14 @@ export type Escalation = {
     readonly upTo: number;
     /** The last day on which it is allowed. */
     readonly until: string;
-    /** What must be met for it, in Dutch. */
+    /** The conditions under which it is allowed, in Dutch. */
     readonly conditions: readonly string[];
   } | undefined;
   /** The report from which the system proposed it. */
   readonly report?: string | undefined;
   /** Since when it waits for a report to confirm that it is solved. */
   readonly watchedSince?: string | undefined;
-  /** Without a report that confirms it by then, it moves up. */
+  /** Unless a report confirms the solution by then, the escalation moves up. */
   readonly watchedUntil?: string | undefined;
   /** The round of the present stage, if it has one. */
   readonly roundId?: string | undefined;
@@ -1534,9 +1534,9 @@ export type Escalation = {
   readonly sounded: boolean;
   /** The rounds that were held, in order. */
   readonly rounds: readonly string[];
-  /** What can be done now. */
+  /** The moves that are open now. */
   readonly moves: readonly {
-    /** What is to be done; which moves are open stands with what is moved (`moves`). */
+    /** The move to make; `moves` of the matter lists the moves that are open. */
     readonly move: string;
     /** Where the move leads. */
     readonly to: string;
@@ -1545,7 +1545,7 @@ export type Escalation = {
   }[];
   /** Each step, with why the rung below could not settle it. */
   readonly history: readonly {
-    /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
+    /** The number of the stage or phase, counted from the beginning. A move names the visit that it was decided on. */
     readonly visit: number;
     /** The stage that was entered. */
     readonly stage: 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
@@ -1553,17 +1553,17 @@ export type Escalation = {
     readonly from: 'start' | 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
     /** When it was entered. */
     readonly enteredAt: string;
-    /** What made it move: a move, the outcome of a round, or something that it waited for. */
+    /** What caused the step: a move, the outcome of a round, or an event that it waited for. */
     readonly trigger: string;
     /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
     readonly by: string;
-    /** Why, in words, where that was asked. */
+    /** The motivation, where the move needed one. */
     readonly motivation?: string | undefined;
     /** The round that the stage holds. */
     readonly roundId?: string | undefined;
-    /** The round that it came out of. */
+    /** The round that it follows from. */
     readonly outOf?: string | undefined;
-    /** Until when it is watched from here. */
+    /** Until when it is watched from this step on. */
     readonly watchedUntil?: string | undefined;
     /** What the framework in force said of it at that step. */
     readonly mandate: {
@@ -1573,13 +1573,13 @@ export type Escalation = {
       readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
       /** The thresholds; absent when the framework gives no mandate for this kind of breach. */
       readonly clause?: {
-        /** In what they are measured. */
+        /** The unit of the thresholds. */
         readonly unit: 'percent' | 'days';
-        /** Up to and including this nothing needs to be raised. */
+        /** The largest deviation that nobody needs to raise. */
         readonly tolerance: number;
-        /** Up to and including this the regiegroep decides. */
+        /** The largest deviation on which the regiegroep decides. */
         readonly regiegroep: number;
-        /** Up to and including this the regiegroep decides once the klankbordgroep was sounded. Beyond it the framework must change. */
+        /** The largest deviation on which the regiegroep decides after the klankbordgroep was sounded. Beyond it the framework must change. */
         readonly sounding: number;
       } | undefined;
     };
@@ -1591,7 +1591,7 @@ export type EscalationRead = {
   readonly escalationId: string;
   /** The alliance, by the identifier that was chosen at its pitch. */
   readonly allianceId: string;
-  /** What it is called, in Dutch: the alliance and what threatens. */
+  /** The title, in Dutch: the alliance and what threatens. */
   readonly title: string;
   /** What threatens: a goal is missed, a goal comes late, or a budget is overrun. */
   readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
@@ -1603,7 +1603,7 @@ export type EscalationRead = {
     readonly goalId: string;
     /** The goal of the alliance's plan; absent when it is about all that the alliance does for the goal of the framework. */
     readonly planGoalId?: string | undefined;
-    /** What the plan calls it. */
+    /** The title of the goal in the plan. */
     readonly planGoal?: string | undefined;
   } | {
     /** A goal, or the budget of a line. */
@@ -1613,13 +1613,13 @@ export type EscalationRead = {
   };
   /** How large the breach is, in its unit. */
   readonly size: number;
-  /** In what the size is measured. */
+  /** The unit of the size. */
   readonly unit: 'percent' | 'days';
   /** The plan year whose budget it is. */
   readonly year?: number | undefined;
-  /** What the report forecasts beside what the plan says, by which report; absent without such a report. */
+  /** The forecast of the report beside the plan, and which report it is; absent without such a report. */
   readonly figures?: {
-    /** A value beside its target, a day beside the promised one, or an amount beside the budget. */
+    /** What the figures compare: a value with its target, a day with the promised one, or an amount with the budget. */
     readonly kind: 'value';
     /** The report that forecasts it. */
     readonly report: string;
@@ -1631,10 +1631,10 @@ export type EscalationRead = {
     readonly baseline?: number | undefined;
     /** The unit of the values. */
     readonly unit: string;
-    /** When the goal counts as reached: at least, at most or exactly its target, or a plain yes. */
+    /** When the goal counts as reached: at least, at most or exactly its target, or a yes. */
     readonly aim?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
   } | {
-    /** A value beside its target, a day beside the promised one, or an amount beside the budget. */
+    /** What the figures compare: a value with its target, a day with the promised one, or an amount with the budget. */
     readonly kind: 'day';
     /** The report that forecasts it. */
     readonly report: string;
@@ -1643,7 +1643,7 @@ export type EscalationRead = {
     /** The day by which the plan promises it. */
     readonly by: string;
   } | {
-    /** A value beside its target, a day beside the promised one, or an amount beside the budget. */
+    /** What the figures compare: a value with its target, a day with the promised one, or an amount with the budget. */
     readonly kind: 'money';
     /** The report that forecasts it. */
     readonly report: string;
@@ -1654,7 +1654,7 @@ export type EscalationRead = {
   } | undefined;
   /** Why the alliance did not raise it, and what it does about it: who does what by when. */
   readonly notNeeded?: {
-    /** Why it need not be raised, in the words of the alliance. */
+    /** Why the breach need not be raised, in the words of the alliance. */
     readonly reason: string;
     /** What the alliance does about it. */
     readonly measures: readonly {
@@ -1670,7 +1670,7 @@ export type EscalationRead = {
   readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
   /** The stage that it is in. */
   readonly stage: 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
-  /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
+  /** The number of the stage or phase, counted from the beginning. A move names the visit that it was decided on. */
   readonly visit: number;
   /** When it was raised, or proposed by the system. */
   readonly raisedAt: string;
@@ -1684,23 +1684,23 @@ export type EscalationRead = {
     readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
     /** The thresholds; absent when the framework gives no mandate for this kind of breach. */
     readonly clause?: {
-      /** In what they are measured. */
+      /** The unit of the thresholds. */
       readonly unit: 'percent' | 'days';
-      /** Up to and including this nothing needs to be raised. */
+      /** The largest deviation that nobody needs to raise. */
       readonly tolerance: number;
-      /** Up to and including this the regiegroep decides. */
+      /** The largest deviation on which the regiegroep decides. */
       readonly regiegroep: number;
-      /** Up to and including this the regiegroep decides once the klankbordgroep was sounded. Beyond it the framework must change. */
+      /** The largest deviation on which the regiegroep decides after the klankbordgroep was sounded. Beyond it the framework must change. */
       readonly sounding: number;
     } | undefined;
     /** The clause, quoted in Dutch. */
     readonly words: string;
   };
-  /** The alliance's own account; absent while it only came from a report. */
+  /** The alliance's own account; absent while only a report forecast the breach. */
   readonly account?: {
     /** Why it threatens. */
     readonly cause?: string | undefined;
-    /** What follows when nothing is done. */
+    /** What happens if nobody acts. */
     readonly consequences?: string | undefined;
     /** What could be done. */
     readonly options?: string | undefined;
@@ -1726,14 +1726,14 @@ export type EscalationRead = {
     readonly upTo: number;
     /** The last day on which it is allowed. */
     readonly until: string;
-    /** What must be met for it, in Dutch. */
+    /** The conditions under which it is allowed, in Dutch. */
     readonly conditions: readonly string[];
   } | undefined;
   /** The report from which the system proposed it. */
   readonly report?: string | undefined;
   /** Since when it waits for a report to confirm that it is solved. */
   readonly watchedSince?: string | undefined;
-  /** Without a report that confirms it by then, it moves up. */
+  /** Unless a report confirms the solution by then, the escalation moves up. */
   readonly watchedUntil?: string | undefined;
   /** The round of the present stage, if it has one. */
   readonly roundId?: string | undefined;
@@ -1741,9 +1741,9 @@ export type EscalationRead = {
   readonly sounded: boolean;
   /** The rounds that were held, in order. */
   readonly rounds: readonly string[];
-  /** What can be done now. */
+  /** The moves that are open now. */
   readonly moves: readonly {
-    /** What is to be done; which moves are open stands with what is moved (`moves`). */
+    /** The move to make; `moves` of the matter lists the moves that are open. */
     readonly move: string;
     /** Where the move leads. */
     readonly to: string;
@@ -1752,7 +1752,7 @@ export type EscalationRead = {
   }[];
   /** Each step, with why the rung below could not settle it. */
   readonly history: readonly {
-    /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
+    /** The number of the stage or phase, counted from the beginning. A move names the visit that it was decided on. */
     readonly visit: number;
     /** The stage that was entered. */
     readonly stage: 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
@@ -1760,17 +1760,17 @@ export type EscalationRead = {
     readonly from: 'start' | 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
     /** When it was entered. */
     readonly enteredAt: string;
-    /** What made it move: a move, the outcome of a round, or something that it waited for. */
+    /** What caused the step: a move, the outcome of a round, or an event that it waited for. */
     readonly trigger: string;
     /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
     readonly by: string;
-    /** Why, in words, where that was asked. */
+    /** The motivation, where the move needed one. */
     readonly motivation?: string | undefined;
     /** The round that the stage holds. */
     readonly roundId?: string | undefined;
-    /** The round that it came out of. */
+    /** The round that it follows from. */
     readonly outOf?: string | undefined;
-    /** Until when it is watched from here. */
+    /** Until when it is watched from this step on. */
     readonly watchedUntil?: string | undefined;
     /** What the framework in force said of it at that step. */
     readonly mandate: {
@@ -1780,13 +1780,13 @@ export type EscalationRead = {
       readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
       /** The thresholds; absent when the framework gives no mandate for this kind of breach. */
       readonly clause?: {
-        /** In what they are measured. */
+        /** The unit of the thresholds. */
         readonly unit: 'percent' | 'days';
-        /** Up to and including this nothing needs to be raised. */
+        /** The largest deviation that nobody needs to raise. */
         readonly tolerance: number;
-        /** Up to and including this the regiegroep decides. */
+        /** The largest deviation on which the regiegroep decides. */
         readonly regiegroep: number;
-        /** Up to and including this the regiegroep decides once the klankbordgroep was sounded. Beyond it the framework must change. */
+        /** The largest deviation on which the regiegroep decides after the klankbordgroep was sounded. Beyond it the framework must change. */
         readonly sounding: number;
       } | undefined;
     };
@@ -1808,9 +1808,9 @@ export type EscalationRead = {
     readonly upTo: number;
     /** The last day on which it is allowed. */
     readonly until: string;
-    /** What must be met for it, in Dutch. */
+    /** The conditions under which it is allowed, in Dutch. */
     readonly conditions: readonly string[];
-    /** In what the size is measured. */
+    /** The unit of the size. */
     readonly unit: 'percent' | 'days';
     /** The decision, by its identifier in the register. */
     readonly decisionId: string;
@@ -1835,7 +1835,7 @@ export type Escalations = {
     readonly escalationId: string;
     /** The alliance, by the identifier that was chosen at its pitch. */
     readonly allianceId: string;
-    /** What it is called, in Dutch: the alliance and what threatens. */
+    /** The title, in Dutch: the alliance and what threatens. */
     readonly title: string;
     /** What threatens: a goal is missed, a goal comes late, or a budget is overrun. */
     readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
@@ -1847,7 +1847,7 @@ export type Escalations = {
       readonly goalId: string;
       /** The goal of the alliance's plan; absent when it is about all that the alliance does for the goal of the framework. */
       readonly planGoalId?: string | undefined;
-      /** What the plan calls it. */
+      /** The title of the goal in the plan. */
       readonly planGoal?: string | undefined;
     } | {
       /** A goal, or the budget of a line. */
@@ -1857,13 +1857,13 @@ export type Escalations = {
     };
     /** How large the breach is, in its unit. */
     readonly size: number;
-    /** In what the size is measured. */
+    /** The unit of the size. */
     readonly unit: 'percent' | 'days';
     /** The plan year whose budget it is. */
     readonly year?: number | undefined;
-    /** What the report forecasts beside what the plan says, by which report; absent without such a report. */
+    /** The forecast of the report beside the plan, and which report it is; absent without such a report. */
     readonly figures?: {
-      /** A value beside its target, a day beside the promised one, or an amount beside the budget. */
+      /** What the figures compare: a value with its target, a day with the promised one, or an amount with the budget. */
       readonly kind: 'value';
       /** The report that forecasts it. */
       readonly report: string;
@@ -1875,10 +1875,10 @@ export type Escalations = {
       readonly baseline?: number | undefined;
       /** The unit of the values. */
       readonly unit: string;
-      /** When the goal counts as reached: at least, at most or exactly its target, or a plain yes. */
+      /** When the goal counts as reached: at least, at most or exactly its target, or a yes. */
       readonly aim?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
     } | {
-      /** A value beside its target, a day beside the promised one, or an amount beside the budget. */
+      /** What the figures compare: a value with its target, a day with the promised one, or an amount with the budget. */
       readonly kind: 'day';
       /** The report that forecasts it. */
       readonly report: string;
@@ -1887,7 +1887,7 @@ export type Escalations = {
       /** The day by which the plan promises it. */
       readonly by: string;
     } | {
-      /** A value beside its target, a day beside the promised one, or an amount beside the budget. */
+      /** What the figures compare: a value with its target, a day with the promised one, or an amount with the budget. */
       readonly kind: 'money';
       /** The report that forecasts it. */
       readonly report: string;
@@ -1898,7 +1898,7 @@ export type Escalations = {
     } | undefined;
     /** Why the alliance did not raise it, and what it does about it: who does what by when. */
     readonly notNeeded?: {
-      /** Why it need not be raised, in the words of the alliance. */
+      /** Why the breach need not be raised, in the words of the alliance. */
       readonly reason: string;
       /** What the alliance does about it. */
       readonly measures: readonly {
@@ -1914,7 +1914,7 @@ export type Escalations = {
     readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
     /** The stage that it is in. */
     readonly stage: 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
-    /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
+    /** The number of the stage or phase, counted from the beginning. A move names the visit that it was decided on. */
     readonly visit: number;
     /** When it was raised, or proposed by the system. */
     readonly raisedAt: string;
@@ -1938,9 +1938,9 @@ export type Event = {
   readonly time: string;
   /** What the fact is about, by its identifier. */
   readonly subject: string;
-  /** What the data is. */
+  /** The media type of the data. */
   readonly datacontenttype: 'application/json';
-  /** Where the API tells more. */
+  /** The address of the resource in the API. */
   readonly dataref?: string | undefined;
   /** The trace of the work that caused the fact (W3C Trace Context). */
   readonly traceparent?: string | undefined;
@@ -1970,9 +1970,9 @@ export type Exclusion = {
   readonly other: string;
   /** Every marking, in order. */
   readonly marks: readonly {
-    /** Whether they were said to exclude each other. */
+    /** Whether this marking says that they exclude each other. */
     readonly excludes: boolean;
-    /** Why, in the words of whoever marked it. */
+    /** The reason that was given for the marking. */
     readonly why: string;
     /** When it was done. */
     readonly at: string;
@@ -2010,7 +2010,7 @@ export type Forecast = {
 export type FrameworkContent = {
   /** The title of the framework. */
   readonly title: string;
-  /** What it comes to, in a few sentences. */
+  /** A summary in a few sentences. */
   readonly summary: string;
   /** The programme lines, each with its goals and its budget. */
   readonly lines: readonly {
@@ -2022,11 +2022,11 @@ export type FrameworkContent = {
     readonly goals: readonly {
       /** The goal of the framework. */
       readonly goalId: string;
-      /** What is to be reached, in a few words. */
+      /** What the goal is to reach, in a few words. */
       readonly title: string;
-      /** What is to be reached, in full. */
+      /** What the goal is to reach, in full. */
       readonly description: string;
-      /** What is done for it, at the level of *what*. */
+      /** The activities for the goal, at the level of *what*. */
       readonly activities: readonly string[];
       /** How it is measured. */
       readonly indicators: readonly {
@@ -2043,11 +2043,11 @@ export type FrameworkContent = {
         /** The day by which it is to be reached. */
         readonly by: string;
       }[];
-      /** Where this goal tolerates more or less than the mandate does for all. */
+      /** The tolerances of this goal that differ from those of the mandate. */
       readonly tolerances?: readonly {
-        /** What may go wrong. */
+        /** The kind of breach. */
         readonly breach: 'goal-missed' | 'goal-late';
-        /** Up to and including this nothing needs to be raised, in the unit of the mandate. */
+        /** The largest deviation that nobody needs to raise, in the unit of the mandate. */
         readonly tolerance: number;
       }[] | undefined;
     }[];
@@ -2058,17 +2058,17 @@ export type FrameworkContent = {
       /** Whole euro cents. */
       readonly amountCents: number;
     }[];
-    /** Where the budget of this line tolerates more or less than the mandate does for all. */
+    /** The tolerances of the budget of this line that differ from those of the mandate. */
     readonly tolerances?: readonly {
-      /** What may go wrong. */
+      /** The kind of breach. */
       readonly breach: 'budget-overrun';
-      /** Up to and including this nothing needs to be raised, in the unit of the mandate. */
+      /** The largest deviation that nobody needs to raise, in the unit of the mandate. */
       readonly tolerance: number;
     }[] | undefined;
   }[];
   /** The ground rules. */
   readonly groundRules: {
-    /** How progress is followed. */
+    /** How progress is monitored. */
     readonly monitoring: string;
     /** How accounts are given. */
     readonly accountability: string;
@@ -2079,13 +2079,13 @@ export type FrameworkContent = {
   readonly mandate: readonly {
     /** What threatens: a goal is missed, a goal comes late, or a budget is overrun. */
     readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
-    /** In what it is measured: how late a goal is in days, everything else in percent. */
+    /** The unit: days for a goal that comes late, percent for every other breach. */
     readonly unit: 'percent' | 'days';
-    /** Up to and including this nothing needs to be raised. */
+    /** The largest deviation that nobody needs to raise. */
     readonly tolerance: number;
-    /** Up to and including this the regiegroep decides. */
+    /** The largest deviation on which the regiegroep decides. */
     readonly regiegroep: number;
-    /** Up to and including this the regiegroep decides once the klankbordgroep was sounded. Beyond it the framework must change. */
+    /** The largest deviation on which the regiegroep decides after the klankbordgroep was sounded. Beyond it the framework must change. */
     readonly sounding: number;
   }[];
 };
@@ -2103,16 +2103,16 @@ export type FrameworkCycle = {
   readonly evaluation?: {
     /** The title of the evaluation. */
     readonly title: string;
-    /** What it says, in short. */
+    /** A summary of the evaluation. */
     readonly summary: string;
     /** Where the document can be found (http or https). */
     readonly document?: string | undefined;
   } | undefined;
-  /** `running` on its road; one version is `in-force` at a time. */
+  /** `running` from its start until it is in force or withdrawn; one version is `in-force` at a time. */
   readonly status: 'running' | 'in-force' | 'superseded' | 'withdrawn';
   /** The stage that it is in. */
   readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
-  /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
+  /** The number of the stage or phase, counted from the beginning. A move names the visit that it was decided on. */
   readonly visit: number;
   /** During revision: the stage whose round it follows. */
   readonly after?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval' | undefined;
@@ -2127,7 +2127,7 @@ export type FrameworkCycle = {
     /** SHA-256 (hexadecimal) over the canonical content (RFC 8785): the same hash is the same text. */
     readonly hash: string;
   };
-  /** The text that the regiegroep adopted, while that stands. */
+  /** The text that the regiegroep adopted, as long as the adoption counts. */
   readonly adopted?: {
     /** SHA-256 (hexadecimal) over the canonical content (RFC 8785): the same hash is the same text. */
     readonly hash: string;
@@ -2136,7 +2136,7 @@ export type FrameworkCycle = {
     /** When it was adopted. */
     readonly at: string;
   } | undefined;
-  /** How many municipalities were negative in the last sounding. Above 0 it is passed only with a motivation. */
+  /** How many municipalities were negative in the last sounding. Above 0 the cycle proceeds only with a motivation. */
   readonly negativeSoundings: number;
   /** When it started. */
   readonly startedAt: string;
@@ -2148,7 +2148,7 @@ export type FrameworkCycle = {
   readonly renewalDue?: string | undefined;
   /** What the preparers can do now. */
   readonly moves: readonly {
-    /** What is to be done; which moves are open stands with what is moved (`moves`). */
+    /** The move to make; `moves` of the matter lists the moves that are open. */
     readonly move: 'submit' | 'proceed' | 'back' | 'ask-again' | 'withdraw';
     /** Where the move leads. */
     readonly to: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
@@ -2157,17 +2157,17 @@ export type FrameworkCycle = {
   }[];
   /** The stages that were entered, in order. */
   readonly history: readonly {
-    /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
+    /** The number of the stage or phase, counted from the beginning. A move names the visit that it was decided on. */
     readonly visit: number;
     /** The stage that was entered. */
     readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
     /** When it was entered. */
     readonly enteredAt: string;
-    /** What made it move: a move, the outcome of a round, or something that it waited for. */
+    /** What caused the step: a move, the outcome of a round, or an event that it waited for. */
     readonly trigger: string;
     /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
     readonly by: string;
-    /** Why, in words, where that was asked. */
+    /** The motivation, where the move needed one. */
     readonly motivation?: string | undefined;
     /** Why the term of its round ends before every council can have met. */
     readonly shorterTerm?: string | undefined;
@@ -2183,7 +2183,7 @@ export type FrameworkCycleMoved = {
   readonly programmeId: string;
   /** The framework cycle, by the number of the version that it makes. */
   readonly cycleId: string;
-  /** What it is called. */
+  /** Its title. */
   readonly title: string;
   /** The version that was in force when it started; absent for the first. */
   readonly basedOn?: string | undefined;
@@ -2191,16 +2191,16 @@ export type FrameworkCycleMoved = {
   readonly evaluation?: {
     /** The title of the evaluation. */
     readonly title: string;
-    /** What it says, in short. */
+    /** A summary of the evaluation. */
     readonly summary: string;
     /** Where the document can be found (http or https). */
     readonly document?: string | undefined;
   } | undefined;
-  /** How it stands. */
+  /** Its status. */
   readonly status: 'running' | 'in-force' | 'superseded' | 'withdrawn';
   /** The stage that it is in. */
   readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
-  /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
+  /** The number of the stage or phase, counted from the beginning. A move names the visit that it was decided on. */
   readonly visit: number;
   /** During revision: the stage whose round it follows. */
   readonly after?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval' | undefined;
@@ -2215,7 +2215,7 @@ export type FrameworkCycleMoved = {
     /** SHA-256 (hexadecimal) over the canonical content (RFC 8785): the same hash is the same text. */
     readonly hash: string;
   };
-  /** The text that the regiegroep adopted, while that stands. */
+  /** The text that the regiegroep adopted, as long as the adoption counts. */
   readonly adopted?: {
     /** SHA-256 (hexadecimal) over the canonical content (RFC 8785): the same hash is the same text. */
     readonly hash: string;
@@ -2224,7 +2224,7 @@ export type FrameworkCycleMoved = {
     /** When it was adopted. */
     readonly at: string;
   } | undefined;
-  /** How many municipalities were negative in the last sounding. Above 0 it is passed only with a motivation. */
+  /** How many municipalities were negative in the last sounding. Above 0 the cycle proceeds only with a motivation. */
   readonly negativeSoundings: number;
   /** When it started. */
   readonly startedAt: string;
@@ -2236,7 +2236,7 @@ export type FrameworkCycleMoved = {
   readonly renewalDue?: string | undefined;
   /** What the preparers can do now. */
   readonly moves: readonly {
-    /** What is to be done; which moves are open stands with what is moved (`moves`). */
+    /** The move to make; `moves` of the matter lists the moves that are open. */
     readonly move: 'submit' | 'proceed' | 'back' | 'ask-again' | 'withdraw';
     /** Where the move leads. */
     readonly to: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
@@ -2245,17 +2245,17 @@ export type FrameworkCycleMoved = {
   }[];
   /** The stages that were entered, in order. */
   readonly history: readonly {
-    /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
+    /** The number of the stage or phase, counted from the beginning. A move names the visit that it was decided on. */
     readonly visit: number;
     /** The stage that was entered. */
     readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
     /** When it was entered. */
     readonly enteredAt: string;
-    /** What made it move: a move, the outcome of a round, or something that it waited for. */
+    /** What caused the step: a move, the outcome of a round, or an event that it waited for. */
     readonly trigger: string;
     /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
     readonly by: string;
-    /** Why, in words, where that was asked. */
+    /** The motivation, where the move needed one. */
     readonly motivation?: string | undefined;
     /** Why the term of its round ends before every council can have met. */
     readonly shorterTerm?: string | undefined;
@@ -2264,7 +2264,7 @@ export type FrameworkCycleMoved = {
     /** The hash of the text at that moment. */
     readonly textHash: string;
   }[];
-  /** Of the round that the move opens. */
+  /** The forecast of the round that the move opens. */
   readonly forecast?: Forecast | undefined;
 };
 
@@ -2273,7 +2273,7 @@ export type FrameworkCycleNow = {
   readonly programmeId: string;
   /** The framework cycle, by the number of the version that it makes. */
   readonly cycleId: string;
-  /** What it is called. */
+  /** Its title. */
   readonly title: string;
   /** The version that was in force when it started; absent for the first. */
   readonly basedOn?: string | undefined;
@@ -2281,16 +2281,16 @@ export type FrameworkCycleNow = {
   readonly evaluation?: {
     /** The title of the evaluation. */
     readonly title: string;
-    /** What it says, in short. */
+    /** A summary of the evaluation. */
     readonly summary: string;
     /** Where the document can be found (http or https). */
     readonly document?: string | undefined;
   } | undefined;
-  /** How it stands. */
+  /** Its status. */
   readonly status: 'running' | 'in-force' | 'superseded' | 'withdrawn';
   /** The stage that it is in. */
   readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
-  /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
+  /** The number of the stage or phase, counted from the beginning. A move names the visit that it was decided on. */
   readonly visit: number;
   /** During revision: the stage whose round it follows. */
   readonly after?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval' | undefined;
@@ -2305,7 +2305,7 @@ export type FrameworkCycleNow = {
     /** SHA-256 (hexadecimal) over the canonical content (RFC 8785): the same hash is the same text. */
     readonly hash: string;
   };
-  /** The text that the regiegroep adopted, while that stands. */
+  /** The text that the regiegroep adopted, as long as the adoption counts. */
   readonly adopted?: {
     /** SHA-256 (hexadecimal) over the canonical content (RFC 8785): the same hash is the same text. */
     readonly hash: string;
@@ -2314,7 +2314,7 @@ export type FrameworkCycleNow = {
     /** When it was adopted. */
     readonly at: string;
   } | undefined;
-  /** How many municipalities were negative in the last sounding. Above 0 it is passed only with a motivation. */
+  /** How many municipalities were negative in the last sounding. Above 0 the cycle proceeds only with a motivation. */
   readonly negativeSoundings: number;
   /** When it started. */
   readonly startedAt: string;
@@ -2326,7 +2326,7 @@ export type FrameworkCycleNow = {
   readonly renewalDue?: string | undefined;
   /** What the preparers can do now. */
   readonly moves: readonly {
-    /** What is to be done; which moves are open stands with what is moved (`moves`). */
+    /** The move to make; `moves` of the matter lists the moves that are open. */
     readonly move: 'submit' | 'proceed' | 'back' | 'ask-again' | 'withdraw';
     /** Where the move leads. */
     readonly to: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
@@ -2335,17 +2335,17 @@ export type FrameworkCycleNow = {
   }[];
   /** The stages that were entered, in order. */
   readonly history: readonly {
-    /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
+    /** The number of the stage or phase, counted from the beginning. A move names the visit that it was decided on. */
     readonly visit: number;
     /** The stage that was entered. */
     readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
     /** When it was entered. */
     readonly enteredAt: string;
-    /** What made it move: a move, the outcome of a round, or something that it waited for. */
+    /** What caused the step: a move, the outcome of a round, or an event that it waited for. */
     readonly trigger: string;
     /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
     readonly by: string;
-    /** Why, in words, where that was asked. */
+    /** The motivation, where the move needed one. */
     readonly motivation?: string | undefined;
     /** Why the term of its round ends before every council can have met. */
     readonly shorterTerm?: string | undefined;
@@ -2360,27 +2360,27 @@ export type FrameworkCycleNow = {
     readonly roundId: string;
     /** The kind of round. */
     readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
-    /** Whether it takes answers. */
+    /** Whether the round accepts answers. */
     readonly status: 'open' | 'closed' | 'withdrawn';
     /** When it was opened. */
     readonly openedAt: string;
     /** The end of the term, extensions included. */
     readonly termEnd: string;
-    /** How many are asked. */
+    /** How many addressees are asked. */
     readonly addressees: number;
     /** How many answers were recorded. */
     readonly answers: number;
-    /** What it comes to; absent while it is open. */
+    /** The outcome of the round; absent while it is open. */
     readonly outcome?: {
-      /** In one word: `closed` for a round that only gathers, else the word that its kind decides by. */
+      /** The verdict in one word: `closed` for a round that only gathers answers; otherwise the verdict of its kind. */
       readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'approved-with-conditions' | 'not-approved' | 'granted' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'reported' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'done' | 'in-progress' | 'not-done' | 'unanswered';
-      /** Why, in one word, where the verdict does not say it all. */
+      /** The reason in one word, where the verdict alone does not say it. */
       readonly reason?: 'quorum-not-reached' | 'tied' | 'no-majority' | 'not-unanimous' | 'carried' | 'refused' | 'put-off' | 'silence' | 'not-asked' | 'conditions' | undefined;
       /** How often each answer was given. */
       readonly tally: Readonly<Record<string, number>>;
       /** The addressees that were awaited and did not answer. Silence is never consent. */
       readonly silent: readonly string[];
-      /** The addressees whose answer asks for attention: negative, an objection, against, not approved. */
+      /** The addressees whose answer needs attention: negative, an objection, against, or not approved. */
       readonly negative: readonly string[];
       /** The outcome and why in a few Dutch sentences, silence included. */
       readonly sentence: string;
@@ -2390,7 +2390,7 @@ export type FrameworkCycleNow = {
   readonly awaits: readonly {
     /** The part of one addressee in a round. */
     readonly taskId: string;
-    /** How the addressee is called, in Dutch. */
+    /** The name of the addressee, in Dutch. */
     readonly addressee: string;
     /** The partner. */
     readonly partnerId: string;
@@ -2406,13 +2406,13 @@ export type FrameworkCycleNow = {
 export type FrameworkCycleRow = {
   /** The framework cycle, by the number of the version that it makes. */
   readonly cycleId: string;
-  /** What it is called. */
+  /** Its title. */
   readonly title: string;
-  /** How it stands. */
+  /** Its status. */
   readonly status: 'running' | 'in-force' | 'superseded' | 'withdrawn';
   /** The stage that it is in. */
   readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
-  /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
+  /** The number of the stage or phase, counted from the beginning. A move names the visit that it was decided on. */
   readonly visit: number;
   /** When it started. */
   readonly startedAt: string;
@@ -2440,7 +2440,7 @@ export type FrameworkInForce = {
   readonly textNumber: number;
   /** SHA-256 (hexadecimal) over the canonical content (RFC 8785): the same hash is the same text. */
   readonly hash: string;
-  /** The content, whole. */
+  /** The whole content. */
   readonly content: FrameworkContent;
   /** The municipalities that take part today, and whether each is bound to it. */
   readonly members: readonly {
@@ -2462,7 +2462,7 @@ export type FrameworkText = {
   readonly number: number;
   /** SHA-256 over the canonical content (RFC 8785): what an approval stands for. */
   readonly hash: string;
-  /** The content, whole. */
+  /** The whole content. */
   readonly content: FrameworkContent;
   /** When the text was written. */
   readonly writtenAt: string;
@@ -2494,9 +2494,9 @@ export type Grant = {
   readonly until: string;
   /** The grant that this one replaces, from the day of the decision on it. */
   readonly replaces?: string | undefined;
-  /** Where it stands. Only `granted` gives room. */
+  /** Its status. Only `granted` gives room. */
   readonly status: 'put-to-council' | 'granted' | 'declined' | 'unanswered' | 'replaced';
-  /** How many changes there were; a move names the last one. */
+  /** The number of changes; a move names the last one. */
   readonly changes: number;
   /** When the council was asked. */
   readonly askedAt: string;
@@ -2512,22 +2512,22 @@ export type Grant = {
     readonly onBehalfOf: string;
     /** Where the document can be found (http or https). */
     readonly document?: string | undefined;
-    /** Points at who registered it. Never a name: that lies apart, and can be erased. */
+    /** Identifies who registered it. The name is stored separately, so that it can be erased. */
     readonly registrarId: string;
     /** The answer that registers it. */
     readonly registrationId: string;
-    /** The rule by which it was theirs to answer at that moment. */
+    /** The rule that entitled the addressee to answer at that moment. */
     readonly entitlement: string;
     /** What was decided. */
     readonly outcome: 'granted' | 'declined' | 'deferred';
   } | undefined;
-  /** What contributions that lie with the college would use, by calendar year. */
+  /** The room that contributions awaiting a decision of the college would use, by calendar year. */
   readonly held: Readonly<Record<string, {
     /** Money, in whole euro cents. */
     readonly cents: number;
     /** Hours of work. */
     readonly hours: number;
-    /** How many yearly shares in knowledge or in kind. */
+    /** The number of yearly shares in knowledge or in kind. */
     readonly items: number;
   }>>;
   /** What the college committed within it, by calendar year. A commitment that ended before it was paid still counts. */
@@ -2536,10 +2536,10 @@ export type Grant = {
     readonly cents: number;
     /** Hours of work. */
     readonly hours: number;
-    /** How many yearly shares in knowledge or in kind. */
+    /** The number of yearly shares in knowledge or in kind. */
     readonly items: number;
   }>>;
-  /** What took its place. */
+  /** The contribution or grant that took its place. */
   readonly replacedBy?: {
     /** The grant that replaced it. */
     readonly grantId: string;
@@ -2552,7 +2552,7 @@ export type Grant = {
     readonly cents: number;
     /** Hours of work. */
     readonly hours: number;
-    /** How many yearly shares in knowledge or in kind. */
+    /** The number of yearly shares in knowledge or in kind. */
     readonly items: number;
   }>>;
   /** The contributions that take or took room of it, also of the grants that it replaced. */
@@ -2561,18 +2561,18 @@ export type Grant = {
     readonly allianceId: string;
     /** The contribution, by the identifier that its partner chose; it is unique within the alliance. */
     readonly contributionId: string;
-    /** `held` while it lies with the college, `used` once the college committed it, `released` when the college did not, or when another contribution replaced it. */
+    /** `held` while the college still has to decide on it, `used` once the college committed it, `released` when the college did not, or when another contribution replaced it. */
     readonly as: 'held' | 'used' | 'released';
-    /** How much, by calendar year. */
+    /** The room that it takes, by calendar year. */
     readonly shares: Readonly<Record<string, {
       /** Money, in whole euro cents. */
       readonly cents: number;
       /** Hours of work. */
       readonly hours: number;
-      /** How many yearly shares in knowledge or in kind. */
+      /** The number of yearly shares in knowledge or in kind. */
       readonly items: number;
     }>>;
-    /** When that became so. */
+    /** When it got this status. */
     readonly at: string;
   }[];
   /** Its changes, in order. */
@@ -2581,7 +2581,7 @@ export type Grant = {
     readonly change: number;
     /** What changed it: a move of the partner, or what the body decided. */
     readonly on: string;
-    /** Where it stood after the change. */
+    /** The status after the change. */
     readonly status: 'put-to-council' | 'granted' | 'declined' | 'unanswered' | 'replaced';
     /** When it was done. */
     readonly at: string;
@@ -2597,11 +2597,11 @@ export type Grant = {
       readonly onBehalfOf: string;
       /** Where the document can be found (http or https). */
       readonly document?: string | undefined;
-      /** Points at who registered it. Never a name: that lies apart, and can be erased. */
+      /** Identifies who registered it. The name is stored separately, so that it can be erased. */
       readonly registrarId: string;
       /** The answer that registers it. */
       readonly registrationId: string;
-      /** The rule by which it was theirs to answer at that moment. */
+      /** The rule that entitled the addressee to answer at that moment. */
       readonly entitlement: string;
       /** What was decided. */
       readonly outcome: 'granted' | 'declined' | 'deferred';
@@ -2642,9 +2642,9 @@ export type GrantSummary = {
   readonly until: string;
   /** The grant that this one replaces, from the day of the decision on it. */
   readonly replaces?: string | undefined;
-  /** Where it stands. Only `granted` gives room. */
+  /** Its status. Only `granted` gives room. */
   readonly status: 'put-to-council' | 'granted' | 'declined' | 'unanswered' | 'replaced';
-  /** How many changes there were; a move names the last one. */
+  /** The number of changes; a move names the last one. */
   readonly changes: number;
   /** When the council was asked. */
   readonly askedAt: string;
@@ -2660,22 +2660,22 @@ export type GrantSummary = {
     readonly onBehalfOf: string;
     /** Where the document can be found (http or https). */
     readonly document?: string | undefined;
-    /** Points at who registered it. Never a name: that lies apart, and can be erased. */
+    /** Identifies who registered it. The name is stored separately, so that it can be erased. */
     readonly registrarId: string;
     /** The answer that registers it. */
     readonly registrationId: string;
-    /** The rule by which it was theirs to answer at that moment. */
+    /** The rule that entitled the addressee to answer at that moment. */
     readonly entitlement: string;
     /** What was decided. */
     readonly outcome: 'granted' | 'declined' | 'deferred';
   } | undefined;
-  /** What contributions that lie with the college would use, by calendar year. */
+  /** The room that contributions awaiting a decision of the college would use, by calendar year. */
   readonly held: Readonly<Record<string, {
     /** Money, in whole euro cents. */
     readonly cents: number;
     /** Hours of work. */
     readonly hours: number;
-    /** How many yearly shares in knowledge or in kind. */
+    /** The number of yearly shares in knowledge or in kind. */
     readonly items: number;
   }>>;
   /** What the college committed within it, by calendar year. A commitment that ended before it was paid still counts. */
@@ -2684,10 +2684,10 @@ export type GrantSummary = {
     readonly cents: number;
     /** Hours of work. */
     readonly hours: number;
-    /** How many yearly shares in knowledge or in kind. */
+    /** The number of yearly shares in knowledge or in kind. */
     readonly items: number;
   }>>;
-  /** What took its place. */
+  /** The contribution or grant that took its place. */
   readonly replacedBy?: {
     /** The grant that replaced it. */
     readonly grantId: string;
@@ -2700,7 +2700,7 @@ export type GrantSummary = {
     readonly cents: number;
     /** Hours of work. */
     readonly hours: number;
-    /** How many yearly shares in knowledge or in kind. */
+    /** The number of yearly shares in knowledge or in kind. */
     readonly items: number;
   }>>;
 };
@@ -2716,23 +2716,23 @@ export type ImportedProgramme = {
   readonly unchanged: number;
   /** What the file drops: it is not removed but ends today. */
   readonly ended: number;
-  /** What this makes impossible; empty when nothing. */
+  /** What becomes impossible because of this; an empty list when nothing does. */
   readonly warnings: readonly {
     /** `quorum-lost`: fewer seats are held than a vote needs. */
     readonly code: 'quorum-lost';
     /** From this day on. */
     readonly from: string;
-    /** Until this day; absent when nothing is recorded that ends it. */
+    /** Until this day; absent when no recorded change ends it. */
     readonly until?: string | undefined;
     /** The seats that are held then. */
     readonly seats: number;
-    /** Seats that must take part for a vote to count. */
+    /** The number of seats that must take part for a vote to count. */
     readonly quorum: number;
   }[];
 };
 
 export type Input = {
-  /** The input, each with its answer. */
+  /** The input, each item with its answer. */
   readonly received: readonly InputContribution[];
   /** How many of all have no answer yet; none may be left at adoption. */
   readonly unanswered: number;
@@ -2766,7 +2766,7 @@ export type InputContribution = {
   readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
   /** The partner. */
   readonly partnerId: string;
-  /** How the addressee is called, in Dutch. */
+  /** The name of the addressee, in Dutch. */
   readonly addressee: string;
   /** The answer that was chosen. */
   readonly given?: string | undefined;
@@ -2806,13 +2806,13 @@ export type LineBudgets = {
 };
 
 export type MatterLevel = {
-  /** The kind of matter that is put to somebody. */
+  /** The kind of matter that is asked about. */
   readonly matter: 'framework-cycle' | 'escalation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** Who sees the matter. */
   readonly level: 'public' | 'among-partners' | 'confidential';
-  /** Why it may be confidential: the article of the law, or the decision that imposed secrecy. */
+  /** The ground of confidentiality: the article of the law, or the decision that imposed secrecy. */
   readonly ground?: string | undefined;
   /** The first day on which a confidential matter is among partners again. */
   readonly until?: string | undefined;
@@ -2840,11 +2840,11 @@ export type MovedContribution = {
   readonly allianceId: string;
   /** The contribution, by the identifier that its partner chose; it is unique within the alliance. */
   readonly contributionId: string;
-  /** The municipality whose it was. */
+  /** The municipality that had it before. */
   readonly from: string;
-  /** Where it stands with the body that decides on it. */
+  /** Its status with the body that decides on it. */
   readonly status: string;
-  /** What its amounts are: euro cents, hours, or pieces. */
+  /** The unit of its amounts: euro cents, hours, or items. */
   readonly unit: 'cents' | 'hours' | 'items';
   /** The number of conditions that move with it. */
   readonly conditions: number;
@@ -2856,34 +2856,34 @@ export type MovedContribution = {
     readonly years: readonly {
       /** The calendar year. */
       readonly year: number;
-      /** Euro cents for money, hours for hours, 1 for what is not divided. */
+      /** The amount: euro cents for money, hours for hours, 1 for a contribution that cannot be divided. */
       readonly amount: number;
     }[];
     /** Its share of what was paid, by year. */
     readonly paid: readonly {
       /** The calendar year. */
       readonly year: number;
-      /** Euro cents for money, hours for hours, 1 for what is not divided. */
+      /** The amount: euro cents for money, hours for hours, 1 for a contribution that cannot be divided. */
       readonly amount: number;
     }[];
   }[];
 };
 
 export type MovedThing = {
-  /** What it is. */
+  /** Its kind. */
   readonly what: 'membership' | 'seat' | 'person' | 'representation' | 'application' | 'host' | 'approval' | 'accession' | 'alliance' | 'lead' | 'task' | 'escalation';
-  /** Which one, by its own identifier. */
+  /** Its identifier. */
   readonly id: string;
-  /** The municipality whose it was; of an escalation, its alliance. */
+  /** The municipality that had it before; for an escalation, its alliance. */
   readonly from: string;
-  /** Who has it from that day on; nobody when it ends. */
+  /** The successors that have it from that day on; an empty list when it ends. */
   readonly to: readonly string[];
 };
 
 export type OpenTask = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
-  /** The kind of matter that is put to somebody. */
+  /** The kind of matter that is asked about. */
   readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
@@ -2899,27 +2899,27 @@ export type OpenTask = {
   readonly partnerId: string;
   /** In what capacity somebody is addressed. */
   readonly capacity: 'partner' | 'council' | 'klankbordgroep' | 'seat' | 'college' | 'board' | 'alliance' | 'programmabureau';
-  /** How the addressee is called, in Dutch. */
+  /** The name of the addressee, in Dutch. */
   readonly addressee: string;
-  /** Whether the round waits for this answer. The outer ring may answer but holds nobody up. */
+  /** Whether the round waits for this answer. It does not wait for partners of the outer ring. */
   readonly awaited: boolean;
-  /** How it stands. */
+  /** Its status. */
   readonly status: 'open' | 'answered' | 'withdrawn';
   /** Whether the programmabureau chose the person, so that the registry does not choose another. */
   readonly assignedByHand: boolean;
   /** Who withdrew it: the client id of an application, `registry` when the registry no longer asks it, or `matter` when its matter was withdrawn. */
   readonly withdrawnBy?: string | undefined;
-  /** How many reminders there were. */
+  /** How many reminders were sent. */
   readonly remindersSent: number;
-  /** How often its e-mail was sent, the first time included and reminders not. */
+  /** How often its e-mail was sent, including the first time and without reminders. */
   readonly sendings: number;
-  /** When its e-mail was sent last. */
+  /** When its e-mail was last sent. */
   readonly lastSentAt?: string | undefined;
-  /** Whether no e-mail reaches the addressee: somebody has to do something. */
+  /** Whether no e-mail reaches the addressee: the programmabureau must give the task to another person or correct the address. */
   readonly undeliverable: boolean;
   /** The answer that stands; absent until there is one. A vote of the seats is shown to the programmabureau and the partner that gave it until the round is over. */
   readonly answer?: {
-    /** The number of the answer: one that was corrected, or followed a deferral, has more. */
+    /** The number of the answer within its task; each correction, and each answer after a deferral, has the next number. */
     readonly number: number;
     /** Which answer, by its code. */
     readonly answer: string;
@@ -2955,22 +2955,22 @@ export type OpenTask = {
       readonly upTo: number;
       /** The last day on which it is allowed. */
       readonly until: string;
-      /** What must be met for it, in Dutch. */
+      /** The conditions under which it is allowed, in Dutch. */
       readonly conditions: readonly string[];
     } | undefined;
-    /** What was filled in beside the answer, where the round asks for more than an answer: each field of the form by its name, as it was typed. */
+    /** The fields that were filled in beside the answer, where the round has a form: each field by its name, as it was typed. */
     readonly filled?: Readonly<Record<string, string>> | undefined;
-    /** The hash of the text that it stands for; another text voids it. */
+    /** The hash of the text that it is about; it does not count for another text. */
     readonly textHash: string;
     /** When it was given. */
     readonly givenAt: string;
-    /** How it came: by the decision page, by the API, or on paper. */
+    /** The way it was given: on the decision page, through the API, or on paper. */
     readonly via: 'decision-page' | 'paper' | 'api';
-    /** The rule by which it was theirs to answer at that moment. */
+    /** The rule that entitled the addressee to answer at that moment. */
     readonly entitlement: string;
     /** The partner that answered for it as its representative. */
     readonly representedBy?: string | undefined;
-    /** Points at who registered it. Never a name: that lies apart, and can be erased. */
+    /** Identifies who registered it. The name is stored separately, so that it can be erased. */
     readonly registrarId: string;
     /** When and why its remarks were taken out, because they said something about a person; absent otherwise. */
     readonly takenOut?: {
@@ -3002,30 +3002,30 @@ export type PartnerDeparture = {
   readonly on: string;
   /** Why it leaves. */
   readonly ground: string;
-  /** In which ring it was and is, in order: its membership. On a day without a ring it does not take part. */
+  /** The rings that it was and is in, in order: its membership. On a day without a ring it does not take part. */
   readonly rings: readonly {
-    /** How closely it is involved. */
+    /** The ring: its degree of involvement. */
     readonly ring: 'inner' | 'middle' | 'outer';
     /** The first day on which it holds. */
     readonly from: string;
-    /** The first day on which it does not hold any more. Absent while no end is known. */
+    /** The first day on which it no longer holds; absent while no end is known. */
     readonly until?: string | undefined;
   }[];
   /** The seats of the regiegroep that it held until that day. */
   readonly vacatedSeats: readonly string[];
-  /** Those in which it answered for another or another for it, until that day. */
+  /** The representations that end on that day: those in which it answered for another partner, or another for it. */
   readonly endedRepresentations: readonly string[];
-  /** What this makes impossible; empty when nothing. */
+  /** What becomes impossible because of this; an empty list when nothing does. */
   readonly warnings: readonly {
     /** `quorum-lost`: fewer seats are held than a vote needs. */
     readonly code: 'quorum-lost';
     /** From this day on. */
     readonly from: string;
-    /** Until this day; absent when nothing is recorded that ends it. */
+    /** Until this day; absent when no recorded change ends it. */
     readonly until?: string | undefined;
     /** The seats that are held then. */
     readonly seats: number;
-    /** Seats that must take part for a vote to count. */
+    /** The number of seats that must take part for a vote to count. */
     readonly quorum: number;
   }[];
 };
@@ -3033,13 +3033,13 @@ export type PartnerDeparture = {
 export type PartnerRings = {
   /** The partner. */
   readonly partnerId: string;
-  /** In which ring it was and is, in order: its membership. On a day without a ring it does not take part. */
+  /** The rings that it was and is in, in order: its membership. On a day without a ring it does not take part. */
   readonly rings: readonly {
-    /** How closely it is involved. */
+    /** The ring: its degree of involvement. */
     readonly ring: 'inner' | 'middle' | 'outer';
     /** The first day on which it holds. */
     readonly from: string;
-    /** The first day on which it does not hold any more. Absent while no end is known. */
+    /** The first day on which it no longer holds; absent while no end is known. */
     readonly until?: string | undefined;
   }[];
 };
@@ -3055,24 +3055,24 @@ export type Payment = {
   readonly paymentId: string;
   /** The calendar year whose share it is. */
   readonly year: number;
-  /** Whole euro cents of money, hours of hours, shares of knowledge or in kind. */
+  /** The amount: whole euro cents for money, hours for hours, yearly shares for knowledge or in kind. */
   readonly amount: number;
   /** The day on which it was paid or delivered; not in the future, and not before the decision that committed it. */
   readonly paidOn: string;
   /** The reference of the payment, such as the number of the invoice. */
   readonly reference: string;
-  /** The payment that was recorded wrongly: this one says what it should have been, and counts in its place. Both stay. */
+  /** The payment that was recorded wrongly: this one has the correct data, and counts in its place. Both stay. */
   readonly corrects?: string | undefined;
   /** Why it is corrected. */
   readonly reason?: string | undefined;
   /** When it was recorded. */
   readonly recordedAt: string;
-  /** Who recorded it: the client id of an application, or the round that it came out of. */
+  /** Who recorded it: the client id of an application, or the round that it follows from. */
   readonly recordedBy: string;
 };
 
 export type PersonExport = {
-  /** The contact data that are held. */
+  /** The stored contact data. */
   readonly person: {
     /** The programme (Regio Deal). */
     readonly programmeId: string;
@@ -3092,7 +3092,7 @@ export type PersonExport = {
     readonly erasedAt?: string | undefined;
     /** The first day on which it holds. */
     readonly from: string;
-    /** The first day on which it does not hold any more. Absent while no end is known. */
+    /** The first day on which it no longer holds; absent while no end is known. */
     readonly until?: string | undefined;
   };
   /** Every record of the role that was held; no names, no addresses. */
@@ -3111,13 +3111,13 @@ export type PersonExport = {
       readonly personId: string;
       /** The partner. */
       readonly partnerId?: string | undefined;
-      /** Which role. */
+      /** The role. */
       readonly role: 'portfolio-holder' | 'college-secretary' | 'council-clerk' | 'board-contact' | 'programme-director' | 'bureau' | 'alliance-lead';
       /** What the person works on, in the programmabureau. */
       readonly function?: 'strategy' | 'programme-management' | 'finance-and-control' | 'communication' | 'fundraising' | 'lobby' | 'public-affairs' | undefined;
       /** The first day on which it holds. */
       readonly from: string;
-      /** The first day on which it does not hold any more. Absent while no end is known. */
+      /** The first day on which it no longer holds; absent while no end is known. */
       readonly until?: string | undefined;
     };
   }[];
@@ -3146,13 +3146,13 @@ export type Plan = {
   readonly year: number;
   /** The number of the version; 1 is the first. */
   readonly version: number;
-  /** The content, whole. */
+  /** The whole content. */
   readonly content: {
     /** What the alliance wants to reach in that year. */
     readonly goals: readonly {
       /** The goal of the plan, by the identifier that the alliance chose. */
       readonly planGoalId: string;
-      /** What is to be reached, in a few words. */
+      /** What the goal is to reach, in a few words. */
       readonly title: string;
       /** The goal of the framework that it serves: one on the line of the alliance. */
       readonly serves: string;
@@ -3167,7 +3167,7 @@ export type Plan = {
       /** When the goal counts as reached: at its target or above it (`at-least`), at it or below it (`at-most`), at it alone (`exactly`), or 1 for yes and 0 for no (`yes-no`). Without one a goal points from its baseline to its target; needed where the two are equal or the baseline is not measured yet. */
       readonly direction?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
     }[];
-    /** What it costs, a line each. */
+    /** The costs, each line of the budget once. */
     readonly budget: readonly {
       /** The line of the budget, by the identifier that the alliance chose. */
       readonly budgetLineId: string;
@@ -3192,7 +3192,7 @@ export type Plan = {
     /** Why the goal is dropped, and what that means for the breach. */
     readonly reason: string;
   }[] | undefined;
-  /** The framework version that was in force, and that it was held against. */
+  /** The framework version in force at that moment, against which the plan was tested. */
   readonly framework: string;
   /** When it was submitted. */
   readonly submittedAt: string;
@@ -3204,45 +3204,45 @@ export type Plan = {
     readonly year: number;
     /** The number of the version; 1 is the first. */
     readonly version: number;
-    /** It fits the framework, or it was returned. */
+    /** Whether the plan fits the framework or was returned. */
     readonly verdict: 'fits' | 'returned';
     /** The grounds of the framework on which it is returned. */
     readonly grounds: readonly {
-      /** The ground: a part of the framework, and what there is to say about it. */
+      /** The ground: a part of the framework, with an explanation. */
       readonly ground: {
         /** The part of the framework that it does not fit. */
         readonly ground: 'goal';
         /** The goal of the framework. */
         readonly goalId: string;
-        /** What there is to say about it. */
+        /** An explanation, in words. */
         readonly explanation: string;
       } | {
         /** The part of the framework that it does not fit. */
         readonly ground: 'budget';
         /** The programme line. */
         readonly lineId: string;
-        /** What there is to say about it. */
+        /** An explanation, in words. */
         readonly explanation: string;
       } | {
         /** The part of the framework that it does not fit. */
         readonly ground: 'monitoring';
-        /** What there is to say about it. */
+        /** An explanation, in words. */
         readonly explanation: string;
       } | {
         /** The part of the framework that it does not fit. */
         readonly ground: 'accountability';
-        /** What there is to say about it. */
+        /** An explanation, in words. */
         readonly explanation: string;
       } | {
         /** The part of the framework that it does not fit. */
         readonly ground: 'organisation';
-        /** What there is to say about it. */
+        /** An explanation, in words. */
         readonly explanation: string;
       };
       /** What the framework says there, word for word. */
       readonly clause: string;
     }[];
-    /** The framework version that was in force, and that it was held against. */
+    /** The framework version in force at that moment, against which the plan was tested. */
     readonly framework: string;
     /** When it was tested. */
     readonly testedAt: string;
@@ -3251,7 +3251,7 @@ export type Plan = {
   } | undefined;
   /** The framework versions under which it stopped fitting. */
   readonly misfits: readonly {
-    /** The framework version that was in force, and that it was held against. */
+    /** The framework version in force at that moment, against which the plan was tested. */
     readonly framework: string;
     /** Why it no longer fits. */
     readonly reasons: readonly string[];
@@ -3265,45 +3265,45 @@ export type PlanTest = {
   readonly year: number;
   /** The number of the version; 1 is the first. */
   readonly version: number;
-  /** It fits the framework, or it was returned. */
+  /** Whether the plan fits the framework or was returned. */
   readonly verdict: 'fits' | 'returned';
   /** The grounds of the framework on which it is returned. */
   readonly grounds: readonly {
-    /** The ground: a part of the framework, and what there is to say about it. */
+    /** The ground: a part of the framework, with an explanation. */
     readonly ground: {
       /** The part of the framework that it does not fit. */
       readonly ground: 'goal';
       /** The goal of the framework. */
       readonly goalId: string;
-      /** What there is to say about it. */
+      /** An explanation, in words. */
       readonly explanation: string;
     } | {
       /** The part of the framework that it does not fit. */
       readonly ground: 'budget';
       /** The programme line. */
       readonly lineId: string;
-      /** What there is to say about it. */
+      /** An explanation, in words. */
       readonly explanation: string;
     } | {
       /** The part of the framework that it does not fit. */
       readonly ground: 'monitoring';
-      /** What there is to say about it. */
+      /** An explanation, in words. */
       readonly explanation: string;
     } | {
       /** The part of the framework that it does not fit. */
       readonly ground: 'accountability';
-      /** What there is to say about it. */
+      /** An explanation, in words. */
       readonly explanation: string;
     } | {
       /** The part of the framework that it does not fit. */
       readonly ground: 'organisation';
-      /** What there is to say about it. */
+      /** An explanation, in words. */
       readonly explanation: string;
     };
     /** What the framework says there, word for word. */
     readonly clause: string;
   }[];
-  /** The framework version that was in force, and that it was held against. */
+  /** The framework version in force at that moment, against which the plan was tested. */
   readonly framework: string;
   /** When it was tested. */
   readonly testedAt: string;
@@ -3316,13 +3316,13 @@ export type PlanVersion = {
   readonly year: number;
   /** The number of the version; 1 is the first. */
   readonly version: number;
-  /** The content, whole. */
+  /** The whole content. */
   readonly content: {
     /** What the alliance wants to reach in that year. */
     readonly goals: readonly {
       /** The goal of the plan, by the identifier that the alliance chose. */
       readonly planGoalId: string;
-      /** What is to be reached, in a few words. */
+      /** What the goal is to reach, in a few words. */
       readonly title: string;
       /** The goal of the framework that it serves: one on the line of the alliance. */
       readonly serves: string;
@@ -3337,7 +3337,7 @@ export type PlanVersion = {
       /** When the goal counts as reached: at its target or above it (`at-least`), at it or below it (`at-most`), at it alone (`exactly`), or 1 for yes and 0 for no (`yes-no`). Without one a goal points from its baseline to its target; needed where the two are equal or the baseline is not measured yet. */
       readonly direction?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
     }[];
-    /** What it costs, a line each. */
+    /** The costs, each line of the budget once. */
     readonly budget: readonly {
       /** The line of the budget, by the identifier that the alliance chose. */
       readonly budgetLineId: string;
@@ -3362,7 +3362,7 @@ export type PlanVersion = {
     /** Why the goal is dropped, and what that means for the breach. */
     readonly reason: string;
   }[] | undefined;
-  /** The framework version that was in force, and that it was held against. */
+  /** The framework version in force at that moment, against which the plan was tested. */
   readonly framework: string;
   /** When it was submitted. */
   readonly submittedAt: string;
@@ -3404,14 +3404,14 @@ export type Programme = {
   readonly programmeId: string;
   /** The full name of the Regio Deal. */
   readonly name: string;
-  /** The years of the deal, from its first day up to, not including, another. */
+  /** The period of the deal, from its first day up to, and not including, its end. */
   readonly period: {
     /** The first day. */
     readonly from: string;
-    /** The first day that is not in the period any more. */
+    /** The first day after the period. */
     readonly until: string;
   };
-  /** The programme lines: themes that the framework sets goals in. */
+  /** The programme lines: the themes for which the framework sets goals. */
   readonly lines: readonly {
     /** The programme line. */
     readonly lineId: string;
@@ -3420,7 +3420,7 @@ export type Programme = {
   }[];
   /** The programmabureau. */
   readonly bureau: {
-    /** Who houses it: a partner, or an organisation of its own. */
+    /** The organisation that houses it: a partner, or an organisation of its own. */
     readonly host: {
       /** The partner that houses it. */
       readonly partnerId: string;
@@ -3443,7 +3443,7 @@ export type Programme = {
       readonly workingWeekdays: readonly number[];
       /** `national`: Dutch public holidays are no working days. */
       readonly publicHolidays: 'national' | 'none';
-      /** Days off of the region itself; each says when in one of three ways. */
+      /** Days off of the region itself; each gives its day in one of three ways. */
       readonly daysOff?: readonly {
         /** What the day is called. */
         readonly name: string;
@@ -3451,7 +3451,7 @@ export type Programme = {
         readonly date?: string | undefined;
         /** A day of every year, as month and day: `11-11`. */
         readonly everyYear?: string | undefined;
-        /** So many days after Easter Sunday; before it when negative: -48 is the Monday of carnival. */
+        /** The number of days after Easter Sunday; a negative number counts back: -48 is the Monday of carnival. */
         readonly daysFromEaster?: number | undefined;
       }[] | undefined;
     };
@@ -3459,126 +3459,126 @@ export type Programme = {
     readonly terms: {
       /** Input of partners and councils. */
       readonly input: {
-        /** How long (ISO 8601 duration). */
+        /** The length (ISO 8601 duration). */
         readonly length: string;
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** Sounding of the klankbordgroep. */
       readonly sounding: {
-        /** How long (ISO 8601 duration). */
+        /** The length (ISO 8601 duration). */
         readonly length: string;
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** Consultation of the partners. */
       readonly consultation: {
-        /** How long (ISO 8601 duration). */
+        /** The length (ISO 8601 duration). */
         readonly length: string;
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** Vote of the seats of the regiegroep. */
       readonly vote: {
-        /** How long (ISO 8601 duration). */
+        /** The length (ISO 8601 duration). */
         readonly length: string;
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** Approval by every college. */
       readonly approval: {
-        /** How long (ISO 8601 duration). */
+        /** The length (ISO 8601 duration). */
         readonly length: string;
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The seats' answer to the conditions of a college's approval. */
       readonly conditions: {
-        /** How long (ISO 8601 duration). */
+        /** The length (ISO 8601 duration). */
         readonly length: string;
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** Approval of the framework in force by the college of a municipality that joined later. */
       readonly accession: {
-        /** How long (ISO 8601 duration). */
+        /** The length (ISO 8601 duration). */
         readonly length: string;
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The yearly review of the regiegroep by its seats. */
       readonly composition: {
-        /** How long (ISO 8601 duration). */
+        /** The length (ISO 8601 duration). */
         readonly length: string;
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** A change of the rules of the game, by the seats of the regiegroep. */
       readonly 'rule-change': {
-        /** How long (ISO 8601 duration). */
+        /** The length (ISO 8601 duration). */
         readonly length: string;
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** A council's or a board's decision on a contribution. */
       readonly contribution: {
-        /** How long (ISO 8601 duration). */
+        /** The length (ISO 8601 duration). */
         readonly length: string;
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The alliance's answer to the conditions of a contribution. */
       readonly 'contribution-conditions': {
-        /** How long (ISO 8601 duration). */
+        /** The length (ISO 8601 duration). */
         readonly length: string;
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The report of an alliance over a reporting period, counted from its end. */
       readonly report: {
-        /** How long (ISO 8601 duration). */
+        /** The length (ISO 8601 duration). */
         readonly length: string;
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** A council's decision on the room that its college asks for. */
       readonly grant: {
-        /** How long (ISO 8601 duration). */
+        /** The length (ISO 8601 duration). */
         readonly length: string;
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The ladder: the alliance says whether it raises what threatens. */
       readonly raising: {
-        /** How long (ISO 8601 duration). */
+        /** The length (ISO 8601 duration). */
         readonly length: string;
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The ladder, first rung: the programmabureau offers a solution. */
       readonly solution: {
-        /** How long (ISO 8601 duration). */
+        /** The length (ISO 8601 duration). */
         readonly length: string;
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The ladder, first rung: the alliance says whether that suffices. */
       readonly verdict: {
-        /** How long (ISO 8601 duration). */
+        /** The length (ISO 8601 duration). */
         readonly length: string;
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The ladder, second rung: the regiegroep decides. */
       readonly ruling: {
-        /** How long (ISO 8601 duration). */
+        /** The length (ISO 8601 duration). */
         readonly length: string;
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The alliance's answer whether a measure is carried out or a condition is met. */
       readonly 'follow-up': {
-        /** How long (ISO 8601 duration). */
+        /** The length (ISO 8601 duration). */
         readonly length: string;
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
@@ -3586,16 +3586,16 @@ export type Programme = {
     };
     /** How long before the end of a term those who did not answer are reminded (ISO 8601 durations). */
     readonly reminders: readonly string[];
-    /** When a vote of the seats counts, and what adopts. */
+    /** When a vote of the seats counts, and which share of the votes adopts. */
     readonly vote: {
-      /** Seats that must take part for a vote to count. */
+      /** The number of seats that must take part for a vote to count. */
       readonly quorum: number;
-      /** What share of the votes adopts. */
+      /** The share of the votes that is needed to adopt. */
       readonly majority: 'simple' | 'two-thirds' | 'unanimous';
     };
     /** Which colleges must approve: every one. */
     readonly approval: 'all';
-    /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
+    /** The kinds of round in which an answer also requires a one-time code, sent by e-mail. */
     readonly oneTimeCode: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'ruling')[];
     /** How long after it came into force a framework is due for renewal (ISO 8601 duration). */
     readonly renewal: string;
@@ -3605,21 +3605,21 @@ export type Programme = {
       readonly college: number;
       /** Of a council. */
       readonly council: number;
-      /** Of the board of another partner; as many as a college when it is left out. */
+      /** Of the board of another partner; the same as for a college when it is left out. */
       readonly board?: number | undefined;
     };
     /** The seats of the regiegroep. */
     readonly regiegroep: {
       /** How many rotating seats there are. */
       readonly rotating: number;
-      /** How long a holder keeps a rotating seat (ISO 8601 duration); until the seats pass it on when it is left out. */
+      /** How long a holder keeps a rotating seat (ISO 8601 duration); when it is left out, until the seats pass it on. */
       readonly turn?: string | undefined;
       /** The municipalities that hold a fixed seat. */
       readonly fixed: readonly string[];
     };
     /** How long a solution is watched for a report that confirms it; half a year when it is left out. */
     readonly watch?: {
-      /** How long (ISO 8601 duration). */
+      /** The length (ISO 8601 duration). */
       readonly length: string;
       /** Whether calendar days or working days are counted. */
       readonly counts: 'calendar-days' | 'working-days';
@@ -3644,22 +3644,22 @@ export type Programme = {
     readonly number: number;
     /** The round in which the seats decided it. */
     readonly roundId: string;
-    /** How many changes there were; a move names the last one. */
+    /** The number of changes; a move names the last one. */
     readonly changes: {
-      /** When a vote of the seats counts, and what adopts. */
+      /** When a vote of the seats counts, and which share of the votes adopts. */
       readonly vote?: {
-        /** Seats that must take part for a vote to count. */
+        /** The number of seats that must take part for a vote to count. */
         readonly quorum?: number | undefined;
-        /** What share of the votes adopts. */
+        /** The share of the votes that is needed to adopt. */
         readonly majority?: 'simple' | 'two-thirds' | 'unanimous' | undefined;
       } | undefined;
       /** Which colleges must approve. */
       readonly approval?: 'all' | undefined;
-      /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
+      /** The kinds of round in which an answer also requires a one-time code, sent by e-mail. */
       readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'ruling')[] | undefined;
       /** How long each kind of round takes. */
       readonly terms?: Readonly<Record<string, {
-        /** How long (ISO 8601 duration). */
+        /** The length (ISO 8601 duration). */
         readonly length: string;
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
@@ -3668,12 +3668,12 @@ export type Programme = {
       readonly regiegroep?: {
         /** How many rotating seats there are. */
         readonly rotating?: number | undefined;
-        /** How long a holder keeps a rotating seat (ISO 8601 duration); until the seats pass it on when it is left out. */
+        /** How long a holder keeps a rotating seat (ISO 8601 duration); when it is left out, until the seats pass it on. */
         readonly turn?: string | undefined;
       } | undefined;
     };
   }[] | undefined;
-  /** The day on which it was so: what the registry said at the end of that day. */
+  /** The day whose state is shown: what the registry said at the end of that day. */
   readonly asOf: string;
   /** With their rings, history included. */
   readonly partners: readonly {
@@ -3683,13 +3683,13 @@ export type Programme = {
     readonly name: string;
     /** What kind of organisation it is. */
     readonly kind: 'municipality' | 'knowledge-institution' | 'civil-society' | 'company' | 'province' | 'state';
-    /** In which ring it was and is, in order: its membership. On a day without a ring it does not take part. */
+    /** The rings that it was and is in, in order: its membership. On a day without a ring it does not take part. */
     readonly rings: readonly {
-      /** How closely it is involved. */
+      /** The ring: its degree of involvement. */
       readonly ring: 'inner' | 'middle' | 'outer';
       /** The first day on which it holds. */
       readonly from: string;
-      /** The first day on which it does not hold any more. Absent while no end is known. */
+      /** The first day on which it no longer holds; absent while no end is known. */
       readonly until?: string | undefined;
     }[];
     /** When its bodies meet; absent when nothing is known. */
@@ -3698,43 +3698,43 @@ export type Programme = {
       readonly recess: readonly {
         /** The first day on which it holds. */
         readonly from: string;
-        /** The last day of it. */
+        /** The last day of the recess. */
         readonly until: string;
       }[];
       /** When the college meets: in a rhythm, or on given days. */
       readonly college?: {
         /** The ISO weekday; 1 is Monday. */
         readonly weekday: number;
-        /** Every so many weeks; every week when it is left out. */
+        /** The number of weeks between two meetings; 1 when it is left out. */
         readonly everyWeeks?: number | undefined;
         /** The day from which the weeks are counted. */
         readonly from: string;
       } | {
-        /** The days themselves. */
+        /** The days of the meetings. */
         readonly dates: readonly string[];
       } | undefined;
       /** When the council meets: in a rhythm, or on given days. */
       readonly council?: {
         /** The ISO weekday; 1 is Monday. */
         readonly weekday: number;
-        /** Every so many weeks; every week when it is left out. */
+        /** The number of weeks between two meetings; 1 when it is left out. */
         readonly everyWeeks?: number | undefined;
         /** The day from which the weeks are counted. */
         readonly from: string;
       } | {
-        /** The days themselves. */
+        /** The days of the meetings. */
         readonly dates: readonly string[];
       } | undefined;
       /** When the board of a partner that is no municipality meets: in a rhythm, or on given days. */
       readonly board?: {
         /** The ISO weekday; 1 is Monday. */
         readonly weekday: number;
-        /** Every so many weeks; every week when it is left out. */
+        /** The number of weeks between two meetings; 1 when it is left out. */
         readonly everyWeeks?: number | undefined;
         /** The day from which the weeks are counted. */
         readonly from: string;
       } | {
-        /** The days themselves. */
+        /** The days of the meetings. */
         readonly dates: readonly string[];
       } | undefined;
       /** Elections of its council on a day of its own, as after a merger. The usual ones are not listed. */
@@ -3758,7 +3758,7 @@ export type Programme = {
     readonly byPartnerId: string;
     /** The first day on which it holds. */
     readonly from: string;
-    /** The first day on which it does not hold any more. Absent while no end is known. */
+    /** The first day on which it no longer holds; absent while no end is known. */
     readonly until?: string | undefined;
   }[];
   /** Municipalities that merged, were split or changed their names, or will. */
@@ -3777,7 +3777,7 @@ export type Programme = {
 export type RecordedSuccession = {
   /** The succession as it is recorded. */
   readonly succession: Succession;
-  /** What must be known of it, because it asks for a decision of people. Nothing of it stops the succession. */
+  /** Notices about consequences that people must decide on. A notice does not stop the succession. */
   readonly notices: readonly SuccessionNotice[];
 };
 
@@ -3799,7 +3799,7 @@ export type RegisterEntry = {
     readonly decisionId: string;
     /** The programme (Regio Deal). */
     readonly programmeId: string;
-    /** The kind of matter that is put to somebody. */
+    /** The kind of matter that is asked about. */
     readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
     /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
     readonly matterId: string;
@@ -3811,11 +3811,11 @@ export type RegisterEntry = {
     readonly partnerId?: string | undefined;
     /** What was decided. */
     readonly outcome: string;
-    /** The rule by which it was theirs to decide, as it was at that moment. */
+    /** The rule that entitled the body to decide, as it was at that moment. */
     readonly ground: string;
     /** Of a decision within a mandate: the clause that gives it, quoted in Dutch. */
     readonly mandate?: string | undefined;
-    /** The hash of the text that it stands for; another text voids it. */
+    /** The hash of the text that it is about; it does not count for another text. */
     readonly textHash: string;
     /** When it was decided: the day of the meeting (a date), or the moment here (a date and time). */
     readonly decidedAt: string;
@@ -3829,25 +3829,25 @@ export type RegisterEntry = {
     readonly document?: string | undefined;
     /** The explanation that came with it. */
     readonly motivation?: string | undefined;
-    /** The round that it came out of. */
+    /** The round that it follows from. */
     readonly roundId?: string | undefined;
     /** The addressees of that round that did not answer. */
     readonly silent?: readonly string[] | undefined;
     /** The partner that answered for it as its representative. */
     readonly representedBy?: string | undefined;
-    /** When it was registered, through what, and who did. */
+    /** When, by which way and by whom it was registered. */
     readonly registration: {
-      /** When it was registered with whoever collected it. */
+      /** When the service that owns the matter recorded it. */
       readonly at: string;
-      /** Through what: the decision page or paper, or what it followed from (a round, a cycle or an escalation). */
+      /** The way it was registered: the decision page, the API, paper, or what it follows from (a round, a cycle or an escalation). */
       readonly via: string;
-      /** Points at who registered it. Never a name: that lies apart, and can be erased. */
+      /** Identifies who registered it. The name is stored separately, so that it can be erased. */
       readonly registrarId: string;
     };
   };
-  /** The parts of the motivation, in its order: every quotation is a part of its own, so that its words can be taken out and the chain still fits. */
+  /** The parts of the motivation, in order. Every quotation is a part of its own, so that its words can be taken out while the chain stays valid. */
   readonly seals?: readonly {
-    /** The number of UTF-16 units of the part in the motivation; of words that were taken out, those of what stands in their place. */
+    /** The length of the part in the motivation, in UTF-16 units. Where words were taken out, it is the length of the text in their place. */
     readonly length: number;
     /** The salt of the hash, which is SHA-256 over the canonical `[salt, words]`. Absent when the words were taken out, so that nobody can find them by trying. */
     readonly salt?: string | undefined;
@@ -3863,7 +3863,7 @@ export type RegisterEntry = {
   }[] | undefined;
   /** When it was added. */
   readonly registeredAt: string;
-  /** The hash of the entry before; zeros for the first. So they are chained. */
+  /** The hash of the entry before, which chains the entries; zeros for the first. */
   readonly previousHash: string;
   /** SHA-256 (hexadecimal) over the canonical entry (RFC 8785), the hash before it included. */
   readonly hash: string;
@@ -3876,11 +3876,11 @@ export type RegisterVerification = {
   readonly entries: number;
   /** Keep it elsewhere: it proves later that nothing before it changed. */
   readonly lastHash: string;
-  /** Decisions that the record holds and the register lacks five minutes later, the first hundred. A chain can be whole without them. */
+  /** The first hundred decisions that are in the record and still not in the register after five minutes. The chain of hashes does not reveal them. */
   readonly missing: readonly string[];
   /** How many there are. */
   readonly missingCount: number;
-  /** Entries for which the record holds no decision, or another, the first hundred: they did not come from the record. A chain can be whole with them. */
+  /** The first hundred entries that do not match a decision in the record. The chain of hashes does not reveal them. */
   readonly unfounded: readonly UnfoundedEntry[];
   /** How many there are. */
   readonly unfoundedCount: number;
@@ -3893,36 +3893,36 @@ export type Report = {
   readonly reportId: string;
   /** The number of the version; 1 is the first. */
   readonly version: number;
-  /** From its first day up to, not including, another. */
+  /** A period, from its first day up to, and not including, its end. */
   readonly period: {
     /** The first day. */
     readonly from: string;
-    /** The first day that is not in the period any more. */
+    /** The first day after the period. */
     readonly until: string;
   };
   /** Why an earlier version is corrected; needed for a correction and refused otherwise. */
   readonly correction?: string | undefined;
-  /** How far each goal of the plan is: every goal once. */
+  /** The progress of each goal of the plan; every goal once. */
   readonly goals: readonly {
     /** The goal of the plan, by the identifier that the alliance chose. */
     readonly planGoalId: string;
     /** The value that was reached by the end of the period. */
     readonly reached: number;
-    /** The value that is expected in the end. */
+    /** The value that is expected at the end. */
     readonly forecast: number;
-    /** The day on which the target is expected to be reached, if it is. Without it, nothing is said of lateness. */
+    /** The day on which the target is expected to be reached, if any. Without it the report says nothing about lateness. */
     readonly expectedOn?: string | undefined;
   }[];
-  /** How far each line of the budget is: every line once. */
+  /** The state of each line of the budget; every line once. */
   readonly budget: readonly {
     /** The line of the budget, by the identifier that the alliance chose. */
     readonly budgetLineId: string;
     /** What was spent by the end of the period, in whole euro cents. */
     readonly spentCents: number;
-    /** What is expected to be spent in the end, in whole euro cents. */
+    /** What is expected to be spent in total, in whole euro cents. */
     readonly forecastCents: number;
   }[];
-  /** What may go wrong. */
+  /** The risks. */
   readonly risks: readonly {
     /** The risk. */
     readonly description: string;
@@ -3943,11 +3943,11 @@ export type Report = {
     /** The number of the version; 1 is the first. */
     readonly version: number;
   };
-  /** The framework version that was in force, and that it was held against. */
+  /** The framework version in force at that moment, against which the plan was tested. */
   readonly framework: string;
   /** Green: as planned. Amber: within what the framework tolerates. Red: beyond it. */
   readonly colour: 'green' | 'amber' | 'red';
-  /** How each goal and the budget stand against what the framework tolerates. */
+  /** The comparison of each goal and the budget with what the framework tolerates. */
   readonly findings: readonly {
     /** A goal, the budget as a whole, or one line of it. */
     readonly about: 'goal' | 'budget' | 'budget-line';
@@ -3957,19 +3957,19 @@ export type Report = {
     readonly serves?: string | undefined;
     /** What threatens: a goal is missed, a goal comes late, or a budget is overrun. */
     readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
-    /** How far it is off, in percent or days, as the framework measures this breach; 0 where it is `unmeasured`. */
+    /** The deviation in percent or days, as the framework measures this breach; 0 where it is `unmeasured`. */
     readonly deviation: number;
     /** What the framework tolerates of it; absent when it gives no mandate for it. */
     readonly tolerance?: number | undefined;
-    /** Who decides on it: nobody has to (`tolerated`), the `regiegroep`, the regiegroep once the klankbordgroep was sounded (`sounding`), or nobody may (`beyond`): the framework must change. */
+    /** Who must decide on it: nobody (`tolerated`), the `regiegroep`, the regiegroep after the klankbordgroep was sounded (`sounding`), or nobody, because the framework must change (`beyond`). */
     readonly level: 'tolerated' | 'regiegroep' | 'sounding' | 'beyond';
     /** Green: as planned. Amber: within what the framework tolerates. Red: beyond it. */
     readonly colour: 'green' | 'amber' | 'red';
     /** Why it has this colour, with the numbers. */
     readonly reason: string;
-    /** How far it is off cannot be said, since its value at the start is not measured yet; absent where it can. */
+    /** Present when the deviation cannot be determined, because the value at the start is not measured yet. */
     readonly unmeasured?: true | undefined;
-    /** What a ruling of the regiegroep allows of it; absent when nothing is allowed, or nothing needs to be. */
+    /** The deviation that a ruling of the regiegroep allows; absent when no ruling allows one, or none is needed. */
     readonly dispensation?: {
       /** The escalation on which the regiegroep decided. */
       readonly escalationId: string;
@@ -3979,7 +3979,7 @@ export type Report = {
       readonly upTo: number;
       /** The last day on which it is allowed. */
       readonly until: string;
-      /** Within what is allowed (`allowed`), larger (`exceeded`), or in a period that ends after the last day (`ended`). */
+      /** Whether the deviation is within what is allowed (`allowed`), larger (`exceeded`), or in a period that ends after the last allowed day (`ended`). */
       readonly standing: 'allowed' | 'exceeded' | 'ended';
     } | undefined;
   }[];
@@ -3994,11 +3994,11 @@ export type Reports = {
   readonly reports: readonly {
     /** The version of the report: its period and the number of the version. */
     readonly reportId: string;
-    /** From its first day up to, not including, another. */
+    /** A period, from its first day up to, and not including, its end. */
     readonly period: {
       /** The first day. */
       readonly from: string;
-      /** The first day that is not in the period any more. */
+      /** The first day after the period. */
       readonly until: string;
     };
     /** The number of the version; 1 is the first. */
@@ -4007,7 +4007,7 @@ export type Reports = {
     readonly colour: 'green' | 'amber' | 'red';
     /** When it was reported. */
     readonly reportedAt: string;
-    /** How each goal and the budget stand against what the framework tolerates. */
+    /** The comparison of each goal and the budget with what the framework tolerates. */
     readonly findings: readonly {
       /** A goal, the budget as a whole, or one line of it. */
       readonly about: 'goal' | 'budget' | 'budget-line';
@@ -4017,19 +4017,19 @@ export type Reports = {
       readonly serves?: string | undefined;
       /** What threatens: a goal is missed, a goal comes late, or a budget is overrun. */
       readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
-      /** How far it is off, in percent or days, as the framework measures this breach; 0 where it is `unmeasured`. */
+      /** The deviation in percent or days, as the framework measures this breach; 0 where it is `unmeasured`. */
       readonly deviation: number;
       /** What the framework tolerates of it; absent when it gives no mandate for it. */
       readonly tolerance?: number | undefined;
-      /** Who decides on it: nobody has to (`tolerated`), the `regiegroep`, the regiegroep once the klankbordgroep was sounded (`sounding`), or nobody may (`beyond`): the framework must change. */
+      /** Who must decide on it: nobody (`tolerated`), the `regiegroep`, the regiegroep after the klankbordgroep was sounded (`sounding`), or nobody, because the framework must change (`beyond`). */
       readonly level: 'tolerated' | 'regiegroep' | 'sounding' | 'beyond';
       /** Green: as planned. Amber: within what the framework tolerates. Red: beyond it. */
       readonly colour: 'green' | 'amber' | 'red';
       /** Why it has this colour, with the numbers. */
       readonly reason: string;
-      /** How far it is off cannot be said, since its value at the start is not measured yet; absent where it can. */
+      /** Present when the deviation cannot be determined, because the value at the start is not measured yet. */
       readonly unmeasured?: true | undefined;
-      /** What a ruling of the regiegroep allows of it; absent when nothing is allowed, or nothing needs to be. */
+      /** The deviation that a ruling of the regiegroep allows; absent when no ruling allows one, or none is needed. */
       readonly dispensation?: {
         /** The escalation on which the regiegroep decided. */
         readonly escalationId: string;
@@ -4039,12 +4039,12 @@ export type Reports = {
         readonly upTo: number;
         /** The last day on which it is allowed. */
         readonly until: string;
-        /** Within what is allowed (`allowed`), larger (`exceeded`), or in a period that ends after the last day (`ended`). */
+        /** Whether the deviation is within what is allowed (`allowed`), larger (`exceeded`), or in a period that ends after the last allowed day (`ended`). */
         readonly standing: 'allowed' | 'exceeded' | 'ended';
       } | undefined;
     }[];
   }[];
-  /** Where the next part is, when there is more: an address below the host. */
+  /** The path of the next part; absent when there is none. */
   readonly next?: string | undefined;
 };
 
@@ -4057,7 +4057,7 @@ export type Representation = {
   readonly byPartnerId: string;
   /** The first day on which it holds. */
   readonly from: string;
-  /** The first day on which it does not hold any more. Absent while no end is known. */
+  /** The first day on which it no longer holds; absent while no end is known. */
   readonly until?: string | undefined;
   /** The representation. */
   readonly representationId: string;
@@ -4066,7 +4066,7 @@ export type Representation = {
 export type Round = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
-  /** The kind of matter that is put to somebody. */
+  /** The kind of matter that is asked about. */
   readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
@@ -4074,9 +4074,9 @@ export type Round = {
   readonly roundId: string;
   /** The kind of round. */
   readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
-  /** The text that it is about. Answers stand for this text alone. */
+  /** The text that it is about. Answers count for this text only. */
   readonly subject: {
-    /** What the text is called. */
+    /** The title of the text. */
     readonly title: string;
     /** Of a framework: which version. */
     readonly version?: number | undefined;
@@ -4087,9 +4087,9 @@ export type Round = {
   };
   /** The question, in Dutch, as it stands in the mail and on the page. */
   readonly question: string;
-  /** The partners that it was put to; only on rounds of before. */
+  /** The partners that were asked; only on rounds of an earlier release. */
   readonly putTo?: readonly string[] | undefined;
-  /** Why it is asked again, or in spite of what; shown to every addressee. */
+  /** Why it is asked again, or why the cycle went on after a negative sounding; shown to every addressee. */
   readonly motivation?: string | undefined;
   /** Why its term ends before every council that is asked can have met; shown to every addressee. */
   readonly shorterTerm?: string | undefined;
@@ -4099,19 +4099,19 @@ export type Round = {
   readonly termEnd: string;
   /** When those who did not answer are reminded. */
   readonly reminders: readonly string[];
-  /** How many reminders there were. */
+  /** How many reminders were sent. */
   readonly remindersSent: number;
-  /** How many answers are awaited still; the round closes at 0. */
+  /** How many answers are still awaited; the round closes at 0. */
   readonly awaited: number;
   /** How many answers were recorded. */
   readonly answers: number;
-  /** How many are asked. */
+  /** How many addressees are asked. */
   readonly addressees: number;
-  /** How the term was made longer, in order. */
+  /** The extensions of the term, in order. */
   readonly extensions: readonly {
-    /** The end of the term before. */
+    /** The end of the term before the extension. */
     readonly from: string;
-    /** The end of the term from then on. */
+    /** The end of the term after the extension. */
     readonly until: string;
     /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
     readonly by: string;
@@ -4120,21 +4120,21 @@ export type Round = {
     /** When it was done. */
     readonly at: string;
   }[];
-  /** Whether it takes answers. */
+  /** Whether the round accepts answers. */
   readonly status: 'open' | 'closed' | 'withdrawn';
   /** When it was closed. */
   readonly closedAt?: string | undefined;
-  /** What it comes to; absent while it is open. */
+  /** The outcome of the round; absent while it is open. */
   readonly outcome?: {
-    /** In one word: `closed` for a round that only gathers, else the word that its kind decides by. */
+    /** The verdict in one word: `closed` for a round that only gathers answers; otherwise the verdict of its kind. */
     readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'approved-with-conditions' | 'not-approved' | 'granted' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'reported' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'done' | 'in-progress' | 'not-done' | 'unanswered';
-    /** Why, in one word, where the verdict does not say it all. */
+    /** The reason in one word, where the verdict alone does not say it. */
     readonly reason?: 'quorum-not-reached' | 'tied' | 'no-majority' | 'not-unanimous' | 'carried' | 'refused' | 'put-off' | 'silence' | 'not-asked' | 'conditions' | undefined;
     /** How often each answer was given. */
     readonly tally: Readonly<Record<string, number>>;
     /** The addressees that were awaited and did not answer. Silence is never consent. */
     readonly silent: readonly string[];
-    /** The addressees whose answer asks for attention: negative, an objection, against, not approved. */
+    /** The addressees whose answer needs attention: negative, an objection, against, or not approved. */
     readonly negative: readonly string[];
     /** The outcome and why in a few Dutch sentences, silence included. */
     readonly sentence: string;
@@ -4144,7 +4144,7 @@ export type Round = {
 export type RoundWithTasks = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
-  /** The kind of matter that is put to somebody. */
+  /** The kind of matter that is asked about. */
   readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
@@ -4152,9 +4152,9 @@ export type RoundWithTasks = {
   readonly roundId: string;
   /** The kind of round. */
   readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
-  /** The text that it is about. Answers stand for this text alone. */
+  /** The text that it is about. Answers count for this text only. */
   readonly subject: {
-    /** What the text is called. */
+    /** The title of the text. */
     readonly title: string;
     /** Of a framework: which version. */
     readonly version?: number | undefined;
@@ -4165,9 +4165,9 @@ export type RoundWithTasks = {
   };
   /** The question, in Dutch, as it stands in the mail and on the page. */
   readonly question: string;
-  /** The partners that it was put to; only on rounds of before. */
+  /** The partners that were asked; only on rounds of an earlier release. */
   readonly putTo?: readonly string[] | undefined;
-  /** Why it is asked again, or in spite of what; shown to every addressee. */
+  /** Why it is asked again, or why the cycle went on after a negative sounding; shown to every addressee. */
   readonly motivation?: string | undefined;
   /** Why its term ends before every council that is asked can have met; shown to every addressee. */
   readonly shorterTerm?: string | undefined;
@@ -4177,19 +4177,19 @@ export type RoundWithTasks = {
   readonly termEnd: string;
   /** When those who did not answer are reminded. */
   readonly reminders: readonly string[];
-  /** How many reminders there were. */
+  /** How many reminders were sent. */
   readonly remindersSent: number;
-  /** How many answers are awaited still; the round closes at 0. */
+  /** How many answers are still awaited; the round closes at 0. */
   readonly awaited: number;
   /** How many answers were recorded. */
   readonly answers: number;
-  /** How many are asked. */
+  /** How many addressees are asked. */
   readonly addressees: number;
-  /** How the term was made longer, in order. */
+  /** The extensions of the term, in order. */
   readonly extensions: readonly {
-    /** The end of the term before. */
+    /** The end of the term before the extension. */
     readonly from: string;
-    /** The end of the term from then on. */
+    /** The end of the term after the extension. */
     readonly until: string;
     /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
     readonly by: string;
@@ -4198,21 +4198,21 @@ export type RoundWithTasks = {
     /** When it was done. */
     readonly at: string;
   }[];
-  /** Whether it takes answers. */
+  /** Whether the round accepts answers. */
   readonly status: 'open' | 'closed' | 'withdrawn';
   /** When it was closed. */
   readonly closedAt?: string | undefined;
-  /** What it comes to; absent while it is open. */
+  /** The outcome of the round; absent while it is open. */
   readonly outcome?: {
-    /** In one word: `closed` for a round that only gathers, else the word that its kind decides by. */
+    /** The verdict in one word: `closed` for a round that only gathers answers; otherwise the verdict of its kind. */
     readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'approved-with-conditions' | 'not-approved' | 'granted' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'reported' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'done' | 'in-progress' | 'not-done' | 'unanswered';
-    /** Why, in one word, where the verdict does not say it all. */
+    /** The reason in one word, where the verdict alone does not say it. */
     readonly reason?: 'quorum-not-reached' | 'tied' | 'no-majority' | 'not-unanimous' | 'carried' | 'refused' | 'put-off' | 'silence' | 'not-asked' | 'conditions' | undefined;
     /** How often each answer was given. */
     readonly tally: Readonly<Record<string, number>>;
     /** The addressees that were awaited and did not answer. Silence is never consent. */
     readonly silent: readonly string[];
-    /** The addressees whose answer asks for attention: negative, an objection, against, not approved. */
+    /** The addressees whose answer needs attention: negative, an objection, against, or not approved. */
     readonly negative: readonly string[];
     /** The outcome and why in a few Dutch sentences, silence included. */
     readonly sentence: string;
@@ -4230,20 +4230,20 @@ export type RuleChange = {
   readonly from: string;
   /** What it changes; everything else stays. */
   readonly changes?: {
-    /** When a vote of the seats counts, and what adopts. */
+    /** When a vote of the seats counts, and which share of the votes adopts. */
     readonly vote?: {
-      /** Seats that must take part for a vote to count. */
+      /** The number of seats that must take part for a vote to count. */
       readonly quorum?: number | undefined;
-      /** What share of the votes adopts. */
+      /** The share of the votes that is needed to adopt. */
       readonly majority?: 'simple' | 'two-thirds' | 'unanimous' | undefined;
     } | undefined;
     /** Which colleges must approve. */
     readonly approval?: 'all' | undefined;
-    /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
+    /** The kinds of round in which an answer also requires a one-time code, sent by e-mail. */
     readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'ruling')[] | undefined;
     /** How long each kind of round takes. */
     readonly terms?: Readonly<Record<string, {
-      /** How long (ISO 8601 duration). */
+      /** The length (ISO 8601 duration). */
       readonly length: string;
       /** Whether calendar days or working days are counted. */
       readonly counts: 'calendar-days' | 'working-days';
@@ -4252,7 +4252,7 @@ export type RuleChange = {
     readonly regiegroep?: {
       /** How many rotating seats there are. */
       readonly rotating?: number | undefined;
-      /** How long a holder keeps a rotating seat (ISO 8601 duration); until the seats pass it on when it is left out. */
+      /** How long a holder keeps a rotating seat (ISO 8601 duration); when it is left out, until the seats pass it on. */
       readonly turn?: string | undefined;
     } | undefined;
   } | undefined;
@@ -4262,7 +4262,7 @@ export type RuleChange = {
   readonly leaving?: readonly {
     /** The holder. */
     readonly partnerId: string;
-    /** The ring that it goes to; the one before its seat when it is left out. */
+    /** The ring that it moves to; when it is left out, the ring that it was in before its seat. */
     readonly ring?: 'inner' | 'middle' | 'outer' | undefined;
   }[] | undefined;
   /** Why the rules should change. */
@@ -4279,7 +4279,7 @@ export type RuleChange = {
   readonly concludedAt?: string | undefined;
   /** The first day on which it is in force; absent until it is adopted. */
   readonly holdsFrom?: string | undefined;
-  /** Why what the seats adopted could not be recorded any more. */
+  /** Why the change that the seats adopted could no longer be recorded. */
   readonly hindrance?: string | undefined;
   /** The rules that differ. */
   readonly difference: readonly {
@@ -4316,7 +4316,7 @@ export type SeatPassedOn = {
   readonly outsideReview?: string | undefined;
   /** When it was recorded. */
   readonly recordedAt: string;
-  /** Who recorded it: the client id of an application, or the round that it came out of. */
+  /** Who recorded it: the client id of an application, or the round that it follows from. */
   readonly recordedBy: string;
   /** The number of the change of the registry. */
   readonly change: number;
@@ -4375,24 +4375,24 @@ export type Subscription = {
   readonly subscriptionId: string;
   /** The receiver: where events are posted. */
   readonly endpoint: string;
-  /** The types that it hears; none means every type. */
+  /** The types that it receives; an empty list means every type. */
   readonly types: readonly string[];
-  /** `pending` until the receiver agreed; `gone` is for good. */
+  /** `pending` until the receiver agreed; `gone` is final. */
   readonly status: 'pending' | 'active' | 'paused' | 'gone';
-  /** How the receiver answered when it was asked last; absent until it was asked. */
+  /** How the receiver answered the last request for its consent; absent until it was asked. */
   readonly handshake?: {
     /** When it was asked. */
     readonly at: string;
-    /** Whether it wants to be called. */
+    /** Whether the receiver accepts calls. */
     readonly outcome: 'agreed' | 'not-agreed' | 'no-answer';
-    /** What it said, or why there was no answer. */
+    /** The answer of the receiver, or why there was none. */
     readonly detail: string;
-    /** Calls a minute that it allows (`WebHook-Allowed-Rate`); absent when it does not mind. */
+    /** The number of calls a minute that it allows (`WebHook-Allowed-Rate`); absent when it sets no limit. */
     readonly rate?: number | undefined;
   } | undefined;
   /** When it was registered. */
   readonly registeredAt: string;
-  /** When it changed last. */
+  /** When it last changed. */
   readonly changedAt: string;
 };
 
@@ -4408,24 +4408,24 @@ export type SubscriptionWithKey = {
   readonly subscriptionId: string;
   /** The receiver: where events are posted. */
   readonly endpoint: string;
-  /** The types that it hears; none means every type. */
+  /** The types that it receives; an empty list means every type. */
   readonly types: readonly string[];
-  /** `pending` until the receiver agreed; `gone` is for good. */
+  /** `pending` until the receiver agreed; `gone` is final. */
   readonly status: 'pending' | 'active' | 'paused' | 'gone';
-  /** How the receiver answered when it was asked last; absent until it was asked. */
+  /** How the receiver answered the last request for its consent; absent until it was asked. */
   readonly handshake?: {
     /** When it was asked. */
     readonly at: string;
-    /** Whether it wants to be called. */
+    /** Whether the receiver accepts calls. */
     readonly outcome: 'agreed' | 'not-agreed' | 'no-answer';
-    /** What it said, or why there was no answer. */
+    /** The answer of the receiver, or why there was none. */
     readonly detail: string;
-    /** Calls a minute that it allows (`WebHook-Allowed-Rate`); absent when it does not mind. */
+    /** The number of calls a minute that it allows (`WebHook-Allowed-Rate`); absent when it sets no limit. */
     readonly rate?: number | undefined;
   } | undefined;
   /** When it was registered. */
   readonly registeredAt: string;
-  /** When it changed last. */
+  /** When it last changed. */
   readonly changedAt: string;
   /** Signs what is sent. It is shown in this answer and never again. */
   readonly key: string;
@@ -4451,12 +4451,12 @@ export type Succession = {
   readonly successors: readonly {
     /** The municipality: one of the programme, or the identifier of one that begins. */
     readonly partnerId: string;
-    /** Whether the succession founds it: then it has no answers and obligations of its own from before. */
+    /** Whether the succession founds it. A founded successor has no answers or obligations of its own from before that day. */
     readonly founded: boolean;
   }[];
   /** Of a rename: the name from that day on. */
   readonly name?: string | undefined;
-  /** What people divide, because nobody else knows which successor takes over what. */
+  /** The divisions that people make: which successor takes over what. */
   readonly divisions: {
     /** Which successor takes over which seat. */
     readonly seats?: readonly {
@@ -4465,14 +4465,14 @@ export type Succession = {
       /** The successor. */
       readonly to: string;
     }[] | undefined;
-    /** In which successor a person goes on. */
+    /** The successor in which a person continues in its role. */
     readonly people?: readonly {
       /** The person. */
       readonly personId: string;
       /** The successor. */
       readonly to: string;
     }[] | undefined;
-    /** Which successor goes on representing another partner. */
+    /** The successor that continues to represent another partner. */
     readonly representations?: readonly {
       /** The representation. */
       readonly representationId: string;
@@ -4486,7 +4486,7 @@ export type Succession = {
       /** The successor. */
       readonly to: string;
     }[] | undefined;
-    /** Who takes over how much of a contribution of a municipality that is split. */
+    /** The share of each successor in a contribution of a municipality that is split. */
     readonly contributions?: readonly {
       /** The alliance, by the identifier that was chosen at its pitch. */
       readonly allianceId: string;
@@ -4500,7 +4500,7 @@ export type Succession = {
         readonly years: readonly {
           /** The calendar year. */
           readonly year: number;
-          /** Euro cents for money, hours for hours, 1 for what is not divided. */
+          /** The amount: euro cents for money, hours for hours, 1 for a contribution that cannot be divided. */
           readonly amount: number;
         }[];
       }[];
@@ -4511,7 +4511,7 @@ export type Succession = {
 };
 
 export type SuccessionNotice = {
-  /** What it is. */
+  /** Its kind. */
   readonly code: 'quorum-out-of-reach' | 'seats-coincide' | 'seat-falls-vacant' | 'role-held-twice' | 'representation-ends' | 'meetings-taken-over';
   /** The municipality that it is about. */
   readonly partnerId?: string | undefined;
@@ -4528,19 +4528,19 @@ export type SuccessionPreview = {
   readonly contributions: readonly MovedContribution[];
   /** What people must divide before the succession can be recorded. */
   readonly undivided: readonly {
-    /** What it is. */
+    /** Its kind. */
     readonly what: 'seat' | 'representation' | 'lead' | 'contribution';
-    /** Which one; a contribution with its alliance. */
+    /** Its identifier; for a contribution, with that of its alliance. */
     readonly id: string;
   }[];
-  /** What must be known of it, because it asks for a decision of people. Nothing of it stops the succession. */
+  /** Notices about consequences that people must decide on. A notice does not stop the succession. */
   readonly notices: readonly SuccessionNotice[];
 };
 
 export type Task = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
-  /** The kind of matter that is put to somebody. */
+  /** The kind of matter that is asked about. */
   readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
@@ -4556,27 +4556,27 @@ export type Task = {
   readonly partnerId: string;
   /** In what capacity somebody is addressed. */
   readonly capacity: 'partner' | 'council' | 'klankbordgroep' | 'seat' | 'college' | 'board' | 'alliance' | 'programmabureau';
-  /** How the addressee is called, in Dutch. */
+  /** The name of the addressee, in Dutch. */
   readonly addressee: string;
-  /** Whether the round waits for this answer. The outer ring may answer but holds nobody up. */
+  /** Whether the round waits for this answer. It does not wait for partners of the outer ring. */
   readonly awaited: boolean;
-  /** How it stands. */
+  /** Its status. */
   readonly status: 'open' | 'answered' | 'withdrawn';
   /** Whether the programmabureau chose the person, so that the registry does not choose another. */
   readonly assignedByHand: boolean;
   /** Who withdrew it: the client id of an application, `registry` when the registry no longer asks it, or `matter` when its matter was withdrawn. */
   readonly withdrawnBy?: string | undefined;
-  /** How many reminders there were. */
+  /** How many reminders were sent. */
   readonly remindersSent: number;
-  /** How often its e-mail was sent, the first time included and reminders not. */
+  /** How often its e-mail was sent, including the first time and without reminders. */
   readonly sendings: number;
-  /** When its e-mail was sent last. */
+  /** When its e-mail was last sent. */
   readonly lastSentAt?: string | undefined;
-  /** Whether no e-mail reaches the addressee: somebody has to do something. */
+  /** Whether no e-mail reaches the addressee: the programmabureau must give the task to another person or correct the address. */
   readonly undeliverable: boolean;
   /** The answer that stands; absent until there is one. A vote of the seats is shown to the programmabureau and the partner that gave it until the round is over. */
   readonly answer?: {
-    /** The number of the answer: one that was corrected, or followed a deferral, has more. */
+    /** The number of the answer within its task; each correction, and each answer after a deferral, has the next number. */
     readonly number: number;
     /** Which answer, by its code. */
     readonly answer: string;
@@ -4612,22 +4612,22 @@ export type Task = {
       readonly upTo: number;
       /** The last day on which it is allowed. */
       readonly until: string;
-      /** What must be met for it, in Dutch. */
+      /** The conditions under which it is allowed, in Dutch. */
       readonly conditions: readonly string[];
     } | undefined;
-    /** What was filled in beside the answer, where the round asks for more than an answer: each field of the form by its name, as it was typed. */
+    /** The fields that were filled in beside the answer, where the round has a form: each field by its name, as it was typed. */
     readonly filled?: Readonly<Record<string, string>> | undefined;
-    /** The hash of the text that it stands for; another text voids it. */
+    /** The hash of the text that it is about; it does not count for another text. */
     readonly textHash: string;
     /** When it was given. */
     readonly givenAt: string;
-    /** How it came: by the decision page, by the API, or on paper. */
+    /** The way it was given: on the decision page, through the API, or on paper. */
     readonly via: 'decision-page' | 'paper' | 'api';
-    /** The rule by which it was theirs to answer at that moment. */
+    /** The rule that entitled the addressee to answer at that moment. */
     readonly entitlement: string;
     /** The partner that answered for it as its representative. */
     readonly representedBy?: string | undefined;
-    /** Points at who registered it. Never a name: that lies apart, and can be erased. */
+    /** Identifies who registered it. The name is stored separately, so that it can be erased. */
     readonly registrarId: string;
     /** When and why its remarks were taken out, because they said something about a person; absent otherwise. */
     readonly takenOut?: {
@@ -4646,7 +4646,7 @@ export type Task = {
 export type TaskWithTrail = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
-  /** The kind of matter that is put to somebody. */
+  /** The kind of matter that is asked about. */
   readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
@@ -4662,27 +4662,27 @@ export type TaskWithTrail = {
   readonly partnerId: string;
   /** In what capacity somebody is addressed. */
   readonly capacity: 'partner' | 'council' | 'klankbordgroep' | 'seat' | 'college' | 'board' | 'alliance' | 'programmabureau';
-  /** How the addressee is called, in Dutch. */
+  /** The name of the addressee, in Dutch. */
   readonly addressee: string;
-  /** Whether the round waits for this answer. The outer ring may answer but holds nobody up. */
+  /** Whether the round waits for this answer. It does not wait for partners of the outer ring. */
   readonly awaited: boolean;
-  /** How it stands. */
+  /** Its status. */
   readonly status: 'open' | 'answered' | 'withdrawn';
   /** Whether the programmabureau chose the person, so that the registry does not choose another. */
   readonly assignedByHand: boolean;
   /** Who withdrew it: the client id of an application, `registry` when the registry no longer asks it, or `matter` when its matter was withdrawn. */
   readonly withdrawnBy?: string | undefined;
-  /** How many reminders there were. */
+  /** How many reminders were sent. */
   readonly remindersSent: number;
-  /** How often its e-mail was sent, the first time included and reminders not. */
+  /** How often its e-mail was sent, including the first time and without reminders. */
   readonly sendings: number;
-  /** When its e-mail was sent last. */
+  /** When its e-mail was last sent. */
   readonly lastSentAt?: string | undefined;
-  /** Whether no e-mail reaches the addressee: somebody has to do something. */
+  /** Whether no e-mail reaches the addressee: the programmabureau must give the task to another person or correct the address. */
   readonly undeliverable: boolean;
   /** The answer that stands; absent until there is one. A vote of the seats is shown to the programmabureau and the partner that gave it until the round is over. */
   readonly answer?: {
-    /** The number of the answer: one that was corrected, or followed a deferral, has more. */
+    /** The number of the answer within its task; each correction, and each answer after a deferral, has the next number. */
     readonly number: number;
     /** Which answer, by its code. */
     readonly answer: string;
@@ -4718,22 +4718,22 @@ export type TaskWithTrail = {
       readonly upTo: number;
       /** The last day on which it is allowed. */
       readonly until: string;
-      /** What must be met for it, in Dutch. */
+      /** The conditions under which it is allowed, in Dutch. */
       readonly conditions: readonly string[];
     } | undefined;
-    /** What was filled in beside the answer, where the round asks for more than an answer: each field of the form by its name, as it was typed. */
+    /** The fields that were filled in beside the answer, where the round has a form: each field by its name, as it was typed. */
     readonly filled?: Readonly<Record<string, string>> | undefined;
-    /** The hash of the text that it stands for; another text voids it. */
+    /** The hash of the text that it is about; it does not count for another text. */
     readonly textHash: string;
     /** When it was given. */
     readonly givenAt: string;
-    /** How it came: by the decision page, by the API, or on paper. */
+    /** The way it was given: on the decision page, through the API, or on paper. */
     readonly via: 'decision-page' | 'paper' | 'api';
-    /** The rule by which it was theirs to answer at that moment. */
+    /** The rule that entitled the addressee to answer at that moment. */
     readonly entitlement: string;
     /** The partner that answered for it as its representative. */
     readonly representedBy?: string | undefined;
-    /** Points at who registered it. Never a name: that lies apart, and can be erased. */
+    /** Identifies who registered it. The name is stored separately, so that it can be erased. */
     readonly registrarId: string;
     /** When and why its remarks were taken out, because they said something about a person; absent otherwise. */
     readonly takenOut?: {
@@ -4802,11 +4802,11 @@ export type UnfoundedEntry = {
 };
 
 export type WhatIsDue = {
-  /** The day on which it was so: what the registry said at the end of that day. */
+  /** The day whose state is shown: what the registry said at the end of that day. */
   readonly asOf: string;
   /** What is due, the earliest first. */
   readonly due: readonly {
-    /** What is expected. */
+    /** What is due. */
     readonly what: 'report' | 'composition-review' | 'framework-renewal' | 'approval-condition' | 'contribution-condition' | 'dispensation-condition' | 'measure' | 'payment';
     /** The day on which it is due. */
     readonly dueOn: string;
@@ -4816,14 +4816,14 @@ export type WhatIsDue = {
     readonly owedBy: string;
     /** The alliance, by the identifier that was chosen at its pitch. */
     readonly allianceId?: string | undefined;
-    /** From its first day up to, not including, another. */
+    /** A period, from its first day up to, and not including, its end. */
     readonly period?: {
       /** The first day. */
       readonly from: string;
-      /** The first day that is not in the period any more. */
+      /** The first day after the period. */
       readonly until: string;
     } | undefined;
-    /** How often it was asked for; 0 before its period is over, absent for what is not asked for. */
+    /** How often it was requested; 0 before its period is over; absent for what is never requested. */
     readonly asked?: number | undefined;
     /** The contribution, by the identifier that its partner chose; it is unique within the alliance. */
     readonly contributionId?: string | undefined;
@@ -4851,7 +4851,7 @@ export type WhatIsDue = {
 export type WithheldEntry = {
   /** Its place in the register, without gaps; 1 is the first. */
   readonly sequence: number;
-  /** The hash of the entry before; zeros for the first. So they are chained. */
+  /** The hash of the entry before, which chains the entries; zeros for the first. */
   readonly previousHash: string;
   /** Its hash, which the next entry contains. What the hash covers is withheld. */
   readonly hash: string;
@@ -4932,7 +4932,7 @@ export interface Operations {
     readonly answer: Authority;
     readonly conflicts: never;
   };
-  /** Let a partner be represented in a body. For a period, by another partner; asked by the partner itself or by the programmabureau for it. Recorded twice it is there once (200). Who may: the participating partner that lets itself be represented; the programmabureau records it for it. */
+  /** Let a partner be represented in a body. For a period, by another partner; asked by the partner itself or by the programmabureau for it. Recording it again changes nothing (200). Who may: the participating partner that lets itself be represented; the programmabureau records it for it. */
   readonly recordRepresentation: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -4947,13 +4947,13 @@ export interface Operations {
       readonly byPartnerId: string;
       /** The first day on which it is represented; not in the past. */
       readonly from: string;
-      /** The first day on which it does not hold any more. Absent while no end is known. */
+      /** The first day on which it no longer holds; absent while no end is known. */
       readonly until?: string | undefined;
     };
     readonly answer: Representation;
     readonly conflicts: 'registry-changed' | 'represented-already' | 'representation-tangled' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** End a representation sooner. What was answered for the represented partner until then stays as it was. Who may: the participating partner that lets itself be represented; the programmabureau records it for it. */
+  /** End a representation sooner. The answers that were given for the represented partner until then stay valid. Who may: the participating partner that lets itself be represented; the programmabureau records it for it. */
   readonly endRepresentation: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -4968,7 +4968,7 @@ export interface Operations {
     readonly answer: Representation;
     readonly conflicts: 'registry-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Move a partner to another ring. From a day on, or out of the programme. A holder of a seat stays in the inner ring as long as it holds the seat. Recorded twice it is there once (200). Who may: the programmabureau. */
+  /** Move a partner to another ring. From a day on, or out of the programme. A holder of a seat stays in the inner ring as long as it holds the seat. Recording it again changes nothing (200). Who may: the programmabureau. */
   readonly changeRing: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -4985,7 +4985,7 @@ export interface Operations {
     readonly answer: PartnerRings;
     readonly conflicts: 'registry-changed' | 'ring-arranged' | 'seat-held' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** End the membership of a partner. From a day on, with its ground. What it had committed ends on that day with what was paid until then, its seats fall vacant and its representations end. Recorded twice it is there once (200). Who may: the programmabureau. */
+  /** End the membership of a partner. From a day on, with its ground. What it had committed ends on that day with what was paid until then, its seats fall vacant and its representations end. Recording it again changes nothing (200). Who may: the programmabureau. */
   readonly endMembership: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -5002,7 +5002,7 @@ export interface Operations {
     readonly answer: PartnerDeparture;
     readonly conflicts: 'registry-changed' | 'ring-arranged' | 'not-a-member' | 'membership-ended' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Pass a rotating seat on. As the regiegroep decided in a review that could not be carried out on its day, or outside a review for a reason, which is kept. Recorded twice it is there once (200). Who may: the programmabureau. */
+  /** Pass a rotating seat on. As the regiegroep decided in a review that could not be carried out on its day, or outside a review, with a reason that is recorded. Recording it again changes nothing (200). Who may: the programmabureau. */
   readonly rotateSeat: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -5013,9 +5013,9 @@ export interface Operations {
       readonly partnerId: string;
       /** The day on which it passes on. */
       readonly from: string;
-      /** The seat that ends on that day. It may be left out when no more than one rotating seat is held. */
+      /** The seat that ends on that day. It may be left out when at most one rotating seat is held. */
       readonly succeeds?: string | undefined;
-      /** The ring that the former holder goes to; the one before its seat when it is left out. */
+      /** The ring that the former holder moves to; when it is left out, the ring that it was in before its seat. */
       readonly formerHolderRing?: 'inner' | 'middle' | 'outer' | undefined;
       /** Why it passes on without a review that the seats adopted, which proposes it. */
       readonly outsideReview?: string | undefined;
@@ -5036,7 +5036,7 @@ export interface Operations {
       readonly matterId: string;
       /** Who sees the matter. */
       readonly level: 'public' | 'among-partners' | 'confidential';
-      /** Why it may be confidential: the article of the law, or the decision that imposed secrecy. */
+      /** The ground of confidentiality: the article of the law, or the decision that imposed secrecy. */
       readonly ground?: string | undefined;
       /** The first day on which a confidential matter is among partners again. */
       readonly until?: string | undefined;
@@ -5055,9 +5055,9 @@ export interface Operations {
       readonly programmeId: string;
     };
     readonly query?: {
-      /** How many there may be in one answer. */
+      /** The largest number of items in one answer. */
       readonly limit?: number | undefined;
-      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
       readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
       readonly sort?: 'at' | '-at' | undefined;
@@ -5095,7 +5095,7 @@ export interface Operations {
         readonly name?: string | undefined;
         /** The ring of a municipality that begins; the innermost of its predecessors when it is left out. */
         readonly ring?: 'inner' | 'middle' | 'outer' | undefined;
-        /** Who receives its mail; the people of its predecessors go on in their roles when it is left out. */
+        /** Who receives its mail; when it is left out, the people of its predecessors continue in their roles. */
         readonly contacts?: readonly {
           /** The role. */
           readonly role: 'portfolio-holder' | 'college-secretary' | 'council-clerk' | 'board-contact' | 'programme-director' | 'bureau' | 'alliance-lead';
@@ -5104,49 +5104,49 @@ export interface Operations {
           /** The address of the person. */
           readonly email: string;
         }[] | undefined;
-        /** When its bodies meet; as the first of its predecessors that says so when it is left out. */
+        /** When its bodies meet; when it is left out, as recorded for the first of its predecessors that has meetings. */
         readonly meetings?: {
           /** Periods in which nobody meets. */
           readonly recess: readonly {
             /** The first day on which it holds. */
             readonly from: string;
-            /** The last day of it. */
+            /** The last day of the recess. */
             readonly until: string;
           }[];
           /** When the college meets: in a rhythm, or on given days. */
           readonly college?: {
             /** The ISO weekday; 1 is Monday. */
             readonly weekday: number;
-            /** Every so many weeks; every week when it is left out. */
+            /** The number of weeks between two meetings; 1 when it is left out. */
             readonly everyWeeks?: number | undefined;
             /** The day from which the weeks are counted. */
             readonly from: string;
           } | {
-            /** The days themselves. */
+            /** The days of the meetings. */
             readonly dates: readonly string[];
           } | undefined;
           /** When the council meets: in a rhythm, or on given days. */
           readonly council?: {
             /** The ISO weekday; 1 is Monday. */
             readonly weekday: number;
-            /** Every so many weeks; every week when it is left out. */
+            /** The number of weeks between two meetings; 1 when it is left out. */
             readonly everyWeeks?: number | undefined;
             /** The day from which the weeks are counted. */
             readonly from: string;
           } | {
-            /** The days themselves. */
+            /** The days of the meetings. */
             readonly dates: readonly string[];
           } | undefined;
           /** When the board of a partner that is no municipality meets: in a rhythm, or on given days. */
           readonly board?: {
             /** The ISO weekday; 1 is Monday. */
             readonly weekday: number;
-            /** Every so many weeks; every week when it is left out. */
+            /** The number of weeks between two meetings; 1 when it is left out. */
             readonly everyWeeks?: number | undefined;
             /** The day from which the weeks are counted. */
             readonly from: string;
           } | {
-            /** The days themselves. */
+            /** The days of the meetings. */
             readonly dates: readonly string[];
           } | undefined;
           /** Elections of its council on a day of its own, as after a merger. The usual ones are not listed. */
@@ -5160,7 +5160,7 @@ export interface Operations {
       }[] | undefined;
       /** Of a rename: the name from that day on. */
       readonly name?: string | undefined;
-      /** What people divide, because nobody else knows which successor takes over what. */
+      /** The divisions that people make: which successor takes over what. */
       readonly divisions?: {
         /** Which successor takes over which seat. */
         readonly seats?: readonly {
@@ -5169,14 +5169,14 @@ export interface Operations {
           /** The successor. */
           readonly to: string;
         }[] | undefined;
-        /** In which successor a person goes on. */
+        /** The successor in which a person continues in its role. */
         readonly people?: readonly {
           /** The person. */
           readonly personId: string;
           /** The successor. */
           readonly to: string;
         }[] | undefined;
-        /** Which successor goes on representing another partner. */
+        /** The successor that continues to represent another partner. */
         readonly representations?: readonly {
           /** The representation. */
           readonly representationId: string;
@@ -5190,7 +5190,7 @@ export interface Operations {
           /** The successor. */
           readonly to: string;
         }[] | undefined;
-        /** Who takes over how much of a contribution of a municipality that is split. */
+        /** The share of each successor in a contribution of a municipality that is split. */
         readonly contributions?: readonly {
           /** The alliance, by the identifier that was chosen at its pitch. */
           readonly allianceId: string;
@@ -5204,7 +5204,7 @@ export interface Operations {
             readonly years: readonly {
               /** The calendar year. */
               readonly year: number;
-              /** Euro cents for money, hours for hours, 1 for what is not divided. */
+              /** The amount: euro cents for money, hours for hours, 1 for a contribution that cannot be divided. */
               readonly amount: number;
             }[];
           }[];
@@ -5214,7 +5214,7 @@ export interface Operations {
     readonly answer: SuccessionPreview;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Record a succession. Municipalities merge, one is split over others, or one changes its name, from a day on. Seats, people, contributions, approvals and open tasks go to the successors on that day; the past keeps the old names. Recorded twice it is there once (200); with other divisions it is recorded again (201). Who may: the programmabureau. */
+  /** Record a succession. Municipalities merge, one is split over others, or one changes its name, from a day on. Seats, people, contributions, approvals and open tasks go to the successors on that day; the past keeps the old names. Recording it again changes nothing (200); with other divisions it is recorded again (201). Who may: the programmabureau. */
   readonly recordSuccession: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -5244,7 +5244,7 @@ export interface Operations {
         readonly name?: string | undefined;
         /** The ring of a municipality that begins; the innermost of its predecessors when it is left out. */
         readonly ring?: 'inner' | 'middle' | 'outer' | undefined;
-        /** Who receives its mail; the people of its predecessors go on in their roles when it is left out. */
+        /** Who receives its mail; when it is left out, the people of its predecessors continue in their roles. */
         readonly contacts?: readonly {
           /** The role. */
           readonly role: 'portfolio-holder' | 'college-secretary' | 'council-clerk' | 'board-contact' | 'programme-director' | 'bureau' | 'alliance-lead';
@@ -5253,49 +5253,49 @@ export interface Operations {
           /** The address of the person. */
           readonly email: string;
         }[] | undefined;
-        /** When its bodies meet; as the first of its predecessors that says so when it is left out. */
+        /** When its bodies meet; when it is left out, as recorded for the first of its predecessors that has meetings. */
         readonly meetings?: {
           /** Periods in which nobody meets. */
           readonly recess: readonly {
             /** The first day on which it holds. */
             readonly from: string;
-            /** The last day of it. */
+            /** The last day of the recess. */
             readonly until: string;
           }[];
           /** When the college meets: in a rhythm, or on given days. */
           readonly college?: {
             /** The ISO weekday; 1 is Monday. */
             readonly weekday: number;
-            /** Every so many weeks; every week when it is left out. */
+            /** The number of weeks between two meetings; 1 when it is left out. */
             readonly everyWeeks?: number | undefined;
             /** The day from which the weeks are counted. */
             readonly from: string;
           } | {
-            /** The days themselves. */
+            /** The days of the meetings. */
             readonly dates: readonly string[];
           } | undefined;
           /** When the council meets: in a rhythm, or on given days. */
           readonly council?: {
             /** The ISO weekday; 1 is Monday. */
             readonly weekday: number;
-            /** Every so many weeks; every week when it is left out. */
+            /** The number of weeks between two meetings; 1 when it is left out. */
             readonly everyWeeks?: number | undefined;
             /** The day from which the weeks are counted. */
             readonly from: string;
           } | {
-            /** The days themselves. */
+            /** The days of the meetings. */
             readonly dates: readonly string[];
           } | undefined;
           /** When the board of a partner that is no municipality meets: in a rhythm, or on given days. */
           readonly board?: {
             /** The ISO weekday; 1 is Monday. */
             readonly weekday: number;
-            /** Every so many weeks; every week when it is left out. */
+            /** The number of weeks between two meetings; 1 when it is left out. */
             readonly everyWeeks?: number | undefined;
             /** The day from which the weeks are counted. */
             readonly from: string;
           } | {
-            /** The days themselves. */
+            /** The days of the meetings. */
             readonly dates: readonly string[];
           } | undefined;
           /** Elections of its council on a day of its own, as after a merger. The usual ones are not listed. */
@@ -5309,7 +5309,7 @@ export interface Operations {
       }[] | undefined;
       /** Of a rename: the name from that day on. */
       readonly name?: string | undefined;
-      /** What people divide, because nobody else knows which successor takes over what. */
+      /** The divisions that people make: which successor takes over what. */
       readonly divisions?: {
         /** Which successor takes over which seat. */
         readonly seats?: readonly {
@@ -5318,14 +5318,14 @@ export interface Operations {
           /** The successor. */
           readonly to: string;
         }[] | undefined;
-        /** In which successor a person goes on. */
+        /** The successor in which a person continues in its role. */
         readonly people?: readonly {
           /** The person. */
           readonly personId: string;
           /** The successor. */
           readonly to: string;
         }[] | undefined;
-        /** Which successor goes on representing another partner. */
+        /** The successor that continues to represent another partner. */
         readonly representations?: readonly {
           /** The representation. */
           readonly representationId: string;
@@ -5339,7 +5339,7 @@ export interface Operations {
           /** The successor. */
           readonly to: string;
         }[] | undefined;
-        /** Who takes over how much of a contribution of a municipality that is split. */
+        /** The share of each successor in a contribution of a municipality that is split. */
         readonly contributions?: readonly {
           /** The alliance, by the identifier that was chosen at its pitch. */
           readonly allianceId: string;
@@ -5353,7 +5353,7 @@ export interface Operations {
             readonly years: readonly {
               /** The calendar year. */
               readonly year: number;
-              /** Euro cents for money, hours for hours, 1 for what is not divided. */
+              /** The amount: euro cents for money, hours for hours, 1 for a contribution that cannot be divided. */
               readonly amount: number;
             }[];
           }[];
@@ -5363,7 +5363,7 @@ export interface Operations {
     readonly answer: RecordedSuccession;
     readonly conflicts: 'registry-changed' | 'succession-exists' | 'succession-too-large' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Export what is held of a person. The contact data, every record of the role that was held, and what was filled in with answers. For the programmabureau. Who may: the programmabureau. */
+  /** Export the data of a person. The contact data, every record of the role that was held, and what was filled in with answers. For the programmabureau. Who may: the programmabureau. */
   readonly exportPerson: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -5374,7 +5374,7 @@ export interface Operations {
     readonly answer: PersonExport;
     readonly conflicts: never;
   };
-  /** Erase the contact data of a person. Name and address go, and whatever is derived from the address; that the role was held stays. Erased twice is erased once (200). Who may: the programmabureau. */
+  /** Erase the contact data of a person. Erases the name, the address and whatever is derived from the address. The record that the role was held stays. Erasing again changes nothing (200). Who may: the programmabureau. */
   readonly erasePerson: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -5398,18 +5398,18 @@ export interface Operations {
     readonly body: {
       /** The composition stays as it is. */
       readonly keep: true;
-      /** Why the composition stays, why a municipality gets the seat that did not wait longest, or why the rules should change. */
+      /** Why the composition stays, why the seat goes to a municipality that did not wait longest, or why the rules should change. */
       readonly motivation: string;
     } | {
       /** The day on which the seat passes on. */
       readonly from: string;
       /** The municipality that is to hold it: the one that waited longest when it is left out. */
       readonly partnerId?: string | undefined;
-      /** The seat that ends on that day. It may be left out when no more than one rotating seat is held. */
+      /** The seat that ends on that day. It may be left out when at most one rotating seat is held. */
       readonly succeeds?: string | undefined;
-      /** The ring that the former holder goes to; the one before its seat when it is left out. */
+      /** The ring that the former holder moves to; when it is left out, the ring that it was in before its seat. */
       readonly formerHolderRing?: 'inner' | 'middle' | 'outer' | undefined;
-      /** Why the composition stays, why a municipality gets the seat that did not wait longest, or why the rules should change. */
+      /** Why the composition stays, why the seat goes to a municipality that did not wait longest, or why the rules should change. */
       readonly motivation?: string | undefined;
     } | {
       /** The rules that the review proposes; the seats vote on them as on any rule change. */
@@ -5418,20 +5418,20 @@ export interface Operations {
         readonly from: string;
         /** The settings that they change; all others stay. */
         readonly changes?: {
-          /** When a vote of the seats counts, and what adopts. */
+          /** When a vote of the seats counts, and which share of the votes adopts. */
           readonly vote?: {
-            /** Seats that must take part for a vote to count. */
+            /** The number of seats that must take part for a vote to count. */
             readonly quorum?: number | undefined;
-            /** What share of the votes adopts. */
+            /** The share of the votes that is needed to adopt. */
             readonly majority?: 'simple' | 'two-thirds' | 'unanimous' | undefined;
           } | undefined;
           /** Which colleges must approve. */
           readonly approval?: 'all' | undefined;
-          /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
+          /** The kinds of round in which an answer also requires a one-time code, sent by e-mail. */
           readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'ruling')[] | undefined;
           /** How long each kind of round takes. */
           readonly terms?: Readonly<Record<string, {
-            /** How long (ISO 8601 duration). */
+            /** The length (ISO 8601 duration). */
             readonly length: string;
             /** Whether calendar days or working days are counted. */
             readonly counts: 'calendar-days' | 'working-days';
@@ -5440,7 +5440,7 @@ export interface Operations {
           readonly regiegroep?: {
             /** How many rotating seats there are. */
             readonly rotating?: number | undefined;
-            /** How long a holder keeps a rotating seat (ISO 8601 duration); until the seats pass it on when it is left out. */
+            /** How long a holder keeps a rotating seat (ISO 8601 duration); when it is left out, until the seats pass it on. */
             readonly turn?: string | undefined;
           } | undefined;
         } | undefined;
@@ -5450,11 +5450,11 @@ export interface Operations {
         readonly leaving?: readonly {
           /** The holder. */
           readonly partnerId: string;
-          /** The ring that it goes to; the one before its seat when it is left out. */
+          /** The ring that it moves to; when it is left out, the ring that it was in before its seat. */
           readonly ring?: 'inner' | 'middle' | 'outer' | undefined;
         }[] | undefined;
       };
-      /** Why the composition stays, why a municipality gets the seat that did not wait longest, or why the rules should change. */
+      /** Why the composition stays, why the seat goes to a municipality that did not wait longest, or why the rules should change. */
       readonly motivation: string;
     };
     readonly answer: CompositionReview;
@@ -5467,9 +5467,9 @@ export interface Operations {
       readonly programmeId: string;
     };
     readonly query?: {
-      /** How many there may be in one answer. */
+      /** The largest number of items in one answer. */
       readonly limit?: number | undefined;
-      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
       readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
       readonly sort?: 'number' | '-number' | undefined;
@@ -5488,20 +5488,20 @@ export interface Operations {
       readonly from: string;
       /** What it changes; everything else stays. */
       readonly changes?: {
-        /** When a vote of the seats counts, and what adopts. */
+        /** When a vote of the seats counts, and which share of the votes adopts. */
         readonly vote?: {
-          /** Seats that must take part for a vote to count. */
+          /** The number of seats that must take part for a vote to count. */
           readonly quorum?: number | undefined;
-          /** What share of the votes adopts. */
+          /** The share of the votes that is needed to adopt. */
           readonly majority?: 'simple' | 'two-thirds' | 'unanimous' | undefined;
         } | undefined;
         /** Which colleges must approve. */
         readonly approval?: 'all' | undefined;
-        /** The kinds of round whose answer also asks a one-time code, sent by e-mail. */
+        /** The kinds of round in which an answer also requires a one-time code, sent by e-mail. */
         readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'ruling')[] | undefined;
         /** How long each kind of round takes. */
         readonly terms?: Readonly<Record<string, {
-          /** How long (ISO 8601 duration). */
+          /** The length (ISO 8601 duration). */
           readonly length: string;
           /** Whether calendar days or working days are counted. */
           readonly counts: 'calendar-days' | 'working-days';
@@ -5510,7 +5510,7 @@ export interface Operations {
         readonly regiegroep?: {
           /** How many rotating seats there are. */
           readonly rotating?: number | undefined;
-          /** How long a holder keeps a rotating seat (ISO 8601 duration); until the seats pass it on when it is left out. */
+          /** How long a holder keeps a rotating seat (ISO 8601 duration); when it is left out, until the seats pass it on. */
           readonly turn?: string | undefined;
         } | undefined;
       } | undefined;
@@ -5520,7 +5520,7 @@ export interface Operations {
       readonly leaving?: readonly {
         /** The holder. */
         readonly partnerId: string;
-        /** The ring that it goes to; the one before its seat when it is left out. */
+        /** The ring that it moves to; when it is left out, the ring that it was in before its seat. */
         readonly ring?: 'inner' | 'middle' | 'outer' | undefined;
       }[] | undefined;
       /** Why the rules should change: the seats read it. */
@@ -5536,9 +5536,9 @@ export interface Operations {
       readonly programmeId: string;
     };
     readonly query?: {
-      /** How many there may be in one answer. */
+      /** The largest number of items in one answer. */
       readonly limit?: number | undefined;
-      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
       readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
       readonly sort?: 'number' | '-number' | undefined;
@@ -5546,18 +5546,18 @@ export interface Operations {
     readonly answer: RuleChanges;
     readonly conflicts: never;
   };
-  /** Start the next framework version. Opens the road of a framework version with its first draft. The version in force stays in force. One cycle runs at a time; beside a version in force, a draft comes with its interim evaluation. Who may: regiegroep members; the programmabureau on their behalf. */
+  /** Start the next framework version. Starts the cycle of a framework version with its first draft. The version in force stays in force. One cycle runs at a time; beside a version in force, a draft comes with its interim evaluation. Who may: regiegroep members; the programmabureau on their behalf. */
   readonly startCycle: {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
     readonly body: {
-      /** The content, whole. */
+      /** The whole content. */
       readonly content: {
-        /** What it is called. */
+        /** Its title. */
         readonly title: string;
-        /** What it comes to, in a few sentences. */
+        /** A summary in a few sentences. */
         readonly summary: string;
         /** The programme lines, each with its goals and its budget. */
         readonly lines: readonly {
@@ -5569,11 +5569,11 @@ export interface Operations {
           readonly goals: readonly {
             /** The goal of the framework. */
             readonly goalId: string;
-            /** What is to be reached, in a few words. */
+            /** What the goal is to reach, in a few words. */
             readonly title: string;
-            /** What is to be reached, in full. */
+            /** What the goal is to reach, in full. */
             readonly description: string;
-            /** What is done for it, at the level of *what*. */
+            /** The activities for the goal, at the level of *what*. */
             readonly activities: readonly string[];
             /** How it is measured. */
             readonly indicators: readonly {
@@ -5590,11 +5590,11 @@ export interface Operations {
               /** The day by which it is to be reached. */
               readonly by: string;
             }[];
-            /** Where this goal tolerates more or less than the mandate does for all. */
+            /** The tolerances of this goal that differ from those of the mandate. */
             readonly tolerances?: readonly {
-              /** What may go wrong. */
+              /** The kind of breach. */
               readonly breach: 'goal-missed' | 'goal-late';
-              /** Up to and including this nothing needs to be raised, in the unit of the mandate. */
+              /** The largest deviation that nobody needs to raise, in the unit of the mandate. */
               readonly tolerance: number;
             }[] | undefined;
           }[];
@@ -5605,17 +5605,17 @@ export interface Operations {
             /** Whole euro cents. */
             readonly amountCents: number;
           }[];
-          /** Where the budget of this line tolerates more or less than the mandate does for all. */
+          /** The tolerances of the budget of this line that differ from those of the mandate. */
           readonly tolerances?: readonly {
-            /** What may go wrong. */
+            /** The kind of breach. */
             readonly breach: 'budget-overrun';
-            /** Up to and including this nothing needs to be raised, in the unit of the mandate. */
+            /** The largest deviation that nobody needs to raise, in the unit of the mandate. */
             readonly tolerance: number;
           }[] | undefined;
         }[];
         /** The ground rules. */
         readonly groundRules: {
-          /** How progress is followed. */
+          /** How progress is monitored. */
           readonly monitoring: string;
           /** How accounts are given. */
           readonly accountability: string;
@@ -5626,21 +5626,21 @@ export interface Operations {
         readonly mandate: readonly {
           /** What threatens: a goal is missed, a goal comes late, or a budget is overrun. */
           readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
-          /** In what it is measured: how late a goal is in days, everything else in percent. */
+          /** The unit: days for a goal that comes late, percent for every other breach. */
           readonly unit: 'percent' | 'days';
-          /** Up to and including this nothing needs to be raised. */
+          /** The largest deviation that nobody needs to raise. */
           readonly tolerance: number;
-          /** Up to and including this the regiegroep decides. */
+          /** The largest deviation on which the regiegroep decides. */
           readonly regiegroep: number;
-          /** Up to and including this the regiegroep decides once the klankbordgroep was sounded. Beyond it the framework must change. */
+          /** The largest deviation on which the regiegroep decides after the klankbordgroep was sounded. Beyond it the framework must change. */
           readonly sounding: number;
         }[];
       };
-      /** The interim evaluation of the framework in force. Needed once a framework is in force. */
+      /** The interim evaluation of the framework in force. Required once a framework is in force. */
       readonly evaluation?: {
         /** The title of the evaluation. */
         readonly title: string;
-        /** What it says, in short. */
+        /** A summary of the evaluation. */
         readonly summary: string;
         /** Where the document can be found (http or https). */
         readonly document?: string | undefined;
@@ -5656,11 +5656,11 @@ export interface Operations {
       readonly programmeId: string;
     };
     readonly query?: {
-      /** Only versions that stand so. */
+      /** Only versions with this status. */
       readonly status?: 'running' | 'in-force' | 'superseded' | 'withdrawn' | undefined;
-      /** How many there may be in one answer. */
+      /** The largest number of items in one answer. */
       readonly limit?: number | undefined;
-      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
       readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
       readonly sort?: 'startedAt' | '-startedAt' | 'cycleId' | '-cycleId' | undefined;
@@ -5668,7 +5668,7 @@ export interface Operations {
     readonly answer: FrameworkCycles;
     readonly conflicts: never;
   };
-  /** Read one framework version. The stage, the history, the moves that are open and whom the cycle waits for. Who may: the programmabureau and every participating partner. */
+  /** Read one framework version. The stage, the history, the open moves and whom the cycle waits for. Who may: the programmabureau and every participating partner. */
   readonly readCycle: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -5679,7 +5679,7 @@ export interface Operations {
     readonly answer: FrameworkCycleNow;
     readonly conflicts: never;
   };
-  /** Move a framework version on. What the preparers decide: submit, proceed, back, ask again or withdraw. A move names the visit it answers, so that the same move sent twice moves once. A negative sounding is passed only with a motivation. Who may: regiegroep members; the programmabureau on their behalf. */
+  /** Move a framework version on. What the preparers decide: submit, proceed, back, ask again or withdraw. A move names the visit that it was decided on, so that the same move sent twice has effect once. After a negative sounding the cycle proceeds only with a motivation. Who may: regiegroep members; the programmabureau on their behalf. */
   readonly moveCycle: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -5688,15 +5688,15 @@ export interface Operations {
       readonly cycleId: string;
     };
     readonly body: {
-      /** Counts the stages or phases that were entered: each has its own number. A move names the one it answers. */
+      /** The number of the stage or phase, counted from the beginning. A move names the visit that it was decided on. */
       readonly visit: number;
-      /** What is to be done; which moves are open stands with what is moved (`moves`). */
+      /** The move to make; `moves` of the matter lists the moves that are open. */
       readonly move: 'submit' | 'proceed' | 'back' | 'ask-again' | 'withdraw';
-      /** Where to go back to. */
+      /** The stage to go back to. */
       readonly to?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval' | undefined;
-      /** Why; needed to withdraw, to pass a negative sounding, and where `motivationNeeded` says so. */
+      /** Why; required to withdraw, to proceed after a negative sounding, and where `motivationNeeded` is true. */
       readonly motivation?: string | undefined;
-      /** Why the term of the input round ends before every council can have met. Without a reason the term is as long as they need. */
+      /** Why the term of the input round ends before every council can have met. Without a reason the term lasts until every council can have met. */
       readonly shorterTerm?: string | undefined;
     };
     readonly answer: FrameworkCycleMoved;
@@ -5711,13 +5711,13 @@ export interface Operations {
       readonly cycleId: string;
     };
     readonly query?: {
-      /** The stage whose round is forecast; the one that the cycle is in or comes to when it is left out. */
+      /** The stage whose round is forecast; when it is left out, the stage that the cycle is in or comes to. */
       readonly stage?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval' | undefined;
     } | undefined;
     readonly answer: StageForecast;
     readonly conflicts: never;
   };
-  /** Write the next text of a version. Texts are immutable: a change is the next number. It names the text it was made on, so that nobody undoes the work of another. Possible during draft and revision; a changed text voids approvals of the one before. Who may: regiegroep members; the programmabureau on their behalf. */
+  /** Write the next text of a version. Texts are immutable: every change is a new text with the next number. It names the text that it is based on, so that nobody overwrites the work of another. Possible during draft and revision; approvals of the text before do not count for the new one. Who may: regiegroep members; the programmabureau on their behalf. */
   readonly reviseText: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -5728,11 +5728,11 @@ export interface Operations {
     readonly body: {
       /** The number of the text that was changed. */
       readonly basedOn: number;
-      /** The content, whole. */
+      /** The whole content. */
       readonly content: {
-        /** What it is called. */
+        /** Its title. */
         readonly title: string;
-        /** What it comes to, in a few sentences. */
+        /** A summary in a few sentences. */
         readonly summary: string;
         /** The programme lines, each with its goals and its budget. */
         readonly lines: readonly {
@@ -5744,11 +5744,11 @@ export interface Operations {
           readonly goals: readonly {
             /** The goal of the framework. */
             readonly goalId: string;
-            /** What is to be reached, in a few words. */
+            /** What the goal is to reach, in a few words. */
             readonly title: string;
-            /** What is to be reached, in full. */
+            /** What the goal is to reach, in full. */
             readonly description: string;
-            /** What is done for it, at the level of *what*. */
+            /** The activities for the goal, at the level of *what*. */
             readonly activities: readonly string[];
             /** How it is measured. */
             readonly indicators: readonly {
@@ -5765,11 +5765,11 @@ export interface Operations {
               /** The day by which it is to be reached. */
               readonly by: string;
             }[];
-            /** Where this goal tolerates more or less than the mandate does for all. */
+            /** The tolerances of this goal that differ from those of the mandate. */
             readonly tolerances?: readonly {
-              /** What may go wrong. */
+              /** The kind of breach. */
               readonly breach: 'goal-missed' | 'goal-late';
-              /** Up to and including this nothing needs to be raised, in the unit of the mandate. */
+              /** The largest deviation that nobody needs to raise, in the unit of the mandate. */
               readonly tolerance: number;
             }[] | undefined;
           }[];
@@ -5780,17 +5780,17 @@ export interface Operations {
             /** Whole euro cents. */
             readonly amountCents: number;
           }[];
-          /** Where the budget of this line tolerates more or less than the mandate does for all. */
+          /** The tolerances of the budget of this line that differ from those of the mandate. */
           readonly tolerances?: readonly {
-            /** What may go wrong. */
+            /** The kind of breach. */
             readonly breach: 'budget-overrun';
-            /** Up to and including this nothing needs to be raised, in the unit of the mandate. */
+            /** The largest deviation that nobody needs to raise, in the unit of the mandate. */
             readonly tolerance: number;
           }[] | undefined;
         }[];
         /** The ground rules. */
         readonly groundRules: {
-          /** How progress is followed. */
+          /** How progress is monitored. */
           readonly monitoring: string;
           /** How accounts are given. */
           readonly accountability: string;
@@ -5801,13 +5801,13 @@ export interface Operations {
         readonly mandate: readonly {
           /** What threatens: a goal is missed, a goal comes late, or a budget is overrun. */
           readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
-          /** In what it is measured: how late a goal is in days, everything else in percent. */
+          /** The unit: days for a goal that comes late, percent for every other breach. */
           readonly unit: 'percent' | 'days';
-          /** Up to and including this nothing needs to be raised. */
+          /** The largest deviation that nobody needs to raise. */
           readonly tolerance: number;
-          /** Up to and including this the regiegroep decides. */
+          /** The largest deviation on which the regiegroep decides. */
           readonly regiegroep: number;
-          /** Up to and including this the regiegroep decides once the klankbordgroep was sounded. Beyond it the framework must change. */
+          /** The largest deviation on which the regiegroep decides after the klankbordgroep was sounded. Beyond it the framework must change. */
           readonly sounding: number;
         }[];
       };
@@ -5858,7 +5858,7 @@ export interface Operations {
     readonly answer: TextComparison;
     readonly conflicts: never;
   };
-  /** List the input on a version. What addressees had to say in every round so far, and what was done with each, a part at a time. Who may: the programmabureau and every participating partner. */
+  /** List the input on a version. The remarks of addressees in every round so far, each with what was done with it, a part at a time. Who may: the programmabureau and every participating partner. */
   readonly listInput: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -5867,9 +5867,9 @@ export interface Operations {
       readonly cycleId: string;
     };
     readonly query?: {
-      /** How many there may be in one answer. */
+      /** The largest number of items in one answer. */
       readonly limit?: number | undefined;
-      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
       readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
       readonly sort?: 'givenAt' | '-givenAt' | 'taskId' | '-taskId' | undefined;
@@ -5888,7 +5888,7 @@ export interface Operations {
     readonly answer: string;
     readonly conflicts: never;
   };
-  /** Answer the input of an addressee. Adopted, partly adopted or not, and why; the giver is told by e-mail. The same answer again changes nothing (200); another one is refused, since the giver was told. Who may: regiegroep members; the programmabureau on their behalf. */
+  /** Answer the input of an addressee. Adopted, partly adopted or not, and why; the giver is informed by e-mail. The same answer again changes nothing (200); another answer is refused, because the giver was informed already. Who may: regiegroep members; the programmabureau on their behalf. */
   readonly answerInput: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -5907,7 +5907,7 @@ export interface Operations {
     readonly answer: InputAnswer;
     readonly conflicts: 'already-answered' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List the conditions of colleges. The conditions that colleges attached to their approval of a version, with what became of each. Who may: the programmabureau and every participating partner. */
+  /** List the conditions of colleges. The conditions that colleges attached to their approval of a version, each with its follow-up. Who may: the programmabureau and every participating partner. */
   readonly listConditions: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -5916,11 +5916,11 @@ export interface Operations {
       readonly cycleId: string;
     };
     readonly query?: {
-      /** Only conditions that stand so. */
+      /** Only conditions with this status. */
       readonly status?: 'open' | 'met' | 'not-met' | 'in-progress' | undefined;
-      /** How many there may be in one answer. */
+      /** The largest number of items in one answer. */
       readonly limit?: number | undefined;
-      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
       readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
       readonly sort?: 'conditionId' | '-conditionId' | 'status' | '-status' | undefined;
@@ -5928,7 +5928,7 @@ export interface Operations {
     readonly answer: Conditions;
     readonly conflicts: never;
   };
-  /** Mark two conditions as excluding each other. Nobody can meet both, so they are shown together to the seats that decide on them. Accepted together, neither approval counts, and both colleges are asked again. A later marking takes an earlier one back; every marking stays. Who may: regiegroep members; the programmabureau on their behalf. */
+  /** Mark two conditions as excluding each other. Nobody can meet both, so they are shown together to the seats that decide on them. If both are accepted, neither approval counts, and both colleges are asked again. A later marking replaces an earlier one; every marking stays on record. Who may: regiegroep members; the programmabureau on their behalf. */
   readonly markExclusion: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -5939,7 +5939,7 @@ export interface Operations {
     readonly body: {
       /** The two conditions, of two approvals. */
       readonly conditions: readonly unknown[];
-      /** Whether they exclude each other; `false` takes an earlier marking back. */
+      /** Whether they exclude each other; `false` withdraws an earlier marking. */
       readonly excludes?: boolean | undefined;
       /** Why they exclude each other, or do not. */
       readonly why: string;
@@ -5947,7 +5947,7 @@ export interface Operations {
     readonly answer: Exclusion;
     readonly conflicts: 'exclusion-changed' | 'exclusion-too-late' | 'exclusion-full' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Record what became of a condition. Adds a follow-up; earlier ones stay. Who may: regiegroep members; the programmabureau on their behalf. */
+  /** Follow up a condition. Adds a follow-up; earlier ones stay. Who may: regiegroep members; the programmabureau on their behalf. */
   readonly followUpCondition: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -5960,7 +5960,7 @@ export interface Operations {
     readonly body: {
       /** What it was found to be. */
       readonly status: 'met' | 'not-met' | 'in-progress';
-      /** What there is to say about it. */
+      /** An explanation, in words. */
       readonly explanation: string;
     };
     readonly answer: Condition;
@@ -5973,9 +5973,9 @@ export interface Operations {
       readonly programmeId: string;
     };
     readonly query?: {
-      /** How many there may be in one answer. */
+      /** The largest number of items in one answer. */
       readonly limit?: number | undefined;
-      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
       readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
       readonly sort?: 'askedAt' | '-askedAt' | 'partnerId' | '-partnerId' | undefined;
@@ -6055,9 +6055,9 @@ export interface Operations {
       readonly partnerId?: string | undefined;
       /** Only those of this line of the framework. */
       readonly lineId?: string | undefined;
-      /** How many there may be in one answer. */
+      /** The largest number of items in one answer. */
       readonly limit?: number | undefined;
-      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
       readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
       readonly sort?: 'allianceId' | '-allianceId' | 'pitchedAt' | '-pitchedAt' | undefined;
@@ -6087,9 +6087,9 @@ export interface Operations {
     readonly body: {
       /** The visit that the alliance is at, as it was read. */
       readonly visit: number;
-      /** What is to be done; which moves are open stands with what is moved (`moves`). */
+      /** The move to make; `moves` of the matter lists the moves that are open. */
       readonly move: 'explore' | 'form' | 'execute' | 'complete' | 'close' | 'drop' | 'pause' | 'resume';
-      /** Why; needed where `motivationNeeded` says so. */
+      /** Why; required where `motivationNeeded` is true. */
       readonly motivation?: string | undefined;
     };
     readonly answer: AllianceSummary;
@@ -6121,13 +6121,13 @@ export interface Operations {
       readonly allianceId: string;
     };
     readonly body: {
-      /** What is said to those who are asked. */
+      /** The message to the partners that are asked. */
       readonly message: string;
-      /** What is asked of whom. */
+      /** What each partner is asked to give. */
       readonly asks: readonly {
         /** The partner that is asked. */
         readonly partnerId: string;
-        /** What it is asked to give. */
+        /** The contribution that it is asked to give. */
         readonly offer: {
           /** What is given. */
           readonly kind: 'money';
@@ -6286,7 +6286,7 @@ export interface Operations {
     readonly body: {
       /** The change it follows. */
       readonly change: number;
-      /** `put` lays it before the body that decides, in a round, or puts unanswered conditions to the alliance again; `withdraw` takes it back. */
+      /** `put` asks the body that decides, in a round, or asks the alliance again about conditions that it did not answer; `withdraw` withdraws it. */
       readonly move: 'put' | 'withdraw';
       /** With `put`, by a municipality: the grant of room within which its college decides. Without it the council decides, also on a contribution that lies with the college. */
       readonly within?: string | undefined;
@@ -6335,9 +6335,9 @@ export interface Operations {
     readonly query?: {
       /** Only those of this municipality. */
       readonly partnerId?: string | undefined;
-      /** How many there may be in one answer. */
+      /** The largest number of items in one answer. */
       readonly limit?: number | undefined;
-      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
       readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
       readonly sort?: 'grantId' | '-grantId' | 'askedAt' | '-askedAt' | undefined;
@@ -6369,13 +6369,13 @@ export interface Operations {
       readonly year: number;
       /** The version that was changed, 0 for the first. */
       readonly basedOn: number;
-      /** The content, whole. */
+      /** The whole content. */
       readonly content: {
         /** What the alliance wants to reach in that year. */
         readonly goals: readonly {
           /** The goal of the plan, by the identifier that the alliance chose. */
           readonly planGoalId: string;
-          /** What is to be reached, in a few words. */
+          /** What the goal is to reach, in a few words. */
           readonly title: string;
           /** The goal of the framework that it serves: one on the line of the alliance. */
           readonly serves: string;
@@ -6390,7 +6390,7 @@ export interface Operations {
           /** When the goal counts as reached: at its target or above it (`at-least`), at it or below it (`at-most`), at it alone (`exactly`), or 1 for yes and 0 for no (`yes-no`). Without one a goal points from its baseline to its target; needed where the two are equal or the baseline is not measured yet. */
           readonly direction?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
         }[];
-        /** What it costs, a line each. */
+        /** The costs, each line of the budget once. */
         readonly budget: readonly {
           /** The line of the budget, by the identifier that the alliance chose. */
           readonly budgetLineId: string;
@@ -6443,42 +6443,42 @@ export interface Operations {
     readonly body: {
       /** The version that is tested: the newest. */
       readonly version: number;
-      /** It fits the framework, or it is returned on the grounds that are named. */
+      /** Whether the plan fits the framework, or is returned on the given grounds. */
       readonly verdict: 'fits';
     } | {
       /** The version that is tested: the newest. */
       readonly version: number;
-      /** It fits the framework, or it is returned on the grounds that are named. */
+      /** Whether the plan fits the framework, or is returned on the given grounds. */
       readonly verdict: 'returned';
       /** The grounds of the framework on which it is returned. */
       readonly grounds: readonly ({
-        /** The ground: a part of the framework, and what there is to say about it. */
+        /** The ground: a part of the framework, with an explanation. */
         readonly ground: 'goal';
         /** The goal of the framework. */
         readonly goalId: string;
-        /** What there is to say about it. */
+        /** An explanation, in words. */
         readonly explanation: string;
       } | {
-        /** The ground: a part of the framework, and what there is to say about it. */
+        /** The ground: a part of the framework, with an explanation. */
         readonly ground: 'budget';
         /** The programme line. */
         readonly lineId: string;
-        /** What there is to say about it. */
+        /** An explanation, in words. */
         readonly explanation: string;
       } | {
-        /** The ground: a part of the framework, and what there is to say about it. */
+        /** The ground: a part of the framework, with an explanation. */
         readonly ground: 'monitoring';
-        /** What there is to say about it. */
+        /** An explanation, in words. */
         readonly explanation: string;
       } | {
-        /** The ground: a part of the framework, and what there is to say about it. */
+        /** The ground: a part of the framework, with an explanation. */
         readonly ground: 'accountability';
-        /** What there is to say about it. */
+        /** An explanation, in words. */
         readonly explanation: string;
       } | {
-        /** The ground: a part of the framework, and what there is to say about it. */
+        /** The ground: a part of the framework, with an explanation. */
         readonly ground: 'organisation';
-        /** What there is to say about it. */
+        /** An explanation, in words. */
         readonly explanation: string;
       })[];
     };
@@ -6503,38 +6503,38 @@ export interface Operations {
       readonly allianceId: string;
     };
     readonly body: {
-      /** The days that it accounts for, from the first up to, not including, another: over, and within one calendar year. */
+      /** The period that it accounts for, from its first day up to, and not including, its end. It is over, and lies within one calendar year. */
       readonly period: {
         /** The first day. */
         readonly from: string;
-        /** The first day that is not in the period any more. */
+        /** The first day after the period. */
         readonly until: string;
       };
       /** The version that is corrected; 0 for the first report on a period. */
       readonly basedOn: number;
       /** Why an earlier version is corrected; needed for a correction and refused otherwise. */
       readonly correction?: string | undefined;
-      /** How far each goal of the plan is: every goal once. */
+      /** The progress of each goal of the plan; every goal once. */
       readonly goals: readonly {
         /** The goal of the plan, by the identifier that the alliance chose. */
         readonly planGoalId: string;
         /** The value that was reached by the end of the period. */
         readonly reached: number;
-        /** The value that is expected in the end. */
+        /** The value that is expected at the end. */
         readonly forecast: number;
-        /** The day on which the target is expected to be reached, if it is. Without it, nothing is said of lateness. */
+        /** The day on which the target is expected to be reached, if any. Without it the report says nothing about lateness. */
         readonly expectedOn?: string | undefined;
       }[];
-      /** How far each line of the budget is: every line once. */
+      /** The state of each line of the budget; every line once. */
       readonly budget: readonly {
         /** The line of the budget, by the identifier that the alliance chose. */
         readonly budgetLineId: string;
         /** What was spent by the end of the period, in whole euro cents. */
         readonly spentCents: number;
-        /** What is expected to be spent in the end, in whole euro cents. */
+        /** What is expected to be spent in total, in whole euro cents. */
         readonly forecastCents: number;
       }[];
-      /** What may go wrong. */
+      /** The risks. */
       readonly risks: readonly {
         /** The risk. */
         readonly description: string;
@@ -6561,9 +6561,9 @@ export interface Operations {
       readonly allianceId: string;
     };
     readonly query?: {
-      /** How many there may be in one answer. */
+      /** The largest number of items in one answer. */
       readonly limit?: number | undefined;
-      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
       readonly cursor?: string | undefined;
     } | undefined;
     readonly answer: Reports;
@@ -6589,9 +6589,9 @@ export interface Operations {
       readonly programmeId: string;
     };
     readonly query?: {
-      /** How many there may be in one answer. */
+      /** The largest number of items in one answer. */
       readonly limit?: number | undefined;
-      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
       readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
       readonly sort?: 'dueOn' | '-dueOn' | undefined;
@@ -6612,7 +6612,7 @@ export interface Operations {
     readonly answer: ClosedPeriods;
     readonly conflicts: 'later-periods-closed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Record what became of a condition of a contribution. By a partner of the alliance or the programmabureau. Adds a follow-up; earlier ones stay, and the decision is not touched. A condition that is `not-met`, which anybody but its contributor may say once the alliance accepted it, ends the commitment under it: what was paid still counts, the rest covers nothing from that day on, and the alliance, its partner and the programmabureau get a letter. To commit again its body decides on a new contribution. Who may: the alliance's partners, who carry out what a body asked; the programmabureau, which keeps the overview. */
+  /** Follow up a condition of a contribution. By a partner of the alliance or the programmabureau. Adds a follow-up; earlier ones stay, and the decision is not touched. A condition that is `not-met`, which anybody but its contributor may say once the alliance accepted it, ends the commitment under it: what was paid still counts, the rest covers nothing from that day on, and the alliance, its partner and the programmabureau get a letter. To commit again its body decides on a new contribution. Who may: the alliance's partners, who carry out what a body asked; the programmabureau, which keeps the overview. */
   readonly followUpContributionCondition: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -6627,7 +6627,7 @@ export interface Operations {
     readonly body: {
       /** What it was found to be. */
       readonly status: 'met' | 'not-met' | 'in-progress';
-      /** What there is to say about it. */
+      /** An explanation, in words. */
       readonly explanation: string;
     };
     readonly answer: ContributionCondition;
@@ -6648,13 +6648,13 @@ export interface Operations {
       readonly paymentId: string;
       /** The calendar year. */
       readonly year: number;
-      /** Whole euro cents of money, hours of hours, shares of knowledge or in kind. */
+      /** The amount: whole euro cents for money, hours for hours, yearly shares for knowledge or in kind. */
       readonly amount: number;
       /** The day on which it was paid or delivered; not in the future, and not before the decision that committed it. */
       readonly paidOn: string;
       /** The reference of the payment, such as the number of the invoice. */
       readonly reference: string;
-      /** The payment that was recorded wrongly: this one says what it should have been, and counts in its place. Both stay. */
+      /** The payment that was recorded wrongly: this one has the correct data, and counts in its place. Both stay. */
       readonly corrects?: string | undefined;
       /** Why it is corrected; only with a correction. */
       readonly reason?: string | undefined;
@@ -6689,30 +6689,30 @@ export interface Operations {
       };
       /** How large the breach is, in its unit. */
       readonly size: number;
-      /** In what the size is measured: days for a goal that comes late, percent for everything else. */
+      /** The unit of the size: days for a goal that comes late, percent for every other breach. */
       readonly unit: 'percent' | 'days';
       /** The plan year whose budget it is; for a budget alone. */
       readonly year?: number | undefined;
       /** Why it threatens. */
       readonly cause: string;
-      /** What follows when nothing is done. */
+      /** What happens if nobody acts. */
       readonly consequences: string;
       /** What could be done. */
       readonly options: string;
       /** What the alliance advises. */
       readonly recommendation: string;
-      /** For what cannot wait: it goes to the second rung at once. */
+      /** For a breach that cannot wait: it goes to the second rung at once. */
       readonly urgent?: {
         /** Why it cannot wait for the first rung. */
         readonly reason: string;
       } | undefined;
-      /** For the programmabureau, and required of it: why it raises a breach that the alliance leaves lying. Refused from others. */
+      /** Required from the programmabureau: why it raises a breach that the alliance does not raise. Refused from others. */
       readonly reason?: string | undefined;
     };
     readonly answer: Escalation;
     readonly conflicts: 'alliance-closed' | 'within-tolerance' | 'breach-open' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List the escalations of a programme. In the order in which they were raised; of one alliance, if asked. Who may: the programmabureau and every participating partner. */
+  /** List the escalations of a programme. In the order in which they were raised; optionally of one alliance. Who may: the programmabureau and every participating partner. */
   readonly listEscalations: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -6723,11 +6723,11 @@ export interface Operations {
       readonly allianceId?: string | undefined;
       /** Only those in this stage. */
       readonly stage?: 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn' | undefined;
-      /** Only those that are on the ladder, or off it. */
+      /** Only escalations that are open, or only those that ended. */
       readonly status?: 'open' | 'ended' | undefined;
-      /** How many there may be in one answer. */
+      /** The largest number of items in one answer. */
       readonly limit?: number | undefined;
-      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
       readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
       readonly sort?: 'raisedAt' | '-raisedAt' | 'escalationId' | '-escalationId' | undefined;
@@ -6746,7 +6746,7 @@ export interface Operations {
     readonly answer: EscalationRead;
     readonly conflicts: never;
   };
-  /** Withdraw an escalation. By a partner of the alliance, with its reason, from every stage but an end. Who may: the alliance that raised it, or for which the system proposed it, within the regiegroep's own mandate. */
+  /** Withdraw an escalation. By a partner of the alliance, with its reason, at any stage before the end. Who may: the alliance that raised it, or for which the system proposed it, within the regiegroep's own mandate. */
   readonly moveEscalation: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -6757,7 +6757,7 @@ export interface Operations {
     readonly body: {
       /** The visit that the escalation is at, as it was read. */
       readonly visit: number;
-      /** What is to be done; which moves are open stands with what is moved (`moves`). */
+      /** The move to make; `moves` of the matter lists the moves that are open. */
       readonly move: 'withdraw';
       /** Why it is withdrawn. */
       readonly motivation: string;
@@ -6765,7 +6765,7 @@ export interface Operations {
     readonly answer: Escalation;
     readonly conflicts: 'escalation-ended' | 'stale-move' | 'move-not-allowed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List what waits on whom. The tasks of rounds that take answers: the open ones, of everybody or of one partner, what is due first before the rest. What is answered or withdrawn in those rounds is shown when it is asked for. Who may: the programmabureau and every participating partner. */
+  /** List the tasks. The tasks of rounds that accept answers: the open tasks, of everybody or of one partner, the earliest due first. Answered and withdrawn tasks of those rounds are listed on request. Who may: the programmabureau and every participating partner. */
   readonly listTasks: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -6774,15 +6774,15 @@ export interface Operations {
     readonly query?: {
       /** Only what waits on this partner. */
       readonly partnerId?: string | undefined;
-      /** Only tasks that stand so; the open ones when it is left out. */
+      /** Only tasks with this status; the open tasks when it is left out. */
       readonly status?: 'open' | 'answered' | 'withdrawn' | undefined;
       /** Only what is asked in rounds of this kind. */
       readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | undefined;
       /** Only what is due before this. */
       readonly dueBefore?: string | undefined;
-      /** How many there may be in one answer. */
+      /** The largest number of items in one answer. */
       readonly limit?: number | undefined;
-      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
       readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
       readonly sort?: 'dueAt' | '-dueAt' | 'taskId' | '-taskId' | undefined;
@@ -6790,7 +6790,7 @@ export interface Operations {
     readonly answer: OpenTasks;
     readonly conflicts: never;
   };
-  /** Read a round. The question, the term, the outcome once there is one, and every task in it. A vote that runs is shown to the programmabureau and the partner that gave it. Who may: the programmabureau and every participating partner. */
+  /** Read a round. The question, the term, the outcome once there is one, and every task in it. A vote in an open round is shown to the programmabureau and the partner that gave it. Who may: the programmabureau and every participating partner. */
   readonly readRound: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -6801,7 +6801,7 @@ export interface Operations {
     readonly answer: RoundWithTasks;
     readonly conflicts: never;
   };
-  /** Extend the term of a round. By the body that asked; the term can only become longer, and ends before the programme does. Reminders move along, none is added. Who may: the programmabureau; regiegroep members as well, where the regiegroep asks. */
+  /** Extend the term of a round. By the body that asked; the term can only become longer, and ends before the programme does. Reminders move with it; none is added. Who may: the programmabureau; regiegroep members as well, where the regiegroep asks. */
   readonly extendRound: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -6870,10 +6870,10 @@ export interface Operations {
         readonly upTo: number;
         /** The last day on which it is allowed. */
         readonly until: string;
-        /** What must be met for it, in Dutch. */
+        /** The conditions under which it is allowed, in Dutch. */
         readonly conditions: readonly string[];
       } | undefined;
-      /** What was filled in beside the answer, where the round asks for more than an answer: each field of the form by its name, as it was typed. */
+      /** The fields that were filled in beside the answer, where the round has a form: each field by its name, as it was typed. */
       readonly filled?: Readonly<Record<string, string>> | undefined;
       /** The hash of the text that was answered, from the round. */
       readonly textHash: string;
@@ -6903,7 +6903,7 @@ export interface Operations {
     readonly answer: Task;
     readonly conflicts: 'task-not-open' | 'round-closed' | 'task-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Give a task to another person of the same partner. To a person whose role gives such an answer: a vote of a seat only to the portfolio holder. Of a represented partner: to a person of its representative. Links that were sent before die. Who may: the programmabureau. */
+  /** Give a task to another person of the same partner. To a person whose role gives such an answer: a vote of a seat only to the portfolio holder. Of a represented partner: to a person of its representative. Links that were sent before stop working. Who may: the programmabureau. */
   readonly reassignTask: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -6912,7 +6912,7 @@ export interface Operations {
       readonly taskId: string;
     };
     readonly body: {
-      /** The person that it goes to: one of the same partner, in the registry. */
+      /** The person in the registry, of the same partner, who gets the task. */
       readonly personId: string;
       /** Why; it stays in the trail. */
       readonly reason: string;
@@ -6920,7 +6920,7 @@ export interface Operations {
     readonly answer: Task;
     readonly conflicts: 'task-not-open' | 'round-closed' | 'task-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Withdraw a task. The round does not wait for it any more. What a college must approve, it must still approve. Who may: the programmabureau. */
+  /** Withdraw a task. The round no longer waits for it. An approval that the college owes is still required. Who may: the programmabureau. */
   readonly withdrawTask: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -6952,7 +6952,7 @@ export interface Operations {
     readonly answer: Task;
     readonly conflicts: 'no-remarks' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Register an answer that came on paper. By the same rules as on the decision page, with who gave it and why it came this way; or the correction of one that was registered wrongly. Who may: the programmabureau. */
+  /** Register an answer that came on paper. Registers an answer by the same rules as on the decision page, with who gave it and why it came on paper; or corrects one that was registered wrongly. Who may: the programmabureau. */
   readonly registerPaperAnswer: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -6993,10 +6993,10 @@ export interface Operations {
         readonly upTo: number;
         /** The last day on which it is allowed. */
         readonly until: string;
-        /** What must be met for it, in Dutch. */
+        /** The conditions under which it is allowed, in Dutch. */
         readonly conditions: readonly string[];
       } | undefined;
-      /** What was filled in beside the answer, where the round asks for more than an answer: each field of the form by its name, as it was typed. */
+      /** The fields that were filled in beside the answer, where the round has a form: each field by its name, as it was typed. */
       readonly filled?: Readonly<Record<string, string>> | undefined;
       /** Who gave the answer, as it stands on the paper. */
       readonly givenBy: {
@@ -7026,7 +7026,7 @@ export interface Operations {
     readonly answer: CalendarLink;
     readonly conflicts: never;
   };
-  /** Revoke the link of a calendar. For a link that came to the wrong person: it shows nothing any more. The answer is the version that takes its place; reading the link gives its address. Doing it again changes nothing. Who may: the programmabureau. */
+  /** Revoke the link of a calendar. For a link that reached the wrong person: it stops working. The answer is the number of the version that replaces it; read the link for its address. Revoking the same version again changes nothing. Who may: the programmabureau. */
   readonly revokeCalendarLink: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -7043,16 +7043,16 @@ export interface Operations {
     readonly answer: CalendarLinkVersion;
     readonly conflicts: 'no-such-link' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List the register of decisions. Every decision, in the order in which they were registered, a part at a time. Nothing in it changes. The votes of the seats are registered when their round is over. Who may: the programmabureau and every participating partner. */
+  /** List the register of decisions. Every decision, in the order of registration, a part at a time. Nothing in it changes. The votes of the seats are registered when their round is over. Who may: the programmabureau and every participating partner. */
   readonly listDecisions: {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
     readonly query?: {
-      /** How many there may be in one answer. */
+      /** The largest number of items in one answer. */
       readonly limit?: number | undefined;
-      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
       readonly cursor?: string | undefined;
       /** Only decisions on matters of this kind. */
       readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation' | undefined;
@@ -7095,7 +7095,7 @@ export interface Operations {
       readonly decidedUntil?: string | undefined;
       /** A comma (RFC 4180), or a semicolon, which a spreadsheet with Dutch settings opens by itself. */
       readonly separator?: 'comma' | 'semicolon' | undefined;
-      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
       readonly cursor?: string | undefined;
     } | undefined;
     readonly answer: string;
@@ -7122,7 +7122,7 @@ export interface Operations {
       readonly decidedFrom?: string | undefined;
       /** Only what was decided on this day or earlier. */
       readonly decidedUntil?: string | undefined;
-      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
       readonly cursor?: string | undefined;
     } | undefined;
     readonly answer: Uint8Array;
@@ -7137,7 +7137,7 @@ export interface Operations {
     readonly answer: RegisterVerification;
     readonly conflicts: never;
   };
-  /** Pull the facts of a programme, in order. For who cannot be called. The log numbers facts without gaps; `next` leads on from where this answer ended, also when there is nothing more yet. The Link header names it as long as there is more. With `types` an answer may hold fewer than its limit, even none, while there is more. Who may: the programmabureau and every participating partner, each application for itself. */
+  /** Pull the facts of a programme, in order. For a subscriber that cannot receive calls. The log numbers facts without gaps; `next` continues where this answer ended, also when there is nothing more yet. The Link header names it as long as there is more. With `types` an answer may hold fewer than its limit, even none, while there is more. Who may: the programmabureau and every participating partner, each application for itself. */
   readonly listEvents: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -7146,7 +7146,7 @@ export interface Operations {
     readonly query?: {
       /** The sequence of the last fact that is known already. */
       readonly after?: number | undefined;
-      /** How many there may be in one answer. */
+      /** The largest number of items in one answer. */
       readonly limit?: number | undefined;
       /** Only these types, joined by commas. */
       readonly types?: string | undefined;
@@ -7154,7 +7154,7 @@ export interface Operations {
     readonly answer: Events;
     readonly conflicts: never;
   };
-  /** Subscribe to facts. Names a receiver and the types it wants to hear. The receiver is asked at once whether it wants to be called (OPTIONS with WebHook-Request-Origin); until it agrees the subscription is pending and nothing is sent. The answer holds the key that signs what is sent, this once. Who may: the programmabureau and every participating partner, each application for itself. */
+  /** Subscribe to facts. Registers a receiver and the types that it wants to receive. The receiver is asked at once whether it accepts calls (OPTIONS with WebHook-Request-Origin); until it agrees the subscription is pending and nothing is sent. The answer contains the signing key, only this time. Who may: the programmabureau and every participating partner, each application for itself. */
   readonly registerSubscription: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -7165,24 +7165,24 @@ export interface Operations {
       readonly subscriptionId: string;
       /** An https address on the public internet. */
       readonly endpoint: string;
-      /** None means every type, also those still to come. */
+      /** An empty list means every type, including future types. */
       readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
     };
     readonly answer: SubscriptionWithKey;
     readonly conflicts: 'subscription-exists' | 'too-many-subscriptions' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List your subscriptions. Those of the calling application. Those of others do not exist for it. Who may: the programmabureau and every participating partner, each application for itself. */
+  /** List your subscriptions. The subscriptions of the calling application. It cannot see those of others. Who may: the programmabureau and every participating partner, each application for itself. */
   readonly listSubscriptions: {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
     readonly query?: {
-      /** Only subscriptions that stand so. */
+      /** Only subscriptions with this status. */
       readonly status?: 'pending' | 'active' | 'paused' | 'gone' | undefined;
-      /** How many there may be in one answer. */
+      /** The largest number of items in one answer. */
       readonly limit?: number | undefined;
-      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
       readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
       readonly sort?: 'subscriptionId' | '-subscriptionId' | 'registeredAt' | '-registeredAt' | undefined;
@@ -7201,7 +7201,7 @@ export interface Operations {
     readonly answer: Subscription;
     readonly conflicts: never;
   };
-  /** Pause, resume or end a subscription. A paused subscription keeps what comes, to be delivered once it is resumed. To `shake-hands` asks the receiver again whether it wants to be called; when it agrees, what waits is delivered at once. To end is for good. Who may: the programmabureau and every participating partner, each application for itself. */
+  /** Pause, resume or end a subscription. While a subscription is paused, its events wait; they are delivered once it is resumed. `shake-hands` asks the receiver again whether it accepts calls; when it agrees, the waiting events are delivered at once. `end` is final. Who may: the programmabureau and every participating partner, each application for itself. */
   readonly moveSubscription: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -7210,13 +7210,13 @@ export interface Operations {
       readonly subscriptionId: string;
     };
     readonly body: {
-      /** What is to be done; `end` is for good. */
+      /** The move to make; `end` is final. */
       readonly move: 'shake-hands' | 'pause' | 'resume' | 'end';
     };
     readonly answer: Subscription;
     readonly conflicts: 'move-not-allowed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Choose other types of fact. What was to be delivered already still is; what comes from now on follows the choice. Who may: the programmabureau and every participating partner, each application for itself. */
+  /** Choose other types of fact. Events that already wait are still delivered; the choice applies to later events. Who may: the programmabureau and every participating partner, each application for itself. */
   readonly chooseTypes: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -7225,13 +7225,13 @@ export interface Operations {
       readonly subscriptionId: string;
     };
     readonly body: {
-      /** None means every type, also those still to come. */
+      /** An empty list means every type, including future types. */
       readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
     };
     readonly answer: Subscription;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Replace the signing key. Makes a new key and shows it, this once. For a day what is sent is signed with both keys, so that nothing is refused while the receiver changes over. Two keys are valid at most: a second replacement within that day ends the oldest. Who may: the programmabureau and every participating partner, each application for itself. */
+  /** Replace the signing key. Makes a new key and shows it only this time. For a day every call is signed with both keys, so that the receiver can switch without refusing a call. Two keys are valid at most: a second replacement within that day ends the oldest. Who may: the programmabureau and every participating partner, each application for itself. */
   readonly rotateKey: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -7251,17 +7251,17 @@ export interface Operations {
       readonly subscriptionId: string;
     };
     readonly query?: {
-      /** How many there may be in one answer. */
+      /** The largest number of items in one answer. */
       readonly limit?: number | undefined;
-      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
       readonly cursor?: string | undefined;
-      /** Only deliveries that stand so. */
+      /** Only deliveries with this status. */
       readonly status?: 'waiting' | 'delivered' | 'dead' | undefined;
     } | undefined;
     readonly answer: Deliveries;
     readonly conflicts: never;
   };
-  /** Ask for facts again. By their sequence, whether they were delivered, failed every time, or were never sent to this subscriber. Their attempts begin anew. Who may: the programmabureau and every participating partner, each application for itself. */
+  /** Ask for facts again. By their sequence, whether they were delivered, failed every time, or were never sent to this subscriber. The attempts start from the beginning. Who may: the programmabureau and every participating partner, each application for itself. */
   readonly redeliver: {
     readonly path: {
       /** The programme (Regio Deal). */

@@ -36,7 +36,7 @@ export const calendarContracts = {
   revokeCalendarLink: contract({
     summary: 'Revoke the link of a calendar',
     description:
-      'For a link that came to the wrong person: it shows nothing any more. The answer is the version that takes its place; reading the link gives its address. Doing it again changes nothing.',
+      'For a link that reached the wrong person: it stops working. The answer is the number of the version that replaces it; read the link for its address. Revoking the same version again changes nothing.',
     body: z.strictObject({
       partnerId,
       version: z.int().min(1).meta({ description: 'Of the link that must end.' }),

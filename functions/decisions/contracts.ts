@@ -26,12 +26,12 @@ const VerificationView = z
     lastHash: z.string().meta({ description: 'Keep it elsewhere: it proves later that nothing before it changed.' }),
     missing: z.array(z.string()).meta({
       description:
-        'Decisions that the record holds and the register lacks five minutes later, the first hundred. A chain can be whole without them.',
+        'The first hundred decisions that are in the record and still not in the register after five minutes. The chain of hashes does not reveal them.',
     }),
     missingCount: z.int().meta({ description: 'How many there are.' }),
     unfounded: z.array(UnfoundedEntry).meta({
       description:
-        'Entries for which the record holds no decision, or another, the first hundred: they did not come from the record. A chain can be whole with them.',
+        'The first hundred entries that do not match a decision in the record. The chain of hashes does not reveal them.',
     }),
     unfoundedCount: z.int().meta({ description: 'How many there are.' }),
     brokenAt: z.int().optional().meta({ description: 'The first place where the chain does not hold.' }),
@@ -85,7 +85,7 @@ export const decisionContracts = {
   listDecisions: contract({
     summary: 'List the register of decisions',
     description:
-      'Every decision, in the order in which they were registered, a part at a time. Nothing in it changes. The votes of the seats are registered when their round is over.',
+      'Every decision, in the order of registration, a part at a time. Nothing in it changes. The votes of the seats are registered when their round is over.',
     query: z.strictObject({
       // The cursor in the register is the number of an entry.
       ...paging(/^[1-9]\d{0,8}$/),

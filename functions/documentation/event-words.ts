@@ -18,7 +18,7 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   partnerId: { about: 'The partner.', sample: 'stein' },
   endsOn: { about: 'The first day on which the partner no longer takes part.', sample: '2028-01-01' },
   lostFrom: { about: 'The first day on which too few seats are held.', sample: '2028-01-01' },
-  notice: { about: 'Counts what was said about the quorum of the programme.', sample: 1 },
+  notice: { about: 'The number of the notice about the quorum of the programme.', sample: 1 },
   personId: { about: 'The person, as the registry names it.', sample: 'stein-board-contact' },
   seatId: { about: 'The seat in the regiegroep.', sample: 'rotating-stein-2028-01-01' },
   successionId: { about: 'The succession, by the identifier that its application chose.', sample: 'nieuwoude' },
@@ -34,7 +34,7 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   matterId: { about: 'The matter, within its kind.', sample: '1' },
   roundId: { about: 'The round in which the question was put.', sample: 'zuid-limburg.1.input.1' },
   taskId: { about: 'The part of one addressee in a round.', sample: 'zuid-limburg.1.input.1.partner-stein' },
-  verdict: { about: 'What was done with it, or found.', sample: 'adopted' },
+  verdict: { about: 'What was done with the input, or what the test found.', sample: 'adopted' },
   conditionId: { about: 'The condition.', sample: 'zuid-limburg.1.approval.1.college-stein.1' },
   followUp: { about: 'The number of the follow-up.', sample: 1 },
   escalationId: { about: 'The escalation.', sample: 'escalation-1' },
@@ -54,7 +54,7 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
     sample: 'amber',
   },
   breachId: {
-    about: 'What threatens, named by its kind and the report that first told of it: later reports name the same.',
+    about: 'What threatens, named by its kind and the report that first forecast it; later reports use the same name.',
     sample: 'budget-overrun.2028-01-01_2028-07-01.1',
   },
   level: {
@@ -75,7 +75,7 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   reminder: { about: 'The number of the reminder.', sample: 1 },
   sending: { about: 'The number of the e-mail.', sample: 2 },
   linkVersion: {
-    about: 'The number of the link to the decision page, or to the calendar: older links are dead.',
+    about: 'The number of the link to the decision page, or to the calendar: older links no longer work.',
     sample: 1,
   },
   codeNumber: { about: 'The number of the one-time code.', sample: 1 },
@@ -136,14 +136,14 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
     about: 'A framework version entered a stage: it moved on or back, came in force, or was withdrawn.',
   },
   'nl.regiodeal.cycle.text-revised.v1': {
-    about: 'A framework version has a new text. Answers stand for the text they name.',
+    about: 'A framework version has a new text. Answers count only for the text that they name.',
   },
   'nl.regiodeal.cycle.input-answered.v1': {
     about: 'Input on a framework version got its answer: adopted, partly adopted or not.',
     sample: { verdict: 'partly-adopted' },
   },
   'nl.regiodeal.cycle.condition-followed-up.v1': {
-    about: 'Something became of a condition that a college attached to its approval.',
+    about: 'A condition that a college attached to its approval was followed up.',
     sample: { status: 'in-progress' },
   },
   'nl.regiodeal.cycle.escalation-linked.v1': {
@@ -167,13 +167,13 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   },
   'nl.regiodeal.alliance.phase-entered.v1': { about: 'An alliance entered a phase.' },
   'nl.regiodeal.alliance.called.v1': { about: 'An alliance called for contributions.' },
-  'nl.regiodeal.alliance.lead-named.v1': { about: 'It was named who leads an alliance.' },
+  'nl.regiodeal.alliance.lead-named.v1': { about: 'The lead of an alliance was named.' },
   'nl.regiodeal.alliance.linked.v1': { about: 'An alliance was linked to one that can help it.' },
   'nl.regiodeal.alliance.plan-submitted.v1': {
     about: 'An alliance submitted the plan of a year, or a new version of it.',
   },
   'nl.regiodeal.alliance.plan-tested.v1': {
-    about: 'The programmabureau held a plan against the framework.',
+    about: 'The programmabureau tested a plan against the framework.',
     sample: { verdict: 'fits' },
   },
   'nl.regiodeal.alliance.plan-unfit.v1': {
@@ -198,7 +198,7 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
     sample: { status: 'committed', change: 3 },
   },
   'nl.regiodeal.contribution.condition-followed-up.v1': {
-    about: 'Something became of a condition under which a contribution was committed.',
+    about: 'A condition under which a contribution was committed was followed up.',
     sample: {
       conditionId: 'zuid-limburg.contribution.buurtwerkplaatsen.stein-werkplaatsen.2.council-stein.1.1',
       status: 'in-progress',
@@ -206,7 +206,7 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   },
   'nl.regiodeal.contribution.paid.v1': { about: 'A payment on a contribution was recorded.' },
   'nl.regiodeal.contribution.payment-corrected.v1': {
-    about: 'A payment on a contribution was recorded wrongly; what it should have been counts in its place.',
+    about: 'A payment on a contribution was recorded wrongly; a payment with the correct data counts in its place.',
   },
   'nl.regiodeal.grant.changed.v1': {
     about: 'A college asked its council for room; the council granted or declined it, or another grant replaced it.',
@@ -216,7 +216,7 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
     about: 'A college committed a contribution within the room that its council granted.',
   },
   'nl.regiodeal.round.opened.v1': { about: 'A question was put to an audience; each addressee has a task.' },
-  'nl.regiodeal.round.closed.v1': { about: 'A round takes no more answers: everybody answered, or its term ended.' },
+  'nl.regiodeal.round.closed.v1': { about: 'A round accepts no more answers: everybody answered, or its term ended.' },
   'nl.regiodeal.round.extended.v1': { about: 'The term of a round was made longer.' },
   'nl.regiodeal.task.opened.v1': { about: 'An answer is awaited of one addressee.' },
   'nl.regiodeal.task.reminded.v1': { about: 'An addressee was reminded.' },
@@ -230,13 +230,13 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   },
   'nl.regiodeal.task.withdrawn.v1': { about: 'A task was withdrawn: nothing is awaited of its addressee any more.' },
   'nl.regiodeal.task.undeliverable.v1': {
-    about: 'No e-mail reaches the addressee of a task: somebody has to do something.',
+    about:
+      'No e-mail reaches the addressee of a task: the programmabureau must give it to another person or correct the address.',
   },
   'nl.regiodeal.calendar.link-revoked.v1': {
-    about:
-      'The link of a calendar was ended, that of the programme or of one partner: whoever has it sees nothing any more.',
+    about: 'The link of a calendar, of the programme or of one partner, was revoked: it no longer works.',
   },
-  'nl.regiodeal.mail.refused.v1': { about: 'The mail service will not take the e-mail of a task.' },
+  'nl.regiodeal.mail.refused.v1': { about: 'The mail service refused the e-mail of a task.' },
   'nl.regiodeal.decision.registered.v1': {
     about: 'A decision was added to the register.',
     sample: { decisionId: 'zuid-limburg.1.approval.1.college-stein.1' },

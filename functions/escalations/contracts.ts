@@ -66,14 +66,14 @@ export const escalationContracts = {
   }),
   listEscalations: contract({
     summary: 'List the escalations of a programme',
-    description: 'In the order in which they were raised; of one alliance, if asked.',
+    description: 'In the order in which they were raised; optionally of one alliance.',
     query: z.strictObject({
       allianceId: identifier.optional(),
       stage: StageName.optional(),
       status: z
         .enum(['open', 'ended'])
         .optional()
-        .meta({ description: 'Only those that are on the ladder, or off it.' }),
+        .meta({ description: 'Only escalations that are open, or only those that ended.' }),
       ...listed('raisedAt', 'escalationId'),
     }),
     answers: { 200: views.EscalationList.extend({ next }).meta({ id: 'Escalations' }) },
@@ -87,7 +87,7 @@ export const escalationContracts = {
   }),
   moveEscalation: contract({
     summary: 'Withdraw an escalation',
-    description: 'By a partner of the alliance, with its reason, from every stage but an end.',
+    description: 'By a partner of the alliance, with its reason, at any stage before the end.',
     body: Move,
     answers: { 200: Escalation },
     conflicts: {

@@ -24,7 +24,7 @@ export const EscalationRow = z.strictObject({
   title: z.string(),
   ...ThreatenedBreach.shape,
   figures: Dossier.shape.figures.meta({
-    description: 'What the report forecasts beside what the plan says, by which report; absent without such a report.',
+    description: 'The forecast of the report beside the plan, and which report it is; absent without such a report.',
   }),
   notNeeded: Dossier.shape.notNeeded.meta({
     description: 'Why the alliance did not raise it, and what it does about it: who does what by when.',
@@ -52,7 +52,9 @@ export const EscalationView = EscalationRow.extend({
   }),
   report: z.string().optional().meta({ description: 'The report from which the system proposed it.' }),
   watchedSince: instant.optional(),
-  watchedUntil: instant.optional().meta({ description: 'Without a report that confirms it by then, it moves up.' }),
+  watchedUntil: instant
+    .optional()
+    .meta({ description: 'Unless a report confirms the solution by then, the escalation moves up.' }),
   roundId: z.string().optional(),
   sounded: z.boolean().meta({ description: 'Whether the klankbordgroep was sounded on it.' }),
   rounds: z.array(z.string()),

@@ -124,9 +124,9 @@ const decided = {
 /** The API contracts of rounds and tasks. */
 export const roundContracts = {
   listTasks: contract({
-    summary: 'List what waits on whom',
+    summary: 'List the tasks',
     description:
-      'The tasks of rounds that take answers: the open ones, of everybody or of one partner, what is due first before the rest. What is answered or withdrawn in those rounds is shown when it is asked for.',
+      'The tasks of rounds that accept answers: the open tasks, of everybody or of one partner, the earliest due first. Answered and withdrawn tasks of those rounds are listed on request.',
     query: z.strictObject({
       partnerId: z.string().min(1).max(80).optional().meta({ description: 'Only what waits on this partner.' }),
       status: Task.shape.status.default('open'),
@@ -143,14 +143,14 @@ export const roundContracts = {
   readRound: contract({
     summary: 'Read a round',
     description:
-      'The question, the term, the outcome once there is one, and every task in it. A vote that runs is shown to the programmabureau and the partner that gave it.',
+      'The question, the term, the outcome once there is one, and every task in it. A vote in an open round is shown to the programmabureau and the partner that gave it.',
     answers: { 200: RoundReadView },
     example: { answer: { ...round, tasks: [task] } },
   }),
   extendRound: contract({
     summary: 'Extend the term of a round',
     description:
-      'By the body that asked; the term can only become longer, and ends before the programme does. Reminders move along, none is added.',
+      'By the body that asked; the term can only become longer, and ends before the programme does. Reminders move with it; none is added.',
     body: z.strictObject({
       until: z.iso.datetime({ offset: true }).meta({ description: 'The new end of the term.' }),
       reason,
@@ -229,7 +229,7 @@ export const roundContracts = {
   reassignTask: contract({
     summary: 'Give a task to another person of the same partner',
     description:
-      'To a person whose role gives such an answer: a vote of a seat only to the portfolio holder. Of a represented partner: to a person of its representative. Links that were sent before die.',
+      'To a person whose role gives such an answer: a vote of a seat only to the portfolio holder. Of a represented partner: to a person of its representative. Links that were sent before stop working.',
     body: z.strictObject({ personId: z.string().min(1).max(80), reason }),
     answers: { 201: TaskView },
     conflicts: notNow,
@@ -240,7 +240,7 @@ export const roundContracts = {
   }),
   withdrawTask: contract({
     summary: 'Withdraw a task',
-    description: 'The round does not wait for it any more. What a college must approve, it must still approve.',
+    description: 'The round no longer waits for it. An approval that the college owes is still required.',
     body: z.strictObject({ reason }),
     answers: { 201: TaskView },
     conflicts: { ...notNow, 'only-addressee': 'Nobody else is asked in this round.' },
@@ -270,7 +270,7 @@ export const roundContracts = {
   registerPaperAnswer: contract({
     summary: 'Register an answer that came on paper',
     description:
-      'By the same rules as on the decision page, with who gave it and why it came this way; or the correction of one that was registered wrongly.',
+      'Registers an answer by the same rules as on the decision page, with who gave it and why it came on paper; or corrects one that was registered wrongly.',
     body: z.strictObject({
       ...GivenAnswer.shape,
       givenBy: z

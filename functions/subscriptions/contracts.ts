@@ -23,7 +23,10 @@ const DeliveryView = Delivery.pick({ sequence: true, type: true, eventId: true, 
   .meta({ id: 'Delivery' });
 const EventView = OutgoingEvent.meta({ id: 'Event' });
 
-const types = z.array(OfferedType).max(100).meta({ description: 'None means every type, also those still to come.' });
+const types = z
+  .array(OfferedType)
+  .max(100)
+  .meta({ description: 'An empty list means every type, including future types.' });
 const sequences = z.array(z.int().min(1)).min(1).max(40);
 
 const shown = {
@@ -65,7 +68,7 @@ export const subscriptionContracts = {
   listEvents: contract({
     summary: 'Pull the facts of a programme, in order',
     description:
-      'For who cannot be called. The log numbers facts without gaps; `next` leads on from where this answer ended, also when there is nothing more yet. The Link header names it as long as there is more. With `types` an answer may hold fewer than its limit, even none, while there is more.',
+      'For a subscriber that cannot receive calls. The log numbers facts without gaps; `next` continues where this answer ended, also when there is nothing more yet. The Link header names it as long as there is more. With `types` an answer may hold fewer than its limit, even none, while there is more.',
     query: z.strictObject({
       after: z.coerce.number().int().min(0).max(999_999_999_999).default(0).meta({
         description: 'The sequence of the last fact that is known already.',
@@ -97,7 +100,7 @@ export const subscriptionContracts = {
   registerSubscription: contract({
     summary: 'Subscribe to facts',
     description:
-      'Names a receiver and the types it wants to hear. The receiver is asked at once whether it wants to be called (OPTIONS with WebHook-Request-Origin); until it agrees the subscription is pending and nothing is sent. The answer holds the key that signs what is sent, this once.',
+      'Registers a receiver and the types that it wants to receive. The receiver is asked at once whether it accepts calls (OPTIONS with WebHook-Request-Origin); until it agrees the subscription is pending and nothing is sent. The answer contains the signing key, only this time.',
     body: z.strictObject({
       subscriptionId: identifier,
       endpoint: z.string().max(2000).meta({ description: 'An https address on the public internet.' }),
@@ -115,7 +118,7 @@ export const subscriptionContracts = {
   }),
   listSubscriptions: contract({
     summary: 'List your subscriptions',
-    description: 'Those of the calling application. Those of others do not exist for it.',
+    description: 'The subscriptions of the calling application. It cannot see those of others.',
     query: z.strictObject({
       status: Subscription.shape.status.optional(),
       ...listed('subscriptionId', 'registeredAt'),
@@ -132,7 +135,7 @@ export const subscriptionContracts = {
   moveSubscription: contract({
     summary: 'Pause, resume or end a subscription',
     description:
-      'A paused subscription keeps what comes, to be delivered once it is resumed. To `shake-hands` asks the receiver again whether it wants to be called; when it agrees, what waits is delivered at once. To end is for good.',
+      'While a subscription is paused, its events wait; they are delivered once it is resumed. `shake-hands` asks the receiver again whether it accepts calls; when it agrees, the waiting events are delivered at once. `end` is final.',
     body: z.strictObject({ move: Move }),
     answers: { 200: SubscriptionView },
     conflicts: { 'move-not-allowed': 'The present state does not allow this move.' },
@@ -140,7 +143,7 @@ export const subscriptionContracts = {
   }),
   chooseTypes: contract({
     summary: 'Choose other types of fact',
-    description: 'What was to be delivered already still is; what comes from now on follows the choice.',
+    description: 'Events that already wait are still delivered; the choice applies to later events.',
     body: z.strictObject({ types }),
     answers: { 200: SubscriptionView },
     example: { body: { types: shown.types }, answer: shown },
@@ -148,7 +151,7 @@ export const subscriptionContracts = {
   rotateKey: contract({
     summary: 'Replace the signing key',
     description:
-      'Makes a new key and shows it, this once. For a day what is sent is signed with both keys, so that nothing is refused while the receiver changes over. Two keys are valid at most: a second replacement within that day ends the oldest.',
+      'Makes a new key and shows it only this time. For a day every call is signed with both keys, so that the receiver can switch without refusing a call. Two keys are valid at most: a second replacement within that day ends the oldest.',
     answers: { 200: Key },
     example: { answer: { key: exampleKey, formerValidUntil: '2027-03-02T09:00:00.000Z' } },
   }),
@@ -187,7 +190,7 @@ export const subscriptionContracts = {
   redeliver: contract({
     summary: 'Ask for facts again',
     description:
-      'By their sequence, whether they were delivered, failed every time, or were never sent to this subscriber. Their attempts begin anew.',
+      'By their sequence, whether they were delivered, failed every time, or were never sent to this subscriber. The attempts start from the beginning.',
     body: z.strictObject({ sequences }),
     answers: { 202: z.strictObject({ sequences: z.array(z.int()) }).meta({ id: 'Redelivery' }) },
     conflicts: { 'not-receiving': 'The subscription is pending or gone: nothing is sent to it.' },

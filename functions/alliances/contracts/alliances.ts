@@ -132,7 +132,7 @@ export const contributionContracts = {
     },
   }),
   followUpContributionCondition: contract({
-    summary: 'Record what became of a condition of a contribution',
+    summary: 'Follow up a condition of a contribution',
     description:
       'By a partner of the alliance or the programmabureau. Adds a follow-up; earlier ones stay, and the decision is not touched. A condition that is `not-met`, which anybody but its contributor may say once the alliance accepted it, ends the commitment under it: what was paid still counts, the rest covers nothing from that day on, and the alliance, its partner and the programmabureau get a letter. To commit again its body decides on a new contribution.',
     body: GivenFollowUp,

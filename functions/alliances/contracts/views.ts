@@ -83,7 +83,7 @@ export const ContributionView = z.strictObject({
   payments: z.array(
     Payment.omit({ ...withoutIds, contributionId: true }).extend({ correctedBy: z.string().optional() }),
   ),
-  conditions: z.array(ConditionView).meta({ description: 'Under which it was committed, with what became of each.' }),
+  conditions: z.array(ConditionView).meta({ description: 'Under which it was committed, each with its follow-up.' }),
 });
 export type ContributionView = z.infer<typeof ContributionView>;
 

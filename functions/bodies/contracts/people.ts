@@ -35,7 +35,7 @@ const role = {
 /** The contracts with partner applications about personal data. */
 export const peopleContracts = {
   exportPerson: contract({
-    summary: 'Export what is held of a person',
+    summary: 'Export the data of a person',
     description:
       'The contact data, every record of the role that was held, and what was filled in with answers. For the programmabureau.',
     answers: { 200: PersonView },
@@ -51,7 +51,7 @@ export const peopleContracts = {
   erasePerson: contract({
     summary: 'Erase the contact data of a person',
     description:
-      'Name and address go, and whatever is derived from the address; that the role was held stays. Erased twice is erased once (200).',
+      'Erases the name, the address and whatever is derived from the address. The record that the role was held stays. Erasing again changes nothing (200).',
     body: z.strictObject({ reason: z.string().trim().min(1).max(2000) }),
     answers: { 200: ErasureView, 201: ErasureView },
     conflicts: { 'registry-changed': 'Somebody changed the registry at the same moment.' },

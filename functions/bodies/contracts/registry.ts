@@ -21,7 +21,10 @@ const DepartureView = z
     vacatedSeats: z.array(z.string()).meta({ description: 'The seats of the regiegroep that it held until that day.' }),
     endedRepresentations: z
       .array(z.string())
-      .meta({ description: 'Those in which it answered for another or another for it, until that day.' }),
+      .meta({
+        description:
+          'The representations that end on that day: those in which it answered for another partner, or another for it.',
+      }),
     warnings: z.array(LostQuorum),
   })
   .meta({ id: 'PartnerDeparture' });
@@ -40,7 +43,7 @@ export const registryContracts = {
   recordRepresentation: contract({
     summary: 'Let a partner be represented in a body',
     description:
-      'For a period, by another partner; asked by the partner itself or by the programmabureau for it. Recorded twice it is there once (200).',
+      'For a period, by another partner; asked by the partner itself or by the programmabureau for it. Recording it again changes nothing (200).',
     body: GivenRepresentation,
     answers: { 200: RepresentationView, 201: RepresentationView },
     conflicts: {
@@ -56,7 +59,7 @@ export const registryContracts = {
   }),
   endRepresentation: contract({
     summary: 'End a representation sooner',
-    description: 'What was answered for the represented partner until then stays as it was.',
+    description: 'The answers that were given for the represented partner until then stay valid.',
     body: z.strictObject({ until: day }),
     answers: { 200: RepresentationView, 201: RepresentationView },
     conflicts: changed,
@@ -68,7 +71,7 @@ export const registryContracts = {
   changeRing: contract({
     summary: 'Move a partner to another ring',
     description:
-      'From a day on, or out of the programme. A holder of a seat stays in the inner ring as long as it holds the seat. Recorded twice it is there once (200).',
+      'From a day on, or out of the programme. A holder of a seat stays in the inner ring as long as it holds the seat. Recording it again changes nothing (200).',
     body: RingChange,
     answers: { 200: RingsView, 201: RingsView },
     conflicts: {
@@ -90,7 +93,7 @@ export const registryContracts = {
   endMembership: contract({
     summary: 'End the membership of a partner',
     description:
-      'From a day on, with its ground. What it had committed ends on that day with what was paid until then, its seats fall vacant and its representations end. Recorded twice it is there once (200).',
+      'From a day on, with its ground. What it had committed ends on that day with what was paid until then, its seats fall vacant and its representations end. Recording it again changes nothing (200).',
     body: GivenDeparture,
     answers: { 200: DepartureView, 201: DepartureView },
     conflicts: {

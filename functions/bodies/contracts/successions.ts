@@ -127,7 +127,7 @@ export const successionContracts = {
   recordSuccession: contract({
     summary: 'Record a succession',
     description:
-      'Municipalities merge, one is split over others, or one changes its name, from a day on. Seats, people, contributions, approvals and open tasks go to the successors on that day; the past keeps the old names. Recorded twice it is there once (200); with other divisions it is recorded again (201).',
+      'Municipalities merge, one is split over others, or one changes its name, from a day on. Seats, people, contributions, approvals and open tasks go to the successors on that day; the past keeps the old names. Recording it again changes nothing (200); with other divisions it is recorded again (201).',
     body: GivenSuccession,
     answers: { 200: RecordedView, 201: RecordedView },
     conflicts: {

@@ -2,18 +2,19 @@ import type { FieldWords } from './field-words.ts';
 
 /** The parameters of queries, below the operation that takes them. */
 export const parameterWords: FieldWords = {
-  limit: 'How many there may be in one answer.',
-  cursor: 'Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone.',
-  'listCycles.status': 'Only versions that stand so.',
-  'listConditions.status': 'Only conditions that stand so.',
+  limit: 'The largest number of items in one answer.',
+  cursor:
+    'The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order.',
+  'listCycles.status': 'Only versions with this status.',
+  'listConditions.status': 'Only conditions with this status.',
   'listAlliances.phase': 'Only alliances in this phase.',
   'listEscalations.allianceId': 'Only those of this alliance.',
   'listEscalations.stage': 'Only those in this stage.',
-  'listTasks.status': 'Only tasks that stand so; the open ones when it is left out.',
-  'listSubscriptions.status': 'Only subscriptions that stand so.',
-  'listDeliveries.status': 'Only deliveries that stand so.',
+  'listTasks.status': 'Only tasks with this status; the open tasks when it is left out.',
+  'listSubscriptions.status': 'Only subscriptions with this status.',
+  'listDeliveries.status': 'Only deliveries with this status.',
   'forecastRound.stage':
-    'The stage whose round is forecast; the one that the cycle is in or comes to when it is left out.',
+    'The stage whose round is forecast; when it is left out, the stage that the cycle is in or comes to.',
   'compareTexts.from':
     'The text before: the number of a text of this version, or `version.text` for an earlier version.',
   'compareTexts.to': 'The text after, named in the same way; the present text of this version when it is left out.',

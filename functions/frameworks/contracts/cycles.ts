@@ -12,7 +12,7 @@ export const cycleContracts = {
   startCycle: contract({
     summary: 'Start the next framework version',
     description:
-      'Opens the road of a framework version with its first draft. The version in force stays in force. One cycle runs at a time; beside a version in force, a draft comes with its interim evaluation.',
+      'Starts the cycle of a framework version with its first draft. The version in force stays in force. One cycle runs at a time; beside a version in force, a draft comes with its interim evaluation.',
     body: z.strictObject({ content: FrameworkContent, evaluation: Evaluation.optional() }),
     answers: { 201: CycleView },
     conflicts: { 'cycle-running': 'Another cycle is running.' },
@@ -43,14 +43,14 @@ export const cycleContracts = {
   }),
   readCycle: contract({
     summary: 'Read one framework version',
-    description: 'The stage, the history, the moves that are open and whom the cycle waits for.',
+    description: 'The stage, the history, the open moves and whom the cycle waits for.',
     answers: { 200: CycleReadView },
     example: { answer: { ...exampleCycle, awaits: [] } },
   }),
   moveCycle: contract({
     summary: 'Move a framework version on',
     description:
-      'What the preparers decide: submit, proceed, back, ask again or withdraw. A move names the visit it answers, so that the same move sent twice moves once. A negative sounding is passed only with a motivation.',
+      'What the preparers decide: submit, proceed, back, ask again or withdraw. A move names the visit that it was decided on, so that the same move sent twice has effect once. After a negative sounding the cycle proceeds only with a motivation.',
     body: Move,
     answers: { 200: CycleMovedView },
     conflicts: {

@@ -45,7 +45,7 @@ const exclusion = {
 export const inputContracts = {
   listInput: contract({
     summary: 'List the input on a version',
-    description: 'What addressees had to say in every round so far, and what was done with each, a part at a time.',
+    description: 'The remarks of addressees in every round so far, each with what was done with it, a part at a time.',
     query: z.strictObject(listed('givenAt', 'taskId')),
     answers: { 200: InputView },
     example: { query: { limit: 100 }, answer: { received: [contribution], unanswered: 1 } },
@@ -65,7 +65,7 @@ export const inputContracts = {
   answerInput: contract({
     summary: 'Answer the input of an addressee',
     description:
-      'Adopted, partly adopted or not, and why; the giver is told by e-mail. The same answer again changes nothing (200); another one is refused, since the giver was told.',
+      'Adopted, partly adopted or not, and why; the giver is informed by e-mail. The same answer again changes nothing (200); another answer is refused, because the giver was informed already.',
     body: GivenVerdict,
     answers: { 200: InputAnswerView, 201: InputAnswerView },
     conflicts: { 'already-answered': 'It has another answer already.' },
@@ -84,7 +84,7 @@ export const inputContracts = {
   }),
   listConditions: contract({
     summary: 'List the conditions of colleges',
-    description: 'The conditions that colleges attached to their approval of a version, with what became of each.',
+    description: 'The conditions that colleges attached to their approval of a version, each with its follow-up.',
     query: z.strictObject({ status: Condition.shape.status.optional(), ...listed('conditionId', 'status') }),
     answers: { 200: z.strictObject({ conditions: z.array(ConditionView), next }).meta({ id: 'Conditions' }) },
     example: { answer: { conditions: [{ ...condition, status: 'open', followUps: [] }] } },
@@ -92,7 +92,7 @@ export const inputContracts = {
   markExclusion: contract({
     summary: 'Mark two conditions as excluding each other',
     description:
-      'Nobody can meet both, so they are shown together to the seats that decide on them. Accepted together, neither approval counts, and both colleges are asked again. A later marking takes an earlier one back; every marking stays.',
+      'Nobody can meet both, so they are shown together to the seats that decide on them. If both are accepted, neither approval counts, and both colleges are asked again. A later marking replaces an earlier one; every marking stays on record.',
     body: GivenExclusion,
     answers: { 201: ExclusionView },
     conflicts: {
@@ -120,7 +120,7 @@ export const inputContracts = {
     },
   }),
   followUpCondition: contract({
-    summary: 'Record what became of a condition',
+    summary: 'Follow up a condition',
     description: 'Adds a follow-up; earlier ones stay.',
     body: GivenFollowUp,
     answers: { 201: ConditionView },

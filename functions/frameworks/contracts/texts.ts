@@ -13,7 +13,7 @@ export const textContracts = {
   reviseText: contract({
     summary: 'Write the next text of a version',
     description:
-      'Texts are immutable: a change is the next number. It names the text it was made on, so that nobody undoes the work of another. Possible during draft and revision; a changed text voids approvals of the one before.',
+      'Texts are immutable: every change is a new text with the next number. It names the text that it is based on, so that nobody overwrites the work of another. Possible during draft and revision; approvals of the text before do not count for the new one.',
     body: z.strictObject({
       basedOn: z.int().min(1).meta({ description: 'The number of the text that was changed.' }),
       content: FrameworkContent,

@@ -86,7 +86,7 @@ export const CycleReadView = CycleView.extend({
 }).meta({ id: 'FrameworkCycleNow' });
 
 export const CycleMovedView = CycleView.extend({
-  forecast: ForecastView.optional().meta({ description: 'Of the round that the move opens.' }),
+  forecast: ForecastView.optional().meta({ description: 'The forecast of the round that the move opens.' }),
 }).meta({ id: 'FrameworkCycleMoved' });
 
 export const StageForecastView = ForecastView.extend({ stage: RoundStageName }).meta({ id: 'StageForecast' });
@@ -166,7 +166,7 @@ export const ConditionView = Condition.omit({ revision: true })
   .extend({
     binding: z.boolean().meta({
       description:
-        'Whether the approval that carried it stands; another text voids it, and so does a refusal of its conditions.',
+        'Whether the approval that it came with counts. It no longer does once the text changes or its conditions are refused.',
     }),
     acceptance: Acceptance.shape.status.optional().meta({
       description:

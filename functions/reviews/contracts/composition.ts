@@ -81,7 +81,7 @@ export const compositionContracts = {
   rotateSeat: contract({
     summary: 'Pass a rotating seat on',
     description:
-      'As the regiegroep decided in a review that could not be carried out on its day, or outside a review for a reason, which is kept. Recorded twice it is there once (200).',
+      'As the regiegroep decided in a review that could not be carried out on its day, or outside a review, with a reason that is recorded. Recording it again changes nothing (200).',
     body: GivenRotation,
     answers: { 200: SuccessionView, 201: SuccessionView },
     conflicts: {
