@@ -2901,7 +2901,7 @@ export type OpenTask = {
   readonly capacity: 'partner' | 'council' | 'klankbordgroep' | 'seat' | 'college' | 'board' | 'alliance' | 'programmabureau';
   /** The name of the addressee, in Dutch. */
   readonly addressee: string;
-  /** Whether the round waits for this answer. It does not wait for partners of the outer ring. */
+  /** Whether the round waits for this answer. It does not wait for partners of the outer ring, which may answer. */
   readonly awaited: boolean;
   /** Its status. */
   readonly status: 'open' | 'answered' | 'withdrawn';
@@ -4558,7 +4558,7 @@ export type Task = {
   readonly capacity: 'partner' | 'council' | 'klankbordgroep' | 'seat' | 'college' | 'board' | 'alliance' | 'programmabureau';
   /** The name of the addressee, in Dutch. */
   readonly addressee: string;
-  /** Whether the round waits for this answer. It does not wait for partners of the outer ring. */
+  /** Whether the round waits for this answer. It does not wait for partners of the outer ring, which may answer. */
   readonly awaited: boolean;
   /** Its status. */
   readonly status: 'open' | 'answered' | 'withdrawn';
@@ -4664,7 +4664,7 @@ export type TaskWithTrail = {
   readonly capacity: 'partner' | 'council' | 'klankbordgroep' | 'seat' | 'college' | 'board' | 'alliance' | 'programmabureau';
   /** The name of the addressee, in Dutch. */
   readonly addressee: string;
-  /** Whether the round waits for this answer. It does not wait for partners of the outer ring. */
+  /** Whether the round waits for this answer. It does not wait for partners of the outer ring, which may answer. */
   readonly awaited: boolean;
   /** Its status. */
   readonly status: 'open' | 'answered' | 'withdrawn';

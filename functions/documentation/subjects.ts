@@ -10,7 +10,7 @@ export const subjects: Readonly<Record<Subject | 'description', string>> = {
   frameworks: 'Framework versions on their road from draft to in force; their texts, input and conditions.',
   alliances: 'Partners working together on a goal: alliances, and what each contributes.',
   escalations: 'Threatened breaches on their way up the ladder.',
-  rounds: 'Rounds and tasks: what waits on whom, and what the programmabureau does about it.',
+  rounds: 'Rounds and tasks: who is asked what, and how the programmabureau handles it.',
   decisions: 'The register of decisions.',
   events: 'Facts as CloudEvents: subscriptions, their deliveries, and the log to pull from.',
 };

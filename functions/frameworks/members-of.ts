@@ -24,7 +24,7 @@ export const membersOf = async (deps: Deps, cycle: Cycle, now: string): Promise<
   return boundMembers(known, { standing, accessions: ofThis }, localDate(now));
 };
 
-/** The municipalities that take part and are not bound to the version in force yet, by name. Nobody before it is in force. */
+/** The municipalities that take part and are not bound to the version in force yet, by name. Empty before it is in force. */
 export const unboundNames = async (
   deps: Deps,
   cycle: Cycle,

@@ -1,7 +1,7 @@
 import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import * as z from 'zod';
 
-/** What an access token of an issuer must be. */
+/** The requirements for an access token of an issuer. */
 export interface Expected {
   readonly issuer: string;
   readonly audience: string;

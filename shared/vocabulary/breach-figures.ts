@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { dutchDate, dutchNumber, euros } from '../words/dutch.ts';
 import { type Breach, dutchSize } from './breach.ts';
 
-/** When a goal counts as reached: at its target or above it, at it or below it, exactly at it, or a plain yes (1) or no (0). */
+/** When a goal counts as reached: at its target or above it, at it or below it, exactly at it, or yes (1) and no (0). */
 export const aims = ['at-least', 'at-most', 'exactly', 'yes-no'] as const;
 
 /** The report that forecast a breach. */

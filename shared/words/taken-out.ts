@@ -43,14 +43,14 @@ export const tracesOf = (words: string, lengths: readonly number[], salt = newSa
   };
 };
 
-/** Whether a text is what was taken out. */
+/** Whether a text equals the words that were taken out. */
 export const isTakenOut = (text: string, { salt, forms: [whole] }: TakenOutWords): boolean =>
   whole !== undefined && text.length === whole.length && saltedDigest(salt, text) === whole.digest;
 
 /** Copies stand at the beginning of a text, a quotation or a line. Only these places are searched, so that the work is bounded. */
 const beginnings = (text: string): number[] => [0, ...[...text.matchAll(/[“\n]/g)].map(({ index }) => index + 1)];
 
-/** Whether a copy can end at a place: of the text, a quotation, a line or a part that was cut. Otherwise other words only begin the same. */
+/** Whether a copy can end at a place: of the text, a quotation, a line or a part that was cut. Elsewhere, longer words only begin in the same way. */
 const endsAt = (text: string, end: number): boolean =>
   end === text.length || text[end] === '”' || text[end] === '\n' || text.startsWith(' […]', end);
 

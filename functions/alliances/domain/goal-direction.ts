@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { aims } from '#shared/vocabulary/breach-figures.ts';
 import { notMeasured } from '#shared/vocabulary/values.ts';
 
-/** When a goal counts as reached: at its target or above it, at it or below it, exactly at it, or a plain yes (1) or no (0). */
+/** When a goal counts as reached: at its target or above it, at it or below it, exactly at it, or yes (1) and no (0). */
 export const Direction = z.enum(aims);
 export type Direction = z.infer<typeof Direction>;
 

@@ -43,7 +43,7 @@ interface Found {
   readonly before: Contribution;
 }
 
-/** What lies with a college, after what that registered was taken in: the decision stands, and the partner cannot take it to the council (rule 8). */
+/** A contribution that lies with a college, once what the college registered is recorded: its decision stands, and the partner cannot take it to the council (rule 8). */
 const afterItsCollege = async (deps: MovingDeps, found: Found, now: string): Promise<Found> => {
   const { status, decidingBody, contributionId } = found.before;
   if (status !== 'put-to-decision' || decidingBody !== 'college') return found;

@@ -22,6 +22,6 @@ export const asRole = ({ seat, ...standing }: Standing, role: Role | undefined):
   ...(role ? { role } : {}),
 });
 
-/** The standing of a person in one role on a day (ISO date): that of its partner or of the programmabureau, as far as its role goes. */
+/** The standing of a person in one role on a day (ISO date): that of its partner or of the programmabureau, limited to its role. */
 export const standingOfRole = (registry: Registry, { partnerId, role }: Person, date: string): Standing =>
   asRole(standingIn(registry, partnerId ?? programmabureau, date), role);

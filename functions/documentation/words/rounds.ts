@@ -46,7 +46,8 @@ export const roundWords: FieldWords = {
 
   // Tasks.
   capacity: 'In what capacity somebody is addressed.',
-  awaited: 'Whether the round waits for this answer. It does not wait for partners of the outer ring.',
+  awaited:
+    'Whether the round waits for this answer. It does not wait for partners of the outer ring, which may answer.',
   assignedByHand: 'Whether the programmabureau chose the person, so that the registry does not choose another.',
   withdrawnBy:
     'Who withdrew it: the client id of an application, `registry` when the registry no longer asks it, or `matter` when its matter was withdrawn.',

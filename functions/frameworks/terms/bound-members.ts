@@ -14,7 +14,7 @@ export const BoundMember = z.strictObject({
 });
 export type BoundMember = z.infer<typeof BoundMember>;
 
-/** What is known of the colleges and a version in force. */
+/** What the record says about the colleges and a version in force. */
 export interface Approvals {
   /** Addressees whose college approved the text before it came in force. */
   readonly standing: readonly string[];

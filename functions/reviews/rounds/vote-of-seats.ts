@@ -11,7 +11,7 @@ interface Proposed {
 }
 
 interface Declared<P extends Proposed> {
-  /** The words for one that is not there. */
+  /** The message of the refusal when there is no such matter. */
   readonly noSuch: string;
   readonly find: (programmeId: string, number: number) => Promise<P | undefined>;
   /** All of a programme, oldest first. One is open at a time. */
