@@ -80,7 +80,7 @@ export const obligationDecider: Decider = { rounds: {} };
 
 /** The rounds in which measures and conditions were asked about: none of them is a decision. */
 export const obligationDecisions = ({ escalations }: Pick<Deps, 'escalations'>): DecidedRecord => ({
-  held: async (programmeId) => {
+  decisionsIn: async (programmeId) => {
     const obligations = await escalations.obligations(programmeId);
     return { rounds: obligations.flatMap(obligationRoundsOf), ownDecisions: [] };
   },

@@ -55,7 +55,7 @@ export const obligationMatter = ({ escalations, alliances }: Deps): Matter => {
       (await escalations.obligations(programmeId))
         .filter(({ status }) => status === 'asked')
         .map(({ obligationId }) => obligationId),
-    putTo: async (ids) => (await standing(ids)).voices,
+    namedPartners: async (ids) => (await standing(ids)).voices,
     // A round concludes before its record does, so that a record that waits no more was settled in another way.
     isWithdrawn: async (ids) => (await find(ids))?.status !== 'asked',
     withdrawal: async (ids) => ({
