@@ -12,8 +12,11 @@ export const PeopleIssuer = z.strictObject({
   clientId: z.string().min(1),
   /** The scope that lets that application act for the person who signed in. */
   scope: z.string().min(1),
-  /** The domains of the addresses that it may vouch for: nobody signs in as somebody of another organisation. */
-  domains: z.array(z.hostname()).min(1),
+  /**
+   * The domains of the addresses that it may vouch for: nobody signs in as somebody of another organisation. `any` is for a local machine,
+   * where people choose who to be.
+   */
+  domains: z.union([z.literal('any'), z.array(z.hostname()).min(1)]),
   /** The ways of signing in that are strong enough (`acr`). Default: every way that the issuer accepts. */
   acr: z.array(z.string().min(1)).min(1).optional(),
 });

@@ -26,8 +26,14 @@ const PeopleAccounts = z.strictObject({
   clientId: z.string().min(1),
   /** The scope that lets the workbench act for whoever signed in. Default `werkbank`. */
   scope: z.string().min(1).default('werkbank'),
-  /** The domains of the e-mail addresses that this issuer may vouch for. */
-  domains: z.array(z.hostname()).min(1),
+  /** What people call it: the name of the organisation. Default: the host of the issuer. */
+  name: z.string().min(1).max(80).optional(),
+  /** The name of its part of the address that people come back to after signing in. No two issuers have the same. */
+  key: z.string().regex(/^[a-z0-9-]{1,40}$/, 'at most forty lower-case letters, digits and hyphens'),
+  /** The ARN of the secret with the client secret of the workbench. Default: none, a public client (PKCE alone). */
+  secretArn: z.string().startsWith('arn:').optional(),
+  /** The domains of the e-mail addresses that this issuer may vouch for; `any` on a local machine only. */
+  domains: z.union([z.literal('any'), z.array(z.hostname()).min(1)]),
   /** The ways of signing in (`acr`) that the region accepts, for example with two factors. Default: every way that the issuer accepts. */
   acr: z.array(z.string().min(1)).min(1).optional(),
 });
@@ -142,13 +148,31 @@ const Settings = z.strictObject({
 
 /** The issuers of people, in the form that the check of tokens reads: each with the audience that its tokens must name. */
 export const peopleIssuersOf = ({ people, tokens }: Environment) =>
-  people.map((issuer) => ({ ...issuer, audience: issuer.audience ?? tokens.audience }));
+  people.map(({ issuer, audience, types, clientId, scope, domains, acr }) => ({
+    ...{ issuer, types, clientId, scope, domains, acr },
+    audience: audience ?? tokens.audience,
+  }));
+
+/** The issuers of people, in the form that the workbench reads: each with how it signs people in there. */
+export const signInIssuersOf = ({ people }: Environment) =>
+  people.map(({ issuer, key, name, clientId, scope, acr, secretArn }) => ({
+    ...{ issuer, key, clientId, scope, acr, secretArn },
+    name: name ?? new URL(issuer).host,
+  }));
 
 /** The settings, as far as one of them depends on another. */
 export const Environment = Settings.refine(
   ({ backup, ...own }) => !backup || (backup.account ?? own.account) !== own.account || backup.region !== own.region,
   { path: ['backup'], message: 'another account or another region than that of the environment' },
-);
+)
+  .refine(({ name, people }) => name === 'local' || people.every(({ domains }) => domains !== 'any'), {
+    path: ['people'],
+    message: 'only on a local machine an issuer may vouch for any address',
+  })
+  .refine(({ people }) => new Set(people.map(({ key }) => key)).size === people.length, {
+    path: ['people'],
+    message: 'every issuer has a key of its own',
+  });
 export type Environment = z.output<typeof Environment>;
 export type EnvironmentSettings = z.input<typeof Environment>;
 

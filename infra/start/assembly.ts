@@ -47,7 +47,7 @@ const fingerprint = (environment: Environment): string => {
 };
 
 const sources = (): string[] => {
-  const inFolders = ['infra', 'functions', 'shared'].flatMap((folder) =>
+  const inFolders = ['infra', 'functions', 'shared', 'client'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name).slice(root.length)),

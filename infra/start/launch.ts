@@ -6,6 +6,7 @@ import { localEnvironment } from '../config/environments.ts';
 import { localAssembly } from './assembly.ts';
 import { localClients, operator } from './clients.ts';
 import { compiled } from './kept.ts';
+import { peopleOf, peopleSettings } from './people.ts';
 
 export interface LaunchOptions extends Pick<StackOptions, 'dataFolder'> {
   /** Default: those of the last time in the data folder, or free ones. */
@@ -47,7 +48,7 @@ export const launch = async ({
 }: LaunchOptions): Promise<Launched> => {
   // Without Java nothing comes of it: said before anybody waits for a synthesis.
   await findJava();
-  const environment = localEnvironment({ issuer: templateIssuer, operators: [operator] });
+  const environment = localEnvironment({ issuer: templateIssuer, operators: [operator], people: [peopleSettings] });
   const began = performance.now();
   const templates = localAssembly(environment).then(({ folder, made }) => {
     onStep?.(
@@ -57,6 +58,7 @@ export const launch = async ({
   });
   // Whoever starts the stack waits for them, and may hear of a port that is taken before.
   templates.catch(() => undefined);
+  let running: LocalStack | undefined;
   const stack = await startStack({
     assembly: templates,
     dataFolder,
@@ -66,9 +68,11 @@ export const launch = async ({
     clients: localClients(),
     audience: environment.tokens.audience,
     templateIssuer,
+    people: peopleOf(() => running),
     compileCache: compiled,
     log,
   });
+  running = stack;
   onStep?.(`Stack up in ${seconds(began)}: ${stack.functions().length} functions behind the APIs, queues and workflow`);
   return { stack, apiUrl: `${stack.url}/v1` };
 };

@@ -6,10 +6,10 @@ import { type Launched, launch } from './launch.ts';
 import { placesIn } from './places.ts';
 import { untilInterrupted } from './until-interrupted.ts';
 
-/** The first of four ports in a row; the others are for mail, tokens and the AWS services. */
+/** The first of five ports in a row; the others are for mail, tokens, the AWS services and the sign-in of people. */
 const defaultPort = 4600;
 
-const usage = `npm start -- [--port <first of four ports, default ${defaultPort}>] [--data <folder, default .local/data>]
+const usage = `npm start -- [--port <first of five ports, default ${defaultPort}>] [--data <folder, default .local/data>]
 The environment variable PORT does the same as --port. WEATHER_SEED=<any word> brings troubles as AWS has them (docs/local-stack.md).`;
 
 interface Settings {
@@ -23,7 +23,7 @@ const settings = (): Settings | undefined => {
   if (help) return undefined;
   const given = asked ?? process.env['PORT'] ?? String(defaultPort);
   const port = Number(given);
-  if (!Number.isInteger(port) || port < 1 || port > 65_532) throw new Error(`"${given}" is no port.\n${usage}`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_531) throw new Error(`"${given}" is no port.\n${usage}`);
   return { port, dataFolder: resolve(data ?? '.local/data') };
 };
 
@@ -48,6 +48,9 @@ Import a programme; the operator of this machine is "${operator}":
   TOKEN=$(npm run -s programme -- token ${operator} --issuer ${stack.issuerUrl})
   npm run programme -- import programmes/zuid-limburg.yaml --url ${apiUrl} --token $TOKEN
 
+Sign in to the workbench as somebody of that programme; you choose who to be:
+  ${stack.url}/werkbank
+
 Get a token as an application of that programme, and call the API:
   curl -s -u ${application}:${localSecret} -d grant_type=client_credentials ${stack.issuerUrl}/token
   curl -s -H "Authorization: Bearer <access_token>" ${apiUrl}/programmes/zuid-limburg
@@ -64,7 +67,7 @@ const main = async (): Promise<void> => {
   const launched = await launch({
     dataFolder,
     weather: process.env['WEATHER_SEED'],
-    ports: { http: port, mail: port + 1, issuer: port + 2, aws: port + 3 },
+    ports: { http: port, mail: port + 1, issuer: port + 2, aws: port + 3, signIn: port + 4 },
     log: (line) => appendFileSync(join(dataFolder, 'stack.log'), `${new Date().toISOString()} ${line}\n`),
     onStep: (step) => console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s  ${step}`),
   });
@@ -79,7 +82,7 @@ try {
 } catch (error) {
   // What is missing or taken says so itself; a fault of ours shows where it is.
   const ours = error instanceof TypeError || error instanceof ReferenceError || !(error instanceof Error);
-  const hint = !ours && /^Port \d+ /.test(error.message) ? '. Choose others: npm start -- --port <first of four>' : '';
+  const hint = !ours && /^Port \d+ /.test(error.message) ? '. Choose others: npm start -- --port <first of five>' : '';
   console.error(ours ? error : `Cannot start: ${error.message}${hint}`);
   process.exitCode = 1;
 }

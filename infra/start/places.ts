@@ -9,5 +9,6 @@ export const placesIn = (stack: LocalStack): Place[] =>
 const named = (what: string, where: string): string => {
   if (where.endsWith('/v1')) return 'API of partner applications';
   if (where.endsWith('/besluit')) return 'Decision pages, by the links in the mail';
+  if (where.endsWith('/werkbank')) return 'Workbench of people';
   return what;
 };

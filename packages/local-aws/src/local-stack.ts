@@ -25,6 +25,8 @@ export class LocalStack {
   /** The page that shows the mail that was sent. */
   readonly mailUrl: string;
   readonly issuerUrl: string;
+  /** The issuer at which people sign in; undefined when they do not. */
+  readonly signInUrl: string | undefined;
   /** Where the AWS services answer. */
   readonly awsUrl: string;
   /** Where DynamoDB answers: with the others. */
@@ -37,6 +39,7 @@ export class LocalStack {
     this.url = parts.addresses.http;
     this.mailUrl = parts.addresses.mail;
     this.issuerUrl = parts.addresses.issuer;
+    this.signInUrl = parts.signIn?.url;
     this.awsUrl = parts.addresses.aws;
     this.dynamoUrl = parts.addresses.aws;
   }
@@ -57,6 +60,14 @@ export class LocalStack {
    */
   invoke(name: string, payload: unknown = {}): Promise<InvokeResult> {
     return this.#parts.core.host.invoke(this.#find(name).name, payload);
+  }
+
+  /**
+   * The environment variables that the templates give a function.
+   * @throws {Error} as `invoke` does.
+   */
+  variables(name: string): Readonly<Record<string, string>> {
+    return this.#find(name).variables;
   }
 
   /**

@@ -1,4 +1,16 @@
+import type { Ports } from './endpoint/ports.ts';
 import type { Client } from './issuer/grants.ts';
+import type { Accounts } from './sign-in/accounts.ts';
+import type { SignInClient } from './sign-in/sign-in.ts';
+
+/** The sign-in of people: at an OpenID Connect provider of this machine, at which they choose who to be. */
+export interface PeopleOptions {
+  /** The issuer that the templates name for people, which is replaced by that of this machine. */
+  readonly templateIssuer: string;
+  /** The application that they sign in to; its addresses are paths below that of the REST APIs. */
+  readonly client: SignInClient;
+  readonly accounts: Accounts;
+}
 
 export interface StackOptions {
   /** The folder of a cloud assembly (`cdk.out`) with the stacks of one environment; the database starts while it is made. */
@@ -6,11 +18,13 @@ export interface StackOptions {
   /** Where everything lives that must outlive a restart. */
   readonly dataFolder: string;
   /** Ports to answer at. Default: those of the last time in this folder, or free ones. */
-  readonly ports?: { readonly http?: number; readonly aws?: number; readonly mail?: number; readonly issuer?: number };
+  readonly ports?: Partial<Ports>;
   /** The applications that may ask for tokens. Default: none. */
   readonly clients?: readonly Client[];
   /** The `aud` of the tokens. Default `local`. */
   readonly audience?: string;
+  /** How people sign in. Default: they do not. */
+  readonly people?: PeopleOptions;
   /** The issuer that the templates name, which is then replaced by that of this machine. Default: nothing is. */
   readonly templateIssuer?: string;
   /** The seed of the troubles that AWS would make now and then (README.md). Default: there are none. */

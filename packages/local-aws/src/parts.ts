@@ -30,6 +30,7 @@ export interface Addresses {
   readonly aws: string;
   readonly mail: string;
   readonly issuer: string;
+  readonly signIn: string;
 }
 
 export const addressesOf = (ports: Ports): Addresses => ({
@@ -37,6 +38,7 @@ export const addressesOf = (ports: Ports): Addresses => ({
   aws: `http://localhost:${ports.aws}`,
   mail: `http://localhost:${ports.mail}`,
   issuer: `http://localhost:${ports.issuer}`,
+  signIn: `http://localhost:${ports.signIn}`,
 });
 
 /**
@@ -53,7 +55,7 @@ const demandOrder = (folder: string): void => {
  * @throws {Error} naming what cannot be run, and what names something of a stack that is deployed later.
  */
 export const openModel = async (options: StackOptions, addresses: Addresses): Promise<Model> => {
-  const { templateIssuer } = options;
+  const { templateIssuer, people } = options;
   const folder = await options.assembly;
   demandOrder(folder);
   const gateway = /https:\/\/[a-z0-9]+\.execute-api\.[a-z0-9-]+\.amazonaws\.com/g;
@@ -62,7 +64,8 @@ export const openModel = async (options: StackOptions, addresses: Addresses): Pr
     awsUrl: addresses.aws,
     rewrite: (text) => {
       const local = text.replaceAll(gateway, addresses.http);
-      return templateIssuer ? local.replaceAll(templateIssuer, addresses.issuer) : local;
+      const forPeople = people ? local.replaceAll(people.templateIssuer, addresses.signIn) : local;
+      return templateIssuer ? forPeople.replaceAll(templateIssuer, addresses.issuer) : forPeople;
     },
   });
 };

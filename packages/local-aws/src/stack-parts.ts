@@ -4,6 +4,7 @@ import type { Issuer } from './issuer/issuer.ts';
 import type { Mailbox } from './mail/mailbox.ts';
 import type { StackOptions } from './options.ts';
 import type { Addresses, Core } from './parts.ts';
+import type { SignIn } from './sign-in/sign-in.ts';
 import type { Following } from './streams/follow.ts';
 import type { WorkflowEngine } from './workflow/index.ts';
 
@@ -16,6 +17,8 @@ export interface StackParts {
   readonly workflows: Pick<WorkflowEngine, 'transitions'>;
   readonly mailbox: Mailbox;
   readonly issuer: Issuer;
+  /** Where people sign in, if they do. */
+  readonly signIn: SignIn | undefined;
   readonly following: Following;
   readonly machines: readonly string[];
   readonly apis: readonly ApiConfig[];

@@ -8,7 +8,8 @@ import { startIssuer } from './issuer/issuer.ts';
 import { LocalStack } from './local-stack.ts';
 import { Mailbox } from './mail/mailbox.ts';
 import type { StackOptions } from './options.ts';
-import { addressesOf, openCore, openModel } from './parts.ts';
+import { type Addresses, addressesOf, openCore, openModel } from './parts.ts';
+import { startSignIn } from './sign-in/sign-in.ts';
 import { openStore } from './store/database.ts';
 import { eventSourcesOf } from './streams/config.ts';
 import { follow } from './streams/follow.ts';
@@ -48,6 +49,8 @@ const start = async (options: StackOptions, undo: Undo): Promise<LocalStack> => 
     audience: options.audience ?? 'local',
   });
   undo.add(() => issuer.close());
+  const signIn = await openSignIn(options, addresses, ports.signIn);
+  undo.add(async () => signIn?.close());
   const mailbox = await Mailbox.open(ports.mail, store);
   undo.add(() => mailbox.close());
   const database = await starting;
@@ -74,8 +77,20 @@ const start = async (options: StackOptions, undo: Undo): Promise<LocalStack> => 
   stir = (tables) => following.stir(tables);
   last.push(following.ended);
   await workflows.resume();
-  return new LocalStack({ ...shared, following, issuer, machines, apis, stop: () => undo.run() });
+  return new LocalStack({ ...shared, following, issuer, signIn, machines, apis, stop: () => undo.run() });
 };
+
+/** Lets people sign in, where the application has people. */
+const openSignIn = async ({ people, audience, dataFolder }: StackOptions, { http }: Addresses, port: number) =>
+  people &&
+  startSignIn({
+    port,
+    keyFile: join(dataFolder, 'sign-in-keys.json'),
+    client: people.client,
+    application: http,
+    audience: audience ?? 'local',
+    accounts: people.accounts,
+  });
 
 /** Starts whatever moves by itself. */
 const setGoing = ({ core, model, store, database, undo }: Shared) => {

@@ -8,7 +8,8 @@ import { type SignIn, startSignIn } from 'local-aws/sign-in/sign-in.ts';
 import * as oidc from 'openid-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-const redirectUri = 'http://localhost:9/terug';
+const application = 'http://localhost:9';
+const redirectUri = `${application}/terug`;
 const audience = 'proef';
 const people: Account[] = [{ email: 'jan@stein.example', name: 'Jan <Proef>', note: 'wethouder' }];
 let signIn: SignIn;
@@ -19,7 +20,8 @@ beforeAll(async () => {
   signIn = await startSignIn({
     port: await freePort(),
     keyFile: join(folder, 'keys.json'),
-    client: { clientId: 'werkbank', scope: 'werkbank', redirectUris: [redirectUri] },
+    client: { clientId: 'werkbank', scope: 'werkbank', redirectPaths: ['/terug'], signedOutPaths: ['/weg'] },
+    application,
     audience,
     accounts: async () => people,
   });
@@ -43,7 +45,11 @@ const browser = () => {
       jar.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));
     }
     const location = response.headers.get('location');
-    return { status: response.status, page: await response.text(), location: location ? new URL(location, url) : undefined };
+    return {
+      status: response.status,
+      page: await response.text(),
+      location: location ? new URL(location, url) : undefined,
+    };
   };
 };
 

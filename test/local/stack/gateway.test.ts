@@ -18,7 +18,7 @@ beforeAll(async () => {
   const port = await freePort();
   const model = await openModel(
     trialOptions(await synthesizeTrial(), ''),
-    addressesOf({ http: port, aws: 1, mail: 2, issuer: 3 }),
+    addressesOf({ http: port, aws: 1, mail: 2, issuer: 3, signIn: 5 }),
   );
   const rights = new Rights(model);
   const gateway = new Gateway({ apis: apisOf(model), invoke: inProcess, rights, log: () => undefined });

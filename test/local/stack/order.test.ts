@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 const open = (folder: string) =>
-  openModel(trialOptions(folder, ''), addressesOf({ http: 1, aws: 2, mail: 3, issuer: 4 }));
+  openModel(trialOptions(folder, ''), addressesOf({ http: 1, aws: 2, mail: 3, issuer: 4, signIn: 5 }));
 
 /** The trial application with one more resource in one of its stacks. */
 const withOneMore = (stack: string, Type: string, Properties: Readonly<Record<string, string>>): string => {

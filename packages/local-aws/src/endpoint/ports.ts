@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import * as z from 'zod';
 
-const Ports = z.object({ http: z.int(), aws: z.int(), mail: z.int(), issuer: z.int() });
+const Ports = z.object({ http: z.int(), aws: z.int(), mail: z.int(), issuer: z.int(), signIn: z.int() });
 /** The ports at which a stack answers. */
 export type Ports = z.output<typeof Ports>;
 
@@ -68,6 +68,7 @@ export const choosePorts = async (asked: Partial<Ports>, folder: string): Promis
     aws: await choose('aws'),
     mail: await choose('mail'),
     issuer: await choose('issuer'),
+    signIn: await choose('signIn'),
   };
   writeFileSync(file, JSON.stringify(ports));
   return ports;

@@ -9,8 +9,7 @@ export interface Account {
 /** The people of a programme, as they are when somebody wants to sign in. */
 export type Accounts = () => Promise<readonly Account[]>;
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const choice = ({ email, name, note }: Account): string =>
   `<li><button name="account" value="${escaped(email)}">${escaped(name)}</button> ${escaped(note ?? '')} <small>${escaped(email)}</small></li>`;

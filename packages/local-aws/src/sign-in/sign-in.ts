@@ -12,7 +12,10 @@ export interface SignInClient {
   readonly clientId: string;
   /** The scope that lets it act for whoever signed in. */
   readonly scope: string;
-  readonly redirectUris: readonly string[];
+  /** The paths that people come back to when they signed in. */
+  readonly redirectPaths: readonly string[];
+  /** The paths that people come back to when they signed out. */
+  readonly signedOutPaths: readonly string[];
 }
 
 interface SignInOptions {
@@ -20,6 +23,8 @@ interface SignInOptions {
   /** Where the signing keys are kept, so that tokens outlive a restart. */
   readonly keyFile: string;
   readonly client: SignInClient;
+  /** Where that application answers, without a path. */
+  readonly application: string;
   /** The `aud` of the access tokens. */
   readonly audience: string;
   readonly accounts: Accounts;
@@ -83,11 +88,12 @@ const choose = async (
   await provider.interactionFinished(request, response, { login: { accountId: chosen.email } });
 };
 
-const configurationOf = ({ keyFile, client, audience, accounts }: SignInOptions): Configuration => ({
+const configurationOf = ({ keyFile, client, application, audience, accounts }: SignInOptions): Configuration => ({
   clients: [
     {
       client_id: client.clientId,
-      redirect_uris: [...client.redirectUris],
+      redirect_uris: client.redirectPaths.map((path) => `${application}${path}`),
+      post_logout_redirect_uris: client.signedOutPaths.map((path) => `${application}${path}`),
       response_types: ['code'],
       grant_types: ['authorization_code', 'refresh_token'],
       // A machine of one's own has nothing to keep secret; PKCE binds the code to who asked for it.
