@@ -1,10 +1,11 @@
 import type { APIGatewayProxyResult } from 'aws-lambda';
 import { Conflict, InvalidInput, NotFound } from '#shared/errors/errors.ts';
+import type { PageFault } from '#shared/pages/page-fault.ts';
 import { linkSentPage } from '../pages/closed-page.ts';
 import type { CodeView } from '../pages/code-section.ts';
 import { failurePage } from '../pages/failure-page.ts';
 import { answerFaults, codeFaults, passOnFaults } from '../pages/fault-words.ts';
-import { codeField, type PageFault, type Step } from '../pages/form-values.ts';
+import { codeField, type Step } from '../pages/form-values.ts';
 import { passedOnPage, passOnPage } from '../pages/pass-on-page.ts';
 import { receiptPage } from '../pages/receipt-page.ts';
 import { reviewPage } from '../pages/review-page.ts';

@@ -1,14 +1,15 @@
 import { html } from 'hono/html';
+import { errorSummary } from '#shared/pages/error-summary.ts';
+import { type Choice, faultOf, hidden, radioGroup, textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
+import type { PageFault } from '#shared/pages/page-fault.ts';
 import { dayExamples, registeringIsNotDeciding, withArticle } from '#shared/pages/words.ts';
 import { oneOf } from '#shared/words/dutch.ts';
 import type { AnswerOption } from '../terms/round-kinds.ts';
 import { boundFields } from './bound-fields.ts';
 import { changesSection, documentsSection, earlierSection, stakesSection } from './briefing-sections.ts';
-import { errorSummary } from './error-summary.ts';
-import { type Choice, faultOf, hidden, radioGroup, textField } from './fields.ts';
 import { fillSections } from './fill-sections.ts';
-import type { FormValues, PageFault } from './form-values.ts';
+import type { FormValues } from './form-values.ts';
 import { layout } from './layout.ts';
 import { hashSection, subjectSection } from './subject-section.ts';
 import { taskSummary } from './task-summary.ts';

@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
+import { faultOf, textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
+import type { PageFault } from '#shared/pages/page-fault.ts';
 import { oneOf } from '#shared/words/dutch.ts';
 import type { AnswerOption } from '../terms/round-kinds.ts';
-import { faultOf, textField } from './fields.ts';
-import type { FormValues, PageFault } from './form-values.ts';
+import type { FormValues } from './form-values.ts';
 import type { TaskView } from './views.ts';
 
 type Filled = Partial<FormValues>;

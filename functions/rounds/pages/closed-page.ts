@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import { dataList } from '#shared/pages/data-list.ts';
+import { hidden } from '#shared/pages/fields.ts';
 import { type Html, prose } from '#shared/pages/markup.ts';
 import { howToCorrect } from '#shared/pages/words.ts';
 import { dutchMoment } from '#shared/words/dutch.ts';
-import { hidden } from './fields.ts';
 import { layout } from './layout.ts';
 import { recordedList } from './recorded-list.ts';
 import type { ClosedView } from './views.ts';

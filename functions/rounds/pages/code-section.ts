@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
+import { textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
-import { textField } from './fields.ts';
 import { codeField } from './form-values.ts';
 
 export interface CodeView {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { stylesheet } from './decision-pages.css.ts';
+import { stylesheet } from '#shared/pages/stylesheet.ts';
 
 /** SHA-256 of the one style element of a page, in base64. */
 export const stylesheetSha256 = createHash('sha256').update(stylesheet).digest('base64');

@@ -1,9 +1,10 @@
 import type { Fault, FaultCause } from '#shared/errors/errors.ts';
+import type { PageFault } from '#shared/pages/page-fault.ts';
 import { dayExamples } from '#shared/pages/words.ts';
 import { earlierFacts } from '#shared/vocabulary/earlier-facts.ts';
 import { dutchDate, dutchNumber } from '#shared/words/dutch.ts';
 import { typedDay } from '#shared/words/typed-day.ts';
-import type { AnswerField, FormValues, PageFault, PassOnField, PassOnValues } from './form-values.ts';
+import type { AnswerField, FormValues, PassOnField, PassOnValues } from './form-values.ts';
 
 /** The values of the answer form, and the day of the request (ISO date): an example of a valid day. */
 type Typed = FormValues & { readonly today: string };

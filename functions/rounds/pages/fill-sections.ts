@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { Row } from '#shared/pages/data-list.ts';
+import { faultOf, textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
-import { faultOf, textField } from './fields.ts';
-import type { PageFault } from './form-values.ts';
+import type { PageFault } from '#shared/pages/page-fault.ts';
 import type { TaskView } from './views.ts';
 
 /** The form of the matter, with a group of fields for each section, filled with what was typed before. */

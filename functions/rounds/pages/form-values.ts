@@ -38,12 +38,6 @@ export const hiddenFields = ['csrf', 'step', 'textHash'] as const;
  */
 export type Step = 'review' | 'change' | 'record' | 'new-code' | 'pass-on' | 'record-pass-on' | 'send-link';
 
-/** One fault of a form, with the field where it can be corrected. */
-export interface PageFault<Field extends string = string> {
-  readonly field: Field;
-  readonly message: string;
-}
-
 /** The conditions in the textarea: one per line that is not empty. */
 export const conditionLines = (text: string): string[] =>
   text

@@ -1,10 +1,10 @@
 import { html, raw } from 'hono/html';
 import { asString, type Html } from '#shared/pages/markup.ts';
+import { statements } from '#shared/pages/statements.ts';
+import { stylesheet } from '#shared/pages/stylesheet.ts';
 import type { FrameView } from '#shared/pages/views.ts';
 import { programmeTitle } from '#shared/pages/words.ts';
-import { stylesheet } from './decision-pages.css.ts';
 import { help } from './help.ts';
-import { statements } from './statements.ts';
 
 export interface Layout {
   readonly frame: Partial<FrameView>;

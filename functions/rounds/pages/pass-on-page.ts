@@ -1,11 +1,12 @@
 import { html } from 'hono/html';
 import { dataList } from '#shared/pages/data-list.ts';
+import { errorSummary } from '#shared/pages/error-summary.ts';
+import { faultOf, hidden, textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
+import type { PageFault } from '#shared/pages/page-fault.ts';
 import { lastDay } from '#shared/words/dutch.ts';
 import { type CodeView, codeSection } from './code-section.ts';
-import { errorSummary } from './error-summary.ts';
-import { faultOf, hidden, textField } from './fields.ts';
-import { codeField, type PageFault, type PassOnField, type PassOnValues } from './form-values.ts';
+import { codeField, type PassOnField, type PassOnValues } from './form-values.ts';
 import { layout } from './layout.ts';
 import type { TaskView } from './views.ts';
 

@@ -1,5 +1,7 @@
 import { html } from 'hono/html';
 import { dataList, type Row } from '#shared/pages/data-list.ts';
+import { errorSummary } from '#shared/pages/error-summary.ts';
+import { hidden } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { oneTextOnly, registeringIsNotDeciding, withArticle } from '#shared/pages/words.ts';
 import { isoDay } from '#shared/words/typed-day.ts';
@@ -7,8 +9,6 @@ import type { AnswerOption } from '../terms/round-kinds.ts';
 import { boundRows } from './bound-rows.ts';
 import { boundIn } from './bound-values.ts';
 import { type CodeView, codeSection } from './code-section.ts';
-import { errorSummary } from './error-summary.ts';
-import { hidden } from './fields.ts';
 import { filledRows } from './fill-sections.ts';
 import { answerFields, codeField, conditionLines, type FormValues } from './form-values.ts';
 import { layout } from './layout.ts';

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Html } from '#shared/pages/markup.ts';
-import type { PageFault } from './form-values.ts';
+import type { PageFault } from '#shared/pages/page-fault.ts';
 
 /** One question of a form, with the typed value and its fault. */
 export interface Field {

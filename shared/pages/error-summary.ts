@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Html } from '#shared/pages/markup.ts';
-import type { PageFault } from './form-values.ts';
+import type { PageFault } from '#shared/pages/page-fault.ts';
 
 /**
  * All faults at the top of the page, each with a link to its field. It has the focus when the page opens, so that a screen reader starts
