@@ -3774,6 +3774,31 @@ export type Programme = {
   }[];
 };
 
+export type ProgrammeOfCaller = {
+  /** The programme (Regio Deal). */
+  readonly programmeId: string;
+  /** The full name of the Regio Deal. */
+  readonly name: string;
+  /** One for each role of the person who signed in; one of an application. */
+  readonly standings: readonly {
+    /** The partner, or `programmabureau`. */
+    readonly actsFor: string;
+    /** The name of that partner. */
+    readonly party: string;
+    /** The person in the registry, by an identifier that is no name. */
+    readonly personId?: string | undefined;
+    /** What the person does for it. */
+    readonly role?: 'portfolio-holder' | 'college-secretary' | 'council-clerk' | 'board-contact' | 'programme-director' | 'bureau' | 'alliance-lead' | undefined;
+  }[];
+};
+
+export type ProgrammesOfCaller = {
+  /** Your programmes, each with the roles that you have there today. */
+  readonly programmes: readonly ProgrammeOfCaller[];
+  /** Where the next part is, when there is more. */
+  readonly next?: string | undefined;
+};
+
 export type RecordedSuccession = {
   /** The succession as it is recorded. */
   readonly succession: Succession;
@@ -4870,6 +4895,20 @@ export type WrittenText = {
 
 /** What every operation takes and gives. */
 export interface Operations {
+  /** List your programmes. The programmes in which you have a standing today, with the roles that you have there. A person with several roles names one of them in `Acting-As`, by its `personId`. Who may: the programmabureau and every participating partner. */
+  readonly listProgrammes: {
+    readonly path: Readonly<Record<string, never>>;
+    readonly query?: {
+      /** How many there may be in one answer. */
+      readonly limit?: number | undefined;
+      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      readonly cursor?: string | undefined;
+      /** What it is sorted by; with a minus before it, the other way round. */
+      readonly sort?: 'name' | '-name' | 'programmeId' | '-programmeId' | undefined;
+    } | undefined;
+    readonly answer: ProgrammesOfCaller;
+    readonly conflicts: never;
+  };
   /** Import a programme from its file. Records the programme as its YAML file says. The same file again changes nothing. Every fault in the file is named with its line. For the programmabureau; an operator creates a programme that is not there yet. Who may: the programmabureau. */
   readonly importProgramme: {
     readonly path: {
@@ -7280,6 +7319,7 @@ export interface Operations {
 
 /** Where every operation is. */
 export const operations = {
+  listProgrammes: { method: 'GET', path: '/programmes' },
   importProgramme: { method: 'PUT', path: '/programmes/{programmeId}', type: 'application/yaml' },
   readProgramme: { method: 'GET', path: '/programmes/{programmeId}' },
   listBodies: { method: 'GET', path: '/programmes/{programmeId}/bodies' },

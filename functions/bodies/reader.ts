@@ -3,7 +3,7 @@ import type { Standing } from '#shared/authority/standing.ts';
 import { decompressed } from '#shared/dynamo/compressed.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { InvalidInput, NotEntitled, NotFound } from '#shared/errors/errors.ts';
-import { asPerson, type Place, type SignedIn } from '#shared/http/identity.ts';
+import { asPerson, type Identity, type Place, type SignedIn } from '#shared/http/identity.ts';
 import { PastRegistry } from './domain/as-of.ts';
 import type { MatterLevel } from './domain/level.ts';
 import {
@@ -32,6 +32,12 @@ interface Present {
   readonly changes: number;
   readonly since: string;
   readonly recordedOn: string;
+}
+
+/** A programme with where a caller stands in it: its roles as a person, or whom it acts for as an application. */
+interface PlacesIn {
+  readonly registry: PresentRegistry;
+  readonly stands: readonly (Pick<Person, 'partnerId'> & Partial<Pick<Person, 'personId' | 'role'>>)[];
 }
 
 /** The registry as other services read it. Only the bodies service writes it. */
@@ -158,6 +164,20 @@ export class RegistryReader {
     return { by: asPerson(role.personId), standing: withHidden(standing, levels, today) };
   }
 
+  /**
+   * Where a caller stands on a day (ISO date): the programmes that know it, each with the roles that it has there. A programme that it is
+   * not in is not there for it.
+   */
+  async placesOf({ clientId, person }: Identity, today: string): Promise<PlacesIn[]> {
+    const places = async (programmeId: string): Promise<PlacesIn> => {
+      const registry = await this.registry(programmeId);
+      const stands = person ? rolesOf(registry.people, person.email, today) : appsOf(registry, clientId, today);
+      return { registry, stands };
+    };
+    const all = await Promise.all((await this.programmeIds()).map(places));
+    return all.filter(({ stands }) => stands.length > 0);
+  }
+
   /** The partner that an application acts for: of one that ended in a merger, the successor (rule 18). */
   async #actingFor(programmeId: string, partnerId: string, today: string): Promise<string> {
     const partner = await this.partner(programmeId, partnerId);
@@ -165,6 +185,12 @@ export class RegistryReader {
     return standInFor(await this.registry(programmeId), partnerId, today) ?? partnerId;
   }
 }
+
+/** Whom an application acts for on a day (ISO date), as its records say. */
+const appsOf = ({ apps }: PresentRegistry, clientId: string, today: string): PlacesIn['stands'] =>
+  apps
+    .filter((app) => app.clientId === clientId && (app.until === undefined || today < app.until))
+    .map(({ actsFor }) => (actsFor === programmabureau ? {} : { partnerId: actsFor }));
 
 const withHidden = (standing: Standing, levels: readonly MatterLevel[], today: string): Standing => {
   const hidden = hiddenFrom(levels, standing, today);

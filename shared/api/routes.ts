@@ -12,6 +12,8 @@ export interface Route {
   readonly act: Act;
   /** The programme may not exist yet, so nobody has a standing in it: the operation declares who may create it. */
   readonly mayCreate?: true;
+  /** It concerns no single programme: a caller sees those in which it has a standing, and no rule of one programme can decide more. */
+  readonly everywhere?: true;
 }
 
 export const scopes = [
@@ -43,6 +45,14 @@ const escalation = `${programme}/escalations/{escalationId}` as const;
 
 /** The table of the API, by operation. CDK makes the gateway from it; the functions find their handlers by it. */
 export const routes = {
+  listProgrammes: {
+    method: 'GET',
+    path: '/programmes',
+    scope: 'programmes.read',
+    capability: 'bodies/programmes',
+    act: 'see the programme',
+    everywhere: true,
+  },
   importProgramme: {
     method: 'PUT',
     path: programme,

@@ -100,7 +100,7 @@ export const apiHandler = (
       demandScope(identity, route.scope);
       const ifMatch = route.method === 'GET' ? undefined : headerOf(event, 'If-Match');
       // An error about a condition must not tell a stranger whether the programme exists.
-      const isAhead = !route.mayCreate || ifMatch !== undefined;
+      const isAhead = !route.everywhere && (!route.mayCreate || ifMatch !== undefined);
       const known = isAhead ? await placeOf(programmeId, identity, now) : undefined;
       if (known) {
         demandAhead(route.act, known.standing);
@@ -109,7 +109,8 @@ export const apiHandler = (
       demandAccepted(event, handler.contract.produces);
       const { query, body, given } = readInput(handler.contract, event);
       const key = keyOf(event, route);
-      const place = known ?? (await standingFor(handler, identity, () => placeOf(programmeId, identity, now)));
+      const read = () => standingFor(handler, identity, () => placeOf(programmeId, identity, now));
+      const place = known ?? (route.everywhere ? undefined : await read());
       const caller = { ...identity, by: place?.by ?? identity.clientId };
       const unparsed: Unparsed = { params, caller, standing: place?.standing, now };
       const once = (work: () => Promise<Answer>): Promise<Answer> => {

@@ -31,6 +31,10 @@ export interface ApiRequest<Params, Body, Query, Place = Standing> {
 type Founding = {
   [O in Operation]: (typeof routes)[O] extends Required<Pick<Route, 'mayCreate'>> ? O : never;
 }[Operation];
+/** Operations that concern no single programme. */
+type Everywhere = {
+  [O in Operation]: (typeof routes)[O] extends Required<Pick<Route, 'everywhere'>> ? O : never;
+}[Operation];
 /** Operations whose rule needs facts of their matter. */
 type OnMatter = { [O in Operation]: ActOf<O> extends ActOnMatter ? O : never }[Operation];
 
@@ -52,8 +56,8 @@ export interface HandlerOf<O extends Operation> extends Omit<OperationHandler, '
   answer(request: ApiRequest<ParametersOf<O>, unknown, unknown, PlaceFor<O>>): Promise<Answer>;
 }
 
-/** The caller's standing; undefined if the caller may create the programme. */
-type PlaceFor<O extends Operation> = O extends Founding ? Standing | undefined : Standing;
+/** The caller's standing; undefined if the caller may create the programme, or if there is no single programme. */
+type PlaceFor<O extends Operation> = O extends Founding | Everywhere ? Standing | undefined : Standing;
 
 type RequestTo<O extends Operation, C extends Contract> = ApiRequest<
   ParametersOf<O>,
@@ -82,13 +86,19 @@ interface DeclaredFounding<O extends Founding, C extends Contract> extends Decla
   readonly founder: (identity: Identity) => boolean;
 }
 
+interface DeclaredEverywhere<O extends Everywhere, C extends Contract> extends Declared<O, C, undefined> {
+  /** It answers by the standing of the caller in each programme, instead of demanding one in a programme. */
+  readonly everywhere: true;
+}
+
 interface Declare {
   <O extends OnMatter, C extends Contract, Matter extends MatterOf<ActOf<O>>>(
     name: O,
     declared: DeclaredOnMatter<O, C, Matter>,
   ): HandlerOf<O>;
   <O extends Founding, C extends Contract>(name: O, declared: DeclaredFounding<O, C>): HandlerOf<O>;
-  <O extends Exclude<Operation, OnMatter | Founding>, C extends Contract>(
+  <O extends Everywhere, C extends Contract>(name: O, declared: DeclaredEverywhere<O, C>): HandlerOf<O>;
+  <O extends Exclude<Operation, OnMatter | Founding | Everywhere>, C extends Contract>(
     name: O,
     declared: Declared<O, C, undefined>,
   ): HandlerOf<O>;
@@ -101,6 +111,7 @@ interface AnyDeclared {
   readonly facts?: (request: unknown) => unknown;
   readonly retry?: <T>(work: () => Promise<T>) => Promise<T>;
   readonly founder?: (identity: Identity) => boolean;
+  readonly everywhere?: true;
   readonly answer: (request: unknown, matter: unknown) => Promise<Answer>;
 }
 
@@ -127,7 +138,7 @@ const nobody: Standing = { bureau: false };
 
 const declare = (
   name: Operation,
-  { contract, act, facts, retry = (work) => work(), founder, answer }: AnyDeclared,
+  { contract, act, facts, retry = (work) => work(), founder, everywhere, answer }: AnyDeclared,
 ): OperationHandler => ({
   name,
   contract,
@@ -135,7 +146,8 @@ const declare = (
   answer: (request) =>
     retry(async () => {
       const matter = await facts?.(request);
-      if (!founder?.(request.caller)) demand(act, request.standing ?? nobody, ...([matter] as FactsAbout<Act>));
+      if (!everywhere && !founder?.(request.caller))
+        demand(act, request.standing ?? nobody, ...([matter] as FactsAbout<Act>));
       return answer(request, matter);
     }),
 });

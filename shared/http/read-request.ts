@@ -9,7 +9,7 @@ import type { Identity } from './identity.ts';
 import { UnreadableRequest } from './problem.ts';
 import { demandReadable } from './readable-input.ts';
 
-/** The variable parts of a path, by name. */
+/** The variable parts of a path, by name; the programme is empty where the path has none. */
 export type Params = Readonly<Record<string, string>> & { readonly programmeId: string };
 
 /** Largest body in bytes; a framework of a hundred pages is well below it. */
@@ -106,5 +106,5 @@ const nowhere = (): UnreadableRequest => new UnreadableRequest(404, 'not-found',
 export const readParams = (event: APIGatewayProxyEvent, { path }: Pick<Route, 'path'>): Params => {
   if (event.path.endsWith('/')) throw nowhere();
   const others = namesIn(path).map((name) => [name, segmentOf(event, name)] as const);
-  return { ...Object.fromEntries(others), programmeId: segmentOf(event, 'programmeId') };
+  return { programmeId: '', ...Object.fromEntries(others) };
 };

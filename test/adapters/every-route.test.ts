@@ -60,7 +60,8 @@ describe('every operation of the API', () => {
   });
   afterAll(() => world.client.destroy());
 
-  const operations = Object.keys(routes) as Operation[];
+  const everywhere = (Object.keys(routes) as Operation[]).filter((name) => 'everywhere' in routes[name]);
+  const operations = (Object.keys(routes) as Operation[]).filter((name) => !everywhere.includes(name));
   const named = operations.filter((name) => /roundId|taskId/.test(routes[name].path));
 
   test.each(operations)('of another programme does not exist for an application of this one: %s', async (name) => {
@@ -112,6 +113,14 @@ describe('every operation of the API', () => {
 
   test('knows its programme before it begins, but for the import, which may make one', () => {
     expect(operations.filter((name) => 'mayCreate' in routes[name])).toEqual(['importProgramme']);
+  });
+
+  test('concerns no single programme: shows the own one and no other', async () => {
+    expect(everywhere).toEqual(['listProgrammes']);
+    const known = async (clientId: string) => JSON.stringify((await call('listProgrammes', {}, clientId)).body);
+    expect(await known('bureau-hier')).toContain('"programmeId":"hier"');
+    expect(await known('bureau-hier')).not.toContain('elders');
+    expect(await known('onbekend')).toBe('{"programmes":[]}');
   });
 
   test('finds its own: the same calls are answered', async () => {

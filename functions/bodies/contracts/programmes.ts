@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
+import { listed, next } from '#shared/http/lists.ts';
 import { BodyName, PartnerKind, Ring, Role } from '#shared/vocabulary/membership.ts';
 import { eachRoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { day } from '#shared/vocabulary/values.ts';
@@ -39,6 +40,23 @@ const ProgrammeView = Programme.extend({
   successions: z.array(SuccessionView),
   departures: z.array(Departure.omit({ programmeId: true })),
 }).meta({ id: 'Programme' });
+
+const PlacesView = z
+  .strictObject({
+    programmeId: z.string(),
+    name: Programme.shape.name,
+    standings: z
+      .array(
+        z.strictObject({
+          actsFor: z.string().meta({ description: 'The partner, or `programmabureau`.' }),
+          party: z.string(),
+          personId: z.string().optional(),
+          role: Role.optional(),
+        }),
+      )
+      .meta({ description: 'One for each role of the person who signed in; one of an application.' }),
+  })
+  .meta({ id: 'ProgrammeOfCaller' });
 
 const AuthorityView = z
   .strictObject({
@@ -97,6 +115,26 @@ export const programmeContracts = {
     example: {
       body: 'programme: zuid-limburg\nname: Regio Deal Zuid-Limburg\nperiod: { from: 2026-01-01, until: 2030-01-01 }\n# bureau, lines, settings, partners, apps: as in programmes/zuid-limburg.yaml\n',
       answer: { programmeId: 'zuid-limburg', created: 87, changed: 0, unchanged: 0, ended: 0, warnings: [] },
+    },
+  }),
+  listProgrammes: contract({
+    summary: 'List your programmes',
+    description:
+      'The programmes in which you have a standing today, with the roles that you have there. A person with several roles names one of them in `Acting-As`, by its `personId`.',
+    query: z.strictObject({ ...listed('name', 'programmeId') }),
+    answers: { 200: z.strictObject({ programmes: z.array(PlacesView), next }).meta({ id: 'ProgrammesOfCaller' }) },
+    example: {
+      answer: {
+        programmes: [
+          {
+            programmeId: 'zuid-limburg',
+            name: 'Regio Deal Zuid-Limburg',
+            standings: [
+              { actsFor: 'stein', party: 'Stein', personId: 'stein-portfolio-holder', role: 'portfolio-holder' },
+            ],
+          },
+        ],
+      },
     },
   }),
   readProgramme: contract({

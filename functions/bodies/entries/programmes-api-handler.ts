@@ -18,7 +18,7 @@ import { endMembership } from '../operations/end-membership.ts';
 import { importOperation } from '../operations/import-file.ts';
 import { listLevels, setLevel } from '../operations/levels.ts';
 import { erasePerson, exportPerson } from '../operations/people.ts';
-import { explainAuthority, listBodies, readProgramme } from '../operations/read.ts';
+import { explainAuthority, listBodies, listProgrammes, readProgramme } from '../operations/read.ts';
 import { previewSuccession, recordSuccession } from '../operations/succession.ts';
 import { RegistryReader } from '../reader.ts';
 
@@ -41,6 +41,7 @@ const composing = { client, table, registry: deps.registry, reviews: new Reviews
 export const handler = apiHandler(
   {
     importProgramme: importOperation(deps),
+    listProgrammes: listProgrammes(deps),
     readProgramme: readProgramme(deps),
     listBodies: listBodies(deps),
     readComposition: readComposition(composing),

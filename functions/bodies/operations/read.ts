@@ -1,11 +1,12 @@
 import { explain } from '#shared/authority/explain.ts';
 import { personOf } from '#shared/http/identity.ts';
+import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { programmeContracts } from '../contracts/programmes.ts';
 import type { Deps } from '../deps.ts';
 import { bureauOn } from '../domain/bureau.ts';
-import { bodiesOn, ringOn, seatsOn } from '../terms/bodies.ts';
+import { bodiesOn, programmabureau, ringOn, seatsOn } from '../terms/bodies.ts';
 import { asRole } from '../terms/person-standing.ts';
 import type { Registry } from '../terms/registry.ts';
 import { settingsOn } from '../terms/rules/settings-on.ts';
@@ -16,6 +17,33 @@ const settingsShown = (registry: Pick<Registry, 'programme' | 'partners' | 'seat
   const fixed = seatsOn(registry, date).filter(({ kind }) => kind === 'fixed');
   return { ...settings, regiegroep: { ...regiegroep, fixed: fixed.map(({ partnerId }) => partnerId) } };
 };
+
+/** The programmes in which the caller has a standing today, each with the roles that it has there. */
+export const listProgrammes = (deps: Deps) =>
+  operation('listProgrammes', {
+    contract: programmeContracts.listProgrammes,
+    act: 'see the programme',
+    everywhere: true,
+    answer: async ({ query, caller, now }) => {
+      const places = await deps.registry.placesOf(caller, localDate(now));
+      const shown = places.map(({ registry, stands }) => ({
+        programmeId: registry.programme.programmeId,
+        name: registry.programme.name,
+        standings: stands.map(({ partnerId = programmabureau, personId, role }) => ({
+          actsFor: partnerId,
+          party: registry.partners.find((partner) => partner.partnerId === partnerId)?.name ?? partnerId,
+          ...(personId && role ? { personId, role } : {}),
+        })),
+      }));
+      const { part, next } = partOf(shown, {
+        path: '/v1/programmes',
+        query,
+        orders: { name: ({ name }) => name, programmeId: ({ programmeId }) => programmeId },
+        nameOf: ({ programmeId }) => programmeId,
+      });
+      return { status: 200, body: { programmes: part, ...(next ? { next } : {}) } };
+    },
+  });
 
 /** The programme: period, lines, settings, and its partners with their rings. No people: they are contact data. */
 export const readProgramme = (deps: Deps) =>

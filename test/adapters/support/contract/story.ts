@@ -245,6 +245,7 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await called('listRuleChanges');
   await called('exportPerson', { personId: `${partner('zorg')}-board-contact` });
   await called('erasePerson', { personId: `${partner('bedrijf')}-board-contact` }, why);
+  await called('listProgrammes');
   await called('readProgramme');
   await called('listBodies');
   await called('readComposition');
