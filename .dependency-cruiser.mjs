@@ -11,6 +11,8 @@ const floors = [
   ['escalations'],
   ['mail', 'health', 'calendar', 'subscriptions', 'events', 'identity'],
   ['documentation'],
+  // The first partner application of the API: it knows no service.
+  ['workbench'],
 ];
 const services = floors.flat();
 
@@ -119,6 +121,28 @@ export default {
       severity: 'error',
       from: { path: '^packages/' },
       to: { path: '^(functions|shared|infra|client|demo|test|bench|programmes)/|^#' },
+    },
+    {
+      name: 'workbench-goes-through-the-api',
+      comment:
+        'The workbench reads and writes through the client of the API alone: it knows no service, and no record but its sessions.',
+      severity: 'error',
+      from: { path: '^functions/workbench/' },
+      to: { path: '^functions/(?!workbench/)' },
+    },
+    {
+      name: 'client-is-for-the-workbench',
+      comment: 'No service calls the API of this application.',
+      severity: 'error',
+      from: { path: '^(functions|shared)/', pathNot: '^functions/workbench/' },
+      to: { path: '^client/' },
+    },
+    {
+      name: 'client-stands-alone',
+      comment: 'Partner applications copy the client as it is.',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { path: '^(functions|shared|infra|packages)/' },
     },
     ...floorRules,
     ...readerRules,

@@ -153,6 +153,14 @@ export const firstEvents: Readonly<Record<CapabilityName, unknown>> = {
     subscriptionId: 'zaaksysteem',
     wake: 'event-1',
   }),
+  'workbench/serve': {
+    httpMethod: 'GET',
+    resource: '/',
+    path: '/',
+    headers: { Cookie: `__Host-werkbank=${'a'.repeat(43)}` },
+    pathParameters: null,
+    requestContext: {},
+  },
   'health/measure': {},
   'events/publish': {
     Records: [

@@ -56,6 +56,8 @@ export interface Connection {
   readonly url: string;
   /** Gives a token that is valid now; it is asked before every request. */
   readonly token: () => string | Promise<string>;
+  /** For somebody who signed in and has several roles: the role in which it acts (`Acting-As`). */
+  readonly actingAs?: string;
 }
 
 /** A request of any operation. */
@@ -123,6 +125,7 @@ export class Client {
       if (value !== undefined) url.searchParams.set(field, String(value));
     const headers = {
       Authorization: `Bearer ${await this.#connection.token()}`,
+      ...(this.#connection.actingAs === undefined ? {} : { 'Acting-As': this.#connection.actingAs }),
       ...(method === 'POST' ? { 'Idempotency-Key': key } : {}),
       ...(type ? { 'Content-Type': type } : {}),
       // The gateway sends bytes to clients that name the type first.

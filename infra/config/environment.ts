@@ -30,6 +30,8 @@ const PeopleAccounts = z.strictObject({
   name: z.string().min(1).max(80).optional(),
   /** The name of its part of the address that people come back to after signing in. No two issuers have the same. */
   key: z.string().regex(/^[a-z0-9-]{1,40}$/, 'at most forty lower-case letters, digits and hyphens'),
+  /** Further scopes that the workbench asks for, such as `offline_access` where a refresh token is given for that alone. Default: none. */
+  alsoAsks: z.array(z.string().min(1)).default([]),
   /** The ARN of the secret with the client secret of the workbench. Default: none, a public client (PKCE alone). */
   secretArn: z.string().startsWith('arn:').optional(),
   /** The domains of the e-mail addresses that this issuer may vouch for; `any` on a local machine only. */
@@ -155,8 +157,8 @@ export const peopleIssuersOf = ({ people, tokens }: Environment) =>
 
 /** The issuers of people, in the form that the workbench reads: each with how it signs people in there. */
 export const signInIssuersOf = ({ people }: Environment) =>
-  people.map(({ issuer, key, name, clientId, scope, acr, secretArn }) => ({
-    ...{ issuer, key, clientId, scope, acr, secretArn },
+  people.map(({ issuer, key, name, clientId, scope, alsoAsks, acr, secretArn }) => ({
+    ...{ issuer, key, clientId, scope, alsoAsks, acr, secretArn },
     name: name ?? new URL(issuer).host,
   }));
 

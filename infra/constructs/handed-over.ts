@@ -5,7 +5,10 @@ import type { Owner } from '#shared/runtime/capabilities.ts';
 import { type Environment, system } from '../config/environment.ts';
 
 /** What only a deployment can know of a stack, and a later stack needs. */
-export type Handed = `tables/${Owner}/${'name' | 'stream'}` | 'link-secret' | `apis/${'partners' | 'pages'}`;
+export type Handed =
+  | `tables/${Owner}/${'name' | 'stream'}`
+  | 'link-secret'
+  | `apis/${'partners' | 'pages' | 'workbench'}`;
 
 const storedName = (environment: Environment, what: Handed): string => `/${system}/${environment.name}/${what}`;
 

@@ -13,13 +13,14 @@ import {
   tableVariable,
 } from '#shared/runtime/capabilities.ts';
 import type { Bundles } from '../bundling/bundle.ts';
-import { type Environment, peopleIssuersOf } from '../config/environment.ts';
+import { type Environment, peopleIssuersOf, signInIssuersOf } from '../config/environment.ts';
 import { type WorkflowName, workflowNames, workflows } from '../state-machines/workflows.ts';
 import { mailPace } from './mail-pace.ts';
 import type { MailSender } from './mail-sender.ts';
 import { allow, type RightResources, statementsOf } from './rights.ts';
 import type { RoundClock } from './round-clock.ts';
 import { functionArn, live, ServiceFunction } from './service-function.ts';
+import type { SessionTable } from './session-table.ts';
 import type { TakenTable } from './taken-table.ts';
 import { stateMachineNameOf } from './workflow.ts';
 
@@ -31,7 +32,8 @@ interface ServiceFunctionsProps {
   readonly bus: EventBus;
   readonly clock: RoundClock;
   readonly mail: MailSender;
-  readonly urls: { readonly pages: string; readonly api: string };
+  readonly sessions: SessionTable;
+  readonly urls: { readonly pages: string; readonly api: string; readonly workbench: string };
 }
 
 type RightVariable = (typeof rightVariables)[Right][number];
@@ -59,7 +61,7 @@ export class ServiceFunctions extends Construct {
     >;
   }
 
-  #variables({ environment, bus, clock, mail, urls, ...props }: ServiceFunctionsProps): Variables {
+  #variables({ environment, bus, clock, mail, sessions, urls, ...props }: ServiceFunctionsProps): Variables {
     const tables = Object.values(props.tables).map(({ owner, name }) => [tableVariable(owner), name]);
     const machines = workflowNames.map((name) => [
       workflows[name].variable,
@@ -74,7 +76,10 @@ export class ServiceFunctions extends Construct {
       MAIL_CONFIGURATION_SET: mail.configurationSetName,
       BUS_NAME: bus.eventBusName,
       LINK_SECRET_ARN: props.linkSecretArn,
+      SESSIONS_TABLE: sessions.name,
       PUBLIC_URL: urls.pages,
+      WORKBENCH_URL: urls.workbench,
+      SIGN_IN_ISSUERS: JSON.stringify(signInIssuersOf(environment)),
       API_URL: urls.api,
       TOKEN_ISSUER: environment.tokens.issuer,
       TOKEN_AUDIENCE: environment.tokens.audience,
@@ -90,7 +95,8 @@ export class ServiceFunctions extends Construct {
     };
   }
 
-  #rights({ environment, linkSecretArn, bus, clock, mail }: ServiceFunctionsProps): RightResources {
+  #rights({ environment, linkSecretArn, bus, clock, mail, sessions }: ServiceFunctionsProps): RightResources {
+    const secrets = environment.people.flatMap(({ secretArn }) => secretArn ?? []);
     return {
       ...(Object.fromEntries(
         workflowNames.map((name) => [workflows[name].right, this.#answering(environment, name)]),
@@ -102,6 +108,8 @@ export class ServiceFunctions extends Construct {
       'send-mail': [allow(['ses:SendEmail'], mail.arns)],
       publish: [allow(['events:PutEvents'], [bus.eventBusArn])],
       'link-secret': [allow(['secretsmanager:GetSecretValue'], [linkSecretArn])],
+      sessions: [allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], [sessions.arn])],
+      'sign-in-secrets': secrets.length > 0 ? [allow(['secretsmanager:GetSecretValue'], secrets)] : [],
     };
   }
 

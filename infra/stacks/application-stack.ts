@@ -10,6 +10,7 @@ import { Alarms } from '../constructs/alarms.ts';
 import { calledByPages } from '../constructs/api/decision-pages.ts';
 import { calledByPartners } from '../constructs/api/partner-api.ts';
 import { publicUrl, stages } from '../constructs/api/rest-api.ts';
+import { calledByWorkbench } from '../constructs/api/workbench-api.ts';
 import { batchesAtOnce, EventConsumer, fewest } from '../constructs/event-consumer.ts';
 import { FactStreams } from '../constructs/fact-streams.ts';
 import { FollowedItems } from '../constructs/followed-items.ts';
@@ -22,6 +23,7 @@ import { allow } from '../constructs/rights.ts';
 import { RoundClock } from '../constructs/round-clock.ts';
 import type { ServiceFunction } from '../constructs/service-function.ts';
 import { idOf, ServiceFunctions } from '../constructs/service-functions.ts';
+import { SessionTable } from '../constructs/session-table.ts';
 import { Sweeps } from '../constructs/sweeps.ts';
 import { TakenTable } from '../constructs/taken-table.ts';
 import { DrivingWorkflow } from '../constructs/workflow.ts';
@@ -57,18 +59,22 @@ export class ApplicationStack extends Stack {
     const apis = {
       partners: takeOver(this, environment, 'apis/partners'),
       pages: takeOver(this, environment, 'apis/pages'),
+      workbench: takeOver(this, environment, 'apis/workbench'),
     };
     const urls = {
       pages: publicUrl(this, apis.pages, stages.pages, environment),
       api: publicUrl(this, apis.partners, stages.partners, environment),
+      workbench: publicUrl(this, apis.workbench, stages.workbench, environment),
     };
-    const given = { environment, bundles, tables, linkSecretArn, bus, clock, mail, urls };
+    const sessions = new SessionTable(this, 'Sessions');
+    const given = { environment, bundles, tables, linkSecretArn, bus, clock, mail, sessions, urls };
     const made = new ServiceFunctions(this, 'Functions', given);
     const functions = made.byName;
 
     this.#answer(apis, functions);
     this.#alarms.watchApi('PartnerApiErrors', 'The partner API', front.partners.api);
     this.#alarms.watchApi('DecisionPagesErrors', 'The decision pages', front.pages.api);
+    this.#alarms.watchApi('WorkbenchErrors', 'The workbench', front.workbench.api);
     const machines = workflowNames.map((name) => this.#drive(name, functions));
     clock.role.addToPolicy(allow(['lambda:InvokeFunction'], [functions['rounds/tick'].lambda.functionArn]));
     this.#carryFacts(Object.values(tables), functions);
@@ -86,14 +92,14 @@ export class ApplicationStack extends Stack {
       environment,
       measures,
       alarms: this.#alarms.all,
-      apis: { partners: front.partners.api, pages: front.pages.api },
+      apis: { partners: front.partners.api, pages: front.pages.api, workbench: front.workbench.api },
       functions: Object.values(functions),
       stateMachines: machines.map(({ stateMachine }) => stateMachine),
     });
   }
 
-  /** The two APIs may call the functions that answer them, and no other. */
-  #answer({ partners, pages }: { partners: string; pages: string }, functions: Functions): void {
+  /** The three APIs may call the functions that answer them, and no other. */
+  #answer({ partners, pages, workbench }: Record<keyof typeof stages, string>, functions: Functions): void {
     const admit = (apiId: string, callees: readonly CapabilityName[]): void => {
       const sourceArn = this.formatArn({ service: 'execute-api', resource: apiId, resourceName: '*' });
       const caller = { principal: new ServicePrincipal('apigateway.amazonaws.com'), sourceArn };
@@ -101,6 +107,7 @@ export class ApplicationStack extends Stack {
     };
     admit(partners, calledByPartners);
     admit(pages, [calledByPages]);
+    admit(workbench, [calledByWorkbench]);
   }
 
   /** A workflow drives a kind of matter through its steps. */

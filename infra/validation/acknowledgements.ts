@@ -46,6 +46,15 @@ const acknowledgements = {
     reason:
       'Links live as long as a term, and two keys are valid: a person rotates it (docs/runbooks/key-rotation.md), no timer.',
   },
+  'sessions-need-no-copies': {
+    rules: ['AwsSolutions-DDB3'],
+    reason: 'Sessions last some hours; when they are lost, people sign in once more.',
+  },
+  'people-sign-in-elsewhere': {
+    rules: ['AwsSolutions-APIG4', 'AwsSolutions-COG4'],
+    reason:
+      'People sign in with the account of their organisation (OpenID Connect); the function keeps and checks their sessions.',
+  },
   'queue-of-last-resort': {
     rules: ['AwsSolutions-SQS3', 'Serverless-SQSRedrivePolicy'],
     reason: 'This queue is itself where failed work ends; nothing reads it but a person.',

@@ -24,7 +24,9 @@ export type Right =
   | 'set-clock' // one-time schedules of rounds
   | 'send-mail' // SES
   | 'publish' // PutEvents on the bus
-  | 'link-secret'; // the key that signs links and one-time codes
+  | 'link-secret' // the key that signs links and one-time codes
+  | 'sessions' // the sessions of the workbench, in a table of their own
+  | 'sign-in-secrets'; // the secrets of the workbench at the issuers of people, as SIGN_IN_ISSUERS names them
 
 /** Plain settings from the environment's configuration. */
 export type Setting =
@@ -34,6 +36,8 @@ export type Setting =
   | 'TOKEN_AUDIENCE'
   | 'TOKEN_TYPES' // the types of access tokens in their header, comma separated
   | 'PEOPLE_ISSUERS' // the issuers with whose accounts people sign in, as JSON
+  | 'SIGN_IN_ISSUERS' // how the workbench signs people in at each of those issuers, as JSON
+  | 'WORKBENCH_URL' // base of the workbench, without a slash at the end
   | 'OPERATORS' // client ids, comma separated, that may create programmes
   | 'SHORTEST_TERM' // ISO 8601 duration: no term of a programme is shorter
   | 'LONGEST_TERM'
@@ -439,6 +443,14 @@ export const capabilities = {
     timeout: 60,
     sweeps: true,
   },
+  'workbench/serve': {
+    entry: 'serve-handler',
+    purpose: 'The workbench: signs people in, and shows them screens that read and write through the API alone.',
+    rights: ['sessions', 'sign-in-secrets'],
+    settings: ['API_URL', 'WORKBENCH_URL', 'SIGN_IN_ISSUERS'],
+    // As long as the gateway waits: a screen calls the API several times.
+    timeout: 29,
+  },
   'health/measure': {
     entry: 'take-measures-handler',
     purpose:
@@ -467,4 +479,6 @@ export const rightVariables = {
   'send-mail': ['MAIL_CONFIGURATION_SET'],
   publish: ['BUS_NAME'],
   'link-secret': ['LINK_SECRET_ARN'],
+  sessions: ['SESSIONS_TABLE'],
+  'sign-in-secrets': [],
 } as const satisfies Record<Right, readonly string[]>;

@@ -4,7 +4,8 @@ import { acknowledge } from '#infra/validation/acknowledgements.ts';
 import type { CapabilityName } from '#shared/runtime/capabilities.ts';
 import type { Environment } from '../../config/environment.ts';
 import { functionNamed } from '../service-function.ts';
-import { extraHeaders, methodNotAllowed, notFound, type Refusal, refusals } from './problems.ts';
+import { methodNotAllowed, notFound, type Refusal, refusals } from './problems.ts';
+import { type RefusalWords, refusalPage } from './refusal-page.ts';
 import { type Answer, answerGateway, refuseOthers } from './refuse.ts';
 import { newApi, publicUrl, stages } from './rest-api.ts';
 
@@ -48,49 +49,21 @@ export class DecisionPages extends Construct {
   }
 }
 
-interface Words {
-  readonly title: string;
-  readonly text: string;
-}
-
-const later: Words = {
-  title: 'Er ging iets mis',
-  // The function may have recorded the answer before it broke off or was given up.
-  text: 'Dat ligt aan ons. Misschien is uw antwoord al vastgelegd. Wacht een paar minuten en open dan de link uit uw e-mail opnieuw: u ziet dan wat er vastligt.',
-};
-const busy: Words = {
-  title: 'Het is even te druk',
-  text: 'Wacht een paar tellen en open de link uit uw e-mail dan opnieuw.',
-};
-const unknown: Words = {
-  title: 'Deze pagina bestaat niet',
-  text: 'Open de link uit uw e-mail opnieuw, en let erop dat u de hele link gebruikt.',
-};
-const wrongWay: Words = { title: 'Dit kan hier niet', text: 'Open de link uit uw e-mail opnieuw.' };
-
-const wordsFor = (status: number): Words => {
-  if (status >= 500) return later;
-  if (status === 429) return busy;
-  return status === 404 || status === 401 || status === 403 ? unknown : wrongWay;
+const words: RefusalWords = {
+  later: {
+    title: 'Er ging iets mis',
+    // The function may have recorded the answer before it broke off or was given up.
+    text: 'Dat ligt aan ons. Misschien is uw antwoord al vastgelegd. Wacht een paar minuten en open dan de link uit uw e-mail opnieuw: u ziet dan wat er vastligt.',
+  },
+  busy: {
+    title: 'Het is even te druk',
+    text: 'Wacht een paar tellen en open de link uit uw e-mail dan opnieuw.',
+  },
+  unknown: {
+    title: 'Deze pagina bestaat niet',
+    text: 'Open de link uit uw e-mail opnieuw, en let erop dat u de hele link gebruikt.',
+  },
+  wrongWay: { title: 'Dit kan hier niet', text: 'Open de link uit uw e-mail opnieuw.' },
 };
 
-/** A page that the gateway shows by itself: nothing to load, nothing to click, nothing that can be framed. */
-const page = (refusal: Pick<Refusal, 'status' | 'retryAfter'>): Answer => {
-  const { status } = refusal;
-  const { title, text } = wordsFor(status);
-  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>`;
-  return {
-    status,
-    type: 'text/html; charset=utf-8',
-    body: `<!doctype html><html lang="nl"><head>${head}</head><body><main><h1>${title}</h1><p>${text}</p></main></body></html>`,
-    headers: {
-      'Cache-Control': 'no-store',
-      'Content-Security-Policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-      'Referrer-Policy': 'no-referrer',
-      'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
-      'X-Content-Type-Options': 'nosniff',
-      'X-Frame-Options': 'DENY',
-      ...extraHeaders(refusal),
-    },
-  };
-};
+const page = (refusal: Pick<Refusal, 'status' | 'retryAfter'>): Answer => refusalPage(words, refusal);

@@ -15,7 +15,7 @@ import { type Environment, system } from '../../config/environment.ts';
 import { newLog } from '../log.ts';
 
 /** The stages are the first part of every path, so they are named for the people who read those. */
-export const stages = { partners: 'v1', pages: 'besluit' } as const;
+export const stages = { partners: 'v1', pages: 'besluit', workbench: 'werkbank' } as const;
 
 interface NewApiProps {
   readonly environment: Environment;
@@ -45,7 +45,7 @@ const accessLog = AccessLogFormat.custom(
   }),
 );
 
-/** A REST API as this application makes both of them: regional, logged, each method throttled, and TLS 1.2 at least. */
+/** A REST API as this application makes each of them: regional, logged, each method throttled, and TLS 1.2 at least. */
 export const newApi = (scope: Construct, id: string, { environment, name, ...props }: NewApiProps): RestApi => {
   const logGroup = newLog(scope, `${id}Log`, environment, `/${system}/${environment.name}/api/${name}`);
   const api = new RestApi(scope, id, {

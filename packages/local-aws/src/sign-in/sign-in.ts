@@ -125,6 +125,8 @@ const configurationOf = ({ keyFile, client, application, audience, accounts }: S
     await grant.save();
     return grant;
   },
+  // A refresh token for as long as the session lasts, without asking for consent.
+  issueRefreshToken: async (_, signedIn) => signedIn.grantTypeAllowed('refresh_token'),
   interactions: { url: (_, { uid }) => `/interaction/${uid}` },
   features: {
     devInteractions: { enabled: false },

@@ -1,0 +1,118 @@
+import type { APIGatewayProxyResult } from 'aws-lambda';
+import { type AnswerOf, ApiProblem, Client, Unreachable } from '#client/client.ts';
+import { logError } from '#shared/observability/log.ts';
+import type { Deps } from './deps.ts';
+import { goTo, pageAnswer } from './http/answer.ts';
+import type { Asked } from './http/asked.ts';
+import { isOurs } from './http/forgery.ts';
+import { link } from './pages/parts.ts';
+import { plainPage } from './pages/plain-pages.ts';
+import { refusalWords } from './pages/refusal.ts';
+import { startPage } from './screens/start/view.ts';
+import { noCookie } from './sessions/cookies.ts';
+import type { Open } from './sessions/sessions.ts';
+import { showScreen } from './show-screen.ts';
+import { fresh } from './sign-in/fresh.ts';
+import { base } from './sign-in/own-path.ts';
+import { signOutAt } from './sign-in/sign-in.ts';
+import { signInAt } from './sign-in-road.ts';
+
+type Programmes = AnswerOf<'listProgrammes'>['programmes'];
+
+/** The address of a page that was asked for, to come back to after signing in. A form cannot be sent again, so it leads to its page. */
+const addressOf = ({ parts, query, sends }: Asked): string =>
+  [base, ...parts].join('/') + (query.size > 0 && !sends ? `?${query}` : '');
+
+/** Answers somebody who is signed in; everybody else goes to sign in first, and comes back. */
+export const inSession = async (deps: Deps, asked: Asked): Promise<APIGatewayProxyResult> => {
+  const { now } = asked;
+  const found = await deps.sessions.find(asked.cookie('session'), now);
+  if (!found) return signInFirst(asked);
+  if (asked.sends && !isOurs(asked, found, deps.url)) return forged();
+  if (asked.sends && asked.parts.join('/') === 'afmelden') return signOut(deps, found, now);
+  const open = await fresh(deps, found, now);
+  if (!open) return signInFirst(asked);
+  return answered(deps, asked, open).catch((error: unknown) => notAnswered(deps, asked, open, error));
+};
+
+/** What the API refuses, in words; somebody whose token it does not take any more signs in again. */
+const notAnswered = async (
+  { sessions }: Deps,
+  asked: Asked,
+  open: Open,
+  error: unknown,
+): Promise<APIGatewayProxyResult> => {
+  const isRefusal = error instanceof ApiProblem;
+  if (!isRefusal && !(error instanceof Unreachable)) throw error;
+  if (isRefusal && error.problem.status === 401) {
+    await sessions.end(open, asked.now);
+    return signInFirst(asked);
+  }
+  if (isRefusal && error.problem.status < 500) return refused(error);
+  logError('request-failed', error);
+  return pageAnswer(503, plainPage(...oursToSolve, { faulty: true }));
+};
+
+const oursToSolve = [
+  'Er ging bij ons iets mis',
+  ['Dit ligt niet aan u. Misschien is het al vastgelegd. Wacht een paar minuten en kijk dan hoe het er voor staat.'],
+] as const;
+
+const refused = (error: ApiProblem): APIGatewayProxyResult => {
+  const { status, title, sentences } = refusalWords(error);
+  return pageAnswer(status, plainPage(title, sentences, { faulty: true }));
+};
+
+const signInFirst = (asked: Asked): APIGatewayProxyResult => {
+  const road = signInAt(addressOf(asked));
+  if (!asked.sends) return goTo(road);
+  const sentences = [
+    'U deed een tijd niets, of meldde zich ergens anders af. Er is niets vastgelegd.',
+    'Ga terug in uw browser: wat u typte, staat er dan meestal nog. Bewaar het, en meld u aan.',
+  ];
+  return pageAnswer(
+    401,
+    plainPage('U bent niet meer aangemeld', sentences, { faulty: true, onwards: link(road, 'Aanmelden') }),
+  );
+};
+
+const forged = (): APIGatewayProxyResult =>
+  pageAnswer(
+    403,
+    plainPage(
+      'Dit formulier is niet van nu',
+      ['Het kwam niet van een pagina waarop u nu bent aangemeld. Er is niets vastgelegd. Open de pagina opnieuw.'],
+      {
+        faulty: true,
+      },
+    ),
+  );
+
+/** Signs out here, and then at the issuer, so that nobody who sits down at this computer is signed in at once. */
+const signOut = async ({ sessions, find, url }: Deps, open: Open, now: string): Promise<APIGatewayProxyResult> => {
+  await sessions.end(open, now);
+  const known = await find(open.session.issuer).catch(() => undefined);
+  const onwards = known && signOutAt(known, open.given, url);
+  const sentence = onwards
+    ? 'U wordt nu ook bij uw organisatie afgemeld.'
+    : 'Bij uw organisatie bent u misschien nog aangemeld.';
+  // A form may lead to this site alone, so the page itself goes onwards.
+  return pageAnswer(
+    200,
+    plainPage(
+      'U bent afgemeld',
+      [sentence],
+      onwards ? { onwards: link(onwards.href, 'Afmelden bij uw organisatie') } : {},
+    ),
+    { cookies: [noCookie('session')], onwards },
+  );
+};
+
+const answered = async (deps: Deps, asked: Asked, open: Open): Promise<APIGatewayProxyResult> => {
+  const token = () => open.given.accessToken;
+  const programmes: Programmes[number][] = [];
+  for await (const part of new Client({ url: deps.apiUrl, token }).parts('listProgrammes', { path: {} }))
+    programmes.push(...part.programmes);
+  if (asked.parts.length === 0 && !asked.sends) return pageAnswer(200, startPage(deps, programmes, open));
+  return showScreen(deps, asked, { open, programmes, token });
+};

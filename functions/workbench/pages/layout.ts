@@ -1,0 +1,70 @@
+import { html, raw } from 'hono/html';
+import { hidden } from '#shared/pages/fields.ts';
+import { asString, type Html } from '#shared/pages/markup.ts';
+import { programmeTitle } from '#shared/pages/words.ts';
+import { csrfField } from '../http/forgery.ts';
+import { base } from '../sign-in/own-path.ts';
+import { stylesheet } from './stylesheet.ts';
+
+/** Who is signed in, at the top of every page. */
+export interface WhoView {
+  readonly name: string;
+  /** The role in which this page is shown, with its partner. */
+  readonly as?: string | undefined;
+  /** Whether there are other roles to choose. */
+  readonly hasChoice: boolean;
+  readonly csrf: string;
+}
+
+export interface NavLink {
+  readonly label: string;
+  readonly path: string;
+  readonly isHere: boolean;
+}
+
+export interface Layout {
+  readonly title: string;
+  /** Whether the page shows faults: its title then begins with that. */
+  readonly faulty?: boolean | undefined;
+  readonly programmeName?: string | undefined;
+  readonly who?: WhoView | undefined;
+  readonly nav?: readonly NavLink[];
+  readonly main: Html;
+}
+
+const whoIs = ({ name, as, hasChoice, csrf }: WhoView): Html => html`
+<div class="rd-column rd-wide rd-who">
+<p>Aangemeld als <strong>${name}</strong>${as && html`, ${as}`}.${hasChoice && html` <a class="utrecht-link" href="${base}">Kies een andere rol</a>`}</p>
+<form method="post" action="${base}/afmelden">${hidden({ [csrfField]: csrf })}<button class="utrecht-button utrecht-button--secondary-action" type="submit">Afmelden</button></form>
+</div>`;
+
+const navigation = (links: readonly NavLink[]): Html => html`
+<nav class="rd-nav" aria-label="Werkbank"><div class="rd-column rd-wide"><ul class="rd-nav__list">${links.map(
+  ({ label, path, isHere }) =>
+    html`<li><a class="rd-nav__link" href="${path}"${isHere && html` aria-current="page"`}>${label}</a></li>`,
+)}</ul></div></nav>`;
+
+/** A complete page of the workbench: one response with its own style, without script or external resources. */
+export const layout = ({ title, faulty = false, programmeName, who, nav = [], main }: Layout): string => {
+  const programme = programmeName ? programmeTitle(programmeName) : 'Regio Deal';
+  return asString(html`<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex, nofollow">
+<title>${faulty ? 'Fout: ' : ''}${title} - ${programme}</title>
+<style>${raw(stylesheet)}</style>
+</head>
+<body class="utrecht-document utrecht-page rd-theme">
+<a class="utrecht-skip-link" href="#inhoud">Ga direct naar de inhoud</a>
+<header class="utrecht-page-header"><div class="rd-column rd-wide">
+<p class="rd-brand">${programme}</p>
+<p class="rd-brand-note">Werkbank</p>
+</div></header>
+${who && whoIs(who)}${nav.length > 0 && navigation(nav)}
+<main class="utrecht-page-content rd-column rd-wide" id="inhoud" tabindex="-1">${main}</main>
+</body>
+</html>
+`);
+};

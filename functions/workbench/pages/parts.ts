@@ -1,0 +1,72 @@
+import { html } from 'hono/html';
+import { hidden } from '#shared/pages/fields.ts';
+import type { Html } from '#shared/pages/markup.ts';
+import { csrfField } from '../http/forgery.ts';
+
+/** A column of a table: its heading, and its cell for a row. */
+export interface Column<Row> {
+  readonly heading: string;
+  readonly cell: (row: Row) => string | Html | undefined;
+  readonly isNumber?: boolean;
+}
+
+const numeric = (isNumber: boolean | undefined): string => (isNumber ? ' utrecht-table__cell--numeric' : '');
+
+/** A table that scrolls sideways on a narrow screen. The first column names the row. */
+export const table = <Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): Html => html`
+<div class="rd-scroll" role="region" aria-label="${caption}" tabindex="0">
+<table class="utrecht-table rd-table">
+<caption class="utrecht-table__caption">${caption}</caption>
+<thead><tr>${columns.map(
+  ({ heading, isNumber }) =>
+    html`<th class="utrecht-table__cell utrecht-table__header-cell${numeric(isNumber)}" scope="col">${heading}</th>`,
+)}</tr></thead>
+<tbody>${rows.map(
+  (row) =>
+    html`<tr>${columns.map(({ cell, isNumber }, at) =>
+      at === 0
+        ? html`<th class="utrecht-table__cell" scope="row">${cell(row)}</th>`
+        : html`<td class="utrecht-table__cell${numeric(isNumber)}">${cell(row)}</td>`,
+    )}</tr>`,
+)}</tbody>
+</table></div>`;
+
+/** How something stands, in a word with a colour: the word says it all, also in black and white. */
+export const status = (word: string, colour: 'ok' | 'warning' | 'error' | 'quiet' = 'quiet'): Html =>
+  html`<span class="rd-status rd-status--${colour}">${word}</span>`;
+
+/** What is shown where there is nothing yet: what to do first. */
+export const empty = (sentence: string | Html): Html => html`<p class="utrecht-paragraph rd-empty">${sentence}</p>`;
+
+/** What was just done, at the top of the page that follows. */
+export const done = (sentence: string): Html => html`
+<section class="utrecht-alert utrecht-alert--ok" role="status"><p class="utrecht-paragraph">${sentence}</p></section>`;
+
+/** What was refused, with the reason. */
+export const refusedHere = (heading: string, sentences: readonly string[]): Html => html`
+<section class="utrecht-alert utrecht-alert--error" aria-labelledby="geweigerd" tabindex="-1" autofocus>
+<h2 class="utrecht-heading-2" id="geweigerd">${heading}</h2>
+${sentences.map((sentence) => html`<p class="utrecht-paragraph">${sentence}</p>`)}
+</section>`;
+
+interface FormView {
+  /** Where it goes to: a path of this workbench. */
+  readonly action: string;
+  /** The secret of the session, of the visit. */
+  readonly csrf: string;
+  /** What the button says. */
+  readonly submit: string;
+  readonly values?: Readonly<Record<string, string>>;
+  readonly fields: Html;
+}
+
+/** A form with the secret of the session, without which it is refused. */
+export const form = ({ action, csrf, submit, values = {}, fields }: FormView): Html => html`
+<form class="rd-form" method="post" action="${action}" novalidate>
+${hidden({ ...values, [csrfField]: csrf })}
+${fields}
+<div class="rd-actions"><button class="utrecht-button utrecht-button--primary-action" type="submit">${submit}</button></div>
+</form>`;
+
+/** A link within the workbench. */
+export const link = (path: string, text: string): Html => html`<a class="utrecht-link" href="${path}">${text}</a>`;

@@ -1,0 +1,25 @@
+import { stylesheet as shared } from '#shared/pages/stylesheet.ts';
+
+/** What the workbench shows beside what the decision pages show: navigation, wide tables, status. */
+const own = `
+.rd-wide { max-width: 72rem; }
+.rd-nav { background: var(--rd-color-brand-pale); border-bottom: 1px solid var(--rd-color-line); }
+.rd-nav__list { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 0; padding: 0; list-style: none; }
+.rd-nav__link { display: inline-block; padding: .625rem .25rem; color: var(--rd-color-brand-dark); }
+.rd-nav__link[aria-current] { font-weight: 700; text-decoration: none; border-bottom: 3px solid var(--rd-color-brand-dark); }
+.rd-who { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; justify-content: space-between; padding-block: .5rem; font-size: .9375rem; }
+.rd-who p, .rd-who form { margin: 0; }
+.rd-scroll { overflow-x: auto; margin-block: .75rem 1.5rem; }
+.rd-table { max-width: none; margin-block: 0; }
+.rd-table .utrecht-table__cell { vertical-align: top; overflow-wrap: normal; }
+.rd-status { display: inline-block; padding: 0 .5rem; border: 1px solid currentColor; border-radius: var(--rd-radius); font-weight: 600; white-space: nowrap; }
+.rd-status--ok { color: var(--rd-color-ok); background: var(--rd-color-ok-pale); }
+.rd-status--warning { color: var(--rd-color-warning); background: var(--rd-color-warning-pale); }
+.rd-status--error { color: var(--rd-color-error); background: var(--rd-color-error-pale); }
+.rd-status--quiet { color: var(--rd-color-quiet); background: var(--rd-color-ground); }
+.rd-empty { padding: 1rem; border: 1px dashed var(--rd-color-line); border-radius: var(--rd-radius); }
+@media print { .rd-nav, .rd-who { display: none; } .rd-scroll { overflow: visible; } .rd-wide { max-width: none; } }
+`;
+
+/** The style of every page of the workbench: one string, because its hash is in the Content-Security-Policy. */
+export const stylesheet = `${shared}${own}`;

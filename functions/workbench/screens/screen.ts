@@ -1,0 +1,59 @@
+import type { AnswerOf, Client } from '#client/client.ts';
+import type { Html } from '#shared/pages/markup.ts';
+
+/** A programme in which somebody has a standing, and one of its roles there. */
+export type Programme = AnswerOf<'listProgrammes'>['programmes'][number];
+export type Standing = Programme['standings'][number];
+
+/** For whom a screen is: it stands in their navigation, and others are told that it is not for them. The API decides what they may do. */
+export type Audience = 'everybody' | 'bureau' | 'partner';
+
+/** A request for a screen, by somebody in a role. */
+export interface Visit {
+  /** The API, with the identity of whoever is signed in, in the role of this page. */
+  readonly api: Client;
+  readonly programmeId: string;
+  readonly programmeName: string;
+  /** The role in which this page is shown. */
+  readonly standing: Standing;
+  /** The person's identifier in the registry. */
+  readonly personId: string;
+  /** What the issuer calls the person. */
+  readonly name: string;
+  /** The variable parts of the path. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** The secret that every form holds. */
+  readonly csrf: string;
+  /** The path of another screen in the same programme and role: `here('taken/abc')`. */
+  readonly here: (path: string) => string;
+  readonly now: string;
+}
+
+/** A page to show. */
+export interface Shown {
+  readonly title: string;
+  readonly main: Html;
+  /** Default 200; a form with faults is 422. */
+  readonly status?: number;
+  readonly faulty?: boolean;
+}
+
+/** What follows a form: a page (its faults, say), or the path to go to, so that nothing is sent twice. */
+export type Followed = Shown | { readonly goTo: string };
+
+/** A screen of the workbench: one subject. */
+export interface Screen {
+  /** Below programme and role: `taken/{taskId}`. */
+  readonly path: string;
+  readonly who: Audience;
+  /** Its name in the navigation; absent for a screen that is reached from another. */
+  readonly nav?: string;
+  readonly show: (visit: Visit) => Promise<Shown>;
+  /** Takes the form of the screen; absent for one without. */
+  readonly send?: (visit: Visit, form: URLSearchParams) => Promise<Followed>;
+}
+
+/** Whether a screen is for somebody in a role. */
+export const isFor = ({ who }: Pick<Screen, 'who'>, { actsFor }: Pick<Standing, 'actsFor'>): boolean =>
+  who === 'everybody' || (who === 'bureau') === (actsFor === 'programmabureau');

@@ -1,0 +1,114 @@
+import type { APIGatewayProxyResult } from 'aws-lambda';
+import { Client } from '#client/client.ts';
+import type { Deps } from './deps.ts';
+import { goTo, pageAnswer } from './http/answer.ts';
+import type { Asked } from './http/asked.ts';
+import type { Layout } from './pages/layout.ts';
+import { layout } from './pages/layout.ts';
+import { plainPage } from './pages/plain-pages.ts';
+import { type Found, screenAt } from './screens/find.ts';
+import { isFor, type Programme, type Screen, type Shown, type Standing, type Visit } from './screens/screen.ts';
+import type { Open } from './sessions/sessions.ts';
+import { base } from './sign-in/own-path.ts';
+import { standingInDutch } from './standing-in-dutch.ts';
+
+/** Somebody who is signed in, with all its roles. */
+export interface SignedIn {
+  readonly open: Open;
+  readonly programmes: readonly Programme[];
+  readonly token: () => string;
+}
+
+/** Where somebody is: a programme, and the role of this tab. The path names both, so that two tabs with two roles never mix. */
+interface Place {
+  readonly programme: Programme;
+  readonly standing: Standing & { readonly personId: string };
+}
+
+const placeIn = (programmes: readonly Programme[], programmeId?: string, personId?: string): Place | undefined => {
+  const programme = programmes.find((one) => one.programmeId === programmeId);
+  const standing = programme?.standings.find((one) => one.personId === personId);
+  return programme && standing?.personId
+    ? { programme, standing: { ...standing, personId: standing.personId } }
+    : undefined;
+};
+
+/** Shows a screen, or takes its form, in the programme and the role that the path names. */
+export const showScreen = async (deps: Deps, asked: Asked, who: SignedIn): Promise<APIGatewayProxyResult> => {
+  const [programmeId, personId, ...below] = asked.parts;
+  const place = placeIn(who.programmes, programmeId, personId);
+  if (!place) return notYours();
+  const found = screenAt(deps.screens, below);
+  if (!found || (asked.sends && !found.screen.send)) return nothingHere();
+  const frame = frameOf(deps, who, place, found.screen);
+  if (!isFor(found.screen, place.standing)) return forOthers(frame);
+  const visit = visitOf(deps, asked, who, place, found);
+  const followed = asked.sends ? await found.screen.send?.(visit, asked.form) : await found.screen.show(visit);
+  if (!followed) return nothingHere();
+  return 'goTo' in followed ? goTo(followed.goTo) : pageIn(frame, followed);
+};
+
+const pageIn = (frame: Pick<Layout, 'programmeName' | 'who' | 'nav'>, shown: Shown): APIGatewayProxyResult => {
+  const { status = 200, title, faulty, main } = shown;
+  return pageAnswer(status, layout({ ...frame, title, faulty, main }));
+};
+
+const pathTo = ({ programme, standing }: Place, path: string): string =>
+  [base, programme.programmeId, standing.personId, path].join('/');
+
+const visitOf = (deps: Deps, asked: Asked, { open, token }: SignedIn, place: Place, { params }: Found): Visit => {
+  const { programme, standing } = place;
+  return {
+    api: new Client({ url: deps.apiUrl, token, actingAs: standing.personId }),
+    programmeId: programme.programmeId,
+    programmeName: programme.name,
+    standing,
+    personId: standing.personId,
+    name: open.given.name,
+    params,
+    query: asked.query,
+    csrf: open.session.csrf,
+    here: (path) => pathTo(place, path),
+    now: asked.now,
+  };
+};
+
+const frameOf = ({ screens }: Deps, { open, programmes }: SignedIn, place: Place, here: Screen) => {
+  const count = programmes.flatMap(({ standings }) => standings).length;
+  return {
+    programmeName: place.programme.name,
+    who: {
+      name: open.given.name,
+      as: standingInDutch(place.standing),
+      hasChoice: count > 1,
+      csrf: open.session.csrf,
+    },
+    nav: screens
+      .filter((screen) => screen.nav && isFor(screen, place.standing))
+      .map((screen) => ({ label: screen.nav ?? '', path: pathTo(place, screen.path), isHere: screen === here })),
+  };
+};
+
+const notYours = (): APIGatewayProxyResult =>
+  pageAnswer(
+    403,
+    plainPage(
+      'Deze rol heeft u niet',
+      ['U heeft deze rol niet, of niet meer. Er is niets vastgelegd. Kies een rol die u nu heeft.'],
+      {
+        faulty: true,
+      },
+    ),
+  );
+
+const nothingHere = (): APIGatewayProxyResult =>
+  pageAnswer(404, plainPage('Deze pagina bestaat niet', ['Kies hieronder waar u heen wilt.'], { faulty: true }));
+
+const forOthers = (frame: Pick<Layout, 'programmeName' | 'who' | 'nav'>): APIGatewayProxyResult =>
+  pageAnswer(
+    403,
+    plainPage('Deze pagina is niet voor uw rol', ['Kies in het menu wat u in deze rol kunt doen.'], {
+      ...frame,
+      faulty: true,
+    }),
+  );
