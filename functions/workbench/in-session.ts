@@ -67,7 +67,7 @@ const signInFirst = (asked: Asked): APIGatewayProxyResult => {
   const road = signInAt(addressOf(asked));
   if (!asked.sends) return goTo(road);
   const sentences = [
-    'U deed een tijd niets, of meldde zich ergens anders af. Er is niets vastgelegd.',
+    'U deed een tijd niets, of meldde zich ergens anders af. Uw formulier is niet vastgelegd.',
     'Ga terug in uw browser: wat u typte, staat er dan meestal nog. Bewaar het, en meld u aan.',
   ];
   return pageAnswer(
@@ -81,7 +81,9 @@ const forged = (): APIGatewayProxyResult =>
     403,
     plainPage(
       'Dit formulier is niet van nu',
-      ['Het kwam niet van een pagina waarop u nu bent aangemeld. Er is niets vastgelegd. Open de pagina opnieuw.'],
+      [
+        'Het kwam niet van een pagina waarop u nu bent aangemeld. Uw formulier is niet vastgelegd. Open de pagina opnieuw.',
+      ],
       {
         faulty: true,
       },

@@ -26,7 +26,7 @@ const tooLarge = (): APIGatewayProxyResult =>
     413,
     plainPage(
       'Dit formulier is te groot',
-      ['Er is niets vastgelegd. Ga terug in uw browser en maak de tekst korter.'],
+      ['Uw formulier is niet vastgelegd. Ga terug in uw browser en maak de tekst korter.'],
       {
         faulty: true,
       },

@@ -94,7 +94,7 @@ const notYours = (): APIGatewayProxyResult =>
     403,
     plainPage(
       'Deze rol heeft u niet',
-      ['U heeft deze rol niet, of niet meer. Er is niets vastgelegd. Kies een rol die u nu heeft.'],
+      ['U heeft deze rol niet, of niet meer. Uw formulier is niet vastgelegd. Kies een rol die u nu heeft.'],
       {
         faulty: true,
       },

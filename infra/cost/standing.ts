@@ -13,11 +13,11 @@ const queues = rows.filter(({ listens }) => listens).length + 1;
 
 /**
  * Alarms as they are paid: by the metric. One for each function but the check of tokens, one for the dead letters of each queue,
- * of the streams, of who follows items and of the sweeps, three for each workflow, one for each of the two APIs, the age of the outbox, bounces, and seven
+ * of the streams, of who follows items and of the sweeps, three for each workflow, one for each of the three APIs, the age of the outbox, bounces, and seven
  * of what the application measures of itself.
  */
 const alarms =
-  rows.length - 1 + queues + rows.filter(({ follows }) => follows).length + 2 + 3 * workflowNames.length + 2 + 2 + 7;
+  rows.length - 1 + queues + rows.filter(({ follows }) => follows).length + 2 + 3 * workflowNames.length + 3 + 2 + 7;
 
 const metrics = Object.values<LogMetric>(logMetrics).reduce((sum, { by }) => sum + (by?.values.length ?? 1), 0);
 

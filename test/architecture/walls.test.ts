@@ -9,7 +9,7 @@ import { root } from './modules.ts';
 const { options, ...ruleSet } = config;
 
 const violations = async (baseDir: string): Promise<ICruiseResult['summary']['violations']> => {
-  const { output } = await cruise(['functions', 'shared', 'packages'], {
+  const { output } = await cruise(['functions', 'shared', 'packages', 'client'], {
     ...options,
     baseDir,
     validate: true,
@@ -52,6 +52,7 @@ const broken: Readonly<Record<string, readonly [file: string, module: string]>> 
   'floor-of-subscriptions': ['functions/subscriptions/records.ts', 'functions/events/reader.ts'],
   'floor-of-events': ['functions/events/records.ts', 'functions/mail/reader.ts'],
   'floor-of-identity': ['functions/identity/records.ts', 'functions/mail/reader.ts'],
+  'floor-of-workbench': ['functions/workbench/serve.ts', 'functions/wiring/matters.ts'],
   'floor-of-documentation': ['functions/documentation/page.ts', 'functions/wiring/matters.ts'],
   'reader-of-bodies': ['functions/rounds/addressees-of.ts', 'functions/bodies/records.ts'],
   'reader-of-rounds': ['functions/mail/letters.ts', 'functions/rounds/answering/dossier.ts'],
@@ -66,6 +67,10 @@ const broken: Readonly<Record<string, readonly [file: string, module: string]>> 
   'reader-of-subscriptions': ['functions/documentation/page.ts', 'functions/subscriptions/turns.ts'],
   'reader-of-events': ['functions/documentation/page.ts', 'functions/events/event-bus.ts'],
   'reader-of-identity': ['functions/documentation/page.ts', 'functions/identity/check-token.ts'],
+  'reader-of-workbench': ['functions/documentation/page.ts', 'functions/workbench/serve.ts'],
+  'workbench-goes-through-the-api': ['functions/workbench/deps.ts', 'functions/mail/reader.ts'],
+  'client-is-for-the-workbench': ['functions/mail/ledger.ts', 'client/client.ts'],
+  'client-stands-alone': ['client/client.ts', 'shared/dynamo/table.ts'],
   'reader-of-documentation': ['functions/mail/letters.ts', 'functions/documentation/page.ts'],
 };
 
@@ -80,7 +85,12 @@ describe('the walls', () => {
     const whole: Record<string, string> = {
       'package.json': JSON.stringify({
         type: 'module',
-        imports: { '#functions/*': './functions/*', '#shared/*': './shared/*', '#infra/*': './infra/*' },
+        imports: {
+          '#functions/*': './functions/*',
+          '#shared/*': './shared/*',
+          '#infra/*': './infra/*',
+          '#client/*': './client/*',
+        },
       }),
       'shared/files/one.ts': imports('shared/files/other.ts'),
       'shared/files/other.ts': imports('shared/files/one.ts'),

@@ -181,6 +181,7 @@ describe('stopping the application', () => {
     expect([...account.stages.values()]).toEqual([
       { rateLimit: 0, burstLimit: 0 },
       { rateLimit: 0, burstLimit: 0 },
+      { rateLimit: 0, burstLimit: 0 },
     ]);
     const application = await applicationOf(client, environment);
     expect(application.functions).toHaveLength(Object.keys(capabilities).length);

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as driver, type Page } from 'playwright-core';
 import { contentSecurityPolicy } from '#functions/rounds/pages/content-security-policy.ts';
+import { contentSecurityPolicy as policyOfWorkbench } from '#functions/workbench/pages/content-security-policy.ts';
 
 export interface Visit {
   readonly page: Page;
@@ -23,6 +24,12 @@ export interface Served {
 export const asPages = (documents: Readonly<Record<string, string>>): Served => ({
   documents,
   headers: { 'content-security-policy': contentSecurityPolicy },
+});
+
+/** Pages of the workbench, under the policy that the product sends along. */
+export const asScreens = (documents: Readonly<Record<string, string>>): Served => ({
+  documents,
+  headers: { 'content-security-policy': policyOfWorkbench },
 });
 
 /** E-mails carry their style on the elements, which the policy of the pages would refuse. */

@@ -33,10 +33,10 @@ export interface Layout {
 }
 
 const whoIs = ({ name, as, hasChoice, csrf }: WhoView): Html => html`
-<div class="rd-column rd-wide rd-who">
+<section class="rd-column rd-wide rd-who" aria-label="Wie is aangemeld">
 <p>Aangemeld als <strong>${name}</strong>${as && html`, ${as}`}.${hasChoice && html` <a class="utrecht-link" href="${base}">Kies een andere rol</a>`}</p>
 <form method="post" action="${base}/afmelden">${hidden({ [csrfField]: csrf })}<button class="utrecht-button utrecht-button--secondary-action" type="submit">Afmelden</button></form>
-</div>`;
+</section>`;
 
 const navigation = (links: readonly NavLink[]): Html => html`
 <nav class="rd-nav" aria-label="Werkbank"><div class="rd-column rd-wide"><ul class="rd-nav__list">${links.map(

@@ -10,19 +10,19 @@ export interface RefusalWords {
 const byCode: Readonly<Record<string, readonly [title: string, sentence: string]>> = {
   'not-entitled': ['Dit mag u niet', 'In deze rol mag u dit niet doen. Bij "Wat mag ik?" staat wat u mag, en waarom.'],
   'not-found': ['Dit is er niet', 'Wat u zoekt, bestaat niet of is niet voor u te zien.'],
-  'invalid-input': ['Dit klopt nog niet', 'Wat u invulde, kan zo niet worden vastgelegd. Er is niets vastgelegd.'],
+  'invalid-input': ['Dit klopt nog niet', 'Wat u invulde, klopt nog niet. Uw formulier is niet vastgelegd.'],
   'concurrent-change': [
     'Iemand anders was u net voor',
-    'Tegelijk met u legde iemand anders iets vast. Van u is niets vastgelegd. Bekijk hoe het er nu voor staat en probeer het opnieuw.',
+    'Tegelijk met u legde iemand anders iets vast. Uw formulier is niet vastgelegd. Bekijk hoe het er nu voor staat en probeer het opnieuw.',
   ],
   'too-many-requests': ['Het is even te druk', 'Wacht een paar tellen en probeer het opnieuw.'],
   unavailable: ['Het is even te druk', 'Wacht een paar tellen en probeer het opnieuw.'],
-  'too-large': ['Dit is te lang', 'Wat u invulde, is te lang. Er is niets vastgelegd.'],
+  'too-large': ['Dit is te lang', 'Wat u invulde, is te lang. Uw formulier is niet vastgelegd.'],
 };
 
 const conflict = [
   'Dit kan nu niet',
-  'Het past niet bij wat er is vastgelegd. Er is niets vastgelegd. Bekijk hoe het er nu voor staat.',
+  'Het past niet bij wat er is vastgelegd. Uw formulier is niet vastgelegd. Bekijk hoe het er nu voor staat.',
 ] as const;
 const ours = [
   'Er ging bij ons iets mis',
