@@ -16,15 +16,15 @@ const everyKind = [
   'UNAUTHORIZED UNSUPPORTED_MEDIA_TYPE WAF_FILTERED',
 ].flatMap((line) => line.split(' '));
 
-/** What the two APIs take, and what they answer without a function. */
+/** What the APIs take, and what they answer without a function. */
 export const apiRules = ({ environment, front, application }: Synthesized): void => {
-  const [partners, pages] = ['partners', 'pages'].map((name) => {
+  const [partners, pages, workbench] = ['partners', 'pages', 'workbench'].map((name) => {
     const found = ofType(front, 'AWS::ApiGateway::RestApi').find(
       ({ properties }) => properties['Name'] === `regio-deal-governance-${environment.name}-${name}`,
     );
     if (!found) throw new Error(`There is no API of ${name}`);
     return found.id;
-  }) as [string, string];
+  }) as [string, string, string];
 
   const pathOf = (resource: unknown): string => {
     if (typeof resource === 'object' && resource !== null && 'Fn::GetAtt' in resource) return '';
@@ -55,6 +55,16 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
     expect(roads.sort()).toEqual([...known, 'GET /{token}', 'HEAD /{token}', 'POST /{token}'].sort());
   });
 
+  it('take every path of the workbench to its one function, to look and to send forms', () => {
+    const reaching = methodsOf(workbench).filter(({ properties }) => calls(properties));
+    const roads = ['/', '/{proxy+}'].flatMap((path) => ['GET', 'HEAD', 'POST'].map((verb) => `${verb} ${path}`));
+    expect(reaching.map(({ path, properties }) => `${properties['HttpMethod']} ${path}`).sort()).toEqual(roads.sort());
+    const called = new Set(reaching.map(({ properties }) => calls(properties)));
+    expect([...called]).toEqual([functionName(environment, 'workbench/serve')]);
+    for (const path of ['/', '/{proxy+}'])
+      expect(refusalAt(method(workbench, 'ANY', path))).toMatchObject({ StatusCode: '405' });
+  });
+
   it.each(open)('open $path to everybody, and no more', ({ method: verb, path, capability }) => {
     const made = method(partners, verb, path) ?? {};
     expect(calls(made)).toBe(functionName(environment, capability));
@@ -83,7 +93,7 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
   });
 
   it('answer an address where nothing is with 404', () => {
-    for (const path of ['/', '/{proxy+}', '/programmes', '/programmes/{programmeId}/rounds']) {
+    for (const path of ['/', '/{proxy+}', '/programmes/{programmeId}/partners', '/programmes/{programmeId}/rounds']) {
       expect(refusalAt(method(partners, 'ANY', path)), path).toMatchObject({ StatusCode: '404' });
     }
     expect(refusalAt(method(pages, 'ANY', '/'))).toMatchObject({ StatusCode: '404' });
@@ -97,12 +107,12 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
     expect(variables).toEqual([...new Set(variables)]);
   });
 
-  it('are traced where the address is no secret: the address of a decision page is the key to it', () => {
+  it('are traced where the address is no secret: that of a decision page is the key to it, that of a sign-in holds a code', () => {
     const traced = ofType(front, 'AWS::ApiGateway::Stage').map(({ properties }) => [
       properties['StageName'],
       properties['TracingEnabled'] ?? false,
     ]);
-    expect(Object.fromEntries(traced)).toEqual({ v1: true, besluit: false });
+    expect(Object.fromEntries(traced)).toEqual({ v1: true, besluit: false, werkbank: false });
   });
 
   it.each(everyKind)('answer %s in the form of each API', (kind) => {
@@ -133,17 +143,21 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
     ]).get(problem.status);
     expect(header('Retry-After')).toBe(after);
 
-    const page = of(pages)?.properties ?? {};
-    expect(page['StatusCode']).toBe(answer['StatusCode']);
-    expect(objectAt(page, 'ResponseParameters')['gatewayresponse.header.Retry-After']).toBe(after);
-    expect(String(objectAt(page, 'ResponseTemplates')['application/json'])).toMatch(/^<!doctype html><html lang="nl">/);
-    expect(objectAt(page, 'ResponseParameters')['gatewayresponse.header.Content-Security-Policy']).toContain(
-      "default-src 'none'",
-    );
+    for (const api of [pages, workbench]) {
+      const page = of(api)?.properties ?? {};
+      expect(page['StatusCode']).toBe(answer['StatusCode']);
+      expect(objectAt(page, 'ResponseParameters')['gatewayresponse.header.Retry-After']).toBe(after);
+      expect(String(objectAt(page, 'ResponseTemplates')['application/json'])).toMatch(
+        /^<!doctype html><html lang="nl">/,
+      );
+      expect(objectAt(page, 'ResponseParameters')['gatewayresponse.header.Content-Security-Policy']).toContain(
+        "default-src 'none'",
+      );
+    }
   });
 
   const answersTo = (kind: string): Properties[] =>
-    [partners, pages].map((api) => {
+    [partners, pages, workbench].map((api) => {
       const found = ofType(front, 'AWS::ApiGateway::GatewayResponse').find(
         ({ properties }) => properties['ResponseType'] === kind && references(properties['RestApiId'])[0] === api,
       );
@@ -166,11 +180,12 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
     const kinds = everyKind.filter((kind) => /^5/.test(String(answersTo(kind)[0]?.['StatusCode'])));
     expect(kinds).toEqual(expect.arrayContaining(['INTEGRATION_TIMEOUT', 'INTEGRATION_FAILURE', 'DEFAULT_5XX']));
     for (const kind of eachOf(kinds)) {
-      const [problem, page] = answersTo(kind).map((one) =>
+      const [problem, page, ofWorkbench] = answersTo(kind).map((one) =>
         String(objectAt(one, 'ResponseTemplates')['application/json']),
       );
       expect(JSON.parse(problem ?? '').detail, kind).toMatch(/may have been recorded.*same Idempotency-Key/);
       expect(page, kind).toMatch(/Misschien is uw antwoord al vastgelegd.*open dan de link uit uw e-mail opnieuw/);
+      expect(ofWorkbench, kind).toMatch(/Misschien is het al vastgelegd.*kijk dan hoe het er voor staat/);
     }
   });
 
@@ -178,7 +193,7 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
     const found = ofType(front, 'AWS::ApiGateway::GatewayResponse').filter(
       ({ properties }) => properties['ResponseType'] === 'MISSING_AUTHENTICATION_TOKEN',
     );
-    expect(found.map(({ properties }) => properties['StatusCode'])).toEqual(['404', '404']);
+    expect(found.map(({ properties }) => properties['StatusCode'])).toEqual(['404', '404', '404']);
   });
 
   // API Gateway applies the limits of a stage to each of its methods; only the firewall bounds an API as a whole.
@@ -188,7 +203,7 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
 
   it('have a firewall where the environment says so, and nowhere else', () => {
     expect(acls).toHaveLength(firewall ? 1 : 0);
-    expect(before).toHaveLength(firewall ? 2 : 0);
+    expect(before).toHaveLength(firewall ? 3 : 0);
   });
 
   const bounded = firewall ? [firewall] : [];
@@ -196,7 +211,7 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
     const [acl] = acls;
     const stages = ofType(front, 'AWS::ApiGateway::Stage').map(({ id }) => id);
     expect(before.flatMap(({ properties }) => references(properties['ResourceArn'])).sort()).toEqual(
-      [...stages, partners, pages].sort(),
+      [...stages, partners, pages, workbench].sort(),
     );
     const rules = acl?.properties['Rules'] as Properties[];
     const rates = rules.map((rule) => objectAt(rule, 'Statement', 'RateBasedStatement'));
@@ -216,8 +231,8 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
     const settings = ofType(front, 'AWS::ApiGateway::Stage').flatMap(
       ({ properties }) => properties['MethodSettings'] as Properties[],
     );
-    expect(settings).toHaveLength(2);
-    expect(settings.map(({ MetricsEnabled }) => MetricsEnabled)).toEqual([false, false]);
+    expect(settings).toHaveLength(3);
+    expect(settings.map(({ MetricsEnabled }) => MetricsEnabled)).toEqual([false, false, false]);
   });
 
   it('leave no log that API Gateway makes by itself, to be kept for ever', () => {
@@ -243,7 +258,7 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
 
   it('log no path, no address and no data, and take TLS 1.2 at least', () => {
     const stages = ofType(front, 'AWS::ApiGateway::Stage');
-    expect(stages.map(({ properties }) => properties['StageName']).sort()).toEqual(['besluit', 'v1']);
+    expect(stages.map(({ properties }) => properties['StageName']).sort()).toEqual(['besluit', 'v1', 'werkbank']);
     for (const { properties } of eachOf(stages)) {
       const format = String(objectAt(properties, 'AccessLogSetting')['Format']);
       expect(format).toContain('$context.resourcePath');
@@ -269,8 +284,9 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
     const host = environment.domain?.name;
     expect(known('PUBLIC_URL')).toContain(host ? `https://${host}/besluit` : 'TakenApisPages');
     expect(known('API_URL')).toContain(host ? `https://${host}/v1` : 'TakenApisPartners');
+    expect(known('WORKBENCH_URL')).toContain(host ? `https://${host}/werkbank` : 'TakenApisWorkbench');
     expect(ofType(front, 'AWS::ApiGateway::BasePathMapping').map(({ properties }) => properties['BasePath'])).toEqual(
-      host ? ['v1', 'besluit'] : [],
+      host ? ['v1', 'besluit', 'werkbank'] : [],
     );
   });
 };
