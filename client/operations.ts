@@ -4899,9 +4899,9 @@ export interface Operations {
   readonly listProgrammes: {
     readonly path: Readonly<Record<string, never>>;
     readonly query?: {
-      /** How many there may be in one answer. */
+      /** The largest number of items in one answer. */
       readonly limit?: number | undefined;
-      /** Where to go on: from the `next` of the part before. It holds for the same filters and the same order alone. */
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
       readonly cursor?: string | undefined;
       /** What it is sorted by; with a minus before it, the other way round. */
       readonly sort?: 'name' | '-name' | 'programmeId' | '-programmeId' | undefined;
