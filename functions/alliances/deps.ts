@@ -7,6 +7,7 @@ import { NotFound } from '#shared/errors/errors.ts';
 import type { Alliance } from './domain/alliance.ts';
 import type { AlliancesReader } from './reader.ts';
 import type { Ladder } from './terms/ladder.ts';
+import type { Transfers } from './terms/transfers.ts';
 
 /** The dependencies of the operations on alliances. */
 export interface Deps {
@@ -20,6 +21,7 @@ export interface Deps {
 export interface FrameworkDeps extends Deps {
   readonly frameworks: FrameworksReader;
   readonly ladder: Ladder;
+  readonly transfers: Transfers;
 }
 
 type Ids = Pick<Alliance, 'programmeId' | 'allianceId'>;

@@ -20,6 +20,7 @@ import {
   contributionEntity,
   grantEntity,
   grantUseEntity,
+  lineBudgetEntity,
   type OfAlliance,
   type OfContribution,
   type OfGrant,
@@ -32,6 +33,7 @@ import {
   reportingEntity,
   reportRequestEntity,
 } from './records.ts';
+import type { LineBudget } from './terms/line-budget.ts';
 import type { Report } from './terms/report.ts';
 
 const nameOfUse = ({ allianceId, contributionId }: GrantUse): string => `${allianceId}.${contributionId}`;
@@ -137,6 +139,16 @@ export class AlliancesReader {
 
   reportRequest(ids: OfAlliance, period: Period): Promise<ReportRequest | undefined> {
     return this.#table.get(reportRequestEntity, { ...ids, period });
+  }
+
+  /** What is taken of the budget of each line and year: one query. */
+  lineBudgets(programmeId: string): Promise<LineBudget[]> {
+    return this.#table.query(lineBudgetEntity, ranges.budgets(programmeId));
+  }
+
+  /** The same of one line and year; undefined while nothing was ever taken of it. */
+  lineBudget(line: { programmeId: string; lineId: string; year: number }): Promise<LineBudget | undefined> {
+    return this.#table.get(lineBudgetEntity, line);
   }
 
   /** Every contribution to an alliance, in any status. */

@@ -5,12 +5,12 @@ import { Breach } from './domain/breach.ts';
 import { Contribution, ContributionChange } from './domain/contribution.ts';
 import { ContributionCondition } from './domain/contribution-condition.ts';
 import { Grant, GrantChange, GrantUse } from './domain/grant.ts';
-import { LineBudget } from './domain/line-budget.ts';
 import { PlanVersion } from './domain/plan.ts';
 import { PlanMisfit, PlanTest } from './domain/plan-test.ts';
 import { ReportRequest } from './domain/report-request.ts';
 import type { Period } from './domain/report-standing.ts';
 import { Reporting } from './domain/reporting.ts';
+import { LineBudget } from './terms/line-budget.ts';
 import { partsOfReportId, periodId, Report } from './terms/report.ts';
 
 export interface OfAlliance {

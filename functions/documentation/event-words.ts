@@ -65,6 +65,8 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   from: { about: 'The first day of the reporting period.', sample: '2028-01-01' },
   until: { about: 'The day after the last day of the reporting period.', sample: '2028-07-01' },
   asked: { about: 'How often the report was asked for, or the college was asked; 1 for the first time.', sample: 1 },
+  fromLineId: { about: 'The line that the money was moved from.', sample: 'talent' },
+  toLineId: { about: 'The line that it was moved to.', sample: 'gezonde-gemeenschappen' },
   closedUntil: { about: 'Periods that begin before this day are closed.', sample: '2028-07-01' },
   contributionId: { about: 'The contribution.', sample: 'stein-werkplaatsen' },
   grantId: { about: 'The grant of room.', sample: 'stein-2028' },
@@ -192,6 +194,9 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
     sample: { status: 'over' },
   },
   'nl.regiodeal.alliances.periods-closed.v1': { about: 'Periods were closed: reports on them can no longer change.' },
+  'nl.regiodeal.alliances.money-transferred.v1': {
+    about: 'A ruling of the regiegroep moved money of a year from the budget of one line to that of another.',
+  },
   'nl.regiodeal.contribution.changed.v1': {
     about:
       'A contribution to an alliance was proposed, put to its body, decided on, withdrawn, or replaced by another.',

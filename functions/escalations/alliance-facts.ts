@@ -86,6 +86,7 @@ export const allianceFacts = (alliances: AlliancesReader): AllianceFacts => ({
     const goal = goals.find((one) => one.planGoalId === planGoalId && one.serves === goalId);
     return goal && { planGoalId, title: goal.title };
   },
+  lineBudget: (line) => alliances.lineBudget(line),
   forecasts: async (programmeId) => {
     const working = (await alliances.alliances(programmeId)).filter(({ phase }) => !isEndPhase(phase));
     const open = await Promise.all(working.map((alliance) => alliances.openBreaches(alliance)));

@@ -11,13 +11,17 @@ import type { Dossier } from './terms/escalation.ts';
 import type { Transition } from './terms/stages.ts';
 
 /** A ruling that allows the deviation: a vote for the proposal that the mandate covers. */
-const isRuling = ({ from, on, to }: Transition): boolean => from === 'ruling' && on === 'decided' && to === 'watched';
+export const isRuling = ({ from, on, to }: Transition): boolean =>
+  from === 'ruling' && on === 'decided' && to === 'watched';
 
 /**
  * The dossier of the next stage: with what the regiegroep is asked to allow from the second rung on, and without it on the first. A ruling
  * on a dossier of an earlier release, which did not say what it allows, allows what was forecast.
  */
-export const dossierFor = (transition: Transition, dossier: Dossier, programme: Programme, now: string): Dossier => {
+export const dossierFor = (transition: Transition, told: Dossier, programme: Programme, now: string): Dossier => {
+  const { transfer, ...rest } = told;
+  // Money moves once: what is asked after a solution was watched does not move it again.
+  const dossier = transfer === undefined || transition.from === 'watched' ? rest : told;
   if (transition.to === 'ruling' || isRuling(transition)) return asking(dossier, programme, now);
   return transition.to === 'solution' ? notAsking(dossier) : dossier;
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { NumberedDispensation } from '#functions/alliances/terms/dispensation.ts';
+import { Dispensation, type NumberedDispensation } from '#functions/alliances/terms/dispensation.ts';
 import { Unit } from '#shared/vocabulary/breach.ts';
 import { DispensationTerms } from '#shared/vocabulary/dispensation.ts';
 import { Measures } from '#shared/vocabulary/measures.ts';
@@ -50,6 +50,7 @@ export const EscalationView = EscalationRow.extend({
     description:
       'What the regiegroep is asked to allow, or allowed last: up to which size, until which day, under which conditions.',
   }),
+  transfer: Dossier.shape.transfer,
   report: z.string().optional().meta({ description: 'The report from which the system proposed it.' }),
   watchedSince: instant.optional(),
   watchedUntil: instant
@@ -70,6 +71,7 @@ export const EscalationReadView = EscalationView.extend({
       z.strictObject({
         ...DispensationTerms.shape,
         unit: Unit,
+        transfer: Dispensation.shape.transfer,
         decisionId: z.string(),
         number: z.int().optional().meta({ description: 'The number of the decision in the register.' }),
         decidedAt: instant,
@@ -114,7 +116,7 @@ export const escalationView = (
   history: readonly StageVisit[],
 ): z.output<typeof EscalationView> => {
   const { mandate, dossier, sounded, roundId, rounds, watchedSince, watchedUntil, report, stage } = escalation;
-  const { account, urgent, solution, measures, dispensation } = dossier;
+  const { account, urgent, solution, measures, dispensation, transfer } = dossier;
   return {
     ...escalationSummary(escalation),
     mandate: { ...mandate, words: clauseInWords(dossier.breach, mandate) },
@@ -123,6 +125,7 @@ export const escalationView = (
     ...(solution ? { solution } : {}),
     ...(measures?.length ? { measures } : {}),
     ...(dispensation ? { dispensation } : {}),
+    ...(transfer ? { transfer } : {}),
     ...(report ? { report } : {}),
     ...(watchedSince ? { watchedSince } : {}),
     ...(watchedUntil ? { watchedUntil } : {}),
@@ -145,6 +148,7 @@ export const dispensationView = ({
   until,
   conditions,
   unit,
+  transfer,
   decisionId,
   number,
   decidedAt,
@@ -153,6 +157,7 @@ export const dispensationView = ({
   until,
   conditions,
   unit,
+  ...(transfer ? { transfer } : {}),
   decisionId,
   ...(number === undefined ? {} : { number }),
   decidedAt,

@@ -99,6 +99,12 @@ export const catalogue = {
   'nl.regiodeal.alliance.breach-over.v1': z.strictObject({ ...inReport, breachId: id }),
   'nl.regiodeal.alliance.breach-dropped.v1': z.strictObject({ ...inPlan, breachId: id, status: id }),
   'nl.regiodeal.alliances.periods-closed.v1': z.strictObject({ ...inProgramme, closedUntil: id }),
+  'nl.regiodeal.alliances.money-transferred.v1': z.strictObject({
+    ...inEscalation,
+    fromLineId: id,
+    toLineId: id,
+    year: z.int(),
+  }),
   'nl.regiodeal.contribution.changed.v1': z.strictObject({ ...inContribution, status: id, change: z.int() }),
   'nl.regiodeal.contribution.condition-followed-up.v1': z.strictObject({
     ...inContribution,

@@ -33,6 +33,7 @@ export const logCodes = {
     'A council decided on room that was already decided on, or that had lapsed: the answer is kept with its task and changes nothing.',
   'contribution-decided-before':
     'An answer about a contribution was heard that was decided already; it stays with its task.',
+  'transfer-not-set-aside': 'A line leaves less than a ruling would move from it; it is tried again.',
   'report-not-kept':
     'A report that was filled in on a page came after another, or after its period was closed; it stays with its task.',
   'fact-not-valid': 'A stored fact would not be a valid event; it stays behind.',

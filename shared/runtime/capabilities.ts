@@ -182,12 +182,14 @@ export const capabilities = {
   'alliances/hear': {
     entry: 'conclude-contributions-handler',
     purpose:
-      'Records what councils, colleges and boards decided on contributions and room, from the answers that register it, keeps the reports that were filled in on a page, and lets the contributions of municipalities that merge or are split go to their successors.',
+      'Records what councils, colleges and boards decided, from the answers that register it, keeps reports that were filled in on a page, moves the money of lines as rulings decided, and lets contributions follow municipalities that merge or are split.',
     reads: ['bodies', 'frameworks', 'escalations', 'rounds', 'decisions'],
     writes: ['alliances'],
     listens: [
       'nl.regiodeal.task.answered.v1',
       'nl.regiodeal.round.closed.v1',
+      'nl.regiodeal.escalation.stage-entered.v1',
+      'nl.regiodeal.cycle.stage-entered.v1',
       'nl.regiodeal.task.remarks-taken-out.v1',
       'nl.regiodeal.registry.succession-recorded.v1',
       'nl.regiodeal.registry.succession-took-effect.v1',

@@ -2,6 +2,7 @@ import type { PlanContent } from '#functions/alliances/domain/plan.ts';
 import { reportForm } from '#functions/alliances/rounds/report-form.ts';
 import { questionOf } from '#functions/escalations/domain/question.ts';
 import { dossierView } from '#functions/escalations/rounds/dossier-view.ts';
+import { transferSection } from '#functions/escalations/rounds/transfer-form.ts';
 import type { Dossier } from '#functions/escalations/terms/escalation.ts';
 import type { Mandate } from '#functions/escalations/terms/mandate.ts';
 import { alsoAsked } from '#functions/rounds/pages/also-asked.ts';
@@ -113,6 +114,14 @@ const put = (kind: keyof typeof stageOf): Dossier =>
     ? {
         ...dossier,
         dispensation: { upTo: 12, until: '2027-12-31', conditions: ['De alliantie meldt elke maand de stand.'] },
+        transfer: {
+          fromLineId: 'talent',
+          fromLine: 'Talent en werk',
+          toLineId: 'ontmoeten',
+          toLine: 'Ontmoeten',
+          year: 2027,
+          amountCents: 5_000_000,
+        },
       }
     : dossier;
 
@@ -129,7 +138,16 @@ const onLadder = (kind: Parameters<typeof questionOf>[0], capacity: string, moti
 
 export const governanceTasks = {
   raising: onLadder('raising', 'gemeente Stein, voor de alliantie'),
-  solution: onLadder('solution', 'programmabureau', 'De alliantie schaalt de dreigende afwijking op.'),
+  solution: {
+    ...onLadder('solution', 'programmabureau', 'De alliantie schaalt de dreigende afwijking op.'),
+    form: [
+      transferSection({
+        to: { lineId: 'ontmoeten', name: 'Ontmoeten' },
+        year: 2027,
+        others: [{ lineId: 'talent', name: 'Talent en werk', left: 12_500_000 }],
+      }),
+    ],
+  },
   verdict: onLadder('verdict', 'gemeente Stein, voor de alliantie', 'Het programmabureau stelt een oplossing voor.'),
   ruling: onLadder('ruling', 'Maastricht, lid van de regiegroep', 'De alliantie vindt de oplossing niet voldoende.'),
   'escalation-sounding': onLadder('sounding', 'Beek, lid van de klankbordgroep', 'Er is geen oplossing gevonden.'),

@@ -89,7 +89,8 @@ export const planContracts = {
   }),
   listLineBudgets: contract({
     summary: 'List what the framework leaves',
-    description: 'Per line and year what the framework in force gives, what plans hold of it, and what is left.',
+    description:
+      'Per line and year what the framework in force gives, what rulings of the regiegroep moved to or from it, what plans hold of it, what is kept free for a ruling that is asked, and what is left.',
     answers: { 200: views.LineBudgetList.meta({ id: 'LineBudgets' }) },
     example: {
       answer: {
@@ -99,8 +100,18 @@ export const planContracts = {
             lineId: 'gezonde-gemeenschappen',
             year: 2028,
             givenCents: 250_000_000,
+            movedCents: -5_000_000,
+            transfers: [
+              {
+                amountCents: -5_000_000,
+                escalationId: 'escalation-1',
+                decisionId: 'zuid-limburg.escalation-1.ruling.1.outcome',
+                number: 27,
+              },
+            ],
             heldCents: 12_000_000,
-            leftCents: 238_000_000,
+            setAsideCents: 0,
+            leftCents: 233_000_000,
             held: { buurtwerkplaatsen: 12_000_000 },
           },
         ],

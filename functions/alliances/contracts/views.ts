@@ -18,6 +18,7 @@ import { PlanVersion } from '../domain/plan.ts';
 import { PlanMisfit, PlanTest } from '../domain/plan-test.ts';
 import { LateReport } from '../domain/report-request.ts';
 import { Reporting } from '../domain/reporting.ts';
+import type { MovedByRuling } from '../moved-by-rulings.ts';
 import { moves } from '../terms/phases.ts';
 import { Finding, Report } from '../terms/report.ts';
 
@@ -130,6 +131,26 @@ export const PlanView = z.strictObject({
 });
 export type PlanView = z.infer<typeof PlanView>;
 
+/** What one ruling moved to a line, or from it. */
+const TransferView = z.strictObject({
+  amountCents: z.int(),
+  escalationId: z.string(),
+  decisionId: z.string(),
+  number: z.int().optional(),
+});
+
+export const transferOf = ({
+  amountCents,
+  escalationId,
+  decisionId,
+  number,
+}: MovedByRuling): z.infer<typeof TransferView> => ({
+  amountCents,
+  escalationId,
+  decisionId,
+  ...(number === undefined ? {} : { number }),
+});
+
 export const LineBudgetList = z.strictObject({
   /** The framework version in force. */
   framework: z.string(),
@@ -138,7 +159,10 @@ export const LineBudgetList = z.strictObject({
       lineId: z.string(),
       year: z.int(),
       givenCents: cents,
+      movedCents: z.int(),
+      transfers: z.array(TransferView),
       heldCents: cents,
+      setAsideCents: cents,
       leftCents: cents,
       held: z.record(z.string(), cents),
     }),

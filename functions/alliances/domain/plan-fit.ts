@@ -1,7 +1,7 @@
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import type { Fault } from '#shared/errors/errors.ts';
+import { basisOf, budgetOf, heldOf, type LineBudget } from '../terms/line-budget.ts';
 import type { Alliance } from './alliance.ts';
-import { givenTo, heldOf, type LineBudget } from './line-budget.ts';
 import type { PlanContent } from './plan.ts';
 
 type Lines = Pick<FrameworkContent, 'lines'>;
@@ -26,12 +26,12 @@ export const goalFaults = (framework: Lines, alliance: OnLine, { goals }: Pick<P
 
 /** The reasons why a recorded plan does not fit a framework; empty when it does. */
 export const misfits = (
-  framework: FrameworkContent,
+  { version, content: framework }: { readonly version: string; readonly content: FrameworkContent },
   alliance: Pick<Alliance, 'lineId'>,
   plan: Pick<PlanContent, 'goals'>,
-  budget: Pick<LineBudget, 'held' | 'year'>,
+  budget: Pick<LineBudget, 'held' | 'transfers' | 'year'>,
 ): string[] => {
-  const given = givenTo(framework, alliance.lineId, budget.year);
+  const given = budgetOf(budget, basisOf({ version, content: framework }, alliance.lineId, budget.year));
   const heldCents = heldOf(budget);
   const over =
     heldCents > given

@@ -28,15 +28,45 @@ export const GivenTest = z.discriminatedUnion('verdict', [
 ]);
 export type GivenTest = z.infer<typeof GivenTest>;
 
-/** The clause of the framework that a ground names, word for word; undefined when the framework has no such clause. */
-const clauseOf = (content: FrameworkContent, ground: Ground): string | undefined => {
+/** What a ruling moved to the budget of a line in a year, or from it when negative (euro cents). */
+export interface Moved {
+  readonly lineId: string;
+  readonly year: number;
+  readonly amountCents: number;
+  /** The number of the decision in the register; undefined while it has none. */
+  readonly number: number | undefined;
+}
+
+/** A year of a line's budget, with what rulings moved since. */
+const yearOf = (year: number, amountCents: number, moved: readonly Moved[]): string => {
+  const changes = moved.map(({ amountCents: cents, number }) => {
+    const decision = number === undefined ? 'a ruling' : `decision ${number}`;
+    return cents < 0 ? `, less ${-cents} by ${decision}` : `, and ${cents} by ${decision}`;
+  });
+  return `${year}: ${amountCents}${changes.join('')}`;
+};
+
+/**
+ * The clause of the framework that a ground names, word for word, with what rulings moved of a budget; undefined when the framework has no
+ * such clause.
+ */
+const clauseOf = (content: FrameworkContent, ground: Ground, moved: readonly Moved[]): string | undefined => {
   if (ground.ground === 'goal') {
     const goals = content.lines.flatMap((line) => line.goals);
     return goals.find(({ goalId }) => goalId === ground.goalId)?.description;
   }
   if (ground.ground !== 'budget') return content.groundRules[ground.ground];
   const line = content.lines.find(({ lineId }) => lineId === ground.lineId);
-  return line?.budget.map(({ year, amountCents }) => `${year}: ${amountCents}`).join('; ');
+  const onLine = moved.filter(({ lineId }) => lineId === ground.lineId);
+  return line?.budget
+    .map(({ year, amountCents }) =>
+      yearOf(
+        year,
+        amountCents,
+        onLine.filter((one) => one.year === year),
+      ),
+    )
+    .join('; ');
 };
 
 /** A test of one version of a plan; insert only. */
@@ -59,9 +89,13 @@ export type PlanTest = z.infer<typeof PlanTest>;
  * The grounds of a return, with the clauses that they name.
  * @throws {InvalidInput} naming every ground that the framework in force does not have.
  */
-export const quoted = (given: GivenTest, content: FrameworkContent): PlanTest['grounds'] => {
+export const quoted = (
+  given: GivenTest,
+  content: FrameworkContent,
+  moved: readonly Moved[] = [],
+): PlanTest['grounds'] => {
   if (given.verdict === 'fits') return [];
-  const found = given.grounds.map((ground) => ({ ground, clause: clauseOf(content, ground) }));
+  const found = given.grounds.map((ground) => ({ ground, clause: clauseOf(content, ground, moved) }));
   const faults = found.flatMap(({ clause }, at): Fault[] =>
     clause === undefined
       ? [

@@ -2,6 +2,7 @@ import { RegistryReader } from '#functions/bodies/reader.ts';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { ladderOf } from '#functions/escalations/alliances/ladder.ts';
 import { obligationsOf } from '#functions/escalations/alliances/obligations.ts';
+import { transfersOf } from '#functions/escalations/alliances/transfers.ts';
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { ReviewsReader } from '#functions/reviews/reader.ts';
@@ -38,6 +39,7 @@ const client = databaseClient();
 const table = tableOf(client, environment.ALLIANCES_TABLE);
 const bodies = tableOf(client, environment.BODIES_TABLE);
 const escalations = new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE));
+const decisions = new DecisionsReader(tableOf(client, environment.DECISIONS_TABLE));
 const rounds = new RoundsReader(tableOf(client, environment.ROUNDS_TABLE));
 const deps: FrameworkDeps = {
   client,
@@ -45,7 +47,8 @@ const deps: FrameworkDeps = {
   alliances: new AlliancesReader(table),
   registry: new RegistryReader(bodies),
   frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
-  ladder: ladderOf(escalations, new DecisionsReader(tableOf(client, environment.DECISIONS_TABLE))),
+  ladder: ladderOf(escalations, decisions),
+  transfers: transfersOf(escalations, decisions),
 };
 
 export const handler = apiHandler(

@@ -1,6 +1,7 @@
 import { RegistryReader } from '#functions/bodies/reader.ts';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { ladderOf } from '#functions/escalations/alliances/ladder.ts';
+import { transfersOf } from '#functions/escalations/alliances/transfers.ts';
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
@@ -16,11 +17,14 @@ import { forgetRemarks } from '../reactions/forget-remarks.ts';
 import { receiveDecision, receiveOutcome } from '../reactions/take-in-decision.ts';
 import { concludeGrants, receiveGrantDecision, receiveGrantOutcome } from '../reactions/take-in-grant.ts';
 import { receiveReport, takeInReports } from '../reactions/take-in-report.ts';
+import { transferMissed, transferMoney } from '../reactions/transfer-money.ts';
 import { AlliancesReader } from '../reader.ts';
 
 const environment = environmentOf('alliances/hear');
 const client = databaseClient();
 const table = tableOf(client, environment.ALLIANCES_TABLE);
+const escalations = new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE));
+const decisions = new DecisionsReader(tableOf(client, environment.DECISIONS_TABLE));
 const parts = {
   client,
   table,
@@ -28,10 +32,8 @@ const parts = {
   rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)),
   registry: new RegistryReader(tableOf(client, environment.BODIES_TABLE)),
   frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
-  ladder: ladderOf(
-    new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE)),
-    new DecisionsReader(tableOf(client, environment.DECISIONS_TABLE)),
-  ),
+  ladder: ladderOf(escalations, decisions),
+  transfers: transfersOf(escalations, decisions),
   clock: systemClock,
 };
 const following = { ...parts, concluded: (contribution: Contribution) => concludeContribution(parts, contribution) };
@@ -49,6 +51,10 @@ export const handler = consumer<'alliances/hear'>(
       await receiveOutcome(parts)(heard);
       await receiveGrantOutcome(parts)(heard);
     },
+    'nl.regiodeal.escalation.stage-entered.v1': transferMoney(parts),
+    'nl.regiodeal.cycle.stage-entered.v1': async (heard) => {
+      if (heard.data.stage === 'in-force') await transferMoney(parts)(heard);
+    },
     'nl.regiodeal.task.remarks-taken-out.v1': forgetRemarks(parts),
     'nl.regiodeal.registry.succession-recorded.v1': follow,
     'nl.regiodeal.registry.succession-took-effect.v1': follow,
@@ -61,6 +67,7 @@ export const handler = consumer<'alliances/hear'>(
           concludeGrants(parts),
           () => followAllSuccessions(following),
           takeInReports(parts),
+          () => transferMissed(parts),
         ],
         (sweep) => sweep(),
       ),

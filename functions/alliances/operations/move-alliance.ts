@@ -15,6 +15,7 @@ import { notOnLadder } from '../domain/not-on-ladder.ts';
 import { hasGoal } from '../domain/pitch.ts';
 import { heldBy } from '../domain/plan.ts';
 import { allianceEntity, phaseVisitEntity } from '../records.ts';
+import type { Basis } from '../terms/line-budget.ts';
 import type { Transition } from '../terms/phases.ts';
 import { ladderSeenBy, seenOf } from '../terms/seen-ladder.ts';
 import { budgetWrite } from './submit-plan.ts';
@@ -75,6 +76,9 @@ export const circumstancesOf = async (
   };
 };
 
+/** Whoever releases what it holds asks for nothing that a framework gives. */
+const nothing: Basis = { framework: '', given: 0 };
+
 /**
  * A dropped alliance releases the budget that its plans held. A closed alliance keeps what it worked with, and releases what it held of
  * later years.
@@ -87,5 +91,5 @@ const releasing = (
 ): Promise<Write[]> => {
   const isLeft = (year: string): boolean => on === 'drop' || (on === 'close' && Number(year) > thisYear);
   const years = Object.keys(plans).filter((year) => isLeft(year) && heldBy(plans[year]) > 0);
-  return Promise.all(years.map((year) => budgetWrite(deps, alliance, Number(year), 0, 0)));
+  return Promise.all(years.map((year) => budgetWrite(deps, alliance, Number(year), 0, nothing)));
 };

@@ -1,10 +1,12 @@
+import { seesMatter } from '#shared/authority/levels.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { planContracts } from '../contracts/plans.ts';
-import { type LineBudgetList, misfitOf, type PlanView, planOf, testOf } from '../contracts/views.ts';
+import { type LineBudgetList, misfitOf, type PlanView, planOf, testOf, transferOf } from '../contracts/views.ts';
 import { allianceOf, type FrameworkDeps, frameworkInForce } from '../deps.ts';
-import { givenTo, heldOf } from '../domain/line-budget.ts';
-import { lineBudgetEntity, planMisfitEntity, planTestEntity, ranges } from '../records.ts';
+import { movedByRulings } from '../moved-by-rulings.ts';
+import { planMisfitEntity, planTestEntity, ranges } from '../records.ts';
+import { basisOf, givenTo, heldOf, leftOf, movedTo, setAsideIn } from '../terms/line-budget.ts';
 import { yearIn } from './test-plan.ts';
 
 /** A version of a year's plan, with its test and the framework versions that it stopped fitting under. */
@@ -34,24 +36,36 @@ const versionIn = ({ version: given }: { readonly version: string }): number => 
   throw new NotFound('There is no such plan.');
 };
 
-/** Per line and year: what the framework in force gives, what plans hold of it, and what is left. */
+/** Per line and year: what the framework in force gives, what rulings moved, what plans hold of it, and what is left. */
 export const listLineBudgets = (deps: FrameworkDeps) =>
   operation('listLineBudgets', {
     contract: planContracts.listLineBudgets,
     act: 'see the programme',
-    answer: async ({ params: { programmeId } }) => {
-      const [{ content, version }, budgets] = await Promise.all([
-        frameworkInForce(deps, programmeId),
-        deps.table.query(lineBudgetEntity, ranges.budgets(programmeId)),
+    answer: async ({ params: { programmeId }, standing }) => {
+      const framework = await frameworkInForce(deps, programmeId);
+      const { content, version } = framework;
+      const [budgets, moved] = await Promise.all([
+        deps.alliances.lineBudgets(programmeId),
+        movedByRulings(deps, programmeId, version),
       ]);
+      const seen = moved.filter(({ escalationId }) => seesMatter(standing, 'escalation', escalationId));
       const budgetByLine = new Map(budgets.map((budget) => [`${budget.lineId}#${budget.year}`, budget]));
       const given = content.lines.flatMap(({ lineId, budget }) => budget.map(({ year }) => ({ lineId, year })));
       const left = budgets.filter(({ lineId, year }) => givenTo(content, lineId, year) === 0);
       const rows = [...given, ...left.filter((one) => !given.some((row) => isSame(row, one)))];
       const lines = rows.map(({ lineId, year }) => {
-        const shares = budgetByLine.get(`${lineId}#${year}`)?.held ?? {};
-        const [givenCents, heldCents] = [givenTo(content, lineId, year), heldOf({ held: shares })];
-        return { lineId, year, givenCents, heldCents, leftCents: Math.max(0, givenCents - heldCents), held: shares };
+        const budget = budgetByLine.get(`${lineId}#${year}`) ?? { held: {} };
+        return {
+          lineId,
+          year,
+          givenCents: givenTo(content, lineId, year),
+          movedCents: movedTo(budget, version),
+          transfers: seen.filter((one) => isSame(one, { lineId, year })).map(transferOf),
+          heldCents: heldOf(budget),
+          setAsideCents: setAsideIn(budget, version),
+          leftCents: Math.max(0, leftOf(budget, basisOf(framework, lineId, year))),
+          held: budget.held,
+        };
       });
       const body: LineBudgetList = { framework: version, lines };
       return { status: 200, body };

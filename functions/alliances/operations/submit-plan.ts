@@ -13,11 +13,11 @@ import { planOf } from '../contracts/views.ts';
 import { allianceMatter, allianceOf, type FrameworkDeps, frameworkInForce } from '../deps.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import { demandMayEnd, demandSaid } from '../domain/drop-goals.ts';
-import { givenTo, holding, type LineBudget } from '../domain/line-budget.ts';
 import { costOf, heldBy, type PlanVersion, planHash, submitted } from '../domain/plan.ts';
 import { goalFaults } from '../domain/plan-fit.ts';
 import { demandDirections, demandTargetsWithin } from '../domain/plan-goals.ts';
 import { allianceEntity, lineBudgetEntity, planEntity } from '../records.ts';
+import { type Basis, basisOf, holding, type LineBudget } from '../terms/line-budget.ts';
 
 /**
  * Submits a year's plan for the test by the programmabureau. From now on it holds its part of what the framework leaves on its line for
@@ -58,7 +58,7 @@ export const submitPlan = (deps: FrameworkDeps) =>
         submittedAt: now,
         submittedBy: caller.by,
       };
-      const given = givenTo(framework.content, alliance.lineId, body.year);
+      const basis = basisOf(framework, alliance.lineId, body.year);
       const data = { ...ids, year: body.year, version: plan.version };
       await transact(deps.client, [
         deps.table.replace(allianceEntity, {
@@ -67,7 +67,7 @@ export const submitPlan = (deps: FrameworkDeps) =>
           revision: alliance.revision + 1,
         }),
         deps.table.insert(planEntity, plan),
-        await budgetWrite(deps, alliance, body.year, heldBy(next), given),
+        await budgetWrite(deps, alliance, body.year, heldBy(next), basis),
         ...deps.table.record(fact('nl.regiodeal.alliance.plan-submitted.v1', now, data)),
       ]);
       return { status: 201, body: planOf(plan), location: locationOf(plan) };
@@ -120,10 +120,10 @@ export const budgetWrite = async (
   { programmeId, allianceId, lineId }: Pick<Alliance, 'programmeId' | 'allianceId' | 'lineId'>,
   year: number,
   wantedCents: number,
-  given: number,
+  basis: Basis,
 ): Promise<Write> => {
   const ids = { programmeId, lineId, year };
   const before: LineBudget | undefined = await table.get(lineBudgetEntity, ids);
-  const next = holding(before ?? { ...ids, held: {}, revision: 0 }, allianceId, wantedCents, given);
+  const next = holding(before ?? { ...ids, held: {}, revision: 0 }, allianceId, wantedCents, basis);
   return before ? table.replace(lineBudgetEntity, next) : table.insert(lineBudgetEntity, next);
 };

@@ -10,11 +10,12 @@ import { allianceIn, allianceOf, type FrameworkDeps, frameworkInForce } from '..
 import type { Alliance } from '../domain/alliance.ts';
 import type { Breach } from '../domain/breach.ts';
 import { afterDrops, demandMayEnd } from '../domain/drop-goals.ts';
-import { givenTo } from '../domain/line-budget.ts';
 import { heldBy, type PlanStanding, tested } from '../domain/plan.ts';
 import { misfits } from '../domain/plan-fit.ts';
 import { type PlanTest, quoted } from '../domain/plan-test.ts';
+import { movedByRulings } from '../moved-by-rulings.ts';
 import { allianceEntity, breachEntity, lineBudgetEntity, planTestEntity } from '../records.ts';
+import { basisOf } from '../terms/line-budget.ts';
 import { budgetWrite } from './submit-plan.ts';
 
 /**
@@ -29,12 +30,13 @@ export const testPlan = (deps: FrameworkDeps) =>
       const ids = allianceOf(params);
       const year = yearIn(params);
       const framework = await frameworkInForce(deps, ids.programmeId);
+      const moved = await movedByRulings(deps, ids.programmeId, framework.version);
       const test: PlanTest = {
         ...ids,
         year,
         version: body.version,
         verdict: body.verdict,
-        grounds: quoted(body, framework.content),
+        grounds: quoted(body, framework.content, moved),
         framework: framework.version,
         testedAt: now,
         testedBy: caller.by,
@@ -44,10 +46,9 @@ export const testPlan = (deps: FrameworkDeps) =>
         const before = await deps.table.get(planTestEntity, test);
         if (before) return { status: 200 as const, body: testOf(same(before, test)) };
         const standing = underTest(alliance, test);
-        const drops =
-          test.verdict === 'fits' ? await demandFit(deps, alliance, test, framework.content) : noDrops(alliance);
+        const drops = test.verdict === 'fits' ? await demandFit(deps, alliance, test, framework) : noDrops(alliance);
         const next = tested(standing, test.verdict);
-        const given = givenTo(framework.content, alliance.lineId, year);
+        const basis = basisOf(framework, alliance.lineId, year);
         const data = { ...ids, year, version: test.version, verdict: test.verdict };
         await transact(deps.client, [
           deps.table.replace(allianceEntity, {
@@ -56,7 +57,7 @@ export const testPlan = (deps: FrameworkDeps) =>
             revision: alliance.revision + 1,
           }),
           deps.table.insert(planTestEntity, test),
-          await budgetWrite(deps, alliance, year, heldBy(next), given),
+          await budgetWrite(deps, alliance, year, heldBy(next), basis),
           ...drops.breaches.map((breach) => deps.table.replace(breachEntity, breach)),
           ...deps.table.record(
             fact('nl.regiodeal.alliance.plan-tested.v1', now, data),
@@ -80,6 +81,8 @@ const underTest = ({ plans }: Alliance, { year, version }: PlanTest): PlanStandi
   if (version === plan.version) return plan;
   throw new Conflict('plan-changed', `The plan is now at version ${plan.version}.`);
 };
+
+type InForce = Awaited<ReturnType<typeof frameworkInForce>>;
 
 /** The breaches of goals that a fitting plan drops, and the alliance after that. */
 interface Drops {
@@ -107,7 +110,7 @@ const demandFit = async (
   deps: FrameworkDeps,
   alliance: Alliance,
   { year, version }: PlanTest,
-  framework: Parameters<typeof misfits>[0],
+  framework: InForce,
 ): Promise<Drops> => {
   const [plan, budget, open] = await Promise.all([
     deps.alliances.plan(alliance, year, version),
@@ -117,7 +120,7 @@ const demandFit = async (
   const reasons = misfits(framework, alliance, plan.content, budget ?? { held: {}, year });
   if (reasons.length > 0)
     throw new Conflict('plan-unfit', `The plan does not fit the framework in force: ${reasons.join('; ')}.`);
-  if (plan.dropped) demandMayEnd(framework, alliance, open, plan, await deps.ladder.of(alliance));
+  if (plan.dropped) demandMayEnd(framework.content, alliance, open, plan, await deps.ladder.of(alliance));
   return afterDrops(alliance, open, plan);
 };
 

@@ -78,7 +78,7 @@ const holdAgainst = (
       deps.alliances.plan(alliance, year, plan.fitting),
       deps.table.get(lineBudgetEntity, { programmeId, lineId: alliance.lineId, year }),
     ]);
-    const reasons = misfits(framework.content, alliance, version.content, budget ?? { held: {}, year });
+    const reasons = misfits(framework, alliance, version.content, budget ?? { held: {}, year });
     const { unfitSince, ...fitting } = plan;
     if ((reasons.length === 0) === (unfitSince === undefined)) return;
     const next = reasons.length === 0 ? fitting : { ...fitting, unfitSince: framework.version };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Breach, measuredIn, Unit } from '#shared/vocabulary/breach.ts';
 import { DispensationTerms } from '#shared/vocabulary/dispensation.ts';
+import { MoneyTransfer } from '#shared/vocabulary/money-transfer.ts';
 
 /**
  * What a ruling on the second rung allows an alliance (rule 15): a deviation of one goal or budget. Reports are compared with it. The
@@ -21,6 +22,8 @@ export const Dispensation = z.strictObject({
   year: z.int().optional(),
   unit: Unit,
   ...DispensationTerms.shape,
+  /** The money that it moves from another line, under the framework version in force then. Absent: it moves none. */
+  transfer: z.strictObject({ ...MoneyTransfer.shape, framework: z.string() }).optional(),
   /** The decision, by its identifier in the register. */
   decisionId: z.string(),
   decidedAt: z.iso.datetime(),

@@ -19,12 +19,10 @@ const DepartureView = z
     ...Departure.omit({ programmeId: true }).shape,
     rings: z.array(DatedRing),
     vacatedSeats: z.array(z.string()).meta({ description: 'The seats of the regiegroep that it held until that day.' }),
-    endedRepresentations: z
-      .array(z.string())
-      .meta({
-        description:
-          'The representations that end on that day: those in which it answered for another partner, or another for it.',
-      }),
+    endedRepresentations: z.array(z.string()).meta({
+      description:
+        'The representations that end on that day: those in which it answered for another partner, or another for it.',
+    }),
     warnings: z.array(LostQuorum),
   })
   .meta({ id: 'PartnerDeparture' });

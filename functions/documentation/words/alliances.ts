@@ -213,15 +213,25 @@ export const allianceWords: FieldWords = {
   grounds: 'The grounds of the framework on which it is returned.',
   'grounds.ground': 'The ground: a part of the framework, with an explanation.',
   'ground.ground': 'The part of the framework that it does not fit.',
-  clause: 'What the framework says there, word for word.',
+  clause: 'What the framework says there, word for word; of a budget also what rulings moved since, in euro cents.',
   testedAt: 'When it was tested.',
   testedBy: 'Who tested it: the client id of an application.',
   misfits: 'The framework versions under which it stopped fitting.',
   reasons: 'Why it no longer fits.',
   foundAt: 'When that was found.',
   givenCents: 'What the framework gives the line in that year, in whole euro cents.',
+  movedCents:
+    'What rulings moved to the line, less what they moved from it, in whole euro cents; the budget is what is given with this.',
+  'lines.transfers':
+    'The rulings that moved it; those on confidential escalations that the reader does not see are left out.',
+  'transfers.amountCents':
+    'What the ruling moved to the line, in whole euro cents; negative when it moved it from the line.',
+  'transfers.escalationId': 'The escalation that was ruled on.',
+  'transfers.decisionId': 'The ruling, by its identifier in the register.',
+  'transfers.number': 'The number of the ruling in the register; absent while it has none.',
+  setAsideCents: 'What is kept free for transfers that the regiegroep is asked about, in whole euro cents.',
   heldCents: 'What all plans together hold of it, in whole euro cents.',
-  leftCents: 'What is left, in whole euro cents; 0 when the plans hold more than is given.',
+  leftCents: 'What is left, in whole euro cents; 0 when more is taken than the line has.',
   held: 'What the plan of each alliance holds of it, in whole euro cents.',
   'LineBudgets.lines': 'The lines, each by calendar year.',
 

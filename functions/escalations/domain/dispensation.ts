@@ -34,7 +34,7 @@ export const asking = (dossier: Dossier, programme: Programme, now: string): Dos
 });
 
 /** The dossier of the first rung: what is asked of the regiegroep is drafted again. */
-export const notAsking = ({ dispensation: _asked, ...dossier }: Dossier): Dossier => dossier;
+export const notAsking = ({ dispensation: _asked, transfer: _moved, ...dossier }: Dossier): Dossier => dossier;
 
 /** The size for which the mandate counts: what threatens, or what is to be allowed when that is more (rule 1). */
 export const sizeAtStake = ({ size, dispensation }: Pick<Dossier, 'size' | 'dispensation'>): number =>
@@ -47,8 +47,9 @@ export const granted = (
     allianceId,
     escalationId,
     visit,
-  }: Pick<Escalation, 'programmeId' | 'allianceId' | 'escalationId' | 'visit'>,
-  { breach, about, year, unit }: Dossier,
+    mandate: { framework },
+  }: Pick<Escalation, 'programmeId' | 'allianceId' | 'escalationId' | 'visit' | 'mandate'>,
+  { breach, about, year, unit, transfer }: Dossier,
   terms: DispensationTerms,
   { decisionId, now }: { readonly decisionId: string; readonly now: string },
 ): Dispensation => ({
@@ -62,6 +63,7 @@ export const granted = (
   ...(year === undefined ? {} : { year }),
   unit,
   ...terms,
+  ...(transfer === undefined ? {} : { transfer: { ...transfer, framework } }),
   decisionId,
   decidedAt: now,
 });

@@ -1,4 +1,5 @@
 import { dutchLimits } from '#shared/vocabulary/dispensation.ts';
+import { dutchTransfer } from '#shared/vocabulary/money-transfer.ts';
 import type { Dossier } from '../terms/escalation.ts';
 
 /**
@@ -19,20 +20,28 @@ const rulingQuestions: Readonly<Record<Proposal, string>> = {
 };
 
 /** The question to the seats, in Dutch, with the size and the day up to which they would allow the deviation. */
-export const rulingQuestionOf = (dossier: Pick<Dossier, 'account' | 'solution' | 'dispensation' | 'unit'>): string => {
+export const rulingQuestionOf = (
+  dossier: Pick<Dossier, 'account' | 'solution' | 'dispensation' | 'transfer' | 'unit'>,
+): string => {
   const proposal = proposalOf(dossier);
-  const { dispensation, unit } = dossier;
-  if (dispensation === undefined) return `${rulingQuestions[proposal]}?`;
+  const { dispensation, transfer, unit } = dossier;
+  const money = transfer === undefined ? '' : `, en hevelt u daarvoor over: ${dutchTransfer(transfer)}`;
+  if (dispensation === undefined) return `${rulingQuestions[proposal]}${money}?`;
   const also = proposal === 'deviation' ? '' : ', en staat u de afwijking toe';
-  return `${rulingQuestions[proposal]}${also} ${dutchLimits(dispensation, unit)}?`;
+  return `${rulingQuestions[proposal]}${also} ${dutchLimits(dispensation, unit)}${money}?`;
 };
 
 /** What a ruling allows, in a Dutch sentence with its conditions; empty when it allows nothing. */
-export const allowedInWords = ({ dispensation, unit }: Pick<Dossier, 'dispensation' | 'unit'>): string => {
+export const allowedInWords = ({
+  dispensation,
+  transfer,
+  unit,
+}: Pick<Dossier, 'dispensation' | 'transfer' | 'unit'>): string => {
   if (dispensation === undefined) return '';
   const { conditions } = dispensation;
   const under = conditions.length > 0 ? ` Voorwaarden: ${conditions.join('; ')}.` : '';
-  return `Toegestaan ${dutchLimits(dispensation, unit)}.${under}`;
+  const money = transfer === undefined ? '' : ` Overgeheveld: ${dutchTransfer(transfer)}.`;
+  return `Toegestaan ${dutchLimits(dispensation, unit)}.${under}${money}`;
 };
 
 /** The decision of the seats, in Dutch. */

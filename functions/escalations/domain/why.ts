@@ -42,6 +42,10 @@ const silences: Readonly<Partial<Record<Stage, string>>> = {
 const outgrown =
   'De regiegroep heeft gestemd, maar de dreigende afwijking valt niet meer binnen haar mandaat. De uitslag geldt daarom niet.';
 
+/** A vote binds only while the line that the money comes from leaves it (rule 15). */
+const unpaid =
+  'De regiegroep heeft gestemd, maar de programmalijn waarvan het geld komt, laat dit bedrag niet meer over. De uitslag geldt daarom niet. Het programmabureau en de alliantie zoeken een andere oplossing.';
+
 /** A part of a reason; a quotation also has a form without the words. */
 interface Part {
   readonly whole: string;
@@ -94,6 +98,8 @@ interface Reason {
   readonly to: Stage;
   /** The ruling that the next report was compared with. */
   readonly ruling?: AppliedDispensation | undefined;
+  /** A vote for a transfer that the line cannot pay any more. */
+  readonly unpaid?: boolean | undefined;
 }
 
 const reasonOf = (stage: Stage, trigger: string, dossier: Dossier): string | undefined => {
@@ -117,13 +123,15 @@ const underRuling = (trigger: string, { number, standing, until }: AppliedDispen
 };
 
 /** Why an escalation moves, in Dutch: the answers or the silence, and the clause that says who is next (rule 14). */
-export const whyOf = ({ stage, trigger, sentence, said, dossier, mandate, to, ruling }: Reason): string => {
+export const whyOf = (reason: Reason): string => {
+  const { stage, trigger, sentence, said, dossier, mandate, to, ruling } = reason;
   // The outcome of the round reports a decision in this case too; it is kept with the round.
   const isOutgrown = trigger === 'decided' && to !== 'watched';
   const isInReason = trigger !== 'unanswered' && answeredByOne[stage] !== undefined;
   const compared = ruling && underRuling(trigger, ruling);
-  const reasons = isOutgrown
-    ? [outgrown]
+  const voided = reason.unpaid ? unpaid : isOutgrown ? outgrown : undefined;
+  const reasons = voided
+    ? [voided]
     : [compared ?? reasonOf(stage, trigger, dossier), ...(isInReason ? [] : [sentence])];
   const climbs = to === 'ruling' || to === 'sounding' || to === 'adjustment';
   const clause =

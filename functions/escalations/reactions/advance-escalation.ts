@@ -1,3 +1,4 @@
+import { setAsideFor } from '#functions/alliances/terms/line-budget.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { concludeRipe } from '#shared/workflow/conclude-ripe.ts';
@@ -7,9 +8,11 @@ import { type Deps, mandateNow, newestOn, withSize } from '../deps.ts';
 import { sizeAtStake } from '../domain/dispensation.ts';
 import { enterStage, transitionOn } from '../domain/enter-stage.ts';
 import { whyOf } from '../domain/why.ts';
-import { dispensationWrites, dossierFor, watchOf } from '../ruling.ts';
+import { transferFrom } from '../rounds/transfer-form.ts';
+import { dispensationWrites, dossierFor, isRuling, watchOf } from '../ruling.ts';
 import { stageWrites } from '../stage-writes.ts';
 import type { Dossier, Escalation } from '../terms/escalation.ts';
+import type { Mandate } from '../terms/mandate.ts';
 import { isEndStage } from '../terms/stages.ts';
 import { type Happened, happened, type Sources } from './awaited.ts';
 import { locateEscalation } from './locate-escalation.ts';
@@ -40,13 +43,15 @@ const concluded = async (needed: Needed, found: Escalation): Promise<Escalation>
   const dossierNow = await dossierAfter(needed, escalation, event);
   const mandate = await mandateNow(needed, programmeId, { ...dossierNow, size: sizeAtStake(dossierNow) });
   const standing = { reach: mandate.reach, sounded: escalation.sounded || stage === 'sounding' };
-  const transition = transitionOn(stage, event.trigger, standing);
+  const voted = transitionOn(stage, event.trigger, standing);
+  const unpaid = isRuling(voted) && !(await isPaid(needed, escalation, mandate));
+  const transition = unpaid ? transitionOn(stage, 'handed-back', standing) : voted;
   const now = needed.clock();
   const programme = await needed.registry.programme(programmeId);
   const dossier = dossierFor(transition, dossierNow, programme, now);
   const { outcome, said, trigger, ruling } = event;
   const sentence = outcome?.sentence;
-  const motivation = whyOf({ stage, trigger, sentence, said, dossier, mandate, to: transition.to, ruling });
+  const motivation = whyOf({ stage, trigger, sentence, said, dossier, mandate, to: transition.to, ruling, unpaid });
   const watchedUntil = transition.to === 'watched' ? watchOf(transition, dossier, programme, now) : undefined;
   const step = { by: event.by, now, mandate, dossier, motivation, watchedUntil };
   const entered = enterStage(escalation, transition, step);
@@ -60,6 +65,18 @@ const concluded = async (needed: Needed, found: Escalation): Promise<Escalation>
     if (!(error instanceof ConditionFailed)) throw error;
     return needed.escalations.escalation(programmeId, escalationId);
   }
+};
+
+/** Whether the line that a ruling takes money from keeps that amount free for it: only then does the vote bind. */
+const isPaid = async (
+  { alliances }: Needed,
+  { programmeId, escalationId, dossier: { transfer } }: Escalation,
+  { framework }: Mandate,
+): Promise<boolean> => {
+  if (transfer === undefined) return true;
+  const { fromLineId: lineId, year, amountCents } = transfer;
+  const budget = await alliances.lineBudget({ programmeId, lineId, year });
+  return budget !== undefined && setAsideFor(budget, escalationId, framework)?.amountCents === amountCents;
 };
 
 /** When a report forecasts a larger size and was not received yet, this is recorded first: the history then explains the new size. */
@@ -77,7 +94,8 @@ const dossierAfter = async (needed: Needed, escalation: Escalation, happened: Ha
   const { dossier } = escalation;
   const { trigger, said, size, by } = happened;
   const { remarks: words, measures, dispensation } = said.find(({ remarks }) => remarks) ?? {};
-  const drafted = dispensation === undefined ? {} : { dispensation };
+  const transfer = await transferFrom(needed, escalation, said);
+  const drafted = { ...(dispensation === undefined ? {} : { dispensation }), ...(transfer ? { transfer } : {}) };
   switch (trigger) {
     case 'raised':
       return words ? { ...dossier, account: { ...dossier.account, cause: words } } : dossier;

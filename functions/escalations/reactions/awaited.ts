@@ -21,7 +21,7 @@ export interface Happened {
   /** The actor or event that made it move. */
   readonly by: string;
   readonly outcome?: Outcome;
-  readonly said: readonly (Said & Pick<RecordedAnswer, 'dispensation'>)[];
+  readonly said: readonly (Said & Pick<RecordedAnswer, 'dispensation' | 'filled'>)[];
   /** The size that a report still forecasts. */
   readonly size?: number;
   /** The ruling that a report was compared with. */
@@ -56,7 +56,12 @@ const afterRound = async ({ rounds }: Sources, { roundId }: Escalation): Promise
   return { trigger: outcome.verdict, by: round.roundId, outcome, said };
 };
 
-const boundBy = ({ remarks, measures, dispensation }: RecordedAnswer) => ({ remarks, measures, dispensation });
+const boundBy = ({ remarks, measures, dispensation, filled }: RecordedAnswer) => ({
+  remarks,
+  measures,
+  dispensation,
+  filled,
+});
 
 const afterCycle = async ({ frameworks }: Sources, escalation: Escalation): Promise<Happened | undefined> => {
   const { programmeId, escalationId, visit } = escalation;

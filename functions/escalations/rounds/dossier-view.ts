@@ -5,7 +5,8 @@ import { dutchSize, type Unit } from '#shared/vocabulary/breach.ts';
 import { breachInWords } from '#shared/vocabulary/breach-figures.ts';
 import type { DispensationTerms } from '#shared/vocabulary/dispensation.ts';
 import { dutchMeasure } from '#shared/vocabulary/measures.ts';
-import { dutchDate } from '#shared/words/dutch.ts';
+import type { MoneyTransfer } from '#shared/vocabulary/money-transfer.ts';
+import { dutchDate, euros } from '#shared/words/dutch.ts';
 import { afterAnswers } from '../domain/after-answer.ts';
 import type { Dossier, StageVisit } from '../terms/escalation.ts';
 import { clauseInWords, isOwnMandate } from '../terms/mandate.ts';
@@ -52,6 +53,18 @@ const askedSection = (
   ],
 });
 
+/** The source of the money, when a ruling moves it: nobody votes on an amount without its line (rule 20). */
+const transferSection = ({ fromLine, toLine, year, amountCents }: MoneyTransfer): SectionsView['sections'][number] => ({
+  heading: 'Welk geld verhuist er als u zo besluit?',
+  text: 'Het bedrag gaat meteen van het ene budget naar het andere. Tot uw besluit houden wij het vrij. Gelden er intussen andere kaders, dan geldt de uitslag niet.',
+  rows: [
+    ['Bedrag', euros(amountCents)],
+    ['Van de programmalijn', fromLine],
+    ['Naar de programmalijn', toLine],
+    ['Budget van het jaar', String(year)],
+  ],
+});
+
 /** The consequences of each answer: nobody should have to know the ladder by heart (rule 20). */
 const afterSection = (rows: ReturnType<typeof afterAnswers>): SectionsView['sections'][number] => ({
   heading: 'Wat volgt op welk antwoord?',
@@ -71,7 +84,19 @@ export const dossierView = (
   { dossier, mandate, stage }: Pick<StageVisit, 'dossier' | 'mandate'> & { readonly stage?: StageVisit['stage'] },
   { newest, framework, report }: Around = {},
 ): SectionsView => {
-  const { breach, size, figures, unit, year, account = {}, urgent, solution, dispensation, measures = [] } = dossier;
+  const {
+    breach,
+    size,
+    figures,
+    unit,
+    year,
+    account = {},
+    urgent,
+    solution,
+    dispensation,
+    transfer,
+    measures = [],
+  } = dossier;
   const grown = newest !== undefined && newest.size > size ? newest : undefined;
   const worded = [
     { heading: 'Oorzaak', text: account.cause },
@@ -102,6 +127,7 @@ export const dossierView = (
       },
       ...worded,
       ...(dispensation === undefined ? [] : [askedSection(dispensation, unit)]),
+      ...(transfer === undefined ? [] : [transferSection(transfer)]),
       { heading: 'Wie beslist hierover?', text: clauseInWords(breach, mandate) },
       ...(stage !== undefined && isRoundStage(stage) ? [afterSection(afterAnswers(stage, mandate))] : []),
       ...(stage === 'proposed' && !isOwnMandate(mandate) ? [mustBeRaised] : []),

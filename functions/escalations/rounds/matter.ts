@@ -7,6 +7,7 @@ import { earlierRounds } from '#functions/rounds/terms/earlier-rounds.ts';
 import type { Askers } from '#functions/rounds/terms/round-kinds.ts';
 import { dutchSize } from '#shared/vocabulary/breach.ts';
 import { breachInWords } from '#shared/vocabulary/breach-figures.ts';
+import { dutchTransfer } from '#shared/vocabulary/money-transfer.ts';
 import { dossierNow, mandateNow } from '../deps.ts';
 import { closedAlliance } from '../domain/closed-alliance.ts';
 import { sizeAtStake } from '../domain/dispensation.ts';
@@ -17,6 +18,7 @@ import { dossierHash, type Escalation } from '../terms/escalation.ts';
 import { isOwnMandate, mayBeDecided } from '../terms/mandate.ts';
 import { isRoundStage, roundOfStage } from '../terms/stages.ts';
 import { dossierView, sourceInWords } from './dossier-view.ts';
+import { transferForm } from './transfer-form.ts';
 
 /** Longest advice in a mail; the page has the whole of it. */
 const mostAdvice = 400;
@@ -25,12 +27,13 @@ const shortened = (text: string): string => (text.length > mostAdvice ? `${text.
 
 /** What mails say about a breach: what threatens, how large it is, by which report, and what the alliance advises (rule 20). */
 const essentialsOf = ({ dossier, report }: Escalation): NonNullable<CalledRound['essentials']> => {
-  const { breach, size, unit, figures, account } = dossier;
+  const { breach, size, unit, figures, account, transfer } = dossier;
   return {
     short: dutchSize(size, unit),
     rows: [
       ['Dreigende afwijking', breachInWords(breach, size, figures)],
       ['Volgens', sourceInWords(figures?.report ?? report)],
+      ...(transfer === undefined ? [] : [['Over te hevelen', dutchTransfer(transfer)] as [string, string]]),
       ...(account?.recommendation === undefined
         ? []
         : [['Advies van de alliantie', shortened(account.recommendation)] as [string, string]]),
@@ -110,6 +113,7 @@ export const escalationMatter = ({ frameworks, escalations, alliances, rounds, s
       const withTasks = await rounds.withTasks(escalation.rounds.filter((one) => one !== roundId));
       return { changes: [], earlier: earlierRounds(withTasks), stakes: await stakes(programmeId), documents: [] };
     },
+    filling: transferForm({ frameworks, escalations, alliances }),
     content: async ({ programmeId, matterId, subject }) => {
       const [escalation, entered] = await Promise.all([
         escalations.escalation(programmeId, matterId),

@@ -1,4 +1,5 @@
 import type { AppliedDispensation } from '#functions/alliances/terms/dispensation.ts';
+import type { LineBudget } from '#functions/alliances/terms/line-budget.ts';
 import type { Voice } from '#functions/bodies/terms/bodies.ts';
 import type { Breach } from '#shared/vocabulary/breach.ts';
 import type { BreachFigures } from '#shared/vocabulary/breach-figures.ts';
@@ -91,6 +92,12 @@ export interface AllianceFacts {
     goalId: string,
     planGoalId: string,
   ): Promise<PlanGoalName | undefined>;
+  /** What is taken of a line's budget in a year; undefined while nothing ever was. */
+  lineBudget(line: {
+    readonly programmeId: string;
+    readonly lineId: string;
+    readonly year: number;
+  }): Promise<LineBudget | undefined>;
   /** Every breach that the open alliances of a programme still forecast, by the last report that mentioned it. */
   forecasts(programmeId: string): Promise<Forecast[]>;
 }

@@ -5,6 +5,7 @@ import { Breach, Unit } from '#shared/vocabulary/breach.ts';
 import { BreachFigures } from '#shared/vocabulary/breach-figures.ts';
 import { DispensationTerms } from '#shared/vocabulary/dispensation.ts';
 import { Measures } from '#shared/vocabulary/measures.ts';
+import { MoneyTransfer } from '#shared/vocabulary/money-transfer.ts';
 import { identifier } from '#shared/vocabulary/values.ts';
 import { Mandate } from './mandate.ts';
 import { roundStages, stages } from './stages.ts';
@@ -82,6 +83,8 @@ export const Dossier = z.strictObject({
   notNeeded: z.strictObject({ reason: z.string(), measures: Measures }).optional(),
   /** What the regiegroep is asked to allow; a ruling allows it. Absent on records of an earlier release, and below the second rung. */
   dispensation: DispensationTerms.optional(),
+  /** The money that a ruling would move from another line, as the programmabureau drafted it. Absent: none, and below the second rung. */
+  transfer: MoneyTransfer.optional(),
 });
 export type Dossier = z.infer<typeof Dossier>;
 

@@ -158,11 +158,16 @@ export const testOfPlan = (world: World, ids: Ids, test: unknown) =>
   called(testPlan(world.allianceDeps), { ...ids, year: '2027' }, test);
 
 /** An alliance in formation that alfa leads and has committed to. */
-export const formed = async (world: World, allianceId = 'samen-bewegen', programmeId = 'proefland'): Promise<Ids> => {
+export const formed = async (
+  world: World,
+  allianceId = 'samen-bewegen',
+  programmeId = 'proefland',
+  pitched: Partial<ReturnType<typeof pitch>> = {},
+): Promise<Ids> => {
   const ids = { programmeId, allianceId };
   const { inForce: there } = (await world.allianceDeps.frameworks.framework(programmeId)) ?? {};
   if (there === undefined) await withAlliance(world, allianceId, programmeId);
-  else await called(pitchAlliance(world.allianceDeps), { programmeId }, pitch(allianceId));
+  else await called(pitchAlliance(world.allianceDeps), { programmeId }, { ...pitch(allianceId), ...pitched });
   await call(world, ids);
   await move(world, ids, { move: 'explore' });
   await committed(world, ids, 'alfa', money(60_000));

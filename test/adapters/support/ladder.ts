@@ -59,7 +59,7 @@ export const answered = async (
   world: World,
   { roundId = '' }: Escalation,
   given: string | undefined,
-  drafted: Pick<GivenAnswer, 'dispensation' | 'measures'> = {},
+  drafted: Pick<GivenAnswer, 'dispensation' | 'filled' | 'measures'> = {},
 ): Promise<void> => {
   if (given !== undefined) {
     const words: GivenAnswer = {

@@ -9,6 +9,7 @@ import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
 import { ladderOf } from '#functions/escalations/alliances/ladder.ts';
+import { transfersOf } from '#functions/escalations/alliances/transfers.ts';
 import type { Deps as LadderDeps } from '#functions/escalations/deps.ts';
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { Deps } from '#functions/frameworks/deps.ts';
@@ -85,6 +86,7 @@ export const worldThrough = (
       registry,
       frameworks,
       ladder: ladderOf(escalations, decisions),
+      transfers: transfersOf(escalations, decisions),
       rounds,
     },
   };

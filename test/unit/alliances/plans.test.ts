@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { heldOf, holding, type LineBudget } from '#functions/alliances/domain/line-budget.ts';
 import { heldBy, type PlanStanding, submitted, tested } from '#functions/alliances/domain/plan.ts';
 import { misfits } from '#functions/alliances/domain/plan-fit.ts';
 import { GivenTest } from '#functions/alliances/domain/plan-test.ts';
+import { heldOf, holding, type LineBudget } from '#functions/alliances/terms/line-budget.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { attempted } from '../../support/attempted.ts';
 import { eachOf } from '../../support/each-of.ts';
@@ -12,6 +12,9 @@ import { planContent, planGoal } from '../../support/plans.ts';
 import { ideaOf } from './examples.ts';
 
 const empty: LineBudget = { programmeId: 'proefland', lineId: 'gezond', year: 2027, held: {}, revision: 1 };
+
+const basis = (given: number) => ({ framework: '1', given });
+const inForce = { version: '1', content: exampleText };
 
 describe('the budget of a line', () => {
   test('never has more held of it than the framework gives, in whatever order plans come', () => {
@@ -24,7 +27,7 @@ describe('the budget of a line', () => {
         let budget = empty;
         for (const { who, wanted } of eachOf(all)) {
           const room = given - heldOf(budget) + (budget.held[who] ?? 0);
-          const outcome = attempted(() => holding(budget, who, wanted, given));
+          const outcome = attempted(() => holding(budget, who, wanted, basis(given)));
           expect(outcome instanceof Conflict).toBe(wanted > room);
           if (!(outcome instanceof Error)) budget = outcome;
           expect(heldOf(budget)).toBeLessThanOrEqual(given);
@@ -34,14 +37,14 @@ describe('the budget of a line', () => {
   });
 
   test('is held against an alliance by any name: a word that JavaScript knows is one like the others', () => {
-    expect(() => holding(empty, 'constructor', 101, 100)).toThrow(/has 100 cents left/);
-    expect(holding(empty, 'constructor', 100, 100).held).toEqual({ constructor: 100 });
+    expect(() => holding(empty, 'constructor', 101, basis(100))).toThrow(/has 100 cents left/);
+    expect(holding(empty, 'constructor', 100, basis(100)).held).toEqual({ constructor: 100 });
   });
 
   test('that became smaller than what is held still takes back, and gives nothing more', () => {
     const budget = { ...empty, held: { een: 80, twee: 40 } };
-    expect(holding(budget, 'een', 70, 100).held).toEqual({ een: 70, twee: 40 });
-    expect(() => holding(budget, 'een', 81, 100)).toThrow(/has 60 cents left/);
+    expect(holding(budget, 'een', 70, basis(100)).held).toEqual({ een: 70, twee: 40 });
+    expect(() => holding(budget, 'een', 81, basis(100))).toThrow(/has 60 cents left/);
   });
 });
 
@@ -76,11 +79,11 @@ describe('a year’s plan', () => {
 
   test('fits the framework by goals that it has and money that it gives', () => {
     const budget = { year: 2027, held: { een: 425_000_000 } };
-    expect(misfits(exampleText, ideaOf(), planContent(), budget)).toEqual([]);
-    expect(misfits(exampleText, ideaOf(), planContent(), { ...budget, held: { een: 425_000_001 } })).toHaveLength(1);
-    expect(misfits(exampleText, ideaOf(), planContent(1, { goals: [planGoal({ serves: 'talent' })] }), budget)).toEqual(
-      ['the framework in force has no goal "talent" on the line "gezond"'],
-    );
+    expect(misfits(inForce, ideaOf(), planContent(), budget)).toEqual([]);
+    expect(misfits(inForce, ideaOf(), planContent(), { ...budget, held: { een: 425_000_001 } })).toHaveLength(1);
+    expect(misfits(inForce, ideaOf(), planContent(1, { goals: [planGoal({ serves: 'talent' })] }), budget)).toEqual([
+      'the framework in force has no goal "talent" on the line "gezond"',
+    ]);
   });
 });
 

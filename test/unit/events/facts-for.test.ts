@@ -26,6 +26,8 @@ describe('the facts that a function receives', () => {
         [arranged]: nothing,
         [succeeded]: nothing,
         [forgotten]: nothing,
+        'nl.regiodeal.escalation.stage-entered.v1': nothing,
+        'nl.regiodeal.cycle.stage-entered.v1': nothing,
       }),
       // @ts-expect-error: one that its row says is not handled.
       consumer<'alliances/hear'>({ [answered]: nothing }),

@@ -1,0 +1,25 @@
+import type { Transfers } from '#functions/alliances/terms/transfers.ts';
+import type { DecisionsReader } from '#functions/decisions/reader.ts';
+import type { EscalationsReader } from '../reader.ts';
+import type { Stage } from '../terms/stages.ts';
+
+/** The stages from which the regiegroep can still decide on what the programmabureau drafted. */
+const towardsRuling: ReadonlySet<Stage> = new Set(['verdict', 'sounding', 'ruling']);
+
+/** What the ladder asks and decides about money of the lines: the open escalations, and one query for what was decided. */
+export const transfersOf = (escalations: EscalationsReader, decisions: DecisionsReader): Transfers => ({
+  of: async (programmeId) => {
+    const open = await escalations.open(programmeId);
+    const asked = open.flatMap(({ escalationId, stage, dossier: { transfer } }) =>
+      transfer && towardsRuling.has(stage) ? [{ escalationId, transfer }] : [],
+    );
+    const rulings = await escalations.dispensations(programmeId);
+    const decided = rulings.flatMap(({ escalationId, decisionId, transfer: decidedOn }) => {
+      if (!decidedOn) return [];
+      const { framework, ...transfer } = decidedOn;
+      return [{ escalationId, decisionId, framework, transfer }];
+    });
+    return { asked, decided };
+  },
+  numberOf: (programmeId, decisionId) => decisions.numberOf(programmeId, decisionId),
+});

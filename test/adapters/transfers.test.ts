@@ -1,0 +1,138 @@
+import { beforeEach, expect, test } from 'vitest';
+import { listLineBudgets } from '#functions/alliances/operations/read-plans.ts';
+import { transferMoney } from '#functions/alliances/reactions/transfer-money.ts';
+import { leftOf } from '#functions/alliances/terms/line-budget.ts';
+import { proposeEscalation } from '#functions/escalations/reactions/propose-escalation.ts';
+import { openRound } from '#functions/rounds/reactions/open-round.ts';
+import { exampleText } from '../support/framework-texts.ts';
+import { givenReport, planContent, planGoal } from '../support/plans.ts';
+import { now } from '../support/small-programme.ts';
+import { formed, inForce, report, submit, testOfPlan, working } from './support/alliances.ts';
+import { laddersOf } from './support/deployed.ts';
+import { called } from './support/governance.ts';
+import { answered, escalationNow } from './support/ladder.ts';
+import { emptyWorld, factsOfType, type World } from './support/world.ts';
+
+const programmeId = 'proefland';
+const ids = { programmeId, allianceId: 'samen-bewegen' };
+/** The line "kennis" has 100 cents in 2027. */
+const sixty = { filled: { 'transfer.from': 'Kenniseconomie', 'transfer.amount': '0,60' } };
+/** The overrun is within what the regiegroep decides itself. */
+const eightOver = { budget: [{ budgetLineId: 'begeleiding', spentCents: 10_000, forecastCents: 108_000 }] };
+
+let world: World;
+beforeEach(async () => {
+  world = await emptyWorld();
+  await working(world);
+  await report(world, ids, givenReport(eightOver));
+  const propose = proposeEscalation(world.ladderDeps);
+  for (const { data } of await factsOfType(world, 'alliances', 'alliance.breach-forecast'))
+    await propose(data as unknown as Parameters<typeof propose>[0], now);
+});
+
+const follow = () => transferMoney({ ...world.allianceDeps, clock: () => now })({ data: { programmeId } });
+const ask = async (said: string, drafted?: Parameters<typeof answered>[3]): Promise<void> => {
+  const roundDeps = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
+  await openRound(roundDeps)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
+  await answered(world, await escalationNow(world, programmeId), said, drafted);
+  await laddersOf(world).advance({ programmeId, matter: 'escalation', matterId: 'escalation-1', generation: 1 });
+};
+const toRuling = async (): Promise<void> => {
+  await ask('raised');
+  await ask('no-solution', sixty);
+};
+const lines = async (at?: string) => {
+  const { body } = await called(listLineBudgets(world.allianceDeps), { programmeId }, undefined, undefined, at);
+  return (body as { lines: { lineId: string; year: number }[] }).lines.filter(({ year }) => year === 2027);
+};
+const stage = async () => (await escalationNow(world, programmeId)).stage;
+const lastVisit = async () => {
+  const escalation = await escalationNow(world, programmeId);
+  return world.ladderDeps.escalations.visit(escalation, escalation.visit);
+};
+/** An alliance on the line that the money comes from. */
+const onKennis = () => formed(world, 'slim-werken', programmeId, { lineId: 'kennis', goalId: 'talent' });
+const talent = (cents: number) => planContent(cents, { goals: [planGoal({ serves: 'talent' })] });
+
+test('a ruling moves the money of the line that it names, once, within what the line leaves (rule 15)', async () => {
+  await toRuling();
+  expect((await escalationNow(world, programmeId)).dossier.transfer).toMatchObject({ amountCents: 60, year: 2027 });
+  await follow();
+  expect(await lines()).toMatchObject([
+    { lineId: 'gezond', movedCents: 0 },
+    { lineId: 'kennis', givenCents: 100, movedCents: 0, setAsideCents: 60, leftCents: 40 },
+  ]);
+  // A plan takes nothing of what is kept free.
+  const other = await onKennis();
+  await expect(submit(world, other, 'alfa', talent(41))).rejects.toMatchObject({ code: 'budget-exceeded' });
+  await submit(world, other, 'alfa', talent(40));
+  await ask('for');
+  expect(await stage()).toBe('watched');
+  expect((await lastVisit())?.motivation).toContain(
+    'Overgeheveld: €\u00a00,60 van de programmalijn “Kenniseconomie” naar “Gezonde gemeenschappen”, uit het budget van 2027.',
+  );
+  await Promise.all([follow(), follow()]);
+  await follow();
+  const ruling = { escalationId: 'escalation-1', decisionId: 'proefland.escalation-1.ruling.1.outcome' };
+  expect(await lines()).toMatchObject([
+    { lineId: 'gezond', givenCents: 425_000_000, movedCents: 60, transfers: [{ ...ruling, amountCents: 60 }] },
+    {
+      lineId: 'kennis',
+      givenCents: 100,
+      movedCents: -60,
+      transfers: [{ ...ruling, amountCents: -60 }],
+      heldCents: 40,
+      setAsideCents: 0,
+      leftCents: 0,
+    },
+  ]);
+  expect(await factsOfType(world, 'alliances', 'alliances.money-transferred')).toMatchObject([
+    { data: { fromLineId: 'kennis', toLineId: 'gezond', year: 2027, escalationId: 'escalation-1' } },
+  ]);
+  // A plan that is returned on the budget quotes what the line has now.
+  const budget = { ground: 'budget', lineId: 'kennis', explanation: 'Er is minder.' };
+  const { body } = await testOfPlan(world, other, { version: 1, verdict: 'returned', grounds: [budget] });
+  expect(body).toMatchObject({ grounds: [{ clause: '2027: 100, less 60 by a ruling' }] });
+  // The next framework divides all money anew.
+  await inForce(world, { cycleId: '2', content: exampleText });
+  expect(await lines()).toMatchObject([{ movedCents: 0 }, { movedCents: 0, setAsideCents: 0, transfers: [] }]);
+});
+
+test('a vote does not bind when the line leaves the money no more: it goes back, and says why', async () => {
+  await toRuling();
+  await follow();
+  // The framework is replaced while the seats vote: its line has less than they were asked about.
+  const [gezond, kennis] = exampleText.lines;
+  if (!gezond || !kennis) throw new Error('The example has two lines');
+  const poorer = { ...exampleText, lines: [gezond, { ...kennis, budget: [{ year: 2027, amountCents: 59 }] }] };
+  await inForce(world, { cycleId: '2', content: poorer });
+  await follow();
+  await ask('for');
+  expect(await stage()).toBe('solution');
+  expect((await lastVisit())?.motivation).toContain('laat dit bedrag niet meer over');
+  expect(await world.ladderDeps.escalations.dispensations(programmeId)).toEqual([]);
+  await follow();
+  expect(await lines()).toMatchObject([{ movedCents: 0 }, { movedCents: 0, setAsideCents: 0, leftCents: 59 }]);
+});
+
+test('a plan and a ruling that want the same money at the same moment do not both get it', async () => {
+  const other = await onKennis();
+  await toRuling();
+  await Promise.allSettled([follow(), submit(world, other, 'alfa', talent(100))]);
+  await ask('for');
+  await follow();
+  const kennis = await world.allianceDeps.alliances.lineBudget({ programmeId, lineId: 'kennis', year: 2027 });
+  expect(leftOf(kennis ?? { held: {} }, { framework: '1', given: 100 })).toBeGreaterThanOrEqual(0);
+  const moved = (await world.ladderDeps.escalations.dispensations(programmeId)).length;
+  const held = kennis?.held['slim-werken'] ?? 0;
+  expect([moved, held]).toEqual(moved === 1 ? [1, 0] : [0, 100]);
+});
+
+test('money that is not there, or of the line itself, is refused when it is drafted', async () => {
+  await ask('raised');
+  const from = (line: string, amount: string) =>
+    ask('no-solution', { filled: { 'transfer.from': line, 'transfer.amount': amount } });
+  await expect(from('kennis', '1,01')).rejects.toMatchObject({ faults: [{ pointer: '/filled/transfer.amount' }] });
+  await expect(from('gezond', '1')).rejects.toMatchObject({ faults: [{ pointer: '/filled/transfer.from' }] });
+  expect(await stage()).toBe('solution');
+});
