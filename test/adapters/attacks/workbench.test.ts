@@ -1,0 +1,212 @@
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { describe, expect, test } from 'vitest';
+import type { Person } from '#functions/bodies/terms/registry.ts';
+import { idleTime, longestTime } from '#functions/workbench/sessions/sessions.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { eachOf } from '../../support/each-of.ts';
+import { smallRegistry } from '../../support/small-programme.ts';
+import { provider, site, workbenchOn } from '../support/workbench.ts';
+import { emptyWorld, imported } from '../support/world.ts';
+
+const email = 'jan@proef.example';
+const programmeId = 'proefland';
+const session = '__Host-werkbank';
+
+const roleOf = (personId: string, parts: Partial<Person>): Person => ({
+  programmeId,
+  personId,
+  name: 'Jan Proef',
+  role: 'portfolio-holder',
+  email,
+  from: '2026-01-01',
+  ...parts,
+});
+const roles = [
+  roleOf('jan-alfa', { partnerId: 'alfa' }),
+  roleOf('jan-bureau', { role: 'bureau', function: 'strategy' }),
+];
+const work = (personId: string): string => `/werkbank/${programmeId}/${personId}/werk`;
+
+/** A workbench of a small programme in which one person has two roles, with the providers of two organisations. */
+const place = async () => {
+  const world = await emptyWorld();
+  const registry = smallRegistry();
+  const people = [...registry.people, ...roles];
+  await imported(world, { ...registry, people }, '2026-06-01T09:00:00.000Z');
+  const [own, other] = [await provider('eigen', [email]), await provider('ander', [email])];
+  const workbench = await workbenchOn(world, own, other);
+  const withRoles = (...left: Person[]) => imported(world, { ...registry, people: [...registry.people, ...left] });
+  return { world, withRoles, ...workbench, browser: workbench.browser };
+};
+const signInAt = '/werkbank/aanmelden/eigen';
+const csrfIn = (page: string): string => /name="csrf" value="([\w-]+)"/.exec(page)?.[1] ?? '';
+
+describe('signing in to the workbench', () => {
+  test('leads back to the page that was asked for, and to no other site', async () => {
+    const { browser } = await place();
+    const asked = `${signInAt}?terug=${encodeURIComponent(work('jan-alfa'))}`;
+    const { status, page, at } = await browser().signIn(email, asked);
+    expect({ status, path: at.pathname }).toEqual({ status: 200, path: work('jan-alfa') });
+    expect(page).toContain('portefeuillehouder, Alfa');
+    const elsewhere = [
+      'https://kwaad.example',
+      '//kwaad.example',
+      '/\\kwaad.example',
+      '/besluit/x',
+      '/werkbank/../v1',
+      '/werkbank//kwaad.example',
+    ];
+    for (const address of eachOf(elsewhere)) {
+      const back = await browser().leave(email, `${signInAt}?terug=${encodeURIComponent(address)}`);
+      expect(back.origin, address).toBe(site);
+      const { at: found } = await browser().signIn(email, `${signInAt}?terug=${encodeURIComponent(address)}`);
+      expect(found.href, address).toBe(`${site}/werkbank`);
+    }
+  });
+
+  test('gives a new cookie that no script, no other site and no plain HTTP gets, and ends the session that was there (fixation)', async () => {
+    const { browser } = await place();
+    const victim = browser();
+    const attacker = browser();
+    await attacker.signIn(email, signInAt);
+    const planted = attacker.own.get(session) ?? '';
+    victim.own.set(session, planted);
+    const back = await victim.open(await victim.leave(email, signInAt));
+    const [cookie = ''] = back.cookies;
+    expect(cookie).toMatch(/^__Host-werkbank=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Lax$/);
+    expect(victim.own.get(session)).not.toBe(planted);
+    // Whoever planted it holds nothing.
+    expect((await attacker.open(work('jan-alfa'))).location?.pathname).toBe('/werkbank/aanmelden');
+    const made = browser();
+    made.own.set(session, 'a'.repeat(43));
+    await made.signIn(email, signInAt);
+    expect(made.own.get(session)).not.toBe('a'.repeat(43));
+  });
+
+  test('is for the browser that began it, once, and not too late', async () => {
+    const { browser, later } = await place();
+    const attacker = browser();
+    const link = await attacker.leave(email, signInAt);
+    // The link of an attacker signs nobody else in as the attacker.
+    expect((await browser().open(link)).status).toBe(403);
+    expect((await attacker.open(link)).status).toBe(303);
+    expect((await attacker.open(link)).status).toBe(403);
+    const slow = browser();
+    const late = await slow.leave(email, signInAt);
+    later(16 * 60_000);
+    expect((await slow.open(late)).status).toBe(403);
+  });
+
+  test('takes no answer of one issuer for that of another (mix-up)', async () => {
+    const { browser } = await place();
+    const victim = browser();
+    const answer = await victim.leave(email, signInAt);
+    const elsewhere = new URL(`/werkbank/aangemeld/ander${answer.search}`, site);
+    expect((await victim.open(elsewhere)).status).toBe(403);
+    expect(victim.own.get(session)).toBeUndefined();
+    const again = await victim.leave(email, signInAt);
+    again.searchParams.set('iss', 'http://localhost:1');
+    expect((await victim.open(again)).status).toBe(403);
+  });
+
+  test('keeps nothing by which a reader of the table could act', async () => {
+    const { browser, world, name } = await place();
+    const jan = browser();
+    await jan.signIn(email, signInAt);
+    const { Items } = await world.client.send(new ScanCommand({ TableName: name }));
+    const stored = JSON.stringify(Items);
+    expect(stored).toContain('sealed');
+    expect(stored).not.toContain(jan.own.get(session));
+    expect(stored).not.toMatch(/eyJ|jan@proef/);
+  });
+});
+
+describe('a session', () => {
+  test('ends for somebody who does nothing, for everybody in the end, and at both places by signing out', async () => {
+    const { browser, later } = await place();
+    const jan = browser();
+    await jan.signIn(email, signInAt);
+    later(idleTime - 60_000);
+    expect((await jan.open(work('jan-alfa'))).status).toBe(200);
+    later(idleTime);
+    expect((await jan.open(work('jan-alfa'))).location?.pathname).toBe('/werkbank/aanmelden');
+    const { page } = await jan.signIn(email, signInAt);
+    const copy = browser();
+    copy.own.set(session, jan.own.get(session) ?? '');
+    const left = await jan.open('/werkbank/afmelden', { csrf: csrfIn(page) });
+    expect(left.page).toContain('Afmelden bij uw organisatie');
+    expect(jan.own.get(session)).toBeUndefined();
+    // A copy of the cookie that somebody stole opens nothing any more.
+    expect((await copy.open(work('jan-alfa'))).location?.pathname).toBe('/werkbank/aanmelden');
+  });
+
+  test('ends after its longest time, however busy', async () => {
+    const { browser, later } = await place();
+    const jan = browser();
+    await jan.signIn(email, signInAt);
+    const steps = Math.ceil(longestTime / (idleTime - 60_000));
+    const seen: number[] = [];
+    for (let step = 1; step <= steps; step += 1) {
+      later(idleTime - 60_000);
+      seen.push((await jan.open('/werkbank')).status);
+    }
+    expect(seen.slice(0, -1).every((status) => status === 200)).toBe(true);
+    expect(seen.at(-1)).toBe(303);
+  });
+
+  test('takes no form without its secret, with that of another session, or from another site (CSRF)', async () => {
+    const { browser } = await place();
+    const [jan, other] = [browser(), browser()];
+    const { page } = await jan.signIn(email, signInAt);
+    const { page: ofOther } = await other.signIn(email, signInAt);
+    const away = async (csrf: string, origin?: string) =>
+      (await jan.open('/werkbank/afmelden', { csrf }, origin)).status;
+    expect(await away('')).toBe(403);
+    expect(await away(csrfIn(ofOther))).toBe(403);
+    expect(await away(csrfIn(page), 'https://kwaad.example')).toBe(403);
+    expect(await away(csrfIn(page), 'null')).toBe(403);
+    expect((await jan.open('/werkbank')).status).toBe(200);
+    expect(await away(csrfIn(page))).toBe(200);
+  });
+
+  test('of several requests at once renews its token once, and goes on', async () => {
+    const { browser, later } = await place();
+    const jan = browser();
+    await jan.signIn(email, signInAt);
+    later(5 * 60_000);
+    const all = await Promise.all([1, 2, 3, 4].map(() => jan.open(work('jan-alfa'))));
+    expect(all.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    later(5 * 60_000);
+    expect((await jan.open(work('jan-alfa'))).status).toBe(200);
+  });
+});
+
+describe('a role', () => {
+  test('is that of the path: two tabs with two roles never mix', async () => {
+    const { browser } = await place();
+    const jan = browser();
+    await jan.signIn(email, signInAt);
+    const [alfa, bureau] = await Promise.all([jan.open(work('jan-alfa')), jan.open(work('jan-bureau'))]);
+    expect(alfa.page).toContain('portefeuillehouder, Alfa');
+    expect(bureau.page).toContain('medewerker van het programmabureau');
+    expect(alfa.page).not.toContain('jan-bureau');
+    expect(bureau.page).not.toContain('jan-alfa');
+  });
+
+  test('that ended a moment ago, of another person or of another programme, opens nothing', async () => {
+    const { browser, withRoles } = await place();
+    const jan = browser();
+    await jan.signIn(email, signInAt);
+    expect((await jan.open(work('jan-bureau'))).status).toBe(200);
+    const today = localDate(new Date().toISOString());
+    const [ofAlfa, ofBureau] = roles as [Person, Person];
+    await withRoles(ofAlfa, { ...ofBureau, until: today });
+    expect((await jan.open(work('jan-bureau'))).status).toBe(403);
+    expect((await jan.open(work('jan-alfa'))).status).toBe(200);
+    expect((await jan.open(work('alfa-portfolio-holder'))).status).toBe(403);
+    expect((await jan.open('/werkbank/elders/jan-alfa/werk')).status).toBe(403);
+    await withRoles({ ...ofAlfa, until: today }, { ...ofBureau, until: today });
+    const left = await jan.open('/werkbank');
+    expect(left.page).toContain('geen programma kent uw e-mailadres');
+  });
+});
