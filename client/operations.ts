@@ -4834,6 +4834,32 @@ export type TaskWithTrail = {
   readonly dueAt?: string | undefined;
   /** Whether a deputy has taken over. */
   readonly passedOn: boolean;
+  /** The question, in Dutch, as it stands in the mail and on the page. */
+  readonly question?: string | undefined;
+  /** Whether the caller answers it: a person its own tasks, an application those of its partner. */
+  readonly yours: boolean;
+  /** What an answer has to hold; absent when the round does not accept answers any more. */
+  readonly answering?: {
+    /** The answers to choose from. */
+    readonly options: readonly {
+      /** The code of the answer. */
+      readonly answer: string;
+      /** The answer as the decision page shows it, in Dutch. */
+      readonly label: string;
+      /** Whether the answer needs remarks. */
+      readonly remarks: 'required' | 'optional' | 'none';
+      /** Whether the answer has conditions, at least one. */
+      readonly conditions: boolean;
+      /** Whether the answer says who does what by when. */
+      readonly measures: boolean;
+      /** Whether the answer may draft what the regiegroep would be asked to allow. */
+      readonly drafts: boolean;
+    }[];
+    /** Whether the answer registers a decision that the body took in its own meeting. */
+    readonly registersDecision: boolean;
+    /** Whether the answer fills in a form as well, which the decision page shows. */
+    readonly fills: boolean;
+  } | undefined;
   /** The codes of the answers that its round allows; none when it accepts no answer any more. */
   readonly answers: readonly string[];
   /** Who did what to it, when and why. */
@@ -6881,6 +6907,8 @@ export interface Operations {
       readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | undefined;
       /** Only what is due before this. */
       readonly dueBefore?: string | undefined;
+      /** Only what the caller answers itself: a person its own tasks, an application those of its partner. */
+      readonly mine?: 'yes' | undefined;
       /** The largest number of items in one answer. */
       readonly limit?: number | undefined;
       /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */

@@ -36,7 +36,30 @@ const TaskView = Task.omit({
 const OpenTaskView = TaskView.extend({ question: z.string(), dueAt: TaskView.shape.dueAt.unwrap() }).meta({
   id: 'OpenTask',
 });
+/** What an answer to a task has to hold. */
+const AnsweringView = z.strictObject({
+  options: z
+    .array(
+      z.strictObject({
+        answer: z.string(),
+        label: z.string(),
+        remarks: z.enum(['required', 'optional', 'none']),
+        conditions: z.boolean(),
+        measures: z.boolean(),
+        drafts: z.boolean(),
+      }),
+    )
+    .meta({ description: 'The answers to choose from.' }),
+  registersDecision: z.boolean(),
+  fills: z.boolean(),
+});
+
 const TaskReadView = TaskView.extend({
+  question: z.string().optional(),
+  yours: z.boolean(),
+  answering: AnsweringView.optional().meta({
+    description: 'What an answer has to hold; absent when the round does not accept answers any more.',
+  }),
   answers: z
     .array(z.string())
     .meta({ description: 'The codes of the answers that its round allows; none when it accepts no answer any more.' }),
@@ -132,6 +155,13 @@ export const roundContracts = {
       status: Task.shape.status.default('open'),
       kind: Task.shape.kind.optional().meta({ description: 'Only what is asked in rounds of this kind.' }),
       dueBefore: z.iso.datetime({ offset: true }).optional().meta({ description: 'Only what is due before this.' }),
+      mine: z
+        .literal('yes')
+        .optional()
+        .meta({
+          description:
+            'Only what the caller answers itself: a person its own tasks, an application those of its partner.',
+        }),
       ...listed('dueAt', 'taskId'),
     }),
     answers: { 200: z.strictObject({ tasks: z.array(OpenTaskView), next }).meta({ id: 'OpenTasks' }) },
@@ -186,6 +216,22 @@ export const roundContracts = {
     example: {
       answer: {
         ...task,
+        question,
+        yours: true,
+        answering: {
+          options: [
+            {
+              answer: 'approved',
+              label: 'Goedgekeurd',
+              remarks: 'optional',
+              conditions: false,
+              measures: false,
+              drafts: false,
+            },
+          ],
+          registersDecision: true,
+          fills: false,
+        },
         answers: ['approved', 'approved-with-conditions', 'not-approved', 'deferred'],
         trail: [{ at: round.openedAt, what: 'opened', by: 'zuid-limburg.1.approval.1' }],
       },

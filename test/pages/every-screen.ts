@@ -4,6 +4,8 @@ import { roundContracts } from '#functions/rounds/contracts.ts';
 import { layout } from '#functions/workbench/pages/layout.ts';
 import { choicePage, plainPage } from '#functions/workbench/pages/plain-pages.ts';
 import { rightsView } from '#functions/workbench/screens/rights/view.ts';
+import { fields } from '#functions/workbench/screens/task/form.ts';
+import { taskView } from '#functions/workbench/screens/task/view.ts';
 import { workView } from '#functions/workbench/screens/work/view.ts';
 import type { Html } from '#shared/pages/markup.ts';
 
@@ -24,6 +26,10 @@ const shown = (title: string, main: Html, faulty = false): string =>
   });
 
 const { tasks } = roundContracts.listTasks.example.answer as AnswerOf<'listTasks'>;
+const task = roundContracts.readTask.example.answer as AnswerOf<'readTask'>;
+const round = roundContracts.readRound.example.answer as AnswerOf<'readRound'>;
+const now = '2027-09-22T09:00:00.000Z';
+const visit = { here, csrf: 'c'.repeat(43), now };
 const authority = programmeContracts.explainAuthority.example.answer as AnswerOf<'explainAuthority'>;
 
 /** An example of every screen of the workbench, and of the pages around them, by name. */
@@ -31,7 +37,21 @@ export const everyScreen = (): Record<string, string> => ({
   'sign-in-choice': choicePage([{ key: 'stein', name: 'Gemeente Stein' }], '/werkbank'),
   'sign-in-nobody': choicePage([], '/werkbank'),
   'refused-page': plainPage('Dit mag u niet', ['In deze rol mag u dit niet doen.'], { faulty: true }),
-  'my-work': shown('Mijn werk', workView(tasks, { here })),
-  'my-work-empty': shown('Mijn werk', workView([], { here })),
-  rights: shown('Wat mag ik?', rightsView(authority)),
+  'my-work': shown('Mijn werk', workView(tasks, { here, isDone: true, now })),
+  'my-work-empty': shown('Mijn werk', workView([], { here, isDone: false, now })),
+  task: shown('Taak', taskView({ task, round, typed: {}, faults: [], visit })),
+  'task-faults': shown(
+    'Taak',
+    taskView({ task, round, typed: {}, faults: fields.map((field) => ({ field, message: 'Vul dit in.' })), visit }),
+    true,
+  ),
+  'task-refused': shown(
+    'Taak',
+    taskView({
+      ...{ task, round, typed: {}, faults: [], visit },
+      refused: { status: 409, title: 'Dit kan nu niet', sentences: ['De termijn is voorbij.'] },
+    }),
+    true,
+  ),
+  rights: shown('Wat mag ik?', rightsView(authority, { role: 'portfolio-holder', party: 'Stein' })),
 });

@@ -45,6 +45,15 @@ export const roundWords: FieldWords = {
   'Task.status': 'Its status.',
 
   // Tasks.
+  yours: 'Whether the caller answers it: a person its own tasks, an application those of its partner.',
+  'options.answer': 'The code of the answer.',
+  'options.label': 'The answer as the decision page shows it, in Dutch.',
+  'options.remarks': 'Whether the answer needs remarks.',
+  'options.conditions': 'Whether the answer has conditions, at least one.',
+  'options.measures': 'Whether the answer says who does what by when.',
+  'options.drafts': 'Whether the answer may draft what the regiegroep would be asked to allow.',
+  registersDecision: 'Whether the answer registers a decision that the body took in its own meeting.',
+  fills: 'Whether the answer fills in a form as well, which the decision page shows.',
   capacity: 'In what capacity somebody is addressed.',
   awaited:
     'Whether the round waits for this answer. It does not wait for partners of the outer ring, which may answer.',

@@ -6,10 +6,11 @@ import { questionOfTask } from '../domain/question.ts';
 import { ranges, taskEntity, trailEntity } from '../records.ts';
 import type { RoundDeps } from '../round-deps.ts';
 import type { Round } from '../terms/round.ts';
-import { roundKind } from '../terms/round-kinds.ts';
+import { type AnswerOption, roundKind } from '../terms/round-kinds.ts';
 import type { RecordedAnswer, Task } from '../terms/task.ts';
 import { type Reader, readerOf, seesTask, visibleTask, visibleTrailLine } from '../terms/visibility.ts';
 import { noSuchTask, roundSeenBy, taskFor } from './in-programme.ts';
+import { isOwnTask } from './own-task.ts';
 
 /** An answer as the API shows it: without the digests by which copies of remarks that were taken out are found. */
 const shownAnswer = ({ takenOut, ...answer }: RecordedAnswer) => ({
@@ -60,8 +61,8 @@ export const listTasks = (roundDeps: RoundDeps) =>
   operation('listTasks', {
     contract: roundContracts.listTasks,
     act: 'see the programme',
-    answer: async ({ params: { programmeId }, query, standing }) => {
-      const { partnerId, status, kind, dueBefore } = query;
+    answer: async ({ params: { programmeId }, query, caller, standing }) => {
+      const { partnerId, status, kind, dueBefore, mine } = query;
       const found =
         partnerId !== undefined && status === 'open'
           ? await roundDeps.table.query(taskEntity, ranges.awaitedFrom(programmeId, partnerId))
@@ -69,6 +70,7 @@ export const listTasks = (roundDeps: RoundDeps) =>
       const asked = found.filter(
         (task) =>
           seesTask(standing, task) &&
+          (mine === undefined || isOwnTask(task, caller, standing)) &&
           task.status === status &&
           (kind === undefined || task.kind === kind) &&
           (partnerId === undefined || task.partnerId === partnerId),
@@ -118,11 +120,23 @@ export const readRound = (roundDeps: RoundDeps) =>
     },
   });
 
+/** What an answer to a task has to hold, by its kind of round and its matter. */
+const answeringOf = ({ matters }: RoundDeps, { kind, matter }: Task) => {
+  const { options, registersDecision } = roundKind(kind);
+  const shown = options.map(({ answer, label, remarks, ...option }: AnswerOption) => ({
+    ...{ answer, label, remarks },
+    conditions: option.conditions === true,
+    measures: option.measures === true,
+    drafts: option.drafts === true,
+  }));
+  return { options: shown, registersDecision, fills: matters[matter].filling !== undefined };
+};
+
 export const readTask = (roundDeps: RoundDeps) =>
   operation('readTask', {
     contract: roundContracts.readTask,
     act: 'see the programme',
-    answer: async ({ params, standing }) => {
+    answer: async ({ params, caller, standing }) => {
       const task = await taskFor(roundDeps, params);
       if (!seesTask(standing, task)) throw new NotFound(noSuchTask);
       const reader = readerOf(standing);
@@ -131,7 +145,16 @@ export const readTask = (roundDeps: RoundDeps) =>
         roundDeps.table.query(trailEntity, ranges.trail(task.roundId, task.taskId)),
       ]);
       const shownTrail = trail.map((line) => visibleTrailLine(line, task, reader));
-      const answers = round?.status === 'open' ? roundKind(task.kind).options.map(({ answer }) => answer) : [];
-      return { status: 200, body: { ...shownTo(reader, task, round), answers, trail: shownTrail } };
+      const answering = round?.status === 'open' ? answeringOf(roundDeps, task) : undefined;
+      const answers = answering?.options.map(({ answer }) => answer) ?? [];
+      const body = {
+        ...shownTo(reader, task, round),
+        ...(round ? { question: questionOfTask(task, round) } : {}),
+        yours: isOwnTask(task, caller, standing),
+        ...(answering ? { answering } : {}),
+        answers,
+        trail: shownTrail,
+      };
+      return { status: 200, body };
     },
   });

@@ -8,6 +8,6 @@ export const rights: Screen = {
   nav: 'Wat mag ik?',
   show: async (visit) => {
     const explained = await visit.api.call('explainAuthority', { path: { programmeId: visit.programmeId } });
-    return { title: 'Wat mag ik?', main: rightsView(explained) };
+    return { title: 'Wat mag ik?', main: rightsView(explained, visit.standing) };
   },
 };

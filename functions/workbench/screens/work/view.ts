@@ -2,13 +2,28 @@ import { html } from 'hono/html';
 import type { AnswerOf } from '#client/client.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { lastDay } from '#shared/words/dutch.ts';
-import { empty, table } from '../../pages/parts.ts';
+import { done, empty, link, status, table } from '../../pages/parts.ts';
 import type { Visit } from '../screen.ts';
 
 type Task = AnswerOf<'listTasks'>['tasks'][number];
 
+interface WorkView extends Pick<Visit, 'here' | 'now'> {
+  /** Whether an answer was just recorded. */
+  readonly isDone: boolean;
+}
+
+/** Milliseconds before its end that a task is said to end soon. */
+const soon = 7 * 24 * 3600_000;
+
+const urgency = ({ dueAt }: Task, now: string): Html => {
+  const left = Date.parse(dueAt) - Date.parse(now);
+  if (left < 0) return status('te laat', 'error');
+  return left < soon ? status('bijna voorbij', 'warning') : status('loopt', 'ok');
+};
+
 /** What waits on somebody, soonest first. */
-export const workView = (tasks: readonly Task[], _visit: Pick<Visit, 'here'>): Html => html`
+export const workView = (tasks: readonly Task[], { here, now, isDone }: WorkView): Html => html`
+${isDone && done('Uw antwoord is vastgelegd.')}
 <h1 class="utrecht-heading-1">Mijn werk</h1>
 ${
   tasks.length === 0
@@ -16,10 +31,12 @@ ${
     : table(
         'Wat op u wacht',
         [
-          { heading: 'Vraag', cell: ({ question }) => question },
-          { heading: 'Aan', cell: ({ addressee }) => addressee },
+          { heading: 'Vraag', cell: ({ taskId, question }) => link(here(`taken/${taskId}`), question) },
+          { heading: 'U antwoordt als', cell: ({ addressee }) => addressee },
           { heading: 'Uiterlijk', cell: ({ dueAt }) => lastDay(dueAt) },
+          { heading: 'Stand', cell: (task) => urgency(task, now) },
         ],
         tasks,
       )
-}`;
+}
+<p class="utrecht-paragraph">U kunt ook antwoorden met de link in de e-mail. Dat is hetzelfde antwoord.</p>`;
