@@ -7,17 +7,20 @@ import type { Contribution, ContributionChange, ContributionDecision } from './d
 import type { ContributionCondition } from './domain/contribution-condition.ts';
 import { roundOf } from './domain/contribution-step.ts';
 import type { Grant, GrantUse } from './domain/grant.ts';
+import { roundOfGrant } from './domain/grant-step.ts';
 import type { PlanVersion } from './domain/plan.ts';
 import { versionOfPeriod } from './domain/plan-of-period.ts';
 import type { ReportRequest } from './domain/report-request.ts';
 import type { Period } from './domain/report-standing.ts';
 import type { Reporting } from './domain/reporting.ts';
+import { askTakingBack } from './domain/take-back.ts';
 import {
   allianceEntity,
   breachEntity,
   changeEntity,
   contributionConditionEntity,
   contributionEntity,
+  grantChangeEntity,
   grantEntity,
   grantUseEntity,
   lineBudgetEntity,
@@ -179,10 +182,27 @@ export class AlliancesReader {
     return changes.filter(({ on }) => on === 'committed-with-conditions').at(-1)?.decision;
   }
 
-  /** The rounds in which a contribution was put to the deciding body, with any outcome. */
+  /** The rounds in which a contribution was put to the deciding body, or its decision to be taken back, with any outcome. */
   async roundsOf(ids: OfContribution): Promise<string[]> {
     const changes = await this.changes(ids);
-    return changes.filter(({ on }) => on === 'put' || on === 'beyond-room').map(({ change }) => roundOf(ids, change));
+    const asking = new Set(['put', 'beyond-room', askTakingBack]);
+    return changes.filter(({ on }) => asking.has(on)).map(({ change }) => roundOf(ids, change));
+  }
+
+  /** Whether a round asked the body of a contribution to take its decision back. */
+  async askedTakingBackIn(ids: OfContribution, roundId: string | undefined): Promise<boolean> {
+    if (roundId === undefined) return false;
+    const changes = await this.changes(ids);
+    return changes.some(({ on, change }) => on === askTakingBack && roundOf(ids, change) === roundId);
+  }
+
+  /** The rounds in which a council was asked about a grant: to give the room, and to take it back. */
+  async roundsOfGrant({ roundId, ...grant }: Grant): Promise<string[]> {
+    const changes = await this.#table.query(grantChangeEntity, ranges.ofGrant(grant, 'CHANGE#'));
+    return [
+      roundId,
+      ...changes.filter(({ on }) => on === askTakingBack).map(({ change }) => roundOfGrant(grant, change)),
+    ];
   }
 
   /** Every grant of room of a programme, in any status. */

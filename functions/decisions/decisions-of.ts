@@ -38,6 +38,7 @@ const decidedIn: Readonly<Partial<Record<Task['kind'], Decision['kind']>>> = {
   accession: 'approval',
   contribution: 'contribution',
   grant: 'grant',
+  'taking-back': 'taking-back',
 };
 
 /**
@@ -105,6 +106,7 @@ export const fromAnswer = (task: Task, answer: RecordedAnswer): Decision | undef
       textHash: answer.textHash,
       decidedAt: answer.decision?.decidedOn ?? answer.givenAt,
       ...answerDetails(answer),
+      ...(task.takesBack ? { takesBack: task.takesBack } : {}),
       roundId: task.roundId,
       registration: { at: answer.givenAt, via: answer.via, registrarId: answer.registrarId },
     }

@@ -31,6 +31,7 @@ const columns: Readonly<Record<string, (entry: RegisterEntry, names: Names) => V
   Kenmerk: ({ decision }) => decision.reference,
   Namens: ({ decision }) => decision.onBehalfOf,
   Voorwaarden: ({ decision }) => lines(decision.conditions),
+  'Gaat over eerder besluit': ({ decision }) => lines(decision.takesBack),
   Document: ({ decision }) => decision.document,
   Toelichting: ({ decision }) => decision.motivation,
   'Niet geantwoord': ({ decision }) => lines(decision.silent),

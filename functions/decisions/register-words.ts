@@ -19,9 +19,14 @@ export const viaWords: Readonly<Record<string, string>> = {
 };
 
 const answers: Readonly<Record<string, string>> = Object.fromEntries(
-  [roundKinds.contribution, roundKinds.grant, roundKinds.approval, roundKinds.ruling, roundKinds.vote].flatMap(
-    ({ options }) => options.map(({ answer, label }) => [answer, label]),
-  ),
+  [
+    roundKinds.contribution,
+    roundKinds.grant,
+    roundKinds['taking-back'],
+    roundKinds.approval,
+    roundKinds.ruling,
+    roundKinds.vote,
+  ].flatMap(({ options }) => options.map(({ answer, label }) => [answer, label])),
 );
 
 const verdicts: Readonly<Record<string, string>> = {

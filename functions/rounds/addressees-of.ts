@@ -36,7 +36,7 @@ export const audienceAt = async (
 
 /** A new task of an addressee in a round. */
 export const newTask = (
-  { programmeId, matter, matterId, roundId, kind, termEnd: dueAt }: Round,
+  { programmeId, matter, matterId, roundId, kind, takesBack, termEnd: dueAt }: Round,
   addressee: Addressee,
 ): Task => ({
   programmeId,
@@ -48,6 +48,7 @@ export const newTask = (
   addresseeId: addressee.addresseeId,
   partnerId: addressee.partnerId,
   capacity: addressee.capacity,
+  ...(takesBack ? { takesBack } : {}),
   addressee: addressee.name,
   awaited: addressee.awaited,
   status: 'open',

@@ -19,6 +19,8 @@ export interface CalledRound {
   readonly names: string[];
   /** The figures that decide, in Dutch: an amount, a size. */
   readonly essentials?: NonNullable<Round['essentials']>;
+  /** The decisions that the body is asked to take back, by their identifiers in the register. */
+  readonly takesBack?: string[];
   /** Why it is asked again, or in spite of what. */
   readonly motivation?: string;
   /** Why its term ends before every council that is asked can have met (rule 21). */
@@ -74,6 +76,8 @@ export interface Matter {
   facts(round: Round, decidedOn?: string): Promise<Partial<MatterFacts>>;
   /** For a matter whose rounds register decisions: when the text of a round was written; no decision on it can be older (rule 8). */
   writtenAt?(round: Round): Promise<string>;
+  /** For a round that asks whether a decision is taken back: the day (ISO date) of that decision; no later one can be older (rule 8). */
+  takesBackFrom?(round: Round): Promise<string | undefined>;
   /** What whoever decides must know besides the text (rule 20); read once, when the round opens. */
   briefing?(round: MatterIds & CalledRound): Promise<BriefingContent>;
   /** For a matter whose rounds ask for more than an answer: the form that its addressee fills in. */

@@ -394,6 +394,20 @@ export const routes = {
     capability: 'alliances/alliances',
     act: 'propose a contribution',
   },
+  askTakingBackOfContribution: {
+    method: 'POST',
+    path: `${contribution}/taking-back`,
+    scope: 'alliances.work',
+    capability: 'alliances/alliances',
+    act: 'ask to take a decision back',
+  },
+  askTakingBackOfGrant: {
+    method: 'POST',
+    path: `${programme}/grants/{grantId}/taking-back`,
+    scope: 'alliances.work',
+    capability: 'alliances/alliances',
+    act: 'ask to take a decision back',
+  },
   askGrant: {
     method: 'POST',
     path: `${programme}/grants`,

@@ -120,6 +120,17 @@ export const authority = {
     holds: (standing, matter) =>
       municipality(standing) && isConcerned(standing, matter) && matter.decidedBy === 'council',
   },
+  'ask to take a decision back': {
+    who: 'the participating partner whose body took the decision; the programmabureau, when it hears that the body takes it back',
+    about: ['concerns'],
+    holds: (standing, matter) => bureau(standing) || isConcerned(standing, matter),
+  },
+  'take a decision back': {
+    who: 'the body that took it, by a later decision in its own meeting',
+    about: ['concerns', 'decidedBy', 'tookIt'],
+    holds: (standing, { tookIt, ...matter }) =>
+      isConcerned(standing, matter) && matter.decidedBy !== undefined && matter.decidedBy === tookIt,
+  },
   'accept conditions': {
     who: 'whoever asked: the regiegroep for an approval, the alliance for a contribution; while it has no other partners, the programmabureau that called for it',
     about: ['askedBy', 'alliancePartners'],

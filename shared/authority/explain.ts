@@ -17,6 +17,7 @@ const favourable = ({ partner }: Standing): Partial<MatterFacts>[] =>
   bodies.flatMap((decidedBy) =>
     ['regiegroep', 'alliantie'].map((askedBy) => ({
       decidedBy,
+      tookIt: decidedBy,
       withinRoom: true,
       withinMandate: true,
       withinOwnMandate: true,

@@ -33,6 +33,8 @@ export const peopleOf = {
   'exceed the room': [],
   'ask for room': ['portfolio-holder', 'college-secretary'],
   'grant room': ['council-clerk'],
+  'ask to take a decision back': [...programmabureau, ...partner, 'council-clerk'],
+  'take a decision back': [...partner, 'council-clerk'],
   'accept conditions': [...programmabureau, ...alliance],
   'record a payment': programmabureau,
   'follow up a condition': [...programmabureau, ...alliance],

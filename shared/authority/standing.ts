@@ -29,6 +29,8 @@ export type DecidingBody = 'college' | 'council' | 'own-board';
 export interface MatterFacts {
   /** The body that decides. */
   readonly decidedBy: DecidingBody;
+  /** The body that took the decision that is taken back. */
+  readonly tookIt: DecidingBody;
   /** The partner that the act concerns: the giver of a contribution, the holder of a place in a body. */
   readonly concerns: string;
   /** The partners with a committed contribution to the alliance: exactly its members. */

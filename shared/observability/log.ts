@@ -31,6 +31,8 @@ export const logCodes = {
     'A contribution of a municipality that was split stays with it, because nobody divided it, or its division no longer adds up.',
   'grant-decided-before':
     'A council decided on room that was already decided on, or that had lapsed: the answer is kept with its task and changes nothing.',
+  'taking-back-concluded-before':
+    'A body answered whether it takes a decision back after that question had ended: the answer is kept with its task and changes nothing.',
   'contribution-decided-before':
     'An answer about a contribution was heard that was decided already; it stays with its task.',
   'transfer-not-set-aside': 'A line leaves less than a ruling would move from it; it is tried again.',

@@ -289,6 +289,7 @@ export const capabilities = {
       'nl.regiodeal.accession.changed.v1',
       'nl.regiodeal.contribution.changed.v1',
       'nl.regiodeal.escalation.obligation-changed.v1',
+      'nl.regiodeal.grant.changed.v1',
       'nl.regiodeal.escalation.stage-entered.v1',
     ],
   },

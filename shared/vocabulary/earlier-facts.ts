@@ -3,5 +3,6 @@ export const earlierFacts = {
   text: { english: 'the text that it decides on', dutch: 'de tekst waarover het gaat' },
   deferral: { english: 'the decision to put it off', dutch: 'het besluit om dit aan te houden' },
   decision: { english: 'the decision that it rests on', dutch: 'het besluit waarop het berust' },
+  takenBack: { english: 'the decision that it takes back', dutch: 'het besluit dat wordt ingetrokken' },
 } as const;
 export type EarlierFact = keyof typeof earlierFacts;

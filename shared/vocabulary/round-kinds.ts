@@ -56,6 +56,11 @@ export const roundKindRows = {
     dutch: 'een besluit van de raad over ruimte voor zijn college',
     decides: true,
   },
+  'taking-back': {
+    term: 'The later decision of a body that takes an earlier one back, or lets it stand.',
+    dutch: 'een besluit van een college, raad of bestuur om een eerder besluit in te trekken',
+    decides: true,
+  },
   raising: {
     term: 'The ladder: the alliance says whether it raises what threatens.',
     dutch: 'de keuze van een alliantie om op te schalen',

@@ -205,6 +205,32 @@ export const governanceTasks = {
     },
     capacity: 'gemeenteraad van Stein',
   }),
+  'taking-back': taskOf({
+    kind: 'taking-back',
+    subject: 'Besluit over de bijdrage van Stein aan de alliantie Buurtwerkplaatsen',
+    question:
+      'Heeft de raad van Stein zijn besluit van 9 december 2027 over de bijdrage aan de alliantie “Buurtwerkplaatsen” ingetrokken?',
+    content: {
+      sections: [
+        {
+          heading: 'Het besluit dat nu geldt',
+          text: 'Cofinanciering van twee werkplaatsen.',
+          rows: [
+            ['Eerder besluit', '9 december 2027, kenmerk R 2027-204'],
+            ['Alliantie', 'Buurtwerkplaatsen'],
+            ['2028', '€ 100.000'],
+            ['Al voldaan over 2028', '€ 40.000'],
+          ],
+        },
+        {
+          heading: 'Wat dit betekent',
+          text: 'Is het besluit ingetrokken? Dan eindigt de bijdrage op de dag van het nieuwe besluit. Wat al is voldaan, blijft meetellen.',
+        },
+      ],
+    },
+    capacity: 'gemeenteraad van Stein',
+    motivation: 'De griffie meldde dat de raad het besluit opnieuw behandelt.',
+  }),
   composition: taskOf({
     kind: 'composition',
     subject: 'Herijking 1 van de regiegroep',
@@ -247,4 +273,8 @@ export const governanceTasks = {
 
 /** What each of these questions is about. */
 export const matterOf = (name: string): MatterKind =>
-  name === 'contribution' || name === 'composition' || name === 'report' || name === 'grant' ? name : 'escalation';
+  name === 'taking-back'
+    ? 'contribution'
+    : name === 'contribution' || name === 'composition' || name === 'report' || name === 'grant'
+      ? name
+      : 'escalation';

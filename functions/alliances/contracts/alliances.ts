@@ -99,7 +99,7 @@ export const contributionContracts = {
     conflicts: {
       'contribution-exists': 'There is another contribution by this identifier.',
       'alliance-ending': 'The alliance takes no new contributions.',
-      'not-committed': 'The contribution that this pays or replaces is not committed.',
+      'not-committed': 'The contribution is not committed, so nothing pays it, replaces it or takes it back.',
       'replacement-open': 'Another one already asks to replace the same contribution or grant.',
     },
     example: { body: examples.proposal, answer: examples.contribution },
@@ -129,6 +129,30 @@ export const contributionContracts = {
     example: {
       body: { change: 1, move: 'put' },
       answer: { ...examples.contribution, status: 'put-to-decision', changes: 2 },
+    },
+  }),
+  askTakingBackOfContribution: contract({
+    summary: 'Ask a body whether it takes back its decision on a contribution',
+    description:
+      'By the partner whose body decided, or by the programmabureau when it hears of a later decision. The council, college or board registers that decision on a page, or the programmabureau registers it from paper; it is not older than the one that it takes back, and gives its reason. A commitment that is taken back ends on the day of that decision: what was paid still counts, the rest covers nothing, and the alliance and the programmabureau get a letter. Until then, and without an answer, the decision stands.',
+    body: z.strictObject({ reason: z.string().trim().min(1).max(5000) }),
+    answers: { 201: ContributionStatus },
+    conflicts: {
+      'not-committed': 'The contribution is not committed, so nothing pays it, replaces it or takes it back.',
+      'taking-back-open': 'The body is being asked already.',
+    },
+    example: {
+      body: { reason: 'De raad wil het geld aan een andere opgave besteden.' },
+      answer: {
+        ...examples.contribution,
+        status: 'committed',
+        changes: 4,
+        takingBack: {
+          roundId: 'zuid-limburg.contribution.buurtwerkplaatsen.stein-werkplaatsen.4',
+          askedAt: '2028-03-01T09:00:00.000Z',
+          reason: 'De raad wil het geld aan een andere opgave besteden.',
+        },
+      },
     },
   }),
   followUpContributionCondition: contract({
@@ -161,7 +185,7 @@ export const contributionContracts = {
     answers: { 200: PaymentView, 201: PaymentView },
     conflicts: {
       'payment-exists': 'Another payment has this identifier.',
-      'not-committed': 'The contribution that this pays or replaces is not committed.',
+      'not-committed': 'The contribution is not committed, so nothing pays it, replaces it or takes it back.',
       'more-than-decided': 'The total would exceed the amount that was decided for the year.',
       'payment-corrected': 'The payment was corrected before: only its correction counts.',
     },

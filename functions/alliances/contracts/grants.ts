@@ -60,10 +60,33 @@ export const grantContracts = {
     answers: { 200: Summary, 201: Summary },
     conflicts: {
       'grant-exists': 'There is another grant by this identifier.',
-      'not-granted': 'The grant that this one would replace gives no room.',
+      'not-granted': 'The grant gives no room.',
       'replacement-open': 'Another one already asks to replace the same contribution or grant.',
     },
     example: { body: given, answer: asked },
+  }),
+  askTakingBackOfGrant: contract({
+    summary: 'Ask a council whether it takes room back',
+    description:
+      'By the municipality, or by the programmabureau when it hears of a later decision. The council registers that decision on a page, or the programmabureau registers it from paper. Room that it takes back ends on the day of that decision: what the college committed within it stands, the college commits nothing more within it, and contributions that still lie with the college go to the council.',
+    body: z.strictObject({ reason: z.string().trim().min(1).max(5000) }),
+    answers: { 201: Summary },
+    conflicts: {
+      'not-granted': 'The grant gives no room.',
+      'taking-back-open': 'The body is being asked already.',
+    },
+    example: {
+      body: { reason: 'De raad wil zelf over bijdragen besluiten.' },
+      answer: {
+        ...grant,
+        changes: 3,
+        takingBack: {
+          roundId: 'zuid-limburg.grant.stein-2028.3',
+          askedAt: '2028-03-01T09:00:00.000Z',
+          reason: 'De raad wil zelf over bijdragen besluiten.',
+        },
+      },
+    },
   }),
   listGrants: contract({
     summary: 'List the grants of room',

@@ -3,16 +3,16 @@ import { inParts } from '#shared/runtime/in-parts.ts';
 import { reportRoundsOf } from '../domain/report-request.ts';
 import type { AlliancesReader } from '../reader.ts';
 
-/** A council or a partner's own board decides on a contribution: it commits or declines it. */
-export const contributionDecider: Decider = { rounds: { contribution: {} } };
+/** A council or a partner's own board decides on a contribution: it commits or declines it, or takes that back. */
+export const contributionDecider: Decider = { rounds: { contribution: {}, 'taking-back': {} } };
 
-/** A council decides on the room that its college asks for. */
-export const grantDecider: Decider = { rounds: { grant: {} } };
+/** A council decides on the room that its college asks for, or takes it back. */
+export const grantDecider: Decider = { rounds: { grant: {}, 'taking-back': {} } };
 
 /** The decisions that the grants hold: the rounds in which councils were asked. */
 export const grantDecisions = ({ alliances }: { readonly alliances: AlliancesReader }): DecidedRecord => ({
   decisionsIn: async (programmeId) => ({
-    rounds: (await alliances.grants(programmeId)).map(({ roundId }) => roundId),
+    rounds: (await inParts(await alliances.grants(programmeId), (grant) => alliances.roundsOfGrant(grant))).flat(),
     ownDecisions: [],
   }),
 });

@@ -15,7 +15,8 @@ export type ContributionStatus = (typeof contributionStatuses)[number];
 
 /**
  * The triggers of a contribution: its partner, a decision of the deciding body, the alliance's answer to its conditions, the end of the
- * room within which its college would decide, or its end: the membership of its partner ended, or a condition is not met.
+ * room within which its college would decide, a later decision of its body, or its end: the membership of its partner ended, a condition is not
+ * met, or its body took it back.
  */
 export type ContributionTrigger =
   | 'put'
@@ -30,6 +31,7 @@ export type ContributionTrigger =
   | 'unanswered'
   | 'beyond-room'
   | 'replaced'
+  | 'taken-back'
   | 'ended';
 
 interface Step {
@@ -60,12 +62,14 @@ export const contributionRoad: readonly Step[] = [
   { from: 'conditional', on: 'unanswered', to: 'conditional' },
   { from: 'conditional', on: 'put', to: 'conditional' },
   { from: 'conditional', on: 'partner-left', to: 'withdrawn' },
+  // A decision that its body takes back before its conditions were accepted leaves the promise of its partner (rule 8).
+  { from: 'conditional', on: 'taken-back', to: 'proposed' },
   { from: 'put-to-decision', on: 'declined', to: 'declined' },
   { from: 'put-to-decision', on: 'deferred', to: 'put-to-decision' },
   { from: 'put-to-decision', on: 'unanswered', to: 'proposed' },
   { from: 'committed', on: 'replaced', to: 'replaced' },
   { from: 'committed-with-conditions', on: 'replaced', to: 'replaced' },
-  // An obligation does not vanish: it ends by a dated fact that says what was paid (rule 18), also when its condition is not met (rule 8).
+  // An obligation does not vanish: it ends by a dated fact that says what was paid (rule 18), also when its condition is not met or its body takes it back (rule 8).
   { from: 'committed', on: 'ended', to: 'ended' },
   { from: 'committed-with-conditions', on: 'ended', to: 'ended' },
   // A decision that was registered before its partner withdrew, and is received after that, counts: a click cannot undo it (rule 8).
@@ -84,6 +88,9 @@ export const isUndecided = (status: ContributionStatus): boolean =>
 
 /** The reason why an undecided promise ended, as its history says and the asked body reads. */
 export const partnerLeft = 'De partner doet niet meer mee aan het programma.';
+
+/** Why the question to a body whether it takes its decision back ended, as the body reads it. */
+export const nothingToTakeBack = 'Dit besluit geldt niet meer. Het hoeft niet meer te worden ingetrokken.';
 
 /** Why the question to a college about a contribution ended, as the college reads it. */
 export const toCouncilNow = 'Over deze bijdrage besluit nu de raad, niet meer het college.';

@@ -8,7 +8,6 @@ import {
   type ContributionChange,
   type ContributionDecision,
   decidingBodyOf,
-  type Ending,
   type Offer,
   paidShares,
   rememberedRegistrations,
@@ -142,20 +141,23 @@ export const conditionsAnswered = (
 };
 
 /**
- * A commitment that ends with the membership of its partner (rule 18), or because a condition of its decision is not met (rule 8). What was
- * paid still counts, as received; the rest covers nothing from that day on.
+ * A commitment that ends with the membership of its partner (rule 18), or because a condition of its decision is not met or its body took it
+ * back (rule 8). What was paid still counts, as received; the rest covers nothing from that day on.
  * @param ending - the day (ISO date) and why; a decision that is later than that day ends on its own day.
  * @throws {Conflict} when it is not, or no longer, committed.
  */
 export const commitmentEnded = (
   contribution: Contribution,
-  { on, because }: { readonly on: string; readonly because: Ending },
+  { on, because, takenBackBy }: Pick<NonNullable<Contribution['ended']>, 'on' | 'because' | 'takenBackBy'>,
   trace: Trace,
 ): Stepped => {
   const { decision, acceptedOn, paid } = contribution;
   const began = acceptedOn ?? decision?.decidedOn ?? on;
   const day = began > on ? began : on;
-  const next = { ...advanced(contribution, 'ended'), ended: { on: day, because, paid } };
+  const next = {
+    ...advanced(contribution, 'ended'),
+    ended: { on: day, because, paid, ...(takenBackBy ? { takenBackBy } : {}) },
+  };
   const step = stepped(next, contribution.status, 'ended', trace);
   const received = paidShares(contribution);
   return { ...step, shifts: step.shifts.map((shift) => ({ ...shift, into: received })) };
@@ -211,11 +213,15 @@ const decisionFaults = ({ outcome, conditions, decidedOn }: ContributionDecision
   return faults;
 };
 
-const advanced = (contribution: Contribution, on: ContributionTrigger): Contribution => {
+/** Whether there still is a decision that its body could take back. */
+const standsAfter = (status: ContributionStatus): boolean => isCommitted(status) || status === 'conditional';
+
+/** The contribution after a trigger of the second decision line. @throws {Conflict} when its status does not allow it. */
+export const advanced = (contribution: Contribution, on: ContributionTrigger): Contribution => {
   const neverPut = contribution.status === 'withdrawn' && contribution.putIn === undefined;
   const step = contributionRoad.find((one) => one.from === contribution.status && one.on === on && !neverPut);
   if (!step) throw notOnRoad(contribution, on);
-  const { putIn, ...rest } = contribution;
+  const { putIn, takingBack, ...rest } = contribution;
   const changes = contribution.changes + 1;
   // A decision under conditions is put to the alliance at once; after silence it waits until its partner puts it again.
   const asks = on === 'put' || on === 'beyond-room' || on === 'committed-with-conditions';
@@ -225,13 +231,14 @@ const advanced = (contribution: Contribution, on: ContributionTrigger): Contribu
   return {
     ...rest,
     ...(lies && round !== undefined ? { putIn: round } : {}),
+    ...(takingBack === undefined ? {} : standsAfter(step.to) ? { takingBack } : { leftRound: takingBack.roundId }),
     status: step.to,
     changes,
     revision: contribution.revision + 1,
   };
 };
 
-const notOnRoad = ({ status }: Contribution, on: ContributionTrigger): Conflict => {
+export const notOnRoad = ({ status }: Contribution, on: ContributionTrigger): Conflict => {
   const open = contributionRoad.filter(({ from }) => from === status).map((one) => one.on);
   const rest = open.length > 0 ? `It can: ${open.join(', ')}.` : 'It has been decided; a change is a new contribution.';
   return new Conflict('contribution-fixed', `A contribution that is ${status} cannot be ${on}. ${rest}`);
@@ -243,7 +250,8 @@ export const roundOf = (
   change: number,
 ): string => `${programmeId}.contribution.${allianceId}.${contributionId}.${change}`;
 
-const stepped = (
+/** A contribution after a step, with what is stored and told of it. */
+export const stepped = (
   contribution: Contribution,
   before: ContributionStatus | undefined,
   on: string,

@@ -80,9 +80,12 @@ export const dividedOver = (
   const parts = shares.map((share, at) => partOf(contribution, share, paid[at] ?? {}, by, partOfReplaced));
   const { successionId, on } = by;
   const contributionIds = parts.map(({ contributionId }) => contributionId);
+  const { takingBack, ...rest } = contribution;
   return {
     whole: {
-      ...contribution,
+      ...rest,
+      // The body of each successor can be asked about its own part.
+      ...(takingBack ? { leftRound: takingBack.roundId } : {}),
       status: 'divided',
       dividedInto: { successionId, on, contributionIds },
       changes: contribution.changes + 1,
@@ -93,7 +96,7 @@ export const dividedOver = (
 };
 
 const partOf = (
-  { putIn: asked, replaces: _replaced, replacedBy: _by, ...contribution }: Contribution,
+  { putIn: asked, replaces: _replaced, replacedBy: _by, takingBack: _question, ...contribution }: Contribution,
   { partnerId, years }: ContributionShare,
   paid: ByYear,
   { successionId, on }: By,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LaterDecision, TakenBackBy, TakingBack } from '#functions/rounds/terms/taking-back.ts';
 import type { PartnerKind } from '#shared/vocabulary/membership.ts';
 import { identifier } from '#shared/vocabulary/values.ts';
 import { type Amount, nothing, type Shares } from './amounts.ts';
@@ -73,7 +74,7 @@ export const ContributionDecision = z.strictObject({
 export type ContributionDecision = z.infer<typeof ContributionDecision>;
 
 /** Why a commitment ended before it was paid. */
-export const endings = ['partner-left', 'condition-not-met'] as const;
+export const endings = ['partner-left', 'condition-not-met', 'taken-back'] as const;
 export type Ending = (typeof endings)[number];
 
 /** The current state of a contribution. Its earlier states are in its changes. */
@@ -92,10 +93,12 @@ export const Contribution = z.strictObject({
   putIn: z.string().optional(),
   /** The grant of room within which its college decides, or decided (rule 8). Absent: no college decides on it. */
   within: identifier.optional(),
-  /** The college's round that was left open when the contribution went to the council: it must be ended. */
+  /** A round that was left open: the college's when the contribution went to the council, or a question that lost its ground. It must be ended. */
   leftRound: z.string().optional(),
   /** The current decision; a deferral, and a decision whose conditions were not accepted, are only in the changes. */
   decision: ContributionDecision.optional(),
+  /** The question to its body whether it takes the decision back, while it is asked. */
+  takingBack: TakingBack.optional(),
   /** The day on which the alliance accepted the conditions. Absent on decisions of an earlier release: they count from their own day. */
   acceptedOn: z.iso.date().optional(),
   /** The last recorded answers, including deferrals: they identify an answer that is received again. */
@@ -120,6 +123,8 @@ export const Contribution = z.strictObject({
       on: z.iso.date(),
       because: z.enum(endings),
       paid: z.record(z.string(), z.int().min(0)),
+      /** The later decision of its body, when that took the commitment back. */
+      takenBackBy: TakenBackBy.optional(),
     })
     .optional(),
   revision: z.int().min(1),
@@ -161,6 +166,8 @@ export const ContributionChange = z.strictObject({
   at: z.iso.datetime(),
   by: z.string(),
   decision: ContributionDecision.optional(),
+  /** The later decision of its body on whether it takes its decision back. */
+  laterDecision: LaterDecision.optional(),
   reason: words.optional(),
 });
 export type ContributionChange = z.infer<typeof ContributionChange>;

@@ -63,7 +63,9 @@ export const grantReplaced = (
   trace: Trace,
 ): GrantStepped => {
   if (grant.status !== 'granted') throw decidedBefore(grant);
-  return stepped({ ...advanced(grant, 'replaced'), replacedBy: by }, 'replaced', trace);
+  const { takingBack, ...next } = advanced(grant, 'replaced');
+  const left = takingBack ? { leftRound: takingBack.roundId } : {};
+  return stepped({ ...next, ...left, replacedBy: by }, 'replaced', trace);
 };
 
 /** The term ended without a decision: silence grants nothing (rule 4). @throws {Conflict} when the council decided. */
@@ -75,14 +77,21 @@ export const grantLapsed = (grant: Grant, trace: Trace): GrantStepped => {
 const decidedBefore = ({ status }: Grant): Conflict =>
   new Conflict('grant-fixed', `The grant is ${status}. For other room, ask the council for a new grant.`);
 
-const advanced = (grant: Grant, status: GrantStatus): Grant => ({
+/** The grant after a change, in a status. */
+export const advanced = (grant: Grant, status: GrantStatus): Grant => ({
   ...grant,
   status,
   changes: grant.changes + 1,
   revision: grant.revision + 1,
 });
 
-const stepped = (grant: Grant, on: string, { by, now, reason }: Trace, decision?: GrantDecision): GrantStepped => {
+/** A grant after a step, with what is stored and told of it. */
+export const stepped = (
+  grant: Grant,
+  on: string,
+  { by, now, reason }: Trace,
+  decision?: GrantDecision,
+): GrantStepped => {
   const { programmeId, grantId, status, changes: change } = grant;
   const data = { programmeId, grantId, status, change };
   return {

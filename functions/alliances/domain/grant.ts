@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LaterDecision, TakenBackBy, TakingBack } from '#functions/rounds/terms/taking-back.ts';
 import { identifier, stem } from '#shared/vocabulary/values.ts';
 import { type Amount, nothing, Shares } from './amounts.ts';
 import { ContributionDecision, cents, hours } from './contribution.ts';
@@ -34,8 +35,8 @@ export const GivenGrant = z.strictObject({
 });
 export type GivenGrant = z.infer<typeof GivenGrant>;
 
-/** The status of a grant. `granted` alone gives room; `replaced` and `unanswered` give none. */
-export const grantStatuses = ['put-to-council', 'granted', 'declined', 'unanswered', 'replaced'] as const;
+/** The status of a grant. `granted` alone gives room. */
+export const grantStatuses = ['put-to-council', 'granted', 'declined', 'unanswered', 'replaced', 'taken-back'] as const;
 export type GrantStatus = (typeof grantStatuses)[number];
 
 /** The registered decision of the council (rule 8), with who was entitled to it (rule 12). */
@@ -62,6 +63,12 @@ export const Grant = z.strictObject({
   /** What contributions that lie with the college would use, and what those that it committed used, by year. */
   held: Shares,
   used: Shares,
+  /** The question to the council whether it takes the room back, while it is asked. */
+  takingBack: TakingBack.optional(),
+  /** The later decision of the council that took the room back: from its day on the college decides nothing within it. */
+  takenBackBy: TakenBackBy.optional(),
+  /** The question to the council that lost its ground while it was open: its round must be ended. */
+  leftRound: z.string().optional(),
   /** The grant that replaced it, and the day of the decision from which that counts. */
   replacedBy: z.strictObject({ grantId: identifier, on: z.iso.date() }).optional(),
   revision: z.int().min(1),
@@ -78,6 +85,8 @@ export const GrantChange = z.strictObject({
   at: z.iso.datetime(),
   by: z.string(),
   decision: GrantDecision.optional(),
+  /** The later decision of the council on whether it takes its decision back. */
+  laterDecision: LaterDecision.optional(),
   reason: z.string().optional(),
 });
 export type GrantChange = z.infer<typeof GrantChange>;

@@ -76,8 +76,9 @@ export const notCovered = (
   lineId: string,
   day: string,
 ): string | undefined => {
-  // A decision of the college counts within the room of its day, also when another grant replaced that room later.
-  const gave = grant.status === 'granted' || (grant.replacedBy !== undefined && day <= grant.replacedBy.on);
+  // A decision of the college counts within the room of its day, also when that room was replaced or taken back later.
+  const endedOn = grant.replacedBy?.on ?? grant.takenBackBy?.decidedOn;
+  const gave = grant.status === 'granted' || (endedOn !== undefined && day <= endedOn);
   if (!gave || !grant.decision) return `The grant is ${grant.status}.`;
   if (grant.partnerId !== partnerId) return 'The grant belongs to another municipality.';
   if (grant.lineId !== undefined && grant.lineId !== lineId) return 'The grant is for another line of the programme.';
@@ -121,7 +122,7 @@ export const roomAfter = (
   const [was, is] = [takenBy(before), takenBy(after)];
   const next = withTaken(grant, was, is);
   if (!is || !asksRoom(before, after)) return next;
-  const why = notCovered(grant, after, lineId, today);
+  const why = grant.takenBackBy ? 'The council took the room back.' : notCovered(grant, after, lineId, today);
   if (why !== undefined) throw beyondRoom(why);
   demandFits(grant, next, is.shares, credit);
   return next;

@@ -13,6 +13,7 @@ import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import type { FrameworkDeps } from '../deps.ts';
+import { askTakingBackOfContribution, askTakingBackOfGrant } from '../operations/ask-taking-back.ts';
 import { callForContributions } from '../operations/call-for-contributions.ts';
 import { closePeriods } from '../operations/close-periods.ts';
 import { followUpContributionCondition } from '../operations/follow-up-condition.ts';
@@ -63,7 +64,9 @@ export const handler = apiHandler(
     proposeContribution: proposeContribution(deps),
     readContribution: readContribution(deps),
     moveContribution: moveContribution({ ...deps, rounds }),
+    askTakingBackOfContribution: askTakingBackOfContribution(deps),
     askGrant: askGrant(deps),
+    askTakingBackOfGrant: askTakingBackOfGrant(deps),
     listGrants: listGrants(deps),
     readGrant: readGrant(deps),
     followUpContributionCondition: followUpContributionCondition(deps),

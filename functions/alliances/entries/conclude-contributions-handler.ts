@@ -17,6 +17,8 @@ import { forgetRemarks } from '../reactions/forget-remarks.ts';
 import { receiveDecision, receiveOutcome } from '../reactions/take-in-decision.ts';
 import { concludeGrants, receiveGrantDecision, receiveGrantOutcome } from '../reactions/take-in-grant.ts';
 import { receiveReport, takeInReports } from '../reactions/take-in-report.ts';
+import { receiveRoomOutcome, receiveRoomTakenBack } from '../reactions/take-in-room-taken-back.ts';
+import { receiveTakingBack, receiveTakingBackOutcome } from '../reactions/take-in-taking-back.ts';
 import { transferMissed, transferMoney } from '../reactions/transfer-money.ts';
 import { AlliancesReader } from '../reader.ts';
 
@@ -46,10 +48,14 @@ export const handler = consumer<'alliances/hear'>(
       await receiveDecision(parts)(heard);
       await receiveGrantDecision(parts)(heard);
       await receiveReport(parts)(heard);
+      await receiveTakingBack(parts)(heard);
+      await receiveRoomTakenBack(parts)(heard);
     },
     'nl.regiodeal.round.closed.v1': async (heard) => {
       await receiveOutcome(parts)(heard);
       await receiveGrantOutcome(parts)(heard);
+      await receiveTakingBackOutcome(parts)(heard);
+      await receiveRoomOutcome(parts)(heard);
     },
     'nl.regiodeal.escalation.stage-entered.v1': transferMoney(parts),
     'nl.regiodeal.cycle.stage-entered.v1': async (heard) => {

@@ -5,6 +5,7 @@ import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import { isEndPhase } from '../terms/phases.ts';
 import { type Deps as TakingIn, takeInDecision, takeInOutcome } from './take-in-decision.ts';
+import { concludeTakingBack } from './take-in-taking-back.ts';
 
 interface Deps extends TakingIn {
   readonly registry: Pick<RegistryReader, 'programmeIds'>;
@@ -21,13 +22,14 @@ export const concludeContributions = (deps: Deps) => async (): Promise<void> => 
 };
 
 const inProgramme = async (deps: Deps, programmeId: string): Promise<void> => {
-  const open = (await deps.alliances.alliances(programmeId)).filter(({ phase }) => !isEndPhase(phase));
+  const all = await deps.alliances.alliances(programmeId);
+  const open = all.filter(({ phase, members }) => !isEndPhase(phase) || members.length > 0);
   await eachOrThrow(open, (alliance) => inAlliance(deps, alliance), { nameOf: ({ allianceId }) => allianceId });
 };
 
 /** A withdrawn contribution may have been decided before that (rule 8), so it keeps its round. */
-const lies = ({ status }: Contribution): boolean =>
-  status === 'put-to-decision' || status === 'conditional' || status === 'withdrawn';
+const lies = ({ status, takingBack }: Contribution): boolean =>
+  takingBack !== undefined || status === 'put-to-decision' || status === 'conditional' || status === 'withdrawn';
 
 const inAlliance = async (deps: Deps, alliance: Alliance): Promise<void> => {
   const put = (await deps.alliances.contributions(alliance)).filter(lies);
@@ -37,12 +39,11 @@ const inAlliance = async (deps: Deps, alliance: Alliance): Promise<void> => {
 };
 
 /** Takes in what was decided on one contribution, or that its term ended, from the record of its round. */
-export const concludeContribution = async (
-  deps: TakingIn,
-  { programmeId, allianceId, contributionId, putIn, status }: Contribution,
-): Promise<void> => {
+export const concludeContribution = async (deps: TakingIn, contribution: Contribution): Promise<void> => {
+  const { programmeId, putIn, status } = contribution;
+  await concludeTakingBack(deps, contribution);
   if (putIn === undefined) return;
-  const about = { programmeId, matterId: contributionMatterId({ allianceId, contributionId }), roundId: putIn };
+  const about = { programmeId, matterId: contributionMatterId(contribution), roundId: putIn };
   for (const { taskId, answer } of await deps.rounds.tasks(putIn)) {
     // A deferral of a contribution that was withdrawn since decides nothing.
     const decides = answer?.decision !== undefined && !(status === 'withdrawn' && answer.answer === 'deferred');

@@ -12,16 +12,23 @@ import type { Deps } from './take-in-decision.ts';
 
 /**
  * Lets contributions that lie with a college go to the council when the room of their grant does not cover them any more: the council lowered
- * it. The contribution that was put last goes first. What the college decided meanwhile is recorded before, and stands (rule 8). Each
+ * it or took it back. The contribution that was put last goes first. What the college decided meanwhile is recorded before, and stands (rule 8). Each
  * contribution goes in one transaction with its room; called again, it finds only what still lies with the college.
  */
-export const passBeyondRoom = async (deps: Deps, { programmeId, grantId, decision }: Grant): Promise<void> => {
+export const passBeyondRoom = async (deps: Deps, { programmeId, grantId }: OfGrant): Promise<void> => {
   const ids = { programmeId, grantId };
-  if (isWithinRoom(await deps.alliances.grantNow(ids))) return;
+  const grant = await deps.alliances.grantNow(ids);
+  const isGone = grant.takenBackBy !== undefined;
+  if (!isGone && isWithinRoom(grant)) return;
   const uses = await deps.alliances.grantUses(ids);
   const lastFirst = uses.filter((use) => use.as === 'held').sort((one, other) => other.at.localeCompare(one.at));
-  const reason = decision && `De raad besloot op ${decision.decidedOn} over de ruimte, kenmerk ${decision.reference}.`;
-  for (const use of lastFirst) if (await isBeyond(deps, ids, use)) await passOne(deps, use, grantId, reason);
+  for (const use of lastFirst)
+    if (isGone || (await isBeyond(deps, ids, use))) await passOne(deps, use, grantId, reasonOf(grant));
+};
+
+const reasonOf = ({ takenBackBy, decision }: Grant): string | undefined => {
+  if (takenBackBy) return `De raad trok de ruimte in op ${takenBackBy.decidedOn}, kenmerk ${takenBackBy.reference}.`;
+  return decision && `De raad besloot op ${decision.decidedOn} over de ruimte, kenmerk ${decision.reference}.`;
 };
 
 /** Whether a use, beside what still lies with the college now, reaches beyond the room of its years. */

@@ -1,16 +1,16 @@
 import type { Outcome } from '#functions/rounds/terms/round.ts';
 import { answerIdOf } from '#functions/rounds/terms/task-id.ts';
 import { retry } from '#shared/dynamo/retry.ts';
-import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { type Grant, GrantDecision } from '../domain/grant.ts';
-import { type GrantStepped, grantDecided, grantLapsed, grantReplaced } from '../domain/grant-step.ts';
-import { grantChangeEntity, grantEntity } from '../records.ts';
+import { grantDecided, grantLapsed, grantReplaced } from '../domain/grant-step.ts';
+import { keepGrants } from './keep-grants.ts';
 import { passBeyondRoom } from './pass-beyond-room.ts';
 import type { Deps } from './take-in-decision.ts';
+import { concludeRoomTakenBack } from './take-in-room-taken-back.ts';
 
 /**
  * Records the decision of a council on room, from the event of the answer that registers it. The same answer received again changes nothing.
@@ -18,7 +18,7 @@ import type { Deps } from './take-in-decision.ts';
 export const receiveGrantDecision =
   (deps: Deps) =>
   async ({ data }: FactOf<'nl.regiodeal.task.answered.v1'>): Promise<void> => {
-    if (data.matter === 'grant') await takeInGrantDecision(deps, data);
+    if (data.matter === 'grant' && data.kind === 'grant') await takeInGrantDecision(deps, data);
   };
 
 type Answered = Pick<
@@ -79,18 +79,11 @@ const replacedBy = async ({ alliances }: Deps, { programmeId, replaces }: Grant)
   return found?.status === 'granted' ? found : undefined;
 };
 
-const keepGrants = ({ client, table }: Deps, steps: readonly GrantStepped[]): Promise<void> =>
-  transact(client, [
-    ...steps.map(({ grant }) => table.replace(grantEntity, grant)),
-    ...steps.map(({ change }) => table.insert(grantChangeEntity, change)),
-    ...table.record(...steps.map(({ fact }) => fact)),
-  ]);
-
 /** A term that ended without a decision grants nothing (rule 4). The same outcome received again finds that it was recorded. */
 export const receiveGrantOutcome =
   (deps: Deps) =>
   async ({ data }: FactOf<'nl.regiodeal.round.closed.v1'>): Promise<void> => {
-    if (data.matter !== 'grant') return;
+    if (data.matter !== 'grant' || data.kind !== 'grant') return;
     const round = await deps.rounds.round(data.roundId);
     if (round?.outcome) await takeInGrantOutcome(deps, { ...data, grantId: data.matterId }, round.outcome);
   };
@@ -121,9 +114,10 @@ export const concludeGrants =
   };
 
 const concludeGrant = async (deps: Deps, grant: Grant): Promise<void> => {
-  if (grant.status === 'granted') return passBeyondRoom(deps, grant);
-  if (grant.status !== 'put-to-council') return;
   const { programmeId, grantId, roundId } = grant;
+  await concludeRoomTakenBack(deps, grant);
+  if (grant.status === 'granted' || grant.status === 'taken-back') return passBeyondRoom(deps, grant);
+  if (grant.status !== 'put-to-council') return;
   for (const { taskId, answer } of await deps.rounds.tasks(roundId))
     if (answer)
       await takeInGrantDecision(deps, { programmeId, matterId: grantId, roundId, taskId, answerNumber: answer.number });

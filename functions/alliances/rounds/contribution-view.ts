@@ -14,7 +14,8 @@ const kinds: Readonly<Record<Offer['kind'], string>> = {
   'in-kind': 'in natura',
 };
 
-const amountOf = (share: Offer['years'][number]): string => {
+/** A share of an offer in Dutch. */
+export const amountOf = (share: Offer['years'][number]): string => {
   if ('amountCents' in share) return euros(share.amountCents);
   return 'hours' in share ? `${dutchNumber(share.hours)} uur` : 'ja';
 };
@@ -32,7 +33,8 @@ const standing = ({ offer, decision, paid }: Contribution): SectionsView['sectio
   ],
 });
 
-const sumOf = ({ kind }: Pick<Offer, 'kind'>, sum: number): string => {
+/** A sum of an offer in Dutch. */
+export const sumOf = ({ kind }: Pick<Offer, 'kind'>, sum: number): string => {
   if (kind === 'money') return euros(sum);
   return kind === 'hours' ? `${dutchNumber(sum)} uur` : 'ja';
 };
@@ -65,7 +67,7 @@ export const essentialsOf = (alliance: Alliance, offer: Offer): NonNullable<Call
 };
 
 /** What the alliance costs, what is decided, and the gap that is left, by year. */
-const fundingNow = (alliance: Alliance): SectionsView['sections'][number] => ({
+export const fundingNow = (alliance: Alliance): SectionsView['sections'][number] => ({
   heading: 'Wat de alliantie kost, en wat nog ontbreekt',
   rows: fundingOf(alliance).map(({ year, neededCents, coveredCents, gapCents }) => [
     String(year),

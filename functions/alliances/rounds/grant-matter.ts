@@ -4,10 +4,12 @@ import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { participatesOn, programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { nothingToTakeBack } from '../domain/contribution-road.ts';
 import type { Grant } from '../domain/grant.ts';
 import type { AlliancesReader } from '../reader.ts';
 import { grantEssentials, grantView } from './grant-view.ts';
 import { moneyBriefing } from './money-briefing.ts';
+import { roomTakingBackRound, roomTakingBackView } from './taking-back-view.ts';
 
 interface Deps {
   readonly registry: RegistryReader;
@@ -26,8 +28,11 @@ export const grantMatter = ({ registry, alliances }: Deps): Matter => {
     return lines.find((line) => line.lineId === lineId)?.name ?? lineId;
   };
   return {
+    askedBy: { 'taking-back': 'college' },
     called: async (ids) => {
       const grant = await read(ids);
+      if (grant.takingBack)
+        return roomTakingBackRound(grant, grant.takingBack, await nameOf(grant), await lineOf(grant));
       if (grant.status !== 'put-to-council') return undefined;
       const name = await nameOf(grant);
       return {
@@ -41,17 +46,24 @@ export const grantMatter = ({ registry, alliances }: Deps): Matter => {
     },
     waiting: async (programmeId) =>
       (await alliances.grants(programmeId))
-        .filter(({ status }) => status === 'put-to-council')
+        .filter(({ status, takingBack }) => status === 'put-to-council' || takingBack !== undefined)
         .map(({ grantId }) => grantId),
     namedPartners: async (ids) => [{ partnerId: (await read(ids)).partnerId }],
     askers: async (ids) => [{ partnerId: (await read(ids)).partnerId }],
-    isDecided: async (ids) => (await read(ids)).status !== 'put-to-council',
+    isDecided: async ({ kind, ...ids }) => {
+      const { status, takingBack } = await read(ids);
+      return kind === 'taking-back' ? takingBack === undefined : status !== 'put-to-council';
+    },
+    leftRound: async (ids) => (await read(ids)).leftRound,
     isWithdrawn: async (ids) => {
       const grant = await read(ids);
+      if (ids.roundId !== undefined && ids.roundId === grant.leftRound) return true;
       const partner = await registry.partner(grant.programmeId, grant.partnerId);
       return grant.status === 'put-to-council' && !partner;
     },
-    withdrawal: async ({ programmeId, partnerId }, now) => {
+    withdrawal: async ({ programmeId, matterId, partnerId }, now) => {
+      if ((await read({ programmeId, matterId })).leftRound !== undefined)
+        return { by: programmabureau, reason: nothingToTakeBack };
       const partner = await registry.partner(programmeId, partnerId);
       const stays = partner !== undefined && participatesOn(partner, localDate(now));
       return { by: programmabureau, ...(stays ? {} : { reason: 'De gemeente doet niet meer mee aan het programma.' }) };
@@ -59,11 +71,14 @@ export const grantMatter = ({ registry, alliances }: Deps): Matter => {
     lastRound: async (ids) => (await read(ids)).roundId,
     standing: async () => [],
     // The task itself says whose council decides.
-    facts: async () => ({}),
+    facts: async ({ kind }) => (kind === 'taking-back' ? { tookIt: 'council' } : {}),
     writtenAt: async (round) => (await read(round)).askedAt,
+    takesBackFrom: async (round) =>
+      round.kind === 'taking-back' ? (await read(round)).decision?.decidedOn : undefined,
     briefing: moneyBriefing(alliances),
     content: async (round) => {
       const grant = await read(round);
+      if (round.kind === 'taking-back') return roomTakingBackView(grant, await lineOf(grant));
       const { programmeId, replaces } = grant;
       const before = replaces === undefined ? undefined : await alliances.grant({ programmeId, grantId: replaces });
       return grantView(grant, await lineOf(grant), before);

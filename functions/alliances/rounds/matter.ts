@@ -9,12 +9,19 @@ import { contributionIds, contributionMatterId } from '#shared/vocabulary/contri
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution } from '../domain/contribution.ts';
-import { dividedOverSuccessors, isUndecided, partnerLeft, toCouncilNow } from '../domain/contribution-road.ts';
+import {
+  dividedOverSuccessors,
+  isUndecided,
+  nothingToTakeBack,
+  partnerLeft,
+  toCouncilNow,
+} from '../domain/contribution-road.ts';
 import type { Grant } from '../domain/grant.ts';
 import { notCovered } from '../domain/room.ts';
 import type { AlliancesReader } from '../reader.ts';
 import { contributionView, essentialsOf } from './contribution-view.ts';
 import { moneyBriefing } from './money-briefing.ts';
+import { takingBackRound, takingBackView } from './taking-back-view.ts';
 
 interface Deps {
   readonly registry: RegistryReader;
@@ -40,6 +47,8 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
     within === undefined || decidingBody !== 'college'
       ? undefined
       : alliances.grantNow({ programmeId, grantId: within });
+  const nameOf = async ({ programmeId, partnerId }: Contribution): Promise<string> =>
+    (await registry.partner(programmeId, partnerId))?.name ?? partnerId;
   return {
     concerns: async ({ kind, ...ids }) => {
       if (kind !== 'contribution-conditions') return [];
@@ -48,11 +57,11 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
     },
     called: async (ids) => {
       const [alliance, contribution] = await read(ids);
-      const { putIn: roundId, partnerId, status } = contribution;
+      const { putIn: roundId, status, takingBack } = contribution;
+      if (takingBack) return takingBackRound(alliance, contribution, takingBack, await nameOf(contribution));
       // A withdrawn contribution keeps its round only to be ended; it needs no new round.
       if (roundId === undefined || status === 'withdrawn' || status === 'divided') return undefined;
-      const partner = await registry.partner(ids.programmeId, partnerId);
-      const name = partner?.name ?? partnerId;
+      const name = await nameOf(contribution);
       const title = `Bijdrage van ${name} aan de alliantie ${alliance.title}`;
       const kind = status === 'conditional' ? 'contribution-conditions' : 'contribution';
       return {
@@ -65,9 +74,12 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
       };
     },
     waiting: async (programmeId) => {
-      const undecided = (await alliances.alliances(programmeId)).filter((alliance) => alliance.undecided > 0);
-      const contributions = await Promise.all(undecided.map((alliance) => alliances.contributions(alliance)));
-      const put = contributions.flat().filter(({ status, putIn }) => putIn !== undefined && isUndecided(status));
+      const all = await alliances.alliances(programmeId);
+      const concerned = all.filter(({ undecided, members }) => undecided > 0 || members.length > 0);
+      const contributions = await Promise.all(concerned.map((alliance) => alliances.contributions(alliance)));
+      const put = contributions
+        .flat()
+        .filter(({ status, putIn, takingBack }) => takingBack || (putIn !== undefined && isUndecided(status)));
       return put.map(contributionMatterId);
     },
     namedPartners: async ({ kind, ...ids }) => {
@@ -76,7 +88,8 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
       return [{ partnerId, ...(decidingBody === 'college' ? { decides: 'college' as const } : {}) }];
     },
     isDecided: async ({ kind, ...ids }) => {
-      const { status } = (await read(ids))[1];
+      const { status, takingBack } = (await read(ids))[1];
+      if (kind === 'taking-back') return takingBack === undefined;
       return decided.has(status) || (kind === 'contribution' && status === 'conditional');
     },
     askers: async (ids) => voicesOf((await read(ids))[0]),
@@ -87,7 +100,10 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
     },
     leftRound: async (ids) => (await read(ids))[1].leftRound,
     withdrawal: async ({ programmeId, partnerId, matterId }, now) => {
-      const { status, leftRound } = (await read({ programmeId, matterId }))[1];
+      const contribution = (await read({ programmeId, matterId }))[1];
+      const { status, leftRound } = contribution;
+      if (await alliances.askedTakingBackIn(contribution, leftRound))
+        return { by: programmabureau, reason: nothingToTakeBack };
       if (status === 'divided') return { by: programmabureau, reason: dividedOverSuccessors };
       if (leftRound !== undefined && status !== 'withdrawn') return { by: programmabureau, reason: toCouncilNow };
       const partner = await registry.partner(programmeId, partnerId);
@@ -101,6 +117,7 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
     facts: async (round, decidedOn = localDate(round.openedAt)) => {
       const [alliance, contribution] = await read(round);
       const { partnerId } = contribution;
+      if (round.kind === 'taking-back') return { tookIt: contribution.decidingBody };
       // The task itself says whose contribution it is and which body decides.
       if (round.kind !== 'contribution-conditions') {
         if (contribution.within === undefined || contribution.decidingBody !== 'college') return {};
@@ -112,9 +129,12 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
       return { askedBy: 'alliantie', alliancePartners: voicesFor(alliance, partnerId).map((voice) => voice.partnerId) };
     },
     writtenAt: async (round) => (await read(round))[1].proposedAt,
+    takesBackFrom: async (round) =>
+      round.kind === 'taking-back' ? (await read(round))[1].decision?.decidedOn : undefined,
     briefing: moneyBriefing(alliances),
     content: async (round) => {
       const [alliance, contribution] = await read(round);
+      if (round.kind === 'taking-back') return takingBackView(alliance, contribution);
       const [replaced, grant] = await Promise.all([replacedIn(contribution), grantOf(contribution)]);
       return contributionView(alliance, contribution, replaced, grant);
     },

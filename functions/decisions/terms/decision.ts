@@ -9,6 +9,7 @@ export const decisionKinds = {
   conditions: 'Besluit over de voorwaarden van een college',
   contribution: 'Besluit over een bijdrage',
   grant: 'Ruimte voor het college',
+  'taking-back': 'Intrekking van een eerder besluit',
   adoption: 'Vaststelling',
   composition: 'Herijking van de regiegroep',
   'rule-change': 'Wijziging van de spelregels',
@@ -42,6 +43,8 @@ export const Decision = z.strictObject({
   reference: z.string().optional(),
   onBehalfOf: z.string().optional(),
   conditions: z.array(z.string()).optional(),
+  /** The earlier decisions that it takes back or lets stand, by their identifiers in the register (rule 8). */
+  takesBack: z.array(z.string()).optional(),
   document: z.string().optional(),
   motivation: z.string().optional(),
   /** Its round, and the number of silent addressees (rule 4). */

@@ -100,7 +100,20 @@ export const allianceWords: FieldWords = {
   within: 'The grant of room within which the college of the municipality decides, or decided.',
   'moveContribution.within':
     'With `put`, by a municipality: the grant of room within which its college decides. Without it the council decides, also on a contribution that lies with the college.',
-  leftRound: 'The round in which the college was asked, when the contribution went from the college to the council.',
+  leftRound:
+    'The round that was left open: of the college, when the contribution went from the college to the council; or the question whether the body takes its decision back, when the decision ended otherwise.',
+  takingBack:
+    'The question to the body whether it takes its decision back, while it is asked. Until it decides, the decision stands.',
+  'takingBack.roundId': 'The round in which it is asked.',
+  'takingBack.askedAt': 'When it was asked.',
+  'takingBack.reason': 'Why it is asked.',
+  takenBackBy: 'The later decision by which the body took its decision back.',
+  'takenBackBy.registrationId': 'The later decision, by its identifier in the register.',
+  laterDecision:
+    'What the body decided later: whether it takes its decision back (`taken-back`), or lets it stand (`maintained`).',
+  'laterDecision.outcome': 'What was decided: `taken-back`, `maintained`, or `deferred`.',
+  'askTakingBackOfContribution.reason': 'Why: the body reads it.',
+  'askTakingBackOfGrant.reason': 'Why: the council reads it.',
   changes: 'The number of changes; a move names the last one.',
   proposedAt: 'When it was proposed.',
   putIn:
@@ -130,7 +143,7 @@ export const allianceWords: FieldWords = {
   ended: 'When and why the commitment ended before all of it was paid; absent while it stands.',
   'ended.on': 'The first day on which it no longer holds.',
   'ended.because':
-    'Why: the membership of its partner ended (`partner-left`), or a condition of its decision is not met (`condition-not-met`).',
+    'Why: the membership of its partner ended (`partner-left`), a condition of its decision is not met (`condition-not-met`), or its body took the decision back (`taken-back`).',
   'ended.paid': 'What was paid or delivered until then, by calendar year. It still counts; the rest covers nothing.',
   overpaid:
     'The amount by which the payments exceed what is decided, by calendar year; possible after a lower decision.',

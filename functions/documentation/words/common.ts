@@ -64,6 +64,7 @@ export const commonWords: FieldWords = {
   onBehalfOf: 'On whose behalf the decision is registered.',
   'Conditions.conditions': 'The conditions.',
   conditions: 'The conditions that came with it, one each.',
+  takesBack: 'The earlier decisions that it takes back or lets stand, by their identifiers in the register.',
   document: 'Where the document can be found (http or https).',
   registrarId: 'Identifies who registered it. The name is stored separately, so that it can be erased.',
   registrationId: 'The answer that registers it.',

@@ -1,5 +1,7 @@
 import { bureauContactOn, contactFor, speakerOn, voiceOn } from '#functions/bodies/terms/bodies.ts';
+import { taskOfAnswer } from '#functions/rounds/terms/task-id.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import type { Deps } from '../correspondence.ts';
 import { commitmentEndedMessage } from '../messages/commitment-ended-message.ts';
 import type { Writer } from './letter.ts';
 
@@ -17,6 +19,7 @@ export const commitmentEnded: Writer<'nl.regiodeal.contribution.changed.v1'> = a
   ]);
   const { ended, offer, decision, partnerId } = contribution;
   if (!ended) return [];
+  const reason = await reasonOf(deps, ended.takenBackBy?.registrationId);
   const today = localDate(now);
   const bureau = bureauContactOn(registry.people, today);
   const allied = standing.voices
@@ -41,8 +44,14 @@ export const commitmentEnded: Writer<'nl.regiodeal.contribution.changed.v1'> = a
       endedOn: ended.on,
       paid: ended.paid,
       because: ended.because,
+      takenBackBy: ended.takenBackBy,
+      reason,
       hasMembers: standing.partners.length > 0,
     });
     return [{ to: { name: person.name, email: person.email }, addressee, message }];
   });
 };
+
+/** Why a body took its decision back: the answer that registers it says so, without remarks that were taken out since. */
+const reasonOf = async ({ rounds }: Deps, registrationId: string | undefined): Promise<string | undefined> =>
+  registrationId === undefined ? undefined : (await rounds.task(taskOfAnswer(registrationId)))?.answer?.remarks;

@@ -17,6 +17,9 @@ export interface CommitmentEndedMailView extends FrameView {
   readonly endedOn: string;
   readonly paid: CommitmentEnd['paid'];
   readonly because: CommitmentEnd['because'];
+  /** The later decision that took it back, and its reason. */
+  readonly takenBackBy?: CommitmentEnd['takenBackBy'];
+  readonly reason?: string | undefined;
   /** Whether the alliance still has a partner with a committed contribution. */
   readonly hasMembers: boolean;
 }
@@ -40,9 +43,21 @@ interface Words {
   readonly why: string;
 }
 
+const takenBack = ({ partner, alliance, takenBackBy, reason }: CommitmentEndedMailView): Words => ({
+  subject: `Besluit ingetrokken: bijdrage aan ${alliance} telt niet meer mee`,
+  heading: `De bijdrage van ${partner} telt niet meer mee`,
+  why: [
+    `${partner} had besloten bij te dragen aan de alliantie “${alliance}”. Dat besluit is ingetrokken${takenBackBy ? ` op ${dutchDate(takenBackBy.decidedOn)}, kenmerk ${takenBackBy.reference}` : ''}.`,
+    ...(reason ? [`De reden: ${reason.replace(/[.\s]+$/, '')}.`] : []),
+    'Daarom telt de bijdrage niet meer mee. Wat al is voldaan, blijft meetellen.',
+  ].join(' '),
+});
+
 /** What the letter says about each way in which a commitment ends. */
-const wordsOf = ({ because, partner, alliance }: CommitmentEndedMailView): Words =>
-  because === 'condition-not-met'
+const wordsOf = (view: CommitmentEndedMailView): Words => {
+  if (view.because === 'taken-back') return takenBack(view);
+  const { because, partner, alliance } = view;
+  return because === 'condition-not-met'
     ? {
         subject: `Voorwaarde niet nagekomen: bijdrage aan ${alliance} telt niet meer mee`,
         heading: `De bijdrage van ${partner} telt niet meer mee`,
@@ -53,6 +68,7 @@ const wordsOf = ({ because, partner, alliance }: CommitmentEndedMailView): Words
         heading: `De bijdrage van ${partner} is geëindigd`,
         why: `${partner} doet niet meer mee aan het programma. Daarmee eindigt de bijdrage aan de alliantie “${alliance}”. Wat al is voldaan, blijft meetellen. De rest telt vanaf die dag niet meer mee.`,
       };
+};
 
 /** Tells an alliance that what a partner had committed ended, and why. */
 export const commitmentEndedMessage = (view: CommitmentEndedMailView): Message =>

@@ -7,18 +7,21 @@ import type { Task } from '../terms/task.ts';
 
 /**
  * The days that a decision registered in a task cannot precede (rule 8): that of the text that it decides on, and that of the deferral,
- * when the body deferred it before.
+ * when the body deferred it before; of a decision that takes an earlier one back also that of the earlier one.
  */
 export const decidedAfter = async (
-  matter: Pick<Matter, 'writtenAt'>,
+  matter: Pick<Matter, 'writtenAt' | 'takesBackFrom'>,
   round: Round,
   { status, answer }: Pick<Task, 'status' | 'answer'>,
 ): Promise<Earlier[]> => {
   if (!roundKind(round.kind).registersDecision) return [];
-  const writtenAt = await matter.writtenAt?.(round);
+  const [writtenAt, takenBack] = await Promise.all([matter.writtenAt?.(round), matter.takesBackFrom?.(round)]);
   const deferral = status === 'open' ? answer?.decision : undefined;
   return [
-    ...(writtenAt === undefined ? [] : [{ fact: 'text' as const, on: localDate(writtenAt) }]),
+    ...(takenBack === undefined ? textOf(writtenAt) : [{ fact: 'takenBack' as const, on: takenBack }]),
     ...(deferral === undefined ? [] : [{ fact: 'deferral' as const, on: deferral.decidedOn }]),
   ];
 };
+
+const textOf = (writtenAt: string | undefined): Earlier[] =>
+  writtenAt === undefined ? [] : [{ fact: 'text', on: localDate(writtenAt) }];

@@ -18,6 +18,8 @@ const verdictWords: Readonly<Record<Outcome['verdict'], string>> = {
   committed: 'is positief',
   'committed-with-conditions': 'is positief, onder voorwaarden',
   declined: 'is negatief',
+  'taken-back': 'is genomen',
+  maintained: 'is genomen',
   accepted: 'is positief',
   'not-accepted': 'is negatief',
   raised: 'gaat door',

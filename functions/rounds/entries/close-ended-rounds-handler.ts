@@ -48,6 +48,8 @@ export const handler = consumer<'rounds/close'>({
     withdrawLastRound({ programmeId: data.programmeId, matter: 'contribution', matterId: contributionMatterId(data) }),
   'nl.regiodeal.escalation.obligation-changed.v1': ({ data: { programmeId, obligationId } }) =>
     withdrawLastRound({ programmeId, matter: 'obligation', matterId: obligationId }),
+  'nl.regiodeal.grant.changed.v1': ({ data: { programmeId, grantId } }) =>
+    withdrawLastRound({ programmeId, matter: 'grant', matterId: grantId }),
   'nl.regiodeal.escalation.stage-entered.v1': ({ data: { programmeId, escalationId } }) =>
     withdrawLastRound({ programmeId, matter: 'escalation', matterId: escalationId }),
 });

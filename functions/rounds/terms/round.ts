@@ -27,6 +27,8 @@ export const verdicts = [
   'committed',
   'committed-with-conditions',
   'declined',
+  'taken-back',
+  'maintained',
   'accepted',
   'not-accepted',
   'raised',
@@ -87,6 +89,8 @@ export const Round = z.strictObject({
   essentials: z.strictObject({ short: z.string(), rows: z.array(z.tuple([z.string(), z.string()])) }).optional(),
   /** The registry names that the question uses. Absent on rounds of an earlier release. */
   names: z.array(z.string()).optional(),
+  /** The decisions that would be taken back, by their identifiers in the register. */
+  takesBack: z.array(z.string()).optional(),
   /** Only on rounds of an earlier release: the current addressees of a round are read from its matter each time (rule 12). */
   putTo: z.array(z.string()).optional(),
   /** Why it is asked again, or in spite of what; shown to every addressee. */

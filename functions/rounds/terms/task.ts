@@ -57,6 +57,8 @@ export const Task = z.strictObject({
   addresseeId: z.string(),
   partnerId: z.string(),
   capacity: Capacity,
+  /** The decisions that its answer would take back, by their identifiers in the register. */
+  takesBack: z.array(z.string()).optional(),
   /** The name of the addressee, e.g. "college van Stein". */
   addressee: z.string(),
   /** Whether the round waits for this answer; the outer ring may answer but is not awaited. */

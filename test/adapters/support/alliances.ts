@@ -2,6 +2,7 @@ import type { Alliance } from '#functions/alliances/domain/alliance.ts';
 import type { ContributionDecision, Offer } from '#functions/alliances/domain/contribution.ts';
 import { conditionsAnswered } from '#functions/alliances/domain/contribution-step.ts';
 import type { DroppedGoal } from '#functions/alliances/domain/dropped-goal.ts';
+import { asked, grantDecided } from '#functions/alliances/domain/grant-step.ts';
 import type { Move } from '#functions/alliances/domain/move.ts';
 import type { PlanContent } from '#functions/alliances/domain/plan.ts';
 import { callForContributions } from '#functions/alliances/operations/call-for-contributions.ts';
@@ -12,7 +13,9 @@ import { proposeContribution } from '#functions/alliances/operations/propose-con
 import { submitPlan } from '#functions/alliances/operations/submit-plan.ts';
 import { submitReport } from '#functions/alliances/operations/submit-report.ts';
 import { testPlan } from '#functions/alliances/operations/test-plan.ts';
+import { keepGrants } from '#functions/alliances/reactions/keep-grants.ts';
 import { keepDecided, recordContributionDecision } from '#functions/alliances/reactions/record-decision.ts';
+import { grantChangeEntity, grantEntity } from '#functions/alliances/records.ts';
 import type { GivenReport } from '#functions/alliances/terms/report.ts';
 import { cycleEntity, frameworkEntity, textEntity } from '#functions/frameworks/records.ts';
 import { contentHash, type FrameworkContent } from '#functions/frameworks/terms/content.ts';
@@ -132,6 +135,30 @@ export const acceptConditions = async (
   const trace = { by: before.putIn ?? '', now };
   const stepped = conditionsAnswered(before, answer, trace, now.slice(0, 10));
   await keepDecided(world.allianceDeps, alliance, before, stepped, trace);
+};
+
+/** Room of 2027 that the council of a municipality granted its college, without the round that asks it. */
+export const grantRoom = async (world: World, ids: Ids, partner: PartnerName, amountCents: number): Promise<void> => {
+  const room = { description: 'Voor allianties.', years: [{ year: 2027, amountCents }], until: '2027-12-31' };
+  const given = { programmeId: ids.programmeId, partnerId: partner, grantId: `ruimte-${partner}`, ...room };
+  const trace = { by: 'alfa-council-clerk', now };
+  const question = asked(given, trace);
+  const { client, table } = world.allianceDeps;
+  await transact(client, [
+    table.insert(grantEntity, question.grant),
+    table.insert(grantChangeEntity, question.change),
+    ...table.record(question.fact),
+  ]);
+  const {
+    outcome: _outcome,
+    body,
+    conditions: _none,
+    ...registered
+  } = decisionOf({
+    registrationId: `ruimte-${partner}-1.1`,
+  });
+  const decision = { ...registered, outcome: 'granted' } as const;
+  await keepGrants(world.allianceDeps, [grantDecided(question.grant, { decision, body }, trace)]);
 };
 
 /** A contribution along the whole second line: promised, put to its body, committed. */

@@ -100,6 +100,7 @@ describe('who may do what (rule 1)', () => {
   test('nobody exceeds the mandate, whoever asks and whatever is said of it', () => {
     const everything: MatterFacts = {
       decidedBy: 'council',
+      tookIt: 'council',
       concerns: 'een',
       alliancePartners: ['een'],
       withinRoom: true,

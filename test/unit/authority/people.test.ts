@@ -32,6 +32,8 @@ const table = `
   exceed the room                    | no  no  no  no  no  no  no
   ask for room                       | yes yes no  no  no  no  no
   grant room                         | no  no  yes no  no  no  no
+  ask to take a decision back        | yes yes yes yes no  yes yes
+  take a decision back               | yes yes yes yes no  no  no
   accept conditions                  | yes yes no  yes yes yes yes
   record a payment                   | no  no  no  no  no  yes yes
   follow up a condition              | yes yes no  yes yes yes yes

@@ -60,6 +60,16 @@ const table = `
   grant room                          when its own, by its own board         | no     no           no    no       no
   grant room                          when its own                           | no     no           no    no       no
   grant room                          when of another, by the council        | no     no           no    no       no
+  ask to take a decision back         when its own                           | yes    yes          yes   yes      yes
+  ask to take a decision back         when of another                        | yes    no           no    no       no
+  ask to take a decision back                                                | yes    no           no    no       no
+  take a decision back                when its own, by the council, taken by the council | no yes yes   yes      yes
+  take a decision back                when its own, by the college, taken by the college | no yes yes   yes      yes
+  take a decision back                when its own, by its own board, taken by its own board | no yes yes yes    yes
+  take a decision back                when its own, by the college, taken by the council | no no  no    no       no
+  take a decision back                when its own, by the council           | no     no           no    no       no
+  take a decision back                when its own, taken by the council     | no     no           no    no       no
+  take a decision back                when of another, by the council, taken by the council | no no no  no       no
   accept conditions                   when asked by the regiegroep           | no     no           yes   yes      no
   accept conditions                   when asked by an alliance, of its alliance | no     yes          yes   yes      yes
   accept conditions                   when asked by an alliance, of an alliance of others | no no       no    no       no
@@ -123,6 +133,9 @@ const words: Readonly<Record<string, (actor: string) => Partial<MatterFacts>>> =
   'by the college': () => ({ decidedBy: 'college' }),
   'by the council': () => ({ decidedBy: 'council' }),
   'by its own board': () => ({ decidedBy: 'own-board' }),
+  'taken by the college': () => ({ tookIt: 'college' }),
+  'taken by the council': () => ({ tookIt: 'council' }),
+  'taken by its own board': () => ({ tookIt: 'own-board' }),
   'its own': (actor) => ({ concerns: actor }),
   'of another': () => ({ concerns: 'een-ander' }),
   'of the bureau': () => ({ concerns: 'programmabureau' }),

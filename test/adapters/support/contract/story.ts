@@ -9,7 +9,7 @@ import { smallRegion } from '../../../component/support/small-region.ts';
 import { exampleText } from '../../../support/framework-texts.ts';
 import { givenReport, planContent } from '../../../support/plans.ts';
 import { now } from '../../../support/small-programme.ts';
-import { acceptConditions, decide, decisionOf, registryWithApps } from '../alliances.ts';
+import { acceptConditions, decide, decisionOf, grantRoom, registryWithApps } from '../alliances.ts';
 import {
   advanced,
   answer,
@@ -191,6 +191,9 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await called('listAlliances');
   await called('readAlliance', alliance);
   await called('listLineBudgets');
+  await called('askTakingBackOfContribution', contribution, { reason: secret }, as('alfa'));
+  await grantRoom(world, { programmeId, ...alliance }, 'alfa', 100_000);
+  await called('askTakingBackOfGrant', { grantId: 'ruimte-alfa' }, { reason: secret }, as('alfa'));
   await called('listDue');
   await called('closePeriods', {}, { closedUntil: '2027-01-01' });
 
