@@ -138,7 +138,7 @@ export const acceptConditions = async (
 };
 
 /** Room of 2027 that the council of a municipality granted its college, without the round that asks it. */
-export const grantRoom = async (world: World, ids: Ids, partner: PartnerName, amountCents: number): Promise<void> => {
+export const grantRoom = async (world: World, ids: Ids, partner: string, amountCents: number): Promise<void> => {
   const room = { description: 'Voor allianties.', years: [{ year: 2027, amountCents }], until: '2027-12-31' };
   const given = { programmeId: ids.programmeId, partnerId: partner, grantId: `ruimte-${partner}`, ...room };
   const trace = { by: 'alfa-council-clerk', now };

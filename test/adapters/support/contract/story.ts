@@ -192,8 +192,8 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await called('readAlliance', alliance);
   await called('listLineBudgets');
   await called('askTakingBackOfContribution', contribution, { reason: secret }, as('alfa'));
-  await grantRoom(world, { programmeId, ...alliance }, 'alfa', 100_000);
-  await called('askTakingBackOfGrant', { grantId: 'ruimte-alfa' }, { reason: secret }, as('alfa'));
+  await grantRoom(world, { programmeId, ...alliance }, partner('alfa'), 100_000);
+  await called('askTakingBackOfGrant', { grantId: `ruimte-${partner('alfa')}` }, { reason: secret }, as('alfa'));
   await called('listDue');
   await called('closePeriods', {}, { closedUntil: '2027-01-01' });
 
