@@ -354,7 +354,7 @@ export type Alliance = {
     readonly putIn?: string | undefined;
     /** The grant of room within which the college of the municipality decides, or decided. */
     readonly within?: string | undefined;
-    /** The round in which the college was asked, when the contribution went from the college to the council. */
+    /** The round that was left open: of the college, when the contribution went from the college to the council; or the question whether the body takes its decision back, when the decision ended otherwise. */
     readonly leftRound?: string | undefined;
     /** What the body decided in its own meeting, as its addressee registered it. */
     readonly decision?: {
@@ -378,6 +378,15 @@ export type Alliance = {
       readonly registrationId: string;
       /** The rule that entitled the addressee to answer at that moment. */
       readonly entitlement: string;
+    } | undefined;
+    /** The question to the body whether it takes its decision back, while it is asked. Until it decides, the decision stands. */
+    readonly takingBack?: {
+      /** The round in which it is asked. */
+      readonly roundId: string;
+      /** When it was asked. */
+      readonly askedAt: string;
+      /** Why it is asked. */
+      readonly reason: string;
     } | undefined;
     /** The day on which the alliance accepted the conditions of the decision: it counts from then on. */
     readonly acceptedOn?: string | undefined;
@@ -416,10 +425,19 @@ export type Alliance = {
     readonly ended?: {
       /** The first day on which it no longer holds. */
       readonly on: string;
-      /** Why: the membership of its partner ended (`partner-left`), or a condition of its decision is not met (`condition-not-met`). */
-      readonly because: 'partner-left' | 'condition-not-met';
+      /** Why: the membership of its partner ended (`partner-left`), a condition of its decision is not met (`condition-not-met`), or its body took the decision back (`taken-back`). */
+      readonly because: 'partner-left' | 'condition-not-met' | 'taken-back';
       /** What was paid or delivered until then, by calendar year. It still counts; the rest covers nothing. */
       readonly paid: Readonly<Record<string, number>>;
+      /** The later decision by which the body took its decision back. */
+      readonly takenBackBy?: {
+        /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
+        readonly decidedOn: string;
+        /** The body's own reference (kenmerk). */
+        readonly reference: string;
+        /** The later decision, by its identifier in the register. */
+        readonly registrationId: string;
+      } | undefined;
     } | undefined;
     /** The amount by which the payments exceed what is decided, by calendar year; possible after a lower decision. */
     readonly overpaid: Readonly<Record<string, number>>;
@@ -1022,7 +1040,7 @@ export type Contribution = {
   readonly putIn?: string | undefined;
   /** The grant of room within which the college of the municipality decides, or decided. */
   readonly within?: string | undefined;
-  /** The round in which the college was asked, when the contribution went from the college to the council. */
+  /** The round that was left open: of the college, when the contribution went from the college to the council; or the question whether the body takes its decision back, when the decision ended otherwise. */
   readonly leftRound?: string | undefined;
   /** The decision that stands; absent until there is one. */
   readonly decision?: {
@@ -1046,6 +1064,15 @@ export type Contribution = {
     readonly registrationId: string;
     /** The rule that entitled the addressee to answer at that moment. */
     readonly entitlement: string;
+  } | undefined;
+  /** The question to the body whether it takes its decision back, while it is asked. Until it decides, the decision stands. */
+  readonly takingBack?: {
+    /** The round in which it is asked. */
+    readonly roundId: string;
+    /** When it was asked. */
+    readonly askedAt: string;
+    /** Why it is asked. */
+    readonly reason: string;
   } | undefined;
   /** The day on which the alliance accepted the conditions of the decision: it counts from then on. */
   readonly acceptedOn?: string | undefined;
@@ -1084,10 +1111,19 @@ export type Contribution = {
   readonly ended?: {
     /** The first day on which it no longer holds. */
     readonly on: string;
-    /** Why: the membership of its partner ended (`partner-left`), or a condition of its decision is not met (`condition-not-met`). */
-    readonly because: 'partner-left' | 'condition-not-met';
+    /** Why: the membership of its partner ended (`partner-left`), a condition of its decision is not met (`condition-not-met`), or its body took the decision back (`taken-back`). */
+    readonly because: 'partner-left' | 'condition-not-met' | 'taken-back';
     /** What was paid or delivered until then, by calendar year. It still counts; the rest covers nothing. */
     readonly paid: Readonly<Record<string, number>>;
+    /** The later decision by which the body took its decision back. */
+    readonly takenBackBy?: {
+      /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
+      readonly decidedOn: string;
+      /** The body's own reference (kenmerk). */
+      readonly reference: string;
+      /** The later decision, by its identifier in the register. */
+      readonly registrationId: string;
+    } | undefined;
   } | undefined;
   /** The amount by which the payments exceed what is decided, by calendar year; possible after a lower decision. */
   readonly overpaid: Readonly<Record<string, number>>;
@@ -1119,6 +1155,27 @@ export type Contribution = {
       readonly conditions: readonly string[];
       /** Where the document can be found (http or https). */
       readonly document?: string | undefined;
+      /** Identifies who registered it. The name is stored separately, so that it can be erased. */
+      readonly registrarId: string;
+      /** The answer that registers it. */
+      readonly registrationId: string;
+      /** The rule that entitled the addressee to answer at that moment. */
+      readonly entitlement: string;
+    } | undefined;
+    /** What the body decided later: whether it takes its decision back (`taken-back`), or lets it stand (`maintained`). */
+    readonly laterDecision?: {
+      /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
+      readonly decidedOn: string;
+      /** The body's own reference (kenmerk). */
+      readonly reference: string;
+      /** On whose behalf the decision is registered. */
+      readonly onBehalfOf: string;
+      /** Where the document can be found (http or https). */
+      readonly document?: string | undefined;
+      /** What was decided: `taken-back`, `maintained`, or `deferred`. */
+      readonly outcome: 'taken-back' | 'maintained' | 'deferred';
+      /** The body. */
+      readonly body: 'council' | 'college' | 'own-board';
       /** Identifies who registered it. The name is stored separately, so that it can be erased. */
       readonly registrarId: string;
       /** The answer that registers it. */
@@ -1261,7 +1318,7 @@ export type ContributionStatus = {
   readonly putIn?: string | undefined;
   /** The grant of room within which the college of the municipality decides, or decided. */
   readonly within?: string | undefined;
-  /** The round in which the college was asked, when the contribution went from the college to the council. */
+  /** The round that was left open: of the college, when the contribution went from the college to the council; or the question whether the body takes its decision back, when the decision ended otherwise. */
   readonly leftRound?: string | undefined;
   /** What the body decided in its own meeting, as its addressee registered it. */
   readonly decision?: {
@@ -1285,6 +1342,15 @@ export type ContributionStatus = {
     readonly registrationId: string;
     /** The rule that entitled the addressee to answer at that moment. */
     readonly entitlement: string;
+  } | undefined;
+  /** The question to the body whether it takes its decision back, while it is asked. Until it decides, the decision stands. */
+  readonly takingBack?: {
+    /** The round in which it is asked. */
+    readonly roundId: string;
+    /** When it was asked. */
+    readonly askedAt: string;
+    /** Why it is asked. */
+    readonly reason: string;
   } | undefined;
   /** The day on which the alliance accepted the conditions of the decision: it counts from then on. */
   readonly acceptedOn?: string | undefined;
@@ -1323,10 +1389,19 @@ export type ContributionStatus = {
   readonly ended?: {
     /** The first day on which it no longer holds. */
     readonly on: string;
-    /** Why: the membership of its partner ended (`partner-left`), or a condition of its decision is not met (`condition-not-met`). */
-    readonly because: 'partner-left' | 'condition-not-met';
+    /** Why: the membership of its partner ended (`partner-left`), a condition of its decision is not met (`condition-not-met`), or its body took the decision back (`taken-back`). */
+    readonly because: 'partner-left' | 'condition-not-met' | 'taken-back';
     /** What was paid or delivered until then, by calendar year. It still counts; the rest covers nothing. */
     readonly paid: Readonly<Record<string, number>>;
+    /** The later decision by which the body took its decision back. */
+    readonly takenBackBy?: {
+      /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
+      readonly decidedOn: string;
+      /** The body's own reference (kenmerk). */
+      readonly reference: string;
+      /** The later decision, by its identifier in the register. */
+      readonly registrationId: string;
+    } | undefined;
   } | undefined;
   /** The amount by which the payments exceed what is decided, by calendar year; possible after a lower decision. */
   readonly overpaid: Readonly<Record<string, number>>;
@@ -2406,7 +2481,7 @@ export type FrameworkCycleNow = {
     /** The round in which it was asked. */
     readonly roundId: string;
     /** The kind of round. */
-    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
+    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
     /** Whether the round accepts answers. */
     readonly status: 'open' | 'closed' | 'withdrawn';
     /** When it was opened. */
@@ -2420,7 +2495,7 @@ export type FrameworkCycleNow = {
     /** The outcome of the round; absent while it is open. */
     readonly outcome?: {
       /** The verdict in one word: `closed` for a round that only gathers answers; otherwise the verdict of its kind. */
-      readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'approved-with-conditions' | 'not-approved' | 'granted' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'reported' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'done' | 'in-progress' | 'not-done' | 'unanswered';
+      readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'approved-with-conditions' | 'not-approved' | 'granted' | 'committed' | 'committed-with-conditions' | 'declined' | 'taken-back' | 'maintained' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'reported' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'done' | 'in-progress' | 'not-done' | 'unanswered';
       /** The reason in one word, where the verdict alone does not say it. */
       readonly reason?: 'quorum-not-reached' | 'tied' | 'no-majority' | 'not-unanimous' | 'carried' | 'refused' | 'put-off' | 'silence' | 'not-asked' | 'conditions' | undefined;
       /** How often each answer was given. */
@@ -2542,7 +2617,7 @@ export type Grant = {
   /** The grant that this one replaces, from the day of the decision on it. */
   readonly replaces?: string | undefined;
   /** Its status. Only `granted` gives room. */
-  readonly status: 'put-to-council' | 'granted' | 'declined' | 'unanswered' | 'replaced';
+  readonly status: 'put-to-council' | 'granted' | 'declined' | 'unanswered' | 'replaced' | 'taken-back';
   /** The number of changes; a move names the last one. */
   readonly changes: number;
   /** When the council was asked. */
@@ -2586,6 +2661,26 @@ export type Grant = {
     /** The number of yearly shares in knowledge or in kind. */
     readonly items: number;
   }>>;
+  /** The question to the body whether it takes its decision back, while it is asked. Until it decides, the decision stands. */
+  readonly takingBack?: {
+    /** The round in which it is asked. */
+    readonly roundId: string;
+    /** When it was asked. */
+    readonly askedAt: string;
+    /** Why it is asked. */
+    readonly reason: string;
+  } | undefined;
+  /** The later decision by which the body took its decision back. */
+  readonly takenBackBy?: {
+    /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
+    readonly decidedOn: string;
+    /** The body's own reference (kenmerk). */
+    readonly reference: string;
+    /** The later decision, by its identifier in the register. */
+    readonly registrationId: string;
+  } | undefined;
+  /** The round that was left open: of the college, when the contribution went from the college to the council; or the question whether the body takes its decision back, when the decision ended otherwise. */
+  readonly leftRound?: string | undefined;
   /** The contribution or grant that took its place. */
   readonly replacedBy?: {
     /** The grant that replaced it. */
@@ -2629,7 +2724,7 @@ export type Grant = {
     /** What changed it: a move of the partner, or what the body decided. */
     readonly on: string;
     /** The status after the change. */
-    readonly status: 'put-to-council' | 'granted' | 'declined' | 'unanswered' | 'replaced';
+    readonly status: 'put-to-council' | 'granted' | 'declined' | 'unanswered' | 'replaced' | 'taken-back';
     /** When it was done. */
     readonly at: string;
     /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
@@ -2652,6 +2747,27 @@ export type Grant = {
       readonly entitlement: string;
       /** What was decided. */
       readonly outcome: 'granted' | 'declined' | 'deferred';
+    } | undefined;
+    /** What the body decided later: whether it takes its decision back (`taken-back`), or lets it stand (`maintained`). */
+    readonly laterDecision?: {
+      /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
+      readonly decidedOn: string;
+      /** The body's own reference (kenmerk). */
+      readonly reference: string;
+      /** On whose behalf the decision is registered. */
+      readonly onBehalfOf: string;
+      /** Where the document can be found (http or https). */
+      readonly document?: string | undefined;
+      /** What was decided: `taken-back`, `maintained`, or `deferred`. */
+      readonly outcome: 'taken-back' | 'maintained' | 'deferred';
+      /** The body. */
+      readonly body: 'council' | 'college' | 'own-board';
+      /** Identifies who registered it. The name is stored separately, so that it can be erased. */
+      readonly registrarId: string;
+      /** The answer that registers it. */
+      readonly registrationId: string;
+      /** The rule that entitled the addressee to answer at that moment. */
+      readonly entitlement: string;
     } | undefined;
     /** Why, in words. */
     readonly reason?: string | undefined;
@@ -2690,7 +2806,7 @@ export type GrantSummary = {
   /** The grant that this one replaces, from the day of the decision on it. */
   readonly replaces?: string | undefined;
   /** Its status. Only `granted` gives room. */
-  readonly status: 'put-to-council' | 'granted' | 'declined' | 'unanswered' | 'replaced';
+  readonly status: 'put-to-council' | 'granted' | 'declined' | 'unanswered' | 'replaced' | 'taken-back';
   /** The number of changes; a move names the last one. */
   readonly changes: number;
   /** When the council was asked. */
@@ -2734,6 +2850,26 @@ export type GrantSummary = {
     /** The number of yearly shares in knowledge or in kind. */
     readonly items: number;
   }>>;
+  /** The question to the body whether it takes its decision back, while it is asked. Until it decides, the decision stands. */
+  readonly takingBack?: {
+    /** The round in which it is asked. */
+    readonly roundId: string;
+    /** When it was asked. */
+    readonly askedAt: string;
+    /** Why it is asked. */
+    readonly reason: string;
+  } | undefined;
+  /** The later decision by which the body took its decision back. */
+  readonly takenBackBy?: {
+    /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
+    readonly decidedOn: string;
+    /** The body's own reference (kenmerk). */
+    readonly reference: string;
+    /** The later decision, by its identifier in the register. */
+    readonly registrationId: string;
+  } | undefined;
+  /** The round that was left open: of the college, when the contribution went from the college to the council; or the question whether the body takes its decision back, when the decision ended otherwise. */
+  readonly leftRound?: string | undefined;
   /** The contribution or grant that took its place. */
   readonly replacedBy?: {
     /** The grant that replaced it. */
@@ -2810,7 +2946,7 @@ export type InputContribution = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round in which it was given. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
   /** The partner. */
   readonly partnerId: string;
   /** The name of the addressee, in Dutch. */
@@ -2954,13 +3090,15 @@ export type OpenTask = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
   readonly partnerId: string;
   /** In what capacity somebody is addressed. */
   readonly capacity: 'partner' | 'council' | 'klankbordgroep' | 'seat' | 'college' | 'board' | 'alliance' | 'programmabureau';
+  /** The earlier decisions that it takes back or lets stand, by their identifiers in the register. */
+  readonly takesBack?: readonly string[] | undefined;
   /** The name of the addressee, in Dutch. */
   readonly addressee: string;
   /** Whether the round waits for this answer. It does not wait for partners of the outer ring, which may answer. */
@@ -3610,6 +3748,13 @@ export type Programme = {
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
+      /** The later decision of a body that takes an earlier one back, or lets it stand. */
+      readonly 'taking-back': {
+        /** The length (ISO 8601 duration). */
+        readonly length: string;
+        /** Whether calendar days or working days are counted. */
+        readonly counts: 'calendar-days' | 'working-days';
+      };
       /** The ladder: the alliance says whether it raises what threatens. */
       readonly raising: {
         /** The length (ISO 8601 duration). */
@@ -3658,7 +3803,7 @@ export type Programme = {
     /** Which colleges must approve: every one. */
     readonly approval: 'all';
     /** The kinds of round in which an answer also requires a one-time code, sent by e-mail. */
-    readonly oneTimeCode: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'ruling')[];
+    readonly oneTimeCode: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'taking-back' | 'ruling')[];
     /** How long after it came into force a framework is due for renewal (ISO 8601 duration). */
     readonly renewal: string;
     /** Working days that a body needs between receiving a matter and the meeting that decides it. */
@@ -3718,7 +3863,7 @@ export type Programme = {
       /** Which colleges must approve. */
       readonly approval?: 'all' | undefined;
       /** The kinds of round in which an answer also requires a one-time code, sent by e-mail. */
-      readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'ruling')[] | undefined;
+      readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'taking-back' | 'ruling')[] | undefined;
       /** How long each kind of round takes. */
       readonly terms?: Readonly<Record<string, {
         /** The length (ISO 8601 duration). */
@@ -3891,7 +4036,7 @@ export type RegisterEntry = {
     /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
     readonly matterId: string;
     /** The kind of decision; `vote` is that of one seat. */
-    readonly kind: 'vote' | 'approval' | 'conditions' | 'contribution' | 'grant' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal';
+    readonly kind: 'vote' | 'approval' | 'conditions' | 'contribution' | 'grant' | 'taking-back' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal';
     /** The body that decided. */
     readonly body: 'college' | 'council' | 'own-board' | 'regiegroep' | 'programmabureau';
     /** The partner whose body decided, or whose remarks were taken out; absent for the regiegroep as a whole. */
@@ -3912,6 +4057,8 @@ export type RegisterEntry = {
     readonly onBehalfOf?: string | undefined;
     /** The conditions that came with it, one each. */
     readonly conditions?: readonly string[] | undefined;
+    /** The earlier decisions that it takes back or lets stand, by their identifiers in the register. */
+    readonly takesBack?: readonly string[] | undefined;
     /** Where the document can be found. */
     readonly document?: string | undefined;
     /** The explanation that came with it. */
@@ -4160,7 +4307,7 @@ export type Round = {
   /** The round in which it was asked. */
   readonly roundId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
   /** The text that it is about. Answers count for this text only. */
   readonly subject: {
     /** The title of the text. */
@@ -4174,6 +4321,8 @@ export type Round = {
   };
   /** The question, in Dutch, as it stands in the mail and on the page. */
   readonly question: string;
+  /** The earlier decisions that it takes back or lets stand, by their identifiers in the register. */
+  readonly takesBack?: readonly string[] | undefined;
   /** The partners that were asked; only on rounds of an earlier release. */
   readonly putTo?: readonly string[] | undefined;
   /** Why it is asked again, or why the cycle went on after a negative sounding; shown to every addressee. */
@@ -4214,7 +4363,7 @@ export type Round = {
   /** The outcome of the round; absent while it is open. */
   readonly outcome?: {
     /** The verdict in one word: `closed` for a round that only gathers answers; otherwise the verdict of its kind. */
-    readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'approved-with-conditions' | 'not-approved' | 'granted' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'reported' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'done' | 'in-progress' | 'not-done' | 'unanswered';
+    readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'approved-with-conditions' | 'not-approved' | 'granted' | 'committed' | 'committed-with-conditions' | 'declined' | 'taken-back' | 'maintained' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'reported' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'done' | 'in-progress' | 'not-done' | 'unanswered';
     /** The reason in one word, where the verdict alone does not say it. */
     readonly reason?: 'quorum-not-reached' | 'tied' | 'no-majority' | 'not-unanimous' | 'carried' | 'refused' | 'put-off' | 'silence' | 'not-asked' | 'conditions' | undefined;
     /** How often each answer was given. */
@@ -4238,7 +4387,7 @@ export type RoundWithTasks = {
   /** The round in which it was asked. */
   readonly roundId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
   /** The text that it is about. Answers count for this text only. */
   readonly subject: {
     /** The title of the text. */
@@ -4252,6 +4401,8 @@ export type RoundWithTasks = {
   };
   /** The question, in Dutch, as it stands in the mail and on the page. */
   readonly question: string;
+  /** The earlier decisions that it takes back or lets stand, by their identifiers in the register. */
+  readonly takesBack?: readonly string[] | undefined;
   /** The partners that were asked; only on rounds of an earlier release. */
   readonly putTo?: readonly string[] | undefined;
   /** Why it is asked again, or why the cycle went on after a negative sounding; shown to every addressee. */
@@ -4292,7 +4443,7 @@ export type RoundWithTasks = {
   /** The outcome of the round; absent while it is open. */
   readonly outcome?: {
     /** The verdict in one word: `closed` for a round that only gathers answers; otherwise the verdict of its kind. */
-    readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'approved-with-conditions' | 'not-approved' | 'granted' | 'committed' | 'committed-with-conditions' | 'declined' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'reported' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'done' | 'in-progress' | 'not-done' | 'unanswered';
+    readonly verdict: 'closed' | 'adopted' | 'not-adopted' | 'approved' | 'approved-with-conditions' | 'not-approved' | 'granted' | 'committed' | 'committed-with-conditions' | 'declined' | 'taken-back' | 'maintained' | 'accepted' | 'not-accepted' | 'raised' | 'not-raised' | 'reported' | 'offered' | 'no-solution' | 'sufficient' | 'not-sufficient' | 'decided' | 'handed-back' | 'decided-against' | 'not-decided' | 'done' | 'in-progress' | 'not-done' | 'unanswered';
     /** The reason in one word, where the verdict alone does not say it. */
     readonly reason?: 'quorum-not-reached' | 'tied' | 'no-majority' | 'not-unanimous' | 'carried' | 'refused' | 'put-off' | 'silence' | 'not-asked' | 'conditions' | undefined;
     /** How often each answer was given. */
@@ -4327,7 +4478,7 @@ export type RuleChange = {
     /** Which colleges must approve. */
     readonly approval?: 'all' | undefined;
     /** The kinds of round in which an answer also requires a one-time code, sent by e-mail. */
-    readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'ruling')[] | undefined;
+    readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'taking-back' | 'ruling')[] | undefined;
     /** How long each kind of round takes. */
     readonly terms?: Readonly<Record<string, {
       /** The length (ISO 8601 duration). */
@@ -4636,13 +4787,15 @@ export type Task = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
   readonly partnerId: string;
   /** In what capacity somebody is addressed. */
   readonly capacity: 'partner' | 'council' | 'klankbordgroep' | 'seat' | 'college' | 'board' | 'alliance' | 'programmabureau';
+  /** The earlier decisions that it takes back or lets stand, by their identifiers in the register. */
+  readonly takesBack?: readonly string[] | undefined;
   /** The name of the addressee, in Dutch. */
   readonly addressee: string;
   /** Whether the round waits for this answer. It does not wait for partners of the outer ring, which may answer. */
@@ -4742,13 +4895,15 @@ export type TaskWithTrail = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
   readonly partnerId: string;
   /** In what capacity somebody is addressed. */
   readonly capacity: 'partner' | 'council' | 'klankbordgroep' | 'seat' | 'college' | 'board' | 'alliance' | 'programmabureau';
+  /** The earlier decisions that it takes back or lets stand, by their identifiers in the register. */
+  readonly takesBack?: readonly string[] | undefined;
   /** The name of the addressee, in Dutch. */
   readonly addressee: string;
   /** Whether the round waits for this answer. It does not wait for partners of the outer ring, which may answer. */
@@ -5555,7 +5710,7 @@ export interface Operations {
           /** Which colleges must approve. */
           readonly approval?: 'all' | undefined;
           /** The kinds of round in which an answer also requires a one-time code, sent by e-mail. */
-          readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'ruling')[] | undefined;
+          readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'taking-back' | 'ruling')[] | undefined;
           /** How long each kind of round takes. */
           readonly terms?: Readonly<Record<string, {
             /** The length (ISO 8601 duration). */
@@ -5625,7 +5780,7 @@ export interface Operations {
         /** Which colleges must approve. */
         readonly approval?: 'all' | undefined;
         /** The kinds of round in which an answer also requires a one-time code, sent by e-mail. */
-        readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'ruling')[] | undefined;
+        readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'taking-back' | 'ruling')[] | undefined;
         /** How long each kind of round takes. */
         readonly terms?: Readonly<Record<string, {
           /** The length (ISO 8601 duration). */
@@ -6423,6 +6578,38 @@ export interface Operations {
     readonly answer: ContributionStatus;
     readonly conflicts: 'stale-move' | 'contribution-fixed' | 'beyond-room' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
+  /** Ask a body whether it takes back its decision on a contribution. By the partner whose body decided, or by the programmabureau when it hears of a later decision. The council, college or board registers that decision on a page, or the programmabureau registers it from paper; it is not older than the one that it takes back, and gives its reason. A commitment that is taken back ends on the day of that decision: what was paid still counts, the rest covers nothing, and the alliance and the programmabureau get a letter. Until then, and without an answer, the decision stands. Who may: the participating partner whose body took the decision; the programmabureau, when it hears that the body takes it back. */
+  readonly askTakingBackOfContribution: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The alliance. */
+      readonly allianceId: string;
+      /** The contribution to an alliance. */
+      readonly contributionId: string;
+    };
+    readonly body: {
+      /** Why: the body reads it. */
+      readonly reason: string;
+    };
+    readonly answer: ContributionStatus;
+    readonly conflicts: 'not-committed' | 'taking-back-open' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
+  /** Ask a council whether it takes room back. By the municipality, or by the programmabureau when it hears of a later decision. The council registers that decision on a page, or the programmabureau registers it from paper. Room that it takes back ends on the day of that decision: what the college committed within it stands, the college commits nothing more within it, and contributions that still lie with the college go to the council. Who may: the participating partner whose body took the decision; the programmabureau, when it hears that the body takes it back. */
+  readonly askTakingBackOfGrant: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The grant of room. */
+      readonly grantId: string;
+    };
+    readonly body: {
+      /** Why: the council reads it. */
+      readonly reason: string;
+    };
+    readonly answer: GrantSummary;
+    readonly conflicts: 'not-granted' | 'taking-back-open' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
   /** Ask a council for room. By a municipality, for its college: money and hours per year, for the programme or one of its lines, until a day. The council decides in a round. The college commits contributions within the room that the council grants; the council decides on the others. A grant that `replaces` another one counts from the decision on it, and includes what was used of the other: this is how a council lowers, raises or ends the room. The same question sent twice is recorded once (200). Who may: a participating municipality, for its college. */
   readonly askGrant: {
     readonly path: {
@@ -6904,7 +7091,7 @@ export interface Operations {
       /** Only tasks with this status; the open tasks when it is left out. */
       readonly status?: 'open' | 'answered' | 'withdrawn' | undefined;
       /** Only what is asked in rounds of this kind. */
-      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | undefined;
+      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | undefined;
       /** Only what is due before this. */
       readonly dueBefore?: string | undefined;
       /** Only what the caller answers itself: a person its own tasks, an application those of its partner. */
@@ -7188,7 +7375,7 @@ export interface Operations {
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
-      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'grant' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal' | undefined;
+      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'grant' | 'taking-back' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal' | undefined;
       /** Only decisions of this body. */
       readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep' | 'programmabureau' | undefined;
       /** Only decisions of bodies of this partner. */
@@ -7213,7 +7400,7 @@ export interface Operations {
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
-      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'grant' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal' | undefined;
+      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'grant' | 'taking-back' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal' | undefined;
       /** Only decisions of this body. */
       readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep' | 'programmabureau' | undefined;
       /** Only decisions of bodies of this partner. */
@@ -7242,7 +7429,7 @@ export interface Operations {
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
-      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'grant' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal' | undefined;
+      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'grant' | 'taking-back' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal' | undefined;
       /** Only decisions of this body. */
       readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep' | 'programmabureau' | undefined;
       /** Only decisions of bodies of this partner. */
@@ -7458,6 +7645,8 @@ export const operations = {
   proposeContribution: { method: 'POST', path: '/programmes/{programmeId}/alliances/{allianceId}/contributions', type: 'application/json' },
   readContribution: { method: 'GET', path: '/programmes/{programmeId}/alliances/{allianceId}/contributions/{contributionId}' },
   moveContribution: { method: 'POST', path: '/programmes/{programmeId}/alliances/{allianceId}/contributions/{contributionId}/moves', type: 'application/json' },
+  askTakingBackOfContribution: { method: 'POST', path: '/programmes/{programmeId}/alliances/{allianceId}/contributions/{contributionId}/taking-back', type: 'application/json' },
+  askTakingBackOfGrant: { method: 'POST', path: '/programmes/{programmeId}/grants/{grantId}/taking-back', type: 'application/json' },
   askGrant: { method: 'POST', path: '/programmes/{programmeId}/grants', type: 'application/json' },
   listGrants: { method: 'GET', path: '/programmes/{programmeId}/grants' },
   readGrant: { method: 'GET', path: '/programmes/{programmeId}/grants/{grantId}' },

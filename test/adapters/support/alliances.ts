@@ -2,7 +2,7 @@ import type { Alliance } from '#functions/alliances/domain/alliance.ts';
 import type { ContributionDecision, Offer } from '#functions/alliances/domain/contribution.ts';
 import { conditionsAnswered } from '#functions/alliances/domain/contribution-step.ts';
 import type { DroppedGoal } from '#functions/alliances/domain/dropped-goal.ts';
-import { asked, grantDecided } from '#functions/alliances/domain/grant-step.ts';
+import { grantAsked, grantDecided } from '#functions/alliances/domain/grant-step.ts';
 import type { Move } from '#functions/alliances/domain/move.ts';
 import type { PlanContent } from '#functions/alliances/domain/plan.ts';
 import { callForContributions } from '#functions/alliances/operations/call-for-contributions.ts';
@@ -142,7 +142,7 @@ export const grantRoom = async (world: World, ids: Ids, partner: string, amountC
   const room = { description: 'Voor allianties.', years: [{ year: 2027, amountCents }], until: '2027-12-31' };
   const given = { programmeId: ids.programmeId, partnerId: partner, grantId: `ruimte-${partner}`, ...room };
   const trace = { by: 'alfa-council-clerk', now };
-  const question = asked(given, trace);
+  const question = grantAsked(given, trace);
   const { client, table } = world.allianceDeps;
   await transact(client, [
     table.insert(grantEntity, question.grant),
