@@ -51,6 +51,14 @@ export const actsInDutch: Readonly<Record<Act, ActWords>> = {
   'exceed the room': { act: 'buiten de ruimte van de raad gaan', who: 'niemand: de raad beslist dan' },
   'ask for room': { act: 'ruimte vragen aan de raad', who: 'een gemeente, voor haar college' },
   'grant room': { act: 'ruimte geven aan het college', who: 'de raad van de gemeente' },
+  'ask to take a decision back': {
+    act: 'vragen of een besluit wordt ingetrokken',
+    who: 'de partner van wie het orgaan het besluit nam; het programmabureau, als het hoort dat het orgaan zijn besluit intrekt',
+  },
+  'take a decision back': {
+    act: 'een besluit intrekken',
+    who: 'het orgaan dat het besluit nam, met een later besluit in zijn eigen vergadering',
+  },
   'accept conditions': {
     act: 'voorwaarden aanvaarden',
     who: `wie het vroeg: de regiegroep bij een goedkeuring, ${alliance} bij een bijdrage`,
