@@ -1941,6 +1941,34 @@ export type EscalationRead = {
     /** When the ruling was drawn up. */
     readonly decidedAt: string;
   }[];
+  /** Its measures and the conditions of its dispensations, with what became of each. */
+  readonly obligations: readonly {
+    /** The measure, or the condition of a dispensation. */
+    readonly obligationId: string;
+    /** A measure that was promised, or a condition of a dispensation. */
+    readonly what: 'measure' | 'dispensation-condition';
+    /** What is to be done, in words. */
+    readonly text: string;
+    /** Who is to carry it out, as it was written down. */
+    readonly who?: string | undefined;
+    /** The day on which it is asked about, or was last; absent once that is settled. */
+    readonly dueOn?: string | undefined;
+    /** What became of it; `open` before it is asked about, `lapsed` when it bound nobody any more meanwhile. */
+    readonly status: 'open' | 'asked' | 'done' | 'in-progress' | 'not-done' | 'silent' | 'lapsed';
+    /** How often the alliance was asked. */
+    readonly asked: number;
+    /** Its follow-ups, in order; earlier follow-ups stay. */
+    readonly followUps: readonly {
+      /** What it was found to be. */
+      readonly status: 'done' | 'in-progress' | 'not-done';
+      /** An explanation, in words. */
+      readonly explanation?: string | undefined;
+      /** When it was done. */
+      readonly at: string;
+      /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
+      readonly by: string;
+    }[];
+  }[];
   /** The framework cycles that it led to. */
   readonly adjustments: readonly {
     /** The framework cycle, by the number of the version that it makes. */
@@ -3076,6 +3104,34 @@ export type MovedThing = {
   readonly from: string;
   /** The successors that have it from that day on; an empty list when it ends. */
   readonly to: readonly string[];
+};
+
+export type Obligation = {
+  /** The measure, or the condition of a dispensation. */
+  readonly obligationId: string;
+  /** A measure that was promised, or a condition of a dispensation. */
+  readonly what: 'measure' | 'dispensation-condition';
+  /** What is to be done, in words. */
+  readonly text: string;
+  /** Who is to carry it out, as it was written down. */
+  readonly who?: string | undefined;
+  /** The day on which it is asked about, or was last; absent once that is settled. */
+  readonly dueOn?: string | undefined;
+  /** What became of it; `open` before it is asked about, `lapsed` when it bound nobody any more meanwhile. */
+  readonly status: 'open' | 'asked' | 'done' | 'in-progress' | 'not-done' | 'silent' | 'lapsed';
+  /** How often the alliance was asked. */
+  readonly asked: number;
+  /** Its follow-ups, in order; earlier follow-ups stay. */
+  readonly followUps: readonly {
+    /** What it was found to be. */
+    readonly status: 'done' | 'in-progress' | 'not-done';
+    /** An explanation, in words. */
+    readonly explanation?: string | undefined;
+    /** When it was done. */
+    readonly at: string;
+    /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
+    readonly by: string;
+  }[];
 };
 
 export type OpenTask = {
@@ -7079,6 +7135,25 @@ export interface Operations {
     readonly answer: Escalation;
     readonly conflicts: 'escalation-ended' | 'stale-move' | 'move-not-allowed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
+  /** Record what became of a measure or a condition of a dispensation. By a partner of the alliance or the programmabureau, before or after its day, also when the alliance did not answer when it was asked. Adds a follow-up; earlier ones stay. The question is withdrawn while it waits for an answer. Who may: the alliance's partners, who carry out what a body asked; the programmabureau, which keeps the overview. */
+  readonly followUpObligation: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The escalation, by its number. */
+      readonly escalationId: string;
+      /** The measure, or the condition of a dispensation. */
+      readonly obligationId: string;
+    };
+    readonly body: {
+      /** Whether it is done, somebody is working on it, or it will not be done. */
+      readonly status: 'done' | 'in-progress' | 'not-done';
+      /** An explanation, in words. */
+      readonly explanation: string;
+    };
+    readonly answer: Obligation;
+    readonly conflicts: 'no-longer-binding' | 'condition-changed' | 'obligation-full' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
   /** List the tasks. The tasks of rounds that accept answers: the open tasks, of everybody or of one partner, the earliest due first. Answered and withdrawn tasks of those rounds are listed on request. Who may: the programmabureau and every participating partner. */
   readonly listTasks: {
     readonly path: {
@@ -7665,6 +7740,7 @@ export const operations = {
   listEscalations: { method: 'GET', path: '/programmes/{programmeId}/escalations' },
   readEscalation: { method: 'GET', path: '/programmes/{programmeId}/escalations/{escalationId}' },
   moveEscalation: { method: 'POST', path: '/programmes/{programmeId}/escalations/{escalationId}/moves', type: 'application/json' },
+  followUpObligation: { method: 'POST', path: '/programmes/{programmeId}/escalations/{escalationId}/obligations/{obligationId}/follow-ups', type: 'application/json' },
   listTasks: { method: 'GET', path: '/programmes/{programmeId}/tasks' },
   readRound: { method: 'GET', path: '/programmes/{programmeId}/rounds/{roundId}' },
   extendRound: { method: 'POST', path: '/programmes/{programmeId}/rounds/{roundId}/extensions', type: 'application/json' },

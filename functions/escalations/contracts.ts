@@ -3,7 +3,9 @@ import { contract } from '#shared/api/contract.ts';
 import { listed, next } from '#shared/http/lists.ts';
 import { identifier } from '#shared/vocabulary/values.ts';
 import { Move } from './domain/move.ts';
+import { ObligationView } from './obligation-views.ts';
 import { Raised, StageName } from './terms/escalation.ts';
+import { GivenObligationFollowUp } from './terms/obligation.ts';
 import * as views from './views.ts';
 
 const Escalation = views.EscalationView.meta({ id: 'Escalation' });
@@ -49,6 +51,17 @@ const shown = {
   history: [],
 };
 
+const explanation = 'De nieuwe aannemer is gevonden.';
+const obligation = {
+  obligationId: 'escalation-1.3.measure-1',
+  what: 'measure',
+  text: 'Een andere aannemer zoeken.',
+  who: 'gemeente Stein',
+  status: 'done',
+  asked: 1,
+  followUps: [{ status: 'done', explanation, at: raisedAt, by: 'zaaksysteem-stein' }],
+};
+
 /** The API contracts of escalations. */
 export const escalationContracts = {
   raiseEscalation: contract({
@@ -83,7 +96,20 @@ export const escalationContracts = {
     summary: 'Read an escalation',
     description: 'Where it is, how it came there and why, the clause that decides, and the framework cycles it led to.',
     answers: { 200: views.EscalationReadView.meta({ id: 'EscalationRead' }) },
-    example: { answer: { ...shown, growths: [], dispensations: [], adjustments: [] } },
+    example: { answer: { ...shown, growths: [], dispensations: [], obligations: [obligation], adjustments: [] } },
+  }),
+  followUpObligation: contract({
+    summary: 'Record what became of a measure or a condition of a dispensation',
+    description:
+      'By a partner of the alliance or the programmabureau, before or after its day, also when the alliance did not answer when it was asked. Adds a follow-up; earlier ones stay. The question is withdrawn while it waits for an answer.',
+    body: GivenObligationFollowUp,
+    answers: { 201: ObligationView.meta({ id: 'Obligation' }) },
+    conflicts: {
+      'no-longer-binding': 'Another solution or ruling replaced it, or its escalation or alliance ended.',
+      'condition-changed': 'Somebody recorded another follow-up at the same moment.',
+      'obligation-full': 'It has the maximum number of follow-ups.',
+    },
+    example: { body: { status: 'done', explanation }, answer: obligation },
   }),
   moveEscalation: contract({
     summary: 'Withdraw an escalation',

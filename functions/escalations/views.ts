@@ -3,6 +3,7 @@ import { Dispensation, type NumberedDispensation } from '#functions/alliances/te
 import { Unit } from '#shared/vocabulary/breach.ts';
 import { DispensationTerms } from '#shared/vocabulary/dispensation.ts';
 import { Measures } from '#shared/vocabulary/measures.ts';
+import { ObligationView } from './obligation-views.ts';
 import {
   Account,
   Dossier,
@@ -78,6 +79,9 @@ export const EscalationReadView = EscalationView.extend({
       }),
     )
     .meta({ description: 'What each ruling on it allowed.' }),
+  obligations: z
+    .array(ObligationView)
+    .meta({ description: 'Its measures and the conditions of its dispensations, with what became of each.' }),
   adjustments: z
     .array(z.strictObject({ cycleId: z.string(), visit: z.int() }))
     .meta({ description: 'The framework cycles that it led to.' }),

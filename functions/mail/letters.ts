@@ -7,6 +7,7 @@ import { escalationStep } from './letters/escalation.ts';
 import { stageEntered } from './letters/in-force.ts';
 import type { Letter, Writer } from './letters/letter.ts';
 import type { Mailing, Portion } from './letters/mailing.ts';
+import { obligationChanged } from './letters/obligation.ts';
 import { roundClosed } from './letters/outcome.ts';
 import { periodsClosed } from './letters/periods-closed.ts';
 import { quorumLost } from './letters/quorum-lost.ts';
@@ -33,6 +34,7 @@ const writers = {
   'nl.regiodeal.contribution.changed.v1': commitmentEnded,
   'nl.regiodeal.alliances.periods-closed.v1': periodsClosed,
   'nl.regiodeal.grant.used.v1': roomUsed,
+  'nl.regiodeal.escalation.obligation-changed.v1': obligationChanged,
 } as const satisfies Writers;
 
 type Mailings = { readonly [T in Cause]?: Mailing<T> };
@@ -82,6 +84,7 @@ const goodFor: Readonly<Partial<Record<FactType, number>>> = {
   'nl.regiodeal.rules.concluded.v1': 60 * days,
   'nl.regiodeal.alliances.periods-closed.v1': 60 * days,
   'nl.regiodeal.grant.used.v1': 60 * days,
+  'nl.regiodeal.escalation.obligation-changed.v1': 60 * days,
 };
 
 const isTooLate = ({ type, time }: Fact, now: string): boolean =>

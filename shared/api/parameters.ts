@@ -33,6 +33,10 @@ export const pathParameters: Readonly<
   version: { description: 'The version of a plan.', example: '1' },
   reportId: { description: 'A version of a report.', example: '2028-01-01_2028-07-01.1' },
   escalationId: { description: 'The escalation, by its number.', example: 'escalation-1' },
+  obligationId: {
+    description: 'The measure, or the condition of a dispensation.',
+    example: 'escalation-1.3.measure-1',
+  },
   subscriptionId: { description: 'The subscription, by the name its application gave it.', example: 'zaaksysteem' },
   roundId: { description: 'The round.', example: 'zuid-limburg.1.approval.1' },
   taskId: { description: 'The task of one addressee.', example: 'zuid-limburg.1.input.1.partner-stein' },

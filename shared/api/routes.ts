@@ -535,6 +535,13 @@ export const routes = {
     capability: 'escalations/escalations',
     act: 'withdraw an escalation',
   },
+  followUpObligation: {
+    method: 'POST',
+    path: `${escalation}/obligations/{obligationId}/follow-ups`,
+    scope: 'escalations.work',
+    capability: 'escalations/escalations',
+    act: 'follow up a condition',
+  },
 
   listTasks: {
     method: 'GET',

@@ -375,6 +375,7 @@ export const capabilities = {
       'nl.regiodeal.contribution.changed.v1',
       'nl.regiodeal.alliances.periods-closed.v1',
       'nl.regiodeal.grant.used.v1',
+      'nl.regiodeal.escalation.obligation-changed.v1',
       'nl.regiodeal.round.closed.v1',
       'nl.regiodeal.letter.due.v1',
     ],

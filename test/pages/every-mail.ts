@@ -7,6 +7,7 @@ import { commitmentEndedMessage } from '#functions/mail/messages/commitment-ende
 import { escalationMessage } from '#functions/mail/messages/escalation-message.ts';
 import { extendedMessage } from '#functions/mail/messages/extended-message.ts';
 import { inForceMessage } from '#functions/mail/messages/in-force-message.ts';
+import { obligationMessage } from '#functions/mail/messages/obligation-message.ts';
 import { outcomeMessage } from '#functions/mail/messages/outcome-message.ts';
 import { passedOnMessage } from '#functions/mail/messages/passed-on-message.ts';
 import { periodsClosedMessage } from '#functions/mail/messages/periods-closed-message.ts';
@@ -18,6 +19,7 @@ import type { Message, TaskMailView } from '#functions/mail/messages/views.ts';
 import { withdrawnMessage } from '#functions/mail/messages/withdrawn-message.ts';
 import { askerOf, roundKind, roundKinds } from '#functions/rounds/terms/round-kinds.ts';
 import { breachInWords } from '#shared/vocabulary/breach-figures.ts';
+import { obligationKinds } from '#shared/vocabulary/obligation-id.ts';
 import { governanceTasks, matterOf } from './example-tasks.ts';
 import { approvalTask, recordedApproval, voteTask, withEveryText } from './example-views.ts';
 
@@ -109,6 +111,27 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
         { alliance: 'Wandelpaden' },
       ],
     }),
+    ...Object.fromEntries(
+      obligationKinds.flatMap((what) =>
+        (['done', 'in-progress', 'not-done', 'silent'] as const).map((news) => [
+          `obligation-${what}-${news}`,
+          make(obligationMessage, {
+            ...frame,
+            what,
+            news,
+            text: 'Een andere aannemer zoeken.',
+            ...(what === 'measure' ? { who: 'gemeente Stein' } : {}),
+            dueOn: '2028-03-01',
+            ...(news === 'silent' ? {} : { explanation: 'De aannemer is failliet.' }),
+            alliance: 'Buurtwerkplaatsen',
+            title: 'Buurtwerkplaatsen: een budget dat wordt overschreden',
+            escalation: news === 'not-done' ? 'dismissed' : 'watched',
+            watchedUntil: '2028-09-01T22:00:00.000Z',
+            toBureau: what === 'measure' || news !== 'silent',
+          }),
+        ]),
+      ),
+    ),
     'commitment-ended': make(commitmentEndedMessage, {
       ...frame,
       alliance: 'Buurtwerkplaatsen',

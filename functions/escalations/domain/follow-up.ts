@@ -60,7 +60,7 @@ export const followedUp = (
 /** The same for an obligation that has a record. */
 export const withFollowUp = (before: Obligation, { status, explanation, by, at }: Said): Obligation => {
   if (before.followUps.length >= maxFollowUps)
-    throw new Conflict('condition-full', `This has ${maxFollowUps} follow-ups, which is the maximum.`);
+    throw new Conflict('obligation-full', `This has ${maxFollowUps} follow-ups, which is the maximum.`);
   const said = { status, ...(explanation === undefined ? {} : { explanation }), at, by };
   return { ...before, status, followUps: [...before.followUps, said], revision: before.revision + 1 };
 };

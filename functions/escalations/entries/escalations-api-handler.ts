@@ -6,6 +6,7 @@ import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { openDeps } from '../open-deps.ts';
+import { followUpObligation } from '../operations/follow-up-obligation.ts';
 import { moveEscalation } from '../operations/move-escalation.ts';
 import { raiseEscalation } from '../operations/raise-escalation.ts';
 import { listEscalations, readEscalation } from '../operations/read-escalations.ts';
@@ -21,6 +22,7 @@ export const handler = apiHandler(
     raiseEscalation: raiseEscalation(deps),
     listEscalations: listEscalations(deps),
     readEscalation: readEscalation({ ...deps, decisions }),
+    followUpObligation: followUpObligation(deps),
     moveEscalation: moveEscalation({ ...deps, rounds }),
   },
   systemClock,

@@ -5,8 +5,10 @@ import { seesMatter } from '#shared/authority/levels.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
 import { numbered } from '../alliances/numbered.ts';
+import { bindingIn } from '../binding-in.ts';
 import { escalationContracts } from '../contracts.ts';
 import type { Deps } from '../deps.ts';
+import { obligationViews } from '../obligation-views.ts';
 import { isEndStage } from '../terms/stages.ts';
 import { dispensationView, escalationSummary, escalationView } from '../views.ts';
 
@@ -42,20 +44,30 @@ export const readEscalation = (deps: Deps & { readonly decisions: DecisionsReade
     act: 'see the programme',
     answer: async ({ params: ids, standing }) => {
       const escalation = await deps.escalations.escalation(ids.programmeId, ids.escalationId);
-      const [history, growths, adjustments, allowed] = await Promise.all([
+      const [history, growths, adjustments, allowed, binding, records] = await Promise.all([
         deps.escalations.history(ids),
         deps.escalations.growths(ids),
         deps.frameworks.adjustmentsFor(ids),
         deps.escalations.dispensations(ids.programmeId, escalation.allianceId),
+        bindingIn(deps.escalations, ids.programmeId),
+        deps.escalations.obligations(ids.programmeId, ids.escalationId),
       ]);
       const own = allowed.filter(({ escalationId }) => escalationId === escalation.escalationId);
       const dispensations = (await numbered(deps.decisions, own)).map(dispensationView);
+      const bound = binding.filter(({ escalationId }) => escalationId === escalation.escalationId);
+      const obligations = obligationViews(bound, records);
       const seen = await adjustmentsSeenBy(deps, ids.programmeId, adjustments, standing);
       const cycles = seen.map(({ cycleId, escalationVisit }) => ({ cycleId, visit: escalationVisit }));
       const grown = growths.map(({ report, size, from, recordedAt }) => ({ report, size, from, recordedAt }));
       return {
         status: 200,
-        body: { ...escalationView(escalation, history), growths: grown, dispensations, adjustments: cycles },
+        body: {
+          ...escalationView(escalation, history),
+          growths: grown,
+          dispensations,
+          obligations,
+          adjustments: cycles,
+        },
       };
     },
   });

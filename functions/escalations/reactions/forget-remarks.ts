@@ -7,7 +7,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { type TakenOutWords, withoutWords } from '#shared/words/taken-out.ts';
 import type { EscalationsReader } from '../reader.ts';
-import { escalationEntity, escalationVisitEntity } from '../records.ts';
+import { escalationEntity, escalationVisitEntity, obligationEntity } from '../records.ts';
 import type { Dossier, StageVisit } from '../terms/escalation.ts';
 
 interface Deps {
@@ -19,14 +19,16 @@ interface Deps {
 
 /**
  * Takes remarks that were taken out of an answer also out of the escalation that quotes them: its dossier, and the reason and dossier of each
- * step. The hash of the text on which others answered stays as it was. A repeated fact finds nothing to take out.
+ * step, or out of the follow-up of a measure or condition that was made of it. The hash of the text on which others answered stays as it was. A repeated fact finds nothing to take out.
  */
 export const forgetRemarks =
   (deps: Deps) =>
   async ({ data }: FactOf<'nl.regiodeal.task.remarks-taken-out.v1'>): Promise<void> => {
     const { programmeId, matter, matterId: escalationId, taskId, answerNumber } = data;
-    const words = matter === 'escalation' && (await deps.rounds.takenOut(taskId, answerNumber));
+    const isOurs = matter === 'escalation' || matter === 'obligation';
+    const words = isOurs && (await deps.rounds.takenOut(taskId, answerNumber));
     if (!words) return;
+    if (matter === 'obligation') return forgetInObligation(deps, { programmeId, obligationId: escalationId }, words);
     await retry(async () => {
       const escalation = await deps.escalations.escalation(programmeId, escalationId);
       const dossier = dossierWithout(escalation.dossier, words);
@@ -36,6 +38,22 @@ export const forgetRemarks =
     for (const visit of await deps.escalations.history({ programmeId, escalationId }))
       await transact(deps.client, [deps.table.put(escalationVisitEntity, visitWithout(visit, words), isThere)]);
   };
+
+const forgetInObligation = (
+  { client, table, escalations }: Deps,
+  { programmeId, obligationId }: { programmeId: string; obligationId: string },
+  words: TakenOutWords,
+): Promise<void> =>
+  retry(async () => {
+    const obligation = await escalations.obligation(programmeId, obligationId);
+    if (!obligation) return;
+    const followUps = obligation.followUps.map(({ explanation, ...one }) => ({
+      ...one,
+      ...(explanation === undefined ? {} : { explanation: withoutWords(explanation, words) }),
+    }));
+    const next = { ...obligation, followUps, revision: obligation.revision + 1 };
+    await transact(client, [table.replace(obligationEntity, next)]);
+  });
 
 const visitWithout = ({ motivation, ...visit }: StageVisit, words: TakenOutWords): StageVisit => ({
   ...visit,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { obligationKinds } from '#shared/vocabulary/obligation-id.ts';
+import { obligationIdOf, obligationIds, obligationKinds } from '#shared/vocabulary/obligation-id.ts';
 
 /** What an alliance says about an obligation: it is done, it is late but somebody works on it, or it will not be done. */
 export const outcomes = ['done', 'in-progress', 'not-done'] as const;
@@ -38,6 +38,18 @@ export const Obligation = z.strictObject({
   revision: z.int().min(1),
 });
 export type Obligation = z.infer<typeof Obligation>;
+
+/** What somebody records about an obligation. */
+export const GivenObligationFollowUp = z.strictObject({
+  status: z.enum(outcomes),
+  explanation: z.string().trim().min(1).max(5000),
+});
+
+/** Whether an identifier can be that of an obligation of an escalation. */
+export const isObligationOf = (obligationId: string, escalationId: string): boolean => {
+  const ids = obligationIds(obligationId);
+  return ids.escalationId === escalationId && obligationIdOf(ids) === obligationId;
+};
 
 /** The round in which an obligation was asked about last: each time that it is asked is a separate round. */
 export const obligationRoundOf = ({

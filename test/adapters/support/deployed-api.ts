@@ -84,6 +84,7 @@ const bodies: Partial<Record<Operation, unknown>> = {
   reviseText: { basedOn: 1, content: exampleText },
   answerInput: { verdict: 'adopted', reason: 'Goed.' },
   followUpCondition: { status: 'met', explanation: 'Goed.' },
+  followUpObligation: { status: 'done', explanation: 'Goed.' },
   followUpContributionCondition: { status: 'met', explanation: 'Goed.' },
   pitchAlliance: { allianceId: 'nieuw', title: 'Nieuw', summary: 'Nieuw.', lineId: 'gezond', goalId: 'bewegen' },
   moveAlliance: { visit: 1, move: 'explore' },

@@ -4,8 +4,10 @@ import type { Escalation, Raised } from '#functions/escalations/terms/escalation
 import { isEndStage, isRoundStage, type RoundStage, type Stage } from '#functions/escalations/terms/stages.ts';
 import { closeIfDone } from '#functions/rounds/close-round.ts';
 import type { GivenAnswer } from '#functions/rounds/domain/answer.ts';
+import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { drive as driveMatter } from '#shared/workflow/drive.ts';
 import { driverEntity } from '#shared/workflow/driver.ts';
+import { now } from '../../support/small-programme.ts';
 import { as, committed, money, withAlliance } from './alliances.ts';
 import { type Deployed, laddersOf } from './deployed.ts';
 import { afterTerms, answer, called } from './governance.ts';
@@ -71,6 +73,22 @@ export const answered = async (
     for (const { taskId } of await world.roundDeps.rounds.tasks(roundId)) await answer(world, taskId, words);
   }
   await closeIfDone(world.roundDeps, roundId, afterTerms);
+};
+
+/** The programmabureau offers a solution with measures, and the alliance finds it sufficient: the measures bind. */
+export const accepted = async (
+  world: World,
+  programmeId: string,
+  measures: NonNullable<GivenAnswer['measures']>,
+): Promise<void> => {
+  const ids = { programmeId, matter: 'escalation', matterId: 'escalation-1' } as const;
+  const open = openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } });
+  for (const given of ['solution', 'sufficient']) {
+    await open(ids);
+    const promised = given === 'solution' ? { measures } : {};
+    await answered(world, await escalationNow(world, programmeId), given, promised);
+    await laddersOf(world).advance({ ...ids, generation: 1 });
+  }
 };
 
 /**

@@ -20,6 +20,7 @@ import {
   opened,
 } from '../governance.ts';
 import { joiningAsked, joiningConcluded } from '../joining.ts';
+import { accepted } from '../ladder.ts';
 import { registering, sourcesOf } from '../register.ts';
 import { imported, unsentFacts, type World } from '../world.ts';
 import type { Ask } from './asking.ts';
@@ -209,7 +210,10 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await called('raiseEscalation', alliance, { ...breach, ...account }, as('alfa'));
   const { body: raised } = await called('raiseEscalation', alliance, { ...late, ...account }, as('alfa'));
   const { escalationId } = raised as unknown as { escalationId: string };
-  await called('readEscalation', { escalationId });
+  await accepted(world, programmeId, [{ who: secret, what: secret, by: '2027-12-31' }]);
+  const promised = { escalationId: 'escalation-1', obligationId: 'escalation-1.3.measure-1' };
+  await called('followUpObligation', promised, { status: 'in-progress', explanation: secret }, as('alfa'));
+  await called('readEscalation', { escalationId: promised.escalationId });
   await called('moveEscalation', { escalationId }, { visit: 1, move: 'withdraw', motivation: secret }, as('alfa'));
   await called('listEscalations');
 
