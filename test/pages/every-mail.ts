@@ -117,7 +117,7 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
           `obligation-${what}-${news}`,
           make(obligationMessage, {
             ...frame,
-            what,
+            obligation: what,
             news,
             text: 'Een andere aannemer zoeken.',
             ...(what === 'measure' ? { who: 'gemeente Stein' } : {}),
@@ -125,7 +125,7 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
             ...(news === 'silent' ? {} : { explanation: 'De aannemer is failliet.' }),
             alliance: 'Buurtwerkplaatsen',
             title: 'Buurtwerkplaatsen: een budget dat wordt overschreden',
-            escalation: news === 'not-done' ? 'dismissed' : 'watched',
+            escalationIs: news === 'not-done' ? 'dismissed' : 'watched',
             watchedUntil: '2028-09-01T22:00:00.000Z',
             toBureau: what === 'measure' || news !== 'silent',
           }),

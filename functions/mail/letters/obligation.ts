@@ -38,7 +38,7 @@ export const obligationChanged: Writer<'nl.regiodeal.escalation.obligation-chang
       programmeName: registry.programme.name,
       contactOfBureau: bureau?.email ?? 'het programmabureau',
       addresseeName: person.name,
-      what: obligation.what,
+      obligation: obligation.what,
       news: status,
       text: obligation.text,
       who: obligation.who,
@@ -46,7 +46,7 @@ export const obligationChanged: Writer<'nl.regiodeal.escalation.obligation-chang
       explanation: obligation.followUps.findLast((one) => one.status === status)?.explanation,
       alliance: standing.title,
       title,
-      escalation: stage === 'watched' || stage === 'dismissed' ? stage : 'other',
+      escalationIs: stage === 'watched' || stage === 'dismissed' ? stage : 'other',
       watchedUntil,
       toBureau,
     });

@@ -10,7 +10,7 @@ export type ObligationNews = 'done' | 'in-progress' | 'not-done' | 'silent';
 
 export interface ObligationMailView extends FrameView {
   readonly addresseeName: string;
-  readonly what: ObligationKind;
+  readonly obligation: ObligationKind;
   readonly news: ObligationNews;
   readonly text: string;
   readonly who?: string | undefined;
@@ -22,7 +22,7 @@ export interface ObligationMailView extends FrameView {
   /** The title of the escalation. */
   readonly title: string;
   /** Where the escalation is: watched, kept off the ladder by its alliance, or elsewhere. */
-  readonly escalation: 'watched' | 'dismissed' | 'other';
+  readonly escalationIs: 'watched' | 'dismissed' | 'other';
   readonly watchedUntil?: string | undefined;
   /** The programmabureau is told what it can do; whoever was asked, that its answer is still missing. */
   readonly toBureau: boolean;
@@ -85,12 +85,12 @@ const learn =
   'Vraag de trekker van de alliantie hoe het ervoor staat, en leg dat vast. Tot die tijd staat dit op de lijst van wat te laat is.';
 
 /** What the programmabureau can do about it. */
-const possible = ({ what, news, escalation, watchedUntil }: ObligationMailView): string | undefined => {
+const possible = ({ obligation, news, escalationIs, watchedUntil }: ObligationMailView): string | undefined => {
   if (news === 'done') return undefined;
   if (news === 'silent') return learn;
-  if (what === 'dispensation-condition')
+  if (obligation === 'dispensation-condition')
     return 'Bespreek met de alliantie wat nodig is. Leg het aan de regiegroep voor als haar besluit daarom vraagt.';
-  if (escalation === 'dismissed')
+  if (escalationIs === 'dismissed')
     return 'De alliantie legde deze afwijking niet voor. U kunt de afwijking alsnog opschalen. Geef daarbij uw reden.';
   return watchedUntil === undefined
     ? 'Bespreek met de alliantie wat nodig is.'
@@ -102,7 +102,7 @@ const stillMissing =
 
 /** Tells the programmabureau what became of a measure or a condition, and whoever was asked that it did not answer. */
 export const obligationMessage = (view: ObligationMailView): Message => {
-  const { subject, heading: title, said } = words[view.what][view.news];
+  const { subject, heading: title, said } = words[view.obligation][view.news];
   const next = view.toBureau ? possible(view) : stillMissing;
   return compose({
     programmeName: view.programmeName,
@@ -113,7 +113,7 @@ export const obligationMessage = (view: ObligationMailView): Message => {
     blocks: [
       paragraph(said),
       facts([
-        [view.what === 'measure' ? 'Maatregel' : 'Voorwaarde', view.text],
+        [view.obligation === 'measure' ? 'Maatregel' : 'Voorwaarde', view.text],
         ['Wie', view.who],
         ['Dag', dutchDate(view.dueOn)],
         ['Alliantie', view.alliance],

@@ -25,6 +25,11 @@ const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
     ],
   ],
   [/^commitment-ended/, ['1 januari 2028', 'Wat al is voldaan, blijft meetellen.', 'Dien dan een aangepast plan in.']],
+  [/^obligation/, ['1 maart 2028', 'Een andere aannemer zoeken.']],
+  [/^obligation-measure-done/, ['Vastgelegd is dat deze maatregel is uitgevoerd.']],
+  [/^obligation-measure-not-done/, ['U kunt de afwijking alsnog opschalen. Geef daarbij uw reden.']],
+  [/^obligation-measure-silent/, ['Er kwam geen antwoord. Dat is vastgelegd.', 'Vraag de trekker van de alliantie']],
+  [/^obligation-dispensation-condition-silent/, ['Uw antwoord is nog nodig.']],
   [/^rules-decided/, ['1 juni 2027', '4 februari 2027', 'nu 3 zetels, wordt 4 zetels', 'U hoeft niets te doen.']],
   [/^review-due/, ['1 januari 2028', 'Zonder herijking gaat er geen zetel door.']],
   [/^in-force/, ['4 februari 2029', 'U hoeft niet te antwoorden.']],
@@ -114,7 +119,18 @@ const kept = [
   'from',
   'until',
 ];
-const fixed = [...kept, 'why', 'reader', 'purpose', 'verdict', 'roundKind', 'stage'];
+const fixed = [
+  ...kept,
+  'why',
+  'reader',
+  'purpose',
+  'verdict',
+  'roundKind',
+  'stage',
+  'obligation',
+  'news',
+  'escalationIs',
+];
 
 test.each(Object.entries(everyMail((text, key) => (fixed.includes(key) ? text : text + hostile))))(
   'hostile text in every field of %s stays text',
