@@ -9,6 +9,7 @@ const floors = [
   ['frameworks'],
   ['alliances'],
   ['escalations'],
+  ['members'],
   ['mail', 'health', 'calendar', 'subscriptions', 'events', 'identity'],
   ['documentation'],
   // The first partner application of the API: it knows no service.

@@ -2083,7 +2083,7 @@ export type Event = {
   /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
   readonly source: string;
   /** The type of event; it ends in its version. */
-  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
+  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
   /** When the fact was recorded. */
   readonly time: string;
   /** What the fact is about, by its identifier. */
@@ -2914,6 +2914,164 @@ export type GrantSummary = {
     /** The number of yearly shares in knowledge or in kind. */
     readonly items: number;
   }>>;
+};
+
+export type Handover = {
+  /** The municipality. */
+  readonly partnerId: string;
+  /** The body that reads it: `council` or `college`. */
+  readonly body: 'council' | 'college';
+  /** The moment whose state it shows. */
+  readonly at: string;
+  /** The framework versions that its college approved, or the colleges that it follows up. */
+  readonly frameworks: readonly {
+    /** The framework cycle, by the number of the version that it makes. */
+    readonly cycleId: string;
+    /** Its title. */
+    readonly title: string;
+    /** Its status. */
+    readonly status: 'running' | 'in-force' | 'superseded';
+    /** When it came in force. */
+    readonly inForceSince?: string | undefined;
+    /** What the body decided in its own meeting, as its addressee registered it. */
+    readonly decision?: {
+      /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
+      readonly decidedOn: string;
+      /** The body's own reference (kenmerk). */
+      readonly reference: string;
+    } | undefined;
+    readonly underConditions: boolean;
+  }[];
+  /** What it promised or committed to alliances and did not end. */
+  readonly contributions: readonly {
+    /** The alliance, by the identifier that was chosen at its pitch. */
+    readonly allianceId: string;
+    readonly alliance: string;
+    /** The contribution, by the identifier that its partner chose; it is unique within the alliance. */
+    readonly contributionId: string;
+    readonly description: string;
+    /** Its status. Only a committed contribution covers costs; `conditional`: decided under conditions that the alliance did not accept yet. */
+    readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions';
+    /** What is counted. */
+    readonly unit: 'cents' | 'hours' | 'items';
+    /** What the body decided in its own meeting, as its addressee registered it. */
+    readonly decision?: {
+      /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
+      readonly decidedOn: string;
+      /** The body's own reference (kenmerk). */
+      readonly reference: string;
+    } | undefined;
+    /** The calendar years, each once. */
+    readonly years: readonly {
+      /** The calendar year. */
+      readonly year: number;
+      readonly offered: number;
+      /** What was paid or delivered so far, by calendar year: euro cents, hours, or shares, as it was offered. */
+      readonly paid: number;
+    }[];
+  }[];
+  /** The conditions of its approvals and contributions. */
+  readonly conditions: readonly {
+    /** The condition, by the answer that registered it and its place there. */
+    readonly conditionId: string;
+    readonly of: 'framework' | 'contribution';
+    /** What the breach is about: a goal of the framework, or the budget of a line. */
+    readonly about: string;
+    /** The text of the condition. */
+    readonly text: string;
+    /** The status after the last follow-up; `open` without one. */
+    readonly status: 'open' | 'met' | 'not-met' | 'in-progress';
+    readonly accepted: 'open' | 'accepted' | 'not-accepted';
+  }[];
+  /** The room that its council granted its college, or is asked for. */
+  readonly grants: readonly {
+    readonly grantId: string;
+    readonly description: string;
+    /** Its status. */
+    readonly status: 'put-to-council' | 'granted';
+    /** The first day on which it no longer holds; absent while no end is known. */
+    readonly until: string;
+    /** What the body decided in its own meeting, as its addressee registered it. */
+    readonly decision?: {
+      /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
+      readonly decidedOn: string;
+      /** The body's own reference (kenmerk). */
+      readonly reference: string;
+    } | undefined;
+    /** The calendar years, each once. */
+    readonly years: readonly {
+      /** The calendar year. */
+      readonly year: string;
+      /** The answer that was chosen. */
+      readonly given: {
+        /** Money, in whole euro cents. */
+        readonly cents: number;
+        /** Hours of work. */
+        readonly hours: number;
+      };
+      /** What the college committed within it, by calendar year. A commitment that ended before it was paid still counts. */
+      readonly used: {
+        /** Money, in whole euro cents. */
+        readonly cents: number;
+        /** Hours of work. */
+        readonly hours: number;
+      };
+      /** What the plan of each alliance holds of it, in whole euro cents. */
+      readonly held: {
+        /** Money, in whole euro cents. */
+        readonly cents: number;
+        /** Hours of work. */
+        readonly hours: number;
+      };
+      /** What is left, by calendar year; never below zero. */
+      readonly left: {
+        /** Money, in whole euro cents. */
+        readonly cents: number;
+        /** Hours of work. */
+        readonly hours: number;
+      };
+    }[];
+  }[];
+  /** The questions that wait for an answer of the municipality. */
+  readonly questions: readonly {
+    /** The part of one addressee in a round. */
+    readonly taskId: string;
+    /** The name of the addressee, in Dutch. */
+    readonly addressee: string;
+    /** The question, in Dutch, as it stands in the mail and on the page. */
+    readonly question: string;
+    /** Until when it can be answered: the end of the term of its round. */
+    readonly dueAt: string;
+  }[];
+  /** The alliances that it is a member of, or leads. */
+  readonly alliances: readonly {
+    /** The alliance, by the identifier that was chosen at its pitch. */
+    readonly allianceId: string;
+    /** Its title. */
+    readonly title: string;
+    /** The phase that it is in. */
+    readonly phase: string;
+    /** Who leads it; absent until somebody was named. */
+    readonly lead: boolean;
+  }[];
+  /** Its seats in the regiegroep, now and announced. */
+  readonly seats: readonly {
+    /** The seat. */
+    readonly seatId: string;
+    /** A fixed seat, or one that rotates. */
+    readonly kind: 'fixed' | 'rotating';
+    /** The first day on which it holds. */
+    readonly from: string;
+    /** The first day on which it no longer holds; absent while no end is known. */
+    readonly until?: string | undefined;
+  }[];
+  /** Who has a role for it, by identifier: names are contact data. */
+  readonly people: readonly {
+    /** The person. */
+    readonly personId: string;
+    /** The role. */
+    readonly role: 'portfolio-holder' | 'college-secretary' | 'council-clerk' | 'board-contact' | 'programme-director' | 'bureau' | 'alliance-lead';
+  }[];
 };
 
 export type ImportedProgramme = {
@@ -4006,6 +4164,8 @@ export type Programme = {
         readonly on: string;
         /** The first day of the council that is elected; without it, eight days after the election. */
         readonly councilFrom?: string | undefined;
+        /** The first day of the college that follows; without it, the college gets its handover with its council. */
+        readonly collegeFrom?: string | undefined;
       }[] | undefined;
     } | undefined;
     /** On that day; absent when it does not take part. */
@@ -5340,6 +5500,21 @@ export interface Operations {
     readonly answer: PartnerDeparture;
     readonly conflicts: 'registry-changed' | 'ring-arranged' | 'not-a-member' | 'membership-ended' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
+  /** Read what stands for a municipality. What a new council or college is handed after an election: approved, promised, committed, conditional and open, as it stands now. The clerk or the secretary gets it by e-mail on the first day of the body, with a page to print. For the municipality itself and the programmabureau. Who may: the municipality whose it is; the programmabureau. */
+  readonly readHandover: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The partner. */
+      readonly partnerId: string;
+    };
+    readonly query?: {
+      /** The body that reads it; the council when it is left out. */
+      readonly body?: 'council' | 'college' | undefined;
+    } | undefined;
+    readonly answer: Handover;
+    readonly conflicts: never;
+  };
   /** Pass a rotating seat on. As the regiegroep decided in a review that could not be carried out on its day, or outside a review, with a reason that is recorded. Recording it again changes nothing (200). Who may: the programmabureau. */
   readonly rotateSeat: {
     readonly path: {
@@ -5493,6 +5668,8 @@ export interface Operations {
             readonly on: string;
             /** The first day of the council that is elected; without it, eight days after the election. */
             readonly councilFrom?: string | undefined;
+            /** The first day of the college that follows; without it, the college gets its handover with its council. */
+            readonly collegeFrom?: string | undefined;
           }[] | undefined;
         } | undefined;
       }[] | undefined;
@@ -5642,6 +5819,8 @@ export interface Operations {
             readonly on: string;
             /** The first day of the council that is elected; without it, eight days after the election. */
             readonly councilFrom?: string | undefined;
+            /** The first day of the college that follows; without it, the college gets its handover with its council. */
+            readonly collegeFrom?: string | undefined;
           }[] | undefined;
         } | undefined;
       }[] | undefined;
@@ -7557,7 +7736,7 @@ export interface Operations {
       /** An https address on the public internet. */
       readonly endpoint: string;
       /** An empty list means every type, including future types. */
-      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
+      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
     };
     readonly answer: SubscriptionWithKey;
     readonly conflicts: 'subscription-exists' | 'too-many-subscriptions' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -7617,7 +7796,7 @@ export interface Operations {
     };
     readonly body: {
       /** An empty list means every type, including future types. */
-      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
+      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
     };
     readonly answer: Subscription;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -7681,6 +7860,7 @@ export const operations = {
   endRepresentation: { method: 'POST', path: '/programmes/{programmeId}/representations/{representationId}/endings', type: 'application/json' },
   changeRing: { method: 'POST', path: '/programmes/{programmeId}/partners/{partnerId}/rings', type: 'application/json' },
   endMembership: { method: 'POST', path: '/programmes/{programmeId}/partners/{partnerId}/departures', type: 'application/json' },
+  readHandover: { method: 'GET', path: '/programmes/{programmeId}/partners/{partnerId}/handover' },
   rotateSeat: { method: 'POST', path: '/programmes/{programmeId}/seat-successions', type: 'application/json' },
   setLevel: { method: 'POST', path: '/programmes/{programmeId}/levels', type: 'application/json' },
   listLevels: { method: 'GET', path: '/programmes/{programmeId}/levels' },

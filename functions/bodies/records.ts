@@ -15,6 +15,7 @@ import {
   sortKeyOf,
 } from './domain/record-kinds.ts';
 import { ofKind, type Recorded } from './domain/recorded.ts';
+import { Installation } from './terms/installations.ts';
 import { LostQuorum } from './terms/quorum.ts';
 import { StoredProgramme } from './terms/registry.ts';
 
@@ -127,6 +128,21 @@ export const quorumNoticeEntity = defineEntity({
   key: ({ programmeId }: InProgramme) => ({ pk: `REGISTRY#${programmeId}`, sk: 'QUORUM' }),
 });
 
+/** A council or a college that took office and was told of, insert only: once for each election, whatever day is recorded for it later. */
+export const installationEntity = defineEntity({
+  kind: 'installation',
+  schema: Installation,
+  key: ({
+    programmeId,
+    partnerId,
+    body,
+    electedOn,
+  }: InProgramme & { partnerId: string; body: string; electedOn: string }) => ({
+    pk: `INSTALLATIONS#${programmeId}`,
+    sk: `INSTALLATION#${electedOn}#${body}#${partnerId}`,
+  }),
+});
+
 /** The stored items of a registry: its programme, and for each kind of record its list. */
 export const registryEntities = {
   programmes: programmeEntity,
@@ -160,6 +176,7 @@ export const ranges = {
     pk: `LEVELS#${programmeId}`,
     prefix: of === undefined ? 'LEVEL#' : levelsOf(of),
   }),
+  installations: (programmeId: string) => ({ pk: `INSTALLATIONS#${programmeId}`, prefix: 'INSTALLATION#' }),
   listed: { pk: 'PROGRAMMES' },
   bureau: (programmeId: string) => ({
     pk: programmeKey(programmeId),

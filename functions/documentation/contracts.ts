@@ -14,6 +14,7 @@ import { accessionContracts } from '#functions/frameworks/contracts/accessions.t
 import { cycleContracts } from '#functions/frameworks/contracts/cycles.ts';
 import { inputContracts } from '#functions/frameworks/contracts/input.ts';
 import { textContracts } from '#functions/frameworks/contracts/texts.ts';
+import { memberContracts } from '#functions/members/contracts.ts';
 import { compositionContracts } from '#functions/reviews/contracts/composition.ts';
 import { reviewContracts } from '#functions/reviews/contracts/reviews.ts';
 import { ruleChangeContracts } from '#functions/reviews/contracts/rule-changes.ts';
@@ -44,6 +45,7 @@ export const contracts = {
   ...escalationContracts,
   ...roundContracts,
   ...calendarContracts,
+  ...memberContracts,
   ...decisionContracts,
   ...subscriptionContracts,
 } as const satisfies Record<Operation, Contract>;

@@ -17,6 +17,9 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   },
   partnerId: { about: 'The partner.', sample: 'stein' },
   endsOn: { about: 'The first day on which the partner no longer takes part.', sample: '2028-01-01' },
+  body: { about: 'The body: `council` or `college`.', sample: 'council' },
+  electedOn: { about: 'The day of the election.', sample: '2030-03-20' },
+  installedOn: { about: 'The first day of the body.', sample: '2030-03-28' },
   lostFrom: { about: 'The first day on which too few seats are held.', sample: '2028-01-01' },
   notice: { about: 'The number of the notice about the quorum of the programme.', sample: 1 },
   personId: { about: 'The person, as the registry names it.', sample: 'stein-board-contact' },
@@ -122,6 +125,9 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   },
   'nl.regiodeal.registry.succession-took-effect.v1': {
     about: 'The day of a merger, a split or another name has come: successors have what their predecessors had.',
+  },
+  'nl.regiodeal.registry.body-installed.v1': {
+    about: 'A new council or college of a municipality took office after an election: it is handed what stands.',
   },
   'nl.regiodeal.composition.review-due.v1': { about: 'The yearly review of the composition of the regiegroep is due.' },
   'nl.regiodeal.composition.review-called.v1': { about: 'The seats are asked to review their own composition.' },

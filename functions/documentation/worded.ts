@@ -5,6 +5,7 @@ import { escalationWords } from './words/escalations.ts';
 import { eventWords } from './words/events.ts';
 import type { FieldWords } from './words/field-words.ts';
 import { frameworkWords } from './words/frameworks.ts';
+import { memberWords } from './words/members.ts';
 import { parameterWords } from './words/parameters.ts';
 import { programmeWords } from './words/programmes.ts';
 import { roundWords } from './words/rounds.ts';
@@ -15,6 +16,7 @@ export const chapters: readonly FieldWords[] = [
   commonWords,
   programmeWords,
   successionWords,
+  memberWords,
   frameworkWords,
   allianceWords,
   escalationWords,

@@ -2,6 +2,7 @@ import type { Fact, FactOf, FactType } from '#shared/events/catalogue.ts';
 import type { FactsFor } from '#shared/events/facts-for.ts';
 import type { Deps } from './correspondence.ts';
 import { code, extended, handedOver, opened, reminded, sentAgain } from './letters/asking.ts';
+import { bodyInstalled } from './letters/body-installed.ts';
 import { commitmentEnded } from './letters/commitment-ended.ts';
 import { escalationStep } from './letters/escalation.ts';
 import { stageEntered } from './letters/in-force.ts';
@@ -31,6 +32,7 @@ const writers = {
   'nl.regiodeal.cycle.input-answered.v1': inputAnswered,
   'nl.regiodeal.composition.review-due.v1': reviewDue,
   'nl.regiodeal.registry.quorum-lost.v1': quorumLost,
+  'nl.regiodeal.registry.body-installed.v1': bodyInstalled,
   'nl.regiodeal.contribution.changed.v1': commitmentEnded,
   'nl.regiodeal.alliances.periods-closed.v1': periodsClosed,
   'nl.regiodeal.grant.used.v1': roomUsed,
@@ -80,6 +82,7 @@ const goodFor: Readonly<Partial<Record<FactType, number>>> = {
   'nl.regiodeal.cycle.stage-entered.v1': 60 * days,
   'nl.regiodeal.escalation.stage-entered.v1': 60 * days,
   'nl.regiodeal.round.closed.v1': 60 * days,
+  'nl.regiodeal.registry.body-installed.v1': 60 * days,
   'nl.regiodeal.contribution.changed.v1': 60 * days,
   'nl.regiodeal.rules.concluded.v1': 60 * days,
   'nl.regiodeal.alliances.periods-closed.v1': 60 * days,

@@ -117,6 +117,13 @@ export const routes = {
     capability: 'bodies/programmes',
     act: 'keep the registry',
   },
+  readHandover: {
+    method: 'GET',
+    path: `${programme}/partners/{partnerId}/handover`,
+    scope: 'programmes.read',
+    capability: 'bodies/programmes',
+    act: 'read a handover',
+  },
   rotateSeat: {
     method: 'POST',
     path: `${programme}/seat-successions`,

@@ -42,6 +42,11 @@ export const authority = {
     about: ['calendar'],
     holds: (standing, { calendar }) => bureau(standing) || (calendar !== undefined && sees(standing, calendar)),
   },
+  'read a handover': {
+    who: 'the municipality whose it is; the programmabureau',
+    about: ['concerns'],
+    holds: (standing, matter) => bureau(standing) || isConcerned(standing, matter),
+  },
   'receive facts': {
     who: 'the programmabureau and every participating partner, each application for itself',
     about: [],

@@ -16,6 +16,7 @@ const seat = ['portfolio-holder'] as const;
 export const peopleOf = {
   'see the programme': everybody,
   'see a calendar': everybody,
+  'read a handover': everybody,
   // Facts are delivered to applications.
   'receive facts': [],
   'prepare a framework': [...programmabureau, ...seat],

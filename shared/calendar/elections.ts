@@ -6,12 +6,15 @@ export interface Election {
   readonly on: string;
   /** The first day of the council that was elected. */
   readonly councilFrom: string;
+  /** The first day of the new college, where it is known. */
+  readonly collegeFrom?: string;
 }
 
 /** An election of one municipality, as it is recorded: without `councilFrom` its council begins eight days later. */
 export interface OwnElection {
   readonly on: string;
   readonly councilFrom?: string | undefined;
+  readonly collegeFrom?: string | undefined;
 }
 
 const first = 2026;
@@ -25,9 +28,10 @@ const ownHoldsYears = 2;
 const laterBy = (date: string, duration: Temporal.DurationLike): string =>
   Temporal.PlainDate.from(date).add(duration).toString();
 
-const whole = ({ on, councilFrom }: OwnElection): Election => ({
+const whole = ({ on, councilFrom, collegeFrom }: OwnElection): Election => ({
   on,
   councilFrom: councilFrom ?? laterBy(on, { days: daysUntilCouncil }),
+  ...(collegeFrom === undefined ? {} : { collegeFrom }),
 });
 
 /** The third Wednesday of March. */

@@ -42,6 +42,13 @@ export const catalogue = {
     change: z.int(),
   }),
   'nl.regiodeal.registry.quorum-lost.v1': z.strictObject({ ...inProgramme, lostFrom: id, notice: z.int() }),
+  'nl.regiodeal.registry.body-installed.v1': z.strictObject({
+    ...inProgramme,
+    partnerId: id,
+    body: id,
+    electedOn: id,
+    installedOn: id,
+  }),
   'nl.regiodeal.registry.person-erased.v1': z.strictObject({ ...inProgramme, personId: id, change: z.int() }),
   'nl.regiodeal.registry.seat-rotated.v1': z.strictObject({ ...inProgramme, seatId: id, change: z.int() }),
   'nl.regiodeal.registry.succession-recorded.v1': z.strictObject({ ...inProgramme, successionId: id, change: z.int() }),

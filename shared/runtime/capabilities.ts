@@ -94,7 +94,7 @@ export const capabilities = {
   'bodies/hear': {
     entry: 'conclude-reviews-handler',
     purpose:
-      'Says when the regiegroep reviews its own composition or can no longer decide, carries out what its seats decided about it, and lets mergers and splits take effect on their day.',
+      'Says when the regiegroep reviews its own composition or can no longer decide, carries out what its seats decided about it, says when new councils and colleges take office, and lets mergers and splits take effect on their day.',
     reads: ['rounds'],
     writes: ['bodies'],
     listens: [
@@ -371,6 +371,7 @@ export const capabilities = {
       'nl.regiodeal.escalation.stage-entered.v1',
       'nl.regiodeal.composition.review-due.v1',
       'nl.regiodeal.registry.quorum-lost.v1',
+      'nl.regiodeal.registry.body-installed.v1',
       'nl.regiodeal.rules.concluded.v1',
       'nl.regiodeal.contribution.changed.v1',
       'nl.regiodeal.alliances.periods-closed.v1',

@@ -12,7 +12,7 @@ import { as, committed, money } from './support/alliances.ts';
 import { laddersOf } from './support/deployed.ts';
 import { answer, called } from './support/governance.ts';
 import { allianceId, answered, escalationNow, raise, raised, withMember } from './support/ladder.ts';
-import { everyLetterFor } from './support/mail-deps.ts';
+import { everyLetterFor, membersOf } from './support/mail-deps.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
@@ -132,6 +132,7 @@ describe('who speaks for an alliance', () => {
       rounds: world.roundDeps.rounds,
       matters: world.roundDeps.matters,
       register: new DecisionsReader(world.tables.decisions),
+      members: membersOf(world),
       secret: async () => '',
       publicUrl: '',
     };

@@ -21,6 +21,7 @@ import { fact } from '#shared/events/catalogue.ts';
 import { application } from '../support/callers.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { afterTerms, answer, called } from './support/governance.ts';
+import { membersOf } from './support/mail-deps.ts';
 import { sourcesOf } from './support/register.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
@@ -301,6 +302,7 @@ describe('a yearly review that is due (rule 2)', () => {
       rounds: world.roundDeps.rounds,
       matters: world.roundDeps.matters,
       register: new DecisionsReader(world.tables.decisions),
+      members: membersOf(world),
       secret: async () => '',
       publicUrl: '',
     };

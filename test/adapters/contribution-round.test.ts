@@ -23,6 +23,7 @@ import { type Fact, fact } from '#shared/events/catalogue.ts';
 import { now } from '../support/small-programme.ts';
 import { allianceNow, committed, money, moveOf, type PartnerName, promise, withAlliance } from './support/alliances.ts';
 import { afterTerms, answer, called } from './support/governance.ts';
+import { membersOf } from './support/mail-deps.ts';
 import { sourcesOf } from './support/register.ts';
 import { emptyWorld, factsOfType, type World } from './support/world.ts';
 
@@ -371,6 +372,7 @@ describe('a contribution before the body that decides', () => {
         rounds: world.roundDeps.rounds,
         matters: world.roundDeps.matters,
         register: new DecisionsReader(world.tables.decisions),
+        members: membersOf(world),
         secret: async () => '',
         publicUrl: '',
       };

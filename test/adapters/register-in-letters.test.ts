@@ -8,7 +8,7 @@ import { eachOf } from '../support/each-of.ts';
 import { now } from '../support/small-programme.ts';
 import { decided, registered } from './support/copies.ts';
 import { answer, broughtTo, collegeDecision } from './support/governance.ts';
-import { everyLetterFor } from './support/mail-deps.ts';
+import { everyLetterFor, membersOf } from './support/mail-deps.ts';
 import { emptyWorld, imported, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
@@ -27,6 +27,7 @@ const lettersOf = (world: World) =>
       rounds: world.roundDeps.rounds,
       matters: world.roundDeps.matters,
       register: new DecisionsReader(world.tables.decisions),
+      members: membersOf(world),
       secret: async () => 'secret',
       publicUrl: 'https://besluiten.example',
     },

@@ -2,6 +2,7 @@ import { ladderAskers } from '#functions/escalations/rounds/matter.ts';
 import { stages } from '#functions/escalations/terms/stages.ts';
 import { rulesDecidedMessage } from '#functions/mail/letters/rules-decided.ts';
 import { answeredInputMessage } from '#functions/mail/messages/answered-input-message.ts';
+import { bodyInstalledMessage } from '#functions/mail/messages/body-installed-message.ts';
 import { codeMessage } from '#functions/mail/messages/code-message.ts';
 import { commitmentEndedMessage } from '#functions/mail/messages/commitment-ended-message.ts';
 import { escalationMessage } from '#functions/mail/messages/escalation-message.ts';
@@ -20,12 +21,15 @@ import { withdrawnMessage } from '#functions/mail/messages/withdrawn-message.ts'
 import { askerOf, roundKind, roundKinds } from '#functions/rounds/terms/round-kinds.ts';
 import { breachInWords } from '#shared/vocabulary/breach-figures.ts';
 import { obligationKinds } from '#shared/vocabulary/obligation-id.ts';
+import { emptyHandover, fullHandover } from './example-papers.ts';
 import { governanceTasks, matterOf } from './example-tasks.ts';
 import { approvalTask, recordedApproval, voteTask, withEveryText } from './example-views.ts';
 
 export const link = 'https://besluiten.example/b/0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef';
 
 export const textLink = 'https://besluiten.example/b/t.0123456789abcdef';
+
+export const paperLink = 'https://besluiten.example/b/o.0123456789abcdef';
 
 export const taskMail: TaskMailView = { ...approvalTask, asks: roundKinds.approval.asks, askedBy: 'regiegroep', link };
 const { programmeName, contactOfBureau, addresseeName, capacity, question, subject } = approvalTask;
@@ -88,6 +92,20 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
         }),
       ]),
     ),
+    'body-installed-council': make(bodyInstalledMessage, {
+      ...frame,
+      municipality: 'Stein',
+      installedOn: '2030-03-28',
+      handover: fullHandover,
+      link: paperLink,
+    }),
+    'body-installed-college': make(bodyInstalledMessage, {
+      ...frame,
+      municipality: 'Stein',
+      installedOn: '2030-06-11',
+      handover: emptyHandover,
+      link: paperLink,
+    }),
     'quorum-lost': make(quorumLostMessage, {
       ...frame,
       lostOn: '2028-01-01',

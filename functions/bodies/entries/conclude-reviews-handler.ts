@@ -8,6 +8,7 @@ import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
+import { announceInstallations } from '../reactions/announce-installations.ts';
 import { announceLostQuorum, announceLostQuorums } from '../reactions/announce-lost-quorum.ts';
 import { followDays } from '../reactions/follow-days.ts';
 import { RegistryReader } from '../reader.ts';
@@ -30,6 +31,7 @@ const followSeats = ({ data: { programmeId } }: { data: { programmeId: string } 
 
 const sweeps = [
   () => followDays(parts),
+  () => announceInstallations(parts),
   () => announceReviews(parts),
   concludeReviews(parts),
   concludeRuleChanges(parts),

@@ -1,4 +1,6 @@
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
+import { readHandover } from '#functions/members/operations/read-handover.ts';
+import { MembersReader } from '#functions/members/reader.ts';
 import { readComposition } from '#functions/reviews/operations/read-composition.ts';
 import { callReview, listReviews } from '#functions/reviews/operations/review.ts';
 import { rotateSeat } from '#functions/reviews/operations/rotate-seat.ts';
@@ -50,6 +52,7 @@ export const handler = apiHandler(
     endRepresentation: endRepresentation(deps),
     changeRing: changeRing(deps),
     endMembership: endMembership(deps),
+    readHandover: readHandover({ ...deps, members: new MembersReader(readers) }),
     rotateSeat: rotateSeat(composing),
     previewSuccession: previewSuccession(succeeding),
     recordSuccession: recordSuccession(succeeding),

@@ -27,11 +27,18 @@ export const MeetingDates = z.strictObject({ dates: z.array(day).min(1) });
 export const Meetings = z.union([MeetingRhythm, MeetingDates]);
 export type Meetings = z.infer<typeof Meetings>;
 
-/** An election that a municipality holds on a day of its own, with the first day of the council that it elects. */
+/**
+ * An election of a municipality, on a day of its own or on the usual one, with the first day of the council that it elects and that of the college
+ * that follows, where they are known.
+ */
 export const OwnElection = z
-  .strictObject({ on: day, councilFrom: day.optional() })
+  .strictObject({ on: day, councilFrom: day.optional(), collegeFrom: day.optional() })
   .refine(({ on, councilFrom }) => councilFrom === undefined || councilFrom > on, {
     path: ['councilFrom'],
+    ...mustBe('a day after the election'),
+  })
+  .refine(({ on, collegeFrom }) => collegeFrom === undefined || collegeFrom > on, {
+    path: ['collegeFrom'],
     ...mustBe('a day after the election'),
   });
 

@@ -2,6 +2,7 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { readTextLink, type TextLink } from '#functions/rounds/terms/text-link.ts';
 import { NotFound } from '#shared/errors/errors.ts';
+import { linkedDocument, linkedWords } from '#shared/http/linked-document.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import type { LinkKeys } from '#shared/runtime/link-keys.ts';
 import type { FrameworksReader } from '../reader.ts';
@@ -20,21 +21,6 @@ export interface TextLinkDeps extends PrintDeps, PrintInputDeps {
   readonly clock: Clock;
 }
 
-const headers: Readonly<Record<string, string>> = {
-  'Cache-Control': 'no-store',
-  'Referrer-Policy': 'no-referrer',
-  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  'X-Robots-Tag': 'noindex, nofollow',
-};
-
-const inWords = (statusCode: number, body: string): APIGatewayProxyResult => ({
-  statusCode,
-  headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8' },
-  body,
-});
-
 /** Opens a text of a framework, or the input on its version, by its link, from a letter or a decision page. It changes nothing, whoever opens it. */
 export const answerTextLink =
   ({ keys, clock, ...deps }: TextLinkDeps) =>
@@ -43,20 +29,19 @@ export const answerTextLink =
     const now = clock();
     const seconds = Date.parse(now) / 1000;
     const link = (await keys()).map((key) => readTextLink(key, token, seconds)).find((found) => found !== undefined);
-    if (!link || !(await isCurrent(deps, link))) return inWords(404, unknown);
-    if (event.httpMethod === 'POST') return inWords(405, 'Deze tekst kan alleen worden gelezen.');
+    if (!link || !(await isCurrent(deps, link))) return linkedWords(404, unknown);
+    if (event.httpMethod === 'POST') return linkedWords(405, 'Deze tekst kan alleen worden gelezen.');
     const { programmeId, version, textNumber } = link;
     try {
       const cycle = await deps.frameworks.cycle(programmeId, String(version));
       const text = async () => deps.frameworks.text(programmeId, cycle.cycleId, textNumber);
-      const { page, policy } =
+      return linkedDocument(
         link.shows === 'input'
           ? await printedInput(deps, cycle, now)
-          : await printedText(deps, { cycle, text: await text() }, now);
-      const type = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy };
-      return { statusCode: 200, headers: { ...headers, ...type }, body: page };
+          : await printedText(deps, { cycle, text: await text() }, now),
+      );
     } catch (error) {
-      if (error instanceof NotFound) return inWords(404, unknown);
+      if (error instanceof NotFound) return linkedWords(404, unknown);
       throw error;
     }
   };

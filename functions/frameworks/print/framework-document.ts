@@ -2,16 +2,16 @@ import { html } from 'hono/html';
 import type { Decision } from '#functions/decisions/terms/decision.ts';
 import { roundKinds } from '#functions/rounds/terms/round-kinds.ts';
 import { dataList, hashCode, numbered } from '#shared/pages/data-list.ts';
+import { documentStyle } from '#shared/pages/document.css.ts';
 import { frameworkContent } from '#shared/pages/framework-content.ts';
 import type { Html } from '#shared/pages/markup.ts';
+import { type PrintedPage, printedPage } from '#shared/pages/printed-page.ts';
 import { programmeTitle } from '#shared/pages/words.ts';
 import { dutchDate, dutchDay, dutchMoment } from '#shared/words/dutch.ts';
 import type { Condition } from '../domain/condition.ts';
 import type { FrameworkText } from '../records.ts';
 import { frameworkContentView } from '../rounds/framework-content-view.ts';
 import type { Cycle } from '../terms/cycle.ts';
-import { documentStyle } from './document.css.ts';
-import { type PrintedPage, printedPage } from './printed-page.ts';
 
 /** The contents of a printed framework. */
 export interface FrameworkDocument {

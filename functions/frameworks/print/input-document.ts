@@ -1,15 +1,15 @@
 import { html } from 'hono/html';
 import { roundKind } from '#functions/rounds/terms/round-kinds.ts';
 import { dataList } from '#shared/pages/data-list.ts';
+import { documentStyle } from '#shared/pages/document.css.ts';
 import { type Html, prose } from '#shared/pages/markup.ts';
+import { type PrintedPage, printedPage } from '#shared/pages/printed-page.ts';
 import { programmeTitle } from '#shared/pages/words.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { dutchDay, dutchMoment } from '#shared/words/dutch.ts';
 import { verdictInWords } from '../domain/verdict-in-words.ts';
 import type { Contribution } from '../input.ts';
 import type { Cycle } from '../terms/cycle.ts';
-import { documentStyle } from './document.css.ts';
-import { type PrintedPage, printedPage } from './printed-page.ts';
 
 /** The contents of the document of all input on a version. */
 export interface InputDocument {

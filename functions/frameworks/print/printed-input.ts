@@ -1,11 +1,11 @@
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { roundKind } from '#functions/rounds/terms/round-kinds.ts';
+import type { PrintedPage } from '#shared/pages/printed-page.ts';
 import { isContribution } from '../input.ts';
 import type { FrameworksReader } from '../reader.ts';
 import type { Cycle } from '../terms/cycle.ts';
 import { inputDocument } from './input-document.ts';
-import type { PrintedPage } from './printed-page.ts';
 
 export interface PrintInputDeps {
   readonly registry: Pick<RegistryReader, 'programme'>;

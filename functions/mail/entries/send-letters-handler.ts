@@ -1,6 +1,7 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
+import { MembersReader } from '#functions/members/reader.ts';
 import { mattersOf } from '#functions/wiring/matters.ts';
 import { readersOf } from '#functions/wiring/readers.ts';
 import { consumer } from '#shared/events/consumer.ts';
@@ -26,6 +27,7 @@ const deps: Deps = {
   alliances: allianceFacts(readers.alliances),
   contributions: readers.alliances,
   reports: readers.alliances,
+  members: new MembersReader(readers),
   register: new DecisionsReader(tableOf(client, environment.DECISIONS_TABLE)),
   secret: async () => (await keys())[0],
   publicUrl: environment.PUBLIC_URL,

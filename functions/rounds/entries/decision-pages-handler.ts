@@ -3,7 +3,11 @@ import { answerFeed } from '#functions/calendar/feed.ts';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { answerTextLink } from '#functions/frameworks/print/answer-text-link.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
+import { answerPaperLink } from '#functions/members/print/answer-paper-link.ts';
+import { MembersReader } from '#functions/members/reader.ts';
+import { looksLikePaper } from '#functions/members/terms/paper-link.ts';
 import { ReviewsReader } from '#functions/reviews/reader.ts';
+import { readersOf } from '#functions/wiring/readers.ts';
 import { roundDepsOf } from '#functions/wiring/round-deps.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
@@ -36,6 +40,15 @@ export const handler = decisionPages(
       rounds: roundDeps.rounds,
       frameworks,
       decisions,
+      keys,
+      clock,
+    }),
+  },
+  {
+    isMeant: looksLikePaper,
+    answer: answerPaperLink({
+      registry: roundDeps.registry,
+      members: new MembersReader(readersOf(client, environment)),
       keys,
       clock,
     }),

@@ -4,11 +4,21 @@ import type { Letter } from '#functions/mail/letters/letter.ts';
 import { concernsMany, lettersFor, portionFor } from '#functions/mail/letters.ts';
 import type { MailService } from '#functions/mail/mail-service.ts';
 import { type MailDeps, sendLetters } from '#functions/mail/reactions/send-letters.ts';
+import { MembersReader } from '#functions/members/reader.ts';
 import { factEntity, factIn } from '#shared/dynamo/outbox.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
 import { ownerOfFact } from '#shared/events/owners.ts';
 import { factsOfType, type World } from './world.ts';
+
+/** What stands for the members of a world. */
+export const membersOf = ({ deps, roundDeps, allianceDeps }: World): MembersReader =>
+  new MembersReader({
+    registry: deps.registry,
+    frameworks: deps.frameworks,
+    rounds: roundDeps.rounds,
+    alliances: allianceDeps.alliances,
+  });
 
 /** What sends letters in a world, by a mail service of the test. */
 export const mailDeps = (world: World, send: (letter: Letter) => Promise<string>, at: string): MailDeps => ({
@@ -19,6 +29,7 @@ export const mailDeps = (world: World, send: (letter: Letter) => Promise<string>
     matters: world.roundDeps.matters,
     secret: async () => 'secret',
     register: new DecisionsReader(world.tables.decisions),
+    members: membersOf(world),
     publicUrl: 'https://besluiten.example',
   },
   ledger: { client: world.client, table: world.tables.mail },

@@ -16,6 +16,7 @@ import { eachOf } from '../../support/each-of.ts';
 const table = `
   see the programme                  | yes yes yes yes yes yes yes
   see a calendar                     | yes yes yes yes yes yes yes
+  read a handover                    | yes yes yes yes yes yes yes
   receive facts                      | no  no  no  no  no  no  no
   prepare a framework                | yes no  no  no  no  yes yes
   give input on a framework          | yes yes yes yes no  no  no

@@ -14,6 +14,9 @@ const table = `
   see a calendar                      when the calendar of another           | yes    no           no    no       no
   see a calendar                      when that of the programme             | yes    yes          yes   yes      yes
   see a calendar                                                             | yes    no           no    no       no
+  read a handover                     when its own                           | yes    yes          yes   yes      yes
+  read a handover                     when of another                        | yes    no           no    no       no
+  read a handover                                                            | yes    no           no    no       no
   receive facts                                                              | yes    yes          yes   yes      yes
   prepare a framework                                                        | yes    no           yes   yes      no
   give input on a framework                                                  | no     yes          yes   yes      yes

@@ -7,6 +7,8 @@ import { approvalTask, recordedApproval } from '../../pages/example-views.ts';
 import { eachOf } from '../../support/each-of.ts';
 
 const withLink = /^(task|reminder|sent-again|reassigned|passed-on|extended)/;
+/** Letters that need no answer, with a link to something to read. */
+const withPaper = /^(in-force|body-installed)/;
 /** What each kind of e-mail must say about the term and what follows. */
 const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
   [withLink, ['woensdag 3 februari 2027', 'Geen antwoord telt nooit als instemming.']],
@@ -16,6 +18,10 @@ const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^receipt/, ['woensdag 20 januari 2027, 10.12 uur', 'Een verbetering leggen wij vast als nieuw antwoord']],
   [/^input/, ['U hoeft niets te doen.']],
   [/^escalation/, ['donderdag 4 februari 2027, 10.00 uur', 'Hoe gaat het verder?', 'niet te antwoorden.']],
+  [
+    /^body-installed/,
+    ['Wat eerder is besloten, blijft gelden.', 'De link werkt een jaar.', 'U hoeft niet te antwoorden.'],
+  ],
   [/^quorum-lost/, ['1 januari 2028', '2 zetels', 'Een stemming die het quorum niet haalt, eindigt zonder besluit.']],
   [
     /^periods-closed/,
@@ -79,7 +85,7 @@ describe.each(Object.entries(everyMail()))('e-mail %s', (name, { subject, text, 
 
   test('carries the link only where an answer is asked', () => {
     expect(text.includes(link)).toBe(withLink.test(name));
-    expect(html.match(/<a /g)?.length ?? 0).toBe(withLink.test(name) || name === 'in-force' ? 1 : 0);
+    expect(html.match(/<a /g)?.length ?? 0).toBe(withLink.test(name) || withPaper.test(name) ? 1 : 0);
     expect(html.includes('>Bekijk de vraag en geef antwoord</a>')).toBe(withLink.test(name));
   });
 
@@ -118,6 +124,7 @@ const kept = [
   'closedUntil',
   'from',
   'until',
+  'installedOn',
 ];
 const fixed = [
   ...kept,
@@ -130,6 +137,10 @@ const fixed = [
   'obligation',
   'news',
   'escalationIs',
+  'body',
+  'status',
+  'unit',
+  'accepted',
 ];
 
 test.each(Object.entries(everyMail((text, key) => (fixed.includes(key) ? text : text + hostile))))(

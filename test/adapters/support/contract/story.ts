@@ -253,6 +253,7 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await called('exportPerson', { personId: `${partner('zorg')}-board-contact` });
   await called('erasePerson', { personId: `${partner('bedrijf')}-board-contact` }, why);
   await called('listProgrammes');
+  await called('readHandover', { partnerId: partner('alfa') });
   await called('readProgramme');
   await called('listBodies');
   await called('readComposition');

@@ -1,5 +1,5 @@
 /**
- * The style of a printed framework. The foot of every page is given as text that becomes part of the style, so it may contain only our own
+ * The style of a printed document. The foot of every page is given as text that becomes part of the style, so it may contain only our own
  * digits and hexadecimals.
  */
 export const documentStyle = (foot: string): string => `

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
-import { asString, type Html } from '#shared/pages/markup.ts';
+import { asString, type Html } from './markup.ts';
 
 /** A document to print or keep, with its content security policy (CSP). */
 export interface PrintedPage {

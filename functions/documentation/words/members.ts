@@ -1,0 +1,16 @@
+import type { FieldWords } from './field-words.ts';
+
+/** What stands for members that come and go. */
+export const memberWords: FieldWords = {
+  'Handover.partnerId': 'The municipality.',
+  'Handover.body': 'The body that reads it: `council` or `college`.',
+  'Handover.at': 'The moment whose state it shows.',
+  'Handover.frameworks': 'The framework versions that its college approved, or the colleges that it follows up.',
+  'Handover.contributions': 'What it promised or committed to alliances and did not end.',
+  'Handover.conditions': 'The conditions of its approvals and contributions.',
+  'Handover.grants': 'The room that its council granted its college, or is asked for.',
+  'Handover.questions': 'The questions that wait for an answer of the municipality.',
+  'Handover.alliances': 'The alliances that it is a member of, or leads.',
+  'Handover.seats': 'Its seats in the regiegroep, now and announced.',
+  'Handover.people': 'Who has a role for it, by identifier: names are contact data.',
+};

@@ -1,0 +1,103 @@
+import type { AlliancesReader } from '#functions/alliances/reader.ts';
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import { onDay } from '#functions/bodies/terms/bodies.ts';
+import type { Registry } from '#functions/bodies/terms/registry.ts';
+import { ancestorsOf } from '#functions/bodies/terms/succession.ts';
+import type { FrameworksReader } from '#functions/frameworks/reader.ts';
+import type { RoundsReader } from '#functions/rounds/reader.ts';
+import { hiddenFrom, seesMatter } from '#shared/authority/levels.ts';
+import type { Standing } from '#shared/authority/standing.ts';
+import { NotFound } from '#shared/errors/errors.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { handedContributions, handedGrants } from './handed-contributions.ts';
+import { handedFramework } from './handed-frameworks.ts';
+import type { HandedBody, Handover } from './terms/handover.ts';
+
+export interface Readers {
+  readonly registry: Pick<RegistryReader, 'registry' | 'levels'>;
+  readonly frameworks: Pick<FrameworksReader, 'cycles' | 'accessions' | 'conditions' | 'acceptances'>;
+  readonly rounds: Pick<RoundsReader, 'task' | 'round' | 'openTasks'>;
+  readonly alliances: Pick<AlliancesReader, 'alliances' | 'contributions' | 'conditionsOf' | 'grants'>;
+}
+
+/** A body of a municipality that is handed what stands. */
+export interface HandedTo {
+  readonly programmeId: string;
+  readonly partnerId: string;
+  readonly body: HandedBody;
+}
+
+/** What stands for members that come and go, compiled from the records of the other services. It keeps none of its own. */
+export class MembersReader {
+  readonly #readers: Readers;
+  constructor(readers: Readers) {
+    this.#readers = readers;
+  }
+
+  /**
+   * What stands for a municipality: approved, promised, committed, conditional and open (rule 18). Whoever has the paper reads it, in whatever role:
+   * it shows what the municipality sees without a seat (rule 19).
+   * @param now - ISO instant.
+   * @throws {NotFound} when the programme has no such municipality.
+   */
+  async handover({ programmeId, partnerId, body }: HandedTo, now: string): Promise<Handover> {
+    const { registry: members, frameworks, alliances } = this.#readers;
+    const today = localDate(now);
+    const [registry, levels] = await Promise.all([members.registry(programmeId), members.levels(programmeId)]);
+    const partner = registry.partners.find((one) => one.partnerId === partnerId);
+    if (partner?.kind !== 'municipality') throw new NotFound('There is no such municipality.');
+    const plain: Standing = { bureau: false, partner };
+    const reads: Standing = { ...plain, hidden: hiddenFrom(levels, plain, today) };
+    const ids = [partnerId, ...ancestorsOf(registry, partnerId, today)];
+    const cycles = await frameworks.cycles(programmeId);
+    const seen = cycles.filter(({ cycleId }) => seesMatter(reads, 'framework-cycle', cycleId));
+    const approved = (await Promise.all(seen.map((cycle) => handedFramework(this.#readers, cycle, ids)))).flatMap(
+      (one) => one ?? [],
+    );
+    const all = await alliances.alliances(programmeId);
+    const promised = await handedContributions(alliances, all, partnerId);
+    return {
+      partnerId,
+      body,
+      at: now,
+      frameworks: approved.map(({ framework }) => framework),
+      contributions: promised.contributions,
+      conditions: [...approved.flatMap(({ conditions }) => conditions), ...promised.conditions],
+      grants: await handedGrants(alliances, programmeId, partnerId),
+      questions: await this.#questions(programmeId, partnerId, reads),
+      alliances: all
+        .filter(({ members: partners, lead }) => partners.includes(partnerId) || lead?.partnerId === partnerId)
+        .map(({ allianceId, title, phase, lead }) => ({
+          allianceId,
+          title,
+          phase,
+          lead: lead?.partnerId === partnerId,
+        })),
+      ...placesOf(registry, partnerId, today),
+    };
+  }
+
+  async #questions(programmeId: string, partnerId: string, reads: Standing): Promise<Handover['questions']> {
+    const { rounds } = this.#readers;
+    const open = await rounds.openTasks(programmeId, partnerId);
+    const seen = open.filter(({ matter, matterId }) => seesMatter(reads, matter, matterId));
+    const asked = await Promise.all(seen.map(({ roundId }) => rounds.round(roundId)));
+    return seen
+      .map(({ taskId, addressee, dueAt }, at) => ({ taskId, addressee, question: asked[at]?.question ?? '', dueAt }))
+      .sort((one, other) => one.dueAt.localeCompare(other.dueAt));
+  }
+}
+
+/** The seats and the roles of a municipality, now and announced. */
+const placesOf = (
+  { seats, people }: Registry,
+  partnerId: string,
+  today: string,
+): Pick<Handover, 'seats' | 'people'> => ({
+  seats: seats
+    .filter((seat) => seat.partnerId === partnerId && (seat.until === undefined || seat.until > today))
+    .map(({ seatId, kind, from, until }) => ({ seatId, kind, from, ...(until ? { until } : {}) })),
+  people: people
+    .filter((person) => person.partnerId === partnerId && person.erasedAt === undefined && onDay(person, today))
+    .map(({ personId, role }) => ({ personId, role })),
+});

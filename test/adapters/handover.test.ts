@@ -1,0 +1,140 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { pitchAlliance } from '#functions/alliances/operations/pitch-alliance.ts';
+import { recordPayment } from '#functions/alliances/operations/record-payment.ts';
+import { announceInstallations } from '#functions/bodies/reactions/announce-installations.ts';
+import { lettersFor } from '#functions/mail/letters.ts';
+import { readHandover } from '#functions/members/operations/read-handover.ts';
+import { answerPaperLink } from '#functions/members/print/answer-paper-link.ts';
+import { closeIfDone } from '#functions/rounds/close-round.ts';
+import { factIn } from '#shared/dynamo/outbox.ts';
+import { now, smallRegistry, today } from '../support/small-programme.ts';
+import { committed, inForce, money, pitch, promise, registryWithApps } from './support/alliances.ts';
+import { advanced, answer, called, collegeDecision, opened } from './support/governance.ts';
+import { mailDeps, membersOf } from './support/mail-deps.ts';
+import { placed } from './support/placed.ts';
+import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
+
+const programmeId = 'proefland';
+/** The first day of the new council of Alfa, after an election of its own. */
+const installedOn = '2027-03-04';
+const morning = '2027-03-04T06:00:00.000Z';
+const elections = [{ on: '2027-02-24', councilFrom: installedOn, collegeFrom: '2027-06-11' }];
+const withElection = () => {
+  const registry = registryWithApps(programmeId);
+  const partners = registry.partners.map((one) =>
+    one.partnerId === 'alfa' ? { ...one, meetings: { recess: [], elections } } : one,
+  );
+  return { ...registry, partners };
+};
+const installed = (world: World, at: string) =>
+  announceInstallations({
+    client: world.client,
+    table: world.tables.bodies,
+    registry: world.deps.registry,
+    clock: () => at,
+  });
+const factsOf = async (world: World) => (await factsOfType(world, 'bodies', 'registry.body-installed')).map(factIn);
+
+describe('a new council after an election (rule 18)', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await emptyWorld();
+    await imported(world, withElection());
+  });
+
+  test('is said once, on its first day or later, also by two sweeps at once', async () => {
+    await installed(world, '2027-03-03T22:30:00.000Z');
+    expect(await factsOf(world)).toEqual([]);
+    await Promise.allSettled([installed(world, morning), installed(world, morning)]);
+    await installed(world, '2027-03-20T06:00:00.000Z');
+    const said = (await factsOf(world)).map(({ data }) => data);
+    expect(said).toEqual([{ programmeId, partnerId: 'alfa', body: 'council', electedOn: '2027-02-24', installedOn }]);
+    await installed(world, '2027-06-11T06:00:00.000Z');
+    expect(await factsOf(world)).toHaveLength(2);
+  });
+
+  test('that took office before the programme was recorded is not said', async () => {
+    const later = await emptyWorld();
+    const registry = smallRegistry('later');
+    await imported(later, registry);
+    await installed(later, now);
+    expect(await factsOf(later)).toEqual([]);
+  });
+});
+
+describe('what a new council is handed (rule 18)', () => {
+  const to = (partnerId: string, body: 'council' | 'college' = 'council') => ({ programmeId, partnerId, body });
+
+  test('is what its college approved, with its conditions and its seat', async () => {
+    const world = await emptyWorld();
+    await imported(world, withElection());
+    await placed(world, 'approval');
+    const approval = await opened(world);
+    for (const { taskId, partnerId } of await world.roundDeps.rounds.tasks(approval)) {
+      const conditional = collegeDecision('approved-with-conditions', { conditions: ['Eén loket in Alfa.'] });
+      await answer(world, taskId, partnerId === 'alfa' ? conditional : collegeDecision('approved'));
+    }
+    await closeIfDone(world.roundDeps, approval, now);
+    await advanced(world, programmeId, now);
+    const members = membersOf(world);
+    expect(await members.handover(to('alfa'), morning)).toMatchObject({
+      frameworks: [{ cycleId: '1', underConditions: true, decision: { reference: expect.any(String) } }],
+      conditions: [{ of: 'framework', text: 'Eén loket in Alfa.', status: 'open', accepted: 'open' }],
+      seats: [{ seatId: 'zetel-alfa', kind: 'fixed' }],
+    });
+    expect(await members.handover(to('beta', 'college'), morning)).toMatchObject({
+      frameworks: [{ underConditions: false }],
+      conditions: [],
+      contributions: [],
+    });
+    await expect(members.handover(to('school'), morning)).rejects.toThrow('no such municipality');
+  });
+
+  test('comes by letter to its clerk, with a link that opens all of it, and over the API to its municipality alone', async () => {
+    const world = await emptyWorld();
+    const ids = { programmeId, allianceId: 'samen-bewegen' };
+    await imported(world, withElection());
+    await inForce(world);
+    await called(pitchAlliance(world.allianceDeps), { programmeId }, pitch(ids.allianceId));
+    await committed(world, ids, 'alfa', money(60_000));
+    await promise(world, ids, 'alfa', 'later', money(5_000, 2028));
+    const payment = { paymentId: 'eerste', year: 2027, amount: 20_000, paidOn: today, reference: 'F1' };
+    await called(recordPayment(world.allianceDeps), { ...ids, contributionId: 'bijdrage-alfa' }, payment);
+    await installed(world, morning);
+    const [said] = await factsOf(world);
+    if (!said) throw new Error('nothing was said');
+    const { deps } = mailDeps(world, async () => '', morning);
+    const [letter, ...others] = await lettersFor(deps, said, morning);
+    expect(others).toEqual([]);
+    expect(letter).toMatchObject({ addressee: 'council-alfa', to: { email: 'council-clerk@alfa.example' } });
+    const text = letter?.message.text.replace(/\s+/g, ' ');
+    expect(text).toContain('€ 600, daarvan betaald € 200');
+    expect(text).toContain('Toegezegd, nog niet besloten: € 50');
+    const token = /besluiten\.example\/(\S+)/.exec(letter?.message.text ?? '')?.[1];
+    const opens = (at: string, httpMethod = 'GET') =>
+      answerPaperLink({
+        registry: world.deps.registry,
+        members: membersOf(world),
+        keys: async () => ['secret'],
+        clock: () => at,
+      })({ httpMethod, pathParameters: { token } } as never);
+    const page = await opens(morning);
+    expect(page.statusCode).toBe(200);
+    for (const words of ['Samen bewegen', '€ 600', 'Persoon alfa council-clerk', 'Vaste zetel in de regiegroep'])
+      expect(page.body.replace(/\s+/g, ' ')).toContain(words);
+    expect((await opens('2028-03-04T06:00:00.000Z')).statusCode).toBe(404);
+    expect((await opens(morning, 'POST')).statusCode).toBe(405);
+    const read = (clientId: string) =>
+      called(
+        readHandover({ registry: world.deps.registry, members: membersOf(world) }),
+        { programmeId, partnerId: 'alfa' },
+        undefined,
+        clientId,
+      );
+    expect(await read('alfa-proefland')).toMatchObject({
+      body: { contributions: [{ contributionId: 'bijdrage-alfa' }, { contributionId: 'later', status: 'proposed' }] },
+    });
+    expect(JSON.stringify(await read('bureau-proefland'))).not.toContain('Persoon');
+    await expect(read('beta-proefland')).rejects.toMatchObject({ code: 'not-entitled' });
+  });
+});

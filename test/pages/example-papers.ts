@@ -1,0 +1,112 @@
+import type { HandoverDocument } from '#functions/members/print/handover-document.ts';
+import type { Handover } from '#functions/members/terms/handover.ts';
+
+const room = (cents: number) => ({ cents, hours: 0 });
+
+/** What stands for a municipality with something of everything. */
+export const fullHandover: Handover = {
+  partnerId: 'stein',
+  body: 'council',
+  at: '2030-03-28T07:00:00.000Z',
+  frameworks: [
+    {
+      cycleId: '1',
+      title: 'Uitvoeringsprogramma 2027-2028',
+      status: 'superseded',
+      inForceSince: '2027-03-01',
+      decision: { decidedOn: '2027-02-02', reference: 'B&W 2027-031' },
+      underConditions: false,
+    },
+    {
+      cycleId: '2',
+      title: 'Uitvoeringsprogramma 2029-2030',
+      status: 'in-force',
+      inForceSince: '2029-03-01',
+      decision: { decidedOn: '2029-02-06', reference: 'B&W 2029-044' },
+      underConditions: true,
+    },
+  ],
+  contributions: [
+    {
+      allianceId: 'buurtwerkplaatsen',
+      alliance: 'Buurtwerkplaatsen',
+      contributionId: 'stein-werkplaatsen',
+      description: 'De inrichting van de werkplaats in Stein.',
+      status: 'committed',
+      unit: 'cents',
+      decision: { decidedOn: '2029-05-17', reference: 'R 2029-12' },
+      years: [
+        { year: 2029, offered: 100_000_00, paid: 100_000_00 },
+        { year: 2030, offered: 60_000_00, paid: 20_000_00 },
+      ],
+    },
+    {
+      allianceId: 'wandelpaden',
+      alliance: 'Wandelpaden',
+      contributionId: 'stein-uren',
+      description: 'Een beheerder voor de paden.',
+      status: 'put-to-decision',
+      unit: 'hours',
+      years: [{ year: 2030, offered: 1200, paid: 0 }],
+    },
+  ],
+  conditions: [
+    {
+      conditionId: 'zuid-limburg.2.approval.1.college-stein.1.1',
+      of: 'framework',
+      about: 'Uitvoeringsprogramma 2029-2030, versie 2',
+      text: 'Eén loket in onze gemeente.',
+      status: 'in-progress',
+      accepted: 'accepted',
+    },
+  ],
+  grants: [
+    {
+      grantId: 'stein-ruimte-2030',
+      description: 'Ruimte voor de werkplaatsen.',
+      status: 'granted',
+      until: '2030-12-31',
+      decision: { decidedOn: '2029-12-13', reference: 'R 2029-40' },
+      years: [{ year: '2030', given: room(100_000_00), used: room(60_000_00), held: room(0), left: room(40_000_00) }],
+    },
+  ],
+  questions: [
+    {
+      taskId: 'zuid-limburg.3.input.1.council-stein',
+      addressee: 'gemeenteraad van Stein',
+      question: 'Wat wilt u meegeven voor de kaders 2031-2032?',
+      dueAt: '2030-05-15T21:59:59.000Z',
+    },
+  ],
+  alliances: [
+    { allianceId: 'buurtwerkplaatsen', title: 'Buurtwerkplaatsen', phase: 'execution', lead: true },
+    { allianceId: 'wandelpaden', title: 'Wandelpaden', phase: 'formation', lead: false },
+  ],
+  seats: [{ seatId: 'rotating-stein-2029-01-01', kind: 'rotating', from: '2029-01-01', until: '2031-01-01' }],
+  people: [
+    { personId: 'stein-portfolio-holder', role: 'portfolio-holder' },
+    { personId: 'stein-council-clerk', role: 'council-clerk' },
+  ],
+};
+
+/** A municipality for which nothing stands yet. */
+export const emptyHandover: Handover = {
+  ...fullHandover,
+  body: 'college',
+  frameworks: [],
+  contributions: [],
+  conditions: [],
+  grants: [],
+  questions: [],
+  alliances: [],
+  seats: [],
+  people: [],
+};
+
+export const handoverView = (handover: Handover): HandoverDocument => ({
+  programmeName: 'Zuid-Limburg',
+  municipality: 'Stein',
+  contactOfBureau: 'bureau@zuid-limburg.example',
+  handover,
+  names: new Map([['stein-portfolio-holder', 'A. Voorbeeld <wethouder>']]),
+});
