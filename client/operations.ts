@@ -2940,15 +2940,18 @@ export type Handover = {
       /** The body's own reference (kenmerk). */
       readonly reference: string;
     } | undefined;
+    /** Whether the approval came with conditions. */
     readonly underConditions: boolean;
   }[];
   /** What it promised or committed to alliances and did not end. */
   readonly contributions: readonly {
     /** The alliance, by the identifier that was chosen at its pitch. */
     readonly allianceId: string;
+    /** The title of the alliance. */
     readonly alliance: string;
     /** The contribution, by the identifier that its partner chose; it is unique within the alliance. */
     readonly contributionId: string;
+    /** What is given. */
     readonly description: string;
     /** Its status. Only a committed contribution covers costs; `conditional`: decided under conditions that the alliance did not accept yet. */
     readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions';
@@ -2965,6 +2968,7 @@ export type Handover = {
     readonly years: readonly {
       /** The calendar year. */
       readonly year: number;
+      /** What is to be given in the year: euro cents for money, hours for hours, 1 for what is not counted. */
       readonly offered: number;
       /** What was paid or delivered so far, by calendar year: euro cents, hours, or shares, as it was offered. */
       readonly paid: number;
@@ -2974,6 +2978,7 @@ export type Handover = {
   readonly conditions: readonly {
     /** The condition, by the answer that registered it and its place there. */
     readonly conditionId: string;
+    /** What it came with: the approval of a framework, or a contribution. */
     readonly of: 'framework' | 'contribution';
     /** What the breach is about: a goal of the framework, or the budget of a line. */
     readonly about: string;
@@ -2981,11 +2986,14 @@ export type Handover = {
     readonly text: string;
     /** The status after the last follow-up; `open` without one. */
     readonly status: 'open' | 'met' | 'not-met' | 'in-progress';
+    /** Whether whoever asked accepted it; `open` while they did not answer. */
     readonly accepted: 'open' | 'accepted' | 'not-accepted';
   }[];
   /** The room that its council granted its college, or is asked for. */
   readonly grants: readonly {
+    /** The grant of room. */
     readonly grantId: string;
+    /** What the college may commit it for. */
     readonly description: string;
     /** Its status. */
     readonly status: 'put-to-council' | 'granted';

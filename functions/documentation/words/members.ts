@@ -12,5 +12,14 @@ export const memberWords: FieldWords = {
   'Handover.questions': 'The questions that wait for an answer of the municipality.',
   'Handover.alliances': 'The alliances that it is a member of, or leads.',
   'Handover.seats': 'Its seats in the regiegroep, now and announced.',
+  'Handover.frameworks.underConditions': 'Whether the approval came with conditions.',
+  'Handover.contributions.alliance': 'The title of the alliance.',
+  'Handover.contributions.description': 'What is given.',
+  'Handover.contributions.years.offered':
+    'What is to be given in the year: euro cents for money, hours for hours, 1 for what is not counted.',
+  'Handover.conditions.of': 'What it came with: the approval of a framework, or a contribution.',
+  'Handover.conditions.accepted': 'Whether whoever asked accepted it; `open` while they did not answer.',
+  'Handover.grants.grantId': 'The grant of room.',
+  'Handover.grants.description': 'What the college may commit it for.',
   'Handover.people': 'Who has a role for it, by identifier: names are contact data.',
 };

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Installation, installedBy } from '#functions/bodies/terms/installations.ts';
 import type { Partner } from '#functions/bodies/terms/registry.ts';
