@@ -17,6 +17,10 @@ export const actsInDutch: Readonly<Record<Act, ActWords>> = {
     act: 'een agenda zien',
     who: `${bureau}; een partner voor zijn eigen agenda en die van het programma`,
   },
+  'read a handover': {
+    act: 'de overdracht van een gemeente lezen',
+    who: 'de gemeente zelf; het programmabureau',
+  },
   'receive facts': { act: 'gebeurtenissen ontvangen', who: 'de applicatie van een partner, niet een persoon' },
   'prepare a framework': { act: 'kaders voorbereiden', who: `de regiegroep; ${bureau} namens haar` },
   'give input on a framework': {
