@@ -62,3 +62,22 @@ test('a task of somebody else is shown without a form, and its answer is refused
   expect(sent.page).toContain('In deze rol mag u dit antwoord niet geven');
   expect(await world.roundDeps.rounds.task(others)).toMatchObject({ status: 'open' });
 });
+
+test('today shows the programmabureau what waits on whom, and nobody else', async () => {
+  const world = await emptyWorld();
+  await withRound(world, 'input');
+  const bureau = 'bureau@proefland.example';
+  const zorg = 'board-contact@zorg.example';
+  const workbench = await workbenchOn(world, await provider('eigen', [bureau, zorg]));
+  const director = workbench.browser();
+  const first = await director.signIn(bureau, '/werkbank/aanmelden/eigen');
+  expect(first.page).toContain(`/werkbank/${programmeId}/programmabureau-programme-director/vandaag`);
+  const today = await director.open(`/werkbank/${programmeId}/programmabureau-programme-director/vandaag`);
+  expect(today.page).toContain('partner-zorg');
+  expect(today.page).toContain('partner-school');
+  const other = workbench.browser();
+  await other.signIn(zorg, '/werkbank/aanmelden/eigen');
+  const refused = await other.open(`/werkbank/${programmeId}/zorg-board-contact/vandaag`);
+  expect(refused.status).toBe(403);
+  expect(refused.page).not.toContain('partner-school');
+});

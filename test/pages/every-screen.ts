@@ -1,4 +1,5 @@
 import type { AnswerOf } from '#client/client.ts';
+import { reportContracts } from '#functions/alliances/contracts/reports.ts';
 import { programmeContracts } from '#functions/bodies/contracts/programmes.ts';
 import { roundContracts } from '#functions/rounds/contracts.ts';
 import { layout } from '#functions/workbench/pages/layout.ts';
@@ -6,6 +7,7 @@ import { choicePage, plainPage } from '#functions/workbench/pages/plain-pages.ts
 import { rightsView } from '#functions/workbench/screens/rights/view.ts';
 import { fields } from '#functions/workbench/screens/task/form.ts';
 import { taskView } from '#functions/workbench/screens/task/view.ts';
+import { todayView } from '#functions/workbench/screens/today/view.ts';
 import { workView } from '#functions/workbench/screens/work/view.ts';
 import type { Html } from '#shared/pages/markup.ts';
 
@@ -26,6 +28,9 @@ const shown = (title: string, main: Html, faulty = false): string =>
   });
 
 const { tasks } = roundContracts.listTasks.example.answer as AnswerOf<'listTasks'>;
+const undeliverable = tasks.map((one) => ({ ...one, undeliverable: true }));
+const { due } = reportContracts.listDue.example.answer as AnswerOf<'listDue'>;
+const names = new Map([['stein', 'Stein']]);
 const task = roundContracts.readTask.example.answer as AnswerOf<'readTask'>;
 const round = roundContracts.readRound.example.answer as AnswerOf<'readRound'>;
 const now = '2027-09-22T09:00:00.000Z';
@@ -39,6 +44,11 @@ export const everyScreen = (): Record<string, string> => ({
   'refused-page': plainPage('Dit mag u niet', ['In deze rol mag u dit niet doen.'], { faulty: true }),
   'my-work': shown('Mijn werk', workView(tasks, { here, isDone: true, now })),
   'my-work-empty': shown('Mijn werk', workView([], { here, isDone: false, now })),
+  today: shown(
+    'Vandaag',
+    todayView({ tasks: [...tasks, ...undeliverable], due, names, here, now: '2028-08-02T09:00:00.000Z' }),
+  ),
+  'today-empty': shown('Vandaag', todayView({ tasks: [], due: [], names, here, now })),
   task: shown('Taak', taskView({ task, round, typed: {}, faults: [], visit })),
   'task-faults': shown(
     'Taak',

@@ -12,21 +12,24 @@ export interface Column<Row> {
 
 const numeric = (isNumber: boolean | undefined): string => (isNumber ? ' utrecht-table__cell--numeric' : '');
 
-/** A table that scrolls sideways on a narrow screen. The first column names the row. */
+/**
+ * A table whose first column names the row. On a narrow screen each row stands by itself, with the heading before each value; the roles keep it
+ * a table for who cannot see it, also where the style shows its parts as blocks.
+ */
 export const table = <Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): Html => html`
 <div class="rd-scroll" role="region" aria-label="${caption}" tabindex="0">
-<table class="utrecht-table rd-table">
+<table class="utrecht-table rd-table" role="table">
 <caption class="utrecht-table__caption">${caption}</caption>
-<thead><tr>${columns.map(
+<thead role="rowgroup"><tr role="row">${columns.map(
   ({ heading, isNumber }) =>
-    html`<th class="utrecht-table__cell utrecht-table__header-cell${numeric(isNumber)}" scope="col">${heading}</th>`,
+    html`<th class="utrecht-table__cell utrecht-table__header-cell${numeric(isNumber)}" scope="col" role="columnheader">${heading}</th>`,
 )}</tr></thead>
-<tbody>${rows.map(
+<tbody role="rowgroup">${rows.map(
   (row) =>
-    html`<tr>${columns.map(({ cell, isNumber }, at) =>
+    html`<tr role="row">${columns.map(({ heading, cell, isNumber }, at) =>
       at === 0
-        ? html`<th class="utrecht-table__cell" scope="row">${cell(row)}</th>`
-        : html`<td class="utrecht-table__cell${numeric(isNumber)}">${cell(row)}</td>`,
+        ? html`<th class="utrecht-table__cell" scope="row" role="rowheader">${cell(row)}</th>`
+        : html`<td class="utrecht-table__cell${numeric(isNumber)}" role="cell" data-heading="${heading}">${cell(row)}</td>`,
     )}</tr>`,
 )}</tbody>
 </table></div>`;

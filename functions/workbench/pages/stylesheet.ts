@@ -18,6 +18,15 @@ const own = `
 .rd-status--error { color: var(--rd-color-error); background: var(--rd-color-error-pale); }
 .rd-status--quiet { color: var(--rd-color-quiet); background: var(--rd-color-ground); }
 .rd-empty { padding: 1rem; border: 1px dashed var(--rd-color-line); border-radius: var(--rd-radius); }
+@media screen and (max-width: 40rem) {
+  .rd-table, .rd-table tbody, .rd-table tr, .rd-table th, .rd-table td, .rd-table caption { display: block; }
+  .rd-table thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  .rd-table tr { padding-block: .5rem; border-bottom: 2px solid var(--rd-color-line); }
+  .rd-table .utrecht-table__cell { border: 0; padding-inline: 0; text-align: start; white-space: normal; }
+  .rd-table tbody th { font-weight: 700; }
+  .rd-table td[data-heading]::before { content: attr(data-heading) ": "; color: var(--rd-color-quiet); }
+  .rd-table td[data-heading]:empty { display: none; }
+}
 @media print { .rd-nav, .rd-who { display: none; } .rd-scroll { overflow: visible; } .rd-wide { max-width: none; } }
 `;
 

@@ -5,6 +5,7 @@ import { idleTime, longestTime } from '#functions/workbench/sessions/sessions.ts
 import { localDate } from '#shared/runtime/local-date.ts';
 import { eachOf } from '../../support/each-of.ts';
 import { smallRegistry } from '../../support/small-programme.ts';
+import { type Falsify, falseIssuer } from '../support/false-issuer.ts';
 import { provider, site, workbenchOn } from '../support/workbench.ts';
 import { emptyWorld, imported } from '../support/world.ts';
 
@@ -107,6 +108,28 @@ describe('signing in to the workbench', () => {
     const again = await victim.leave(email, signInAt);
     again.searchParams.set('iss', 'http://localhost:1');
     expect((await victim.open(again)).status).toBe(403);
+  });
+
+  test('takes no ID token for another client, of another issuer, for another sign-in, that is over, or of a weak sign-in', async () => {
+    const world = await emptyWorld();
+    let falsify: Falsify = (claims) => claims;
+    const { browser } = await workbenchOn(world, await falseIssuer('vals', () => falsify));
+    const signIn = async (change: Falsify) => {
+      falsify = (claims) => change({ ...claims, acr: 'streng' });
+      const somebody = browser();
+      const { location } = await somebody.open((await somebody.open('/werkbank/aanmelden/vals')).location ?? '');
+      return (await somebody.open(location ?? '')).status;
+    };
+    expect(await signIn((claims) => claims)).toBe(303);
+    const wrong: Falsify[] = [
+      (claims) => ({ ...claims, aud: 'andere-applicatie' }),
+      (claims) => ({ ...claims, aud: ['werkbank', 'andere-applicatie'], azp: 'andere-applicatie' }),
+      (claims) => ({ ...claims, iss: 'https://ander.example' }),
+      (claims) => ({ ...claims, nonce: 'van-een-ander' }),
+      (claims) => ({ ...claims, exp: Math.floor(Date.now() / 1000) - 600 }),
+      (claims) => ({ ...claims, acr: 'wachtwoord' }),
+    ];
+    for (const [at, change] of eachOf([...wrong.entries()])) expect(await signIn(change), String(at)).toBe(403);
   });
 
   test('keeps nothing by which a reader of the table could act', async () => {

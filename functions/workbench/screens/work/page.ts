@@ -1,4 +1,4 @@
-import type { AnswerOf } from '#client/client.ts';
+import { everyPart } from '../../every-part.ts';
 import type { Screen } from '../screen.ts';
 import { workView } from './view.ts';
 
@@ -8,9 +8,8 @@ export const myWork: Screen = {
   who: 'everybody',
   nav: 'Mijn werk',
   show: async ({ api, programmeId, here, query, now }) => {
-    const tasks: AnswerOf<'listTasks'>['tasks'][number][] = [];
-    for await (const part of api.parts('listTasks', { path: { programmeId }, query: { mine: 'yes' } }))
-      tasks.push(...part.tasks);
+    const asked = { path: { programmeId }, query: { mine: 'yes' } } as const;
+    const tasks = await everyPart(api, 'listTasks', asked, (part) => part.tasks);
     return { title: 'Mijn werk', main: workView(tasks, { here, isDone: query.get('gedaan') === 'antwoord', now }) };
   },
 };

@@ -2,8 +2,9 @@ import { html } from 'hono/html';
 import type { AnswerOf } from '#client/client.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { lastDay } from '#shared/words/dutch.ts';
-import { done, empty, link, status, table } from '../../pages/parts.ts';
+import { done, empty, link, table } from '../../pages/parts.ts';
 import type { Visit } from '../screen.ts';
+import { urgency } from '../urgency.ts';
 
 type Task = AnswerOf<'listTasks'>['tasks'][number];
 
@@ -11,15 +12,6 @@ interface WorkView extends Pick<Visit, 'here' | 'now'> {
   /** Whether an answer was just recorded. */
   readonly isDone: boolean;
 }
-
-/** Milliseconds before its end that a task is said to end soon. */
-const soon = 7 * 24 * 3600_000;
-
-const urgency = ({ dueAt }: Task, now: string): Html => {
-  const left = Date.parse(dueAt) - Date.parse(now);
-  if (left < 0) return status('te laat', 'error');
-  return left < soon ? status('bijna voorbij', 'warning') : status('loopt', 'ok');
-};
 
 /** What waits on somebody, soonest first. */
 export const workView = (tasks: readonly Task[], { here, now, isDone }: WorkView): Html => html`
@@ -34,7 +26,7 @@ ${
           { heading: 'Vraag', cell: ({ taskId, question }) => link(here(`taken/${taskId}`), question) },
           { heading: 'U antwoordt als', cell: ({ addressee }) => addressee },
           { heading: 'Uiterlijk', cell: ({ dueAt }) => lastDay(dueAt) },
-          { heading: 'Stand', cell: (task) => urgency(task, now) },
+          { heading: 'Stand', cell: ({ dueAt }) => urgency(dueAt, now) },
         ],
         tasks,
       )

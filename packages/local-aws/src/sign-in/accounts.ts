@@ -22,3 +22,10 @@ export const accountsPage = (accounts: readonly Account[]): string => `<!doctype
 <form method="post"><ul>${accounts.map(choice).join('')}</ul></form>
 ${accounts.length === 0 ? '<p>Er is nog niemand: lees eerst een programma in.</p>' : ''}</main></body></html>
 `;
+
+/** The page on which somebody signs out; the form is the provider's own, and its button stands here. */
+export const signOutPage = (main: string): string => `<!doctype html>
+<html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Afmelden op deze machine</title>
+<style>body{font-family:sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}</style></head>
+<body><main><h1>Afmelden op deze machine</h1>${main}</main></body></html>
+`;

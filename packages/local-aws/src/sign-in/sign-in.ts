@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import Provider, { type Configuration, type JWK } from 'oidc-provider';
 import * as z from 'zod';
 import { loopback } from '../endpoint/ports.ts';
-import { type Accounts, accountsPage } from './accounts.ts';
+import { type Accounts, accountsPage, signOutPage } from './accounts.ts';
 
 /** The application that people sign in to. */
 export interface SignInClient {
@@ -130,7 +130,16 @@ const configurationOf = ({ keyFile, client, application, audience, accounts }: S
   interactions: { url: (_, { uid }) => `/interaction/${uid}` },
   features: {
     devInteractions: { enabled: false },
-    rpInitiatedLogout: { enabled: true },
+    rpInitiatedLogout: {
+      enabled: true,
+      logoutSource: (context, form) => {
+        const button = '<button type="submit" form="op.logoutForm" name="logout" value="yes">Afmelden</button>';
+        context.body = signOutPage(`${form}${button}`);
+      },
+      postLogoutSuccessSource: (context) => {
+        context.body = signOutPage('<p>U bent afgemeld.</p>');
+      },
+    },
     resourceIndicators: {
       enabled: true,
       defaultResource: () => api,

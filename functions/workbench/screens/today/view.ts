@@ -1,0 +1,88 @@
+import { html } from 'hono/html';
+import type { AnswerOf } from '#client/client.ts';
+import { dataList } from '#shared/pages/data-list.ts';
+import type { Html } from '#shared/pages/markup.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { dutchDate, dutchNumber, lastDay } from '#shared/words/dutch.ts';
+import { type Column, empty, link, status, table } from '../../pages/parts.ts';
+import type { Visit } from '../screen.ts';
+import { urgency } from '../urgency.ts';
+
+type Task = AnswerOf<'listTasks'>['tasks'][number];
+type Due = AnswerOf<'listDue'>['due'][number];
+
+interface TodayView extends Pick<Visit, 'here' | 'now'> {
+  readonly tasks: readonly Task[];
+  readonly due: readonly Due[];
+  /** The name of each partner. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+const dueInDutch: Readonly<Record<Due['what'], string>> = {
+  report: 'verantwoording van een alliantie',
+  'composition-review': 'jaarlijkse herijking van de regiegroep',
+  'framework-renewal': 'vernieuwing van de kaders',
+  'approval-condition': 'voorwaarde bij een goedkeuring',
+  'contribution-condition': 'voorwaarde bij een bijdrage',
+  'dispensation-condition': 'voorwaarde bij een uitspraak',
+  measure: 'maatregel',
+  payment: 'betaling van een bijdrage',
+};
+
+/** Days ahead that are shown. */
+const ahead = 60;
+
+const until = (now: string): string => localDate(new Date(Date.parse(now) + ahead * 24 * 3600_000).toISOString());
+
+const stand = (task: Task, now: string): Html =>
+  task.undeliverable ? status('e-mail komt niet aan', 'error') : urgency(task.dueAt, now);
+
+const taskColumns = ({ here, now }: TodayView): Column<Task>[] => [
+  { heading: 'Wie', cell: ({ addressee }) => addressee },
+  { heading: 'Vraag', cell: ({ taskId, question }) => link(here(`taken/${taskId}`), question) },
+  { heading: 'Uiterlijk', cell: ({ dueAt }) => lastDay(dueAt) },
+  { heading: 'Herinnerd', cell: ({ remindersSent }) => dutchNumber(remindersSent), isNumber: true },
+  { heading: 'Stand', cell: (task) => stand(task, now) },
+];
+
+const owedBy = ({ owedBy: party }: Due, names: ReadonlyMap<string, string>): string => names.get(party) ?? party;
+
+const dueColumns = ({ names }: TodayView): Column<Due>[] => [
+  { heading: 'Wat', cell: ({ what, text }) => (text ? `${dueInDutch[what]}: ${text}` : dueInDutch[what]) },
+  { heading: 'Van wie', cell: (one) => owedBy(one, names) },
+  { heading: 'Alliantie', cell: ({ allianceId }) => allianceId },
+  { heading: 'Op', cell: ({ dueOn }) => dutchDate(dueOn) },
+  { heading: 'Stand', cell: ({ late }) => (late ? status('te laat', 'error') : status('komt eraan')) },
+];
+
+const section = (heading: string, main: Html): Html => html`<h2 class="utrecht-heading-2">${heading}</h2>${main}`;
+
+/** What the programmabureau looks at first: what goes wrong, then what waits, then what comes. */
+export const todayView = (view: TodayView): Html => {
+  const { tasks, due, now } = view;
+  const undeliverable = tasks.filter((task) => task.undeliverable);
+  const late = due.filter((one) => one.late);
+  const coming = due.filter((one) => !one.late && one.dueOn <= until(now));
+  return html`
+<h1 class="utrecht-heading-1">Vandaag</h1>
+${dataList([
+  ['Wacht op antwoord', dutchNumber(tasks.length)],
+  ['E-mail komt niet aan', dutchNumber(undeliverable.length)],
+  ['Te laat', dutchNumber(late.length)],
+  [`Komende ${ahead} dagen`, dutchNumber(coming.length)],
+])}
+${undeliverable.length > 0 && section('Wat niet aankomt', table('Vragen waarvan de e-mail niet aankomt', taskColumns(view), undeliverable))}
+${late.length > 0 && section('Wat te laat is', table('Wat te laat is', dueColumns(view), late))}
+${section(
+  'Wat op wie wacht',
+  tasks.length === 0
+    ? empty('Er wacht nu geen vraag op antwoord.')
+    : table('Vragen die op antwoord wachten', taskColumns(view), tasks),
+)}
+${section(
+  'Wat eraan komt',
+  coming.length === 0
+    ? empty(`In de komende ${ahead} dagen wordt niets verwacht.`)
+    : table(`Wat in de komende ${ahead} dagen wordt verwacht`, dueColumns(view), coming),
+)}`;
+};
