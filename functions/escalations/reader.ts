@@ -3,6 +3,7 @@ import { noSuchMatter } from '#shared/authority/levels.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { driverEntity, runningDrivers } from '#shared/workflow/driver.ts';
+import { type StandingDispensation, underConditions } from './domain/under-conditions.ts';
 import {
   dispensationEntity,
   escalationEntity,
@@ -73,6 +74,13 @@ export class EscalationsReader {
   /** What rulings allowed the alliances of a programme, or one of them, also when it has ended: one query. */
   dispensations(programmeId: string, allianceId?: string): Promise<Dispensation[]> {
     return this.#table.query(dispensationEntity, ranges.dispensations(programmeId, allianceId));
+  }
+
+  /** What rulings allow an alliance as it stands: a dispensation whose condition was not met has ended (rule 15). Two queries. */
+  async standingDispensations(programmeId: string, allianceId: string): Promise<StandingDispensation[]> {
+    const all = await this.dispensations(programmeId, allianceId);
+    const known = all.some(({ conditions }) => conditions.length > 0) ? await this.obligations(programmeId) : [];
+    return all.map((one) => underConditions(one, known));
   }
 
   /** What became of the measures and conditions of a programme, or of one escalation, that were asked about or followed up: one query. */

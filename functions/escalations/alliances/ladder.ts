@@ -5,14 +5,14 @@ import type { EscalationsReader } from '../reader.ts';
 import { numbered } from './numbered.ts';
 
 /**
- * The alliances service's questions to the ladder, answered from the records of escalations: two queries, and one read of the register for
- * each dispensation.
+ * The alliances service's questions to the ladder, answered from the records of escalations: two or three queries, and one read of the
+ * register for each dispensation.
  */
 export const ladderOf = (escalations: EscalationsReader, decisions: DecisionsReader): Ladder => ({
   of: async (alliance) => {
     const [known, dispensations] = await Promise.all([
       escalations.breaches(alliance),
-      escalations.dispensations(alliance.programmeId, alliance.allianceId),
+      escalations.standingDispensations(alliance.programmeId, alliance.allianceId),
     ]);
     return {
       escalations: known.flatMap(({ escalationId }) => escalationId ?? []),

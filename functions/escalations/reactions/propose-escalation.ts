@@ -1,9 +1,4 @@
-import {
-  type Dispensation,
-  type DispensationStanding,
-  dispensationFor,
-  standingUnder,
-} from '#functions/alliances/terms/dispensation.ts';
+import { type DispensationStanding, dispensationFor, standingUnder } from '#functions/alliances/terms/dispensation.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchLimits } from '#shared/vocabulary/dispensation.ts';
@@ -11,6 +6,7 @@ import { AlreadyOpen, beginEscalation } from '../begin-escalation.ts';
 import { type Deps, frameworkInForce, withSize } from '../deps.ts';
 import { subjectOf } from '../domain/dispensation.ts';
 import { titleOf } from '../domain/raise.ts';
+import type { StandingDispensation } from '../domain/under-conditions.ts';
 import type { AllianceStanding, Forecast, ForecastBreach, PlanGoalName } from '../terms/alliance-facts.ts';
 import type { ThreatenedBreach } from '../terms/escalation.ts';
 import { clauseInWords, mandateFor } from '../terms/mandate.ts';
@@ -33,7 +29,8 @@ export const proposeEscalation =
     const { breach, size } = measured;
     const mandate = mandateFor(framework, measured);
     if (mandate.reach === 'tolerated') return;
-    const ruling = dispensationFor(await deps.escalations.dispensations(programmeId, allianceId), subjectOf(measured));
+    const rulings = await deps.escalations.standingDispensations(programmeId, allianceId);
+    const ruling = dispensationFor(rulings, subjectOf(measured));
     const standing = ruling && standingUnder(ruling, size, localDate(now));
     if (standing === 'allowed') return;
     const threatened = { ...measured, unit: mandate.clause?.unit ?? unitOf(breach) };
@@ -72,9 +69,11 @@ export const proposeMissed = async (deps: Deps, now: string): Promise<void> => {
 };
 
 /** Why the system proposes it, in Dutch; the breach may be one that a ruling allowed to a smaller size, or until an earlier day (rule 15). */
-const whyProposed = (ruling: Dispensation | undefined, standing: DispensationStanding | undefined): string => {
+const whyProposed = (ruling: StandingDispensation | undefined, standing: DispensationStanding | undefined): string => {
   if (ruling === undefined || standing === undefined)
     return 'De laatste rapportage voorziet een afwijking die groter is dan de alliantie zelf mag opvangen.';
+  if (standing === 'ended' && ruling.unmet !== undefined)
+    return `De regiegroep stond deze afwijking toe onder een voorwaarde (besluit over ${ruling.escalationId}). Daaraan is niet voldaan: “${ruling.unmet}”. De laatste rapportage voorziet de afwijking nog steeds.`;
   const limits = `${dutchLimits(ruling, ruling.unit)} (besluit over ${ruling.escalationId})`;
   return standing === 'ended'
     ? `De regiegroep stond deze afwijking toe ${limits}. De laatste rapportage voorziet haar nog steeds.`

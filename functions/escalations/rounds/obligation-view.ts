@@ -63,7 +63,8 @@ const follows = {
   'dispensation-condition': {
     done: 'Wij leggen vast dat aan de voorwaarde is voldaan.',
     'in-progress': 'Het programmabureau hoort dat u ermee bezig bent. Wij vragen het later opnieuw.',
-    'not-done': 'Het programmabureau hoort dat niet aan de voorwaarde is voldaan.',
+    'not-done':
+      'Het programmabureau hoort dat niet aan de voorwaarde is voldaan. Wat de regiegroep toestond, eindigt dan.',
   },
 } as const;
 
