@@ -122,6 +122,22 @@ export const paymentEntity = defineEntity({
   }),
 });
 
+/** The announcement of the end of a contribution, insert only: once for each last day. */
+export const endingNoticeEntity = defineEntity({
+  kind: 'ending-notice',
+  schema: z.strictObject({
+    programmeId: z.string(),
+    allianceId: z.string(),
+    contributionId: z.string(),
+    lastDay: z.iso.date(),
+    announcedAt: z.iso.datetime(),
+  }),
+  key: ({ lastDay, ...ids }: OfContribution & { lastDay: string }) => ({
+    pk: contributionKey(ids),
+    sk: `ENDING#${lastDay}`,
+  }),
+});
+
 export interface OfGrant {
   readonly programmeId: string;
   readonly grantId: string;

@@ -68,6 +68,7 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   from: { about: 'The first day of the reporting period.', sample: '2028-01-01' },
   until: { about: 'The day after the last day of the reporting period.', sample: '2028-07-01' },
   asked: { about: 'How often the report was asked for, or the college was asked; 1 for the first time.', sample: 1 },
+  lastDay: { about: 'The last day of what was committed.', sample: '2028-12-31' },
   fromLineId: { about: 'The line that the money was moved from.', sample: 'talent' },
   toLineId: { about: 'The line that it was moved to.', sample: 'gezonde-gemeenschappen' },
   closedUntil: { about: 'Periods that begin before this day are closed.', sample: '2028-07-01' },
@@ -214,6 +215,9 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
       conditionId: 'zuid-limburg.contribution.buurtwerkplaatsen.stein-werkplaatsen.2.council-stein.1.1',
       status: 'in-progress',
     },
+  },
+  'nl.regiodeal.contribution.ends-soon.v1': {
+    about: 'A contribution that was committed for several years ends in half a year.',
   },
   'nl.regiodeal.contribution.paid.v1': { about: 'A payment on a contribution was recorded.' },
   'nl.regiodeal.contribution.payment-corrected.v1': {

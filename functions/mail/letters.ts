@@ -4,6 +4,7 @@ import type { Deps } from './correspondence.ts';
 import { code, extended, handedOver, opened, reminded, sentAgain } from './letters/asking.ts';
 import { bodyInstalled } from './letters/body-installed.ts';
 import { commitmentEnded } from './letters/commitment-ended.ts';
+import { contributionEnds } from './letters/contribution-ends.ts';
 import { escalationStep } from './letters/escalation.ts';
 import { stageEntered } from './letters/in-force.ts';
 import type { Letter, Writer } from './letters/letter.ts';
@@ -34,6 +35,7 @@ const writers = {
   'nl.regiodeal.registry.quorum-lost.v1': quorumLost,
   'nl.regiodeal.registry.body-installed.v1': bodyInstalled,
   'nl.regiodeal.contribution.changed.v1': commitmentEnded,
+  'nl.regiodeal.contribution.ends-soon.v1': contributionEnds,
   'nl.regiodeal.alliances.periods-closed.v1': periodsClosed,
   'nl.regiodeal.grant.used.v1': roomUsed,
   'nl.regiodeal.escalation.obligation-changed.v1': obligationChanged,
@@ -86,6 +88,7 @@ const goodFor: Readonly<Partial<Record<FactType, number>>> = {
   'nl.regiodeal.contribution.changed.v1': 60 * days,
   'nl.regiodeal.rules.concluded.v1': 60 * days,
   'nl.regiodeal.alliances.periods-closed.v1': 60 * days,
+  'nl.regiodeal.contribution.ends-soon.v1': 60 * days,
   'nl.regiodeal.grant.used.v1': 60 * days,
   'nl.regiodeal.escalation.obligation-changed.v1': 60 * days,
 };

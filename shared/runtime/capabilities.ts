@@ -167,7 +167,7 @@ export const capabilities = {
   'alliances/follow': {
     entry: 'follow-frameworks-handler',
     purpose:
-      'Says which plans no longer fit when a framework version comes in force, ends what a partner that left had committed or promised, and asks for the reports that are due.',
+      'Says which plans no longer fit when a framework version comes in force, ends what a partner that left had committed or promised, asks for the reports that are due, and announces what ends.',
     reads: ['bodies', 'frameworks', 'rounds'],
     writes: ['alliances'],
     timeout: 60,
@@ -374,6 +374,7 @@ export const capabilities = {
       'nl.regiodeal.registry.body-installed.v1',
       'nl.regiodeal.rules.concluded.v1',
       'nl.regiodeal.contribution.changed.v1',
+      'nl.regiodeal.contribution.ends-soon.v1',
       'nl.regiodeal.alliances.periods-closed.v1',
       'nl.regiodeal.grant.used.v1',
       'nl.regiodeal.escalation.obligation-changed.v1',

@@ -59,8 +59,8 @@ test('a ruling moves the money of the line that it names, once, within what the 
   expect((await escalationNow(world, programmeId)).dossier.transfer).toMatchObject({ amountCents: 60, year: 2027 });
   await follow();
   expect(await lines()).toMatchObject([
-    { lineId: 'gezond', movedCents: 0 },
-    { lineId: 'kennis', givenCents: 100, movedCents: 0, setAsideCents: 60, leftCents: 40 },
+    { lineId: 'gezond', givenCents: 425_000_000 },
+    { lineId: 'kennis', givenCents: 100, setAsideCents: 60, leftCents: 40 },
   ]);
   // A plan takes nothing of what is kept free.
   const other = await onKennis();
@@ -82,7 +82,6 @@ test('a ruling moves the money of the line that it names, once, within what the 
       movedCents: -60,
       transfers: [{ ...ruling, amountCents: -60 }],
       heldCents: 40,
-      setAsideCents: 0,
       leftCents: 0,
     },
   ]);
@@ -95,7 +94,7 @@ test('a ruling moves the money of the line that it names, once, within what the 
   expect(body).toMatchObject({ grounds: [{ clause: '2027: 100, less 60 by a ruling' }] });
   // The next framework divides all money anew.
   await inForce(world, { cycleId: '2', content: exampleText });
-  expect(await lines()).toMatchObject([{ movedCents: 0 }, { movedCents: 0, setAsideCents: 0, transfers: [] }]);
+  expect((await lines()).map((line) => 'movedCents' in line || 'transfers' in line)).toEqual([false, false]);
 });
 
 test('a vote does not bind when the line leaves the money no more: it goes back, and says why', async () => {
@@ -112,7 +111,7 @@ test('a vote does not bind when the line leaves the money no more: it goes back,
   expect((await lastVisit())?.motivation).toContain('laat dit bedrag niet meer over');
   expect(await world.ladderDeps.escalations.dispensations(programmeId)).toEqual([]);
   await follow();
-  expect(await lines()).toMatchObject([{ movedCents: 0 }, { movedCents: 0, setAsideCents: 0, leftCents: 59 }]);
+  expect(await lines()).toMatchObject([{ lineId: 'gezond' }, { lineId: 'kennis', leftCents: 59 }]);
 });
 
 test('a plan and a ruling that want the same money at the same moment do not both get it', async () => {

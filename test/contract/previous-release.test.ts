@@ -63,8 +63,6 @@ const changed: ReadonlySet<Operation> = new Set([
 /** Answers that have more fields than they had: what was there is as it was. */
 const grown: ReadonlySet<Operation> = new Set([
   'readEscalation',
-  // What rulings moved of the budget of a line, and what is kept free for one (rule 15).
-  'listLineBudgets',
   'readFramework',
   // A task says which answers it takes, for whoever answers over the API.
   'readTask',

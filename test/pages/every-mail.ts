@@ -5,6 +5,7 @@ import { answeredInputMessage } from '#functions/mail/messages/answered-input-me
 import { bodyInstalledMessage } from '#functions/mail/messages/body-installed-message.ts';
 import { codeMessage } from '#functions/mail/messages/code-message.ts';
 import { commitmentEndedMessage } from '#functions/mail/messages/commitment-ended-message.ts';
+import { contributionEndsMessage } from '#functions/mail/messages/contribution-ends-message.ts';
 import { escalationMessage } from '#functions/mail/messages/escalation-message.ts';
 import { extendedMessage } from '#functions/mail/messages/extended-message.ts';
 import { inForceMessage } from '#functions/mail/messages/in-force-message.ts';
@@ -150,6 +151,23 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
         ]),
       ),
     ),
+    'contribution-ends': make(contributionEndsMessage, {
+      ...frame,
+      alliance: 'Buurtwerkplaatsen',
+      partner: 'Hogeschool Proef',
+      offer: {
+        kind: 'money',
+        description: 'Een bijdrage aan de inrichting.',
+        years: [
+          { year: 2027, amountCents: 100_000_00 },
+          { year: 2028, amountCents: 50_000_00 },
+        ],
+      },
+      decision: { decidedOn: '2026-12-01', reference: 'B-12' },
+      paid: { 2027: 100_000_00 },
+      until: '2028-12-31',
+      isOwn: true,
+    }),
     'commitment-ended': make(commitmentEndedMessage, {
       ...frame,
       alliance: 'Buurtwerkplaatsen',

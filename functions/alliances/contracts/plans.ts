@@ -110,7 +110,6 @@ export const planContracts = {
               },
             ],
             heldCents: 12_000_000,
-            setAsideCents: 0,
             leftCents: 233_000_000,
             held: { buurtwerkplaatsen: 12_000_000 },
           },

@@ -6,6 +6,7 @@ import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
+import { announceEndings } from '../reactions/announce-endings.ts';
 import { askForReports } from '../reactions/ask-for-reports.ts';
 import { closeLeftBehind, closeLeftBehindIn } from '../reactions/close-left-behind.ts';
 import { followFrameworks, followMissed } from '../reactions/follow-frameworks.ts';
@@ -34,5 +35,7 @@ export const handler = consumer<'alliances/follow'>(
     'nl.regiodeal.registry.ring-changed.v1': followMembership,
     'nl.regiodeal.registry.membership-ended.v1': followMembership,
   },
-  { sweep: () => eachOrThrow([closeLeftBehind, followMissed, askForReports], (sweep) => sweep(parts)) },
+  {
+    sweep: () => eachOrThrow([closeLeftBehind, followMissed, askForReports, announceEndings], (sweep) => sweep(parts)),
+  },
 );

@@ -55,14 +55,16 @@ export const listLineBudgets = (deps: FrameworkDeps) =>
       const rows = [...given, ...left.filter((one) => !given.some((row) => isSame(row, one)))];
       const lines = rows.map(({ lineId, year }) => {
         const budget = budgetByLine.get(`${lineId}#${year}`) ?? { held: {} };
+        const transfers = seen.filter((one) => isSame(one, { lineId, year })).map(transferOf);
+        const [movedCents, setAsideCents] = [movedTo(budget, version), setAsideIn(budget, version)];
         return {
           lineId,
           year,
           givenCents: givenTo(content, lineId, year),
-          movedCents: movedTo(budget, version),
-          transfers: seen.filter((one) => isSame(one, { lineId, year })).map(transferOf),
+          ...(movedCents === 0 ? {} : { movedCents }),
+          ...(transfers.length === 0 ? {} : { transfers }),
           heldCents: heldOf(budget),
-          setAsideCents: setAsideIn(budget, version),
+          ...(setAsideCents === 0 ? {} : { setAsideCents }),
           leftCents: Math.max(0, leftOf(budget, basisOf(framework, lineId, year))),
           held: budget.held,
         };

@@ -234,15 +234,16 @@ export const allianceWords: FieldWords = {
   foundAt: 'When that was found.',
   givenCents: 'What the framework gives the line in that year, in whole euro cents.',
   movedCents:
-    'What rulings moved to the line, less what they moved from it, in whole euro cents; the budget is what is given with this.',
+    'What rulings moved to the line, less what they moved from it, in whole euro cents; absent when it is nothing. The budget is what is given with this.',
   'lines.transfers':
-    'The rulings that moved it; those on confidential escalations that the reader does not see are left out.',
+    'The rulings that moved it; absent without one. Those on confidential escalations that the reader does not see are left out.',
   'transfers.amountCents':
     'What the ruling moved to the line, in whole euro cents; negative when it moved it from the line.',
   'transfers.escalationId': 'The escalation that was ruled on.',
   'transfers.decisionId': 'The ruling, by its identifier in the register.',
   'transfers.number': 'The number of the ruling in the register; absent while it has none.',
-  setAsideCents: 'What is kept free for transfers that the regiegroep is asked about, in whole euro cents.',
+  setAsideCents:
+    'What is kept free for transfers that the regiegroep is asked about, in whole euro cents; absent when it is nothing.',
   heldCents: 'What all plans together hold of it, in whole euro cents.',
   leftCents: 'What is left, in whole euro cents; 0 when more is taken than the line has.',
   held: 'What the plan of each alliance holds of it, in whole euro cents.',

@@ -30,6 +30,7 @@ const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
       'Na de volgende periode vragen wij de alliantie opnieuw om een rapportage.',
     ],
   ],
+  [/^contribution-ends/, ['31 december 2028', 'Doet u niets, dan eindigt uw bijdrage op deze dag.']],
   [/^commitment-ended/, ['1 januari 2028', 'Wat al is voldaan, blijft meetellen.', 'Dien dan een aangepast plan in.']],
   [/^obligation/, ['1 maart 2028', 'Een andere aannemer zoeken.']],
   [/^obligation-measure-done/, ['Vastgelegd is dat deze maatregel is uitgevoerd.']],

@@ -1,0 +1,73 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import type { Programme } from '#functions/bodies/terms/registry.ts';
+import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import type { Table } from '#shared/dynamo/table.ts';
+import { transact } from '#shared/dynamo/transact.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import type { Alliance } from '../domain/alliance.ts';
+import type { Contribution } from '../domain/contribution.ts';
+import { endingToAnnounce } from '../domain/contribution-ending.ts';
+import type { AlliancesReader } from '../reader.ts';
+import { endingNoticeEntity } from '../records.ts';
+import { isEndPhase } from '../terms/phases.ts';
+
+interface Deps {
+  readonly client: DynamoDBClient;
+  readonly table: Table;
+  readonly alliances: AlliancesReader;
+  readonly registry: RegistryReader;
+  readonly clock: Clock;
+}
+
+/**
+ * Announces the end of each contribution of several years once, so that its partner and the alliance can decide in time on what follows (rule
+ * 22). Repeated or in two runs at once, it announces it once: the announcement is insert-only, one for each last day.
+ * @throws {AggregateError} at the end, when some programmes or contributions could not be processed.
+ */
+export const announceEndings = async (deps: Deps): Promise<void> => {
+  await eachOrThrow(await deps.registry.programmeIds(), (id) => inProgramme(deps, id), { nameOf: (id) => id });
+};
+
+const inProgramme = async (deps: Deps, programmeId: string): Promise<void> => {
+  const [programme, alliances] = await Promise.all([
+    deps.registry.programme(programmeId),
+    deps.alliances.alliances(programmeId),
+  ]);
+  // Without members nothing is committed.
+  const working = alliances.filter(({ phase, members }) => !isEndPhase(phase) && members.length > 0);
+  await eachOrThrow(working, (alliance) => inAlliance(deps, programme, alliance), {
+    nameOf: ({ allianceId }) => allianceId,
+  });
+};
+
+const inAlliance = async (deps: Deps, programme: Programme, alliance: Alliance): Promise<void> => {
+  const contributions = await deps.alliances.contributions(alliance);
+  await eachOrThrow(contributions, (contribution) => announce(deps, programme, contribution), {
+    nameOf: ({ contributionId }) => contributionId,
+  });
+};
+
+const announce = async ({ client, table, clock }: Deps, { period }: Programme, one: Contribution): Promise<void> => {
+  const now = clock();
+  const lastDay = endingToAnnounce(one, period, localDate(now));
+  if (lastDay === undefined) return;
+  const { programmeId, allianceId, contributionId } = one;
+  const notice = { programmeId, allianceId, contributionId, lastDay, announcedAt: now };
+  if (await table.get(endingNoticeEntity, notice)) return;
+  const ending = fact('nl.regiodeal.contribution.ends-soon.v1', now, {
+    programmeId,
+    allianceId,
+    contributionId,
+    lastDay,
+  });
+  try {
+    await transact(client, [table.insert(endingNoticeEntity, notice), ...table.record(ending)]);
+  } catch (error) {
+    // Another run announced it at the same moment.
+    if (!(error instanceof ConditionFailed)) throw error;
+  }
+};
