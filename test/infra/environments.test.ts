@@ -1,6 +1,11 @@
 import { RegionInfo } from 'aws-cdk-lib/region-info';
 import { describe, expect, it } from 'vitest';
-import { type EnvironmentSettings, parseEnvironment } from '#infra/config/environment.ts';
+import {
+  type EnvironmentSettings,
+  parseEnvironment,
+  peopleIssuersOf,
+  signInIssuersOf,
+} from '#infra/config/environment.ts';
 import { environmentNamed, environmentNames, isDeployed, localEnvironment } from '#infra/config/environments.ts';
 import { euRegions } from '#infra/config/regions.ts';
 import { eachOf } from '../support/each-of.ts';
@@ -100,6 +105,33 @@ describe('environments', () => {
       protectData: true,
       sweepMinutes: 5,
     });
+  });
+
+  const organisation = {
+    key: 'stein',
+    issuer: 'https://stein.example',
+    clientId: 'werkbank',
+    domains: ['stein.example'],
+  };
+
+  it('let people sign in at issuers that vouch for their own domains, each with a key of its own', () => {
+    const other = { ...organisation, issuer: 'https://vaals.example' };
+    const vouchesForAll = { ...organisation, domains: 'any' as const };
+    expect(() => parseEnvironment({ ...settings, people: [organisation, other] })).toThrow('a key of its own');
+    expect(() => parseEnvironment({ ...settings, people: [vouchesForAll] })).toThrow('only on a local machine');
+    expect(localEnvironment({ issuer: 'http://localhost:4000', people: [vouchesForAll] }).people).toHaveLength(1);
+  });
+
+  it('tell the check of tokens and the workbench what each needs of an issuer, and no secret', () => {
+    const secretArn = 'arn:aws:secretsmanager:eu-west-1:555555555555:secret:stein-AbCdEf';
+    const environment = parseEnvironment({ ...settings, people: [{ ...organisation, secretArn, acr: ['streng'] }] });
+    const shared = { issuer: 'https://stein.example', clientId: 'werkbank', scope: 'werkbank', acr: ['streng'] };
+    expect(peopleIssuersOf(environment)).toEqual([
+      { ...shared, audience: 'pilot', types: ['at+jwt'], domains: ['stein.example'] },
+    ]);
+    expect(signInIssuersOf(environment)).toEqual([
+      { ...shared, key: 'stein', name: 'stein.example', alsoAsks: [], secretArn },
+    ]);
   });
 
   it('include a local machine: development with the endpoints of that machine', () => {
