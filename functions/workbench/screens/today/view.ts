@@ -72,7 +72,7 @@ ${dataList([
   [`Komende ${ahead} dagen`, dutchNumber(coming.length)],
 ])}
 ${undeliverable.length > 0 && section('Wat niet aankomt', table('Vragen waarvan de e-mail niet aankomt', taskColumns(view), undeliverable))}
-${late.length > 0 && section('Wat te laat is', table('Wat te laat is', dueColumns(view), late))}
+${late.length > 0 && section('Wat te laat is', table('Verwacht, en niet gekomen', dueColumns(view), late))}
 ${section(
   'Wat op wie wacht',
   tasks.length === 0
