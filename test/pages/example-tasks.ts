@@ -2,9 +2,11 @@ import type { PlanContent } from '#functions/alliances/domain/plan.ts';
 import { reportForm } from '#functions/alliances/rounds/report-form.ts';
 import { questionOf } from '#functions/escalations/domain/question.ts';
 import { dossierView } from '#functions/escalations/rounds/dossier-view.ts';
+import { obligationQuestion, obligationView } from '#functions/escalations/rounds/obligation-view.ts';
 import { transferSection } from '#functions/escalations/rounds/transfer-form.ts';
 import type { Dossier } from '#functions/escalations/terms/escalation.ts';
 import type { Mandate } from '#functions/escalations/terms/mandate.ts';
+import type { Obligation } from '#functions/escalations/terms/obligation.ts';
 import { alsoAsked } from '#functions/rounds/pages/also-asked.ts';
 import type { TaskView } from '#functions/rounds/pages/views.ts';
 import { type AnswerOption, roundKind } from '#functions/rounds/terms/round-kinds.ts';
@@ -39,6 +41,29 @@ const mandate: Mandate = {
   framework: '2',
   reach: 'after-sounding',
   clause: { unit: 'percent', tolerance: 5, regiegroep: 10, sounding: 20 },
+};
+
+/** A measure of an accepted solution, which was late when its alliance was asked about it before. */
+const measure: Obligation = {
+  programmeId: 'zuid-limburg',
+  escalationId: 'escalation-1',
+  obligationId: 'escalation-1.3.measure-1',
+  allianceId: 'buurtwerkplaatsen',
+  what: 'measure',
+  text: 'Een andere aannemer zoeken.',
+  who: 'gemeente Stein',
+  dueOn: '2028-04-15',
+  status: 'asked',
+  asked: 2,
+  followUps: [
+    {
+      status: 'in-progress',
+      explanation: 'De aanbesteding loopt.',
+      at: '2028-03-15T09:00:00.000Z',
+      by: 'zuid-limburg.escalation-1.3.measure-1.follow-up.1',
+    },
+  ],
+  revision: 3,
 };
 
 interface Asked {
@@ -246,6 +271,13 @@ export const governanceTasks = {
     capacity: 'Maastricht, lid van de regiegroep',
     motivation: 'Meerssen wacht het langst.',
   }),
+  'follow-up': taskOf({
+    kind: 'follow-up',
+    subject: `Maatregel bij ${title}`,
+    question: obligationQuestion(measure),
+    content: obligationView(measure, { title, dossier, stage: 'watched' }, 'Buurtwerkplaatsen'),
+    capacity: 'gemeente Stein, voor de alliantie',
+  }),
   report: {
     ...taskOf({
       kind: 'report',
@@ -272,9 +304,13 @@ export const governanceTasks = {
 } as const satisfies Record<string, TaskView>;
 
 /** What each of these questions is about. */
-export const matterOf = (name: string): MatterKind =>
-  name === 'taking-back'
-    ? 'contribution'
-    : name === 'contribution' || name === 'composition' || name === 'report' || name === 'grant'
-      ? name
-      : 'escalation';
+export const matterOf = (name: string): MatterKind => matters[name] ?? 'escalation';
+
+const matters: Readonly<Record<string, MatterKind>> = {
+  'taking-back': 'contribution',
+  contribution: 'contribution',
+  composition: 'composition',
+  report: 'report',
+  grant: 'grant',
+  'follow-up': 'obligation',
+};

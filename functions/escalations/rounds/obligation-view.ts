@@ -49,7 +49,10 @@ const origins: Readonly<Record<'accepted' | 'kept-off' | 'ruling', string>> = {
   ruling: 'De regiegroep stond de afwijking toe, onder deze voorwaarde.',
 };
 
-const originOf = ({ what }: Obligation, { stage }: Escalation): string => {
+/** The escalation from which an obligation comes. */
+type Origin = Pick<Escalation, 'title' | 'stage' | 'dossier'>;
+
+const originOf = ({ what }: Obligation, { stage }: Origin): string => {
   if (what === 'dispensation-condition') return origins.ruling;
   return stage === 'dismissed' ? origins['kept-off'] : origins.accepted;
 };
@@ -58,7 +61,7 @@ const follows = {
   measure: {
     done: 'Wij leggen vast dat de maatregel is uitgevoerd.',
     'in-progress': 'Het programmabureau hoort dat de maatregel later komt. Na een maand vragen wij het opnieuw.',
-    'not-done': 'Het programmabureau hoort dat de maatregel niet is uitgevoerd. Het kan de afwijking opschalen.',
+    'not-done': 'Het programmabureau hoort dat de maatregel niet is uitgevoerd.',
   },
   'dispensation-condition': {
     done: 'Wij leggen vast dat aan de voorwaarde is voldaan.',
@@ -84,7 +87,7 @@ const before = ({ followUps }: Obligation): [string, string][] =>
     .reverse();
 
 /** What whoever answers for an alliance reads about a measure or a condition. */
-export const obligationView = (obligation: Obligation, escalation: Escalation, allianceTitle: string): SectionsView => {
+export const obligationView = (obligation: Obligation, escalation: Origin, allianceTitle: string): SectionsView => {
   const { what, followUps } = obligation;
   const { title, dossier } = escalation;
   return {
