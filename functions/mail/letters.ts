@@ -9,6 +9,7 @@ import { escalationStep } from './letters/escalation.ts';
 import { stageEntered } from './letters/in-force.ts';
 import type { Letter, Writer } from './letters/letter.ts';
 import type { Mailing, Portion } from './letters/mailing.ts';
+import { membershipEnded } from './letters/membership-ended.ts';
 import { obligationChanged } from './letters/obligation.ts';
 import { roundClosed } from './letters/outcome.ts';
 import { periodsClosed } from './letters/periods-closed.ts';
@@ -34,6 +35,7 @@ const writers = {
   'nl.regiodeal.composition.review-due.v1': reviewDue,
   'nl.regiodeal.registry.quorum-lost.v1': quorumLost,
   'nl.regiodeal.registry.body-installed.v1': bodyInstalled,
+  'nl.regiodeal.registry.membership-ended.v1': membershipEnded,
   'nl.regiodeal.contribution.changed.v1': commitmentEnded,
   'nl.regiodeal.contribution.ends-soon.v1': contributionEnds,
   'nl.regiodeal.alliances.periods-closed.v1': periodsClosed,
@@ -85,6 +87,7 @@ const goodFor: Readonly<Partial<Record<FactType, number>>> = {
   'nl.regiodeal.escalation.stage-entered.v1': 60 * days,
   'nl.regiodeal.round.closed.v1': 60 * days,
   'nl.regiodeal.registry.body-installed.v1': 60 * days,
+  'nl.regiodeal.registry.membership-ended.v1': 60 * days,
   'nl.regiodeal.contribution.changed.v1': 60 * days,
   'nl.regiodeal.rules.concluded.v1': 60 * days,
   'nl.regiodeal.alliances.periods-closed.v1': 60 * days,

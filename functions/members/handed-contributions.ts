@@ -20,8 +20,15 @@ const yearsOf = ({ offer, paid }: Contribution): HandedContribution['years'] => 
     .map((year) => ({ year, offered: offered.get(year) ?? 0, paid: paid[String(year)] ?? 0 }));
 };
 
-const handedContribution = (alliance: Alliance, contribution: Contribution): HandedContribution | undefined => {
-  const status = StandingStatus.safeParse(contribution.status);
+/** A commitment that ended because its partner left was committed until then. */
+const untilLeft = ({ status, ended }: Contribution): string =>
+  status === 'ended' && ended?.because === 'partner-left' ? 'committed' : status;
+
+const handedContribution = (
+  alliance: Alliance,
+  contribution: Contribution,
+  status = StandingStatus.safeParse(contribution.status),
+): HandedContribution | undefined => {
   if (!status.success) return undefined;
   const { decision, offer, contributionId } = contribution;
   return {
@@ -83,4 +90,17 @@ export const handedGrants = async (
     const years = roomByYear(grant);
     return [{ grantId, description, status, until, ...(decided ? { decision: decided } : {}), years }];
   });
+};
+
+/** What a partner of any kind that leaves had promised or committed, also when it has ended already. */
+export const contributionsUntilLeft = async (
+  alliances: Pick<AlliancesReader, 'contributions'>,
+  all: readonly Alliance[],
+  partnerId: string,
+): Promise<HandedContribution[]> => {
+  const found = await inParts(all, async (alliance) => {
+    const theirs = (await alliances.contributions(alliance)).filter((one) => one.partnerId === partnerId);
+    return theirs.flatMap((one) => handedContribution(alliance, one, StandingStatus.safeParse(untilLeft(one))) ?? []);
+  });
+  return found.flat();
 };

@@ -9,7 +9,7 @@ import { hiddenFrom, seesMatter } from '#shared/authority/levels.ts';
 import type { Standing } from '#shared/authority/standing.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { handedContributions, handedGrants } from './handed-contributions.ts';
+import { contributionsUntilLeft, handedContributions, handedGrants } from './handed-contributions.ts';
 import { handedFramework } from './handed-frameworks.ts';
 import type { HandedBody, Handover } from './terms/handover.ts';
 
@@ -75,6 +75,13 @@ export class MembersReader {
         })),
       ...placesOf(registry, partnerId, today),
     };
+  }
+
+  /** What a partner of any kind promised or committed, until it leaves or left. */
+  async contributionsOf(programmeId: string, partnerId: string): Promise<Handover['contributions']> {
+    const { alliances } = this.#readers;
+    const all = await alliances.alliances(programmeId);
+    return contributionsUntilLeft(alliances, all, partnerId);
   }
 
   async #questions(programmeId: string, partnerId: string, reads: Standing): Promise<Handover['questions']> {

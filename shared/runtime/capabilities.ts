@@ -372,6 +372,7 @@ export const capabilities = {
       'nl.regiodeal.composition.review-due.v1',
       'nl.regiodeal.registry.quorum-lost.v1',
       'nl.regiodeal.registry.body-installed.v1',
+      'nl.regiodeal.registry.membership-ended.v1',
       'nl.regiodeal.rules.concluded.v1',
       'nl.regiodeal.contribution.changed.v1',
       'nl.regiodeal.contribution.ends-soon.v1',

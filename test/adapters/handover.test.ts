@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { pitchAlliance } from '#functions/alliances/operations/pitch-alliance.ts';
 import { recordPayment } from '#functions/alliances/operations/record-payment.ts';
+import { endMembership } from '#functions/bodies/operations/end-membership.ts';
 import { announceInstallations } from '#functions/bodies/reactions/announce-installations.ts';
 import { lettersFor } from '#functions/mail/letters.ts';
 import { readHandover } from '#functions/members/operations/read-handover.ts';
@@ -137,4 +138,25 @@ describe('what a new council is handed (rule 18)', () => {
     expect(JSON.stringify(await read('bureau-proefland'))).not.toContain('Persoon');
     await expect(read('beta-proefland')).rejects.toMatchObject({ code: 'not-entitled' });
   });
+});
+
+test('a partner that leaves is told what ends on which day and what was paid (rule 18)', async () => {
+  const world = await emptyWorld();
+  const ids = { programmeId, allianceId: 'samen-bewegen' };
+  await imported(world, withElection());
+  await inForce(world);
+  await called(pitchAlliance(world.allianceDeps), { programmeId }, pitch(ids.allianceId));
+  await committed(world, ids, 'delta', money(60_000));
+  const registry = { client: world.client, table: world.tables.bodies, registry: world.deps.registry, operators: [] };
+  const leaving = { on: '2027-06-01', ground: 'Delta stopt.' };
+  await called(endMembership(registry), { programmeId, partnerId: 'delta' }, leaving);
+  const [ended] = (await factsOfType(world, 'bodies', 'registry.membership-ended')).map(factIn);
+  if (!ended) throw new Error('nothing was said');
+  const letters = await lettersFor(mailDeps(world, async () => '', now).deps, ended, now);
+  expect(letters.map(({ addressee, to }) => [addressee, to.email])).toEqual([
+    ['delta', 'portfolio-holder@delta.example'],
+  ]);
+  const text = letters[0]?.message.text.replace(/\s+/g, ' ');
+  expect(text).toContain('Vanaf 1 juni 2027 doet Delta niet meer mee');
+  expect(text).toContain('Samen bewegen: besloten € 600, voldaan € 0; de rest telt niet meer mee');
 });

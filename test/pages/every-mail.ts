@@ -9,6 +9,7 @@ import { contributionEndsMessage } from '#functions/mail/messages/contribution-e
 import { escalationMessage } from '#functions/mail/messages/escalation-message.ts';
 import { extendedMessage } from '#functions/mail/messages/extended-message.ts';
 import { inForceMessage } from '#functions/mail/messages/in-force-message.ts';
+import { membershipEndedMessage } from '#functions/mail/messages/membership-ended-message.ts';
 import { obligationMessage } from '#functions/mail/messages/obligation-message.ts';
 import { outcomeMessage } from '#functions/mail/messages/outcome-message.ts';
 import { passedOnMessage } from '#functions/mail/messages/passed-on-message.ts';
@@ -106,6 +107,14 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
       installedOn: '2030-06-11',
       handover: emptyHandover,
       link: paperLink,
+    }),
+    'membership-ended': make(membershipEndedMessage, {
+      ...frame,
+      partner: 'Hogeschool Proef',
+      endsOn: '2028-01-01',
+      ground: 'De hogeschool stopt met dit onderwerp.',
+      seats: 0,
+      contributions: fullHandover.contributions,
     }),
     'quorum-lost': make(quorumLostMessage, {
       ...frame,

@@ -22,6 +22,15 @@ const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
     /^body-installed/,
     ['Wat eerder is besloten, blijft gelden.', 'De link werkt een jaar.', 'U hoeft niet te antwoorden.'],
   ],
+  [
+    /^membership-ended/,
+    [
+      '1 januari 2028',
+      'Buurtwerkplaatsen: besloten € 160.000, voldaan € 120.000; de rest telt niet meer mee',
+      'Wandelpaden: uw toezegging vervalt',
+      'Wat u hebt voldaan, blijft meetellen.',
+    ],
+  ],
   [/^quorum-lost/, ['1 januari 2028', '2 zetels', 'Een stemming die het quorum niet haalt, eindigt zonder besluit.']],
   [
     /^periods-closed/,
@@ -126,6 +135,7 @@ const kept = [
   'from',
   'until',
   'installedOn',
+  'endsOn',
 ];
 const fixed = [
   ...kept,
