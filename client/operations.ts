@@ -1622,7 +1622,7 @@ export type Escalation = {
   readonly roundId?: string | undefined;
   /** Whether the klankbordgroep was sounded on it. */
   readonly sounded: boolean;
-  /** The rounds that were held, in order. */
+  /** The rounds. */
   readonly rounds: readonly string[];
   /** The moves that are open now. */
   readonly moves: readonly {
@@ -1844,7 +1844,7 @@ export type EscalationRead = {
   readonly roundId?: string | undefined;
   /** Whether the klankbordgroep was sounded on it. */
   readonly sounded: boolean;
-  /** The rounds that were held, in order. */
+  /** The rounds. */
   readonly rounds: readonly string[];
   /** The moves that are open now. */
   readonly moves: readonly {
@@ -2268,7 +2268,7 @@ export type FrameworkCycle = {
   readonly after?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval' | undefined;
   /** The round of the present stage, if it has one. */
   readonly roundId?: string | undefined;
-  /** The rounds that were held, in order. */
+  /** The rounds. */
   readonly rounds: readonly string[];
   /** The text that it is about now. */
   readonly text: {
@@ -2356,7 +2356,7 @@ export type FrameworkCycleMoved = {
   readonly after?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval' | undefined;
   /** The round of the present stage, if it has one. */
   readonly roundId?: string | undefined;
-  /** The rounds that were held, in order. */
+  /** The rounds. */
   readonly rounds: readonly string[];
   /** The text that it is about now. */
   readonly text: {
@@ -2446,7 +2446,7 @@ export type FrameworkCycleNow = {
   readonly after?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval' | undefined;
   /** The round of the present stage, if it has one. */
   readonly roundId?: string | undefined;
-  /** The rounds that were held, in order. */
+  /** The rounds. */
   readonly rounds: readonly string[];
   /** The text that it is about now. */
   readonly text: {
@@ -4601,6 +4601,13 @@ export type Round = {
   } | undefined;
 };
 
+export type Rounds = {
+  /** The rounds. */
+  readonly rounds: readonly Round[];
+  /** Where the next part is, when there is more. */
+  readonly next?: string | undefined;
+};
+
 export type RoundWithTasks = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
@@ -4679,6 +4686,13 @@ export type RoundWithTasks = {
     /** The outcome and why in a few Dutch sentences, silence included. */
     readonly sentence: string;
   } | undefined;
+  /** The answers that it takes, also once it is over. */
+  readonly options: readonly {
+    /** The code of the answer. */
+    readonly answer: string;
+    /** The answer as people read it, in Dutch. */
+    readonly label: string;
+  }[];
   /** The tasks. */
   readonly tasks: readonly Task[];
 };
@@ -4929,7 +4943,7 @@ export type Succession = {
     }[] | undefined;
     /** The successor in which a person continues in its role. */
     readonly people?: readonly {
-      /** The person. */
+      /** The person in the registry, as `reassignTask` names it. */
       readonly personId: string;
       /** The successor. */
       readonly to: string;
@@ -5252,6 +5266,17 @@ export type TaskWithTrail = {
     /** Why, in words. */
     readonly reason?: string | undefined;
   }[];
+  /** The people of the partner that answers whose role gives such an answer: the task can go to each of them. For the programmabureau, while the round is open. */
+  readonly people?: readonly {
+    /** The person in the registry, as `reassignTask` names it. */
+    readonly personId: string;
+    /** The name. */
+    readonly name: string;
+    /** The role. */
+    readonly role: 'portfolio-holder' | 'college-secretary' | 'council-clerk' | 'board-contact' | 'programme-director' | 'bureau' | 'alliance-lead';
+    /** Whether this person has the task now. */
+    readonly hasTask: boolean;
+  }[] | undefined;
 };
 
 export type TextComparison = {
@@ -5694,7 +5719,7 @@ export interface Operations {
         }[] | undefined;
         /** The successor in which a person continues in its role. */
         readonly people?: readonly {
-          /** The person. */
+          /** The person in the registry, as `reassignTask` names it. */
           readonly personId: string;
           /** The successor. */
           readonly to: string;
@@ -5845,7 +5870,7 @@ export interface Operations {
         }[] | undefined;
         /** The successor in which a person continues in its role. */
         readonly people?: readonly {
-          /** The person. */
+          /** The person in the registry, as `reassignTask` names it. */
           readonly personId: string;
           /** The successor. */
           readonly to: string;
@@ -7368,6 +7393,27 @@ export interface Operations {
     readonly answer: OpenTasks;
     readonly conflicts: never;
   };
+  /** List the rounds. Every round of the programme that you may see, open ones and those that are over, with its outcome. The tasks of a round are in the round itself. Who may: the programmabureau and every participating partner. */
+  readonly listRounds: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly query?: {
+      /** Only rounds with this status. */
+      readonly status?: 'open' | 'closed' | 'withdrawn' | undefined;
+      /** Only rounds of this kind. */
+      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | undefined;
+      /** The largest number of items in one answer. */
+      readonly limit?: number | undefined;
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
+      readonly cursor?: string | undefined;
+      /** What it is sorted by; with a minus before it, the other way round. */
+      readonly sort?: 'openedAt' | '-openedAt' | 'termEnd' | '-termEnd' | undefined;
+    } | undefined;
+    readonly answer: Rounds;
+    readonly conflicts: never;
+  };
   /** Read a round. The question, the term, the outcome once there is one, and every task in it. A vote in an open round is shown to the programmabureau and the partner that gave it. Who may: the programmabureau and every participating partner. */
   readonly readRound: {
     readonly path: {
@@ -7930,6 +7976,7 @@ export const operations = {
   moveEscalation: { method: 'POST', path: '/programmes/{programmeId}/escalations/{escalationId}/moves', type: 'application/json' },
   followUpObligation: { method: 'POST', path: '/programmes/{programmeId}/escalations/{escalationId}/obligations/{obligationId}/follow-ups', type: 'application/json' },
   listTasks: { method: 'GET', path: '/programmes/{programmeId}/tasks' },
+  listRounds: { method: 'GET', path: '/programmes/{programmeId}/rounds' },
   readRound: { method: 'GET', path: '/programmes/{programmeId}/rounds/{roundId}' },
   extendRound: { method: 'POST', path: '/programmes/{programmeId}/rounds/{roundId}/extensions', type: 'application/json' },
   readTask: { method: 'GET', path: '/programmes/{programmeId}/tasks/{taskId}' },

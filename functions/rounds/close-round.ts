@@ -8,7 +8,7 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { withCounts } from './domain/round-count.ts';
 import { beginning, goOn } from './reactions/walk.ts';
 import { withdrawalOf, withdrawTasks } from './reactions/withdraw-tasks.ts';
-import { roundEntity } from './records.ts';
+import { listedAs, roundEntity } from './records.ts';
 import { endCounts } from './round-counts.ts';
 import type { RoundDeps } from './round-deps.ts';
 import { approvedBefore } from './terms/answered-before.ts';
@@ -45,7 +45,7 @@ const tryToClose = async (roundDeps: RoundDeps, roundId: string, now: string): P
     roundEntity,
     { roundId },
     {
-      set: { status: 'closed', closedAt: now, outcome },
+      set: { status: 'closed', closedAt: now, outcome, ...listedAs(round) },
       remove: ['clockpk', 'clocksk'],
       condition: endsAsRead(stored.round),
     },
@@ -97,7 +97,7 @@ const endWithdrawn = async (roundDeps: RoundDeps, round: Round, now: string): Pr
     roundEntity,
     { roundId },
     {
-      set: { status: 'withdrawn', closedAt: now },
+      set: { status: 'withdrawn', closedAt: now, ...listedAs(round) },
       remove: ['clockpk', 'clocksk'],
       condition: isOpen,
     },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
 import { listed, next } from '#shared/http/lists.ts';
+import { Role } from '#shared/vocabulary/membership.ts';
 import { GivenAnswer } from './domain/answer.ts';
 import { Round } from './terms/round.ts';
 import { RecordedAnswer, Task, TrailLine } from './terms/task.ts';
@@ -66,10 +67,35 @@ const TaskReadView = TaskView.extend({
   trail: z.array(TrailLine.pick({ at: true, what: true, by: true, reason: true })).meta({
     description: 'Who did what to it, when and why.',
   }),
+  people: z
+    .array(
+      z.strictObject({
+        personId: z.string(),
+        name: z.string(),
+        role: Role,
+        hasTask: z.boolean().meta({ description: 'Whether this person has the task now.' }),
+      }),
+    )
+    .optional()
+    .meta({
+      description:
+        'The people of the partner that answers whose role gives such an answer: the task can go to each of them. For the programmabureau, while the round is open.',
+    }),
 }).meta({ id: 'TaskWithTrail' });
 
 const RoundView = Round.omit({ issued: true, parts: true, names: true, essentials: true }).meta({ id: 'Round' });
-const RoundReadView = RoundView.extend({ tasks: z.array(TaskView) }).meta({ id: 'RoundWithTasks' });
+
+const RoundReadView = RoundView.extend({
+  options: z
+    .array(
+      z.strictObject({
+        answer: z.string().meta({ description: 'The code of the answer.' }),
+        label: z.string().meta({ description: 'The answer as people read it, in Dutch.' }),
+      }),
+    )
+    .meta({ description: 'The answers that it takes, also once it is over.' }),
+  tasks: z.array(TaskView),
+}).meta({ id: 'RoundWithTasks' });
 
 const task = {
   programmeId: 'zuid-limburg',
@@ -170,12 +196,33 @@ export const roundContracts = {
       answer: { tasks: [{ ...task, question }] },
     },
   }),
+  listRounds: contract({
+    summary: 'List the rounds',
+    description:
+      'Every round of the programme that you may see, open ones and those that are over, with its outcome. The tasks of a round are in the round itself.',
+    query: z.strictObject({
+      status: Round.shape.status.optional().meta({ description: 'Only rounds with this status.' }),
+      kind: Round.shape.kind.optional().meta({ description: 'Only rounds of this kind.' }),
+      ...listed('openedAt', 'termEnd'),
+    }),
+    answers: { 200: z.strictObject({ rounds: z.array(RoundView), next }).meta({ id: 'Rounds' }) },
+    example: { query: { status: 'open' }, answer: { rounds: [round] } },
+  }),
   readRound: contract({
     summary: 'Read a round',
     description:
       'The question, the term, the outcome once there is one, and every task in it. A vote in an open round is shown to the programmabureau and the partner that gave it.',
     answers: { 200: RoundReadView },
-    example: { answer: { ...round, tasks: [task] } },
+    example: {
+      answer: {
+        ...round,
+        options: [
+          { answer: 'approved', label: 'Het college stemt in' },
+          { answer: 'not-approved', label: 'Het college stemt niet in' },
+        ],
+        tasks: [task],
+      },
+    },
   }),
   extendRound: contract({
     summary: 'Extend the term of a round',

@@ -73,6 +73,19 @@ export class RoundsReader {
     return open.filter((round) => round.programmeId === programmeId);
   }
 
+  /**
+   * The rounds of a programme, as stored. Those that are open come from the clock, so that one of an earlier release is there too; one that
+   * ended under an earlier release is not.
+   */
+  async ofProgramme(programmeId: string): Promise<Round[]> {
+    const [open, listed] = await Promise.all([
+      this.open(programmeId),
+      this.#table.query(roundEntity, ranges.listed(programmeId)),
+    ]);
+    const byId = new Map([...open, ...listed].map((round) => [round.roundId, round]));
+    return [...byId.values()];
+  }
+
   /** Every open round, of all programmes; records that cannot be read are left out. */
   async openEverywhere(): Promise<Round[]> {
     const { items } = await this.#table.queryEach(roundEntity, ranges.open);

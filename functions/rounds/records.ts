@@ -12,7 +12,14 @@ const roundKey = (roundId: string): string => `ROUND#${roundId}`;
 export const placeOf = ({ clocksk = '', pk = '' }: StoredKey): string => `${clocksk}#${pk.slice(roundKey('').length)}`;
 /** Tasks with the address digest of a person: they must be found when the address is erased. */
 const addressedKey = (programmeId: string, personId: string): string => `${programmeId}#${personId}#addressed`;
+const listKey = (programmeId: string): string => `ROUNDS#${programmeId}`;
 const ordered = (number: number): string => String(number).padStart(6, '0');
+
+/** The place of a round in the list of its programme, by the day on which it opened. No partner has such a key: those are in lower case. */
+export const listedAs = ({ programmeId, openedAt, roundId }: Pick<Round, 'programmeId' | 'openedAt' | 'roundId'>) => ({
+  gsi1pk: listKey(programmeId),
+  gsi1sk: `${openedAt}#${roundId}`,
+});
 
 export const roundEntity = defineEntity({
   kind: 'round',
@@ -20,7 +27,7 @@ export const roundEntity = defineEntity({
   key: ({ roundId }: { roundId: string }) => ({ pk: roundKey(roundId), sk: 'ROUND' }),
   index: (round): Record<string, string> => {
     const moment = nextMoment(round);
-    return moment ? { clockpk: 'CLOCK', clocksk: moment } : {};
+    return { ...listedAs(round), ...(moment ? { clockpk: 'CLOCK', clocksk: moment } : {}) };
   },
 });
 
@@ -115,6 +122,8 @@ export const ranges = {
   }),
   trail: (roundId: string, taskId: string) => ({ pk: roundKey(roundId), prefix: `TRAIL#${taskId}#` }),
   open: { pk: 'CLOCK', index: clockIndex },
+  /** Every round of a programme, ended ones included; those that ended under an earlier release are not there. */
+  listed: (programmeId: string) => ({ pk: listKey(programmeId), index: addresseeIndex }),
   /** Open rounds whose moment is at or before an instant. */
   dueBy: (until: string) => ({ pk: 'CLOCK', until, index: clockIndex }),
   /** Open rounds by their moment, after a given place (`<moment>#<round>`). */

@@ -557,6 +557,13 @@ export const routes = {
     capability: 'rounds/operate',
     act: 'see the programme',
   },
+  listRounds: {
+    method: 'GET',
+    path: `${programme}/rounds`,
+    scope: 'rounds.read',
+    capability: 'rounds/operate',
+    act: 'see the programme',
+  },
   readRound: {
     method: 'GET',
     path: round,

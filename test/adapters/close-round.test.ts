@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { withdrawTask } from '#functions/rounds/operations/handle-task.ts';
+import { listRounds } from '#functions/rounds/operations/read.ts';
 import { followOpenRounds } from '#functions/rounds/reactions/follow-registry.ts';
 import { eachOf } from '../support/each-of.ts';
 import { now } from '../support/small-programme.ts';
@@ -31,6 +32,19 @@ describe('a round', () => {
       closedAt: '2027-03-02T09:00:00.000Z',
       outcome: { verdict: 'closed', tally: { positive: 4 }, silent: [] },
     });
+  });
+
+  test('is in the list of its programme, also once it is over, with its outcome', async () => {
+    const world = await emptyWorld();
+    const { roundId, tasks } = await withRound(world, 'sounding');
+    const list = async () => {
+      const { body } = await called(listRounds(world.roundDeps), { programmeId: 'proefland' });
+      return (body as { rounds: unknown[] }).rounds;
+    };
+    await answer(world, tasks[0]?.taskId ?? '', { answer: 'positive' });
+    expect(await list()).toMatchObject([{ roundId, status: 'open', answers: 1, awaited: 3 }]);
+    await closeIfDone(world.roundDeps, roundId, afterTerms);
+    expect(await list()).toMatchObject([{ roundId, status: 'closed', answers: 1, outcome: { verdict: 'closed' } }]);
   });
 
   test('is closed by the sweep that follows the registry too, when nobody heard of its last answer, and not before', async () => {

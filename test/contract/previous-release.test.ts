@@ -66,6 +66,8 @@ const grown: ReadonlySet<Operation> = new Set([
   'readFramework',
   // A task says which answers it takes, for whoever answers over the API.
   'readTask',
+  // A round says which answers it takes, in the words that people read.
+  'readRound',
 ]);
 
 const kept = process.env['KEEP_RELEASE'] === 'yes';

@@ -5,11 +5,13 @@ import { roundContracts } from '#functions/rounds/contracts.ts';
 import { layout } from '#functions/workbench/pages/layout.ts';
 import { choicePage, plainPage } from '#functions/workbench/pages/plain-pages.ts';
 import { rightsView } from '#functions/workbench/screens/rights/view.ts';
+import type { Visit } from '#functions/workbench/screens/screen.ts';
 import { fields } from '#functions/workbench/screens/task/form.ts';
 import { taskView } from '#functions/workbench/screens/task/view.ts';
 import { todayView } from '#functions/workbench/screens/today/view.ts';
 import { workView } from '#functions/workbench/screens/work/view.ts';
 import type { Html } from '#shared/pages/markup.ts';
+import { roundScreens } from './screens/rounds.ts';
 
 const here = (path: string): string => `/werkbank/zuid-limburg/stein-portfolio-holder/${path}`;
 
@@ -27,6 +29,12 @@ const shown = (title: string, main: Html, faulty = false): string =>
     ],
   });
 
+/** What an example of a screen needs around it. */
+export interface Frame {
+  readonly shown: (title: string, main: Html, faulty?: boolean) => string;
+  readonly visit: Pick<Visit, 'here' | 'csrf' | 'now'>;
+}
+
 const { tasks } = roundContracts.listTasks.example.answer as AnswerOf<'listTasks'>;
 const undeliverable = tasks.map((one) => ({ ...one, undeliverable: true }));
 const { due } = reportContracts.listDue.example.answer as AnswerOf<'listDue'>;
@@ -35,6 +43,7 @@ const task = roundContracts.readTask.example.answer as AnswerOf<'readTask'>;
 const round = roundContracts.readRound.example.answer as AnswerOf<'readRound'>;
 const now = '2027-09-22T09:00:00.000Z';
 const visit = { here, csrf: 'c'.repeat(43), now };
+const frame: Frame = { shown, visit };
 const authority = programmeContracts.explainAuthority.example.answer as AnswerOf<'explainAuthority'>;
 
 /** An example of every screen of the workbench, and of the pages around them, by name. */
@@ -42,6 +51,7 @@ export const everyScreen = (): Record<string, string> => ({
   'sign-in-choice': choicePage([{ key: 'stein', name: 'Gemeente Stein' }], '/werkbank'),
   'sign-in-nobody': choicePage([], '/werkbank'),
   'refused-page': plainPage('Dit mag u niet', ['In deze rol mag u dit niet doen.'], { faulty: true }),
+import type { Visit } from '#functions/workbench/screens/screen.ts';
   'my-work': shown('Mijn werk', workView(tasks, { here, isDone: true, now })),
   'my-work-empty': shown('Mijn werk', workView([], { here, isDone: false, now })),
   today: shown(

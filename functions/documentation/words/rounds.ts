@@ -44,6 +44,11 @@ export const roundWords: FieldWords = {
   'round.status': 'Whether the round accepts answers.',
   'Task.status': 'Its status.',
 
+  rounds: 'The rounds.',
+  'people.personId': 'The person in the registry, as `reassignTask` names it.',
+  'people.name': 'The name.',
+  'people.role': 'The role.',
+
   // Tasks.
   yours: 'Whether the caller answers it: a person its own tasks, an application those of its partner.',
   'options.answer': 'The code of the answer.',

@@ -9,7 +9,7 @@ import { linkKeys } from '#shared/runtime/link-keys.ts';
 import { answerTask } from '../operations/answer-task.ts';
 import { extendRound } from '../operations/extend-round.ts';
 import { reassignTask, registerPaperAnswer, sendTaskAgain, withdrawTask } from '../operations/handle-task.ts';
-import { listTasks, readRound, readTask } from '../operations/read.ts';
+import { listRounds, listTasks, readRound, readTask } from '../operations/read.ts';
 import { takeOutRemarks } from '../operations/take-out-remarks.ts';
 import { schedulerClock } from '../round-clock.ts';
 
@@ -25,6 +25,7 @@ const maker = { keys: linkKeys(environment.LINK_SECRET_ARN), publicUrl: environm
 export const handler = apiHandler(
   {
     listTasks: listTasks(roundDeps),
+    listRounds: listRounds(roundDeps),
     readRound: readRound(roundDeps),
     extendRound: extendRound(roundDeps, clock),
     readTask: readTask(roundDeps),

@@ -26,10 +26,15 @@ export const roundSeenBy = async (
   standing: Standing,
 ): Promise<Round> => {
   const round = await roundFor(roundDeps, params);
-  if (seesMatter(standing, round.matter, round.matterId)) return round;
-  const tasks = await roundDeps.rounds.tasks(round.roundId);
-  if (tasks.some((task) => seesTask(standing, task))) return round;
+  if (await seesRound(roundDeps, round, standing)) return round;
   throw new NotFound(noSuchRound);
+};
+
+/** Whether somebody sees a round: one about a matter that it sees, or in which it is asked. */
+export const seesRound = async ({ rounds }: RoundDeps, round: Round, standing: Standing): Promise<boolean> => {
+  if (seesMatter(standing, round.matter, round.matterId)) return true;
+  const tasks = await rounds.tasks(round.roundId);
+  return tasks.some((task) => seesTask(standing, task));
 };
 
 type OneTask = Pick<Task, 'programmeId' | 'taskId'>;

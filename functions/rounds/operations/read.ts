@@ -1,6 +1,8 @@
 import { NotFound } from '#shared/errors/errors.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
+import { inOrder } from '#shared/runtime/in-order.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import { roundContracts } from '../contracts.ts';
 import { questionOfTask } from '../domain/question.ts';
 import { ranges, taskEntity, trailEntity } from '../records.ts';
@@ -9,8 +11,9 @@ import type { Round } from '../terms/round.ts';
 import { type AnswerOption, roundKind } from '../terms/round-kinds.ts';
 import type { RecordedAnswer, Task } from '../terms/task.ts';
 import { type Reader, readerOf, seesTask, visibleTask, visibleTrailLine } from '../terms/visibility.ts';
-import { noSuchTask, roundSeenBy, taskFor } from './in-programme.ts';
+import { noSuchTask, roundSeenBy, seesRound, taskFor } from './in-programme.ts';
 import { isOwnTask } from './own-task.ts';
+import { peopleFor } from './people-for.ts';
 
 /** An answer as the API shows it: without the digests by which copies of remarks that were taken out are found. */
 const shownAnswer = ({ takenOut, ...answer }: RecordedAnswer) => ({
@@ -108,6 +111,33 @@ const inRunningRounds = async ({ rounds }: RoundDeps, tasks: readonly Task[], re
   });
 };
 
+/** The rounds of a programme, open and over, as far as the caller sees their matter or is asked in them (rule 19). */
+export const listRounds = (roundDeps: RoundDeps) =>
+  operation('listRounds', {
+    contract: roundContracts.listRounds,
+    act: 'see the programme',
+    answer: async ({ params: { programmeId }, query, standing }) => {
+      const { rounds } = roundDeps;
+      const asked = (await rounds.ofProgramme(programmeId)).filter(
+        ({ status, kind }) =>
+          (query.status === undefined || status === query.status) && (query.kind === undefined || kind === query.kind),
+      );
+      const seen = await inOrder(asked.map((round) => seesRound(roundDeps, round, standing)));
+      const { part, next } = partOf(
+        asked.filter((_, at) => seen[at]),
+        {
+          path: `/v1/programmes/${programmeId}/rounds`,
+          query,
+          orders: { openedAt: ({ openedAt }) => openedAt, termEnd: ({ termEnd }) => termEnd },
+          nameOf: ({ roundId }) => roundId,
+        },
+      );
+      // Answers are counted beside a round, not in it.
+      const counted = await inOrder(part.map(async (round) => (await rounds.round(round.roundId)) ?? round));
+      return { status: 200, body: { rounds: counted.map(shownRound), ...(next ? { next } : {}) } };
+    },
+  });
+
 export const readRound = (roundDeps: RoundDeps) =>
   operation('readRound', {
     contract: roundContracts.readRound,
@@ -116,7 +146,13 @@ export const readRound = (roundDeps: RoundDeps) =>
       const round = await roundSeenBy(roundDeps, params, standing);
       const reader = readerOf(standing);
       const tasks = await roundDeps.rounds.tasks(round.roundId);
-      return { status: 200, body: { ...shownRound(round), tasks: tasks.map((task) => shownTo(reader, task, round)) } };
+      const { options } = roundKind(round.kind);
+      const body = {
+        ...shownRound(round),
+        options: options.map(({ answer, label }) => ({ answer, label })),
+        tasks: tasks.map((task) => shownTo(reader, task, round)),
+      };
+      return { status: 200, body };
     },
   });
 
@@ -136,7 +172,7 @@ export const readTask = (roundDeps: RoundDeps) =>
   operation('readTask', {
     contract: roundContracts.readTask,
     act: 'see the programme',
-    answer: async ({ params, caller, standing }) => {
+    answer: async ({ params, caller, standing, now }) => {
       const task = await taskFor(roundDeps, params);
       if (!seesTask(standing, task)) throw new NotFound(noSuchTask);
       const reader = readerOf(standing);
@@ -147,6 +183,10 @@ export const readTask = (roundDeps: RoundDeps) =>
       const shownTrail = trail.map((line) => visibleTrailLine(line, task, reader));
       const answering = round?.status === 'open' ? answeringOf(roundDeps, task) : undefined;
       const answers = answering?.options.map(({ answer }) => answer) ?? [];
+      const people =
+        answering && reader.bureau
+          ? { people: peopleFor(await roundDeps.registry.registry(task.programmeId), task, localDate(now)) }
+          : {};
       const body = {
         ...shownTo(reader, task, round),
         ...(round ? { question: questionOfTask(task, round) } : {}),
@@ -154,6 +194,7 @@ export const readTask = (roundDeps: RoundDeps) =>
         ...(answering ? { answering } : {}),
         answers,
         trail: shownTrail,
+        ...people,
       };
       return { status: 200, body };
     },

@@ -1,8 +1,12 @@
 import { rights } from './rights/page.ts';
+import { round } from './round/page.ts';
+import { roundExtension } from './round-extension/page.ts';
+import { roundTask } from './round-task/page.ts';
+import { rounds } from './rounds/page.ts';
 import type { Screen } from './screen.ts';
 import { task } from './task/page.ts';
 import { today } from './today/page.ts';
 import { myWork } from './work/page.ts';
 
 /** Every screen of the workbench, in the order of the navigation. The first one of somebody's role is where it begins. */
-export const screens: readonly Screen[] = [today, myWork, task, rights];
+export const screens: readonly Screen[] = [today, myWork, task, rounds, round, roundExtension, roundTask, rights];

@@ -113,6 +113,7 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await called('readFramework');
   await called('forecastRound', ids);
   await called('listTasks');
+  await called('listRounds');
   await called('readRound', { roundId });
   const council = (name: string) => ({ taskId: taskOf(`council-${partner(name)}`).taskId });
   await called('sendTaskAgain', council('beta'), why);

@@ -1,0 +1,13 @@
+import type { Screen } from '../screen.ts';
+import { doneInDutch, roundView } from './view.ts';
+
+/** One round, with every addressee. */
+export const round: Screen = {
+  path: 'rondes/{roundId}',
+  who: 'bureau',
+  show: async ({ api, programmeId, params: { roundId = '' }, query, here, now }) => {
+    const read = await api.call('readRound', { path: { programmeId, roundId } });
+    const done = doneInDutch[query.get('gedaan') ?? ''];
+    return { title: read.question, main: roundView({ round: read, done, visit: { here, now } }) };
+  },
+};
