@@ -3075,7 +3075,7 @@ export type Handover = {
   }[];
   /** Who has a role for it, by identifier: names are contact data. */
   readonly people: readonly {
-    /** The person. */
+    /** The person in the registry, as `reassignTask` names it. */
     readonly personId: string;
     /** The role. */
     readonly role: 'portfolio-holder' | 'college-secretary' | 'council-clerk' | 'board-contact' | 'programme-director' | 'bureau' | 'alliance-lead';
@@ -7403,7 +7403,7 @@ export interface Operations {
       /** Only rounds with this status. */
       readonly status?: 'open' | 'closed' | 'withdrawn' | undefined;
       /** Only rounds of this kind. */
-      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | undefined;
+      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | undefined;
       /** The largest number of items in one answer. */
       readonly limit?: number | undefined;
       /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */

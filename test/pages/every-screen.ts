@@ -51,7 +51,6 @@ export const everyScreen = (): Record<string, string> => ({
   'sign-in-choice': choicePage([{ key: 'stein', name: 'Gemeente Stein' }], '/werkbank'),
   'sign-in-nobody': choicePage([], '/werkbank'),
   'refused-page': plainPage('Dit mag u niet', ['In deze rol mag u dit niet doen.'], { faulty: true }),
-import type { Visit } from '#functions/workbench/screens/screen.ts';
   'my-work': shown('Mijn werk', workView(tasks, { here, isDone: true, now })),
   'my-work-empty': shown('Mijn werk', workView([], { here, isDone: false, now })),
   today: shown(
@@ -73,5 +72,6 @@ import type { Visit } from '#functions/workbench/screens/screen.ts';
     }),
     true,
   ),
+  ...roundScreens(frame),
   rights: shown('Wat mag ik?', rightsView(authority, { role: 'portfolio-holder', party: 'Stein' })),
 });

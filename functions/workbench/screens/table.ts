@@ -1,3 +1,4 @@
+import { paperAnswer } from './paper-answer/page.ts';
 import { rights } from './rights/page.ts';
 import { round } from './round/page.ts';
 import { roundExtension } from './round-extension/page.ts';
@@ -9,4 +10,14 @@ import { today } from './today/page.ts';
 import { myWork } from './work/page.ts';
 
 /** Every screen of the workbench, in the order of the navigation. The first one of somebody's role is where it begins. */
-export const screens: readonly Screen[] = [today, myWork, task, rounds, round, roundExtension, roundTask, rights];
+export const screens: readonly Screen[] = [
+  today,
+  myWork,
+  task,
+  rounds,
+  round,
+  roundExtension,
+  roundTask,
+  paperAnswer,
+  rights,
+];

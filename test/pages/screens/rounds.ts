@@ -1,5 +1,7 @@
 import type { AnswerOf } from '#client/client.ts';
 import { roundContracts } from '#functions/rounds/contracts.ts';
+import { words as paperWords } from '#functions/workbench/screens/paper-answer/form.ts';
+import { paperView } from '#functions/workbench/screens/paper-answer/view.ts';
 import { roundView } from '#functions/workbench/screens/round/view.ts';
 import { words as extensionWords } from '#functions/workbench/screens/round-extension/form.ts';
 import { extensionView } from '#functions/workbench/screens/round-extension/view.ts';
@@ -86,6 +88,18 @@ export const roundScreens = ({ shown, visit }: Frame): Record<string, string> =>
       round,
       typed: { action: 'reassignTask', personId: '', reason: '' },
       faults: [{ field: 'personId', message: words.personId }],
+      visit,
+    }),
+    true,
+  ),
+  'paper-answer': shown('Antwoord van papier', paperView({ task, round, typed: {}, faults: [], visit })),
+  'paper-answer-faults': shown(
+    'Antwoord van papier',
+    paperView({
+      task,
+      round,
+      typed: { answer: 'approved' },
+      faults: Object.entries(paperWords).map(([field, message]) => ({ field, message })),
       visit,
     }),
     true,

@@ -12,7 +12,8 @@ const refusals: Readonly<Record<string, string>> = {
     'In deze ronde is dit de enige die antwoordt. Geef de vraag aan iemand anders, of laat de termijn aflopen.',
 };
 
-const read = async ({ api, programmeId, params: { roundId = '', taskId = '' } }: Visit) => {
+/** A task with its round, as the path names them. */
+export const readRoundTask = async ({ api, programmeId, params: { roundId = '', taskId = '' } }: Visit) => {
   const [task, round] = await Promise.all([
     api.call('readTask', { path: { programmeId, taskId } }),
     api.call('readRound', { path: { programmeId, roundId } }),
@@ -32,7 +33,7 @@ export const roundTask: Screen = {
   path: 'rondes/{roundId}/taken/{taskId}',
   who: 'bureau',
   show: async (visit) => {
-    const page = await read(visit);
+    const page = await readRoundTask(visit);
     return { title: page.task.addressee, main: roundTaskView({ ...page, visit }) };
   },
   send: async (visit, form) => {
@@ -42,7 +43,7 @@ export const roundTask: Screen = {
     if (missing.length === 0 && !refusal && isAction(typed.action)) {
       return { goTo: visit.here(`rondes/${visit.params['roundId']}?gedaan=${doneWord[typed.action]}`) };
     }
-    const page = await read(visit);
+    const page = await readRoundTask(visit);
     const faults = refusal ? faultsAt(refusal, words) : missing;
     const refused = refusal && faults.length === 0 ? refusalWords(refusal, refusals) : undefined;
     const main = roundTaskView({ ...page, typed, faults, refused, visit });

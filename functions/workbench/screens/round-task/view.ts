@@ -130,6 +130,11 @@ const whatCanBeDone = (page: RoundTaskPage): Html => {
   return actionForm(page);
 };
 
+const onPaper = ({ task, round, visit }: RoundTaskPage): Html | undefined =>
+  round.status !== 'open' || task.status === 'withdrawn'
+    ? undefined
+    : html`<p class="utrecht-paragraph">${link(visit.here(`rondes/${round.roundId}/taken/${task.taskId}/papier`), task.answer ? 'Verbeter dit antwoord van papier' : 'Leg een antwoord van papier vast')}</p>`;
+
 /** One addressee's part in a round: how it stands, what was answered, who did what, and what can be done. */
 export const roundTaskView = (page: RoundTaskPage): Html => {
   const { task, round, faults = [], refused, visit } = page;
@@ -144,6 +149,7 @@ ${dataList([
   ['Uiterlijk', lastDay(round.termEnd)],
 ])}
 ${answer(page)}
+${onPaper(page)}
 ${whatCanBeDone(page)}
 ${trail(page)}
 <p class="utrecht-paragraph">${link(visit.here(`rondes/${round.roundId}`), 'Terug naar de ronde')}</p>`;

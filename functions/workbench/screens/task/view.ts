@@ -38,7 +38,7 @@ const choicesOf = ({ options }: Answering): Choice[] =>
 
 const labelled = (options: Answering['options']): string => oneOf(options.map(({ label }) => `“${label}”`));
 
-const remarks = ({ options }: Answering, { typed, faults }: TaskPage): Html | undefined => {
+const remarks = ({ options }: Answering, { typed, faults }: Pick<TaskPage, 'typed' | 'faults'>): Html | undefined => {
   const required = options.filter((option) => option.remarks === 'required');
   if (options.every((option) => option.remarks === 'none')) return undefined;
   return textField({
@@ -52,7 +52,10 @@ const remarks = ({ options }: Answering, { typed, faults }: TaskPage): Html | un
   });
 };
 
-const conditions = ({ options }: Answering, { typed, faults }: TaskPage): Html | undefined => {
+const conditions = (
+  { options }: Answering,
+  { typed, faults }: Pick<TaskPage, 'typed' | 'faults'>,
+): Html | undefined => {
   const conditional = options.filter((option) => option.conditions);
   if (conditional.length === 0) return undefined;
   return textField({
@@ -65,7 +68,7 @@ const conditions = ({ options }: Answering, { typed, faults }: TaskPage): Html |
   });
 };
 
-const decision = (answering: Answering, page: TaskPage): Html => html`
+const decision = (answering: Answering, page: Parameters<typeof answerFields>[1]): Html => html`
 <fieldset class="utrecht-form-fieldset">
 <legend class="utrecht-form-fieldset__legend">Het besluit</legend>
 <p class="utrecht-paragraph">${registeringIsNotDeciding}</p>
@@ -107,26 +110,32 @@ ${textField({
 })}
 </fieldset>`;
 
+/** The fields of an answer, as far as its round needs them. */
+export const answerFields = (
+  answering: Answering,
+  page: Pick<TaskPage, 'task' | 'typed' | 'faults'> & { readonly visit: Pick<Visit, 'now'> },
+): Html => html`
+${radioGroup({
+  name: 'answer',
+  legend: 'Het antwoord',
+  choices: choicesOf(answering),
+  chosen: page.typed.answer,
+  fault: faultOf(page.faults, 'answer'),
+})}
+${remarks(answering, page)}
+${answering.registersDecision && decision(answering, page)}`;
+
 const answerForm = (answering: Answering, page: TaskPage): Html =>
   form({
     action: page.visit.here(`taken/${page.task.taskId}`),
     csrf: page.visit.csrf,
     submit: 'Leg het antwoord vast',
     values: { textHash: page.round.subject.hash },
-    fields: html`
-${radioGroup({
-  name: 'answer',
-  legend: 'Uw antwoord',
-  choices: choicesOf(answering),
-  chosen: page.typed.answer,
-  fault: faultOf(page.faults, 'answer'),
-})}
-${remarks(answering, page)}
-${answering.registersDecision && decision(answering, page)}`,
+    fields: answerFields(answering, page),
   });
 
 /** What only the decision page can take: a form of the matter, measures, or a draft. */
-const asksMore = ({ fills, options }: Answering): boolean =>
+export const asksMore = ({ fills, options }: Answering): boolean =>
   fills || options.some(({ measures, drafts }) => measures || drafts);
 
 const answered = ({ task, round }: TaskPage): Html | undefined => {
