@@ -9,12 +9,10 @@ const problem = (status: number, pointers: readonly string[] = []) =>
   new ApiProblem(
     'extendRound',
     {
-      type: 'about:blank',
       title: 'x',
       status,
       code: 'invalid-input',
       detail: 'x',
-      instance: 'x',
       faults: pointers.map((pointer) => ({ pointer, message: 'x', expected: 'x' })),
     },
     'key',
