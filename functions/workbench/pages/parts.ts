@@ -61,15 +61,63 @@ interface FormView {
   readonly submit: string;
   readonly values?: Readonly<Record<string, string>>;
   readonly fields: Html;
+  /** Other buttons of the form, such as one for another row; each sends its own value. */
+  readonly also?: readonly FormButton[];
+}
+
+/** A button of a form beside the one that records it. */
+export interface FormButton {
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
 }
 
 /** A form with the secret of the session, without which it is refused. */
-export const form = ({ action, csrf, submit, values = {}, fields }: FormView): Html => html`
+export const form = ({ action, csrf, submit, values = {}, fields, also = [] }: FormView): Html => html`
 <form class="rd-form" method="post" action="${action}" novalidate>
 ${hidden({ ...values, [csrfField]: csrf })}
 ${fields}
-<div class="rd-actions"><button class="utrecht-button utrecht-button--primary-action" type="submit">${submit}</button></div>
+<div class="rd-actions"><button class="utrecht-button utrecht-button--primary-action" type="submit">${submit}</button>${also.map(
+  ({ name, value, label }) =>
+    html`<button class="utrecht-button utrecht-button--secondary-action" type="submit" name="${name}" value="${value}">${label}</button>`,
+)}</div>
 </form>`;
 
 /** A link within the workbench. */
 export const link = (path: string, text: string): Html => html`<a class="utrecht-link" href="${path}">${text}</a>`;
+
+/** One choice out of many, closed until it is opened. */
+export interface SelectView {
+  readonly name: string;
+  readonly label: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly chosen?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly fault?: string | undefined;
+  readonly optional?: boolean;
+}
+
+/** A labelled choice out of many; nothing is chosen initially. */
+export const selectField = ({ name, label, choices, chosen, hint, fault, optional }: SelectView): Html => html`
+<div class="utrecht-form-field${fault === undefined ? '' : ' utrecht-form-field--invalid'}">
+<label class="utrecht-form-label" for="${name}">${label}${optional && html` <span class="rd-optional">(niet verplicht)</span>`}</label>
+${hint && html`<p class="utrecht-form-field-description" id="${name}-uitleg">${hint}</p>`}${
+  fault !== undefined && html`<p class="utrecht-form-field-error-message" id="${name}-fout">Fout: ${fault}</p>`
+}
+<select class="utrecht-select rd-select" id="${name}" name="${name}"${describedBy(name, hint, fault)}>
+<option value="">Kies</option>
+${choices.map(
+  (choice) =>
+    html`<option value="${choice.value}"${choice.value === chosen && html` selected`}>${choice.label}</option>`,
+)}
+</select>
+</div>`;
+
+const describedBy = (name: string, hint?: string, fault?: string): Html | undefined => {
+  const ids = [hint && `${name}-uitleg`, fault && `${name}-fout`].filter(Boolean).join(' ');
+  return ids === '' ? undefined : html` aria-describedby="${ids}"${fault !== undefined && html` aria-invalid="true"`}`;
+};
+
+/** A link that looks like a button, to where something is done. */
+export const actionLink = (path: string, text: string): Html =>
+  html`<a class="utrecht-button utrecht-button--secondary-action rd-button-link" href="${path}">${text}</a>`;

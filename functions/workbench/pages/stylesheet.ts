@@ -27,6 +27,10 @@ const own = `
   .rd-table td[data-heading]::before { content: attr(data-heading) ": "; color: var(--rd-color-quiet); }
   .rd-table td[data-heading]:empty { display: none; }
 }
+.rd-select { display: block; width: 100%; max-width: 36rem; min-height: 44px; padding: .5rem .75rem; font: inherit; color: inherit; background: var(--rd-color-paper); border: 1px solid var(--utrecht-form-control-border-color); border-radius: var(--rd-radius); }
+.rd-button-link { display: inline-block; text-decoration: none; }
+.rd-row { margin: 0 0 1rem; padding: 1rem 1rem 0; border: 1px solid var(--rd-color-line); border-radius: var(--rd-radius); min-width: 0; }
+.rd-row__legend { padding: 0 .25rem; font-weight: 700; color: var(--rd-color-brand-dark); }
 @media print { .rd-nav, .rd-who { display: none; } .rd-scroll { overflow: visible; } .rd-wide { max-width: none; } }
 `;
 

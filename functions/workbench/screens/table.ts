@@ -1,23 +1,22 @@
+import { alliance } from './alliance/page.ts';
+import { alliances } from './alliances/page.ts';
+import { call } from './call/page.ts';
+import { lead } from './lead/page.ts';
+import { allianceLink } from './link/page.ts';
 import { paperAnswer } from './paper-answer/page.ts';
+import { phase } from './phase/page.ts';
+import { pitch } from './pitch/page.ts';
 import { rights } from './rights/page.ts';
-import { round } from './round/page.ts';
 import { roundExtension } from './round-extension/page.ts';
 import { roundTask } from './round-task/page.ts';
+import { round } from './round/page.ts';
 import { rounds } from './rounds/page.ts';
 import type { Screen } from './screen.ts';
 import { task } from './task/page.ts';
 import { today } from './today/page.ts';
 import { myWork } from './work/page.ts';
 
+const ofAlliances: readonly Screen[] = [alliances, alliance, pitch, call, lead, allianceLink, phase];
+
 /** Every screen of the workbench, in the order of the navigation. The first one of somebody's role is where it begins. */
-export const screens: readonly Screen[] = [
-  today,
-  myWork,
-  task,
-  rounds,
-  round,
-  roundExtension,
-  roundTask,
-  paperAnswer,
-  rights,
-];
+export const screens: readonly Screen[] = [today, myWork, task, rounds, round, roundExtension, roundTask, paperAnswer, ...ofAlliances, rights];

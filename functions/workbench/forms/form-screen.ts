@@ -1,0 +1,74 @@
+import { ApiProblem } from '#client/client.ts';
+import type { PageFault } from '#shared/pages/page-fault.ts';
+import { refusalWords } from '../pages/refusal.ts';
+import type { Screen, Shown, Visit } from '../screens/screen.ts';
+import type { FormSubject } from './form-subject.ts';
+import { another, formView, rowCounts, rowsOf, type State } from './form-view.ts';
+import { readerOf, type Values, valuesOf } from './typed.ts';
+
+/** The screen of a form: it shows it, takes it, and shows it again with what was typed when something is wrong with it. */
+export const formScreen = <Loaded, Body>(subject: FormSubject<Loaded, Body>): Screen => ({
+  path: subject.path,
+  who: subject.who,
+  show: async (visit) => page(subject, await subject.load(visit), visit),
+  send: async (visit, sent) => {
+    const about = await subject.load(visit);
+    const values = valuesOf(sent);
+    const basis = pick(values, Object.keys(subject.basis?.(about) ?? {}));
+    if (sent.has(another)) return page(subject, about, visit, { values: withRow(subject, about, values), basis });
+    const reader = readerOf(values);
+    const body = subject.read(reader, about);
+    if (reader.faults.length > 0) return page(subject, about, visit, { values, basis, faults: reader.faults });
+    try {
+      return { goTo: await subject.send(visit, body, about) };
+    } catch (error) {
+      return refusedPage(subject, visit, { values, basis }, error);
+    }
+  },
+});
+
+const pick = (values: Values, names: readonly string[]): Values =>
+  Object.fromEntries(names.map((name) => [name, values[name] ?? '']));
+
+/** What was typed, with one more row in the part that asked for it. */
+const withRow = <Loaded>(subject: Pick<FormSubject<Loaded, never>, 'rows'>, about: Loaded, values: Values): Values => {
+  const part = values[another] ?? '';
+  return { ...values, [rowsOf(part)]: String((rowCounts(subject, about, values)[part] ?? 0) + 1) };
+};
+
+/**
+ * The form after a refusal. Where somebody else was first, it is based on what there is now, with what was typed: the page says so, and
+ * whoever sends it again has seen it.
+ */
+const refusedPage = async <Loaded, Body>(
+  subject: FormSubject<Loaded, Body>,
+  visit: Visit,
+  { values, basis }: State,
+  error: unknown,
+): Promise<Shown> => {
+  if (!(error instanceof ApiProblem) || error.problem.status === 401 || error.problem.status >= 500) throw error;
+  const about = await subject.load(visit);
+  const faults = (error.problem.faults ?? []).flatMap(({ pointer }): PageFault[] => {
+    const field = subject.fieldAt?.(pointer);
+    return field ? [{ field, message: 'Dit past niet bij wat is vastgelegd.' }] : [];
+  });
+  const { status, title, sentences } = refusalWords(error, subject.refusals);
+  const now = status === 409 ? (subject.basis?.(about) ?? {}) : basis;
+  return page(subject, about, visit, { values, basis: now, faults, refused: [`${title}.`, ...sentences] }, status);
+};
+
+const page = <Loaded, Body>(
+  subject: FormSubject<Loaded, Body>,
+  about: Loaded,
+  visit: Visit,
+  state?: State,
+  status = state?.faults ? 422 : 200,
+): Shown => {
+  const action = visit.here(subject.path.replace(/\{(\w+)\}/g, (_, name: string) => visit.params[name] ?? ''));
+  return {
+    title: subject.title(about),
+    main: formView(subject, about, { ...visit, action }, state),
+    status,
+    faulty: status >= 400,
+  };
+};

@@ -1,0 +1,44 @@
+import type { Html } from '#shared/pages/markup.ts';
+import type { PageFault } from '#shared/pages/page-fault.ts';
+import type { Audience, Visit } from '../screens/screen.ts';
+import type { Reader, Values } from './typed.ts';
+
+/** What a form shows in its fields: what was typed, or what it begins with, and the faults. */
+export interface Typed {
+  readonly values: Values;
+  readonly faults: readonly PageFault[];
+  /** The value and the fault of a field, to be spread into it. */
+  readonly of: (name: string) => { readonly name: string; readonly value: string; readonly fault?: string | undefined };
+  /** The numbers of the rows that a part of the form shows: 1, 2 and so on. */
+  readonly rows: (part: string) => readonly number[];
+}
+
+/** One form of the workbench, about what it loaded. */
+export interface FormSubject<Loaded, Body> {
+  readonly path: string;
+  readonly who: Audience;
+  /** What the form is about, as it is now. */
+  readonly load: (visit: Visit) => Promise<Loaded>;
+  readonly title: (about: Loaded) => string;
+  /** What stands above the form. */
+  readonly before?: (about: Loaded, visit: Pick<Visit, 'here'>) => Html;
+  /** What keeps the form from being shown: why it cannot be done now. */
+  readonly closed?: (about: Loaded, visit: Pick<Visit, 'standing'>) => string | undefined;
+  readonly start?: (about: Loaded) => Values;
+  /** The state that the form is based on: what the API compares with its own. */
+  readonly basis?: (about: Loaded) => Values;
+  readonly fields: (about: Loaded, typed: Typed) => Html;
+  readonly submit: string;
+  /** The parts that can have another row: what the button says, and how many rows there are at first. */
+  readonly rows?: Readonly<Record<string, { readonly more: string; readonly first: (about: Loaded) => number }>>;
+  readonly read: (reader: Reader, about: Loaded) => Body;
+  /** Records it, and says where to go. */
+  readonly send: (visit: Visit, body: Body, about: Loaded) => Promise<string>;
+  /** The field of a fault of the API, by its pointer. */
+  readonly fieldAt?: (pointer: string) => string | undefined;
+  /** The Dutch words of the codes of its operation. */
+  readonly refusals?: Readonly<Record<string, string>>;
+}
+
+/** What a form shows, apart from how it reads and writes: what a page of it is made of. */
+export type FormParts<Loaded, Body> = Omit<FormSubject<Loaded, Body>, 'load' | 'read' | 'send'>;

@@ -1,0 +1,78 @@
+import { html } from 'hono/html';
+import { errorSummary } from '#shared/pages/error-summary.ts';
+import { faultOf } from '#shared/pages/fields.ts';
+import type { Html } from '#shared/pages/markup.ts';
+import type { PageFault } from '#shared/pages/page-fault.ts';
+import { type FormButton, form, refusedHere } from '../pages/parts.ts';
+import type { Visit } from '../screens/screen.ts';
+import type { FormParts, Typed } from './form-subject.ts';
+import type { Values } from './typed.ts';
+
+/** A form with what is in it, as it is shown. */
+export interface State {
+  readonly values: Values;
+  readonly basis: Values;
+  readonly faults?: readonly PageFault[];
+  readonly refused?: readonly string[];
+}
+
+/** The name of the buttons that ask for another row. */
+export const another = 'nog-een';
+/** The largest number of rows in a part of a form. */
+const mostRows = 50;
+/** The field that keeps how many rows a part shows. */
+export const rowsOf = (part: string): string => `rijen-${part}`;
+
+/** How many rows each part of a form shows. */
+export const rowCounts = <Loaded>(
+  { rows = {} }: Pick<FormParts<Loaded, never>, 'rows'>,
+  about: Loaded,
+  values: Values,
+) =>
+  Object.fromEntries(
+    Object.entries(rows).map(([part, { first }]) => [
+      part,
+      Math.min(mostRows, Math.max(first(about), Number(values[rowsOf(part)]) || 0)),
+    ]),
+  );
+
+/** What a form shows in its fields. */
+const typedOf = (values: Values, faults: readonly PageFault[], counts: Readonly<Record<string, number>>): Typed => ({
+  values,
+  faults,
+  of: (name) => ({ name, value: values[name] ?? '', fault: faultOf(faults, name) }),
+  rows: (part) => Array.from({ length: counts[part] ?? 0 }, (_, at) => at + 1),
+});
+
+/** The form of a subject, in its page. */
+export const formView = <Loaded, Body>(
+  subject: FormParts<Loaded, Body>,
+  about: Loaded,
+  visit: Pick<Visit, 'here' | 'csrf' | 'standing'> & { readonly action: string },
+  { values, basis, faults = [], refused }: State = startOf(subject, about),
+): Html => {
+  const closed = subject.closed?.(about, visit);
+  const counts = rowCounts(subject, about, values);
+  const kept = Object.entries(counts).map(([part, count]) => [rowsOf(part), String(count)]);
+  return html`
+${refused ? refusedHere('Dit is niet vastgelegd', refused) : errorSummary(faults)}
+<h1 class="utrecht-heading-1">${subject.title(about)}</h1>
+${subject.before?.(about, visit)}
+${
+  closed === undefined
+    ? form({
+        action: visit.action,
+        csrf: visit.csrf,
+        submit: subject.submit,
+        values: { ...basis, ...Object.fromEntries(kept) },
+        fields: subject.fields(about, typedOf(values, faults, counts)),
+        also: Object.entries(subject.rows ?? {}).map(([value, { more }]): FormButton => ({ name: another, value, label: more })),
+      })
+    : html`<p class="utrecht-paragraph">${closed}</p>`
+}`;
+};
+
+const startOf = <Loaded>(subject: Pick<FormParts<Loaded, never>, 'start' | 'basis'>, about: Loaded): State => ({
+  values: subject.start?.(about) ?? {},
+  basis: subject.basis?.(about) ?? {},
+});

@@ -1,0 +1,26 @@
+import { html } from 'hono/html';
+import type { Html } from '#shared/pages/markup.ts';
+import type { Values } from './typed.ts';
+
+/** The name of a field in a row of a part of a form. */
+export const inRow = (part: string, row: number, field: string): string => `${part}-${row}-${field}`;
+
+/** The rows of a part of a form in which something was typed: an empty row is no row. */
+export const filledRows = (values: Values, part: string, fields: readonly string[]): number[] => {
+  const prefix = `${part}-`;
+  const numbers = Object.keys(values)
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => Number(name.slice(prefix.length).split('-')[0]));
+  return [...new Set(numbers)]
+    .filter((row) => Number.isInteger(row) && row > 0)
+    .filter((row) => fields.some((field) => (values[inRow(part, row, field)] ?? '').trim() !== ''))
+    .toSorted((one, other) => one - other);
+};
+
+/** The fields of one row, with what the row is. */
+export const rowFields = (legend: string, fields: Html): Html => html`
+<fieldset class="rd-row"><legend class="rd-row__legend">${legend}</legend>${fields}</fieldset>`;
+
+/** The explanation above the rows of a part. */
+export const rowsHeading = (heading: string, sentence: string): Html => html`
+<h2 class="utrecht-heading-2">${heading}</h2><p class="utrecht-paragraph">${sentence}</p>`;

@@ -1,0 +1,92 @@
+import type { PageFault } from '#shared/pages/page-fault.ts';
+import { typedDay } from '#shared/words/typed-day.ts';
+import { typedNumber } from '#shared/words/typed-number.ts';
+
+/** A form as it was typed: its values by the name of the field. */
+export type Values = Readonly<Record<string, string>>;
+
+/** Reads the fields of a form, and keeps a fault for each one that cannot be read. With faults, what was read is not complete. */
+export interface Reader {
+  readonly values: Values;
+  readonly faults: readonly PageFault[];
+  readonly fault: (field: string, message: string) => void;
+  /** The text of a field; `missing` is the fault when it is empty. */
+  readonly text: (field: string, missing: string) => string;
+  /** The text of a field that may be empty. */
+  readonly optional: (field: string) => string | undefined;
+  /** One of the codes that a field allows. */
+  readonly choice: <Code extends string>(field: string, codes: readonly Code[], missing: string) => Code;
+  /** An amount of euros, as whole cents. */
+  readonly cents: (field: string) => number;
+  readonly number: (field: string) => number;
+  /** A day, as an ISO date. */
+  readonly day: (field: string) => string;
+}
+
+/** The largest number that the record stores exactly. */
+const most = 1e12;
+const longest = 5000;
+
+/** The values of a form; of a field that is there twice the last one counts. */
+export const valuesOf = (form: URLSearchParams): Values => Object.fromEntries(form);
+
+/** A reader of what was typed. */
+export const readerOf = (values: Values): Reader => {
+  const faults: PageFault[] = [];
+  const fault = (field: string, message: string): void => {
+    faults.push({ field, message });
+  };
+  const optional = (field: string): string | undefined => {
+    const text = values[field]?.trim() ?? '';
+    if (text.length > longest) fault(field, 'Gebruik niet meer dan 5.000 tekens.');
+    return text === '' ? undefined : text;
+  };
+  const read = <T>(field: string, found: T | undefined, message: string, otherwise: T): T => {
+    if (found === undefined) fault(field, message);
+    return found ?? otherwise;
+  };
+  const typed = (field: string): string => values[field] ?? '';
+  return {
+    values,
+    faults,
+    fault,
+    optional,
+    text: (field, missing) => read(field, optional(field), missing, ''),
+    choice: (field, codes, missing) =>
+      read(
+        field,
+        codes.find((code) => code === typed(field)),
+        missing,
+        codes[0] as never,
+      ),
+    cents: (field) =>
+      read(field, centsOf(typed(field)), 'Vul een bedrag in euro’s in. Bijvoorbeeld 12.500 of 12.500,50.', 0),
+    number: (field) => read(field, numberOf(typed(field)), 'Vul een getal in. Bijvoorbeeld 1.250 of 12,5.', 0),
+    day: (field) =>
+      read(
+        field,
+        dayOf(typed(field)),
+        'Vul een datum in met dag, maand en jaar. Bijvoorbeeld 19-01-2027.',
+        '2000-01-01',
+      ),
+  };
+};
+
+const numberOf = (typed: string): number | undefined => {
+  const value = typedNumber(typed);
+  const fits = value !== undefined && (value === 0 || (Math.abs(value) >= 1e-6 && Math.abs(value) <= most));
+  return fits ? value : undefined;
+};
+
+const centsOf = (typed: string): number | undefined => {
+  const amount = typedNumber(typed);
+  if (amount === undefined || amount < 0) return undefined;
+  const cents = Math.round(amount * 100);
+  // Money is whole cents (rule 9): a third decimal is a typing error.
+  return cents <= most && Math.abs(cents - amount * 100) < 1e-6 * Math.max(1, cents) ? cents : undefined;
+};
+
+const dayOf = (typed: string): string | undefined => {
+  const read = typedDay(typed);
+  return 'day' in read ? read.day : undefined;
+};

@@ -1,0 +1,36 @@
+import { html } from 'hono/html';
+import type { Html } from '#shared/pages/markup.ts';
+import { dutchDay } from '#shared/words/dutch.ts';
+import { actionLink, status } from '../../pages/parts.ts';
+import { type Move, missingInDutch, moversInDutch, moveWords, phaseWords } from '../../words/alliance-words.ts';
+import type { Alliance, Looker } from './view.ts';
+
+/** Whether whoever looks may make a move, as far as its role decides it. */
+export const mayMove = ({ by }: Move, { isBureau, isMember }: Pick<Looker, 'isBureau' | 'isMember'>): boolean =>
+  (isBureau && by.includes('bureau')) || (isMember && by.includes('alliance'));
+
+const moveItem = (move: Move): Html => html`
+<li><strong>${moveWords[move.move]}</strong> ${
+  move.missing.length === 0 ? status('kan nu', 'ok') : status('kan nog niet', 'warning')
+} ${moversInDutch(move.by)}${
+  move.missing.length > 0 &&
+  html`<ul class="utrecht-unordered-list">${move.missing.map((guard) => html`<li>${missingInDutch(guard)}</li>`)}</ul>`
+}</li>`;
+
+/** The phase that the alliance is in, what is missing for the next, and how it came there. */
+export const phaseSection = ({ moves, history }: Alliance, looker: Looker): Html => {
+  const open = moves.filter((move) => move.missing.length === 0 && mayMove(move, looker));
+  return html`
+<h2 class="utrecht-heading-2">Fase en volgende stap</h2>
+${
+  moves.length === 0
+    ? html`<p class="utrecht-paragraph">De alliantie is afgesloten. Er volgt geen stap meer.</p>`
+    : html`<ul class="utrecht-unordered-list">${moves.map(moveItem)}</ul>`
+}
+${open.length > 0 && html`<p class="rd-actions">${actionLink(looker.here('stap'), 'Zet een stap')}</p>`}
+<details class="rd-details"><summary class="rd-details__summary">Hoe het tot hier ging</summary><div class="rd-details__content">
+<ol class="utrecht-ordered-list">${history.map(
+    ({ phase, enteredAt, motivation }) =>
+      html`<li>${dutchDay(enteredAt)}: ${phaseWords[phase]}.${motivation && html` ${motivation}`}</li>`,
+  )}</ol></div></details>`;
+};

@@ -1,0 +1,84 @@
+import { html } from 'hono/html';
+import type { AnswerOf } from '#client/client.ts';
+import { dataList } from '#shared/pages/data-list.ts';
+import { type Html, prose } from '#shared/pages/markup.ts';
+import { dutchDay } from '#shared/words/dutch.ts';
+import { actionLink, status } from '../../pages/parts.ts';
+import { colourStatus, phaseWords } from '../../words/alliance-words.ts';
+import type { Names } from '../../words/names.ts';
+import type { Visit } from '../screen.ts';
+import { linkSections } from './links-view.ts';
+import { moneySections } from './money-view.ts';
+import { phaseSection } from './phase-view.ts';
+import { workSections } from './work-view.ts';
+
+export type Alliance = AnswerOf<'readAlliance'>;
+
+/** What an alliance is shown with: names of what it names. */
+export interface Beside {
+  readonly names: Names;
+  readonly titleOf: (allianceId: string) => string;
+}
+
+/** Whoever looks, and what it is to the alliance. */
+export interface Looker {
+  readonly isBureau: boolean;
+  /** A partner with a committed contribution: what an alliance does is decided by those alone. */
+  readonly isMember: boolean;
+  readonly here: (below?: string) => string;
+}
+
+export const lookerOf = (
+  { allianceId, members }: Alliance,
+  { standing, here }: Pick<Visit, 'here' | 'standing'>,
+): Looker => ({
+  isBureau: standing.actsFor === 'programmabureau',
+  isMember: members.includes(standing.actsFor),
+  here: (below) => here(['allianties', allianceId, below].filter(Boolean).join('/')),
+});
+
+const leadOf = ({ lead, members }: Alliance, names: Names, looker: Looker): Html => {
+  const may = members.length === 0 ? looker.isBureau : looker.isMember;
+  const whoMay =
+    members.length === 0
+      ? 'Het programmabureau wijst de trekker aan.'
+      : 'De partners van de alliantie wijzen de trekker aan.';
+  return html`${lead ? names.partner(lead.partnerId) : 'Nog niemand.'} ${
+    may ? html`<a class="utrecht-link" href="${looker.here('trekker')}">Wijs de trekker aan</a>` : whoMay
+  }`;
+};
+
+/** One alliance as everybody sees it, with what whoever looks may do. */
+export const allianceView = (
+  about: Alliance,
+  beside: Beside,
+  visit: Pick<Visit, 'here' | 'standing'>,
+  doneBefore?: Html,
+): Html => {
+  const looker = lookerOf(about, visit);
+  const { names } = beside;
+  return html`
+${doneBefore}
+<h1 class="utrecht-heading-1">${about.title}</h1>
+${prose(about.summary)}
+${dataList([
+  [
+    'Fase',
+    html`${status(phaseWords[about.phase])} sinds ${dutchDay(about.history.at(-1)?.enteredAt ?? about.pitchedAt)}`,
+  ],
+  ['Stand', colourStatus(about.report?.colour)],
+  ['Lijn', names.line(about.lineId)],
+  ['Doel van de kaders', names.goal(about.goalId)],
+  ['Trekker', leadOf(about, names, looker)],
+  [
+    'Partners',
+    about.members.map(names.partner).join(', ') ||
+      'Nog geen. Een partner hoort erbij zodra over zijn bijdrage is besloten.',
+  ],
+])}
+${looker.isBureau && about.phase !== 'closed' && html`<p class="rd-actions">${actionLink(looker.here('oproep'), 'Doe een oproep aan partners')}${actionLink(looker.here('dwarsverband'), 'Leg een dwarsverband')}</p>`}
+${phaseSection(about, looker)}
+${moneySections(about, names, looker, visit)}
+${workSections(about, looker, visit)}
+${linkSections(about, beside, looker, visit)}`;
+};

@@ -1,0 +1,56 @@
+import { html } from 'hono/html';
+import type { Html } from '#shared/pages/markup.ts';
+import { dutchDate, euros } from '#shared/words/dutch.ts';
+import { dutchPeriod } from '#shared/words/dutch-period.ts';
+import { actionLink, empty, link, status, table } from '../../pages/parts.ts';
+import { colourStatus } from '../../words/alliance-words.ts';
+import type { Visit } from '../screen.ts';
+import type { Alliance, Looker } from './view.ts';
+
+type PlanRow = Alliance['plans'][string] & { readonly year: string };
+
+/** How the plan of a year stands, in a word with a colour. */
+export const planStatus = ({ status: found, unfitSince }: Alliance['plans'][string]): Html => {
+  if (unfitSince !== undefined) return status(`past niet meer sinds versie ${unfitSince} van de kaders`, 'error');
+  if (found === 'fits') return status('past binnen de kaders', 'ok');
+  return found === 'returned' ? status('teruggegeven', 'error') : status('wacht op de toets', 'warning');
+};
+
+const plans = (about: Alliance, looker: Looker): Html => {
+  const rows = Object.entries(about.plans).map(([year, plan]): PlanRow => ({ ...plan, year }));
+  return rows.length === 0
+    ? empty('Er is nog geen jaarplan. De partners maken er een zodra de alliantie in de fase vorming is.')
+    : table(
+        'Jaarplannen',
+        [
+          { heading: 'Jaar', cell: ({ year }) => link(looker.here(`plan/${year}`), `Jaarplan ${year}`) },
+          { heading: 'Nieuwste versie', cell: ({ version }) => String(version), isNumber: true },
+          { heading: 'Kosten', cell: ({ versionCents }) => euros(versionCents), isNumber: true },
+          { heading: 'Stand', cell: planStatus },
+        ],
+        rows,
+      );
+};
+
+const reports = ({ report, lateReports = [] }: Alliance): Html => html`
+${
+  report
+    ? html`<p class="utrecht-paragraph">De nieuwste rapportage gaat over ${dutchPeriod(report.period)}: ${colourStatus(report.colour)}</p>`
+    : empty('Er is nog niet gerapporteerd. Dat begint in de fase uitvoering.')
+}
+${lateReports.map(
+  ({ period, dueOn }) =>
+    html`<p class="utrecht-paragraph">${status('te laat', 'error')} De rapportage over ${dutchPeriod(period)} had er uiterlijk ${dutchDate(dueOn)} moeten zijn.</p>`,
+)}`;
+
+/** What the alliance does: its plans, its reports and what threatens. */
+export const workSections = (about: Alliance, looker: Looker, { here }: Pick<Visit, 'here'>): Html => html`
+<h2 class="utrecht-heading-2">Jaarplan</h2>
+${plans(about, looker)}
+${looker.isMember && html`<p class="rd-actions">${actionLink(looker.here('plan'), 'Maak een jaarplan')}</p>`}
+<h2 class="utrecht-heading-2">Rapportage</h2>
+${reports(about)}
+<p class="utrecht-paragraph">${link(looker.here('rapportage'), looker.isMember ? 'Bekijk en maak rapportages' : 'Bekijk de rapportages')}</p>
+<h2 class="utrecht-heading-2">Escalaties</h2>
+<p class="utrecht-paragraph">${link(`${here('escalaties')}?alliantie=${about.allianceId}`, 'Bekijk de escalaties van deze alliantie')}</p>
+${looker.isMember && html`<p class="rd-actions">${actionLink(looker.here('melden'), 'Meld een dreigende afwijking')}</p>`}`;

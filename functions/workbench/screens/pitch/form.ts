@@ -1,0 +1,43 @@
+import type { BodyOf } from '#client/client.ts';
+import { calendarYear } from '../../forms/offer-fields.ts';
+import { filledRows, inRow } from '../../forms/rows.ts';
+import type { Reader } from '../../forms/typed.ts';
+import type { Names } from '../../words/names.ts';
+
+const longestId = 40;
+
+/** An identifier made of a title: "Buurt & werk" becomes "buurt-werk". */
+export const identifierOf = (title: string): string =>
+  title
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, longestId)
+    .replace(/^-+|-+$/g, '');
+
+/** The paths below the alliances that are no alliance. */
+const taken = ['nieuw'];
+
+/** The pitch as it was typed. */
+export const readPitch = (reader: Reader, { lines }: Names): BodyOf<'pitchAlliance'> => {
+  const title = reader.text('titel', 'Geef de alliantie een naam.');
+  const goals = lines.flatMap(({ goals: own }) => own.map(({ goalId }) => goalId));
+  const goalId = reader.choice('doel', goals, 'Kies het doel waaraan de alliantie werkt.');
+  const allianceId = identifierOf(title);
+  if (title !== '' && (allianceId === '' || taken.includes(allianceId)))
+    reader.fault('titel', 'Kies een andere naam, met letters of cijfers.');
+  if (title.length > 200) reader.fault('titel', 'Gebruik niet meer dan 200 tekens.');
+  const lineId = lines.find(({ goals: own }) => own.some((goal) => goal.goalId === goalId))?.lineId ?? '';
+  return {
+    allianceId,
+    title,
+    summary: reader.text('samenvatting', 'Vertel wat de alliantie wil doen.'),
+    lineId,
+    goalId,
+    estimate: filledRows(reader.values, 'jaar', ['jaar', 'bedrag']).map((row) => ({
+      year: calendarYear(reader, inRow('jaar', row, 'jaar')),
+      amountCents: reader.cents(inRow('jaar', row, 'bedrag')),
+    })),
+  };
+};

@@ -1,0 +1,47 @@
+import { html } from 'hono/html';
+import type { BodyOf } from '#client/client.ts';
+import { textField } from '#shared/pages/fields.ts';
+import type { FormParts } from '../../forms/form-subject.ts';
+import { chosen } from '../../forms/offer-fields.ts';
+import { inRow, rowFields, rowsHeading } from '../../forms/rows.ts';
+import { selectField } from '../../pages/parts.ts';
+import type { Names } from '../../words/names.ts';
+
+/** The form of a pitch. */
+export const pitchForm: FormParts<Names, BodyOf<'pitchAlliance'>> = {
+  path: 'allianties/nieuw',
+  who: 'bureau',
+  title: () => 'Pitch een nieuwe alliantie',
+  before: () => html`
+<p class="utrecht-paragraph">Een alliantie werkt aan één doel uit de kaders die nu gelden. Na de pitch doet u een oproep aan partners.</p>`,
+  closed: ({ lines }) =>
+    lines.length === 0
+      ? 'Er gelden nog geen kaders, dus er zijn nog geen doelen. Stel eerst de kaders vast.'
+      : undefined,
+  fields: ({ lines }, typed) => html`
+${textField({ ...typed.of('titel'), label: 'Naam van de alliantie', width: 'medium' })}
+${textField({ ...typed.of('samenvatting'), label: 'Wat wil de alliantie doen?', rows: 5 })}
+${selectField({
+  ...chosen(typed, 'doel'),
+  label: 'Doel uit de kaders',
+  choices: lines.flatMap(({ name, goals }) =>
+    goals.map(({ goalId, title }) => ({ value: goalId, label: `${name}: ${title}` })),
+  ),
+})}
+${rowsHeading('Geschatte kosten', 'Wat kost het per jaar, zolang er nog geen jaarplan is? Laat leeg wat u niet weet.')}
+${typed.rows('jaar').map((row) =>
+  rowFields(
+    `Jaar ${row}`,
+    html`
+${textField({ ...typed.of(inRow('jaar', row, 'jaar')), label: 'Jaar', width: 'short', inputMode: 'numeric' })}
+${textField({ ...typed.of(inRow('jaar', row, 'bedrag')), label: 'Bedrag in euro’s', width: 'short' })}`,
+  ),
+)}`,
+  rows: { jaar: { more: 'Nog een jaar', first: () => 2 } },
+  submit: 'Pitch de alliantie',
+  fieldAt: (pointer) => {
+    if (pointer.startsWith('/goalId') || pointer.startsWith('/lineId')) return 'doel';
+    return pointer.startsWith('/allianceId') ? 'titel' : undefined;
+  },
+  refusals: { 'alliance-exists': 'Er is al een alliantie met deze naam. Kies een andere naam.' },
+};

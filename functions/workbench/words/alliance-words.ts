@@ -1,0 +1,99 @@
+import type { AnswerOf } from '#client/client.ts';
+import type { Html } from '#shared/pages/markup.ts';
+import { status } from '../pages/parts.ts';
+
+type Alliance = AnswerOf<'readAlliance'>;
+export type Phase = Alliance['phase'];
+export type Move = Alliance['moves'][number];
+export type Offer = Alliance['contributions'][number]['offer'];
+
+/** The phases of an alliance in Dutch, in their order. */
+export const phaseWords: Readonly<Record<Phase, string>> = {
+  idea: 'idee',
+  exploration: 'verkenning',
+  formation: 'vorming',
+  execution: 'uitvoering',
+  completion: 'afronding',
+  paused: 'gepauzeerd',
+  closed: 'afgesloten',
+};
+
+/** What a move does, as its button says it. */
+export const moveWords: Readonly<Record<Move['move'], string>> = {
+  explore: 'Naar de verkenning',
+  form: 'Naar de vorming',
+  execute: 'Naar de uitvoering',
+  complete: 'Naar de afronding',
+  close: 'Afsluiten',
+  drop: 'Laten vervallen',
+  pause: 'Pauzeren',
+  resume: 'Weer verder gaan',
+};
+
+const missingWords: Readonly<Record<string, string>> = {
+  called: 'Er is nog geen partner gevraagd om mee te doen. Doe eerst een oproep.',
+  promised: 'Nog geen partner heeft een bijdrage toegezegd.',
+  'lead-named': 'Er is nog geen trekker aangewezen.',
+  'goal-in-force': 'Het doel staat niet in de kaders die nu gelden.',
+  committed: 'Nog geen partner heeft over een bijdrage besloten. Een toezegging alleen telt niet.',
+  'lead-is-member': 'De trekker heeft zelf nog geen besloten bijdrage.',
+  'plan-fits': 'Er is nog geen jaarplan dat past binnen de kaders.',
+  reported: 'De alliantie heeft nog niet gerapporteerd.',
+  'not-at-work': 'De alliantie werd gepauzeerd tijdens de uitvoering. Daarover beslissen de partners zelf.',
+  'no-members': 'De alliantie heeft nog partners. Zij beslissen zelf.',
+  'nothing-undecided': 'Over een of meer bijdragen is nog niet besloten.',
+  'nothing-escalated': 'Er loopt nog een escalatie. Los die eerst op, of trek hem in.',
+};
+
+/** What is missing for a move, in a sentence. */
+export const missingInDutch = (guard: string): string => missingWords[guard] ?? 'Er ontbreekt nog iets.';
+
+/** Who may make a move, in a sentence. */
+export const moversInDutch = (by: Move['by']): string => {
+  if (by.length > 1) return 'Dit doet het programmabureau of een partner van de alliantie.';
+  return by[0] === 'bureau' ? 'Dit doet alleen het programmabureau.' : 'Dit doen alleen de partners van de alliantie.';
+};
+
+const colours = {
+  green: ['groen', 'ok'],
+  amber: ['oranje', 'warning'],
+  red: ['rood', 'error'],
+} as const;
+
+/** The colour of a report, as a word in that colour. */
+export const colourStatus = (colour: keyof typeof colours | undefined): Html =>
+  {
+  if (colour === undefined) return status('nog niet gerapporteerd');
+  const [word, tone] = colours[colour];
+  return status(word, tone);
+};
+
+/** What became of a contribution, in a word with a colour. */
+export const contributionStatus = (of: Alliance['contributions'][number]['status']): Html => {
+  const words = {
+    proposed: ['toegezegd', 'quiet'],
+    'put-to-decision': ['ligt ter besluitvorming', 'warning'],
+    conditional: ['besloten, voorwaarden nog niet geaccepteerd', 'warning'],
+    committed: ['besloten', 'ok'],
+    'committed-with-conditions': ['besloten onder voorwaarden', 'ok'],
+    declined: ['afgewezen', 'error'],
+    withdrawn: ['ingetrokken', 'quiet'],
+    replaced: ['vervangen', 'quiet'],
+    divided: ['verdeeld', 'quiet'],
+    ended: ['beëindigd', 'quiet'],
+  } as const;
+  const [word, tone] = words[of];
+  return status(word, tone);
+};
+
+export const bodyWords = {
+  council: 'de gemeenteraad',
+  college: 'het college',
+  'own-board': 'het eigen bestuur',
+} as const;
+export const kindWords: Readonly<Record<Offer['kind'], string>> = {
+  money: 'Geld',
+  hours: 'Uren',
+  knowledge: 'Kennis',
+  'in-kind': 'In natura',
+};

@@ -1,0 +1,29 @@
+import type { Html } from '#shared/pages/markup.ts';
+import { done } from '../pages/parts.ts';
+import type { Visit } from '../screens/screen.ts';
+
+const words: Readonly<Record<string, string>> = {
+  gepitcht: 'De alliantie is gepitcht.',
+  gewijzigd: 'De wijziging is vastgelegd.',
+  oproep: 'De oproep is vastgelegd. De gevraagde partners zien hem bij "Ons deel".',
+  trekker: 'De trekker is vastgelegd.',
+  dwarsverband: 'Het dwarsverband is vastgelegd.',
+  stap: 'De stap is vastgelegd.',
+  toegezegd: 'Uw toezegging is vastgelegd. Zij telt mee zodra daarover is besloten.',
+  voorgelegd: 'De bijdrage is voorgelegd. Wie beslist, krijgt een e-mail.',
+  ingetrokken: 'De intrekking is vastgelegd.',
+  plan: 'Het jaarplan is ingediend. Het programmabureau toetst het aan de kaders.',
+  getoetst: 'De toets is vastgelegd.',
+  gerapporteerd: 'De rapportage is vastgelegd.',
+  gemeld: 'De afwijking is gemeld. Het programmabureau stelt een oplossing voor.',
+  oplossing: 'Het antwoord is vastgelegd.',
+};
+
+/** The query that makes the next page say what was done. */
+export const withDone = (path: string, what: string): string => `${path}?gedaan=${what}`;
+
+/** What was just done, as the address of a page says it. */
+export const doneOf = ({ query }: Pick<Visit, 'query'>): Html | undefined => {
+  const sentence = words[query.get('gedaan') ?? ''];
+  return sentence === undefined ? undefined : done(sentence);
+};
