@@ -12,6 +12,7 @@ import { todayView } from '#functions/workbench/screens/today/view.ts';
 import { workView } from '#functions/workbench/screens/work/view.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { roundScreens } from './screens/rounds.ts';
+import { allianceScreens } from './screens/alliances.ts';
 
 const here = (path: string): string => `/werkbank/zuid-limburg/stein-portfolio-holder/${path}`;
 
@@ -43,6 +44,12 @@ const task = roundContracts.readTask.example.answer as AnswerOf<'readTask'>;
 const round = roundContracts.readRound.example.answer as AnswerOf<'readRound'>;
 const now = '2027-09-22T09:00:00.000Z';
 const visit = { here, csrf: 'c'.repeat(43), now };
+
+/** What an example of a screen needs around it. */
+export interface Frame {
+  readonly shown: (title: string, main: Html, faulty?: boolean) => string;
+  readonly visit: Pick<Visit, 'here' | 'csrf' | 'now'>;
+}
 const frame: Frame = { shown, visit };
 const authority = programmeContracts.explainAuthority.example.answer as AnswerOf<'explainAuthority'>;
 
@@ -73,5 +80,6 @@ export const everyScreen = (): Record<string, string> => ({
     true,
   ),
   ...roundScreens(frame),
+  ...allianceScreens(frame),
   rights: shown('Wat mag ik?', rightsView(authority, { role: 'portfolio-holder', party: 'Stein' })),
 });

@@ -66,7 +66,9 @@ ${
         submit: subject.submit,
         values: { ...basis, ...Object.fromEntries(kept) },
         fields: subject.fields(about, typedOf(values, faults, counts)),
-        also: Object.entries(subject.rows ?? {}).map(([value, { more }]): FormButton => ({ name: another, value, label: more })),
+        also: Object.entries(subject.rows ?? {}).map(
+          ([value, { more }]): FormButton => ({ name: another, value, label: more }),
+        ),
       })
     : html`<p class="utrecht-paragraph">${closed}</p>`
 }`;

@@ -61,8 +61,7 @@ const colours = {
 } as const;
 
 /** The colour of a report, as a word in that colour. */
-export const colourStatus = (colour: keyof typeof colours | undefined): Html =>
-  {
+export const colourStatus = (colour: keyof typeof colours | undefined): Html => {
   if (colour === undefined) return status('nog niet gerapporteerd');
   const [word, tone] = colours[colour];
   return status(word, tone);

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { inForce } from './support/alliances.ts';
+import { programmeId, staffed } from './support/workbench-alliances.ts';
+import { emptyWorld } from './support/world.ts';
+
+test('the programmabureau pitches an alliance, calls partners, names a lead and moves it on, by forms alone', async () => {
+  const world = await emptyWorld();
+  const { signedIn } = await staffed(world);
+  await inForce(world);
+  const bo = await signedIn('bo-bureau');
+  expect((await bo.open('allianties')).page).toContain('Pitch een eerste idee');
+
+  const typed = { titel: 'Buurt & bewegen', samenvatting: 'Een <uur> per dag.', doel: 'bewegen' };
+  const faulty = await bo.send('allianties/nieuw', { ...typed, doel: '' });
+  expect(faulty.status).toBe(422);
+  expect(faulty.page).toContain('Kies het doel waaraan de alliantie werkt.');
+  expect(faulty.page).toContain('Een &lt;uur&gt; per dag.');
+  const pitched = await bo.send('allianties/nieuw', { ...typed, 'jaar-1-jaar': '2027', 'jaar-1-bedrag': '1.000,50' });
+  expect(pitched).toMatchObject({ status: 303, to: 'allianties/buurt-bewegen?gedaan=gepitcht' });
+
+  const ids = { programmeId, allianceId: 'buurt-bewegen' };
+  const alliance = () => world.allianceDeps.alliances.alliance(ids.programmeId, ids.allianceId);
+  expect(await alliance()).toMatchObject({ lineId: 'gezond', estimate: [{ year: 2027, amountCents: 100_050 }] });
+  const shown = await bo.open('allianties/buurt-bewegen');
+  expect(shown.page).toContain('Er is nog geen partner gevraagd om mee te doen.');
+  expect(shown.page).toContain('Doe een oproep aan partners');
+
+  const ask = (row: number, fields: Record<string, string>) =>
+    Object.fromEntries(Object.entries(fields).map(([name, value]) => [`vraag-${row}-${name}`, value]));
+  const called = await bo.send('allianties/buurt-bewegen/oproep', {
+    bericht: 'Wie doet mee?',
+    ...ask(1, { partner: 'alfa', soort: 'money', wat: 'Een zaal.', jaar: '2027', bedrag: '600' }),
+    ...ask(2, { partner: 'beta', soort: 'hours', wat: 'Een trainer.', jaar: '2027', bedrag: '40' }),
+    ...ask(3, { partner: '', soort: '', wat: '', jaar: '', bedrag: '' }),
+  });
+  expect(called.to).toBe('allianties/buurt-bewegen?gedaan=oproep');
+  const more = await bo.send('allianties/buurt-bewegen/oproep', { bericht: 'Nog een', 'nog-een': 'vraag' });
+  expect(more.status).toBe(200);
+  expect(more.page).toContain('Vraag 3');
+  expect(more.page).toContain('Nog een</textarea>');
+
+  expect((await bo.send('allianties/buurt-bewegen/trekker', { partner: 'alfa' })).status).toBe(303);
+  const step = { stap: 'explore', bezoek: '1' };
+  expect((await bo.send('allianties/buurt-bewegen/stap', step)).to).toBe('allianties/buurt-bewegen?gedaan=stap');
+  expect(await alliance()).toMatchObject({ phase: 'exploration', calls: 1, lead: { partnerId: 'alfa' } });
+  // The page on which this step was chosen is of an earlier phase: nothing is overwritten.
+  const late = await bo.send('allianties/buurt-bewegen/stap', { stap: 'drop', reden: 'Dubbel.', bezoek: '1' });
+  expect(late.status).toBe(409);
+  expect(late.page).toContain('Iemand anders zette intussen een stap.');
+  expect(late.page).toContain('Dubbel.');
+  expect(late.page).toContain('name="bezoek" value="2"');
+});
+
+test('a partner sees an alliance, is told who may do what, and is refused what is not its own', async () => {
+  const world = await emptyWorld();
+  const { signedIn } = await staffed(world);
+  await inForce(world);
+  const bo = await signedIn('bo-bureau');
+  await bo.send('allianties/nieuw', { titel: 'Samen bewegen', samenvatting: 'Samen.', doel: 'bewegen' });
+  const jan = await signedIn('jan-alfa');
+  const shown = await jan.open('allianties/samen-bewegen');
+  expect(shown.page).toContain('Dit doet alleen het programmabureau.');
+  expect(shown.page).not.toContain('Doe een oproep aan partners');
+  expect((await jan.open('allianties/samen-bewegen/oproep')).status).toBe(403);
+  expect((await jan.open('allianties/samen-bewegen/trekker')).page).toContain(
+    'wijst het programmabureau de trekker aan',
+  );
+  const refused = await jan.send('allianties/samen-bewegen/trekker', { partner: 'alfa' });
+  expect(refused.status).toBe(403);
+  expect(refused.page).toContain('In deze rol mag u dit niet doen');
+});

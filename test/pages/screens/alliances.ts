@@ -1,0 +1,40 @@
+import { done } from '#functions/workbench/pages/parts.ts';
+import { allianceView } from '#functions/workbench/screens/alliance/view.ts';
+import { alliancesView } from '#functions/workbench/screens/alliances/view.ts';
+import { callForm } from '#functions/workbench/screens/call/view.ts';
+import { leadForm } from '#functions/workbench/screens/lead/view.ts';
+import { linkForm } from '#functions/workbench/screens/link/view.ts';
+import { openMoves, phaseForm } from '#functions/workbench/screens/phase/view.ts';
+import { pitchForm } from '#functions/workbench/screens/pitch/view.ts';
+import type { Frame } from '../every-screen.ts';
+import { formExample, idea, names, summary, titleOf, working } from './example-alliance.ts';
+
+const { report, lateReports = [], members } = working;
+
+/** Examples of the screens of alliances. */
+export const allianceScreens = (frame: Frame): Record<string, string> => {
+  const { shown, visit } = frame;
+  const bureau = { here: visit.here, standing: { actsFor: 'programmabureau', party: 'programmabureau' } };
+  const partner = { here: visit.here, standing: { actsFor: 'stein', party: 'Stein' } };
+  const form = formExample(frame);
+  const beside = { names, titleOf };
+  const all = [
+    summary,
+    { ...summary, allianceId: 'maakplaats', phase: 'execution' as const, report, lateReports, members },
+  ];
+  return {
+    alliances: shown('Allianties', alliancesView(all, names, partner)),
+    'alliances-none': shown('Allianties', alliancesView([], names, bureau)),
+    alliance: shown(working.title, allianceView(working, beside, partner, done('De stap is vastgelegd.'))),
+    'alliance-idea': shown(idea.title, allianceView(idea, beside, bureau)),
+    pitch: form(pitchForm, names),
+    'pitch-faults': form(pitchForm, names, { titel: 'Werk' }, [
+      { field: 'doel', message: 'Kies het doel waaraan de alliantie werkt.' },
+      { field: 'samenvatting', message: 'Vertel wat de alliantie wil doen.' },
+    ]),
+    call: form(callForm, { ...names, alliance: idea }),
+    lead: form(leadForm, { ...names, alliance: working }),
+    link: form(linkForm, { alliance: working, others: [{ allianceId: 'maakplaats', title: 'Maakplaats' }] }),
+    phase: form(phaseForm, { alliance: working, open: openMoves(working, 'stein') }),
+  };
+};
