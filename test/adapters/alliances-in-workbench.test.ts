@@ -69,3 +69,41 @@ test('a partner sees an alliance, is told who may do what, and is refused what i
   expect(refused.status).toBe(403);
   expect(refused.page).toContain('In deze rol mag u dit niet doen');
 });
+
+test('a partner sees what it is asked, promises it, puts it to its council, and takes it back', async () => {
+  const world = await emptyWorld();
+  const { signedIn } = await staffed(world);
+  await inForce(world);
+  const bo = await signedIn('bo-bureau');
+  await bo.send('allianties/nieuw', { titel: 'Samen bewegen', samenvatting: 'Samen.', doel: 'bewegen' });
+  const ask = { partner: 'alfa', soort: 'money', wat: 'Een zaal.', jaar: '2027', bedrag: '600' };
+  await bo.send('allianties/samen-bewegen/oproep', {
+    bericht: 'Wie doet mee?',
+    ...Object.fromEntries(Object.entries(ask).map(([name, value]) => [`vraag-1-${name}`, value])),
+  });
+  const jan = await signedIn('jan-alfa');
+  expect((await jan.open('ons-deel')).page).toContain('Geld: Een zaal. (2027: € 600)');
+
+  const typed = { kenmerk: 'alfa-zaal', soort: 'money', wat: 'Een <zaal>.', 'jaar-1-jaar': '2027' };
+  const faulty = await jan.send('ons-deel/samen-bewegen', { ...typed, 'jaar-1-bedrag': 'veel' });
+  expect(faulty.status).toBe(422);
+  expect(faulty.page).toContain('Vul een bedrag in euro’s in.');
+  expect(faulty.page).toContain('name="kenmerk" value="alfa-zaal"');
+  const good = { ...typed, 'jaar-1-bedrag': '500' };
+  const at = 'ons-deel/samen-bewegen/alfa-zaal';
+  expect((await jan.send('ons-deel/samen-bewegen', good)).to).toBe(`${at}?gedaan=toegezegd`);
+  // The same form sent twice is one contribution.
+  expect((await jan.send('ons-deel/samen-bewegen', good)).status).toBe(303);
+  const ids = { programmeId, allianceId: 'samen-bewegen' };
+  const stored = () => world.allianceDeps.alliances.contribution(ids, 'alfa-zaal');
+  expect(await stored()).toMatchObject({ status: 'proposed', offer: { years: [{ year: 2027, amountCents: 50_000 }] } });
+
+  expect((await jan.send(at, { stap: 'put', wijziging: '1' })).to).toBe(`${at}?gedaan=voorgelegd`);
+  expect(await stored()).toMatchObject({ status: 'put-to-decision', decidingBody: 'council' });
+  const ina = await signedIn('ina-beta');
+  expect((await ina.open(at)).page).toContain('Alleen de partner van wie de bijdrage is');
+  expect((await ina.send(at, { stap: 'withdraw', wijziging: '2' })).status).toBe(403);
+  expect((await jan.send(at, { stap: 'withdraw', wijziging: '2', reden: 'Te duur.' })).status).toBe(303);
+  expect(await stored()).toMatchObject({ status: 'withdrawn' });
+  expect((await jan.open('ons-deel')).page).toContain('ingetrokken');
+});

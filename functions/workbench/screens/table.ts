@@ -1,11 +1,14 @@
 import { alliance } from './alliance/page.ts';
 import { alliances } from './alliances/page.ts';
 import { call } from './call/page.ts';
+import { contribution } from './contribution/page.ts';
 import { lead } from './lead/page.ts';
 import { allianceLink } from './link/page.ts';
+import { ourPart } from './our-part/page.ts';
 import { paperAnswer } from './paper-answer/page.ts';
 import { phase } from './phase/page.ts';
 import { pitch } from './pitch/page.ts';
+import { changedPromise, promise } from './promise/page.ts';
 import { rights } from './rights/page.ts';
 import { roundExtension } from './round-extension/page.ts';
 import { roundTask } from './round-task/page.ts';
@@ -17,6 +20,7 @@ import { today } from './today/page.ts';
 import { myWork } from './work/page.ts';
 
 const ofAlliances: readonly Screen[] = [alliances, alliance, pitch, call, lead, allianceLink, phase];
+const ofPartner: readonly Screen[] = [ourPart, promise, contribution, changedPromise];
 
 /** Every screen of the workbench, in the order of the navigation. The first one of somebody's role is where it begins. */
-export const screens: readonly Screen[] = [today, myWork, task, rounds, round, roundExtension, roundTask, paperAnswer, ...ofAlliances, rights];
+export const screens: readonly Screen[] = [today, myWork, task, rounds, round, roundExtension, roundTask, paperAnswer, ...ofAlliances, ...ofPartner, rights];

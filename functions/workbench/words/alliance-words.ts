@@ -67,22 +67,30 @@ export const colourStatus = (colour: keyof typeof colours | undefined): Html => 
   return status(word, tone);
 };
 
+type ContributionStatus = Alliance['contributions'][number]['status'];
+
+const contributionWords: Readonly<
+  Record<ContributionStatus, readonly [word: string, colour: 'ok' | 'warning' | 'error' | 'quiet']>
+> = {
+  proposed: ['toegezegd', 'quiet'],
+  'put-to-decision': ['ligt ter besluitvorming', 'warning'],
+  conditional: ['besloten, voorwaarden nog niet geaccepteerd', 'warning'],
+  committed: ['besloten', 'ok'],
+  'committed-with-conditions': ['besloten onder voorwaarden', 'ok'],
+  declined: ['afgewezen', 'error'],
+  withdrawn: ['ingetrokken', 'quiet'],
+  replaced: ['vervangen', 'quiet'],
+  divided: ['verdeeld', 'quiet'],
+  ended: ['beëindigd', 'quiet'],
+};
+
+/** What became of a contribution, in a word. */
+export const contributionWord = (of: ContributionStatus): string => contributionWords[of][0];
+
 /** What became of a contribution, in a word with a colour. */
-export const contributionStatus = (of: Alliance['contributions'][number]['status']): Html => {
-  const words = {
-    proposed: ['toegezegd', 'quiet'],
-    'put-to-decision': ['ligt ter besluitvorming', 'warning'],
-    conditional: ['besloten, voorwaarden nog niet geaccepteerd', 'warning'],
-    committed: ['besloten', 'ok'],
-    'committed-with-conditions': ['besloten onder voorwaarden', 'ok'],
-    declined: ['afgewezen', 'error'],
-    withdrawn: ['ingetrokken', 'quiet'],
-    replaced: ['vervangen', 'quiet'],
-    divided: ['verdeeld', 'quiet'],
-    ended: ['beëindigd', 'quiet'],
-  } as const;
-  const [word, tone] = words[of];
-  return status(word, tone);
+export const contributionStatus = (of: ContributionStatus): Html => {
+  const [word, colour] = contributionWords[of];
+  return status(word, colour);
 };
 
 export const bodyWords = {

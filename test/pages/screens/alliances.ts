@@ -1,13 +1,21 @@
+import type { AnswerOf } from '#client/client.ts';
+import { contributionContracts } from '#functions/alliances/contracts/alliances.ts';
 import { done } from '#functions/workbench/pages/parts.ts';
 import { allianceView } from '#functions/workbench/screens/alliance/view.ts';
 import { alliancesView } from '#functions/workbench/screens/alliances/view.ts';
 import { callForm } from '#functions/workbench/screens/call/view.ts';
+import { contributionForm } from '#functions/workbench/screens/contribution/view.ts';
 import { leadForm } from '#functions/workbench/screens/lead/view.ts';
 import { linkForm } from '#functions/workbench/screens/link/view.ts';
+import { ourPartView } from '#functions/workbench/screens/our-part/view.ts';
 import { openMoves, phaseForm } from '#functions/workbench/screens/phase/view.ts';
 import { pitchForm } from '#functions/workbench/screens/pitch/view.ts';
+import { promiseForm } from '#functions/workbench/screens/promise/view.ts';
 import type { Frame } from '../every-screen.ts';
 import { formExample, idea, names, summary, titleOf, working } from './example-alliance.ts';
+
+const [given] = working.contributions;
+const read = contributionContracts.readContribution.example.answer as AnswerOf<'readContribution'>;
 
 const { report, lateReports = [], members } = working;
 
@@ -36,5 +44,22 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
     lead: form(leadForm, { ...names, alliance: working }),
     link: form(linkForm, { alliance: working, others: [{ allianceId: 'maakplaats', title: 'Maakplaats' }] }),
     phase: form(phaseForm, { alliance: working, open: openMoves(working, 'stein') }),
+    'our-part': shown(
+      'Ons deel',
+      ourPartView(
+        { alliances: [working, { ...idea, allianceId: 'maakplaats' }], partnerId: 'stein', party: 'Stein' },
+        partner,
+      ),
+    ),
+    'our-part-none': shown('Ons deel', ourPartView({ alliances: [], partnerId: 'stein', party: 'Stein' }, partner)),
+    promise: form(promiseForm, { alliance: working, partnerId: 'stein', newId: 'stein-1' }),
+    ...(given && {
+      contribution: form(contributionForm, {
+        contribution: { ...read, ...given, status: 'proposed' as const },
+        title: working.title,
+        grants: [],
+        isOurs: true,
+      }),
+    }),
   };
 };

@@ -5,7 +5,7 @@ import { empty, link } from '../../pages/parts.ts';
 import { kindWords } from '../../words/alliance-words.ts';
 import { offerInDutch } from '../../words/figures.ts';
 import type { Visit } from '../screen.ts';
-import type { Alliance, Beside, Looker } from './view.ts';
+import type { Alliance, Beside, Looker } from './looker.ts';
 
 const calls = ({ calls: all }: Alliance, { names }: Beside): Html => html`
 <h2 class="utrecht-heading-2">Oproepen</h2>

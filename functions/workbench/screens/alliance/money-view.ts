@@ -6,7 +6,7 @@ import { bodyWords, contributionStatus, kindWords } from '../../words/alliance-w
 import { figureInDutch, offerInDutch, totalOf } from '../../words/figures.ts';
 import type { Names } from '../../words/names.ts';
 import type { Visit } from '../screen.ts';
-import type { Alliance, Looker } from './view.ts';
+import type { Alliance, Looker } from './looker.ts';
 
 const noFigure = { cents: 0, hours: 0, items: 0 };
 

@@ -3,7 +3,7 @@ import type { Html } from '#shared/pages/markup.ts';
 import { dutchDay } from '#shared/words/dutch.ts';
 import { actionLink, status } from '../../pages/parts.ts';
 import { type Move, missingInDutch, moversInDutch, moveWords, phaseWords } from '../../words/alliance-words.ts';
-import type { Alliance, Looker } from './view.ts';
+import type { Alliance, Looker } from './looker.ts';
 
 /** Whether whoever looks may make a move, as far as its role decides it. */
 export const mayMove = ({ by }: Move, { isBureau, isMember }: Pick<Looker, 'isBureau' | 'isMember'>): boolean =>

@@ -1,5 +1,4 @@
 import { html } from 'hono/html';
-import type { AnswerOf } from '#client/client.ts';
 import { dataList } from '#shared/pages/data-list.ts';
 import { type Html, prose } from '#shared/pages/markup.ts';
 import { dutchDay } from '#shared/words/dutch.ts';
@@ -8,34 +7,10 @@ import { colourStatus, phaseWords } from '../../words/alliance-words.ts';
 import type { Names } from '../../words/names.ts';
 import type { Visit } from '../screen.ts';
 import { linkSections } from './links-view.ts';
+import { type Alliance, type Beside, type Looker, lookerOf } from './looker.ts';
 import { moneySections } from './money-view.ts';
 import { phaseSection } from './phase-view.ts';
 import { workSections } from './work-view.ts';
-
-export type Alliance = AnswerOf<'readAlliance'>;
-
-/** What an alliance is shown with: names of what it names. */
-export interface Beside {
-  readonly names: Names;
-  readonly titleOf: (allianceId: string) => string;
-}
-
-/** Whoever looks, and what it is to the alliance. */
-export interface Looker {
-  readonly isBureau: boolean;
-  /** A partner with a committed contribution: what an alliance does is decided by those alone. */
-  readonly isMember: boolean;
-  readonly here: (below?: string) => string;
-}
-
-export const lookerOf = (
-  { allianceId, members }: Alliance,
-  { standing, here }: Pick<Visit, 'here' | 'standing'>,
-): Looker => ({
-  isBureau: standing.actsFor === 'programmabureau',
-  isMember: members.includes(standing.actsFor),
-  here: (below) => here(['allianties', allianceId, below].filter(Boolean).join('/')),
-});
 
 const leadOf = ({ lead, members }: Alliance, names: Names, looker: Looker): Html => {
   const may = members.length === 0 ? looker.isBureau : looker.isMember;
@@ -79,6 +54,6 @@ ${dataList([
 ${looker.isBureau && about.phase !== 'closed' && html`<p class="rd-actions">${actionLink(looker.here('oproep'), 'Doe een oproep aan partners')}${actionLink(looker.here('dwarsverband'), 'Leg een dwarsverband')}</p>`}
 ${phaseSection(about, looker)}
 ${moneySections(about, names, looker, visit)}
-${workSections(about, looker, visit)}
+${workSections(about)}
 ${linkSections(about, beside, looker, visit)}`;
 };

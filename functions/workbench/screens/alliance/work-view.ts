@@ -2,10 +2,9 @@ import { html } from 'hono/html';
 import type { Html } from '#shared/pages/markup.ts';
 import { dutchDate, euros } from '#shared/words/dutch.ts';
 import { dutchPeriod } from '#shared/words/dutch-period.ts';
-import { actionLink, empty, link, status, table } from '../../pages/parts.ts';
+import { empty, status, table } from '../../pages/parts.ts';
 import { colourStatus } from '../../words/alliance-words.ts';
-import type { Visit } from '../screen.ts';
-import type { Alliance, Looker } from './view.ts';
+import type { Alliance } from './looker.ts';
 
 type PlanRow = Alliance['plans'][string] & { readonly year: string };
 
@@ -16,14 +15,14 @@ export const planStatus = ({ status: found, unfitSince }: Alliance['plans'][stri
   return found === 'returned' ? status('teruggegeven', 'error') : status('wacht op de toets', 'warning');
 };
 
-const plans = (about: Alliance, looker: Looker): Html => {
+const plans = (about: Alliance): Html => {
   const rows = Object.entries(about.plans).map(([year, plan]): PlanRow => ({ ...plan, year }));
   return rows.length === 0
     ? empty('Er is nog geen jaarplan. De partners maken er een zodra de alliantie in de fase vorming is.')
     : table(
         'Jaarplannen',
         [
-          { heading: 'Jaar', cell: ({ year }) => link(looker.here(`plan/${year}`), `Jaarplan ${year}`) },
+          { heading: 'Jaar', cell: ({ year }) => year },
           { heading: 'Nieuwste versie', cell: ({ version }) => String(version), isNumber: true },
           { heading: 'Kosten', cell: ({ versionCents }) => euros(versionCents), isNumber: true },
           { heading: 'Stand', cell: planStatus },
@@ -43,14 +42,9 @@ ${lateReports.map(
     html`<p class="utrecht-paragraph">${status('te laat', 'error')} De rapportage over ${dutchPeriod(period)} had er uiterlijk ${dutchDate(dueOn)} moeten zijn.</p>`,
 )}`;
 
-/** What the alliance does: its plans, its reports and what threatens. */
-export const workSections = (about: Alliance, looker: Looker, { here }: Pick<Visit, 'here'>): Html => html`
+/** What the alliance does: its plans and its reports. */
+export const workSections = (about: Alliance): Html => html`
 <h2 class="utrecht-heading-2">Jaarplan</h2>
-${plans(about, looker)}
-${looker.isMember && html`<p class="rd-actions">${actionLink(looker.here('plan'), 'Maak een jaarplan')}</p>`}
+${plans(about)}
 <h2 class="utrecht-heading-2">Rapportage</h2>
-${reports(about)}
-<p class="utrecht-paragraph">${link(looker.here('rapportage'), looker.isMember ? 'Bekijk en maak rapportages' : 'Bekijk de rapportages')}</p>
-<h2 class="utrecht-heading-2">Escalaties</h2>
-<p class="utrecht-paragraph">${link(`${here('escalaties')}?alliantie=${about.allianceId}`, 'Bekijk de escalaties van deze alliantie')}</p>
-${looker.isMember && html`<p class="rd-actions">${actionLink(looker.here('melden'), 'Meld een dreigende afwijking')}</p>`}`;
+${reports(about)}`;

@@ -4,8 +4,8 @@ import { radioGroup, textField } from '#shared/pages/fields.ts';
 import type { FormParts } from '../../forms/form-subject.ts';
 import { chosen } from '../../forms/offer-fields.ts';
 import { moveWords, phaseWords } from '../../words/alliance-words.ts';
+import type { Alliance } from '../alliance/looker.ts';
 import { mayMove } from '../alliance/phase-view.ts';
-import type { Alliance } from '../alliance/view.ts';
 
 /** What the form of a step is about: the alliance, and the moves that whoever looks can make. */
 export interface PhaseAbout {

@@ -1,0 +1,137 @@
+import { html } from 'hono/html';
+import type { AnswerOf, BodyOf } from '#client/client.ts';
+import { dataList, numbered } from '#shared/pages/data-list.ts';
+import { radioGroup, textField } from '#shared/pages/fields.ts';
+import { type Html, safeLink } from '#shared/pages/markup.ts';
+import { dutchDate, dutchDay, dutchNumber, euros } from '#shared/words/dutch.ts';
+import type { FormParts, Typed } from '../../forms/form-subject.ts';
+import { chosen } from '../../forms/offer-fields.ts';
+import { actionLink, link, selectField, status, table } from '../../pages/parts.ts';
+import { bodyWords, contributionStatus, contributionWord, kindWords } from '../../words/alliance-words.ts';
+import { offerInDutch } from '../../words/figures.ts';
+import type { Visit } from '../screen.ts';
+
+type Contribution = AnswerOf<'readContribution'>;
+
+export interface ContributionAbout {
+  readonly contribution: Contribution;
+  /** The title of its alliance. */
+  readonly title: string;
+  /** The grants of room of its municipality that its council gave. */
+  readonly grants: readonly AnswerOf<'listGrants'>['grants'][number][];
+  readonly isOurs: boolean;
+  readonly done?: Html | undefined;
+}
+
+const moves = [
+  {
+    value: 'put',
+    from: ['proposed', 'conditional'],
+    label: 'Leg de bijdrage voor',
+    hint: 'Wie erover beslist, krijgt een e-mail.',
+  },
+  {
+    value: 'withdraw',
+    from: ['proposed', 'put-to-decision'],
+    label: 'Trek de bijdrage in',
+    hint: 'De bijdrage vervalt.',
+  },
+] as const;
+
+/** The moves that the status of a contribution allows to its partner. */
+export const movesOf = ({ status: now }: Pick<Contribution, 'status'>) =>
+  moves.filter(({ from }) => from.some((one) => one === now));
+
+const amountOf = ({ offer }: Contribution, amount: number): string => {
+  if (offer.kind === 'money') return euros(amount);
+  return offer.kind === 'hours' ? `${dutchNumber(amount)} uur` : dutchNumber(amount);
+};
+
+const conditionWords = {
+  open: ['open', 'warning'],
+  'in-progress': ['loopt', 'warning'],
+  met: ['nagekomen', 'ok'],
+  'not-met': ['niet nagekomen', 'error'],
+} as const;
+
+const whole = ({ contribution, title, isOurs, done }: ContributionAbout, { here }: Pick<Visit, 'here'>): Html => {
+  const { offer, decision, conditions, payments, history, allianceId } = contribution;
+  const committed = contribution.status === 'committed' || contribution.status === 'committed-with-conditions';
+  return html`
+${done}
+${dataList([
+  ['Aan', link(here(`allianties/${allianceId}`), title)],
+  ['Wat', kindWords[offer.kind]],
+  ['Hoeveel', offerInDutch(offer)],
+  ['Stand', contributionStatus(contribution.status)],
+  ['Wie beslist', bodyWords[contribution.decidingBody]],
+  ['Toegezegd op', dutchDay(contribution.proposedAt)],
+  ['Besloten op', decision && dutchDate(decision.decidedOn)],
+  ['Kenmerk', decision?.reference],
+  ['Besluit', decision?.document && safeLink(decision.document)],
+])}
+${
+  conditions.length > 0 &&
+  html`<h2 class="utrecht-heading-2">Voorwaarden</h2><ul class="utrecht-unordered-list">${conditions.map(
+    ({ text, status: now }) => html`<li>${text} ${status(conditionWords[now][0], conditionWords[now][1])}</li>`,
+  )}</ul>`
+}
+${
+  payments.length > 0 &&
+  table(
+    'Betaald of geleverd',
+    [
+      { heading: 'Kenmerk', cell: ({ reference }) => reference },
+      { heading: 'Jaar', cell: ({ year }) => String(year) },
+      { heading: 'Op', cell: ({ paidOn }) => dutchDate(paidOn) },
+      { heading: 'Hoeveel', cell: ({ amount }) => amountOf(contribution, amount), isNumber: true },
+      { heading: 'Opmerking', cell: ({ correctedBy }) => (correctedBy ? 'verbeterd, telt niet meer' : '') },
+    ],
+    payments,
+  )
+}
+<details class="rd-details"><summary class="rd-details__summary">Hoe het tot hier ging</summary><div class="rd-details__content">${numbered(
+    history.map(
+      ({ at, status: then, reason }) => `${dutchDay(at)}: ${contributionWord(then)}.${reason ? ` ${reason}` : ''}`,
+    ),
+  )}</div></details>
+${isOurs && committed && html`<p class="rd-actions">${actionLink(here(`ons-deel/${allianceId}/${contribution.contributionId}/wijzigen`), 'Stel een andere bijdrage voor')}</p>`}`;
+};
+
+const fields = ({ contribution, grants }: ContributionAbout, typed: Typed): Html => html`
+${radioGroup({ ...chosen(typed, 'stap'), legend: 'Wat wilt u doen?', choices: movesOf(contribution) })}
+${
+  grants.length > 0 &&
+  selectField({
+    ...chosen(typed, 'binnen'),
+    label: 'Beslist het college, binnen ruimte van de raad?',
+    hint: 'Kies niets als de raad beslist.',
+    optional: true,
+    choices: grants.map(({ grantId, description }) => ({ value: grantId, label: description })),
+  })
+}
+${textField({ ...typed.of('reden'), label: 'Reden', optional: true, rows: 3 })}`;
+
+/** One contribution of a partner, and the form that puts it to its decision or takes it back. */
+export const contributionForm: FormParts<ContributionAbout, BodyOf<'moveContribution'>> = {
+  path: 'ons-deel/{allianceId}/{contributionId}',
+  who: 'everybody',
+  title: ({ contribution }) => contribution.offer.description,
+  before: whole,
+  closed: ({ contribution, isOurs }) => {
+    if (!isOurs) return 'Alleen de partner van wie de bijdrage is, kan haar voorleggen of intrekken.';
+    if (movesOf(contribution).length > 0) return undefined;
+    return contribution.putIn
+      ? 'De vraag ligt bij wie erover beslist.'
+      : 'Aan deze bijdrage kunt u niets meer veranderen: wat is besloten, blijft staan.';
+  },
+  basis: ({ contribution }) => ({ wijziging: String(contribution.changes) }),
+  fields,
+  submit: 'Leg vast',
+  fieldAt: (pointer) => (pointer === '/within' ? 'binnen' : undefined),
+  refusals: {
+    'stale-move': 'Er veranderde intussen iets aan deze bijdrage. Kijk hierboven hoe het nu staat, en kies opnieuw.',
+    'contribution-fixed': 'Aan deze bijdrage kunt u dit nu niet meer veranderen.',
+    'beyond-room': 'De raad gaf hiervoor geen ruimte, of niet genoeg. Leg de bijdrage voor aan de raad zelf.',
+  },
+};

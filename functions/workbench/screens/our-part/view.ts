@@ -1,0 +1,139 @@
+import { html } from 'hono/html';
+import type { AnswerOf } from '#client/client.ts';
+import type { Html } from '#shared/pages/markup.ts';
+import { euros } from '#shared/words/dutch.ts';
+import { empty, link, table } from '../../pages/parts.ts';
+import { contributionStatus, kindWords, phaseWords } from '../../words/alliance-words.ts';
+import { figureInDutch, offerInDutch, totalOf } from '../../words/figures.ts';
+import type { Visit } from '../screen.ts';
+
+type Alliance = AnswerOf<'readAlliance'>;
+type Contribution = Alliance['contributions'][number];
+
+/** What concerns one partner: the alliances that it has to do with, and those that look for partners. */
+export interface OurPart {
+  readonly alliances: readonly Alliance[];
+  readonly partnerId: string;
+  readonly party: string;
+}
+
+/** Phases in which an alliance takes new partners. */
+const looking: readonly Alliance['phase'][] = ['idea', 'exploration', 'formation', 'execution'];
+
+const partOf = ({ partners }: Alliance, partnerId: string) => partners.find((part) => part.partnerId === partnerId);
+
+const isOpenAsk = (alliance: Alliance, partnerId: string): boolean =>
+  partOf(alliance, partnerId)?.askedIn !== undefined &&
+  !alliance.contributions.some(
+    ({ partnerId: of, status }) => of === partnerId && status !== 'declined' && status !== 'withdrawn',
+  );
+
+const gapOf = ({ funding }: Alliance): number => funding.reduce((sum, { gapCents }) => sum + gapCents, 0);
+
+const figures = ({ alliances, partnerId }: OurPart, { here }: Pick<Visit, 'here'>): Html => {
+  const ours = alliances.flatMap((alliance) => {
+    const part = partOf(alliance, partnerId);
+    return part ? [{ alliance, figures: part.figures }] : [];
+  });
+  return ours.length === 0
+    ? empty(
+        'Nog geen alliantie vroeg iets van u, en u zei nog niets toe. Kijk hieronder welke alliantie partners zoekt.',
+      )
+    : table(
+        'Gevraagd, toegezegd, besloten en betaald',
+        [
+          {
+            heading: 'Alliantie',
+            cell: ({ alliance }) => link(here(`allianties/${alliance.allianceId}`), alliance.title),
+          },
+          { heading: 'Gevraagd', cell: (row) => figureInDutch(totalOf(row.figures.asked)), isNumber: true },
+          { heading: 'Toegezegd', cell: (row) => figureInDutch(totalOf(row.figures.promised)), isNumber: true },
+          { heading: 'Besloten', cell: (row) => figureInDutch(totalOf(row.figures.decided)), isNumber: true },
+          { heading: 'Betaald', cell: (row) => figureInDutch(totalOf(row.figures.paid)), isNumber: true },
+        ],
+        ours,
+      );
+};
+
+const contributions = ({ alliances, partnerId }: OurPart, { here }: Pick<Visit, 'here'>): Html | undefined => {
+  const ours = alliances.flatMap(({ allianceId, title, contributions: all }) =>
+    all
+      .filter((one) => one.partnerId === partnerId)
+      .map((one): Contribution & { allianceId: string; title: string } => ({ ...one, allianceId, title })),
+  );
+  if (ours.length === 0) return undefined;
+  return html`
+<h2 class="utrecht-heading-2">Onze bijdragen</h2>
+${table(
+  'Onze bijdragen',
+  [
+    {
+      heading: 'Bijdrage',
+      cell: ({ allianceId, contributionId, offer }) =>
+        link(here(`ons-deel/${allianceId}/${contributionId}`), offer.description),
+    },
+    { heading: 'Aan', cell: ({ title }) => title },
+    { heading: 'Wat', cell: ({ offer }) => kindWords[offer.kind] },
+    { heading: 'Hoeveel', cell: ({ offer }) => offerInDutch(offer) },
+    { heading: 'Stand', cell: ({ status }) => contributionStatus(status) },
+  ],
+  ours,
+)}`;
+};
+
+const asked = ({ alliances, partnerId }: OurPart, { here }: Pick<Visit, 'here'>): Html => {
+  const open = alliances.filter((alliance) => alliance.phase !== 'closed' && isOpenAsk(alliance, partnerId));
+  return html`
+<h2 class="utrecht-heading-2">Wie vraagt ons</h2>
+${
+  open.length === 0
+    ? html`<p class="utrecht-paragraph">Er wacht geen vraag van een alliantie op u.</p>`
+    : open.map(
+        (alliance) => html`
+<h3 class="utrecht-heading-3">${link(here(`allianties/${alliance.allianceId}`), alliance.title)}</h3>
+<ul class="utrecht-unordered-list">${(
+          alliance.calls.findLast(({ asks }) => asks.some((ask) => ask.partnerId === partnerId))?.asks ?? []
+        )
+          .filter((ask) => ask.partnerId === partnerId)
+          .map(
+            ({ offer }) => html`<li>${kindWords[offer.kind]}: ${offer.description} (${offerInDutch(offer)})</li>`,
+          )}</ul>
+<p class="utrecht-paragraph">${link(here(`ons-deel/${alliance.allianceId}`), `Zeg een bijdrage toe aan ${alliance.title}`)}</p>`,
+      )
+}`;
+};
+
+const others = ({ alliances, partnerId }: OurPart, { here }: Pick<Visit, 'here'>): Html => {
+  const found = alliances.filter(
+    (alliance) =>
+      looking.includes(alliance.phase) && !alliance.members.includes(partnerId) && !isOpenAsk(alliance, partnerId),
+  );
+  return html`
+<h2 class="utrecht-heading-2">Allianties waar u bij kunt</h2>
+${
+  found.length === 0
+    ? html`<p class="utrecht-paragraph">Er is nu geen andere alliantie die partners zoekt.</p>`
+    : table(
+        'Allianties waar u bij kunt',
+        [
+          { heading: 'Alliantie', cell: ({ allianceId, title }) => link(here(`allianties/${allianceId}`), title) },
+          { heading: 'Fase', cell: ({ phase }) => phaseWords[phase] },
+          { heading: 'Tekort', cell: (alliance) => euros(gapOf(alliance)), isNumber: true },
+          {
+            heading: 'Doe mee',
+            cell: ({ allianceId }) => link(here(`ons-deel/${allianceId}`), 'Zeg een bijdrage toe'),
+          },
+        ],
+        found.toSorted((one, other) => gapOf(other) - gapOf(one)),
+      )
+}`;
+};
+
+/** What a partner was asked, promised, decided and paid, and the alliances that look for it. */
+export const ourPartView = (part: OurPart, visit: Pick<Visit, 'here'>): Html => html`
+<h1 class="utrecht-heading-1">Ons deel: ${part.party}</h1>
+<p class="utrecht-paragraph">Een toezegging telt mee zodra uw raad, uw college of uw eigen bestuur daarover heeft besloten.</p>
+${figures(part, visit)}
+${asked(part, visit)}
+${contributions(part, visit)}
+${others(part, visit)}`;

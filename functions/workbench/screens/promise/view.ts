@@ -1,0 +1,95 @@
+import { html } from 'hono/html';
+import type { AnswerOf, BodyOf } from '#client/client.ts';
+import type { Html } from '#shared/pages/markup.ts';
+import type { FormParts, Typed } from '../../forms/form-subject.ts';
+import { offerFields, yearFields } from '../../forms/offer-fields.ts';
+import { inRow, rowFields, rowsHeading } from '../../forms/rows.ts';
+import { link } from '../../pages/parts.ts';
+import type { Offer } from '../../words/alliance-words.ts';
+import { offerInDutch } from '../../words/figures.ts';
+
+export interface PromiseAbout {
+  readonly alliance: Pick<AnswerOf<'readAlliance'>, 'allianceId' | 'title' | 'phase' | 'calls'>;
+  readonly partnerId: string;
+  /** The identifier of the new contribution, so that the same form sent twice is one. */
+  readonly newId: string;
+  /** The committed contribution whose place it takes. */
+  readonly replaced?: AnswerOf<'readContribution'>;
+}
+
+const fields = (_: PromiseAbout, typed: Typed): Html => html`
+${offerFields(typed, 'soort', 'wat')}
+${rowsHeading('Hoeveel per jaar?', 'Eén jaar per regel. Lege regels tellen niet mee.')}
+${typed
+  .rows('jaar')
+  .map((row) =>
+    rowFields(`Jaar ${row}`, yearFields(typed, inRow('jaar', row, 'jaar'), inRow('jaar', row, 'bedrag'))),
+  )}`;
+
+const asked = ({ alliance: { calls }, partnerId }: PromiseAbout): Html | undefined => {
+  const ask = calls.flatMap(({ asks }) => asks).findLast((one) => one.partnerId === partnerId);
+  return (
+    ask &&
+    html`<p class="utrecht-paragraph">Aan u is gevraagd: ${ask.offer.description} (${offerInDutch(ask.offer)})</p>`
+  );
+};
+
+const common = {
+  who: 'partner',
+  basis: ({ newId }: PromiseAbout) => ({ kenmerk: newId }),
+  fields,
+  rows: { jaar: { more: 'Nog een jaar', first: () => 3 } },
+  submit: 'Zeg de bijdrage toe',
+  fieldAt: (pointer: string) => {
+    const at = /^\/offer\/years\/(\d+)/.exec(pointer)?.[1];
+    if (at !== undefined) return inRow('jaar', Number(at) + 1, 'jaar');
+    return pointer.startsWith('/offer') ? 'wat' : undefined;
+  },
+  refusals: {
+    'alliance-ending': 'Deze alliantie neemt geen nieuwe bijdragen meer aan.',
+    'contribution-exists': 'Deze bijdrage is al toegezegd.',
+    'not-committed': 'De bijdrage die u wilt vervangen, is niet besloten.',
+    'replacement-open':
+      'Er ligt al een andere bijdrage die deze vervangt. Wacht het besluit daarover af, of trek die in.',
+  },
+} as const;
+
+/** The form that promises a contribution to an alliance. */
+export const promiseForm: FormParts<PromiseAbout, BodyOf<'proposeContribution'>> = {
+  ...common,
+  path: 'ons-deel/{allianceId}',
+  title: ({ alliance }) => `Bijdrage aan ${alliance.title}`,
+  before: (about, { here }) => html`
+<p class="utrecht-paragraph">U zegt een bijdrage toe aan ${link(here(`allianties/${about.alliance.allianceId}`), about.alliance.title)}. Daarna legt u haar voor aan wie erover beslist.</p>
+${asked(about)}`,
+};
+
+/** The form that promises another contribution in the place of one that is decided. */
+export const changeForm: FormParts<PromiseAbout, BodyOf<'proposeContribution'>> = {
+  ...common,
+  path: 'ons-deel/{allianceId}/{contributionId}/wijzigen',
+  title: ({ alliance }) => `Andere bijdrage aan ${alliance.title}`,
+  before: () => html`
+<p class="utrecht-paragraph">Wat is besloten, blijft gelden tot uw raad, uw college of uw eigen bestuur over deze andere bijdrage besluit.</p>`,
+  start: ({ replaced }) => startOf(replaced),
+};
+
+const startOf = (replaced: PromiseAbout['replaced']): Record<string, string> => {
+  if (!replaced) return {};
+  const { offer } = replaced;
+  const years = offer.years.flatMap((share, at): [string, string][] => [
+    [inRow('jaar', at + 1, 'jaar'), String(share.year)],
+    [inRow('jaar', at + 1, 'bedrag'), amountOf(share)],
+  ]);
+  return {
+    soort: offer.kind,
+    wat: offer.description,
+    'rijen-jaar': String(offer.years.length),
+    ...Object.fromEntries(years),
+  };
+};
+
+const amountOf = (share: Offer['years'][number]): string => {
+  if ('amountCents' in share) return (share.amountCents / 100).toFixed(2).replace('.', ',').replace(/,00$/, '');
+  return 'hours' in share ? String(share.hours) : '';
+};
