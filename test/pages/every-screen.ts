@@ -11,8 +11,8 @@ import { taskView } from '#functions/workbench/screens/task/view.ts';
 import { todayView } from '#functions/workbench/screens/today/view.ts';
 import { workView } from '#functions/workbench/screens/work/view.ts';
 import type { Html } from '#shared/pages/markup.ts';
-import { roundScreens } from './screens/rounds.ts';
 import { allianceScreens } from './screens/alliances.ts';
+import { roundScreens } from './screens/rounds.ts';
 
 const here = (path: string): string => `/werkbank/zuid-limburg/stein-portfolio-holder/${path}`;
 

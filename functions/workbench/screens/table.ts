@@ -10,9 +10,9 @@ import { phase } from './phase/page.ts';
 import { pitch } from './pitch/page.ts';
 import { changedPromise, promise } from './promise/page.ts';
 import { rights } from './rights/page.ts';
+import { round } from './round/page.ts';
 import { roundExtension } from './round-extension/page.ts';
 import { roundTask } from './round-task/page.ts';
-import { round } from './round/page.ts';
 import { rounds } from './rounds/page.ts';
 import type { Screen } from './screen.ts';
 import { task } from './task/page.ts';
@@ -23,4 +23,16 @@ const ofAlliances: readonly Screen[] = [alliances, alliance, pitch, call, lead, 
 const ofPartner: readonly Screen[] = [ourPart, promise, contribution, changedPromise];
 
 /** Every screen of the workbench, in the order of the navigation. The first one of somebody's role is where it begins. */
-export const screens: readonly Screen[] = [today, myWork, task, rounds, round, roundExtension, roundTask, paperAnswer, ...ofAlliances, ...ofPartner, rights];
+export const screens: readonly Screen[] = [
+  today,
+  myWork,
+  task,
+  rounds,
+  round,
+  roundExtension,
+  roundTask,
+  paperAnswer,
+  ...ofAlliances,
+  ...ofPartner,
+  rights,
+];
