@@ -51,6 +51,7 @@ describe('every operation of the API', () => {
         partnerId: 'delta',
         personId: 'zorg-board-contact',
         conditionId: `${taskId}.1`,
+        obligationId: 'escalation-1.3.measure-1',
         escalationId: 'escalation-1',
         subscriptionId: 'zaaksysteem',
       };
