@@ -7,13 +7,15 @@ type Entry = AnswerOf<'listDecisions'>['decisions'][number];
 /** An entry, or the place in the chain of an entry that the reader does not see. */
 type Place = Entry | NonNullable<AnswerOf<'listDecisions'>['withheld']>[number];
 const isShown = (entry: Place): entry is Entry => 'decision' in entry;
+/** Without the address of its document the reader cannot compute the hash of an entry. */
+const isWhollyShown = (entry: Place): entry is Entry => isShown(entry) && entry.documentWithheld === undefined;
 
 /** What a register is today, and everything that is not as it was. */
 export interface Checked {
   readonly head: Omit<Head, 'source'>;
   /** How many heads that were kept fit it. */
   readonly fitting: number;
-  /** The number of entries that the reader does not see: only their place in the chain was checked. */
+  /** The number of entries that the reader does not see, or not wholly: only their place in the chain was checked. */
   readonly withheld: number;
   /** What does not hold, in sentences; nothing when all of it does. */
   readonly faults: readonly string[];
@@ -107,7 +109,7 @@ export const checkRegister = async (client: Client, programmeId: string, kept: r
   const ends = chain.length > 0 ? [] : await endFaults(client, programmeId, entries);
   const misfits = own.flatMap((head) => headFault(entries, head));
   const head = { programmeId, sequence: entries.length, hash: entries.at(-1)?.hash ?? beginning };
-  const withheld = entries.filter((entry) => !isShown(entry)).length;
+  const withheld = entries.filter((entry) => !isWhollyShown(entry)).length;
   return { head, fitting: own.length - misfits.length, withheld, faults: [...chain, ...ends, ...misfits] };
 };
 
@@ -118,7 +120,7 @@ const chainFaults = (programmeId: string, entries: readonly Place[]): string[] =
   for (const [at, entry] of entries.entries()) {
     const fault =
       placeFault(entry, at) ??
-      (isShown(entry) ? contentFault(programmeId, entry, basis) : undefined) ??
+      (isWhollyShown(entry) ? contentFault(programmeId, entry, basis) : undefined) ??
       linkFault(entry, before);
     if (fault !== undefined) return [fault];
     before = entry.hash;
@@ -194,7 +196,9 @@ const main = async (url: string, programmeId: string, ...given: string[]): Promi
       : `The register of ${programmeId} is NOT what it was. Today it ends with:`,
   );
   if (withheld > 0)
-    console.log(`${withheld} entries are withheld from you: only their place in the chain was checked.`);
+    console.log(
+      `${withheld} entries are withheld from you, wholly or in part: only their place in the chain was checked.`,
+    );
   console.log(headLine(head));
   return faults.length === 0 ? 0 : 1;
 };

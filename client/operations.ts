@@ -3199,7 +3199,7 @@ export type LineBudgets = {
 
 export type MatterLevel = {
   /** The kind of matter that is asked about. */
-  readonly matter: 'framework-cycle' | 'escalation';
+  readonly matter: 'framework-cycle' | 'escalation' | 'document';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** Who sees the matter. */
@@ -4325,6 +4325,8 @@ export type RegisterEntry = {
   readonly previousHash: string;
   /** SHA-256 (hexadecimal) over the canonical entry (RFC 8785), the hash before it included. */
   readonly hash: string;
+  /** Whether you do not see where its document is. The hash covers that too, so you can check the place of the entry in the chain alone. */
+  readonly documentWithheld?: true | undefined;
 };
 
 export type RegisterVerification = {
@@ -5569,16 +5571,16 @@ export interface Operations {
     readonly answer: SeatSuccession;
     readonly conflicts: 'registry-changed' | 'holds-seat' | 'seats-taken' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Set who sees a matter. A framework cycle or an escalation is public, among partners (the default) or confidential. A confidential matter has a ground and an end; it is seen by the programmabureau, the seats of the regiegroep, the partners that take part in it, those that are named, and whoever is asked about it. For everybody else it does not exist: not in reads, lists, counts, files, calendars or events. Every earlier level stays on record. Who may: the programmabureau; regiegroep members. */
+  /** Set who sees a matter. A framework cycle or an escalation is public, among partners (the default) or confidential. A confidential matter has a ground and an end; it is seen by the programmabureau, the seats of the regiegroep, the partners that take part in it, those that are named, and whoever is asked about it. For everybody else it does not exist: not in reads, lists, counts, files, calendars or events. A document has the level of what it belongs to; one that is confidential by itself is seen by the programmabureau, the seats, those that are named and the body whose decision it is, and others read the rest without its address. Every earlier level stays on record. Who may: the programmabureau; regiegroep members. */
   readonly setLevel: {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
     readonly body: {
-      /** The kind of matter. */
-      readonly matter: 'framework-cycle' | 'escalation';
-      /** The matter, within its kind. */
+      /** The kind of matter, or a document. */
+      readonly matter: 'framework-cycle' | 'escalation' | 'document';
+      /** The matter, within its kind; of a document its address. */
       readonly matterId: string;
       /** Who sees the matter. */
       readonly level: 'public' | 'among-partners' | 'confidential';

@@ -152,6 +152,21 @@ export class RegistryReader {
   }
 
   /**
+   * The standing of whoever opens a link, on a day (ISO date): that of the addressee of a task. Only who is addressed as a seat sees what the
+   * seats see. Anybody may have a link that came with no task.
+   */
+  async standingOfLink(
+    programmeId: string,
+    asked: { readonly partnerId: string; readonly capacity: string } | undefined,
+    today: string,
+  ): Promise<Standing> {
+    const [registry, levels] = await Promise.all([this.registry(programmeId), this.levels(programmeId)]);
+    const whole: Standing = asked ? standingIn(registry, asked.partnerId, today) : { bureau: false };
+    const { seat, ...standing } = whole;
+    return withHidden(asked?.capacity === 'seat' && seat ? { ...standing, seat } : standing, levels, today);
+  }
+
+  /**
    * The standing of a person who signed in, in the role that it chose or in its only one, on a day (ISO date).
    * @throws {NotFound} when the programme does not know it: to an outsider the programme does not exist.
    * @throws {InvalidInput} when it has several roles and chose none.

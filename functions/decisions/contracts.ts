@@ -6,7 +6,7 @@ import { RegisterEntry } from './records.ts';
 import { csvHead, csvRow } from './register-csv.ts';
 import { Decision } from './terms/decision.ts';
 
-const EntryView = RegisterEntry.meta({ id: 'RegisterEntry' });
+const EntryView = RegisterEntry.extend({ documentWithheld: z.literal(true).optional() }).meta({ id: 'RegisterEntry' });
 
 const WithheldEntry = RegisterEntry.pick({ sequence: true, previousHash: true, hash: true }).meta({
   id: 'WithheldEntry',

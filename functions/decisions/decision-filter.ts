@@ -1,4 +1,4 @@
-import { seesMatter } from '#shared/authority/levels.ts';
+import { seesMatter, withSeenDocument } from '#shared/authority/levels.ts';
 import { isOfSeat, type Standing } from '#shared/authority/standing.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { RegisterEntry } from './records.ts';
@@ -20,6 +20,12 @@ const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 /** Whether somebody sees an entry of the register: the decisions of a body of its own, and those on matters that it sees (rule 19). */
 export const seesEntry = (standing: Standing, { decision }: RegisterEntry): boolean =>
   seesMatter(standing, decision.matter, decision.matterId) || isOfOwnBody(standing, decision);
+
+/** An entry as somebody sees it: without the address of a document that it does not see. Its hash covers that address too (rule 19). */
+export const seenEntry = (standing: Standing, entry: RegisterEntry): RegisterEntry & { documentWithheld?: true } => {
+  const decision = withSeenDocument(standing, entry.decision, isOfOwnBody(standing, entry.decision));
+  return decision === entry.decision ? entry : { ...entry, decision, documentWithheld: true };
+};
 
 const isOfOwnBody = (standing: Standing, { partnerId, body }: Pick<Decision, 'partnerId' | 'body'>): boolean =>
   partnerId !== undefined && partnerId === standing.partner?.partnerId && (body !== 'regiegroep' || isOfSeat(standing));

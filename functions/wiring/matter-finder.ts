@@ -10,10 +10,14 @@ interface Deps {
   readonly alliances: AlliancesReader;
 }
 
-/** Finds the matter that is given a level: an escalation is seen by the partners of its alliance, a framework in force by everybody. */
+/**
+ * Finds the matter that is given a level: an escalation is seen by the partners of its alliance, a framework in force by everybody. A document
+ * can be given a level before anything refers to it, so that nobody sees it in between.
+ */
 export const matterFinder =
   ({ frameworks, escalations, alliances }: Deps): MatterFinder =>
   async (programmeId, { matter, matterId }) => {
+    if (matter === 'document') return { partners: [], binding: false };
     if (matter === 'framework-cycle') {
       const { status } = await frameworks.cycle(programmeId, matterId);
       return { partners: [], binding: status === 'in-force' || status === 'superseded' };

@@ -1,4 +1,5 @@
 import { NotFound } from '#shared/errors/errors.ts';
+import { documentId, documentMatter } from '#shared/vocabulary/document-id.ts';
 import { type LevelName, levelledWith } from '#shared/vocabulary/level.ts';
 import type { Standing } from './standing.ts';
 
@@ -11,6 +12,7 @@ export const noSuchMatter = {
 /** The level of a matter, as it is recorded. */
 export interface Levelled {
   readonly matter: string;
+  /** The matter, within its kind; of a document its address. */
   readonly matterId: string;
   readonly level: LevelName;
   /** ISO date: the first day on which a confidential matter is among partners again. */
@@ -20,6 +22,10 @@ export interface Levelled {
 }
 
 const nameOf = (matter: string, matterId: string): string => `${matter}/${matterId}`;
+
+/** The identifier by which a standing and a fact name what has a level. */
+export const idOfLevelled = ({ matter, matterId }: Pick<Levelled, 'matter' | 'matterId'>): string =>
+  matter === documentMatter ? documentId(matterId) : matterId;
 
 /** Whether a matter is confidential on a day (ISO date). */
 export const isConfidential = ({ level, until }: Levelled, today: string): boolean =>
@@ -35,12 +41,29 @@ export const hiddenFrom = (
     ? []
     : levels
         .filter((one) => isConfidential(one, today) && !(partner && one.sharedWith.includes(partner.partnerId)))
-        .map(({ matter, matterId }) => nameOf(matter, matterId));
+        .map((one) => nameOf(one.matter, idOfLevelled(one)));
 
 /** Whether somebody sees a matter: the one place that decides it (rule 19). */
 export const seesMatter = ({ hidden = [] }: Standing, matter: string, matterId: string): boolean => {
   const levelled = levelledWith(matter, matterId);
   return !hidden.includes(nameOf(levelled.matter, levelled.matterId));
+};
+
+/** Whether somebody sees where a document is; whether it sees what the document belongs to is decided apart (rule 19). */
+export const seesDocument = (standing: Standing, address: string): boolean =>
+  seesMatter(standing, documentMatter, documentId(address));
+
+/**
+ * A decision without the address of its document, for whoever does not see that. A body always sees the document of its own decision.
+ * @param own - whether the decision is of the reader's own body.
+ */
+export const withSeenDocument = <Decided extends { readonly document?: string | undefined }>(
+  standing: Standing,
+  decided: Decided,
+  own: boolean,
+): Decided => {
+  const { document, ...rest } = decided;
+  return document === undefined || own || seesDocument(standing, document) ? decided : (rest as Decided);
 };
 
 const hiddenBehind = { cycleId: 'framework-cycle', escalationId: 'escalation' } as const;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LevelledMatter } from '#shared/vocabulary/level.ts';
 import { inMatter } from '#shared/vocabulary/matter.ts';
 
 const id = z.string().min(1).max(200);
@@ -34,7 +35,7 @@ export const catalogue = {
     change: z.int(),
   }),
   'nl.regiodeal.registry.ring-changed.v1': z.strictObject({ ...inProgramme, partnerId: id, change: z.int() }),
-  'nl.regiodeal.registry.level-set.v1': z.strictObject({ ...inMatter, change: z.int() }),
+  'nl.regiodeal.registry.level-set.v1': z.strictObject({ ...inMatter, matter: LevelledMatter, change: z.int() }),
   'nl.regiodeal.registry.membership-ended.v1': z.strictObject({
     ...inProgramme,
     partnerId: id,

@@ -1,4 +1,5 @@
 import type { StoredFact } from '#shared/dynamo/outbox.ts';
+import { documentMatter } from '#shared/vocabulary/document-id.ts';
 import { type MatterKind, placeOf } from '#shared/vocabulary/matter.ts';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -19,6 +20,9 @@ export const referenceOf = ({ data }: Pick<StoredFact, 'data'>): { subject: stri
   if (taskId) return { subject: taskId, path: `${programme}/tasks/${taskId}` };
   if (roundId) return { subject: roundId, path: `${programme}/rounds/${roundId}` };
   if (cycleId) return { subject: `${programmeId}.${cycleId}`, path: `${programme}/framework-cycles/${cycleId}` };
+  // A document is not read here; its levels are.
+  if (matter === documentMatter && matterId)
+    return { subject: `${programmeId}.${matterId}`, path: `${programme}/levels` };
   if (matter && matterId)
     return { subject: `${programmeId}.${matterId}`, path: `${programme}/${placeOf(matter as MatterKind, matterId)}` };
   if (escalationId)

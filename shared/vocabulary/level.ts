@@ -1,14 +1,18 @@
 import * as z from 'zod';
 import { accessionIds } from './accession-id.ts';
 import { cycleOfConditions } from './conditions-id.ts';
+import { documentMatter } from './document-id.ts';
 import { obligationIds } from './obligation-id.ts';
 
 /** Who sees a matter (docs/glossary.md): everybody, the partners of the programme, or those who are named (rule 19). */
 export const LevelName = z.enum(['public', 'among-partners', 'confidential']);
 export type LevelName = z.infer<typeof LevelName>;
 
-/** The kinds of matter that have a level of their own. A contribution has that of its alliance, which is among partners. */
-export const LevelledMatter = z.enum(['framework-cycle', 'escalation']);
+/**
+ * What has a level of its own. A contribution has that of its alliance, which is among partners. A document has that of what it belongs to,
+ * unless it is given one of its own.
+ */
+export const LevelledMatter = z.enum(['framework-cycle', 'escalation', documentMatter]);
 export type LevelledMatter = z.infer<typeof LevelledMatter>;
 
 interface OfMatter {

@@ -24,6 +24,7 @@ const programmeId = 'proefland';
 const ids = { programmeId, allianceId };
 /** Words that stand in what is hidden, and nowhere else. */
 const [bankrupt, drafted] = ['De verkoper is failliet.', 'Een geheim concept'];
+const secretAddress = 'https://besluiten.proef.example/geheim';
 
 const reads = (Object.keys(routes) as Operation[]).filter((name) => (routes[name] as Route).method === 'GET');
 const queries: Partial<Record<Operation, readonly Record<string, string>[]>> = {
@@ -102,8 +103,10 @@ describe('what is confidential and what is not submitted', () => {
     await registering(world)(
       decisionNumber(1),
       decisionNumber(2, { matter: 'escalation', matterId: 'escalation-1', motivation: bankrupt }),
-      decisionNumber(3),
+      decisionNumber(3, { document: secretAddress }),
     );
+    const { matter: _matter, matterId: _matterId, ...same } = level;
+    expect((await set({ ...same, matter: 'document', matterId: secretAddress })).status).toBe(201);
     await logged();
   });
   afterAll(() => {
@@ -139,7 +142,18 @@ describe('what is confidential and what is not submitted', () => {
     const { faults, withheld } = await checkRegister(client, programmeId, []);
     // The record of this test has none of the three decisions; nothing else is wrong.
     expect(faults).toEqual([expect.stringContaining('The record does not have what 3 entries say.')]);
-    expect(withheld).toBe(reader.escalation ? 0 : 1);
+    // The second entry, and the address of the document of the third.
+    expect(withheld).toBe(reader.escalation ? 0 : 2);
+  });
+
+  test.each(readers)('$name: a confidential document, of a decision that everybody reads', async (reader) => {
+    const seen = await everything(reader.clientId);
+    expect(seen.includes(secretAddress)).toBe(reader.escalation);
+    const { body } = await gateway('listDecisions', { ids: { programmeId }, clientId: reader.clientId });
+    const third = (body as { decisions: { sequence: number }[] }).decisions.find(({ sequence }) => sequence === 3);
+    expect(third).toMatchObject(
+      reader.escalation ? { decision: { document: secretAddress } } : { documentWithheld: true },
+    );
   });
 
   test.each(readers)('$name: a draft', async ({ clientId, draft }) => {
@@ -207,6 +221,9 @@ describe('what is confidential and what is not submitted', () => {
       code: 'matter-binding',
     });
     expect((await set({ ...level, matterId: 'escalation-9' })).status).toBe(404);
+    expect((await set({ ...level, matter: 'document', matterId: 'notulen' })).body).toMatchObject({
+      faults: [expect.objectContaining({ pointer: '/matterId' })],
+    });
     expect((await set(level, as('delta', ids))).status).toBe(403);
   });
 
@@ -223,6 +240,7 @@ describe('what is confidential and what is not submitted', () => {
     const { body } = await gateway('listLevels', { ids: { programmeId }, clientId: `bureau-${programmeId}` });
     const { levels } = body as unknown as { levels: { level: string; number: number }[] };
     expect(levels.map(({ number, level: was }) => [number, was])).toEqual([
+      [1, 'confidential'],
       [1, 'confidential'],
       [2, 'among-partners'],
     ]);

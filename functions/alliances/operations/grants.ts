@@ -9,10 +9,11 @@ import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { type GrantView, grantContracts, grantOf } from '../contracts/grants.ts';
 import type { Deps } from '../deps.ts';
-import type { Grant } from '../domain/grant.ts';
+import type { Grant, GrantChange } from '../domain/grant.ts';
 import { grantAsked } from '../domain/grant-step.ts';
 import { leftOf } from '../domain/room.ts';
 import { grantChangeEntity, grantEntity, ranges } from '../records.ts';
+import { withSeenDocumentOf } from '../seen-documents.ts';
 
 type Body = BodyOf<typeof grantContracts.askGrant>;
 
@@ -112,7 +113,7 @@ export const listGrants = (deps: Deps) =>
   operation('listGrants', {
     contract: grantContracts.listGrants,
     act: 'see the programme',
-    answer: async ({ params: { programmeId }, query }) => {
+    answer: async ({ params: { programmeId }, query, standing }) => {
       const grants = await deps.alliances.grants(programmeId);
       const wanted = grants.filter(({ partnerId }) => query.partnerId === undefined || partnerId === query.partnerId);
       const { part, next } = partOf(wanted, {
@@ -121,7 +122,13 @@ export const listGrants = (deps: Deps) =>
         orders: { grantId: ({ grantId }) => grantId, askedAt: ({ askedAt }) => askedAt },
         nameOf: ({ grantId }) => grantId,
       });
-      return { status: 200, body: { grants: part.map(shown), ...(next ? { next } : {}) } };
+      return {
+        status: 200,
+        body: {
+          grants: part.map((one) => shown(withSeenDocumentOf(standing, one, one.partnerId))),
+          ...(next ? { next } : {}),
+        },
+      };
     },
   });
 
@@ -130,14 +137,16 @@ export const readGrant = (deps: Deps) =>
   operation('readGrant', {
     contract: grantContracts.readGrant,
     act: 'see the programme',
-    answer: async ({ params: { programmeId, grantId } }) => {
+    answer: async ({ params: { programmeId, grantId }, standing }) => {
       const ids = { programmeId, grantId };
       const grant = await deps.alliances.grant(ids);
       const [uses, changes] = await Promise.all([
         deps.alliances.grantUses(grant),
         deps.table.query(grantChangeEntity, ranges.ofGrant(ids, 'CHANGE#')),
       ]);
-      const body: GrantView = { ...shown(grant), uses: uses.map(withoutIds), history: changes.map(withoutIds) };
+      const seen = <One extends Grant | GrantChange>(one: One) => withSeenDocumentOf(standing, one, grant.partnerId);
+      const history = changes.map((change) => withoutIds(seen(change)));
+      const body: GrantView = { ...shown(seen(grant)), uses: uses.map(withoutIds), history };
       return { status: 200, body };
     },
   });

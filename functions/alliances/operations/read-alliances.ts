@@ -8,6 +8,7 @@ import type { Alliance } from '../domain/alliance.ts';
 import { decidedFrom } from '../domain/decided-from.ts';
 import { type LateReport, lateReports } from '../domain/report-request.ts';
 import { callEntity, contributionEntity, helpEntity, linkEntity, phaseVisitEntity, ranges } from '../records.ts';
+import { withSeenDocumentOf } from '../seen-documents.ts';
 import { circumstancesOf } from './move-alliance.ts';
 
 /** The alliances of a programme with their money and progress: three reads, independent of the number of contributions and reports. */
@@ -75,7 +76,9 @@ export const readAlliance = (deps: FrameworkDeps) =>
         ...summaryOf(alliance, late(alliance)),
         moves: movesOf(alliance, circumstances),
         partners: parts.map(({ revision: _revision, ...part }) => within(part)),
-        contributions: contributions.map((one) => within(contributionOf(one))),
+        contributions: contributions.map((one) =>
+          within(contributionOf(withSeenDocumentOf(standing, one, one.partnerId))),
+        ),
         decidedFrom: decidedFrom(contributions),
         calls: calls.map(within),
         helpedBy: links.map(({ programmeId: _programme, ...link }) => link),

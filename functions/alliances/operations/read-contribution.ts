@@ -4,13 +4,14 @@ import { type ContributionView, conditionOf, contributionOf, within } from '../c
 import type { Deps } from '../deps.ts';
 import type { Payment } from '../domain/alliance.ts';
 import { changeEntity, contributionConditionEntity, paymentEntity, ranges } from '../records.ts';
+import { withSeenDocumentOf } from '../seen-documents.ts';
 
 /** A contribution with its decision and its history. */
 export const readContribution = (deps: Deps) =>
   operation('readContribution', {
     contract: contributionContracts.readContribution,
     act: 'see the programme',
-    answer: async ({ params: ids }) => {
+    answer: async ({ params: ids, standing }) => {
       const { contributionId } = ids;
       const [contribution, changes, payments, conditions] = await Promise.all([
         deps.alliances.contribution(ids, contributionId),
@@ -18,13 +19,14 @@ export const readContribution = (deps: Deps) =>
         deps.table.query(paymentEntity, ranges.ofContribution(ids, 'PAYMENT#')),
         deps.table.query(contributionConditionEntity, ranges.ofContribution(ids, 'CONDITION#')),
       ]);
+      const { partnerId } = contribution;
       const shown = <T extends { programmeId: string; allianceId: string; contributionId: string }>(item: T) => {
         const { contributionId: _contribution, ...rest } = within(item);
         return rest;
       };
       const body: ContributionView = {
-        ...contributionOf(contribution),
-        history: changes.map(shown),
+        ...contributionOf(withSeenDocumentOf(standing, contribution, partnerId)),
+        history: changes.map((change) => shown(withSeenDocumentOf(standing, change, partnerId))),
         payments: payments.map((payment) => ({ ...shown(payment), ...correctedBy(payments, payment) })),
         conditions: conditions.map(conditionOf),
       };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { documentAddress, documentMatter } from '#shared/vocabulary/document-id.ts';
 import { LevelledMatter, LevelName } from '#shared/vocabulary/level.ts';
 import { day, identifier } from '#shared/vocabulary/values.ts';
 
@@ -8,7 +9,8 @@ const words = z.string().trim().min(1).max(2000);
 /** The level that somebody gives a matter. */
 export const GivenLevel = z.strictObject({
   matter: LevelledMatter,
-  matterId: z.string().min(1).max(80),
+  /** The matter, within its kind; of a document its address. */
+  matterId: z.string().min(1).max(1000),
   level: LevelName,
   /** Why it may be confidential: the article of the law, or the decision that imposed secrecy. */
   ground: words.optional(),
@@ -37,6 +39,25 @@ export interface MatterAtHand {
   /** Whether it binds everybody, and so cannot be hidden: a framework in force. */
   readonly binding: boolean;
 }
+
+/** The most characters of the identifier of a matter. An address may be longer. */
+const longestId = 80;
+
+/**
+ * What is given a level, with the address of a document as it is compared.
+ * @throws {InvalidInput} when a document has no address.
+ */
+export const namedLevel = (given: GivenLevel): GivenLevel => {
+  const isDocument = given.matter === documentMatter;
+  const matterId = isDocument ? documentAddress(given.matterId) : given.matterId;
+  if (matterId !== undefined && matterId.length <= (isDocument ? 1000 : longestId)) return { ...given, matterId };
+  const expected = isDocument
+    ? 'an address that begins with http:// or https://, of at most 1000 characters'
+    : `an identifier of at most ${longestId} characters`;
+  throw new InvalidInput('This cannot be given a level.', [
+    fault('/matterId', 'it does not name what is given a level', expected),
+  ]);
+};
 
 /**
  * The next level of a matter.

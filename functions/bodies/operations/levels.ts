@@ -1,3 +1,4 @@
+import { idOfLevelled } from '#shared/authority/levels.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
@@ -7,7 +8,7 @@ import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { levelContracts } from '../contracts/levels.ts';
 import type { Deps } from '../deps.ts';
-import { type MatterLevel, nextLevel } from '../domain/level.ts';
+import { type MatterLevel, namedLevel, nextLevel } from '../domain/level.ts';
 import type { MatterFinder } from '../matter-finder.ts';
 import { levelEntity, ranges } from '../records.ts';
 
@@ -19,17 +20,17 @@ export const setLevel = (deps: Deps, find: MatterFinder) =>
     contract: levelContracts.setLevel,
     act: 'set the level of a matter',
     answer: async ({ params: { programmeId }, body, caller, now }) => {
-      const { matter, matterId } = body;
+      const given = namedLevel(body);
       const [atHand, before] = await Promise.all([
-        find(programmeId, body),
-        deps.table.query(levelEntity, ranges.levels(programmeId, body)),
+        find(programmeId, given),
+        deps.table.query(levelEntity, ranges.levels(programmeId, given)),
       ]);
       const order = { programmeId, number: before.length + 1, by: caller.by, at: now, today: localDate(now) };
-      const level = nextLevel(body, atHand, order);
+      const level = nextLevel(given, atHand, order);
       const levelSetFact = fact('nl.regiodeal.registry.level-set.v1', now, {
         programmeId,
-        matter,
-        matterId,
+        matter: given.matter,
+        matterId: idOfLevelled(given),
         change: level.number,
       });
       try {

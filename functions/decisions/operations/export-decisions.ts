@@ -4,7 +4,7 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { operation } from '#shared/http/operation.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { decisionContracts } from '../contracts.ts';
-import { type DecisionFilter, matchesFilter, seesEntry } from '../decision-filter.ts';
+import { type DecisionFilter, matchesFilter, seenEntry, seesEntry } from '../decision-filter.ts';
 import { type Deps, entriesFrom, largestAnswer } from '../entries-from.ts';
 import type { RegisterEntry } from '../records.ts';
 import type { Names } from '../register-columns.ts';
@@ -32,7 +32,9 @@ export const exportDecisions = (deps: ExportDeps, largest = largestAnswer) =>
       const { separator } = filter;
       const part = { programmeId, place: Number(cursor ?? 0), matches: seenMatches(standing, filter), largest };
       const names = await namesIn(deps, programmeId);
-      const { rows, last } = await rowsAfter(deps.table, part, (entry) => csvRow(entry, separator, names));
+      const { rows, last } = await rowsAfter(deps.table, part, (entry) =>
+        csvRow(seenEntry(standing, entry), separator, names),
+      );
       const next = nextAfter(last, `/v1/programmes/${programmeId}/decisions/_export`, filter);
       const body = `${csvHead(separator)}${rows.join('')}`;
       return { status: 200, body, headers: headersOf(programmeId, 'csv', next) };
@@ -46,7 +48,7 @@ export const exportWorkbook = (deps: ExportDeps, largest = largestWorkbook) =>
     act: 'see the programme',
     answer: async ({ params: { programmeId }, query: { cursor, ...filter }, standing }) => {
       const part = { programmeId, place: Number(cursor ?? 0), matches: seenMatches(standing, filter), largest };
-      const { rows, last } = await rowsAfter(deps.table, part, (entry) => entry);
+      const { rows, last } = await rowsAfter(deps.table, part, (entry) => seenEntry(standing, entry));
       const next = nextAfter(last, `/v1/programmes/${programmeId}/decisions/_workbook`, filter);
       const names = await namesIn(deps, programmeId);
       const bytes = await registerWorkbook(rows, names);

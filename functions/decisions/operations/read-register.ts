@@ -3,7 +3,7 @@ import { CorruptRecord } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { decisionContracts } from '../contracts.ts';
-import { matchesFilter, seesEntry } from '../decision-filter.ts';
+import { matchesFilter, seenEntry, seesEntry } from '../decision-filter.ts';
 import { type Deps, entriesFrom, largestAnswer } from '../entries-from.ts';
 import { entryEntity, type Head, headEntity, type RegisterEntry, ranges } from '../records.ts';
 import type { DecisionInRecord } from '../terms/decider.ts';
@@ -30,8 +30,9 @@ export const listDecisions = (deps: Deps) =>
       const last = more ? decisions.at(-1) : undefined;
       const path = `/v1/programmes/${programmeId}/decisions`;
       const next = last && nextPart(path, last.sequence, filter);
+      const shown = decisions.map((entry) => seenEntry(standing, entry));
       const hidden = withheld.length > 0 ? { withheld } : {};
-      return { status: 200, body: { decisions, ...hidden, ...(next ? { next } : {}) } };
+      return { status: 200, body: { decisions: shown, ...hidden, ...(next ? { next } : {}) } };
     },
   });
 

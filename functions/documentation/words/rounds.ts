@@ -114,6 +114,8 @@ export const roundWords: FieldWords = {
   'registration.via':
     'The way it was registered: the decision page, the API, paper, or what it follows from (a round, a cycle or an escalation).',
   'registration.at': 'When the service that owns the matter recorded it.',
+  documentWithheld:
+    'Whether you do not see where its document is. The hash covers that too, so you can check the place of the entry in the chain alone.',
   'WithheldEntry.hash': 'Its hash, which the next entry contains. What the hash covers is withheld.',
   'RegisterEntry.format':
     'Absent on entries of an earlier release, whose hash covers the whole entry. 2: the hash covers the entry with the list of the hashes of its seals as `seals`, and without the motivation.',

@@ -17,7 +17,7 @@ export const printText = (deps: Deps, decisions: DecisionsReader) =>
       const cycle = await cycleSeenBy(deps, params, standing);
       const number = textNumberIn(params.textNumber);
       const text = await textSeenBy(deps, { ...params, cycleId: cycle.cycleId, number }, standing);
-      const { page, policy } = await printedText({ ...deps, decisions }, { cycle, text }, now);
+      const { page, policy } = await printedText({ ...deps, decisions }, { cycle, text, standing }, now);
       return { status: 200, body: page, headers: { 'Content-Security-Policy': policy } };
     },
   });

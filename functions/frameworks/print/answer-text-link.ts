@@ -1,16 +1,19 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
+import type { Task } from '#functions/rounds/terms/task.ts';
 import { readTextLink, type TextLink } from '#functions/rounds/terms/text-link.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { linkedDocument, linkedWords } from '#shared/http/linked-document.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import type { LinkKeys } from '#shared/runtime/link-keys.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import type { FrameworksReader } from '../reader.ts';
 import { type PrintInputDeps, printedInput } from './printed-input.ts';
 import { type PrintDeps, printedText } from './printed-text.ts';
 
 export interface TextLinkDeps extends PrintDeps, PrintInputDeps {
-  readonly registry: PrintDeps['registry'] & PrintInputDeps['registry'];
+  readonly registry: PrintDeps['registry'] & PrintInputDeps['registry'] & Pick<RegistryReader, 'standingOfLink'>;
   readonly rounds: PrintDeps['rounds'] & PrintInputDeps['rounds'] & Pick<RoundsReader, 'task'>;
   readonly frameworks: Pick<
     FrameworksReader,
@@ -29,16 +32,18 @@ export const answerTextLink =
     const now = clock();
     const seconds = Date.parse(now) / 1000;
     const link = (await keys()).map((key) => readTextLink(key, token, seconds)).find((found) => found !== undefined);
-    if (!link || !(await isCurrent(deps, link))) return linkedWords(404, unknown);
+    const task = link?.task && (await deps.rounds.task(link.task.taskId));
+    if (!link || !isCurrent(link, task)) return linkedWords(404, unknown);
     if (event.httpMethod === 'POST') return linkedWords(405, 'Deze tekst kan alleen worden gelezen.');
     const { programmeId, version, textNumber } = link;
     try {
       const cycle = await deps.frameworks.cycle(programmeId, String(version));
       const text = async () => deps.frameworks.text(programmeId, cycle.cycleId, textNumber);
+      const standing = () => deps.registry.standingOfLink(programmeId, task, localDate(now));
       return linkedDocument(
         link.shows === 'input'
           ? await printedInput(deps, cycle, now)
-          : await printedText(deps, { cycle, text: await text() }, now),
+          : await printedText(deps, { cycle, text: await text(), standing: await standing() }, now),
       );
     } catch (error) {
       if (error instanceof NotFound) return linkedWords(404, unknown);
@@ -47,7 +52,7 @@ export const answerTextLink =
   };
 
 /** Whether the task with which the link came is still in the same hands: a link that was passed on opens nothing for who had it before. */
-const isCurrent = async ({ rounds }: Pick<TextLinkDeps, 'rounds'>, { task }: TextLink): Promise<boolean> =>
-  task === undefined || (await rounds.task(task.taskId))?.linkVersion === task.linkVersion;
+const isCurrent = ({ task: given }: TextLink, task: Task | undefined): boolean =>
+  given === undefined || task?.linkVersion === given.linkVersion;
 
 const unknown = 'Wij kennen deze link niet, of hij is verlopen. Vraag het programmabureau om de tekst.';

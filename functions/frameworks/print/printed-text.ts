@@ -2,6 +2,8 @@ import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { DecisionsReader } from '#functions/decisions/reader.ts';
 import type { Decision } from '#functions/decisions/terms/decision.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
+import { withSeenDocument } from '#shared/authority/levels.ts';
+import type { Standing } from '#shared/authority/standing.ts';
 import { levelledWith } from '#shared/vocabulary/level.ts';
 import { unboundNames } from '../members-of.ts';
 import type { FrameworksReader } from '../reader.ts';
@@ -19,6 +21,8 @@ export interface PrintDeps {
 interface Asked {
   readonly cycle: Cycle;
   readonly text: FrameworkText;
+  /** Whoever reads it: the addresses of documents that it does not see are left out (rule 19). */
+  readonly standing: Standing;
 }
 
 /**
@@ -27,7 +31,7 @@ interface Asked {
  */
 export const printedText = async (
   { registry: members, frameworks, decisions, rounds }: PrintDeps,
-  { cycle, text }: Asked,
+  { cycle, text, standing }: Asked,
   now: string,
 ) => {
   const { programmeId } = cycle;
@@ -42,7 +46,7 @@ export const printedText = async (
     programmeName: registry.programme.name,
     cycle,
     text,
-    decisions: decided,
+    decisions: decided.map((one) => withSeenDocument(standing, one, isOf(standing, one))),
     conditions: conditions.filter(({ textHash, taskId }) => textHash === text.hash && !refused.has(taskId)),
     partners: new Map(
       registry.partners.map(({ partnerId, name, kind }) => [
@@ -54,6 +58,10 @@ export const printedText = async (
     printedAt: now,
   });
 };
+
+/** Whether a decision is of the reader's own body. */
+const isOf = ({ partner }: Standing, { partnerId }: Pick<Decision, 'partnerId'>): boolean =>
+  partnerId !== undefined && partnerId === partner?.partnerId;
 
 /** The decisions on a version: those of its cycle, and those of the colleges of municipalities that joined since (rule 18). */
 const isAbout =

@@ -1,3 +1,5 @@
+import { seesDocument } from '#shared/authority/levels.ts';
+import type { Standing } from '#shared/authority/standing.ts';
 import type { BriefingView, ChangesView } from '../pages/views.ts';
 import type { Briefing, Changes } from '../terms/briefing.ts';
 import { roundKind } from '../terms/round-kinds.ts';
@@ -5,12 +7,12 @@ import type { Dossier } from './task-view.ts';
 
 /**
  * A briefing for one addressee: the changes against the version in force and against the text that was put to this partner last, and what
- * it means for this partner.
+ * it means for this partner. Documents that it does not see are left out (rule 19).
  * @param documents - the ones that open by a link of this request, before those of the briefing.
  */
 export const briefingView = (
   { changes, earlier, stakes, evaluation, documents: others, compiledAt }: Briefing,
-  { registry, round, task }: Pick<Dossier, 'registry' | 'round' | 'task'>,
+  { registry, round, task, standing }: Pick<Dossier, 'registry' | 'round' | 'task'> & { readonly standing: Standing },
   documents: BriefingView['documents'],
 ): BriefingView => {
   const { partnerId, addressee } = task;
@@ -26,7 +28,7 @@ export const briefingView = (
     evaluation,
     partnerName: partner?.name ?? addressee,
     stakes: stakes[partnerId] ?? [],
-    documents: [...documents, ...others],
+    documents: [...documents, ...others.filter(({ url }) => seesDocument(standing, url))],
   };
 };
 

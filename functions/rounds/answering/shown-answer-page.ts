@@ -8,7 +8,7 @@ import { taskView } from './task-view.ts';
 import type { Visit } from './visit.ts';
 
 /**
- * The answer form with everything that its addressee must know first (rule 20): one read more than the other pages.
+ * The answer form with everything that its addressee must know first (rule 20), without documents that it does not see (rule 19).
  * @param filled - what was typed in the fields of the matter's form.
  */
 export const shownAnswerPage = async (
@@ -18,8 +18,13 @@ export const shownAnswerPage = async (
   filled?: Filled,
 ): Promise<string> => {
   const { roundDeps, dossier, form } = visit;
-  const briefing = await roundDeps.rounds.briefing(dossier.round.roundId);
-  const shown = briefing && briefingView(briefing, dossier, textsOf(visit, briefing.earlier.length > 0));
+  const { task, today } = dossier;
+  const [briefing, standing] = await Promise.all([
+    roundDeps.rounds.briefing(dossier.round.roundId),
+    roundDeps.registry.standingOfLink(task.programmeId, task, today),
+  ]);
+  const shown =
+    briefing && briefingView(briefing, { ...dossier, standing }, textsOf(visit, briefing.earlier.length > 0));
   return answerPage(taskView(dossier, form, shown, filled), values, faults);
 };
 

@@ -1,3 +1,4 @@
+import type { Standing } from '#shared/authority/standing.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
@@ -10,7 +11,7 @@ import type { RoundDeps } from '../round-deps.ts';
 import type { Round } from '../terms/round.ts';
 import { type AnswerOption, roundKind } from '../terms/round-kinds.ts';
 import type { RecordedAnswer, Task } from '../terms/task.ts';
-import { type Reader, readerOf, seesTask, visibleTask, visibleTrailLine } from '../terms/visibility.ts';
+import { readerOf, seesTask, visibleTask, visibleTrailLine, withSeenDocuments } from '../terms/visibility.ts';
 import { noSuchTask, roundSeenBy, seesRound, taskFor } from './in-programme.ts';
 import { isOwnTask } from './own-task.ts';
 import { peopleFor } from './people-for.ts';
@@ -56,8 +57,8 @@ export const shownRound = ({
 }: Round) => round;
 
 /** A task with what the caller may see. */
-const shownTo = (reader: Reader, task: Task, round: Round | undefined) =>
-  shownTask(visibleTask(task, round, reader), round);
+const shownTo = (standing: Standing, task: Task, round: Round | undefined) =>
+  shownTask(withSeenDocuments(standing, visibleTask(task, round, readerOf(standing))), round);
 
 /** The open tasks of one partner, or of all open rounds of the programme. Open tasks are indexed. */
 export const listTasks = (roundDeps: RoundDeps) =>
@@ -79,9 +80,7 @@ export const listTasks = (roundDeps: RoundDeps) =>
           (partnerId === undefined || task.partnerId === partnerId),
       );
       const due = dueBefore === undefined ? Number.POSITIVE_INFINITY : Date.parse(dueBefore);
-      const shown = (await inRunningRounds(roundDeps, asked, readerOf(standing))).filter(
-        ({ dueAt }) => Date.parse(dueAt) < due,
-      );
+      const shown = (await inRunningRounds(roundDeps, asked, standing)).filter(({ dueAt }) => Date.parse(dueAt) < due);
       const { part, next } = partOf(shown, {
         path: `/v1/programmes/${programmeId}/tasks`,
         query,
@@ -98,7 +97,7 @@ const inOpenRounds = async ({ rounds }: RoundDeps, programmeId: string): Promise
 };
 
 /** Tasks whose round still accepts answers, with the current end of its term. */
-const inRunningRounds = async ({ rounds }: RoundDeps, tasks: readonly Task[], reader: Reader) => {
+const inRunningRounds = async ({ rounds }: RoundDeps, tasks: readonly Task[], standing: Standing) => {
   const found = await Promise.all(
     [...new Set(tasks.map(({ roundId }) => roundId))].map((roundId) => rounds.round(roundId)),
   );
@@ -106,7 +105,7 @@ const inRunningRounds = async ({ rounds }: RoundDeps, tasks: readonly Task[], re
   return tasks.flatMap((task) => {
     const round = byId.get(task.roundId);
     return round
-      ? [{ ...shownTo(reader, task, round), dueAt: round.termEnd, question: questionOfTask(task, round) }]
+      ? [{ ...shownTo(standing, task, round), dueAt: round.termEnd, question: questionOfTask(task, round) }]
       : [];
   });
 };
@@ -144,13 +143,12 @@ export const readRound = (roundDeps: RoundDeps) =>
     act: 'see the programme',
     answer: async ({ params, standing }) => {
       const round = await roundSeenBy(roundDeps, params, standing);
-      const reader = readerOf(standing);
       const tasks = await roundDeps.rounds.tasks(round.roundId);
       const { options } = roundKind(round.kind);
       const body = {
         ...shownRound(round),
         options: options.map(({ answer, label }) => ({ answer, label })),
-        tasks: tasks.map((task) => shownTo(reader, task, round)),
+        tasks: tasks.map((task) => shownTo(standing, task, round)),
       };
       return { status: 200, body };
     },
@@ -188,7 +186,7 @@ export const readTask = (roundDeps: RoundDeps) =>
           ? { people: peopleFor(await roundDeps.registry.registry(task.programmeId), task, localDate(now)) }
           : {};
       const body = {
-        ...shownTo(reader, task, round),
+        ...shownTo(standing, task, round),
         ...(round ? { question: questionOfTask(task, round) } : {}),
         yours: isOwnTask(task, caller, standing),
         ...(answering ? { answering } : {}),

@@ -1,4 +1,4 @@
-import { seesMatter } from '#shared/authority/levels.ts';
+import { seesMatter, withSeenDocument } from '#shared/authority/levels.ts';
 import { isOfSeat, type Standing } from '#shared/authority/standing.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { Round } from './round.ts';
@@ -45,6 +45,14 @@ export const visibleTask = (task: Task, round: Pick<Round, 'status'> | undefined
   if (!isVote(task.kind) || (round && isOver(round)) || reader.bureau || isOwn(reader, task)) return task;
   const { answer: _answer, ...rest } = task;
   return rest;
+};
+
+/** A task without the address of the document of its decision, for whoever does not see that document (rule 19). */
+export const withSeenDocuments = (standing: Standing, task: Task): Task => {
+  const { answer } = task;
+  if (!answer?.decision) return task;
+  const decision = withSeenDocument(standing, answer.decision, isOwn(readerOf(standing), task));
+  return { ...task, answer: { ...answer, decision } };
 };
 
 /**

@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '#functions/alliances/terms/report.ts';
 import { visibleFindings } from '#functions/alliances/terms/visible-findings.ts';
-import { hiddenFrom, type Levelled, seesFact, seesMatter } from '#shared/authority/levels.ts';
+import { type GivenLevel, namedLevel } from '#functions/bodies/domain/level.ts';
+import type { Task } from '#functions/rounds/terms/task.ts';
+import { withSeenDocuments } from '#functions/rounds/terms/visibility.ts';
+import {
+  hiddenFrom,
+  idOfLevelled,
+  type Levelled,
+  seesDocument,
+  seesFact,
+  seesMatter,
+  withSeenDocument,
+} from '#shared/authority/levels.ts';
 import type { Standing } from '#shared/authority/standing.ts';
 
 const outsider: Standing = { bureau: false, partner: { partnerId: 'bedrijf', kind: 'company' }, ring: 'outer' };
@@ -46,5 +57,54 @@ describe('a confidential matter (rule 19)', () => {
     const shown = visibleFindings([finding], seenBy([confidential('escalation', 'escalation-1')]));
     expect(shown).toEqual([{ breach: 'budget-overrun', reason: '8% over' }]);
     expect(visibleFindings([finding], outsider)).toEqual([finding]);
+  });
+});
+
+describe('a confidential document (rule 19)', () => {
+  const address = 'https://besluiten.proef.example/b&w/2027-114';
+  const levels = [confidential('document', address)];
+  const decided = { reference: 'B&W 2027-114', document: address };
+
+  test('has no address for an outsider until its last day is over, however the address is written', () => {
+    expect(seesDocument(seenBy(levels), address)).toBe(false);
+    expect(seesDocument(seenBy(levels), 'HTTPS://Besluiten.proef.example:443/b&w/2027-114')).toBe(false);
+    expect(seesDocument(seenBy(levels), `${address}/bijlage`)).toBe(true);
+    expect(seesDocument(seenBy(levels, '2028-01-01'), address)).toBe(true);
+    expect(seesDocument(seenBy([]), address)).toBe(true);
+  });
+
+  test('leaves the decision to be read, and its address to the body that took it', () => {
+    expect(withSeenDocument(seenBy(levels), decided, false)).toEqual({ reference: 'B&W 2027-114' });
+    expect(withSeenDocument(seenBy(levels), decided, true)).toBe(decided);
+    expect(withSeenDocument({ bureau: true }, decided, false)).toBe(decided);
+  });
+
+  test('is left out of the tasks of others, and not of the own one', () => {
+    const task = (partnerId: string) => ({ partnerId, capacity: 'college', answer: { decision: decided } }) as Task;
+    const documentIn = (partnerId: string) =>
+      withSeenDocuments(seenBy(levels), task(partnerId)).answer?.decision?.document;
+    expect(documentIn('beta')).toBeUndefined();
+    expect(documentIn('bedrijf')).toBe(address);
+  });
+
+  test('is named by facts and standings without its address', () => {
+    const [level] = levels;
+    const matterId = level ? idOfLevelled(level) : '';
+    expect(matterId).toMatch(/^[0-9a-f]{64}$/);
+    expect(seesFact(seenBy(levels), { matter: 'document', matterId })).toBe(false);
+    expect(JSON.stringify(seenBy(levels))).not.toContain('besluiten.proef');
+  });
+
+  test('is given a level by its address alone', () => {
+    const given = (matter: GivenLevel['matter'], matterId: string) =>
+      ({ matter, matterId, level: 'among-partners', reason: 'Openbaar.' }) as const;
+    expect(namedLevel(given('document', 'https://Proef.example')).matterId).toBe('https://proef.example/');
+    for (const [matter, matterId] of [
+      ['document', 'notulen'],
+      ['document', 'javascript:alert(1)'],
+      ['document', `https://proef.example/${'é'.repeat(300)}`],
+      ['escalation', 'e'.repeat(81)],
+    ] as const)
+      expect(() => namedLevel(given(matter, matterId)), matterId).toThrow('This cannot be given a level.');
   });
 });

@@ -3,6 +3,8 @@ import { briefingView } from '#functions/rounds/answering/briefing-view.ts';
 import type { Briefing } from '#functions/rounds/terms/briefing.ts';
 import { earlierRounds } from '#functions/rounds/terms/earlier-rounds.ts';
 import type { Round } from '#functions/rounds/terms/round.ts';
+import { hiddenFrom } from '#shared/authority/levels.ts';
+import type { Standing } from '#shared/authority/standing.ts';
 import { answered, openTask, recorded } from '../../support/rounds.ts';
 import { now, smallRegistry } from '../../support/small-programme.ts';
 
@@ -26,15 +28,16 @@ const briefing: Briefing = {
   changes,
   earlier: [earlier('input', 1, ['alfa', 'beta']), earlier('vote', 2, ['beta'])],
   stakes: { alfa: [['Alliantie Samen bewegen', 'besloten € 1.000']] },
-  documents: [],
+  documents: [{ title: 'Tussentijdse evaluatie', url: 'https://proef.example/evaluatie' }],
 };
-const shownTo = (partnerId: string) =>
+const shownTo = (partnerId: string, standing: Standing = { bureau: false }) =>
   briefingView(
     briefing,
     {
       registry: smallRegistry() as Parameters<typeof briefingView>[1]['registry'],
       round: { subject: { title: 'Kaders', version: 2, textNumber: 2, hash: 'a' } } as Round,
       task: openTask('approval', 'college', partnerId),
+      standing,
     },
     [],
   );
@@ -65,6 +68,26 @@ describe('what one addressee reads beside the text (rule 20)', () => {
   test('has what it means for this partner and no other', () => {
     expect(shownTo('alfa').stakes).toEqual(briefing.stakes['alfa']);
     expect(shownTo('beta').stakes).toEqual([]);
+  });
+});
+
+describe('the documents beside the text (rule 19)', () => {
+  const level = {
+    matter: 'document',
+    matterId: 'https://proef.example/evaluatie',
+    level: 'confidential',
+    until: '2028-01-01',
+    sharedWith: ['beta'],
+  } as const;
+  const titlesFor = (partnerId: string): string[] => {
+    const standing: Standing = { bureau: false, partner: { partnerId, kind: 'municipality' } };
+    const hidden = hiddenFrom([level], standing, '2027-06-01');
+    return shownTo(partnerId, { ...standing, hidden }).documents.map(({ title }) => title);
+  };
+
+  test('leave out a confidential one for whoever does not see it, although it is asked about the text', () => {
+    expect(titlesFor('alfa')).toEqual([]);
+    expect(titlesFor('beta')).toEqual(['Tussentijdse evaluatie']);
   });
 });
 

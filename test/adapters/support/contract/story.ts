@@ -220,6 +220,9 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
 
   // The registry, and the programme as a whole.
   await called('setLevel', {}, { matter: 'escalation', matterId: escalationId, level: 'public', reason: secret });
+  const document = { matter: 'document', matterId: 'https://besluiten.example/geheim', level: 'confidential' };
+  const closed = { ground: secret, until: '2030-01-01', reason: secret };
+  await called('setLevel', {}, { ...document, ...closed });
   await called('listLevels');
   const represented = {
     body: 'klankbordgroep',
