@@ -12,6 +12,7 @@ import { todayView } from '#functions/workbench/screens/today/view.ts';
 import { workView } from '#functions/workbench/screens/work/view.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { allianceScreens } from './screens/alliances.ts';
+import { frameworkScreens } from './screens/frameworks.ts';
 import { roundScreens } from './screens/rounds.ts';
 
 const here = (path: string): string => `/werkbank/zuid-limburg/stein-portfolio-holder/${path}`;
@@ -79,6 +80,7 @@ export const everyScreen = (): Record<string, string> => ({
     }),
     true,
   ),
+  ...frameworkScreens(frame),
   ...roundScreens(frame),
   ...allianceScreens(frame),
   rights: shown('Wat mag ik?', rightsView(authority, { role: 'portfolio-holder', party: 'Stein' })),

@@ -2,6 +2,8 @@ import { alliance } from './alliance/page.ts';
 import { alliances } from './alliances/page.ts';
 import { call } from './call/page.ts';
 import { contribution } from './contribution/page.ts';
+import { framework } from './framework/page.ts';
+import { frameworks } from './frameworks/page.ts';
 import { lead } from './lead/page.ts';
 import { allianceLink } from './link/page.ts';
 import { ourPart } from './our-part/page.ts';
@@ -27,6 +29,8 @@ export const screens: readonly Screen[] = [
   today,
   myWork,
   task,
+  frameworks,
+  framework,
   rounds,
   round,
   roundExtension,

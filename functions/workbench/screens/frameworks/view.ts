@@ -1,0 +1,31 @@
+import { html } from 'hono/html';
+import type { AnswerOf } from '#client/client.ts';
+import type { Html } from '#shared/pages/markup.ts';
+import { dutchDate, dutchDay } from '#shared/words/dutch.ts';
+import { empty, link, table } from '../../pages/parts.ts';
+import type { Visit } from '../screen.ts';
+import { stageInDutch, standOfCycle } from './words.ts';
+
+type Row = AnswerOf<'listCycles'>['cycles'][number];
+
+/** The versions of the framework, the last one first. */
+export const frameworksView = (cycles: readonly Row[], { here }: Pick<Visit, 'here'>): Html => html`
+<h1 class="utrecht-heading-1">Kaders</h1>
+${
+  cycles.length === 0
+    ? empty(
+        'Er is nog geen versie van de kaders. Een eerste concept begint met een titel, een samenvatting, de programmalijnen met hun doelen en budget, de afspraken en het mandaat.',
+      )
+    : table(
+        'Versies van de kaders',
+        [
+          { heading: 'Versie', cell: ({ cycleId, title }) => link(here(`kader/${cycleId}`), `${cycleId}: ${title}`) },
+          { heading: 'Stand', cell: standOfCycle },
+          { heading: 'Stap', cell: ({ stage }) => stageInDutch(stage) },
+          { heading: 'Begonnen op', cell: ({ startedAt }) => dutchDay(startedAt) },
+          { heading: 'Van kracht of geëindigd op', cell: ({ endedAt }) => endedAt && dutchDay(endedAt) },
+          { heading: 'Herzien voor', cell: ({ renewalDue }) => renewalDue && dutchDate(renewalDue) },
+        ],
+        cycles,
+      )
+}`;
