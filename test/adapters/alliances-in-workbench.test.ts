@@ -107,3 +107,12 @@ test('a partner sees what it is asked, promises it, puts it to its council, and 
   expect(await stored()).toMatchObject({ status: 'withdrawn' });
   expect((await jan.open('ons-deel')).page).toContain('ingetrokken');
 });
+
+test('everybody sees the escalations, and that there are none', async () => {
+  const world = await emptyWorld();
+  const { signedIn } = await staffed(world);
+  const jan = await signedIn('jan-alfa');
+  expect((await jan.open('escalaties')).page).toContain('Er loopt nu geen escalatie.');
+  expect((await jan.open('escalaties?alliantie=geen')).status).toBe(200);
+  expect((await jan.open('escalaties/9')).status).toBe(404);
+});

@@ -46,11 +46,6 @@ const round = roundContracts.readRound.example.answer as AnswerOf<'readRound'>;
 const now = '2027-09-22T09:00:00.000Z';
 const visit = { here, csrf: 'c'.repeat(43), now };
 
-/** What an example of a screen needs around it. */
-export interface Frame {
-  readonly shown: (title: string, main: Html, faulty?: boolean) => string;
-  readonly visit: Pick<Visit, 'here' | 'csrf' | 'now'>;
-}
 const frame: Frame = { shown, visit };
 const authority = programmeContracts.explainAuthority.example.answer as AnswerOf<'explainAuthority'>;
 

@@ -2,6 +2,8 @@ import { alliance } from './alliance/page.ts';
 import { alliances } from './alliances/page.ts';
 import { call } from './call/page.ts';
 import { contribution } from './contribution/page.ts';
+import { escalation } from './escalation/page.ts';
+import { escalations } from './escalations/page.ts';
 import { framework } from './framework/page.ts';
 import { frameworks } from './frameworks/page.ts';
 import { lead } from './lead/page.ts';
@@ -38,5 +40,7 @@ export const screens: readonly Screen[] = [
   paperAnswer,
   ...ofAlliances,
   ...ofPartner,
+  escalations,
+  escalation,
   rights,
 ];

@@ -74,7 +74,7 @@ const contributionWords: Readonly<
 > = {
   proposed: ['toegezegd', 'quiet'],
   'put-to-decision': ['ligt ter besluitvorming', 'warning'],
-  conditional: ['besloten, voorwaarden nog niet geaccepteerd', 'warning'],
+  conditional: ['wacht op de voorwaarden', 'warning'],
   committed: ['besloten', 'ok'],
   'committed-with-conditions': ['besloten onder voorwaarden', 'ok'],
   declined: ['afgewezen', 'error'],

@@ -1,10 +1,13 @@
 import type { AnswerOf } from '#client/client.ts';
 import { contributionContracts } from '#functions/alliances/contracts/alliances.ts';
+import { escalationContracts } from '#functions/escalations/contracts.ts';
 import { done } from '#functions/workbench/pages/parts.ts';
 import { allianceView } from '#functions/workbench/screens/alliance/view.ts';
 import { alliancesView } from '#functions/workbench/screens/alliances/view.ts';
 import { callForm } from '#functions/workbench/screens/call/view.ts';
 import { contributionForm } from '#functions/workbench/screens/contribution/view.ts';
+import { escalationView } from '#functions/workbench/screens/escalation/view.ts';
+import { escalationsView } from '#functions/workbench/screens/escalations/view.ts';
 import { leadForm } from '#functions/workbench/screens/lead/view.ts';
 import { linkForm } from '#functions/workbench/screens/link/view.ts';
 import { ourPartView } from '#functions/workbench/screens/our-part/view.ts';
@@ -14,6 +17,8 @@ import { promiseForm } from '#functions/workbench/screens/promise/view.ts';
 import type { Frame } from '../every-screen.ts';
 import { formExample, idea, names, summary, titleOf, working } from './example-alliance.ts';
 
+const { escalations: listed } = escalationContracts.listEscalations.example.answer as AnswerOf<'listEscalations'>;
+const escalation = escalationContracts.readEscalation.example.answer as AnswerOf<'readEscalation'>;
 const [given] = working.contributions;
 const read = contributionContracts.readContribution.example.answer as AnswerOf<'readContribution'>;
 
@@ -52,6 +57,9 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
       ),
     ),
     'our-part-none': shown('Ons deel', ourPartView({ alliances: [], partnerId: 'stein', party: 'Stein' }, partner)),
+    escalations: shown('Escalaties', escalationsView(listed, partner)),
+    'escalations-none': shown('Escalaties', escalationsView([], partner)),
+    escalation: shown(escalation.title, escalationView({ escalation }, partner)),
     promise: form(promiseForm, { alliance: working, partnerId: 'stein', newId: 'stein-1' }),
     ...(given && {
       contribution: form(contributionForm, {

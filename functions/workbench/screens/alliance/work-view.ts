@@ -2,15 +2,16 @@ import { html } from 'hono/html';
 import type { Html } from '#shared/pages/markup.ts';
 import { dutchDate, euros } from '#shared/words/dutch.ts';
 import { dutchPeriod } from '#shared/words/dutch-period.ts';
-import { empty, status, table } from '../../pages/parts.ts';
+import { empty, link, status, table } from '../../pages/parts.ts';
 import { colourStatus } from '../../words/alliance-words.ts';
+import type { Visit } from '../screen.ts';
 import type { Alliance } from './looker.ts';
 
 type PlanRow = Alliance['plans'][string] & { readonly year: string };
 
 /** How the plan of a year stands, in a word with a colour. */
 export const planStatus = ({ status: found, unfitSince }: Alliance['plans'][string]): Html => {
-  if (unfitSince !== undefined) return status(`past niet meer sinds versie ${unfitSince} van de kaders`, 'error');
+  if (unfitSince !== undefined) return status('past niet meer', 'error');
   if (found === 'fits') return status('past binnen de kaders', 'ok');
   return found === 'returned' ? status('teruggegeven', 'error') : status('wacht op de toets', 'warning');
 };
@@ -43,8 +44,10 @@ ${lateReports.map(
 )}`;
 
 /** What the alliance does: its plans and its reports. */
-export const workSections = (about: Alliance): Html => html`
+export const workSections = (about: Alliance, { here }: Pick<Visit, 'here'>): Html => html`
 <h2 class="utrecht-heading-2">Jaarplan</h2>
 ${plans(about)}
 <h2 class="utrecht-heading-2">Rapportage</h2>
-${reports(about)}`;
+${reports(about)}
+<h2 class="utrecht-heading-2">Escalaties</h2>
+<p class="utrecht-paragraph">${link(`${here('escalaties')}?alliantie=${about.allianceId}`, 'Bekijk de escalaties van deze alliantie')}</p>`;

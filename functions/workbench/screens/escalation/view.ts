@@ -1,0 +1,81 @@
+import { html } from 'hono/html';
+import type { AnswerOf } from '#client/client.ts';
+import { dataList, numbered, type Row } from '#shared/pages/data-list.ts';
+import { type Html, prose } from '#shared/pages/markup.ts';
+import { dutchDate, dutchDay, dutchNumber, lastDay } from '#shared/words/dutch.ts';
+import { empty, link, table } from '../../pages/parts.ts';
+import { figuresInDutch, sizeInDutch, stageStatus, stageWord } from '../../words/escalation-words.ts';
+import type { Visit } from '../screen.ts';
+
+type Escalation = AnswerOf<'readEscalation'>;
+
+export interface EscalationPage {
+  readonly escalation: Escalation;
+  /** The round of the present stage, if it has one: its clock. */
+  readonly round?: Pick<AnswerOf<'readRound'>, 'question' | 'termEnd'> | undefined;
+}
+
+const account = ({ account: given, urgent }: Escalation): Row[] => [
+  ['Oorzaak', given?.cause && prose(given.cause)],
+  ['Gevolgen als niemand iets doet', given?.consequences && prose(given.consequences)],
+  ['Wat er kan', given?.options && prose(given.options)],
+  ['Advies van de alliantie', given?.recommendation && prose(given.recommendation)],
+  ['Waarom het niet kan wachten', urgent],
+];
+
+const clock = ({ escalation, round }: EscalationPage): string | undefined => {
+  if (round) return `${round.question}: uiterlijk ${lastDay(round.termEnd)}`;
+  return (
+    escalation.watchedUntil &&
+    `een rapportage bevestigt het uiterlijk ${dutchDate(escalation.watchedUntil.slice(0, 10))}`
+  );
+};
+
+const solution = ({ solution: offered, measures = [] }: Escalation): Html => html`
+<h2 class="utrecht-heading-2">Oplossing</h2>
+${offered === undefined ? empty('Er is nog geen oplossing voorgesteld.') : prose(offered)}
+${
+  measures.length > 0 &&
+  table(
+    'Wie doet wat, en uiterlijk wanneer',
+    [
+      { heading: 'Wie', cell: ({ who }) => who },
+      { heading: 'Wat', cell: ({ what }) => what },
+      { heading: 'Uiterlijk', cell: ({ by }) => dutchDate(by) },
+    ],
+    measures,
+  )
+}`;
+
+const allowed = ({ dispensation, unit }: Escalation): Html | undefined =>
+  dispensation &&
+  html`
+<h2 class="utrecht-heading-2">Toegestane afwijking</h2>
+${dataList([
+  ['Tot en met', `${dutchNumber(dispensation.upTo)} ${unit === 'percent' ? 'procent' : 'dagen'}`],
+  ['Tot en met de dag', dutchDate(dispensation.until)],
+  ['Voorwaarden', numbered(dispensation.conditions)],
+])}`;
+
+/** One escalation as a story: what threatens, where it lies and until when, and how it came there. */
+export const escalationView = (page: EscalationPage, { here }: Pick<Visit, 'here'>): Html => {
+  const { escalation } = page;
+  return html`
+<h1 class="utrecht-heading-1">${escalation.title}</h1>
+${dataList([
+  ['Alliantie', link(here(`allianties/${escalation.allianceId}`), 'Bekijk de alliantie')],
+  ['Hoe groot', sizeInDutch(escalation)],
+  ['Cijfers', figuresInDutch(escalation.figures)],
+  ['Waar zij ligt', stageStatus(escalation.stage)],
+  ['Klok', clock(page)],
+  ['Wat de kaders zeggen', escalation.mandate.words],
+  ...account(escalation),
+])}
+${solution(escalation)}
+${allowed(escalation)}
+<h2 class="utrecht-heading-2">Hoe het tot hier ging</h2>
+<ol class="utrecht-ordered-list">${escalation.history.map(
+    ({ stage, enteredAt, motivation }) =>
+      html`<li>${dutchDay(enteredAt)}: ${stageWord(stage)}.${motivation && html` ${motivation}`}</li>`,
+  )}</ol>`;
+};
