@@ -3,9 +3,11 @@ import { checkRegister } from '#client/check-register.ts';
 import type { Client } from '#client/client.ts';
 import { RegistryReader } from '#functions/bodies/reader.ts';
 import { decisionOfStage } from '#functions/frameworks/decisions/decider.ts';
+import { adjustmentEntity } from '#functions/frameworks/records.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { appendEvents } from '#functions/subscriptions/reactions/append-events.ts';
 import { type Operation, type Route, routes } from '#shared/api/routes.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { cloudEventOf } from '#shared/events/cloud-event-of.ts';
 import { eachOf } from '../support/each-of.ts';
@@ -208,6 +210,26 @@ describe('what is confidential and what is not submitted', () => {
       missing: [],
       unfounded: [1, 2, 3],
     });
+  });
+
+  test.each(readers)('$name: an alliance that cannot end because of it', async ({ clientId }) => {
+    const { visit } = await world.allianceDeps.alliances.alliance(programmeId, allianceId);
+    const body = JSON.stringify({ visit, move: 'drop', motivation: 'Het gaat niet door.' });
+    const { status, body: refusal } = await gateway('moveAlliance', { ids, clientId, body });
+    // Only the programmabureau may drop it, and learns which escalation keeps it.
+    const isBureau = clientId === `bureau-${programmeId}`;
+    expect([status, JSON.stringify(refusal).includes('escalation-1')]).toEqual([isBureau ? 409 : 403, isBureau]);
+    expect(JSON.stringify(refusal).includes('nothing-escalated')).toBe(isBureau);
+  });
+
+  test('names no draft, to whoever sees the escalation that the draft was started for', async () => {
+    const linked = { programmeId, escalationId: 'escalation-1', escalationVisit: 1, cycleId: '2', started: true };
+    await transact(world.client, [world.tables.frameworks.insert(adjustmentEntity, { ...linked, linkedAt: now })]);
+    for (const { clientId, escalation, draft } of eachOf(readers.filter((reader) => reader.escalation))) {
+      const { status, body } = await gateway('readEscalation', { ids: paths, clientId });
+      expect([status, escalation]).toEqual([200, true]);
+      expect((body as { adjustments?: unknown }).adjustments).toEqual(draft ? [{ cycleId: '2', visit: 1 }] : []);
+    }
   });
 
   test('needs a ground and an end, and cannot be what binds everybody', async () => {
