@@ -13,6 +13,7 @@ import { workView } from '#functions/workbench/screens/work/view.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { allianceScreens } from './screens/alliances.ts';
 import { frameworkScreens } from './screens/frameworks.ts';
+import { reviewScreens } from './screens/review.ts';
 import { roundScreens } from './screens/rounds.ts';
 
 const here = (path: string): string => `/werkbank/zuid-limburg/stein-portfolio-holder/${path}`;
@@ -78,5 +79,6 @@ export const everyScreen = (): Record<string, string> => ({
   ...frameworkScreens(frame),
   ...roundScreens(frame),
   ...allianceScreens(frame),
+  ...reviewScreens(frame),
   rights: shown('Wat mag ik?', rightsView(authority, { role: 'portfolio-holder', party: 'Stein' })),
 });

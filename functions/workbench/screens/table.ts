@@ -13,6 +13,7 @@ import { paperAnswer } from './paper-answer/page.ts';
 import { phase } from './phase/page.ts';
 import { pitch } from './pitch/page.ts';
 import { changedPromise, promise } from './promise/page.ts';
+import { review } from './review/page.ts';
 import { rights } from './rights/page.ts';
 import { round } from './round/page.ts';
 import { roundExtension } from './round-extension/page.ts';
@@ -42,5 +43,6 @@ export const screens: readonly Screen[] = [
   ...ofPartner,
   escalations,
   escalation,
+  review,
   rights,
 ];
