@@ -40,6 +40,8 @@ export interface Deps {
   readonly secret: () => Promise<string>;
   /** Base of the decision pages. */
   readonly publicUrl: string;
+  /** Base of the workbench. */
+  readonly workbenchUrl: string;
 }
 
 /** A task with everybody it is written to about. */

@@ -355,7 +355,7 @@ export const capabilities = {
     writes: ['mail'],
     rights: ['send-mail', 'link-secret'],
     sweeps: 'hourly',
-    settings: ['PUBLIC_URL', 'MAIL_FROM', 'MAIL_BETWEEN'],
+    settings: ['PUBLIC_URL', 'WORKBENCH_URL', 'MAIL_FROM', 'MAIL_BETWEEN'],
     timeout: 60,
     listens: [
       'nl.regiodeal.task.opened.v1',

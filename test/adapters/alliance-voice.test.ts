@@ -135,6 +135,7 @@ describe('who speaks for an alliance', () => {
       members: membersOf(world),
       secret: async () => '',
       publicUrl: '',
+      workbenchUrl: 'https://werkbank.example/werkbank',
     };
     const letters = await everyLetterFor(parts, step as Fact, now);
     expect(letters.map(({ addressee }) => addressee)).toEqual(['beta', 'programmabureau']);

@@ -305,12 +305,14 @@ describe('a yearly review that is due (rule 2)', () => {
       members: membersOf(world),
       secret: async () => '',
       publicUrl: '',
+      workbenchUrl: 'https://werkbank.example/werkbank',
     };
     const letters = () => lettersFor(parts, dueFact as Fact, '2026-12-01T09:00:00.000Z');
     const [letter] = await letters();
     expect(letter).toMatchObject({ addressee: 'programmabureau', to: { email: 'bureau@proefland.example' } });
     expect(letter?.message.text).toContain('1 januari 2027');
     expect(letter?.message.text).toContain('Delta');
+    expect(letter?.message.text).toContain('/proefland/programmabureau-programme-director/herijking');
     await called(callReview(world.reviewDeps), { programmeId }, { keep: true, motivation: 'Het werkt goed.' });
     expect(await letters()).toEqual([]);
   });

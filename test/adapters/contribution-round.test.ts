@@ -375,6 +375,7 @@ describe('a contribution before the body that decides', () => {
         members: membersOf(world),
         secret: async () => '',
         publicUrl: '',
+        workbenchUrl: 'https://werkbank.example/werkbank',
       };
       const changes = await factsOfType(world, 'alliances', 'contribution.changed');
       const atEnd = changes.find(({ data }) => data['status'] === 'ended') as Fact;

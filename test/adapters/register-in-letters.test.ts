@@ -30,6 +30,7 @@ const lettersOf = (world: World) =>
       members: membersOf(world),
       secret: async () => 'secret',
       publicUrl: 'https://besluiten.example',
+      workbenchUrl: 'https://werkbank.example/werkbank',
     },
     inForce,
     now,

@@ -29,6 +29,8 @@ import { approvalTask, recordedApproval, voteTask, withEveryText } from './examp
 
 export const link = 'https://besluiten.example/b/0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef';
 
+export const workbenchLink = 'https://werkbank.example/werkbank/zuid-limburg/programmabureau-bureau/herijking';
+
 export const textLink = 'https://besluiten.example/b/t.0123456789abcdef';
 
 export const paperLink = 'https://besluiten.example/b/o.0123456789abcdef';
@@ -206,7 +208,7 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
       because: 'condition-not-met' as const,
       hasMembers: true,
     }),
-    'review-due': make(reviewDueMessage, { ...frame, dueOn: '2028-01-01', proposed: 'Stein' }),
+    'review-due': make(reviewDueMessage, { ...frame, dueOn: '2028-01-01', proposed: 'Stein', link: workbenchLink }),
     outcome: make(outcomeMessage, {
       ...frame,
       question,

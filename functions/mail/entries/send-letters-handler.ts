@@ -31,6 +31,7 @@ const deps: Deps = {
   register: new DecisionsReader(tableOf(client, environment.DECISIONS_TABLE)),
   secret: async () => (await keys())[0],
   publicUrl: environment.PUBLIC_URL,
+  workbenchUrl: environment.WORKBENCH_URL,
 };
 const ledger = { client, table: tableOf(client, environment.MAIL_TABLE) };
 // Slows down by itself when the mail service throttles.

@@ -21,6 +21,7 @@ export const reviewDue: Writer<'nl.regiodeal.composition.review-due.v1'> = async
     contactOfBureau: bureau.email,
     addresseeName: bureau.name,
     dueOn,
+    link: `${deps.workbenchUrl}/${programmeId}/${bureau.personId}/herijking`,
     proposed: registry.partners.find((partner) => partner.partnerId === partnerId)?.name,
   });
   return [{ to: { name: bureau.name, email: bureau.email }, addressee: 'programmabureau', message }];

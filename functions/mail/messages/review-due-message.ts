@@ -11,6 +11,8 @@ export interface ReviewDueMailView extends FrameView {
   readonly dueOn: string;
   /** The municipality that has waited longest, by its name. */
   readonly proposed?: string | undefined;
+  /** The page of the workbench where the review is started. */
+  readonly link: string;
 }
 
 /** Tells the programmabureau that the yearly review of the regiegroep is due. */
@@ -31,7 +33,8 @@ export const reviewDueMessage = (view: ReviewDueMailView): Message =>
       ]),
       heading('Wat vragen wij u?'),
       paragraph(
-        'Start de herijking in de applicatie van het programmabureau. De gemeenten met een zetel krijgen dan de vraag of de samenstelling blijft of de roulerende zetel doorgaat. Zonder herijking gaat er geen zetel door.',
+        'Start de herijking. De gemeenten met een zetel krijgen dan de vraag of de samenstelling blijft of de roulerende zetel doorgaat. Zonder herijking gaat er geen zetel door.',
       ),
+      { kind: 'link', label: 'Start de herijking in de werkbank', url: view.link },
     ],
   });

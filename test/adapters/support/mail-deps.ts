@@ -31,6 +31,7 @@ export const mailDeps = (world: World, send: (letter: Letter) => Promise<string>
     register: new DecisionsReader(world.tables.decisions),
     members: membersOf(world),
     publicUrl: 'https://besluiten.example',
+    workbenchUrl: 'https://werkbank.example/werkbank',
   },
   ledger: { client: world.client, table: world.tables.mail },
   clock: () => at,
