@@ -739,6 +739,62 @@ export type AllianceSummary = {
   }[] | undefined;
 };
 
+export type AskedText = {
+  /** The text of a framework; absent where something else is asked. */
+  readonly framework?: {
+    /** A summary in a few sentences. */
+    readonly summary: string;
+    /** The programme lines, each with its goals and its budget. */
+    readonly lines: readonly {
+      /** The name of the programme line. */
+      readonly name: string;
+      /** The goals on this line. */
+      readonly goals: readonly {
+        /** The goal, in a few words. */
+        readonly title: string;
+        /** The goal, in full. */
+        readonly description: string;
+        /** The activities for it. */
+        readonly activities?: readonly string[] | undefined;
+        /** How it is measured, one Dutch sentence each. */
+        readonly indicators: readonly string[];
+      }[];
+      /** What the framework gives the line, by calendar year. */
+      readonly budget: readonly {
+        /** The calendar year. */
+        readonly year: number;
+        /** Whole euro cents. */
+        readonly amountCents: number;
+      }[];
+    }[];
+    /** The ground rules. */
+    readonly groundRules: {
+      /** How progress is monitored. */
+      readonly monitoring: string;
+      /** How accounts are given. */
+      readonly accountability: string;
+      /** How the work is organised. */
+      readonly organisation: string;
+    };
+    /** What the regiegroep may decide by itself, one Dutch sentence each. */
+    readonly mandate: readonly string[];
+  } | undefined;
+  /** The sections of every other text; none for a framework. */
+  readonly sections: readonly {
+    /** The heading of the section. */
+    readonly heading: string;
+    /** The text of the section. */
+    readonly text?: string | undefined;
+    /** The figures of the section. */
+    readonly rows: readonly {
+      /** What it is, in Dutch. */
+      readonly label: string;
+      /** Its value, in Dutch. */
+      readonly value: string;
+    }[];
+  }[];
+};
+
 export type Authority = {
   /** The day whose state is shown: what the registry said at the end of that day. */
   readonly asOf: string;
@@ -5123,6 +5179,65 @@ export type Task = {
   readonly passedOn: boolean;
 };
 
+export type TaskBriefing = {
+  /** When it was compiled: as its round opened. */
+  readonly compiledAt: string;
+  /** What changed since the version in force, and since the text that this partner was asked about last. */
+  readonly changes: readonly {
+    /** With which text it is compared, in Dutch. */
+    readonly against: string;
+    /** One difference a line, in Dutch. */
+    readonly lines: readonly string[];
+    /** How many differences are not in the lines. */
+    readonly left: number;
+  }[];
+  /** The earlier rounds about the same matter. */
+  readonly earlier: readonly {
+    /** What kind of round it was, in Dutch. */
+    readonly name: string;
+    /** When it was closed. */
+    readonly closedAt: string;
+    /** How it ended, in Dutch. */
+    readonly outcome: string;
+    /** What was answered with an explanation. */
+    readonly voices: readonly {
+      /** The name of the addressee, in Dutch. */
+      readonly addressee: string;
+      /** The answer as people read it, in Dutch. */
+      readonly answer: string;
+      /** What the addressee wrote with its answer. */
+      readonly remarks?: string | undefined;
+      /** What was done with it. */
+      readonly reply?: string | undefined;
+    }[];
+    /** How many answers are not in the voices. */
+    readonly left: number;
+  }[];
+  /** The interim evaluation of the framework in force, which comes with a draft. */
+  readonly evaluation?: {
+    /** The title of the evaluation. */
+    readonly title: string;
+    /** A summary of the evaluation. */
+    readonly summary: string;
+  } | undefined;
+  /** The partner that is asked. */
+  readonly partnerName: string;
+  /** What it means for that partner. */
+  readonly stakes: readonly {
+    /** What it is, in Dutch. */
+    readonly label: string;
+    /** Its value, in Dutch. */
+    readonly value: string;
+  }[];
+  /** Where more can be read. */
+  readonly documents: readonly {
+    /** Its title. */
+    readonly title: string;
+    /** Where it is. */
+    readonly url: string;
+  }[];
+};
+
 export type TaskWithTrail = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
@@ -5233,6 +5348,10 @@ export type TaskWithTrail = {
   readonly question?: string | undefined;
   /** Whether the caller answers it: a person its own tasks, an application those of its partner. */
   readonly yours: boolean;
+  /** The text of the question, as its addressee reads it; for the programmabureau and the partner that is asked. Absent where the question has no text. */
+  readonly content?: AskedText | undefined;
+  /** What else whoever decides must know, as it was when the round opened: it stays the same. For the programmabureau and the partner that is asked; absent where the round has none. */
+  readonly briefing?: TaskBriefing | undefined;
   /** What an answer has to hold; absent when the round does not accept answers any more. */
   readonly answering?: {
     /** The answers to choose from. */
@@ -7444,7 +7563,7 @@ export interface Operations {
     readonly answer: Round;
     readonly conflicts: 'extended-enough' | 'term-fixed' | 'round-closed' | 'round-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Read a task. One part in a round, with its answer and its trail. No addresses and no link: those are for its addressee. Reasons in the trail, and a vote while its round runs, are for the programmabureau and the partner concerned. Who may: the programmabureau and every participating partner. */
+  /** Read a task. One part in a round, with its answer and its trail. No addresses and no link: those are for its addressee. Its text, its briefing, reasons in the trail, and a vote while its round runs, are for the programmabureau and the partner concerned. Who may: the programmabureau and every participating partner. */
   readonly readTask: {
     readonly path: {
       /** The programme (Regio Deal). */

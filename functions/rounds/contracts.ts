@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
 import { listed, next } from '#shared/http/lists.ts';
 import { Role } from '#shared/vocabulary/membership.ts';
+import { AskedText, TaskBriefing } from './briefing-contract.ts';
 import { GivenAnswer } from './domain/answer.ts';
 import { Round } from './terms/round.ts';
 import { RecordedAnswer, Task, TrailLine } from './terms/task.ts';
@@ -58,6 +59,14 @@ const AnsweringView = z.strictObject({
 const TaskReadView = TaskView.extend({
   question: z.string().optional(),
   yours: z.boolean(),
+  content: AskedText.optional().meta({
+    description:
+      'The text of the question, as its addressee reads it; for the programmabureau and the partner that is asked. Absent where the question has no text.',
+  }),
+  briefing: TaskBriefing.optional().meta({
+    description:
+      'What else whoever decides must know, as it was when the round opened: it stays the same. For the programmabureau and the partner that is asked; absent where the round has none.',
+  }),
   answering: AnsweringView.optional().meta({
     description: 'What an answer has to hold; absent when the round does not accept answers any more.',
   }),
@@ -181,13 +190,10 @@ export const roundContracts = {
       status: Task.shape.status.default('open'),
       kind: Task.shape.kind.optional().meta({ description: 'Only what is asked in rounds of this kind.' }),
       dueBefore: z.iso.datetime({ offset: true }).optional().meta({ description: 'Only what is due before this.' }),
-      mine: z
-        .literal('yes')
-        .optional()
-        .meta({
-          description:
-            'Only what the caller answers itself: a person its own tasks, an application those of its partner.',
-        }),
+      mine: z.literal('yes').optional().meta({
+        description:
+          'Only what the caller answers itself: a person its own tasks, an application those of its partner.',
+      }),
       ...listed('dueAt', 'taskId'),
     }),
     answers: { 200: z.strictObject({ tasks: z.array(OpenTaskView), next }).meta({ id: 'OpenTasks' }) },
@@ -258,12 +264,66 @@ export const roundContracts = {
   readTask: contract({
     summary: 'Read a task',
     description:
-      'One part in a round, with its answer and its trail. No addresses and no link: those are for its addressee. Reasons in the trail, and a vote while its round runs, are for the programmabureau and the partner concerned.',
+      'One part in a round, with its answer and its trail. No addresses and no link: those are for its addressee. Its text, its briefing, reasons in the trail, and a vote while its round runs, are for the programmabureau and the partner concerned.',
     answers: { 200: TaskReadView },
     example: {
       answer: {
         ...task,
         question,
+        content: {
+          framework: {
+            summary: 'Zuid-Limburg wordt gezonder.',
+            lines: [
+              {
+                name: 'Sterke en gezonde gemeenschappen',
+                goals: [
+                  {
+                    title: 'Iedereen doet mee',
+                    description: 'Meer inwoners doen mee aan het leven in hun buurt.',
+                    indicators: ['Inwoners die meedoen: van 40 naar 55 procent, uiterlijk 31 december 2029'],
+                  },
+                ],
+                budget: [{ year: 2028, amountCents: 120_000_000 }],
+              },
+            ],
+            groundRules: {
+              monitoring: 'Elk half jaar.',
+              accountability: 'Over elke euro, met het bewijs.',
+              organisation: 'De regiegroep stuurt.',
+            },
+            mandate: ['Een doel wordt later gehaald: de regiegroep beslist tot en met 90 dagen'],
+          },
+          sections: [],
+        },
+        briefing: {
+          compiledAt: '2027-08-02T08:00:00.000Z',
+          changes: [
+            {
+              against: 'Sinds de consultatie, waarbij u tekst 1 zag',
+              lines: ['Samenvatting: was “Gezonder.”, wordt “Zuid-Limburg wordt gezonder.”'],
+              left: 0,
+            },
+          ],
+          earlier: [
+            {
+              name: 'Consultatie',
+              closedAt: '2027-06-28T22:00:00.000Z',
+              outcome: 'Negen raden reageerden. Eén raad had een bezwaar.',
+              voices: [
+                {
+                  addressee: 'raad van Stein',
+                  answer: 'Bezwaar',
+                  remarks: 'De samenvatting zegt niet waar het om gaat.',
+                  reply: 'De samenvatting is herschreven.',
+                },
+              ],
+              left: 0,
+            },
+          ],
+          partnerName: 'Stein',
+          stakes: [{ label: 'Alliantie Samen bewegen', value: 'besloten € 25.000' }],
+          documents: [{ title: 'Onderbouwing', url: 'https://www.zuid-limburg.example/onderbouwing.pdf' }],
+        },
         yours: true,
         answering: {
           options: [

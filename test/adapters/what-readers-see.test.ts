@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { closeIfDone } from '#functions/rounds/close-round.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
 import { type Operation, type Route, routes } from '#shared/api/routes.ts';
+import { exampleText } from '../support/framework-texts.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { registered } from './support/contract/story.ts';
 import { type Gateway, gatewayOf } from './support/deployed-api.ts';
@@ -113,6 +114,20 @@ describe('a vote of the seats, while it runs and after', () => {
     const { trail } = await task(clientId, moved);
     expect(trail.map(({ what }) => what)).toContain('reassigned');
     expect((await everything(clientId)).includes(sick)).toBe(own);
+  });
+
+  test('comes with its text and its briefing for the partner that is asked and the programmabureau, and nobody else', async () => {
+    const read = async (clientId: string) =>
+      (await gateway('readTask', { ids: { programmeId, taskId: voted.taskId }, clientId })).body;
+    for (const clientId of ['gamma-hier', 'bureau-hier'])
+      expect(await read(clientId)).toMatchObject({
+        content: { framework: { summary: exampleText.summary }, sections: [] },
+        briefing: { partnerName: smallRegistry().partners.find(({ partnerId }) => partnerId === 'gamma')?.name },
+      });
+    for (const clientId of ['alfa-hier', 'bedrijf-hier']) {
+      expect(await read(clientId)).not.toHaveProperty('content');
+      expect(await read(clientId)).not.toHaveProperty('briefing');
+    }
   });
 
   test('shows the partner concerned why its own task moved', async () => {

@@ -8,6 +8,7 @@ import { rightsView } from '#functions/workbench/screens/rights/view.ts';
 import type { Visit } from '#functions/workbench/screens/screen.ts';
 import { fields } from '#functions/workbench/screens/task/form.ts';
 import { taskView } from '#functions/workbench/screens/task/view.ts';
+import { taskTextView } from '#functions/workbench/screens/task-text/view.ts';
 import { todayView } from '#functions/workbench/screens/today/view.ts';
 import { workView } from '#functions/workbench/screens/work/view.ts';
 import type { Html } from '#shared/pages/markup.ts';
@@ -63,6 +64,7 @@ export const everyScreen = (): Record<string, string> => ({
   ),
   'today-empty': shown('Vandaag', todayView({ tasks: [], due: [], names, here, now })),
   task: shown('Taak', taskView({ task, round, typed: {}, faults: [], visit })),
+  'task-text': shown('Tekst', taskTextView({ task, round, visit })),
   'task-faults': shown(
     'Taak',
     taskView({ task, round, typed: {}, faults: fields.map((field) => ({ field, message: 'Vul dit in.' })), visit }),

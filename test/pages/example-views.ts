@@ -1,8 +1,9 @@
 import { questionOf } from '#functions/frameworks/rounds/question.ts';
 import { alsoAsked } from '#functions/rounds/pages/also-asked.ts';
 import type { FormValues } from '#functions/rounds/pages/form-values.ts';
-import type { BriefingView, TaskView } from '#functions/rounds/pages/views.ts';
+import type { TaskView } from '#functions/rounds/pages/views.ts';
 import { roundKinds } from '#functions/rounds/terms/round-kinds.ts';
+import type { BriefingView } from '#shared/pages/briefing-view.ts';
 import type { FrameworkContentView, RecordedView } from '#shared/pages/views.ts';
 
 /** Views as a real programme would fill them: long names, many lines, several years. */

@@ -1,6 +1,6 @@
 import { seesDocument } from '#shared/authority/levels.ts';
 import type { Standing } from '#shared/authority/standing.ts';
-import type { BriefingView, ChangesView } from '../pages/views.ts';
+import type { BriefingView, ChangesView } from '#shared/pages/briefing-view.ts';
 import type { Briefing, Changes } from '../terms/briefing.ts';
 import { roundKind } from '../terms/round-kinds.ts';
 import type { Dossier } from './task-view.ts';

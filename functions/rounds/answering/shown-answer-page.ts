@@ -1,6 +1,6 @@
+import type { BriefingView } from '#shared/pages/briefing-view.ts';
 import { isFramework } from '#shared/pages/words.ts';
 import { answerPage } from '../pages/answer-page.ts';
-import type { BriefingView } from '../pages/views.ts';
 import type { Filled } from '../terms/filling.ts';
 import { signTextLink } from '../terms/text-link.ts';
 import { briefingView } from './briefing-view.ts';

@@ -1,10 +1,11 @@
 import type { PresentRegistry } from '#functions/bodies/terms/present.ts';
 import type { Programme } from '#functions/bodies/terms/registry.ts';
 import type { Earlier } from '#shared/calendar/order.ts';
+import type { BriefingView } from '#shared/pages/briefing-view.ts';
 import type { ContentView, RecordedView } from '#shared/pages/views.ts';
 import { questionOfTask } from '../domain/question.ts';
 import { alsoAsked } from '../pages/also-asked.ts';
-import type { BriefingView, ClosedView, TaskView } from '../pages/views.ts';
+import type { ClosedView, TaskView } from '../pages/views.ts';
 import type { Filled, FillSection } from '../terms/filling.ts';
 import { asksCode, recordedOf } from '../terms/recorded.ts';
 import type { Round } from '../terms/round.ts';

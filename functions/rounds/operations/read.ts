@@ -11,7 +11,15 @@ import type { RoundDeps } from '../round-deps.ts';
 import type { Round } from '../terms/round.ts';
 import { type AnswerOption, roundKind } from '../terms/round-kinds.ts';
 import type { RecordedAnswer, Task } from '../terms/task.ts';
-import { readerOf, seesTask, visibleTask, visibleTrailLine, withSeenDocuments } from '../terms/visibility.ts';
+import {
+  readerOf,
+  readsBriefing,
+  seesTask,
+  visibleTask,
+  visibleTrailLine,
+  withSeenDocuments,
+} from '../terms/visibility.ts';
+import { briefingOf } from './briefing-of.ts';
 import { noSuchTask, roundSeenBy, seesRound, taskFor } from './in-programme.ts';
 import { isOwnTask } from './own-task.ts';
 import { peopleFor } from './people-for.ts';
@@ -185,8 +193,10 @@ export const readTask = (roundDeps: RoundDeps) =>
         answering && reader.bureau
           ? { people: peopleFor(await roundDeps.registry.registry(task.programmeId), task, localDate(now)) }
           : {};
+      const briefed = round && readsBriefing(reader, task) ? await briefingOf(roundDeps, { task, round, standing }) : {};
       const body = {
         ...shownTo(standing, task, round),
+        ...briefed,
         ...(round ? { question: questionOfTask(task, round) } : {}),
         yours: isOwnTask(task, caller, standing),
         ...(answering ? { answering } : {}),

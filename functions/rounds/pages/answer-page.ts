@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { changesSection, documentsSection, earlierSection, stakesSection } from '#shared/pages/briefing-sections.ts';
 import { errorSummary } from '#shared/pages/error-summary.ts';
 import { type Choice, faultOf, hidden, radioGroup, textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
@@ -7,7 +8,6 @@ import { dayExamples, registeringIsNotDeciding, withArticle } from '#shared/page
 import { oneOf } from '#shared/words/dutch.ts';
 import type { AnswerOption } from '../terms/round-kinds.ts';
 import { boundFields } from './bound-fields.ts';
-import { changesSection, documentsSection, earlierSection, stakesSection } from './briefing-sections.ts';
 import { fillSections } from './fill-sections.ts';
 import type { FormValues } from './form-values.ts';
 import { layout } from './layout.ts';

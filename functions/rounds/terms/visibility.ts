@@ -36,6 +36,9 @@ export const isOver = ({ status }: Pick<Round, 'status'>): boolean => status !==
 const isOwn = ({ partnerId: reader, ofSeat }: Reader, { partnerId, capacity, answer }: Asked): boolean =>
   reader !== undefined && (capacity !== 'seat' || ofSeat) && (reader === partnerId || reader === answer?.representedBy);
 
+/** Whether somebody reads what the addressee of a task reads before it answers (rules 19 and 20): the programmabureau and that partner do. */
+export const readsBriefing = (reader: Reader, task: Asked): boolean => reader.bureau || isOwn(reader, task);
+
 /**
  * A task as a reader may see it (rule 19): while a vote is open, its answer with remarks is visible to the programmabureau and the partner
  * that gave it only.

@@ -21,6 +21,7 @@ import { roundTask } from './round-task/page.ts';
 import { rounds } from './rounds/page.ts';
 import type { Screen } from './screen.ts';
 import { task } from './task/page.ts';
+import { taskText } from './task-text/page.ts';
 import { today } from './today/page.ts';
 import { myWork } from './work/page.ts';
 
@@ -32,6 +33,7 @@ export const screens: readonly Screen[] = [
   today,
   myWork,
   task,
+  taskText,
   frameworks,
   framework,
   rounds,

@@ -5,13 +5,21 @@ import { errorSummary } from '#shared/pages/error-summary.ts';
 import { type Choice, faultOf, radioGroup, textField } from '#shared/pages/fields.ts';
 import { type Html, prose } from '#shared/pages/markup.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
-import { dayExamples, isFramework, registeringIsNotDeciding, textName } from '#shared/pages/words.ts';
+import {
+  dayExamples,
+  isFramework,
+  registeringIsNotDeciding,
+  textName,
+  withArticle,
+  withoutAnswer,
+} from '#shared/pages/words.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchMoment, lastDay, oneOf } from '#shared/words/dutch.ts';
 import { empty, form, link, refusedHere } from '../../pages/parts.ts';
 import type { RefusalWords } from '../../pages/refusal.ts';
 import type { Visit } from '../screen.ts';
 import type { Typed } from './form.ts';
+import { reading } from './reading.ts';
 
 type Task = AnswerOf<'readTask'>;
 type Answering = NonNullable<Task['answering']>;
@@ -125,14 +133,15 @@ ${radioGroup({
 ${remarks(answering, page)}
 ${answering.registersDecision && decision(answering, page)}`;
 
-const answerForm = (answering: Answering, page: TaskPage): Html =>
-  form({
-    action: page.visit.here(`taken/${page.task.taskId}`),
-    csrf: page.visit.csrf,
-    submit: 'Leg het antwoord vast',
-    values: { textHash: page.round.subject.hash },
-    fields: answerFields(answering, page),
-  });
+const answerForm = (answering: Answering, page: TaskPage): Html => html`
+<h2 class="utrecht-heading-2">Geef antwoord namens ${withArticle(page.task.addressee)}</h2>
+${form({
+  action: page.visit.here(`taken/${page.task.taskId}`),
+  csrf: page.visit.csrf,
+  submit: 'Leg het antwoord vast',
+  values: { textHash: page.round.subject.hash },
+  fields: answerFields(answering, page),
+})}`;
 
 /** What only the decision page can take: a form of the matter, measures, or a draft. */
 export const asksMore = ({ fills, options }: Answering): boolean =>
@@ -173,9 +182,10 @@ ${dataList([
   ['Aan', task.addressee],
   [isFramework(round.subject) ? 'Tekst' : 'Onderwerp', textName(round.subject)],
   ['Uiterlijk', lastDay(round.termEnd)],
-  ['Hash van de tekst', html`<span class="rd-code">${round.subject.hash}</span>`],
 ])}
+${task.status === 'open' && task.answering && html`<p class="utrecht-paragraph">${withoutAnswer(undefined)}</p>`}
 ${answered(page)}
+${reading(page)}
 ${answering(page)}
 <p class="utrecht-paragraph">${link(visit.here('werk'), 'Terug naar mijn werk')}</p>`;
 };

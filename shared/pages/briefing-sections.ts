@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
-import { dataList } from '#shared/pages/data-list.ts';
-import { type Html, prose, safeLink } from '#shared/pages/markup.ts';
 import { dutchDay } from '#shared/words/dutch.ts';
-import type { BriefingView, ChangesView, EarlierRoundView } from './views.ts';
+import type { BriefingView, ChangesView, EarlierRoundView } from './briefing-view.ts';
+import { dataList } from './data-list.ts';
+import { type Html, prose, safeLink } from './markup.ts';
 
 /** What changed: against the version in force, and against what this addressee read last. */
 export const changesSection = ({ changes }: BriefingView): Html | undefined =>

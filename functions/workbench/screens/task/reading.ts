@@ -1,0 +1,83 @@
+import { html } from 'hono/html';
+import type { AnswerOf } from '#client/client.ts';
+import { changesSection, documentsSection, earlierSection, stakesSection } from '#shared/pages/briefing-sections.ts';
+import { hashCode } from '#shared/pages/data-list.ts';
+import { frameworkContent, frameworkFacts } from '#shared/pages/framework-content.ts';
+import { type Html, prose, safeLink } from '#shared/pages/markup.ts';
+import { sectionsContent } from '#shared/pages/sections-content.ts';
+import { isFramework, oneTextOnly, textName, whyShorter } from '#shared/pages/words.ts';
+import { link } from '../../pages/parts.ts';
+import type { Visit } from '../screen.ts';
+
+type Task = AnswerOf<'readTask'>;
+type Content = NonNullable<Task['content']>;
+type Briefing = NonNullable<Task['briefing']>;
+
+interface Reading {
+  readonly task: Task;
+  readonly round: AnswerOf<'readRound'>;
+  readonly visit: Pick<Visit, 'here'>;
+}
+
+const asRows = (rows: Briefing['stakes']) => rows.map(({ label, value }) => [label, value] as const);
+
+/** Every text that is not a framework, whole. */
+const inSections = ({ sections }: Content): Html =>
+  sectionsContent({ sections: sections.map(({ rows, ...section }) => ({ ...section, rows: asRows(rows) })) });
+
+/** A text, whole. */
+export const wholeText = (content: Content): Html =>
+  content.framework ? frameworkContent(content.framework) : inSections(content);
+
+const inShort = (content: Content): Html =>
+  content.framework
+    ? html`
+${frameworkFacts(content.framework)}
+<details class="rd-details"><summary class="rd-details__summary">Lees de tekst</summary><div class="rd-details__content">${frameworkContent(content.framework)}</div></details>`
+    : inSections(content);
+
+const text = ({ task, round: { subject }, visit }: Reading): Html => html`
+<section aria-labelledby="tekst">
+<h2 class="utrecht-heading-2" id="tekst">${isFramework(subject) ? 'Over welke tekst gaat het?' : 'Waar gaat het over?'}</h2>
+<p class="utrecht-paragraph"><strong>${textName(subject)}</strong></p>
+${task.content && inShort(task.content)}
+${task.content && html`<p class="utrecht-paragraph">${link(visit.here(`taken/${task.taskId}/tekst`), 'Open de hele tekst, om te lezen of af te drukken')}</p>`}
+${subject.contentUrl && html`<p class="utrecht-paragraph">${safeLink(subject.contentUrl, `Open ${textName(subject)}`)}</p>`}
+<p class="utrecht-paragraph">${oneTextOnly(subject, false)}</p>
+</section>`;
+
+const briefing = ({ stakes, ...others }: Briefing): Html => {
+  const view = { ...others, stakes: asRows(stakes) };
+  return html`
+${changesSection(view)}
+${earlierSection(view)}
+${stakesSection(view)}
+${documentsSection(view.documents)}`;
+};
+
+const why = ({ motivation, shorterTerm }: Reading['round']): Html => html`
+${
+  motivation &&
+  html`<section class="utrecht-alert utrecht-alert--info" aria-labelledby="waarom">
+<h2 class="utrecht-heading-2" id="waarom">Waarom wij dit vragen</h2>
+${prose(motivation)}
+</section>`
+}
+${
+  shorterTerm &&
+  html`<section class="utrecht-alert utrecht-alert--info" aria-labelledby="termijn">
+<h2 class="utrecht-heading-2" id="termijn">${whyShorter}</h2>
+${prose(shorterTerm)}
+</section>`
+}`;
+
+/** How to recognise the text, for whoever compares it with the register. */
+export const hashOf = ({ subject }: Reading['round']): Html => html`
+<p class="utrecht-paragraph">Controlegetal (SHA-256), om te vergelijken met het besluitenregister: ${hashCode(subject.hash)}</p>`;
+
+/** What somebody reads before the answer (rule 20): the text, what changed, what others said before, what it means, and where more is. */
+export const reading = (page: Reading): Html => html`
+${why(page.round)}
+${text(page)}
+${page.task.briefing && briefing(page.task.briefing)}
+${hashOf(page.round)}`;
