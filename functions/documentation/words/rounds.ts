@@ -44,8 +44,8 @@ export const roundWords: FieldWords = {
   'round.status': 'Whether the round accepts answers.',
   'Task.status': 'Its status.',
 
-  rounds: 'The rounds.',
-  'people.personId': 'The person in the registry, as `reassignTask` names it.',
+  'Rounds.rounds': 'The rounds.',
+  'TaskWithTrail.people.personId': 'The person in the registry, as `reassignTask` names it.',
   'people.name': 'The name.',
   'people.role': 'The role.',
 

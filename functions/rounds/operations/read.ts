@@ -193,7 +193,8 @@ export const readTask = (roundDeps: RoundDeps) =>
         answering && reader.bureau
           ? { people: peopleFor(await roundDeps.registry.registry(task.programmeId), task, localDate(now)) }
           : {};
-      const briefed = round && readsBriefing(reader, task) ? await briefingOf(roundDeps, { task, round, standing }) : {};
+      const briefed =
+        round && readsBriefing(reader, task) ? await briefingOf(roundDeps, { task, round, standing }) : {};
       const body = {
         ...shownTo(standing, task, round),
         ...briefed,

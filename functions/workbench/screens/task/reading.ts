@@ -3,7 +3,7 @@ import type { AnswerOf } from '#client/client.ts';
 import { changesSection, documentsSection, earlierSection, stakesSection } from '#shared/pages/briefing-sections.ts';
 import { hashCode } from '#shared/pages/data-list.ts';
 import { frameworkContent, frameworkFacts } from '#shared/pages/framework-content.ts';
-import { type Html, prose, safeLink } from '#shared/pages/markup.ts';
+import { type Html, prose } from '#shared/pages/markup.ts';
 import { sectionsContent } from '#shared/pages/sections-content.ts';
 import { isFramework, oneTextOnly, textName, whyShorter } from '#shared/pages/words.ts';
 import { link } from '../../pages/parts.ts';
@@ -42,7 +42,6 @@ const text = ({ task, round: { subject }, visit }: Reading): Html => html`
 <p class="utrecht-paragraph"><strong>${textName(subject)}</strong></p>
 ${task.content && inShort(task.content)}
 ${task.content && html`<p class="utrecht-paragraph">${link(visit.here(`taken/${task.taskId}/tekst`), 'Open de hele tekst, om te lezen of af te drukken')}</p>`}
-${subject.contentUrl && html`<p class="utrecht-paragraph">${safeLink(subject.contentUrl, `Open ${textName(subject)}`)}</p>`}
 <p class="utrecht-paragraph">${oneTextOnly(subject, false)}</p>
 </section>`;
 
