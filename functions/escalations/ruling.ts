@@ -19,9 +19,9 @@ export const isRuling = ({ from, on, to }: Transition): boolean =>
  * on a dossier of an earlier release, which did not say what it allows, allows what was forecast.
  */
 export const dossierFor = (transition: Transition, told: Dossier, programme: Programme, now: string): Dossier => {
-  const { transfer, ...rest } = told;
+  const { transfer: _moved, accepted: _accepted, ...rest } = told;
   // Money moves once: what is asked after a solution was watched does not move it again.
-  const dossier = transfer === undefined || transition.from === 'watched' ? rest : told;
+  const dossier = transition.from === 'watched' ? rest : told;
   if (transition.to === 'ruling' || isRuling(transition)) return asking(dossier, programme, now);
   return transition.to === 'solution' ? notAsking(dossier) : dossier;
 };

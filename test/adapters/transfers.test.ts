@@ -2,7 +2,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { listLineBudgets } from '#functions/alliances/operations/read-plans.ts';
 import { transferMoney } from '#functions/alliances/reactions/transfer-money.ts';
 import { leftOf } from '#functions/alliances/terms/line-budget.ts';
+import { questionOf } from '#functions/escalations/domain/question.ts';
 import { proposeEscalation } from '#functions/escalations/reactions/propose-escalation.ts';
+import { dossierView } from '#functions/escalations/rounds/dossier-view.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { exampleText } from '../support/framework-texts.ts';
 import { givenReport, planContent, planGoal } from '../support/plans.ts';
@@ -95,6 +97,27 @@ test('a ruling moves the money of the line that it names, once, within what the 
   // The next framework divides all money anew.
   await inForce(world, { cycleId: '2', content: exampleText });
   expect((await lines()).map((line) => 'movedCents' in line || 'transfers' in line)).toEqual([false, false]);
+});
+
+test('an accepted solution that needs money goes to the regiegroep, which alone moves it; the alliance reads that first', async () => {
+  await ask('raised');
+  const measures = [{ who: 'Alfa', what: 'Een andere aannemer.', by: '2027-06-15' }];
+  await ask('solution', { ...sixty, measures });
+  const { dossier, mandate } = await escalationNow(world, programmeId);
+  const shown = JSON.stringify(dossierView({ dossier, mandate, stage: 'verdict' }));
+  expect(shown).toContain('alleen als de regiegroep zo besluit');
+  expect(shown).not.toMatch(/als u zo besluit|meteen|De oplossing wordt uitgevoerd/);
+  await ask('sufficient');
+  expect(await stage()).toBe('ruling');
+  expect((await lastVisit())?.motivation).toContain('Dat verhuist alleen als de regiegroep zo besluit.');
+  await follow();
+  expect(await lines()).toMatchObject([{ lineId: 'gezond' }, { lineId: 'kennis', setAsideCents: 60 }]);
+  expect(questionOf('ruling', (await escalationNow(world, programmeId)).dossier)).toMatch(
+    /^Besluit u de oplossing te laten uitvoeren .*, en hevelt u daarvoor over: €\u00a00,60/,
+  );
+  await ask('for');
+  await follow();
+  expect(await lines()).toMatchObject([{ movedCents: 60 }, { movedCents: -60 }]);
 });
 
 test('a vote does not bind when the line leaves the money no more: it goes back, and says why', async () => {

@@ -13,7 +13,17 @@ const higher = (mandate: Mandate): string => {
 const another = 'Het programmabureau en de alliantie zoeken een andere oplossing.';
 const counted = 'Uw stem telt mee voor het quorum, niet als voor en niet als tegen.';
 
-const consequences: { readonly [S in RoundStage]: (mandate: Mandate) => Readonly<Record<string, string>> } = {
+const carriedOut = 'De oplossing wordt uitgevoerd. De volgende rapportage laat zien of zij werkt.';
+
+/** Money of another line moves by a ruling only, also when the alliance accepts the solution. */
+const paidFirst = (mandate: Mandate): string =>
+  mandate.reach === 'tolerated'
+    ? `${carriedOut} Er verhuist geen geld: de regiegroep beslist hier niet over.`
+    : `De oplossing heeft geld van een andere programmalijn nodig. Dat verhuist alleen als de regiegroep zo besluit. ${higher(mandate)}`;
+
+const consequences: {
+  readonly [S in RoundStage]: (mandate: Mandate, pays: boolean) => Readonly<Record<string, string>>;
+} = {
   proposed: (mandate) => ({
     raised: 'Het programmabureau stelt een oplossing voor. U zegt of die voldoende is.',
     ...(isOwnMandate(mandate)
@@ -27,8 +37,8 @@ const consequences: { readonly [S in RoundStage]: (mandate: Mandate) => Readonly
     solution: 'De alliantie zegt of de oplossing voldoende is.',
     'no-solution': higher(mandate),
   }),
-  verdict: (mandate) => ({
-    sufficient: 'De oplossing wordt uitgevoerd. De volgende rapportage laat zien of zij werkt.',
+  verdict: (mandate, pays) => ({
+    sufficient: pays ? paidFirst(mandate) : carriedOut,
     'not-sufficient': higher(mandate),
   }),
   sounding: () => ({}),
@@ -41,8 +51,8 @@ const consequences: { readonly [S in RoundStage]: (mandate: Mandate) => Readonly
 };
 
 /** What follows from each possible answer in a stage, by the label of the answer, in Dutch (rule 20). */
-export const afterAnswers = (stage: RoundStage, mandate: Mandate): (readonly [string, string])[] => {
-  const follows = consequences[stage](mandate);
+export const afterAnswers = (stage: RoundStage, mandate: Mandate, pays = false): (readonly [string, string])[] => {
+  const follows = consequences[stage](mandate, pays);
   return roundKinds[roundOfStage[stage]].options.flatMap(({ answer, label }) => {
     const text = follows[answer];
     return text === undefined ? [] : [[label, text] as const];

@@ -1,10 +1,11 @@
 import { isEndStage, stages, start, type Transition, transitions } from '../terms/stages.ts';
 
 const name = (stage: string): string => (stage === start ? '[*]' : stage);
-const label = ({ on, reach, sounded }: Transition): string => {
+const label = ({ on, reach, sounded, pays }: Transition): string => {
   const when = [
     ...(reach ? [reach.join(' / ')] : []),
     ...(sounded === undefined ? [] : [sounded ? 'sounded' : 'not sounded']),
+    ...(pays === undefined ? [] : [pays ? 'money of another line' : 'no money of another line']),
   ];
   return when.length > 0 ? `${on} [${when.join(', ')}]` : on;
 };

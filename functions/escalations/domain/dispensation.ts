@@ -34,7 +34,12 @@ export const asking = (dossier: Dossier, programme: Programme, now: string): Dos
 });
 
 /** The dossier of the first rung: what is asked of the regiegroep is drafted again. */
-export const notAsking = ({ dispensation: _asked, transfer: _moved, ...dossier }: Dossier): Dossier => dossier;
+export const notAsking = ({
+  dispensation: _asked,
+  transfer: _moved,
+  accepted: _accepted,
+  ...dossier
+}: Dossier): Dossier => dossier;
 
 /** The size for which the mandate counts: what threatens, or what is to be allowed when that is more (rule 1). */
 export const sizeAtStake = ({ size, dispensation }: Pick<Dossier, 'size' | 'dispensation'>): number =>

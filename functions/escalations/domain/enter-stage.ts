@@ -34,19 +34,22 @@ export interface Entered {
 export interface Standing {
   readonly reach: Mandate['reach'];
   readonly sounded: boolean;
+  /** Whether the solution needs money of another line; absent: it does not. */
+  readonly pays?: boolean;
 }
 
 /**
  * The transition for a trigger from a stage.
  * @throws {Conflict} when the table of transitions has none: the record contradicts itself.
  */
-export const transitionOn = (from: Origin, trigger: string, { reach, sounded }: Standing): Transition => {
+export const transitionOn = (from: Origin, trigger: string, { reach, sounded, pays = false }: Standing): Transition => {
   const found = transitions.find(
     (transition) =>
       transition.from === from &&
       transition.on === trigger &&
       (transition.reach === undefined || transition.reach.includes(reach)) &&
-      (transition.sounded === undefined || transition.sounded === sounded),
+      (transition.sounded === undefined || transition.sounded === sounded) &&
+      (transition.pays === undefined || transition.pays === pays),
   );
   if (found) return found;
   throw new Conflict('no-transition', `An escalation in ${from} has no transition for "${trigger}".`);

@@ -3,12 +3,18 @@ import { dutchTransfer } from '#shared/vocabulary/money-transfer.ts';
 import type { Dossier } from '../terms/escalation.ts';
 
 /**
- * What the seats are asked to decide on the second rung: the advice of the alliance; without advice, the solution that the programmabureau
+ * What the seats are asked to decide on the second rung: a solution that the alliance accepted and that needs money; otherwise the advice of
+ * the alliance; without advice, the solution that the programmabureau
  * offered; without either, whether the deviation is allowed.
  */
 export type Proposal = 'advice' | 'solution' | 'deviation';
 
-export const proposalOf = ({ account, solution }: Pick<Dossier, 'account' | 'solution'>): Proposal => {
+export const proposalOf = ({
+  account,
+  solution,
+  accepted,
+}: Pick<Dossier, 'account' | 'solution' | 'accepted'>): Proposal => {
+  if (accepted && solution !== undefined) return 'solution';
   if (account?.recommendation !== undefined) return 'advice';
   return solution === undefined ? 'deviation' : 'solution';
 };
@@ -21,7 +27,7 @@ const rulingQuestions: Readonly<Record<Proposal, string>> = {
 
 /** The question to the seats, in Dutch, with the size and the day up to which they would allow the deviation. */
 export const rulingQuestionOf = (
-  dossier: Pick<Dossier, 'account' | 'solution' | 'dispensation' | 'transfer' | 'unit'>,
+  dossier: Pick<Dossier, 'account' | 'solution' | 'accepted' | 'dispensation' | 'transfer' | 'unit'>,
 ): string => {
   const proposal = proposalOf(dossier);
   const { dispensation, transfer, unit } = dossier;

@@ -46,6 +46,19 @@ const outgrown =
 const unpaid =
   'De regiegroep heeft gestemd, maar de programmalijn waarvan het geld komt, laat dit bedrag niet meer over. De uitslag geldt daarom niet. Het programmabureau en de alliantie zoeken een andere oplossing.';
 
+/** An accepted solution goes up when it needs money, which only a ruling moves (rule 15). */
+const needsRuling =
+  'De oplossing heeft geld van een andere programmalijn nodig. Dat verhuist alleen als de regiegroep zo besluit.';
+const noMoney =
+  'Er verhuist geen geld van een andere programmalijn: dat kan alleen de regiegroep besluiten, en zij beslist hier niet over.';
+
+/** What becomes of the money that was asked for, where no ruling was drawn up. */
+const moneyOf = (stage: Stage, trigger: string, { transfer }: Dossier, to: Stage): string[] => {
+  if (transfer === undefined || (stage === 'ruling' && trigger === 'decided')) return [];
+  if (to === 'watched') return [noMoney];
+  return trigger === 'sufficient' ? [needsRuling] : [];
+};
+
 /** A part of a reason; a quotation also has a form without the words. */
 interface Part {
   readonly whole: string;
@@ -136,6 +149,7 @@ export const whyOf = (reason: Reason): string => {
   const climbs = to === 'ruling' || to === 'sounding' || to === 'adjustment';
   const clause =
     climbs || (to === 'watched' && mandate.reach === 'tolerated') ? [clauseInWords(dossier.breach, mandate)] : [];
+  const money = moneyOf(stage, trigger, dossier, to);
   const asPart = (whole: string | undefined): Part[] => (whole ? [{ whole }] : []);
-  return joined([...reasons.flatMap(asPart), ...quotedOf(stage, said), ...clause.flatMap(asPart)]);
+  return joined([...reasons.flatMap(asPart), ...quotedOf(stage, said), ...[...money, ...clause].flatMap(asPart)]);
 };

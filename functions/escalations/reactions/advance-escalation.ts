@@ -42,7 +42,8 @@ const concluded = async (needed: Needed, found: Escalation): Promise<Escalation>
   const { programmeId, escalationId, stage } = escalation;
   const dossierNow = await dossierAfter(needed, escalation, event);
   const mandate = await mandateNow(needed, programmeId, { ...dossierNow, size: sizeAtStake(dossierNow) });
-  const standing = { reach: mandate.reach, sounded: escalation.sounded || stage === 'sounding' };
+  const pays = dossierNow.transfer !== undefined;
+  const standing = { reach: mandate.reach, sounded: escalation.sounded || stage === 'sounding', pays };
   const voted = transitionOn(stage, event.trigger, standing);
   const unpaid = isRuling(voted) && !(await isPaid(needed, escalation, mandate));
   const transition = unpaid ? transitionOn(stage, 'handed-back', standing) : voted;
@@ -105,6 +106,8 @@ const dossierAfter = async (needed: Needed, escalation: Escalation, happened: Ha
       return { ...dossier, ...drafted, ...(words ? { solution: words } : {}), measures: [...(measures ?? [])] };
     case 'no-solution':
       return { ...dossier, ...drafted };
+    case 'sufficient':
+      return dossier.transfer === undefined ? dossier : { ...dossier, accepted: true };
     default:
       // A size comes with the report that forecasts it.
       return size === undefined ? dossier : withSize(needed, escalation, by, size);

@@ -54,9 +54,19 @@ const askedSection = (
 });
 
 /** The source of the money, when a ruling moves it: nobody votes on an amount without its line (rule 20). */
-const transferSection = ({ fromLine, toLine, year, amountCents }: MoneyTransfer): SectionsView['sections'][number] => ({
-  heading: 'Welk geld verhuist er als u zo besluit?',
-  text: 'Het bedrag gaat meteen van het ene budget naar het andere. Tot uw besluit houden wij het vrij. Gelden er intussen andere kaders, dan geldt de uitslag niet.',
+const transferSection = (
+  { fromLine, toLine, year, amountCents }: MoneyTransfer,
+  byReader: boolean,
+): SectionsView['sections'][number] => ({
+  ...(byReader
+    ? {
+        heading: 'Welk geld verhuist er als u zo besluit?',
+        text: 'Het bedrag gaat meteen van het ene budget naar het andere. Tot uw besluit houden wij het vrij. Gelden er intussen andere kaders, dan geldt de uitslag niet.',
+      }
+    : {
+        heading: 'Welk geld verhuist er, alleen als de regiegroep zo besluit?',
+        text: 'Zonder besluit van de regiegroep verhuist er geen geld. Zolang zij hierover nog kan besluiten, houden wij het bedrag vrij.',
+      }),
   rows: [
     ['Bedrag', euros(amountCents)],
     ['Van de programmalijn', fromLine],
@@ -127,9 +137,11 @@ export const dossierView = (
       },
       ...worded,
       ...(dispensation === undefined ? [] : [askedSection(dispensation, unit)]),
-      ...(transfer === undefined ? [] : [transferSection(transfer)]),
+      ...(transfer === undefined ? [] : [transferSection(transfer, stage === 'ruling')]),
       { heading: 'Wie beslist hierover?', text: clauseInWords(breach, mandate) },
-      ...(stage !== undefined && isRoundStage(stage) ? [afterSection(afterAnswers(stage, mandate))] : []),
+      ...(stage !== undefined && isRoundStage(stage)
+        ? [afterSection(afterAnswers(stage, mandate, transfer !== undefined))]
+        : []),
       ...(stage === 'proposed' && !isOwnMandate(mandate) ? [mustBeRaised] : []),
     ],
   };

@@ -26,14 +26,15 @@ const mostAdvice = 400;
 const shortened = (text: string): string => (text.length > mostAdvice ? `${text.slice(0, mostAdvice - 1)}…` : text);
 
 /** What mails say about a breach: what threatens, how large it is, by which report, and what the alliance advises (rule 20). */
-const essentialsOf = ({ dossier, report }: Escalation): NonNullable<CalledRound['essentials']> => {
+const essentialsOf = ({ dossier, report, stage }: Escalation): NonNullable<CalledRound['essentials']> => {
   const { breach, size, unit, figures, account, transfer } = dossier;
+  const moved = stage === 'ruling' ? 'Over te hevelen' : 'Over te hevelen, alleen als de regiegroep zo besluit';
   return {
     short: dutchSize(size, unit),
     rows: [
       ['Dreigende afwijking', breachInWords(breach, size, figures)],
       ['Volgens', sourceInWords(figures?.report ?? report)],
-      ...(transfer === undefined ? [] : [['Over te hevelen', dutchTransfer(transfer)] as [string, string]]),
+      ...(transfer === undefined ? [] : [[moved, dutchTransfer(transfer)] as [string, string]]),
       ...(account?.recommendation === undefined
         ? []
         : [['Advies van de alliantie', shortened(account.recommendation)] as [string, string]]),

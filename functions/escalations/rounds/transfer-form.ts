@@ -91,7 +91,7 @@ export const transferFrom = async (
 /** The fields of a transfer, with what each other line leaves. */
 export const transferSection = ({ to, year, others }: Lines): FillSection => ({
   heading: 'Moet er geld van een andere programmalijn komen?',
-  text: `Als de regiegroep zo besluit, gaat dit bedrag naar de lijn “${to.name}”, in het budget van ${year}. Tot dat besluit houden wij het vrij. Vult u niets in, dan verhuist er geen geld.`,
+  text: `Als de regiegroep zo besluit, gaat dit bedrag naar de lijn “${to.name}”, in het budget van ${year}. Tot dat besluit houden wij het vrij. Ook een oplossing die de alliantie voldoende vindt, gaat daarom eerst naar de regiegroep. Vult u niets in, dan verhuist er geen geld.`,
   fields: [
     {
       name: fields.line,

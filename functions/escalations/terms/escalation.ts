@@ -85,6 +85,8 @@ export const Dossier = z.strictObject({
   dispensation: DispensationTerms.optional(),
   /** The money that a ruling would move from another line, as the programmabureau drafted it. Absent: none, and below the second rung. */
   transfer: MoneyTransfer.optional(),
+  /** The alliance found the solution sufficient, and it needs that money: the regiegroep is asked about the solution itself. */
+  accepted: z.literal(true).optional(),
 });
 export type Dossier = z.infer<typeof Dossier>;
 

@@ -77,6 +77,8 @@ export interface Transition {
   readonly reach?: readonly Reach[];
   /** Whether the klankbordgroep must, or must not, have been sounded; absent: either. */
   readonly sounded?: boolean;
+  /** Whether the solution must, or must not, need money of another line; absent: either. */
+  readonly pays?: boolean;
   /** The move requires a written reason. */
   readonly motivated?: true;
 }
@@ -118,7 +120,9 @@ export const transitions: readonly Transition[] = [
   ...up('solution', 'no-solution'),
   ...up('solution', 'unanswered'),
 
-  { from: 'verdict', on: 'sufficient', to: 'watched' },
+  { from: 'verdict', on: 'sufficient', to: 'watched', pays: false },
+  // Only a ruling moves money of another line (rule 15).
+  ...up('verdict', 'sufficient').map((row): Transition => ({ ...row, pays: true })),
   ...up('verdict', 'not-sufficient'),
   ...up('verdict', 'unanswered'),
 

@@ -16,7 +16,7 @@ import { roundKinds } from '#functions/rounds/terms/round-kinds.ts';
 import { eachOf } from '../../support/each-of.ts';
 
 const anyReach = fc.constantFrom(...reaches);
-const standing = fc.record({ reach: anyReach, sounded: fc.boolean() });
+const standing = fc.record({ reach: anyReach, sounded: fc.boolean(), pays: fc.boolean() });
 
 /** What each round can come to, as the governance model and the table of round kinds have it. */
 const verdicts: Readonly<Record<RoundStage, readonly string[]>> = {
@@ -42,11 +42,12 @@ describe('the table of the ladder', () => {
       fc.property(fc.constantFrom(...roundStages), standing, (stage, at) => {
         for (const verdict of eachOf(verdicts[stage])) {
           const found = transitions.filter(
-            ({ from, on, reach, sounded }) =>
+            ({ from, on, reach, sounded, pays }) =>
               from === stage &&
               on === verdict &&
               (reach === undefined || reach.includes(at.reach)) &&
-              (sounded === undefined || sounded === at.sounded),
+              (sounded === undefined || sounded === at.sounded) &&
+              (pays === undefined || pays === at.pays),
           );
           expect(found).toHaveLength(1);
         }
@@ -129,6 +130,17 @@ describe('the table of the ladder', () => {
     }
     expect(transitionOn('sounding', 'closed', { reach: 'after-sounding', sounded: true }).to).toBe('ruling');
     expect(transitionOn('sounding', 'closed', { reach: 'beyond', sounded: true }).to).toBe('adjustment');
+  });
+
+  test('carries out an accepted solution at once, but takes one that needs money of another line to the regiegroep first', () => {
+    const to = (reach: (typeof reaches)[number], pays: boolean, sounded = false) =>
+      transitionOn('verdict', 'sufficient', { reach, sounded, pays }).to;
+    for (const reach of eachOf(reaches)) expect(to(reach, false)).toBe('watched');
+    expect(to('within', true)).toBe('ruling');
+    expect(to('after-sounding', true)).toBe('sounding');
+    expect(to('after-sounding', true, true)).toBe('ruling');
+    // What the alliance decides itself is not taken over by a higher rung, so no money moves.
+    expect(to('tolerated', true)).toBe('watched');
   });
 
   test('can be left from every stage but an end, and be withdrawn with a reason alone', () => {

@@ -52,6 +52,22 @@ describe('why an escalation moves after the seats have voted for it', () => {
   );
 });
 
+test('says that no money moves, where a solution that needs it does not come before the regiegroep', () => {
+  const transfer = {
+    fromLineId: 'kennis',
+    fromLine: 'K',
+    toLineId: 'gezond',
+    toLine: 'G',
+    year: 2027,
+    amountCents: 60,
+  };
+  const paying = { ...dossier, transfer };
+  const mandate = { framework: '1', reach: 'tolerated', clause } as const;
+  const moves = { stage: 'verdict', trigger: 'sufficient', said: [], mandate, to: 'watched' } as const;
+  expect(whyOf({ ...moves, dossier: paying })).toContain('Er verhuist geen geld van een andere programmalijn');
+  expect(whyOf({ ...moves, dossier })).not.toContain('geld');
+});
+
 describe('a reason that is too long', () => {
   // Every remark begins and ends with words of its own.
   const remarks = Array.from({ length: 4 }, (_, at) => `Begin ${at}. ${'Zij is ziek. '.repeat(380)}Eind ${at}.`);
