@@ -8,6 +8,7 @@ import { framework } from './framework/page.ts';
 import { frameworks } from './frameworks/page.ts';
 import { lead } from './lead/page.ts';
 import { allianceLink } from './link/page.ts';
+import { obligation } from './obligation/page.ts';
 import { ourPart } from './our-part/page.ts';
 import { paperAnswer } from './paper-answer/page.ts';
 import { phase } from './phase/page.ts';
@@ -45,6 +46,7 @@ export const screens: readonly Screen[] = [
   ...ofPartner,
   escalations,
   escalation,
+  obligation,
   review,
   rights,
 ];

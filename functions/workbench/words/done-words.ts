@@ -16,6 +16,7 @@ const words: Readonly<Record<string, string>> = {
   getoetst: 'De toets is vastgelegd.',
   gerapporteerd: 'De rapportage is vastgelegd.',
   gemeld: 'De afwijking is gemeld. Het programmabureau stelt een oplossing voor.',
+  opgevolgd: 'De opvolging is vastgelegd.',
   oplossing: 'Het antwoord is vastgelegd.',
 };
 

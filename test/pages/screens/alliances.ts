@@ -10,6 +10,7 @@ import { escalationView } from '#functions/workbench/screens/escalation/view.ts'
 import { escalationsView } from '#functions/workbench/screens/escalations/view.ts';
 import { leadForm } from '#functions/workbench/screens/lead/view.ts';
 import { linkForm } from '#functions/workbench/screens/link/view.ts';
+import { obligationForm } from '#functions/workbench/screens/obligation/view.ts';
 import { ourPartView } from '#functions/workbench/screens/our-part/view.ts';
 import { openMoves, phaseForm } from '#functions/workbench/screens/phase/view.ts';
 import { pitchForm } from '#functions/workbench/screens/pitch/view.ts';
@@ -19,6 +20,7 @@ import { formExample, idea, names, summary, titleOf, working } from './example-a
 
 const { escalations: listed } = escalationContracts.listEscalations.example.answer as AnswerOf<'listEscalations'>;
 const escalation = escalationContracts.readEscalation.example.answer as AnswerOf<'readEscalation'>;
+const [measure] = escalation.obligations as [(typeof escalation.obligations)[number]];
 const [given] = working.contributions;
 const read = contributionContracts.readContribution.example.answer as AnswerOf<'readContribution'>;
 
@@ -59,7 +61,11 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
     'our-part-none': shown('Ons deel', ourPartView({ alliances: [], partnerId: 'stein', party: 'Stein' }, partner)),
     escalations: shown('Escalaties', escalationsView(listed, partner)),
     'escalations-none': shown('Escalaties', escalationsView([], partner)),
-    escalation: shown(escalation.title, escalationView({ escalation }, partner)),
+    escalation: shown(escalation.title, escalationView({ escalation, isOurs: true }, partner)),
+    obligation: form(obligationForm, { escalation, obligation: measure, isOurs: true }),
+    'obligation-faults': form(obligationForm, { escalation, obligation: measure, isOurs: true }, { stand: 'done' }, [
+      { field: 'toelichting', message: 'Geef een toelichting.' },
+    ]),
     promise: form(promiseForm, { alliance: working, partnerId: 'stein', newId: 'stein-1' }),
     ...(given && {
       contribution: form(contributionForm, {

@@ -6,6 +6,7 @@ import { dutchDate, dutchDay, dutchNumber, lastDay } from '#shared/words/dutch.t
 import { empty, link, table } from '../../pages/parts.ts';
 import { figuresInDutch, sizeInDutch, stageStatus, stageWord } from '../../words/escalation-words.ts';
 import type { Visit } from '../screen.ts';
+import { obligationsView } from './obligations-view.ts';
 
 type Escalation = AnswerOf<'readEscalation'>;
 
@@ -13,6 +14,9 @@ export interface EscalationPage {
   readonly escalation: Escalation;
   /** The round of the present stage, if it has one: its clock. */
   readonly round?: Pick<AnswerOf<'readRound'>, 'question' | 'termEnd'> | undefined;
+  /** Whether whoever looks may say what became of what was promised. */
+  readonly isOurs: boolean;
+  readonly done?: Html | undefined;
 }
 
 const account = ({ account: given, urgent }: Escalation): Row[] => [
@@ -31,7 +35,14 @@ const clock = ({ escalation, round }: EscalationPage): string | undefined => {
   );
 };
 
-const solution = ({ solution: offered, measures = [] }: Escalation): Html => html`
+/** The measures that were offered and do not bind yet; those that bind are among what was agreed. */
+const onlyOffered = ({ measures = [], obligations }: Escalation) =>
+  measures.filter(({ what }) => !obligations.some(({ text }) => text === what));
+
+const solution = (escalation: Escalation): Html => {
+  const { solution: offered } = escalation;
+  const measures = onlyOffered(escalation);
+  return html`
 <h2 class="utrecht-heading-2">Oplossing</h2>
 ${offered === undefined ? empty('Er is nog geen oplossing voorgesteld.') : prose(offered)}
 ${
@@ -46,6 +57,7 @@ ${
     measures,
   )
 }`;
+};
 
 const allowed = ({ dispensation, unit }: Escalation): Html | undefined =>
   dispensation &&
@@ -59,8 +71,9 @@ ${dataList([
 
 /** One escalation as a story: what threatens, where it lies and until when, and how it came there. */
 export const escalationView = (page: EscalationPage, { here }: Pick<Visit, 'here'>): Html => {
-  const { escalation } = page;
+  const { escalation, isOurs, done } = page;
   return html`
+${done}
 <h1 class="utrecht-heading-1">${escalation.title}</h1>
 ${dataList([
   ['Alliantie', link(here(`allianties/${escalation.allianceId}`), 'Bekijk de alliantie')],
@@ -73,6 +86,7 @@ ${dataList([
 ])}
 ${solution(escalation)}
 ${allowed(escalation)}
+${obligationsView(escalation, { here }, isOurs)}
 <h2 class="utrecht-heading-2">Hoe het tot hier ging</h2>
 <ol class="utrecht-ordered-list">${escalation.history.map(
     ({ stage, enteredAt, motivation }) =>

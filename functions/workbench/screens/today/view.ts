@@ -5,6 +5,7 @@ import type { Html } from '#shared/pages/markup.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchDate, dutchNumber, lastDay } from '#shared/words/dutch.ts';
 import { type Column, empty, link, status, table } from '../../pages/parts.ts';
+import { followUpLink } from '../escalation/obligations-view.ts';
 import type { Visit } from '../screen.ts';
 import { urgency } from '../urgency.ts';
 
@@ -47,8 +48,14 @@ const taskColumns = ({ here, now }: TodayView): Column<Task>[] => [
 
 const owedBy = ({ owedBy: party }: Due, names: ReadonlyMap<string, string>): string => names.get(party) ?? party;
 
-const dueColumns = ({ names }: TodayView): Column<Due>[] => [
-  { heading: 'Wat', cell: ({ what, text }) => (text ? `${dueInDutch[what]}: ${text}` : dueInDutch[what]) },
+/** What is due; a measure or a condition of a dispensation leads to where its follow-up is given. */
+const whatIsDue = ({ what, text, escalationId, obligationId }: Due, visit: Pick<Visit, 'here'>): Html | string => {
+  const words = text ? `${dueInDutch[what]}: ${text}` : dueInDutch[what];
+  return escalationId && obligationId ? followUpLink(visit, escalationId, obligationId, words) : words;
+};
+
+const dueColumns = ({ names, here }: TodayView): Column<Due>[] => [
+  { heading: 'Wat', cell: (one) => whatIsDue(one, { here }) },
   { heading: 'Van wie', cell: (one) => owedBy(one, names) },
   { heading: 'Alliantie', cell: ({ allianceId }) => allianceId },
   { heading: 'Op', cell: ({ dueOn }) => dutchDate(dueOn) },
