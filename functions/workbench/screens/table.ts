@@ -13,6 +13,7 @@ import { ourPart } from './our-part/page.ts';
 import { paperAnswer } from './paper-answer/page.ts';
 import { phase } from './phase/page.ts';
 import { pitch } from './pitch/page.ts';
+import { plan } from './plan/page.ts';
 import { changedPromise, promise } from './promise/page.ts';
 import { review } from './review/page.ts';
 import { rights } from './rights/page.ts';
@@ -26,7 +27,7 @@ import { taskText } from './task-text/page.ts';
 import { today } from './today/page.ts';
 import { myWork } from './work/page.ts';
 
-const ofAlliances: readonly Screen[] = [alliances, alliance, pitch, call, lead, allianceLink, phase];
+const ofAlliances: readonly Screen[] = [alliances, alliance, pitch, call, lead, allianceLink, phase, plan];
 const ofPartner: readonly Screen[] = [ourPart, promise, contribution, changedPromise];
 
 /** Every screen of the workbench, in the order of the navigation. The first one of somebody's role is where it begins. */

@@ -14,9 +14,11 @@ import { obligationForm } from '#functions/workbench/screens/obligation/view.ts'
 import { ourPartView } from '#functions/workbench/screens/our-part/view.ts';
 import { openMoves, phaseForm } from '#functions/workbench/screens/phase/view.ts';
 import { pitchForm } from '#functions/workbench/screens/pitch/view.ts';
+import { planTitle, planView } from '#functions/workbench/screens/plan/view.ts';
 import { promiseForm } from '#functions/workbench/screens/promise/view.ts';
 import type { Frame } from '../every-screen.ts';
 import { formExample, idea, names, summary, titleOf, working } from './example-alliance.ts';
+import { fittingPlan, returnedPlan } from './example-plan.ts';
 
 const { escalations: listed } = escalationContracts.listEscalations.example.answer as AnswerOf<'listEscalations'>;
 const escalation = escalationContracts.readEscalation.example.answer as AnswerOf<'readEscalation'>;
@@ -51,6 +53,11 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
     lead: form(leadForm, { ...names, alliance: working }),
     link: form(linkForm, { alliance: working, others: [{ allianceId: 'maakplaats', title: 'Maakplaats' }] }),
     phase: form(phaseForm, { alliance: working, open: openMoves(working, 'stein') }),
+    plan: shown(planTitle(fittingPlan), planView({ plan: fittingPlan, alliance: working, names }, partner)),
+    'plan-returned': shown(
+      planTitle(returnedPlan),
+      planView({ plan: returnedPlan, alliance: working, names }, partner),
+    ),
     'our-part': shown(
       'Ons deel',
       ourPartView(

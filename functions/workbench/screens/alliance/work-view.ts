@@ -4,6 +4,7 @@ import { dutchDate, euros } from '#shared/words/dutch.ts';
 import { dutchPeriod } from '#shared/words/dutch-period.ts';
 import { empty, link, status, table } from '../../pages/parts.ts';
 import { colourStatus } from '../../words/alliance-words.ts';
+import { planPath } from '../plan/view.ts';
 import type { Visit } from '../screen.ts';
 import type { Alliance } from './looker.ts';
 
@@ -16,14 +17,17 @@ export const planStatus = ({ status: found, unfitSince }: Alliance['plans'][stri
   return found === 'returned' ? status('teruggegeven', 'error') : status('wacht op de toets', 'warning');
 };
 
-const plans = (about: Alliance): Html => {
+const plans = (about: Alliance, { here }: Pick<Visit, 'here'>): Html => {
   const rows = Object.entries(about.plans).map(([year, plan]): PlanRow => ({ ...plan, year }));
   return rows.length === 0
     ? empty('Er is nog geen jaarplan. De partners maken er een zodra de alliantie in de fase vorming is.')
     : table(
         'Jaarplannen',
         [
-          { heading: 'Jaar', cell: ({ year }) => year },
+          {
+            heading: 'Jaar',
+            cell: ({ year, version }) => link(here(planPath(about.allianceId, year, version)), year),
+          },
           { heading: 'Nieuwste versie', cell: ({ version }) => String(version), isNumber: true },
           { heading: 'Kosten', cell: ({ versionCents }) => euros(versionCents), isNumber: true },
           { heading: 'Stand', cell: planStatus },
@@ -44,10 +48,10 @@ ${lateReports.map(
 )}`;
 
 /** What the alliance does: its plans and its reports. */
-export const workSections = (about: Alliance, { here }: Pick<Visit, 'here'>): Html => html`
+export const workSections = (about: Alliance, visit: Pick<Visit, 'here'>): Html => html`
 <h2 class="utrecht-heading-2">Jaarplan</h2>
-${plans(about)}
+${plans(about, visit)}
 <h2 class="utrecht-heading-2">Rapportage</h2>
 ${reports(about)}
 <h2 class="utrecht-heading-2">Escalaties</h2>
-<p class="utrecht-paragraph">${link(`${here('escalaties')}?alliantie=${about.allianceId}`, 'Bekijk de escalaties van deze alliantie')}</p>`;
+<p class="utrecht-paragraph">${link(`${visit.here('escalaties')}?alliantie=${about.allianceId}`, 'Bekijk de escalaties van deze alliantie')}</p>`;

@@ -1,0 +1,62 @@
+import type { AnswerOf } from '#client/client.ts';
+import type { Html } from '#shared/pages/markup.ts';
+import { dutchNumber, euros } from '#shared/words/dutch.ts';
+import { status } from '../pages/parts.ts';
+import type { Names } from './names.ts';
+
+export type Plan = AnswerOf<'readPlan'>;
+export type PlanGoal = Plan['content']['goals'][number];
+type Quoted = NonNullable<Plan['test']>['grounds'][number];
+type Standing = AnswerOf<'readAlliance'>['plans'][string];
+
+/** When a goal counts as reached, as a choice says it. */
+export const directionWords: Readonly<Record<NonNullable<PlanGoal['direction']>, string>> = {
+  'at-least': 'ten minste',
+  'at-most': 'ten hoogste',
+  exactly: 'precies',
+  'yes-no': 'ja of nee',
+};
+
+const valueInDutch = ({ direction, unit }: PlanGoal, value: number): string => {
+  if (direction !== 'yes-no') return `${dutchNumber(value)} ${unit}`;
+  return value === 1 ? 'ja' : 'nee';
+};
+
+/** Where a goal begins, in words. */
+export const baselineInDutch = (goal: PlanGoal): string =>
+  goal.baseline === 'not-measured-yet' ? 'nog niet gemeten' : valueInDutch(goal, goal.baseline);
+
+/** What a goal is to reach, in words. */
+export const targetInDutch = (goal: PlanGoal): string => {
+  const { direction, target } = goal;
+  const value = valueInDutch(goal, target);
+  return direction === undefined || direction === 'yes-no' ? value : `${directionWords[direction]} ${value}`;
+};
+
+/** How one version of a plan stands, in a word with a colour. */
+export const versionStatus = ({ version, test }: Plan, now?: Standing): Html => {
+  if (now?.fitting === version && now.unfitSince !== undefined) return status('past niet meer', 'error');
+  if (test?.verdict === 'fits') return status('past binnen de kaders', 'ok');
+  if (test?.verdict === 'returned') return status('teruggegeven', 'error');
+  return now && now.version > version ? status('vervangen') : status('wacht op de toets', 'warning');
+};
+
+/** The part of the framework that a ground names. */
+export const groundInDutch = ({ ground }: Quoted, names: Names): string => {
+  if (ground.ground === 'goal') return `Het doel "${names.goal(ground.goalId)}"`;
+  if (ground.ground === 'budget') return `Het budget van de lijn ${names.line(ground.lineId)}`;
+  return { monitoring: 'De monitoring', accountability: 'De verantwoording', organisation: 'De organisatie' }[
+    ground.ground
+  ];
+};
+
+/** What the framework says there. The API quotes a budget in cents, with what rulings moved since. */
+export const clauseInDutch = ({ ground, clause }: Quoted): string =>
+  ground.ground === 'budget'
+    ? clause
+        .replace(/(\d{4}): (\d+)/g, (_, year: string, cents: string) => `${year}: ${euros(Number(cents))}`)
+        .replace(/, less (\d+) by/g, (_, cents: string) => `, min ${euros(Number(cents))} door`)
+        .replace(/, and (\d+) by/g, (_, cents: string) => `, plus ${euros(Number(cents))} door`)
+        .replaceAll('door decision', 'door besluit')
+        .replaceAll('door a ruling', 'door een besluit van de regiegroep')
+    : clause;
