@@ -19,6 +19,7 @@ import {
   registryChangeEntity,
   representationEntity,
   seatEntity,
+  successionMovesEntity,
 } from './records.ts';
 import { bureauContactOn, participatesOn, programmabureau } from './terms/bodies.ts';
 import { rolesOf, standingOfRole } from './terms/person-standing.ts';
@@ -26,6 +27,7 @@ import { PresentRegistry } from './terms/present.ts';
 import type { Partner, Person, Programme, Representation } from './terms/registry.ts';
 import { standingIn, standingOf } from './terms/standing.ts';
 import { standInFor } from './terms/succession.ts';
+import { KeptMoves } from './terms/succession-moves.ts';
 
 interface Present {
   readonly registry: PresentRegistry;
@@ -112,6 +114,12 @@ export class RegistryReader {
     const [first] = await this.#table.query(pastEntity, ranges.firstPast(programmeId));
     if (!first) throw new NotFound('There is no such programme.');
     return decompressed(PastRegistry, first.packed);
+  }
+
+  /** What a succession moves, by the number of the change that recorded it; undefined if it was recorded before this was kept. */
+  async successionMoves(programmeId: string, change: number): Promise<KeptMoves | undefined> {
+    const kept = await this.#table.get(successionMovesEntity, { programmeId, change });
+    return kept && decompressed(KeptMoves, kept.packed);
   }
 
   /** The standing of a partner on a day (ISO date). */

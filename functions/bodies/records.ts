@@ -143,6 +143,22 @@ export const installationEntity = defineEntity({
   }),
 });
 
+/** What a succession moves, insert only: kept with the change that recorded it, because afterwards the registry has moved on. */
+export const successionMovesEntity = defineEntity({
+  kind: 'succession-moves',
+  schema: z.strictObject({
+    programmeId: z.string(),
+    successionId: z.string(),
+    /** The number of the change that recorded it. */
+    change: z.int().min(1),
+    packed: Compressed,
+  }),
+  key: ({ programmeId, change }: InProgramme & { change: number }) => ({
+    pk: `SUCCESSIONS#${programmeId}`,
+    sk: `MOVES#${String(change).padStart(6, '0')}`,
+  }),
+});
+
 /** The stored items of a registry: its programme, and for each kind of record its list. */
 export const registryEntities = {
   programmes: programmeEntity,
@@ -177,6 +193,7 @@ export const ranges = {
     prefix: of === undefined ? 'LEVEL#' : levelsOf(of),
   }),
   installations: (programmeId: string) => ({ pk: `INSTALLATIONS#${programmeId}`, prefix: 'INSTALLATION#' }),
+  successionMoves: (programmeId: string) => ({ pk: `SUCCESSIONS#${programmeId}`, prefix: 'MOVES#' }),
   listed: { pk: 'PROGRAMMES' },
   bureau: (programmeId: string) => ({
     pk: programmeKey(programmeId),

@@ -32,7 +32,7 @@ export interface Deps {
   readonly contributions: Pick<AlliancesReader, 'contribution' | 'grantNow'>;
   readonly reports: Pick<AlliancesReader, 'reporting' | 'alliances'>;
   readonly register: DecisionsReader;
-  readonly members: Pick<MembersReader, 'handover' | 'contributionsOf'>;
+  readonly members: Pick<MembersReader, 'handover' | 'contributionsOf' | 'succession'>;
   /** The kinds of matter, with the parts that letters need. */
   readonly matters: Readonly<
     Record<MatterKind, Pick<Matter, 'askedBy' | 'askers' | 'tellsItsSteps' | 'withdrawal' | 'concerns'>>

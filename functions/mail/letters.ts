@@ -17,6 +17,7 @@ import { quorumLost } from './letters/quorum-lost.ts';
 import { reviewDue } from './letters/review-due.ts';
 import { roomUsed } from './letters/room-used.ts';
 import { rulesDecided } from './letters/rules-decided.ts';
+import { successionRecorded } from './letters/succession-recorded.ts';
 import { inputAnswered, receipt, withdrawn } from './letters/telling.ts';
 
 /** The facts that require e-mails: those that the mail service receives, except its own fact, which is handled separately. */
@@ -52,6 +53,7 @@ const mailings = {
   'nl.regiodeal.escalation.stage-entered.v1': escalationStep,
   'nl.regiodeal.round.closed.v1': roundClosed,
   'nl.regiodeal.rules.concluded.v1': rulesDecided,
+  'nl.regiodeal.registry.succession-recorded.v1': successionRecorded,
 } as const satisfies { readonly [T in Exclude<Cause, keyof typeof writers>]: Mailing<T> };
 
 const mailingOf = ({ type }: Fact): Mailing<FactType> | undefined =>
@@ -88,6 +90,7 @@ const goodFor: Readonly<Partial<Record<FactType, number>>> = {
   'nl.regiodeal.round.closed.v1': 60 * days,
   'nl.regiodeal.registry.body-installed.v1': 60 * days,
   'nl.regiodeal.registry.membership-ended.v1': 60 * days,
+  'nl.regiodeal.registry.succession-recorded.v1': 60 * days,
   'nl.regiodeal.contribution.changed.v1': 60 * days,
   'nl.regiodeal.rules.concluded.v1': 60 * days,
   'nl.regiodeal.alliances.periods-closed.v1': 60 * days,

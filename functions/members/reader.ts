@@ -12,9 +12,10 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { contributionsUntilLeft, handedContributions, handedGrants } from './handed-contributions.ts';
 import { handedFramework } from './handed-frameworks.ts';
 import type { HandedBody, Handover } from './terms/handover.ts';
+import { type ToldSuccession, toldSuccession } from './terms/told-succession.ts';
 
 export interface Readers {
-  readonly registry: Pick<RegistryReader, 'registry' | 'levels'>;
+  readonly registry: Pick<RegistryReader, 'registry' | 'levels' | 'successionMoves'>;
   readonly frameworks: Pick<FrameworksReader, 'cycles' | 'accessions' | 'conditions' | 'acceptances'>;
   readonly rounds: Pick<RoundsReader, 'task' | 'round' | 'openTasks'>;
   readonly alliances: Pick<AlliancesReader, 'alliances' | 'contributions' | 'conditionsOf' | 'grants'>;
@@ -82,6 +83,20 @@ export class MembersReader {
     const { alliances } = this.#readers;
     const all = await alliances.alliances(programmeId);
     return contributionsUntilLeft(alliances, all, partnerId);
+  }
+
+  /**
+   * What a succession moves to whom, as it was when it was recorded (rule 18). It names only what everybody in the programme may see: frameworks,
+   * questions and escalations can be confidential, so none of them is named or counted (rule 19).
+   * @param change - the number of the change that recorded it.
+   * @throws {NotFound} when there is no such record.
+   */
+  async succession({ programmeId, change }: { programmeId: string; change: number }): Promise<ToldSuccession> {
+    const { registry: members, alliances } = this.#readers;
+    const kept = await members.successionMoves(programmeId, change);
+    if (!kept) throw new NotFound('There is no such succession.');
+    const [registry, all] = await Promise.all([members.registry(programmeId), alliances.alliances(programmeId)]);
+    return toldSuccession(registry, all, kept);
   }
 
   async #questions(programmeId: string, partnerId: string, reads: Standing): Promise<Handover['questions']> {

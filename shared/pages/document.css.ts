@@ -11,7 +11,7 @@ body { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem; }
 h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .5rem; }
 h2, h3, h4 { line-height: 1.3; margin: 1.5rem 0 .5rem; break-after: avoid; }
 p, li, dd { orphans: 3; widows: 3; }
-h1, h2, h3, h4, p, li, dt, dd { overflow-wrap: anywhere; }
+h1, h2, h3, h4, p, li, dt, dd, caption { overflow-wrap: anywhere; }
 .rd-prose { white-space: pre-line; }
 .rd-code { font-family: monospace; overflow-wrap: anywhere; }
 dl { margin: 1rem 0; }

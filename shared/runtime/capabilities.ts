@@ -373,6 +373,7 @@ export const capabilities = {
       'nl.regiodeal.registry.quorum-lost.v1',
       'nl.regiodeal.registry.body-installed.v1',
       'nl.regiodeal.registry.membership-ended.v1',
+      'nl.regiodeal.registry.succession-recorded.v1',
       'nl.regiodeal.rules.concluded.v1',
       'nl.regiodeal.contribution.changed.v1',
       'nl.regiodeal.contribution.ends-soon.v1',

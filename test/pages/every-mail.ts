@@ -17,13 +17,14 @@ import { periodsClosedMessage } from '#functions/mail/messages/periods-closed-me
 import { quorumLostMessage } from '#functions/mail/messages/quorum-lost-message.ts';
 import { receiptMessage } from '#functions/mail/messages/receipt-message.ts';
 import { reviewDueMessage } from '#functions/mail/messages/review-due-message.ts';
+import { successionRecordedMessage } from '#functions/mail/messages/succession-recorded-message.ts';
 import { againMessage, reminderMessage, taskMessage } from '#functions/mail/messages/task-message.ts';
 import type { Message, TaskMailView } from '#functions/mail/messages/views.ts';
 import { withdrawnMessage } from '#functions/mail/messages/withdrawn-message.ts';
 import { askerOf, roundKind, roundKinds } from '#functions/rounds/terms/round-kinds.ts';
 import { breachInWords } from '#shared/vocabulary/breach-figures.ts';
 import { obligationKinds } from '#shared/vocabulary/obligation-id.ts';
-import { emptyHandover, fullHandover } from './example-papers.ts';
+import { emptyHandover, fullHandover, toldMerger, toldRename, toldSplit } from './example-papers.ts';
 import { governanceTasks, matterOf } from './example-tasks.ts';
 import { approvalTask, recordedApproval, voteTask, withEveryText } from './example-views.ts';
 
@@ -118,6 +119,9 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
       seats: 0,
       contributions: fullHandover.contributions,
     }),
+    'succession-merger': make(successionRecordedMessage, { ...frame, told: toldMerger, link: paperLink }),
+    'succession-split': make(successionRecordedMessage, { ...frame, told: toldSplit, link: paperLink }),
+    'succession-rename': make(successionRecordedMessage, { ...frame, told: toldRename, link: paperLink }),
     'quorum-lost': make(quorumLostMessage, {
       ...frame,
       lostOn: '2028-01-01',

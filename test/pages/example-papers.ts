@@ -1,5 +1,7 @@
 import type { HandoverDocument } from '#functions/members/print/handover-document.ts';
+import type { SuccessionDocument } from '#functions/members/print/succession-document.ts';
 import type { Handover } from '#functions/members/terms/handover.ts';
+import type { ToldSuccession } from '#functions/members/terms/told-succession.ts';
 
 const room = (cents: number) => ({ cents, hours: 0 });
 
@@ -109,4 +111,74 @@ export const handoverView = (handover: Handover): HandoverDocument => ({
   contactOfBureau: 'bureau@zuid-limburg.example',
   handover,
   names: new Map([['stein-portfolio-holder', 'A. Voorbeeld <wethouder>']]),
+});
+
+const pair = { from: 'Oudedorp', to: ['Nieuwoude'] };
+
+/** A merger with something of everything that moves. */
+export const toldMerger: ToldSuccession = {
+  kind: 'merge',
+  on: '2028-01-01',
+  reference: 'Stb. 2027, 321',
+  again: false,
+  predecessors: ['Oudedorp', 'Nieuwedijk'],
+  successors: ['Nieuwoude'],
+  seats: [
+    { ...pair, kind: 'fixed' },
+    { from: 'Nieuwedijk', to: [], kind: 'fixed' },
+  ],
+  people: [{ ...pair, count: 3 }],
+  representations: [pair],
+  alliances: [{ ...pair, allianceId: 'buurtwerkplaatsen', title: 'Buurtwerkplaatsen' }],
+  leads: [{ ...pair, allianceId: 'buurtwerkplaatsen', title: 'Buurtwerkplaatsen' }],
+  contributions: [
+    {
+      allianceId: 'buurtwerkplaatsen',
+      alliance: 'Buurtwerkplaatsen',
+      from: 'Oudedorp',
+      unit: 'cents',
+      conditions: 1,
+      shares: [
+        {
+          to: 'Nieuwoude',
+          years: [
+            { year: 2028, amount: 60_000_00, paid: 20_000_00 },
+            { year: 2029, amount: 40_000_01, paid: 0 },
+          ],
+        },
+      ],
+    },
+  ],
+  notices: [{ notice: 'quorum-out-of-reach' }, { notice: 'meetings-taken-over', partner: 'Nieuwoude' }],
+};
+
+/** A municipality that is divided over two others, in another way than was told before. */
+export const toldSplit: ToldSuccession = {
+  ...toldMerger,
+  kind: 'split',
+  again: true,
+  predecessors: ['Oudedorp'],
+  successors: ['Nieuwedijk', 'Waldlân'],
+};
+
+/** Another name: nothing moves. */
+export const toldRename: ToldSuccession = {
+  ...toldMerger,
+  kind: 'rename',
+  predecessors: ['Oudedorp'],
+  successors: ['Oudedorp'],
+  name: 'Oudedorp aan Zee',
+  seats: [],
+  people: [],
+  representations: [],
+  alliances: [],
+  leads: [],
+  contributions: [],
+  notices: [],
+};
+
+export const successionView = (told: ToldSuccession): SuccessionDocument => ({
+  programmeName: 'Zuid-Limburg',
+  contactOfBureau: 'bureau@zuid-limburg.example',
+  told,
 });

@@ -1,18 +1,31 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { handoverDocument } from '#functions/members/print/handover-document.ts';
+import { successionDocument } from '#functions/members/print/succession-document.ts';
 import { type Visit, visit } from './browser.ts';
-import { emptyHandover, fullHandover, handoverView } from './example-papers.ts';
+import {
+  emptyHandover,
+  fullHandover,
+  handoverView,
+  successionView,
+  toldMerger,
+  toldRename,
+  toldSplit,
+} from './example-papers.ts';
 import { withEveryText } from './example-views.ts';
 import { overflowAt, violations, wcag } from './measures.ts';
 
 const timeout = 120_000;
 const long = (text: string, key: string): string =>
-  ['description', 'text', 'question', 'title', 'alliance'].includes(key) ? `${text}${'lang'.repeat(40)}` : text;
+  ['description', 'text', 'question', 'title', 'alliance', 'to'].includes(key) ? `${text}${'lang'.repeat(40)}` : text;
 
 const documents = {
   handover: handoverDocument(handoverView(fullHandover)),
   'handover-empty': handoverDocument(handoverView(emptyHandover)),
   'handover-stretched': handoverDocument(handoverView(withEveryText(fullHandover, long))),
+  succession: successionDocument(successionView(toldMerger)),
+  'succession-split': successionDocument(successionView(toldSplit)),
+  'succession-rename': successionDocument(successionView(toldRename)),
+  'succession-stretched': successionDocument(successionView(withEveryText(toldMerger, long))),
 };
 
 let browser: Visit;

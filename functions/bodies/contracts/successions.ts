@@ -1,65 +1,21 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
 import { GivenSuccession } from '../domain/succession/given-succession.ts';
-import { ContributionShare, Succession } from '../terms/registry.ts';
+import { Succession } from '../terms/registry.ts';
+import { MovedContribution, MovedThing, SuccessionNotice } from '../terms/succession-moves.ts';
 
 /** A succession as the API shows it. */
 export const SuccessionView = Succession.omit({ programmeId: true }).meta({ id: 'Succession' });
 
-const Notice = z
-  .strictObject({
-    code: z.enum([
-      'quorum-out-of-reach',
-      'seats-coincide',
-      'seat-falls-vacant',
-      'role-held-twice',
-      'representation-ends',
-      'meetings-taken-over',
-    ]),
-    partnerId: z.string().optional(),
-    message: z.string(),
-  })
-  .meta({ id: 'SuccessionNotice' });
-
-const MovedThing = z
-  .strictObject({
-    what: z.enum([
-      'membership',
-      'seat',
-      'person',
-      'representation',
-      'application',
-      'host',
-      'approval',
-      'accession',
-      'alliance',
-      'lead',
-      'task',
-      'escalation',
-    ]),
-    id: z.string(),
-    from: z.string(),
-    to: z.array(z.string()),
-  })
-  .meta({ id: 'MovedThing' });
-
-const MovedContribution = z
-  .strictObject({
-    allianceId: z.string(),
-    contributionId: z.string(),
-    from: z.string(),
-    status: z.string(),
-    unit: z.enum(['cents', 'hours', 'items']),
-    conditions: z.int(),
-    shares: z.array(ContributionShare.extend({ paid: ContributionShare.shape.years.min(0) })),
-  })
-  .meta({ id: 'MovedContribution' });
+const Notice = SuccessionNotice.meta({ id: 'SuccessionNotice' });
+const Thing = MovedThing.meta({ id: 'MovedThing' });
+const Contribution = MovedContribution.meta({ id: 'MovedContribution' });
 
 const PreviewView = z
   .strictObject({
     succession: SuccessionView,
-    moves: z.array(MovedThing),
-    contributions: z.array(MovedContribution),
+    moves: z.array(Thing),
+    contributions: z.array(Contribution),
     undivided: z.array(
       z.strictObject({ what: z.enum(['seat', 'representation', 'lead', 'contribution']), id: z.string() }),
     ),

@@ -13,6 +13,7 @@ import { movesIn, type Plan, planned } from '../domain/succession/plan.ts';
 import { previewOf, undividedFaults } from '../domain/succession/preview.ts';
 import { successionOf } from '../domain/succession/recorded-succession.ts';
 import { shareFaults } from '../domain/succession/shares.ts';
+import { keepMoves, type Moved, movesDividedAgain, namesOf } from '../keep-moves.ts';
 import { takeEffect } from '../take-effect.ts';
 import type { Succession } from '../terms/registry.ts';
 import type { Stakes } from '../terms/stakes.ts';
@@ -75,15 +76,16 @@ const stakesOf = ({ stakes }: SuccessionDeps, { programmeId, kind, predecessors 
 const recordNew = async (deps: SuccessionDeps, given: GivenSuccession, order: Order): Promise<readonly Notice[]> => {
   const { plan, stakes, state } = await plannedFor(deps, given, order);
   const { succession, records } = plan;
-  const { undivided } = previewOf(state.registry, plan, stakes);
-  demandDivided([...shareFaults(succession, stakes.contributions), ...undividedFaults(undivided)]);
+  const preview = previewOf(state.registry, plan, stakes);
+  demandDivided([...shareFaults(succession, stakes.contributions), ...undividedFaults(preview.undivided)]);
   if (records.length > transactionLimit - writesBeside)
     throw new Conflict('succession-too-large', 'It moves more records than one change can hold: end roles first.');
-  await write(deps, state, order, succession, records);
+  const names = namesOf([...state.registry.partners, ...records.flatMap(({ partner }) => partner ?? [])]);
+  await write(deps, state, order, succession, records, { ...preview, again: false, names });
   return plan.notices;
 };
 
-/** Writes of a change beside its records: the change, the present, the past, the succession and the fact. */
+/** Writes of a change beside its records: the change, the present, the past, the succession, what it moves, and the fact. */
 const writesBeside = 8;
 
 const demandDivided = (faults: ReturnType<typeof undividedFaults>): void => {
@@ -96,13 +98,20 @@ const write = (
   order: Order,
   succession: Succession,
   records: Plan['records'],
+  moved: Moved | undefined,
 ): Promise<void> =>
-  changeRegistry(deps, state, order, [...records, { succession }], (change) =>
-    fact('nl.regiodeal.registry.succession-recorded.v1', order.now, {
-      programmeId: state.programmeId,
-      successionId: succession.successionId,
-      change,
-    }),
+  changeRegistry(
+    deps,
+    state,
+    order,
+    [...records, { succession }],
+    (change) =>
+      fact('nl.regiodeal.registry.succession-recorded.v1', order.now, {
+        programmeId: state.programmeId,
+        successionId: succession.successionId,
+        change,
+      }),
+    moved ? [keepMoves(deps.table, succession, state.changes + 1, moved)] : [],
   );
 
 /**
@@ -137,13 +146,14 @@ const divideAgain = async (
   succession: Succession,
   order: Order,
 ): Promise<void> => {
-  const { contributions } = await stakesOf(deps, succession);
+  const stakes = await stakesOf(deps, succession);
+  const { contributions } = stakes;
   const still = succession.divisions.contributions?.filter(({ allianceId, contributionId }) =>
     contributions.some((one) => one.allianceId === allianceId && one.contributionId === contributionId),
   );
   const divisions = { ...succession.divisions, ...(still ? { contributions: still } : {}) };
   demandDivided(shareFaults({ divisions }, contributions));
-  await write(deps, state, order, succession, []);
+  await write(deps, state, order, succession, [], await movesDividedAgain(deps.table, succession, stakes));
 };
 
 const recordedView = async (

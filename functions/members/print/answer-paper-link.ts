@@ -8,11 +8,13 @@ import type { LinkKeys } from '#shared/runtime/link-keys.ts';
 import type { MembersReader } from '../reader.ts';
 import { handedTo } from '../terms/handed-to.ts';
 import { type PaperLink, readPaperLink } from '../terms/paper-link.ts';
+import { toldOf } from '../terms/told-succession.ts';
 import { printedHandover } from './printed-handover.ts';
+import { printedSuccession } from './printed-succession.ts';
 
 export interface PaperDeps {
   readonly registry: Pick<RegistryReader, 'registry'>;
-  readonly members: Pick<MembersReader, 'handover'>;
+  readonly members: Pick<MembersReader, 'handover' | 'succession'>;
   /** The keys that may have signed a link. */
   readonly keys: LinkKeys;
   readonly clock: Clock;
@@ -42,6 +44,8 @@ const paperOf = async (
   now: string,
 ): Promise<PrintedPage> => {
   switch (paper) {
+    case 'succession':
+      return printedSuccession(deps, { programmeId, ...toldOf(id) }, now);
     case 'handover':
       return printedHandover(deps, { programmeId, ...handedTo(id) }, now);
   }

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 
 /** The papers about members that come and go. */
-export const papers = ['handover'] as const;
+export const papers = ['handover', 'succession'] as const;
 export type Paper = (typeof papers)[number];
 
 /** The content of a link that opens a paper, to read or print by whoever has the link. */

@@ -8,7 +8,7 @@ import { eachOf } from '../../support/each-of.ts';
 
 const withLink = /^(task|reminder|sent-again|reassigned|passed-on|extended)/;
 /** Letters that need no answer, with a link to something to read. */
-const withPaper = /^(in-force|body-installed|review-due)/;
+const withPaper = /^(in-force|body-installed|review-due|succession)/;
 /** What each kind of e-mail must say about the term and what follows. */
 const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
   [withLink, ['woensdag 3 februari 2027', 'Geen antwoord telt nooit als instemming.']],
@@ -31,6 +31,18 @@ const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
       'Wat u hebt voldaan, blijft meetellen.',
     ],
   ],
+  [/^succession/, ['1 januari 2028', 'Stb. 2027, 321', 'De link werkt een jaar.']],
+  [
+    /^succession-merger/,
+    [
+      'Oudedorp en Nieuwedijk gaan samen verder als Nieuwoude',
+      'Bijdragen in geld naar Nieuwoude: € 100.000,01, daarvan betaald € 20.000',
+      'Er is niets te verdelen',
+      'De regiegroep haalt vanaf die dag het quorum niet meer.',
+    ],
+  ],
+  [/^succession-split/, ['wordt verdeeld over Nieuwedijk en Waldlân', 'Verdeel dat dan ook.']],
+  [/^succession-rename/, ['Oudedorp krijgt de naam Oudedorp aan Zee', 'Verder verandert er niets.']],
   [/^quorum-lost/, ['1 januari 2028', '2 zetels', 'Een stemming die het quorum niet haalt, eindigt zonder besluit.']],
   [
     /^periods-closed/,
@@ -152,6 +164,9 @@ const fixed = [
   'status',
   'unit',
   'accepted',
+  'on',
+  'kind',
+  'notice',
 ];
 
 test.each(Object.entries(everyMail((text, key) => (fixed.includes(key) ? text : text + hostile))))(

@@ -13,7 +13,7 @@ export interface Notice {
     | 'representation-ends'
     | 'meetings-taken-over';
   /** The partner that it is about. */
-  readonly partnerId?: string;
+  readonly partnerId?: string | undefined;
   readonly message: string;
 }
 

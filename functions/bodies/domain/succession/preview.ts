@@ -102,16 +102,33 @@ const registryMoves = (
   ];
 };
 
+const leadOf = (succession: Succession, allianceId: string): string[] => {
+  const said = succession.divisions.leads?.find((one) => one.allianceId === allianceId)?.to;
+  if (said !== undefined) return [said];
+  return succession.kind === 'merge' ? all(succession) : [];
+};
+
+/** What moves after people divided a succession in another way: contributions and leads that did not move yet go to others. */
+export const dividedAgain = (
+  before: Pick<Preview, 'moves' | 'contributions'>,
+  succession: Succession,
+  { contributions }: Pick<Stakes, 'contributions'>,
+): Pick<Preview, 'moves' | 'contributions'> => {
+  const still = new Set(contributions.map(({ allianceId, contributionId }) => `${allianceId}/${contributionId}`));
+  return {
+    moves: before.moves.map((one) => (one.what === 'lead' ? { ...one, to: leadOf(succession, one.id) } : one)),
+    contributions: [
+      ...before.contributions.filter((one) => !still.has(`${one.allianceId}/${one.contributionId}`)),
+      ...contributions.flatMap((stake) => movedContribution(succession, stake) ?? []),
+    ],
+  };
+};
+
 const stakeMoves = (
   succession: Succession,
   { approvals, accessions, alliances, tasks, escalations }: Stakes,
 ): MovedThing[] => {
   const to = all(succession);
-  const leadOf = (allianceId: string): string[] => {
-    const said = succession.divisions.leads?.find((one) => one.allianceId === allianceId)?.to;
-    if (said !== undefined) return [said];
-    return succession.kind === 'merge' ? to : [];
-  };
   return [
     ...approvals.map(({ cycleId, partnerId }) => ({ what: 'approval' as const, id: cycleId, from: partnerId, to })),
     ...accessions.map(({ cycleId, partnerId }) => ({
@@ -133,7 +150,7 @@ const stakeMoves = (
         what: 'lead' as const,
         id: allianceId,
         from: partnerId,
-        to: leadOf(allianceId),
+        to: leadOf(succession, allianceId),
       })),
     ...tasks.map(({ taskId, partnerId }) => ({ what: 'task' as const, id: taskId, from: partnerId, to })),
     ...escalations.map(({ escalationId, allianceId }) => ({

@@ -1,0 +1,42 @@
+import { dutchDate } from '#shared/words/dutch.ts';
+import type { ToldMove, ToldSuccession } from './told-succession.ts';
+
+const and = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
+
+/** What happens, without the day: "Oudedorp en Nieuwedijk gaan samen verder als Nieuwoude". */
+export const happensInDutch = ({ kind, predecessors, successors, name }: ToldSuccession): string => {
+  if (kind === 'rename') return `${and(predecessors)} krijgt de naam ${name ?? and(successors)}`;
+  if (kind === 'merge') return `${and(predecessors)} gaan samen verder als ${and(successors)}`;
+  return `${and(predecessors)} wordt verdeeld over ${and(successors)}`;
+};
+
+/** Whose it was and who gets it: "van Oudedorp naar Nieuwoude". */
+export const movesInDutch = ({ from, to }: ToldMove): string =>
+  to.length === 0 ? `van ${from}, eindigt` : `van ${from} naar ${and(to)}`;
+
+const noticeWords: Readonly<Record<ToldSuccession['notices'][number]['notice'], (partner: string) => string>> = {
+  'quorum-out-of-reach': () =>
+    'De regiegroep haalt vanaf die dag het quorum niet meer. Zij moet eerst een zetel vullen of de spelregels wijzigen.',
+  'seats-coincide': (partner) => `Een zetel in de regiegroep eindigt, omdat ${partner} al een stem heeft.`,
+  'seat-falls-vacant': (partner) => `${partner} krijgt een vaste zetel. De roulerende zetel van ${partner} komt vrij.`,
+  'role-held-twice': (partner) => `Bij ${partner} hebben meer mensen dezelfde rol. Kies wie de rol houdt.`,
+  'representation-ends': (partner) => `Niemand vertegenwoordigt ${partner} nog. De opvolger spreekt voor zichzelf.`,
+  'meetings-taken-over': (partner) => `Geef de vergaderdagen van ${partner} door. Termijnen houden er rekening mee.`,
+};
+
+/** What asks for a decision or an action of people, each once. */
+export const noticesInDutch = ({ notices }: ToldSuccession): readonly string[] => [
+  ...new Set(notices.map(({ notice, partner }) => noticeWords[notice](partner ?? 'de opvolger'))),
+];
+
+/** What people must still divide: before a split, whatever is promised after it was recorded. */
+export const stillToDivide = ({ kind, on, predecessors, leads }: ToldSuccession): string => {
+  if (kind === 'merge') return 'Er is niets te verdelen: alles gaat naar één opvolger.';
+  const leading = leads.length > 0 ? ' en de trekkers van allianties' : '';
+  return `De bijdragen${leading} zijn verdeeld zoals hier staat. Zegt ${and(predecessors)} voor ${dutchDate(on)} nog iets toe? Verdeel dat dan ook. Geef de verdeling, of een wijziging ervan, voor die dag door aan het programmabureau.`;
+};
+
+/** What goes to the successors of everything that is not named one by one. */
+export const alsoMoves =
+  'Goedkeuringen, voorwaarden en besluiten blijven gelden voor de opvolger. Open vragen en lopende escalaties gaan op die dag mee. Het verleden houdt de oude namen.';
