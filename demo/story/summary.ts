@@ -1,5 +1,6 @@
 import { ListExecutionsCommand, ListStateMachinesCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { placesIn } from '#infra/start/places.ts';
+import { whoToBe } from '#infra/start/who-to-be.ts';
 import { bureauApp } from '../programme.ts';
 import type { Stage } from '../stage.ts';
 import { counted, paint } from '../terminal/text.ts';
@@ -66,6 +67,11 @@ export const whereToLook = ({ stack, apiUrl }: Stage, show: Timeline): void => {
   show.table(
     [{ title: 'what' }, { title: 'where' }],
     placesIn(stack).map(({ what, where }) => [what, where]),
+  );
+  show.event(`The workbench is at ${stack.url}/werkbank. You choose there who to be, for example:`);
+  show.table(
+    [{ title: 'who' }, { title: 'address' }, { title: 'sees first' }],
+    whoToBe.map(({ who, email, sees }) => [who, email, sees]),
   );
   show.event('The API, as the programmabureau:');
   show.command(`TOKEN=$(npm run -s programme -- token ${bureauApp} --issuer ${stack.issuerUrl})`);

@@ -5,6 +5,7 @@ import { localSecret, operator } from './clients.ts';
 import { type Launched, launch } from './launch.ts';
 import { placesIn } from './places.ts';
 import { untilInterrupted } from './until-interrupted.ts';
+import { whoToBe } from './who-to-be.ts';
 
 /** The first of five ports in a row; the others are for mail, tokens, the AWS services and the sign-in of people. */
 const defaultPort = 4600;
@@ -40,6 +41,7 @@ const options = () => {
 const manual = ({ stack, apiUrl }: Launched): string => {
   const places = placesIn(stack);
   const width = Math.max(...places.map(({ what }) => what.length));
+  const longest = Math.max(...whoToBe.map(({ email }) => email.length));
   const application = 'programmabureau-zuid-limburg';
   return `
 ${places.map(({ what, where }) => `  ${what.padEnd(width)}  ${where}`).join('\n')}
@@ -50,6 +52,7 @@ Import a programme; the operator of this machine is "${operator}":
 
 Sign in to the workbench as somebody of that programme; you choose who to be:
   ${stack.url}/werkbank
+${whoToBe.map(({ who, email, sees }) => `  ${email.padEnd(longest)}  ${who}: ${sees}`).join('\n')}
 
 Get a token as an application of that programme, and call the API:
   curl -s -u ${application}:${localSecret} -d grant_type=client_credentials ${stack.issuerUrl}/token

@@ -3,6 +3,7 @@ import { parseProgrammeFile, termsOfAnyLength } from '#functions/bodies/domain/p
 import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { contentFor, contentHash } from '#functions/frameworks/terms/content.ts';
 import { audienceOf } from '#functions/rounds/terms/audience.ts';
+import { whoToBe } from '#infra/start/who-to-be.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { afterInput, afterRegiegroep, firstDraft } from '../../../demo/framework.ts';
 import { programmeText, withShortTerms } from '../../../demo/programme.ts';
@@ -69,6 +70,15 @@ describe('the story of the demo', () => {
     expect(apps).toEqual(
       expect.arrayContaining([review.formerSeat.app, ladder.withinMandate.app, ladder.beyondMandate.app]),
     );
+  });
+
+  test('sends people to the workbench as somebody of the programme', () => {
+    const given = whoToBe.map(({ email, who }) => {
+      const person = registry.people.find((one) => one.email === email);
+      return { role: person?.role, isNamed: person !== undefined && who.includes(person.name) };
+    });
+    const roles = ['bureau', 'portfolio-holder', 'college-secretary'];
+    expect(given).toEqual(roles.map((role) => ({ role, isNamed: true })));
   });
 
   test('has a second year that fits the first', () => {
