@@ -53,8 +53,9 @@ const shown = ({ changes, earlier, stakes, documents, ...rest }: BriefingView): 
  */
 export const briefingOf = async (
   { matters, registry, rounds }: RoundDeps,
-  { task, round, standing }: { readonly task: Task; readonly round: Round; readonly standing: Standing },
+  { task, round, standing }: { readonly task: Task; readonly round: Round | undefined; readonly standing: Standing },
 ) => {
+  if (!round) return {};
   const [content, briefing, present] = await Promise.all([
     matters[round.matter].content(round),
     rounds.briefing(round.roundId),

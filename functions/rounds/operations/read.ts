@@ -193,13 +193,13 @@ export const readTask = (roundDeps: RoundDeps) =>
         answering && reader.bureau
           ? { people: peopleFor(await roundDeps.registry.registry(task.programmeId), task, localDate(now)) }
           : {};
-      const briefed =
-        round && readsBriefing(reader, task) ? await briefingOf(roundDeps, { task, round, standing }) : {};
+      const yours = isOwnTask(task, caller, standing);
+      const briefed = yours || readsBriefing(reader, task) ? await briefingOf(roundDeps, { task, round, standing }) : {};
       const body = {
         ...shownTo(standing, task, round),
         ...briefed,
         ...(round ? { question: questionOfTask(task, round) } : {}),
-        yours: isOwnTask(task, caller, standing),
+        yours,
         ...(answering ? { answering } : {}),
         answers,
         trail: shownTrail,
