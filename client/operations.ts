@@ -1678,7 +1678,7 @@ export type Escalation = {
   readonly roundId?: string | undefined;
   /** Whether the klankbordgroep was sounded on it. */
   readonly sounded: boolean;
-  /** The rounds. */
+  /** The rounds that were held, in order. */
   readonly rounds: readonly string[];
   /** The moves that are open now. */
   readonly moves: readonly {
@@ -1900,7 +1900,7 @@ export type EscalationRead = {
   readonly roundId?: string | undefined;
   /** Whether the klankbordgroep was sounded on it. */
   readonly sounded: boolean;
-  /** The rounds. */
+  /** The rounds that were held, in order. */
   readonly rounds: readonly string[];
   /** The moves that are open now. */
   readonly moves: readonly {
@@ -2324,7 +2324,7 @@ export type FrameworkCycle = {
   readonly after?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval' | undefined;
   /** The round of the present stage, if it has one. */
   readonly roundId?: string | undefined;
-  /** The rounds. */
+  /** The rounds that were held, in order. */
   readonly rounds: readonly string[];
   /** The text that it is about now. */
   readonly text: {
@@ -2412,7 +2412,7 @@ export type FrameworkCycleMoved = {
   readonly after?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval' | undefined;
   /** The round of the present stage, if it has one. */
   readonly roundId?: string | undefined;
-  /** The rounds. */
+  /** The rounds that were held, in order. */
   readonly rounds: readonly string[];
   /** The text that it is about now. */
   readonly text: {
@@ -2502,7 +2502,7 @@ export type FrameworkCycleNow = {
   readonly after?: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval' | undefined;
   /** The round of the present stage, if it has one. */
   readonly roundId?: string | undefined;
-  /** The rounds. */
+  /** The rounds that were held, in order. */
   readonly rounds: readonly string[];
   /** The text that it is about now. */
   readonly text: {
@@ -3131,7 +3131,7 @@ export type Handover = {
   }[];
   /** Who has a role for it, by identifier: names are contact data. */
   readonly people: readonly {
-    /** The person in the registry, as `reassignTask` names it. */
+    /** The person. */
     readonly personId: string;
     /** The role. */
     readonly role: 'portfolio-holder' | 'college-secretary' | 'council-clerk' | 'board-contact' | 'programme-director' | 'bureau' | 'alliance-lead';
@@ -5001,7 +5001,7 @@ export type Succession = {
     }[] | undefined;
     /** The successor in which a person continues in its role. */
     readonly people?: readonly {
-      /** The person in the registry, as `reassignTask` names it. */
+      /** The person. */
       readonly personId: string;
       /** The successor. */
       readonly to: string;
@@ -5840,7 +5840,7 @@ export interface Operations {
         }[] | undefined;
         /** The successor in which a person continues in its role. */
         readonly people?: readonly {
-          /** The person in the registry, as `reassignTask` names it. */
+          /** The person. */
           readonly personId: string;
           /** The successor. */
           readonly to: string;
@@ -5991,7 +5991,7 @@ export interface Operations {
         }[] | undefined;
         /** The successor in which a person continues in its role. */
         readonly people?: readonly {
-          /** The person in the registry, as `reassignTask` names it. */
+          /** The person. */
           readonly personId: string;
           /** The successor. */
           readonly to: string;

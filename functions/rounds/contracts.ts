@@ -322,7 +322,7 @@ export const roundContracts = {
           ],
           partnerName: 'Stein',
           stakes: [{ label: 'Alliantie Samen bewegen', value: 'besloten € 25.000' }],
-          documents: [{ title: 'Onderbouwing', url: 'https://www.zuid-limburg.example/onderbouwing.pdf' }],
+          documents: [{ title: 'Onderbouwing', url: 'https://example.org/onderbouwing.pdf' }],
         },
         yours: true,
         answering: {
