@@ -4,13 +4,13 @@ import { roundKinds } from '#functions/rounds/terms/round-kinds.ts';
 import { dataList, hashCode, numbered } from '#shared/pages/data-list.ts';
 import { documentStyle } from '#shared/pages/document.css.ts';
 import { frameworkContent } from '#shared/pages/framework-content.ts';
+import { frameworkContentView } from '#shared/pages/framework-content-view.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { type PrintedPage, printedPage } from '#shared/pages/printed-page.ts';
 import { programmeTitle } from '#shared/pages/words.ts';
 import { dutchDate, dutchDay, dutchMoment } from '#shared/words/dutch.ts';
 import type { Condition } from '../domain/condition.ts';
 import type { FrameworkText } from '../records.ts';
-import { frameworkContentView } from '../rounds/framework-content-view.ts';
 import type { Cycle } from '../terms/cycle.ts';
 
 /** The contents of a printed framework. */

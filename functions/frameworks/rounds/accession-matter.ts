@@ -2,11 +2,11 @@ import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { participatesOn, programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
 import { NotFound } from '#shared/errors/errors.ts';
+import { frameworkContentView } from '#shared/pages/framework-content-view.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { accessionIds, accessionMatterId } from '#shared/vocabulary/accession-id.ts';
 import type { FrameworksReader } from '../reader.ts';
 import { type Accession, accessionRoundId } from '../terms/accession.ts';
-import { frameworkContentView } from './framework-content-view.ts';
 
 interface Deps {
   readonly registry: RegistryReader;

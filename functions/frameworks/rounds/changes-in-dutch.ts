@@ -1,80 +1,9 @@
-import { shortened } from '#functions/rounds/terms/earlier-rounds.ts';
-import { notMeasured } from '#shared/vocabulary/values.ts';
-import { dutchDate, dutchNumber, euros } from '#shared/words/dutch.ts';
-import { type Difference, differences } from '../domain/difference.ts';
+import { differenceInDutch } from '#shared/words/difference-in-dutch.ts';
+import { differences } from '../domain/difference.ts';
 import type { FrameworkContent } from '../terms/content.ts';
 
-/** The most differences, and the most characters of a text in one, that a page shows; the whole text is one link away. */
+/** The most differences that a page shows; the whole text is one link away. */
 const mostLines = 60;
-const longestText = 300;
-
-/** The fields of a framework as its readers call them; an empty word is left out of a place. */
-const words: Readonly<Record<string, string>> = {
-  title: 'titel',
-  name: 'naam',
-  summary: 'samenvatting',
-  description: 'toelichting',
-  activities: 'activiteiten',
-  target: 'streefwaarde',
-  baseline: 'startwaarde',
-  by: 'uiterlijk op',
-  unit: 'eenheid',
-  budget: 'budget',
-  amountCents: '',
-  groundRules: 'afspraken',
-  monitoring: 'volgen van de voortgang',
-  accountability: 'verantwoording',
-  organisation: 'organisatie',
-  mandate: 'mandaat',
-  'budget-overrun': 'overschrijding van het budget',
-  'goal-missed': 'doel niet gehaald',
-  'goal-late': 'doel later gehaald',
-  tolerances: 'ruimte van de alliantie',
-  tolerance: 'alliantie tot en met',
-  regiegroep: 'regiegroep tot en met',
-  sounding: 'na sondering tot en met',
-  lines: '',
-  goals: '',
-  indicators: '',
-};
-
-const wordOf = (step: string): string => (Object.hasOwn(words, step) ? (words[step] ?? '') : shortened(step, 80));
-
-/** Where a difference is; what was added or removed is named beside it. */
-const placeOf = ({ where, change }: Difference): string =>
-  (change === 'changed' || change === 'moved' ? where : where.slice(0, -1)).map(wordOf).filter(Boolean).join(' › ');
-
-const shownValue = (value: unknown, field: string | undefined): string => {
-  if (typeof value === 'number') return field === 'amountCents' ? euros(value) : dutchNumber(value);
-  if (value === notMeasured) return 'nog niet gemeten';
-  if (typeof value === 'string') return field === 'by' ? dutchDate(value) : `“${shortened(value, longestText)}”`;
-  if (Array.isArray(value)) return value.map((one) => shownValue(one, undefined)).join(', ');
-  return nameOf(value);
-};
-
-/** A part of the text by its name; a part without one by its year and amount, or by its thresholds. */
-const nameOf = (value: unknown): string => {
-  const part = value as Readonly<Record<string, unknown>>;
-  const name = part['name'] ?? part['title'];
-  if (typeof name === 'string') return `“${name}”`;
-  if (typeof part['amountCents'] === 'number') return `${part['year']}: ${euros(part['amountCents'])}`;
-  return typeof part['breach'] === 'string' ? wordOf(part['breach']) : '';
-};
-
-const changeOf = (difference: Difference): string => {
-  const { change, before, after, where } = difference;
-  const field = where.at(-1);
-  switch (change) {
-    case 'added':
-      return `nieuw: ${shownValue(after, field)}`;
-    case 'removed':
-      return `vervallen: ${shownValue(before, field)}`;
-    case 'changed':
-      return `was ${shownValue(before, field)}, wordt ${shownValue(after, field)}`;
-    case 'moved':
-      return 'andere volgorde';
-  }
-};
 
 /** The differences of a text with an earlier one, in Dutch, in the order of the text. */
 export const changesInDutch = (
@@ -82,10 +11,6 @@ export const changesInDutch = (
   after: FrameworkContent,
 ): { lines: string[]; left: number } => {
   const found = differences(before, after);
-  const lines = found
-    .slice(0, mostLines)
-    .map((one) => capital([placeOf(one), changeOf(one)].filter(Boolean).join(': ')));
+  const lines = found.slice(0, mostLines).map(differenceInDutch);
   return { lines, left: found.length - lines.length };
 };
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -3,11 +3,11 @@ import { programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { roundKind } from '#functions/rounds/terms/round-kinds.ts';
+import { frameworkContentView } from '#shared/pages/framework-content-view.ts';
 import type { FrameworksReader } from '../reader.ts';
 import { isRoundStage, roundOfStage } from '../terms/stages.ts';
 import type { StakesOf } from '../terms/stakes.ts';
 import { frameworkBriefing } from './briefing.ts';
-import { frameworkContentView } from './framework-content-view.ts';
 import { questionOf } from './question.ts';
 import { standingApprovals } from './standing-approvals.ts';
 

@@ -5,7 +5,10 @@ import { contribution } from './contribution/page.ts';
 import { escalation } from './escalation/page.ts';
 import { escalations } from './escalations/page.ts';
 import { framework } from './framework/page.ts';
+import { frameworkText } from './framework-text/page.ts';
 import { frameworks } from './frameworks/page.ts';
+import { input } from './input/page.ts';
+import { inputAnswer } from './input-answer/page.ts';
 import { lead } from './lead/page.ts';
 import { allianceLink } from './link/page.ts';
 import { obligation } from './obligation/page.ts';
@@ -27,6 +30,7 @@ import { taskText } from './task-text/page.ts';
 import { today } from './today/page.ts';
 import { myWork } from './work/page.ts';
 
+const ofFramework: readonly Screen[] = [frameworks, framework, frameworkText, input, inputAnswer];
 const ofAlliances: readonly Screen[] = [alliances, alliance, pitch, call, lead, allianceLink, phase, plan];
 const ofPartner: readonly Screen[] = [ourPart, promise, contribution, changedPromise];
 
@@ -36,8 +40,7 @@ export const screens: readonly Screen[] = [
   myWork,
   task,
   taskText,
-  frameworks,
-  framework,
+  ...ofFramework,
   rounds,
   round,
   roundExtension,

@@ -1,13 +1,43 @@
 import type { AnswerOf } from '#client/client.ts';
 import { cycleContracts } from '#functions/frameworks/contracts/cycles.ts';
+import { inputContracts } from '#functions/frameworks/contracts/input.ts';
+import { textContracts } from '#functions/frameworks/contracts/texts.ts';
 import { words } from '#functions/workbench/screens/framework/form.ts';
 import { frameworkView } from '#functions/workbench/screens/framework/view.ts';
+import { textView } from '#functions/workbench/screens/framework-text/view.ts';
 import { frameworksView } from '#functions/workbench/screens/frameworks/view.ts';
+import { inputView } from '#functions/workbench/screens/input/view.ts';
+import { words as inputWords } from '#functions/workbench/screens/input-answer/form.ts';
+import { inputAnswerView } from '#functions/workbench/screens/input-answer/view.ts';
 import type { Frame } from '../every-screen.ts';
 
 const { cycles } = cycleContracts.listCycles.example.answer as AnswerOf<'listCycles'>;
 const cycle = cycleContracts.readCycle.example.answer as AnswerOf<'readCycle'>;
 const forecast = cycleContracts.forecastRound.example.answer as AnswerOf<'forecastRound'>;
+
+const text = textContracts.readText.example.answer as AnswerOf<'readText'>;
+const comparison = textContracts.compareTexts.example.answer as AnswerOf<'compareTexts'>;
+const { received, unanswered } = inputContracts.listInput.example.answer as AnswerOf<'listInput'>;
+const answer = {
+  verdict: 'partly-adopted' as const,
+  reason: 'De kleine kernen staan nu bij het eerste doel.',
+  answeredAt: '2027-04-01T08:00:00.000Z',
+};
+const given = received.map((one) => ({ ...one, answer }));
+const inputAnswers = ({ shown, visit }: Frame): Record<string, string> =>
+  Object.fromEntries(
+    received.map((one) => [
+      'input-answer-faults',
+      shown(
+        'Inbreng',
+        inputAnswerView({
+          ...{ cycleId: '1', given: one, text, visit },
+          faults: Object.entries(inputWords).map(([field, message]) => ({ field, message })),
+        }),
+        true,
+      ),
+    ]),
+  );
 
 /** Examples of the screens of the framework. */
 export const frameworkScreens = ({ shown, visit }: Frame): Record<string, string> => ({
@@ -26,4 +56,11 @@ export const frameworkScreens = ({ shown, visit }: Frame): Record<string, string
     }),
     true,
   ),
+  'framework-text': shown(text.content.title, textView({ text, comparison, visit })),
+  input: shown(
+    'Inbreng',
+    inputView({ cycleId: '1', received: [...received, ...given], unanswered, isDone: true, visit }),
+  ),
+  'input-none': shown('Inbreng', inputView({ cycleId: '1', received: [], unanswered: 0, visit })),
+  ...inputAnswers({ shown, visit }),
 });

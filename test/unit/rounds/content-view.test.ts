@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dossierView } from '#functions/escalations/rounds/dossier-view.ts';
-import { frameworkContentView } from '#functions/frameworks/rounds/framework-content-view.ts';
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
+import { frameworkContentView } from '#shared/pages/framework-content-view.ts';
 
 const content: FrameworkContent = {
   title: 'Kaders',

@@ -30,7 +30,14 @@ const stand = ({ cycle, visit }: FrameworkPage): Html =>
   dataList([
     ['Stand', standOfCycle(cycle)],
     ['Stap', stageInDutch(cycle.stage)],
-    ['Tekst', `nummer ${cycle.text.number}`],
+    [
+      'Tekst',
+      link(
+        visit.here(`kader/${cycle.cycleId}/tekst/${cycle.text.number}`),
+        `Lees tekst ${cycle.text.number}, met wat er veranderde`,
+      ),
+    ],
+    ['Inbreng', link(visit.here(`kader/${cycle.cycleId}/inbreng`), 'Lees en beantwoord de inbreng')],
     ['Hash van de tekst', html`<span class="rd-code">${cycle.text.hash}</span>`],
     ['Begonnen op', dutchMoment(cycle.startedAt)],
     [

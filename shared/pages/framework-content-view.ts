@@ -1,17 +1,48 @@
-import type { FrameworkContentView } from '#shared/pages/views.ts';
-import { dutchSize, thresholdsInWords } from '#shared/vocabulary/breach.ts';
-import { notMeasured } from '#shared/vocabulary/values.ts';
-import { dutchDate, dutchNumber } from '#shared/words/dutch.ts';
-import type { FrameworkContent } from '../terms/content.ts';
+import { type Breach, dutchSize, type Thresholds, thresholdsInWords } from '../vocabulary/breach.ts';
+import { notMeasured } from '../vocabulary/values.ts';
+import { dutchDate, dutchNumber } from '../words/dutch.ts';
+import type { FrameworkContentView } from './views.ts';
 
-const breaches: Readonly<Record<FrameworkContent['mandate'][number]['breach'], string>> = {
+interface Tolerance {
+  readonly breach: Breach;
+  readonly tolerance: number;
+}
+
+interface Line {
+  readonly name: string;
+  readonly goals: readonly {
+    readonly title: string;
+    readonly description: string;
+    readonly activities: readonly string[];
+    readonly indicators: readonly {
+      readonly name: string;
+      readonly unit: string;
+      readonly baseline: number | typeof notMeasured;
+      readonly target: number;
+      readonly by: string;
+    }[];
+    readonly tolerances?: readonly Tolerance[] | undefined;
+  }[];
+  readonly budget: FrameworkContentView['lines'][number]['budget'];
+  readonly tolerances?: readonly Tolerance[] | undefined;
+}
+
+/** The text of a framework, as it is stored and as the API gives it. */
+export interface FrameworkText {
+  readonly summary: string;
+  readonly lines: readonly Line[];
+  readonly groundRules: FrameworkContentView['groundRules'];
+  readonly mandate: readonly (Thresholds & { readonly breach: Breach })[];
+}
+
+const breaches: Readonly<Record<Breach, string>> = {
   'goal-missed': 'Een doel wordt niet gehaald',
   'goal-late': 'Een doel wordt later gehaald',
   'budget-overrun': 'Een budget wordt overschreden',
 };
 
 /** The tolerances of a line or a goal that differ from the mandate's. */
-const exceptions = ({ name, goals, tolerances = [] }: FrameworkContent['lines'][number]): string[] => [
+const exceptions = ({ name, goals, tolerances = [] }: Line): string[] => [
   ...tolerances.map(
     ({ tolerance }) =>
       `Bij ${name} beslist de alliantie zelf over een overschrijding van het budget tot en met ${dutchSize(tolerance, 'percent')}.`,
@@ -25,13 +56,13 @@ const exceptions = ({ name, goals, tolerances = [] }: FrameworkContent['lines'][
   ),
 ];
 
-/** The text of a framework for the decision pages. */
+/** The text of a framework for pages, mails and print. */
 export const frameworkContentView = ({
   summary,
   lines,
   groundRules,
   mandate,
-}: FrameworkContent): FrameworkContentView => ({
+}: FrameworkText): FrameworkContentView => ({
   summary,
   groundRules,
   lines: lines.map(({ name, goals, budget }) => ({
