@@ -1,6 +1,8 @@
 import { alliance } from './alliance/page.ts';
 import { alliances } from './alliances/page.ts';
 import { call } from './call/page.ts';
+import { concept } from './concept/page.ts';
+import { conceptLine } from './concept-line/page.ts';
 import { contribution } from './contribution/page.ts';
 import { escalation } from './escalation/page.ts';
 import { escalations } from './escalations/page.ts';
@@ -30,7 +32,7 @@ import { taskText } from './task-text/page.ts';
 import { today } from './today/page.ts';
 import { myWork } from './work/page.ts';
 
-const ofFramework: readonly Screen[] = [frameworks, framework, frameworkText, input, inputAnswer];
+const ofFramework: readonly Screen[] = [frameworks, framework, frameworkText, concept, conceptLine, input, inputAnswer];
 const ofAlliances: readonly Screen[] = [alliances, alliance, pitch, call, lead, allianceLink, phase, plan];
 const ofPartner: readonly Screen[] = [ourPart, promise, contribution, changedPromise];
 

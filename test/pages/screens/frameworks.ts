@@ -2,6 +2,10 @@ import type { AnswerOf } from '#client/client.ts';
 import { cycleContracts } from '#functions/frameworks/contracts/cycles.ts';
 import { inputContracts } from '#functions/frameworks/contracts/input.ts';
 import { textContracts } from '#functions/frameworks/contracts/texts.ts';
+import { generalTyped } from '#functions/workbench/screens/concept/general.ts';
+import { lineTyped } from '#functions/workbench/screens/concept/lines.ts';
+import { conceptView } from '#functions/workbench/screens/concept/view.ts';
+import { conceptLineView } from '#functions/workbench/screens/concept-line/view.ts';
 import { words } from '#functions/workbench/screens/framework/form.ts';
 import { frameworkView } from '#functions/workbench/screens/framework/view.ts';
 import { textView } from '#functions/workbench/screens/framework-text/view.ts';
@@ -39,6 +43,34 @@ const inputAnswers = ({ shown, visit }: Frame): Record<string, string> =>
     ]),
   );
 
+const { lines } = text.content;
+const concepts = ({ shown, visit }: Frame): Record<string, string> => {
+  const page = { cycle, text, basedOn: 2, faults: [], visit };
+  const typed = { ...lineTyped(lines[0] as (typeof lines)[number]), extra: '1' };
+  const refused = { status: 409, title: 'Dit kan nu niet', sentences: ['Iemand anders schreef een nieuwe tekst.'] };
+  const lineId = 'gezonde-gemeenschappen';
+  const line = { ...page, lineId, name: 'Gezonde gemeenschappen', typed };
+  return {
+    concept: shown(
+      'Concept',
+      conceptView({
+        ...{ ...page, isDone: true, typed: generalTyped(text.content) },
+        missing: [{ lineId: 'leefomgeving', name: 'Leefomgeving' }],
+      }),
+    ),
+    'concept-fixed': shown(
+      'Concept',
+      conceptView({ ...page, cycle: { ...cycle, stage: 'input' }, missing: [], typed: {} }),
+    ),
+    'concept-line': shown('Programmalijn', conceptLineView(line)),
+    'concept-line-refused': shown(
+      'Programmalijn',
+      conceptLineView({ ...line, faults: [{ field: 'goals.0.title', message: 'Vul een naam in.' }], refused }),
+      true,
+    ),
+  };
+};
+
 /** Examples of the screens of the framework. */
 export const frameworkScreens = ({ shown, visit }: Frame): Record<string, string> => ({
   frameworks: shown('Kaders', frameworksView(cycles, visit)),
@@ -63,4 +95,5 @@ export const frameworkScreens = ({ shown, visit }: Frame): Record<string, string
   ),
   'input-none': shown('Inbreng', inputView({ cycleId: '1', received: [], unanswered: 0, visit })),
   ...inputAnswers({ shown, visit }),
+  ...concepts({ shown, visit }),
 });

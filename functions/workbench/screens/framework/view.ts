@@ -160,6 +160,7 @@ ${refused && refusedHere(refused.title, refused.sentences)}
 ${stand(page)}
 ${awaited(page)}
 ${forecastOf(page)}
+${cycle.status === 'running' && html`<p class="utrecht-paragraph">${link(visit.here(`kader/${cycle.cycleId}/concept`), 'Schrijf aan het concept')}</p>`}
 ${moveForm(page)}
 ${history(page)}
 <p class="utrecht-paragraph">${link(visit.here('kader'), 'Naar alle versies')}</p>`;

@@ -1,0 +1,44 @@
+import { refusalWords } from '../../pages/refusal.ts';
+import type { Screen, Visit } from '../screen.ts';
+import { textFaults } from './fault-words.ts';
+import { generalFieldAt, generalIn, generalTyped } from './general.ts';
+import { basedOnAfter, readConcept, refusals, revise } from './revise.ts';
+import { typedIn } from './typed.ts';
+import { conceptView } from './view.ts';
+
+const title = 'Concept van de kaders';
+
+const read = async (visit: Visit) => {
+  const { api, programmeId } = visit;
+  const [concept, { lines }] = await Promise.all([
+    readConcept(visit),
+    api.call('readProgramme', { path: { programmeId } }),
+  ]);
+  const written = new Set(concept.text.content.lines.map(({ lineId }) => lineId));
+  return { ...concept, missing: lines.filter(({ lineId }) => !written.has(lineId)) };
+};
+
+/** The draft of a framework, as a form. */
+export const concept: Screen = {
+  path: 'kader/{cycleId}/concept',
+  who: 'bureau',
+  show: async (visit) => {
+    const page = await read(visit);
+    const typed = generalTyped(page.text.content);
+    const isDone = visit.query.get('gedaan') === 'tekst';
+    return { title, main: conceptView({ ...page, basedOn: page.text.number, typed, faults: [], isDone, visit }) };
+  },
+  send: async (visit, form) => {
+    const typed = typedIn(form);
+    const basedOn = Number(form.get('basedOn'));
+    const refusal = await revise(visit, basedOn, (content) => ({ ...content, ...generalIn(typed, content.mandate) }));
+    if (!refusal) return { goTo: visit.here(`kader/${visit.params['cycleId']}/concept?gedaan=tekst`) };
+    const page = await read(visit);
+    const { mandate } = page.text.content;
+    const faults = textFaults(refusal, (pointer) => generalFieldAt(pointer, typed, mandate));
+    const refused = faults.length > 0 ? undefined : refusalWords(refusal, refusals);
+    const next = basedOnAfter(refusal, basedOn, page.text.number);
+    const main = conceptView({ ...page, basedOn: next, typed, faults, refused, visit });
+    return { title, status: 422, faulty: true, main };
+  },
+};

@@ -1,0 +1,63 @@
+import type { AnswerOf } from '#client/client.ts';
+import { isoDay } from '#shared/words/typed-day.ts';
+import { typedNumber } from '#shared/words/typed-number.ts';
+
+export type Content = AnswerOf<'readText'>['content'];
+
+/** What stands in the fields of a form, by their names: a row of a list is named by its place, as in `goals.0.title`. */
+export type Typed = Readonly<Record<string, string>>;
+
+export const typedIn = (form: URLSearchParams): Typed => Object.fromEntries(form);
+
+/** A field; empty when there is none. */
+export const at = (typed: Typed, name: string): string => typed[name] ?? '';
+
+/** A number as it was typed; what cannot be read goes to the API as it is, which says so at its place. */
+export const numberIn = (typed: string): number => typedNumber(typed) ?? (typed as unknown as number);
+
+/** Euros as whole cents (rule 9). */
+export const centsIn = (typed: string): number => {
+  const euros = typedNumber(typed);
+  return euros === undefined ? (typed as unknown as number) : Math.round(euros * 100);
+};
+
+/** A day as it was typed; what cannot be read goes to the API as it is. */
+export const dayIn = (typed: string): string => isoDay(typed) ?? typed;
+
+export const linesIn = (typed: string): string[] =>
+  typed
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** Whether anything was typed in a row, beside its identifier. */
+const isFilled = (typed: Typed, row: string): boolean =>
+  Object.entries(typed).some(
+    ([name, value]) => name.startsWith(`${row}.`) && !name.endsWith('Id') && value.trim() !== '',
+  );
+
+/** The rows of a list in which something was typed, by their names: `goals.0`, `goals.2`. */
+export const rowsOf = (typed: Typed, list: string): string[] => {
+  const found = Object.keys(typed).flatMap((name) => {
+    const [, place] = new RegExp(`^${list.replaceAll('.', '\\.')}\\.(\\d+)\\.`).exec(name) ?? [];
+    return place === undefined ? [] : [Number(place)];
+  });
+  const places = [...new Set(found)].toSorted((one, other) => one - other);
+  return places.map((place) => `${list}.${place}`).filter((row) => isFilled(typed, row));
+};
+
+/** An identifier made of a name, that none of the others is: "Iedereen doet mee" is `iedereen-doet-mee`. */
+export const identifierOf = (name: string, taken: ReadonlySet<string>): string => {
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 70)
+    .replace(/^-+|-+$/g, '');
+  const base = plain || 'onderdeel';
+  for (let number = 1; ; number += 1) {
+    const candidate = number === 1 ? base : `${base}-${number}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+};
