@@ -739,6 +739,55 @@ export type AllianceSummary = {
   }[] | undefined;
 };
 
+export type AskedApproval = {
+  /** The version that the college approved. */
+  readonly cycleId: string;
+  /** The municipality. */
+  readonly partnerId: string;
+  /** `asked` while the college is asked, then what it decided; `unanswered` when the term ended without an answer, `ended` when the version was replaced or withdrawn meanwhile. */
+  readonly status: 'asked' | 'taken-back' | 'maintained' | 'unanswered' | 'ended';
+  /** How often the college was asked. */
+  readonly asked: number;
+  /** The text that the college approved. */
+  readonly text: {
+    /** The number of the text within its version. */
+    readonly number: number;
+    /** SHA-256 (hexadecimal) over the canonical content (RFC 8785): the same hash is the same text. */
+    readonly hash: string;
+  };
+  /** The approval that the last question is about. */
+  readonly approval: {
+    /** The part of one addressee in a round. */
+    readonly taskId: string;
+    /** The answer that registers it. */
+    readonly registrationId: string;
+    /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
+    readonly decidedOn: string;
+    /** The body's own reference (kenmerk). */
+    readonly reference: string;
+  };
+  /** The question to the body whether it takes its decision back, while it is asked. Until it decides, the decision stands. */
+  readonly takingBack?: {
+    /** The round in which it is asked. */
+    readonly roundId: string;
+    /** When it was asked. */
+    readonly askedAt: string;
+    /** Why it is asked. */
+    readonly reason: string;
+  } | undefined;
+  /** Every approval of this version that the college took back. */
+  readonly takenBack: readonly {
+    /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
+    readonly decidedOn: string;
+    /** The body's own reference (kenmerk). */
+    readonly reference: string;
+    /** The answer that registers it. */
+    readonly registrationId: string;
+    /** The part of one addressee in a round. */
+    readonly taskId: string;
+  }[];
+};
+
 export type AskedText = {
   /** The text of a framework; absent where something else is asked. */
   readonly framework?: {
@@ -2139,7 +2188,7 @@ export type Event = {
   /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
   readonly source: string;
   /** The type of event; it ends in its version. */
-  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
+  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
   /** When the fact was recorded. */
   readonly time: string;
   /** What the fact is about, by its identifier. */
@@ -2656,6 +2705,15 @@ export type FrameworkInForce = {
     readonly bound: boolean;
     /** The status of its accession, `to-be-asked` before its college is asked; absent when its college approved before the version came in force. */
     readonly accession?: 'to-be-asked' | 'asked' | 'approved' | 'approved-with-conditions' | 'conditions-not-accepted' | 'not-approved' | 'unanswered' | 'ended' | undefined;
+    /** The decision by which its college took its approval back; absent when it approved again since. */
+    readonly takenBack?: {
+      /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
+      readonly decidedOn: string;
+      /** The body's own reference (kenmerk). */
+      readonly reference: string;
+      /** The answer that registers it. */
+      readonly registrationId: string;
+    } | undefined;
   }[];
 };
 
@@ -3360,7 +3418,7 @@ export type OpenTask = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is asked about. */
-  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
@@ -4312,7 +4370,7 @@ export type RegisterEntry = {
     /** The programme (Regio Deal). */
     readonly programmeId: string;
     /** The kind of matter that is asked about. */
-    readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
+    readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
     /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
     readonly matterId: string;
     /** The kind of decision; `vote` is that of one seat. */
@@ -4583,7 +4641,7 @@ export type Round = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is asked about. */
-  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
@@ -4670,7 +4728,7 @@ export type RoundWithTasks = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is asked about. */
-  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
@@ -5075,7 +5133,7 @@ export type Task = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is asked about. */
-  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
@@ -5242,7 +5300,7 @@ export type TaskWithTrail = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is asked about. */
-  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
@@ -6637,6 +6695,23 @@ export interface Operations {
     readonly answer: Condition;
     readonly conflicts: 'condition-changed' | 'condition-full' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
+  /** Ask a college whether it takes its approval back. By the municipality whose college approved the version, or by the programmabureau when it hears of a later decision. The college registers that decision on a page, or the programmabureau registers it from paper; it is not older than the approval, and gives its reason. While the version is on its road, an approval that is taken back counts no more. A version in force stays in force for the others; the municipality is bound to it no more from the day of that decision. The seats of the regiegroep and the programmabureau get a letter at once. Until then, and without an answer, the approval stands. Who may: the participating partner whose body took the decision; the programmabureau, when it hears that the body takes it back. */
+  readonly askTakingBackOfApproval: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The framework cycle, by the number of the version it makes. */
+      readonly cycleId: string;
+      /** The partner. */
+      readonly partnerId: string;
+    };
+    readonly body: {
+      /** Why: the college reads it. */
+      readonly reason: string;
+    };
+    readonly answer: AskedApproval;
+    readonly conflicts: 'approval-not-standing' | 'taking-back-open' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
   /** List the municipalities that joined later. Those that joined while a framework was in force, each with what its college decided on that version. A municipality is bound once its college approved and its conditions, if there are any, were accepted. Who may: the programmabureau and every participating partner. */
   readonly listAccessions: {
     readonly path: {
@@ -7800,7 +7875,7 @@ export interface Operations {
       /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
       readonly cursor?: string | undefined;
       /** Only decisions on matters of this kind. */
-      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation' | undefined;
+      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation' | undefined;
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
@@ -7825,7 +7900,7 @@ export interface Operations {
     };
     readonly query?: {
       /** Only decisions on matters of this kind. */
-      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation' | undefined;
+      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation' | undefined;
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
@@ -7854,7 +7929,7 @@ export interface Operations {
     };
     readonly query?: {
       /** Only decisions on matters of this kind. */
-      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation' | undefined;
+      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation' | undefined;
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
@@ -7911,7 +7986,7 @@ export interface Operations {
       /** An https address on the public internet. */
       readonly endpoint: string;
       /** An empty list means every type, including future types. */
-      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
+      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
     };
     readonly answer: SubscriptionWithKey;
     readonly conflicts: 'subscription-exists' | 'too-many-subscriptions' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -7971,7 +8046,7 @@ export interface Operations {
     };
     readonly body: {
       /** An empty list means every type, including future types. */
-      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
+      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
     };
     readonly answer: Subscription;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -8062,6 +8137,7 @@ export const operations = {
   listConditions: { method: 'GET', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/conditions' },
   markExclusion: { method: 'POST', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/conditions/exclusions', type: 'application/json' },
   followUpCondition: { method: 'POST', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/conditions/{conditionId}/follow-ups', type: 'application/json' },
+  askTakingBackOfApproval: { method: 'POST', path: '/programmes/{programmeId}/framework-cycles/{cycleId}/approvals/{partnerId}/taking-back', type: 'application/json' },
   listAccessions: { method: 'GET', path: '/programmes/{programmeId}/accessions' },
   askAccessionAgain: { method: 'POST', path: '/programmes/{programmeId}/accessions/{partnerId}/asks', type: 'application/json' },
   readFramework: { method: 'GET', path: '/programmes/{programmeId}/framework' },

@@ -11,6 +11,7 @@ import { calendarContracts } from '#functions/calendar/contracts.ts';
 import { decisionContracts } from '#functions/decisions/contracts.ts';
 import { escalationContracts } from '#functions/escalations/contracts.ts';
 import { accessionContracts } from '#functions/frameworks/contracts/accessions.ts';
+import { approvalContracts } from '#functions/frameworks/contracts/approvals.ts';
 import { cycleContracts } from '#functions/frameworks/contracts/cycles.ts';
 import { inputContracts } from '#functions/frameworks/contracts/input.ts';
 import { textContracts } from '#functions/frameworks/contracts/texts.ts';
@@ -37,6 +38,7 @@ export const contracts = {
   ...textContracts,
   ...inputContracts,
   ...accessionContracts,
+  ...approvalContracts,
   ...allianceContracts,
   ...contributionContracts,
   ...grantContracts,

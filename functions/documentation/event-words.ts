@@ -12,7 +12,7 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   representationId: { about: 'The representation.', sample: 'klankbordgroep.vaals.2027-03-01' },
   change: {
     about:
-      'Counts the changes: of the registry of the programme, of the contribution, of the grant of room, of the accession, or of the measure or condition.',
+      'Counts the changes: of the registry of the programme, of the contribution, of the grant of room, of the accession, of the approval, or of the measure or condition.',
     sample: 12,
   },
   partnerId: { about: 'The partner.', sample: 'stein' },
@@ -161,6 +161,9 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   'nl.regiodeal.accession.changed.v1': {
     about:
       'The college of a municipality that joined was asked about the framework in force or decided on it, or the regiegroep answered its conditions.',
+  },
+  'nl.regiodeal.approval.changed.v1': {
+    about: 'A college was asked whether it takes its approval of a framework version back, or decided on that.',
   },
   'nl.regiodeal.escalation.stage-entered.v1': {
     about: 'An escalation entered a stage: a rung of the ladder, a watch, or its end.',

@@ -10,6 +10,7 @@ import {
   acceptanceEntity,
   accessionEntity,
   adjustmentEntity,
+  askedApprovalEntity,
   conditionEntity,
   cycleEntity,
   exclusionEntity,
@@ -21,6 +22,7 @@ import {
   visitEntity,
 } from './records.ts';
 import type { Accession } from './terms/accession.ts';
+import type { AskedApproval } from './terms/approval.ts';
 import type { Cycle, Framework, StageVisit } from './terms/cycle.ts';
 
 /** The same words for what is not there and for what the reader does not see. */
@@ -79,6 +81,15 @@ export class FrameworksReader {
 
   accession(ids: Pick<Accession, 'programmeId' | 'cycleId' | 'partnerId'>): Promise<Accession | undefined> {
     return this.#table.get(accessionEntity, ids);
+  }
+
+  /** The approvals that colleges were asked to take back, of one version or of all. */
+  askedApprovals(programmeId: string, cycleId?: string): Promise<AskedApproval[]> {
+    return this.#table.query(askedApprovalEntity, ranges.askedApprovals(programmeId, cycleId));
+  }
+
+  askedApproval(ids: Pick<AskedApproval, 'programmeId' | 'cycleId' | 'partnerId'>): Promise<AskedApproval | undefined> {
+    return this.#table.get(askedApprovalEntity, ids);
   }
 
   inputAnswer(programmeId: string, cycleId: string, taskId: string): Promise<InputAnswer | undefined> {

@@ -5,6 +5,7 @@ import { Adjustment } from './domain/adjustment.ts';
 import { Condition } from './domain/condition.ts';
 import { InputAnswer } from './domain/input-answer.ts';
 import { Accession } from './terms/accession.ts';
+import { AskedApproval } from './terms/approval.ts';
 import { FrameworkContent } from './terms/content.ts';
 import { Cycle, Framework, StageVisit } from './terms/cycle.ts';
 
@@ -95,6 +96,16 @@ export const accessionEntity = defineEntity({
   }),
 });
 
+/** The approvals that colleges were asked to take back. */
+export const askedApprovalEntity = defineEntity({
+  kind: 'asked-approval',
+  schema: AskedApproval,
+  key: ({ programmeId, cycleId, partnerId }: OfCycle & { partnerId: string }) => ({
+    pk: programmeKey(programmeId),
+    sk: `APPROVAL#${ordered(Number(cycleId))}#${partnerId}`,
+  }),
+});
+
 export const adjustmentEntity = defineEntity({
   kind: 'adjustment',
   schema: Adjustment,
@@ -112,6 +123,11 @@ type CyclePart = 'VISIT#' | 'INPUT-ANSWER#' | 'CONDITION#' | 'ACCEPTANCE#' | 'EX
 
 export const ranges = {
   accessions: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'ACCESSION#' }),
+  /** Of one version, or of all. */
+  askedApprovals: (programmeId: string, cycleId?: string) => ({
+    pk: programmeKey(programmeId),
+    prefix: `APPROVAL#${cycleId === undefined ? '' : `${ordered(Number(cycleId))}#`}`,
+  }),
   /** For one escalation, or for all. */
   adjustments: (programmeId: string, escalationId?: string) => ({
     pk: programmeKey(programmeId),

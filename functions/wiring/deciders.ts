@@ -14,6 +14,7 @@ import {
   obligationDecisions,
 } from '#functions/escalations/decisions/decider.ts';
 import { accessionDecider, accessionDecisions } from '#functions/frameworks/decisions/accession-decider.ts';
+import { approvalDecider, approvalDecisions } from '#functions/frameworks/decisions/approval-decider.ts';
 import {
   conditionsDecider,
   conditionsDecisions,
@@ -41,6 +42,7 @@ const rows: Readonly<Record<MatterKind, Row>> = {
   'framework-cycle': { decider: frameworkDecider, record: frameworkDecisions },
   conditions: { decider: () => conditionsDecider, record: conditionsDecisions },
   accession: { decider: () => accessionDecider, record: accessionDecisions },
+  approval: { decider: () => approvalDecider, record: approvalDecisions },
   composition: { decider: () => reviewDecider, record: reviewDecisions },
   rules: { decider: () => rulesDecider, record: rulesDecisions },
   contribution: { decider: () => contributionDecider, record: contributionDecisions },

@@ -6,6 +6,7 @@ import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
 import { escalationMatter } from '#functions/escalations/rounds/matter.ts';
 import { obligationMatter } from '#functions/escalations/rounds/obligation-matter.ts';
 import { accessionMatter } from '#functions/frameworks/rounds/accession-matter.ts';
+import { approvalMatter } from '#functions/frameworks/rounds/approval-matter.ts';
 import { conditionsMatter } from '#functions/frameworks/rounds/conditions-matter.ts';
 import { frameworkCycleMatter } from '#functions/frameworks/rounds/matter.ts';
 import { compositionMatter } from '#functions/reviews/rounds/matter.ts';
@@ -20,6 +21,7 @@ export const mattersOf = (readers: Readers): Matters => {
     'framework-cycle': frameworkCycleMatter({ ...readers, stakes }),
     conditions: conditionsMatter(readers),
     accession: accessionMatter(readers),
+    approval: approvalMatter(readers),
     composition: compositionMatter(readers),
     rules: rulesMatter(readers),
     contribution: contributionMatter(readers),

@@ -309,6 +309,13 @@ export const routes = {
     capability: 'frameworks/cycles',
     act: 'prepare a framework',
   },
+  askTakingBackOfApproval: {
+    method: 'POST',
+    path: `${cycle}/approvals/{partnerId}/taking-back`,
+    scope: 'frameworks.prepare',
+    capability: 'frameworks/cycles',
+    act: 'ask to take a decision back',
+  },
   listAccessions: {
     method: 'GET',
     path: `${programme}/accessions`,

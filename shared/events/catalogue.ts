@@ -80,6 +80,13 @@ export const catalogue = {
     status: id,
     change: z.int(),
   }),
+  'nl.regiodeal.approval.changed.v1': z.strictObject({
+    ...inCycle,
+    partnerId: id,
+    asked: z.int(),
+    status: id,
+    change: z.int(),
+  }),
   'nl.regiodeal.escalation.stage-entered.v1': z.strictObject({ ...inEscalation, stage: id, visit: z.int() }),
   'nl.regiodeal.escalation.obligation-changed.v1': z.strictObject({
     ...inEscalation,

@@ -11,6 +11,7 @@ const owners = {
   rules: 'bodies',
   cycle: 'frameworks',
   accession: 'frameworks',
+  approval: 'frameworks',
   escalation: 'escalations',
   alliance: 'alliances',
   alliances: 'alliances',

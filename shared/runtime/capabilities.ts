@@ -267,6 +267,7 @@ export const capabilities = {
       'nl.regiodeal.alliance.report-asked.v1',
       'nl.regiodeal.composition.review-called.v1',
       'nl.regiodeal.rules.proposed.v1',
+      'nl.regiodeal.approval.changed.v1',
       'nl.regiodeal.accession.changed.v1',
       'nl.regiodeal.contribution.changed.v1',
       'nl.regiodeal.grant.changed.v1',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { accessionIds } from './accession-id.ts';
+import { approvalIds } from './approval-id.ts';
 import { cycleOfConditions } from './conditions-id.ts';
 import { documentMatter } from './document-id.ts';
 import { obligationIds } from './obligation-id.ts';
@@ -24,6 +25,7 @@ interface OfMatter {
 const parts: Readonly<Record<string, (matterId: string) => OfMatter>> = {
   conditions: (matterId) => ({ matter: 'framework-cycle', matterId: cycleOfConditions(matterId) }),
   obligation: (matterId) => ({ matter: 'escalation', matterId: obligationIds(matterId).escalationId }),
+  approval: (matterId) => ({ matter: 'framework-cycle', matterId: approvalIds(matterId).cycleId }),
   accession: (matterId) => ({ matter: 'framework-cycle', matterId: accessionIds(matterId).cycleId }),
 };
 

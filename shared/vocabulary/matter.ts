@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { accessionIds } from './accession-id.ts';
+import { approvalIds } from './approval-id.ts';
 import { cycleOfConditions } from './conditions-id.ts';
 import { contributionIds } from './contribution-id.ts';
 import { obligationIds } from './obligation-id.ts';
@@ -34,6 +35,14 @@ const rows = {
     dutch: (matterId) => {
       const { cycleId, partnerId } = accessionIds(matterId);
       return `Toetreding van ${partnerId} tot de kaders, versie ${cycleId}`;
+    },
+  },
+  approval: {
+    // The approval of a college that it is asked to take back.
+    place: (matterId) => `framework-cycles/${approvalIds(matterId).cycleId}`,
+    dutch: (matterId) => {
+      const { cycleId, partnerId } = approvalIds(matterId);
+      return `Instemming van ${partnerId} met de kaders, versie ${cycleId}`;
     },
   },
   composition: {

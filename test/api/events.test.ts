@@ -31,6 +31,7 @@ describe('what an event refers to', () => {
     'framework-cycle': ['1', 'framework-cycles/1'],
     conditions: ['1.1.stein', 'framework-cycles/1/conditions'],
     accession: ['1.vaals', 'accessions'],
+    approval: ['1.vaals', 'framework-cycles/1'],
     composition: ['1', 'composition-reviews'],
     rules: ['1', 'rule-changes'],
     contribution: [

@@ -39,7 +39,7 @@ const vote = (partnerId: string): Decision => {
 
 const made = frameworkDocument({
   programmeName: 'Proefland',
-  unbound: ['Vaals'],
+  unbound: { notYet: ['Vaals'], noMore: ['Stein (1 maart 2028)'] },
   cycle: { cycleId: '1', title: exampleText.title, status: 'in-force', endedAt: now, renewalDue: '2029-03-01' },
   text: { number: 2, hash, content: exampleText, writtenAt: now },
   decisions: [

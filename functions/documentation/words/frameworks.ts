@@ -18,6 +18,16 @@ export const frameworkWords: FieldWords = {
   'members.bound': 'Whether its college approved, and any conditions of it were accepted: only then is it bound.',
   'members.accession':
     'The status of its accession, `to-be-asked` before its college is asked; absent when its college approved before the version came in force.',
+  'members.takenBack': 'The decision by which its college took its approval back; absent when it approved again since.',
+  'askTakingBackOfApproval.reason': 'Why: the college reads it.',
+  'AskedApproval.cycleId': 'The version that the college approved.',
+  'AskedApproval.partnerId': 'The municipality.',
+  'AskedApproval.status':
+    '`asked` while the college is asked, then what it decided; `unanswered` when the term ended without an answer, `ended` when the version was replaced or withdrawn meanwhile.',
+  'AskedApproval.asked': 'How often the college was asked.',
+  'AskedApproval.text': 'The text that the college approved.',
+  'AskedApproval.approval': 'The approval that the last question is about.',
+  'AskedApproval.takenBack': 'Every approval of this version that the college took back.',
   // The content.
   content: 'The whole content.',
   'FrameworkContent.title': 'The title of the framework.',

@@ -2,7 +2,8 @@ import type { Stakes, StakesOfService } from '#functions/bodies/terms/stakes.ts'
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { FrameworksReader } from '../reader.ts';
 import { standingApprovals } from '../rounds/standing-approvals.ts';
-import { type Accession, isBinding, isOpen } from '../terms/accession.ts';
+import { type Accession, accessionTaskId, isBinding, isOpen } from '../terms/accession.ts';
+import { takenBackTasks } from '../terms/approval.ts';
 
 const idsOf = (accessions: readonly Accession[], which: (accession: Accession) => boolean): Stakes['approvals'] =>
   accessions.filter(which).map(({ cycleId, partnerId }) => ({ cycleId, partnerId }));
@@ -30,5 +31,7 @@ export const frameworkStakes =
     const theirs = (await frameworks.accessions(programmeId)).filter(
       ({ cycleId, partnerId }) => ids.includes(cycleId) && partnerIds.includes(partnerId),
     );
-    return { approvals: [...found.flat(), ...idsOf(theirs, isBinding)], accessions: idsOf(theirs, isOpen) };
+    const lost = takenBackTasks(await frameworks.askedApprovals(programmeId));
+    const binding = (one: Accession): boolean => isBinding(one) && !lost.has(accessionTaskId(one));
+    return { approvals: [...found.flat(), ...idsOf(theirs, binding)], accessions: idsOf(theirs, isOpen) };
   };

@@ -16,6 +16,7 @@ import { printInput, printText } from '../operations/print-text.ts';
 import { compareTexts, forecastRound, listCycles, readCycle, readFramework, readText } from '../operations/read.ts';
 import { reviseText } from '../operations/revise-text.ts';
 import { startCycle } from '../operations/start-cycle.ts';
+import { askTakingBackOfApproval } from '../operations/take-back-approval.ts';
 import { FrameworksReader } from '../reader.ts';
 
 const environment = environmentOf('frameworks/cycles');
@@ -46,6 +47,7 @@ export const handler = apiHandler(
     listConditions: listConditions(deps),
     markExclusion: markExclusion(deps),
     followUpCondition: followUpCondition(deps),
+    askTakingBackOfApproval: askTakingBackOfApproval(deps),
     listAccessions: listAccessions(deps),
     askAccessionAgain: askAccessionAgain(deps),
     readFramework: readFramework(deps),

@@ -3,7 +3,9 @@ import { RoundsReader } from '#functions/rounds/reader.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
+import { concludeAllTakingBack, receiveTakingBack } from '../reactions/conclude-taking-back.ts';
 import { concludeAccession, followAllMembers, followMembers } from '../reactions/follow-members.ts';
 import { FrameworksReader } from '../reader.ts';
 
@@ -31,7 +33,10 @@ export const handler = consumer<'frameworks/members'>(
     'nl.regiodeal.cycle.stage-entered.v1': async (fact) => {
       if (fact.data.stage === 'in-force') await follow(fact);
     },
-    'nl.regiodeal.round.closed.v1': concludeAccession(parts),
+    'nl.regiodeal.round.closed.v1': async (fact) => {
+      await concludeAccession(parts)(fact);
+      await receiveTakingBack(parts)(fact);
+    },
   },
-  { sweep: () => followAllMembers(parts) },
+  { sweep: () => eachOrThrow([followAllMembers, concludeAllTakingBack], (sweep) => sweep(parts)) },
 );

@@ -10,6 +10,7 @@ import { type PrintedPage, printedPage } from '#shared/pages/printed-page.ts';
 import { programmeTitle } from '#shared/pages/words.ts';
 import { dutchDate, dutchDay, dutchMoment } from '#shared/words/dutch.ts';
 import type { Condition } from '../domain/condition.ts';
+import type { Unbound } from '../members-of.ts';
 import type { FrameworkText } from '../records.ts';
 import type { Cycle } from '../terms/cycle.ts';
 
@@ -23,8 +24,8 @@ export interface FrameworkDocument {
   readonly conditions: readonly Pick<Condition, 'addressee' | 'text' | 'status'>[];
   /** Names of partners by identifier. */
   readonly partners: ReadonlyMap<string, string>;
-  /** The municipalities that take part and are not bound to this version yet: they joined later (rule 18). */
-  readonly unbound: readonly string[];
+  /** The municipalities that take part and are not bound to this version: they joined later (rule 18), or their college took its approval back (rule 8). */
+  readonly unbound: Unbound;
   /** The time of the request (ISO 8601 instant): later decisions are not in the document. */
   readonly printedAt: string;
 }
@@ -46,6 +47,7 @@ const conditionStatuses: Readonly<Record<Condition['status'], string>> = {
 const kinds: Readonly<Partial<Record<Decision['kind'], string>>> = {
   vote: 'Stem in de regiegroep',
   approval: 'Instemming',
+  'taking-back': 'Besluit over intrekking van de instemming',
   adoption: 'Vaststelling',
   'entry-into-force': 'Inwerkingtreding',
   withdrawal: 'Intrekking',
@@ -55,6 +57,8 @@ const outcomes: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [...roundKinds.vote.options, ...roundKinds.approval.options].map(({ answer, label }) => [answer, label]),
   ),
+  ...Object.fromEntries(roundKinds['taking-back'].options.map(({ answer, label }) => [answer, label])),
+  ...Object.fromEntries(roundKinds.approval.options.map(({ answer, label }) => [answer, label])),
   adopted: 'De regiegroep stelt de kaders vast',
   'not-adopted': 'De regiegroep stelt de kaders niet vast',
   'in-force': 'De kaders zijn in werking getreden',
@@ -77,7 +81,10 @@ const approving = new Set(['approved', 'approved-with-conditions']);
 
 /** Each municipality that approved, with the day and the reference of its college's decision, and whether it did so under conditions. */
 const approvals = (decisions: readonly Decision[], partners: FrameworkDocument['partners']): Html | undefined => {
-  const found = decisions.filter(({ kind, outcome }) => kind === 'approval' && approving.has(outcome));
+  const takenBack = new Set(decisions.flatMap((one) => (one.outcome === 'taken-back' ? (one.takesBack ?? []) : [])));
+  const found = decisions.filter(
+    ({ kind, outcome, decisionId }) => kind === 'approval' && approving.has(outcome) && !takenBack.has(decisionId),
+  );
   if (found.length === 0) return undefined;
   const header = 'utrecht-table__cell utrecht-table__header-cell';
   return html`<table class="utrecht-table">
@@ -149,8 +156,14 @@ ${dataList([
   ['In werking sinds', cycle.status === 'in-force' && cycle.endedAt ? dutchDay(cycle.endedAt) : undefined],
   [
     'Nog niet gebonden',
-    unbound.length > 0
-      ? `${unbound.join(', ')}: later toegetreden, het college heeft nog niet ingestemd of de voorwaarden zijn nog niet aanvaard`
+    unbound.notYet.length > 0
+      ? `${unbound.notYet.join(', ')}: later toegetreden, het college heeft nog niet ingestemd of de voorwaarden zijn nog niet aanvaard`
+      : undefined,
+  ],
+  [
+    'Niet meer gebonden',
+    unbound.noMore.length > 0
+      ? `${unbound.noMore.join(', ')}: het college heeft zijn instemming ingetrokken`
       : undefined,
   ],
   ['Uiterlijk te vernieuwen op', cycle.renewalDue && dutchDate(cycle.renewalDue)],

@@ -1,3 +1,4 @@
+import { addresseeId } from '#functions/rounds/terms/audience.ts';
 import type { Round } from '#functions/rounds/terms/round.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { transact } from '#shared/dynamo/transact.ts';
@@ -8,6 +9,7 @@ import { type Acceptance, approvalOf, notCounting, ofText } from '../domain/acce
 import { transitionAfterRound } from '../domain/enter-stage.ts';
 import { moveOn } from '../move-on.ts';
 import { acceptanceEntity } from '../records.ts';
+import { standingApprovals } from '../rounds/standing-approvals.ts';
 import type { Cycle } from '../terms/cycle.ts';
 
 interface Deps extends FrameworkDeps {
@@ -47,9 +49,22 @@ const conclude = async (deps: Deps, cycle: Cycle): Promise<void> => {
     deps.frameworks.exclusions(cycle),
   ]);
   const lost = notCounting(ended, conditions, exclusions);
-  const accepted = lost.size === 0 && ended.every(({ status }) => status === 'accepted');
+  const complete = lost.size === 0 && !(await lacksApproval(deps, cycle));
+  const accepted = complete && ended.every(({ status }) => status === 'accepted');
   const transition = transitionAfterRound('conditions', accepted ? 'accepted' : 'not-accepted');
   await moveOn(deps, cycle, transition, { by: 'conditions', now: deps.clock() });
+};
+
+/** Whether a college took its approval of the present text back while the seats voted, and did not approve again (rule 8). */
+const lacksApproval = async (deps: Deps, cycle: Cycle): Promise<boolean> => {
+  const [asked, standing] = await Promise.all([
+    deps.frameworks.askedApprovals(cycle.programmeId, cycle.cycleId),
+    standingApprovals(deps, cycle, cycle.text.hash),
+  ]);
+  return asked.some(
+    ({ takenBack, partnerId, text }) =>
+      takenBack.length > 0 && text.hash === cycle.text.hash && !standing.includes(addresseeId('college', partnerId)),
+  );
 };
 
 /** The acceptance after its round; undefined while the seats still vote. */

@@ -1,35 +1,68 @@
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { approves } from '#functions/rounds/terms/approves.ts';
+import { addresseeId } from '#functions/rounds/terms/audience.ts';
+import type { Task } from '#functions/rounds/terms/task.ts';
+import { answerIdOf } from '#functions/rounds/terms/task-id.ts';
 import { notCounting } from '../domain/acceptance.ts';
 import { isOfStage } from '../domain/round-id.ts';
 import type { FrameworksReader } from '../reader.ts';
+import { accessionTaskId, isBinding } from '../terms/accession.ts';
+import { type ApprovalDecision, takenBackTasks } from '../terms/approval.ts';
 import type { Cycle } from '../terms/cycle.ts';
 
 interface Deps {
   readonly rounds: Pick<RoundsReader, 'tasks'>;
-  readonly frameworks: Pick<FrameworksReader, 'conditions' | 'acceptances' | 'exclusions'>;
+  readonly frameworks: Pick<FrameworksReader, 'askedApprovals' | 'conditions' | 'acceptances' | 'exclusions'>;
 }
+
+type OfCycle = Pick<Cycle, 'programmeId' | 'cycleId' | 'rounds'>;
 
 /**
  * Addressees whose college approved a text in an earlier round of its cycle: they are not asked again (rule 11), unless the conditions of
- * their approval were refused (rule 8).
+ * their approval were refused or it was taken back (rule 8).
  * @param hash - of the text.
  */
-export const standingApprovals = async (
-  { rounds, frameworks }: Deps,
-  cycle: Pick<Cycle, 'programmeId' | 'cycleId' | 'rounds'>,
-  hash: string,
-): Promise<string[]> => {
+export const standingApprovals = async (deps: Deps, cycle: OfCycle, hash: string): Promise<string[]> =>
+  (await standingTasks(deps, cycle, hash)).map((task) => task.addresseeId);
+
+/** The tasks of those approvals. */
+const standingTasks = async ({ rounds, frameworks }: Deps, cycle: OfCycle, hash: string): Promise<Task[]> => {
   const earlier = cycle.rounds.filter((roundId) => isOfStage(roundId, 'approval'));
-  const [found, acceptances, conditions, exclusions] = await Promise.all([
+  const [found, acceptances, conditions, exclusions, asked] = await Promise.all([
     Promise.all(earlier.map((roundId) => rounds.tasks(roundId))),
     frameworks.acceptances(cycle),
     frameworks.conditions(cycle),
     frameworks.exclusions(cycle),
+    frameworks.askedApprovals(cycle.programmeId, cycle.cycleId),
   ]);
-  const lost = notCounting(acceptances, conditions, exclusions);
-  return found
-    .flat()
-    .filter((task) => approves(task) && task.answer?.textHash === hash && !lost.has(task.taskId))
-    .map(({ addresseeId }) => addresseeId);
+  const lost = new Set([...notCounting(acceptances, conditions, exclusions), ...takenBackTasks(asked)]);
+  return found.flat().filter((task) => approves(task) && task.answer?.textHash === hash && !lost.has(task.taskId));
+};
+
+/**
+ * The approval of a college that stands for the present text of a version: from a round of its cycle that is over, or from its accession.
+ * In an open round the college corrects its answer instead.
+ */
+export const approvalOfCollege = async (
+  { rounds, frameworks }: { readonly rounds: RoundsReader; readonly frameworks: FrameworksReader },
+  cycle: Cycle,
+  partnerId: string,
+): Promise<ApprovalDecision | undefined> => {
+  const { programmeId, cycleId, stage, roundId, text } = cycle;
+  const over = stage === 'approval' ? cycle.rounds.filter((one) => one !== roundId) : cycle.rounds;
+  const [standing, accession, asked] = await Promise.all([
+    standingTasks({ rounds, frameworks }, { programmeId, cycleId, rounds: over }, text.hash),
+    frameworks.accession({ programmeId, cycleId, partnerId }),
+    frameworks.askedApprovals(programmeId, cycleId),
+  ]);
+  const joined = accession && isBinding(accession) ? await rounds.task(accessionTaskId(accession)) : undefined;
+  const lost = takenBackTasks(asked);
+  const task = [...standing, ...(joined && !lost.has(joined.taskId) ? [joined] : [])].findLast(
+    (one) => one.addresseeId === addresseeId('college', partnerId),
+  );
+  const decision = task?.answer?.decision;
+  if (!task?.answer || !decision) return undefined;
+  const { taskId, answer } = task;
+  const { decidedOn, reference } = decision;
+  return { taskId, registrationId: answerIdOf(taskId, answer.number), decidedOn, reference };
 };

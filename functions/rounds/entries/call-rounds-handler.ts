@@ -2,6 +2,7 @@ import { clockDepsOf } from '#functions/wiring/clock-deps.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { accessionMatterId } from '#shared/vocabulary/accession-id.ts';
+import { approvalMatterId } from '#shared/vocabulary/approval-id.ts';
 import { contributionMatterId } from '#shared/vocabulary/contribution-id.ts';
 import { reportMatterId } from '#shared/vocabulary/report-id.ts';
 import { callMissed, openEach } from '../reactions/call-missed.ts';
@@ -14,7 +15,7 @@ const open = openRound(parts);
 /**
  * Opens the rounds that no workflow opens: a review of the composition, a change of the rules of the game, a contribution that was put to
  * its deciding body, room that a college asks of its council, the conditions of approvals, the version in force for a municipality that
- * joined, a report, a measure or condition whose day came.
+ * joined, an approval that its college is asked to take back, a report, a measure or condition whose day came.
  */
 export const handler = consumer<'rounds/call'>(
   {
@@ -28,6 +29,8 @@ export const handler = consumer<'rounds/call'>(
       await open({ programmeId, matter: 'accession', matterId: accessionMatterId(ids) });
       if (status === 'approved-with-conditions') await openEach(parts, programmeId, 'conditions');
     },
+    'nl.regiodeal.approval.changed.v1': ({ data }) =>
+      open({ programmeId: data.programmeId, matter: 'approval', matterId: approvalMatterId(data) }),
     'nl.regiodeal.contribution.changed.v1': ({ data }) =>
       open({ programmeId: data.programmeId, matter: 'contribution', matterId: contributionMatterId(data) }),
     'nl.regiodeal.grant.changed.v1': ({ data: { programmeId, grantId } }) =>

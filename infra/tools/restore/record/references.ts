@@ -15,6 +15,7 @@ import { acceptanceId } from '#functions/frameworks/domain/acceptance.ts';
 import {
   acceptanceEntity,
   accessionEntity,
+  askedApprovalEntity,
   cycleEntity,
   frameworkEntity,
   textEntity,
@@ -116,6 +117,13 @@ export const references: ReadonlyMap<string, Rule> = new Map([
   rule(accessionEntity, {
     names: ({ programmeId, cycleId, partnerId }) => [['accession', dotted(programmeId, cycleId, partnerId)]],
     needs: ({ programmeId, cycleId }) => [['framework-cycle', dotted(programmeId, cycleId)]],
+  }),
+  rule(askedApprovalEntity, {
+    names: ({ programmeId, cycleId, partnerId }) => [['approval', dotted(programmeId, cycleId, partnerId)]],
+    needs: ({ programmeId, cycleId, approval }) => [
+      ['framework-cycle', dotted(programmeId, cycleId)],
+      ['task', approval.taskId],
+    ],
   }),
   rule(textEntity, {
     names: ({ programmeId, cycleId, number }) => [['text', dotted(programmeId, cycleId, number)]],

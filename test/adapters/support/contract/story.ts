@@ -77,6 +77,10 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
     await conditionsAnswered(world, conditions, { answer: 'for' }, programmeId);
   await called('followUpCondition', { cycleId: '1', conditionId }, { status: 'in-progress', explanation: secret });
 
+  // A college is asked whether it takes its approval back.
+  const approved = { cycleId: '1', partnerId: partner('alfa') };
+  await called('askTakingBackOfApproval', approved, { reason: secret }, as('alfa'));
+
   // A municipality joins, and its college does not answer in time.
   const joins = { programmeId, partnerId: partner('straks') };
   await joiningConcluded(world, joins, await joiningAsked(world, joins));

@@ -1,0 +1,59 @@
+import { type LaterDecision, laterDecisionOf } from '#functions/rounds/terms/taking-back.ts';
+import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import { transact } from '#shared/dynamo/transact.ts';
+import type { FactOf } from '#shared/events/catalogue.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
+import { approvalIds } from '#shared/vocabulary/approval-id.ts';
+import { approvalTakingBackConcluded } from '../domain/approval-step.ts';
+import { askedApprovalEntity } from '../records.ts';
+import type { AskedApproval } from '../terms/approval.ts';
+import type { Deps } from './follow-members.ts';
+
+/**
+ * Records what a college decided about its approval once its round is over (rule 8). The record of the round decides: the same outcome received
+ * twice, late or in another order finds that nobody asks any more, and changes nothing.
+ */
+export const receiveTakingBack =
+  (deps: Deps) =>
+  async ({ data }: FactOf<'nl.regiodeal.round.closed.v1'>): Promise<void> => {
+    if (data.matter !== 'approval') return;
+    const asked = await deps.frameworks.askedApproval({ programmeId: data.programmeId, ...approvalIds(data.matterId) });
+    if (asked) await concludeTakingBack(deps, asked);
+  };
+
+/**
+ * Does the same in every programme, for missed events.
+ * @throws {AggregateError} at the end, when some could not be processed.
+ */
+export const concludeAllTakingBack = async (deps: Deps): Promise<void> => {
+  const inProgramme = async (programmeId: string): Promise<void> => {
+    for (const asked of await deps.frameworks.askedApprovals(programmeId)) await concludeTakingBack(deps, asked);
+  };
+  await eachOrThrow(await deps.registry.programmeIds(), inProgramme, { nameOf: (id) => id });
+};
+
+/** The same, from the record, for a college that is asked; nothing while its round is open. */
+export const concludeTakingBack = async (deps: Deps, before: AskedApproval): Promise<void> => {
+  const decided = before.takingBack && (await decidedIn(deps, before.takingBack.roundId));
+  const step = decided && approvalTakingBackConcluded(before, decided, deps.clock());
+  if (!step) return;
+  const writes = [deps.table.replace(askedApprovalEntity, step.asked), ...deps.table.record(step.fact)];
+  await transact(deps.client, writes).catch((error: unknown) => {
+    // A concurrent invocation wrote the same.
+    if (!(error instanceof ConditionFailed)) throw error;
+  });
+};
+
+const decidedIn = async (
+  { rounds }: Deps,
+  roundId: string,
+): Promise<LaterDecision | 'unanswered' | 'ended' | undefined> => {
+  const round = await rounds.round(roundId);
+  if (!round || round.status === 'open') return undefined;
+  if (round.status === 'withdrawn') return 'ended';
+  for (const { taskId, answer } of await rounds.tasks(roundId)) {
+    const later = answer && (await laterDecisionOf(rounds, { roundId, taskId, answerNumber: answer.number }));
+    if (later && later.outcome !== 'deferred') return later;
+  }
+  return 'unanswered';
+};

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { TakenBackBy, TakingBack } from '#functions/rounds/terms/taking-back.ts';
+import type { ApprovalIds } from '#shared/vocabulary/approval-id.ts';
+
+/** The approval of a college that a question is about: what it decided, when, and the task in which it was registered. */
+export const ApprovalDecision = z.strictObject({
+  taskId: z.string(),
+  /** The answer that registers it. */
+  registrationId: z.string(),
+  decidedOn: z.iso.date(),
+  reference: z.string(),
+});
+export type ApprovalDecision = z.infer<typeof ApprovalDecision>;
+
+/** The approval of a version about which a college was asked whether it takes it back (rule 8). Its rounds keep every answer (rule 5). */
+export const AskedApproval = z.strictObject({
+  programmeId: z.string(),
+  cycleId: z.string(),
+  partnerId: z.string(),
+  /** `ended` when its version was replaced or withdrawn while the college was asked. */
+  status: z.enum(['asked', 'taken-back', 'maintained', 'unanswered', 'ended']),
+  /** How often it was asked; each time is a separate round. */
+  asked: z.int().min(1),
+  text: z.strictObject({ number: z.int().min(1), hash: z.string() }),
+  /** The approval of the last question. */
+  approval: ApprovalDecision,
+  /** The question, while it is asked. */
+  takingBack: TakingBack.optional(),
+  /** Every approval that the college took back: it may have approved again since. */
+  takenBack: z.array(TakenBackBy.extend({ taskId: z.string() })),
+  revision: z.int().min(1),
+});
+export type AskedApproval = z.infer<typeof AskedApproval>;
+
+/** The identifier of a round in which a college is asked. @param asked - the number of rounds, including this one. */
+export const approvalRoundId = (
+  { programmeId, cycleId, partnerId }: ApprovalIds & Pick<AskedApproval, 'programmeId'>,
+  asked: number,
+): string => `${programmeId}.taking-back.${cycleId}.${partnerId}.${asked}`;
+
+/** The tasks whose approval its college took back: they count no more. */
+export const takenBackTasks = (asked: readonly Pick<AskedApproval, 'takenBack'>[]): Set<string> =>
+  new Set(asked.flatMap(({ takenBack }) => takenBack.map(({ taskId }) => taskId)));

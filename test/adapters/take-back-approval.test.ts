@@ -1,0 +1,181 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { decisionOfAnswer } from '#functions/decisions/decisions-of.ts';
+import { frameworkStakes } from '#functions/frameworks/bodies/stakes.ts';
+import { membersOf, unboundNames } from '#functions/frameworks/members-of.ts';
+import { askTakingBackOfApproval } from '#functions/frameworks/operations/take-back-approval.ts';
+import { concludeAllTakingBack, receiveTakingBack } from '#functions/frameworks/reactions/conclude-taking-back.ts';
+import { followMembers } from '#functions/frameworks/reactions/follow-members.ts';
+import { closeIfDone } from '#functions/rounds/close-round.ts';
+import type { GivenAnswer } from '#functions/rounds/domain/answer.ts';
+import { openRound } from '#functions/rounds/reactions/open-round.ts';
+import { type Fact, type FactOf, fact } from '#shared/events/catalogue.ts';
+import { now } from '../support/small-programme.ts';
+import {
+  advanced,
+  afterTerms,
+  answer,
+  called,
+  collegeDecision,
+  moved,
+  opened,
+  runningCycle,
+} from './support/governance.ts';
+import { everyLetterFor, mailDeps } from './support/mail-deps.ts';
+import { placed } from './support/placed.ts';
+import { sourcesOf } from './support/register.ts';
+import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
+
+const programmeId = 'proefland';
+const ids = { programmeId, cycleId: '1', partnerId: 'delta' };
+const reason = 'Het college bespreekt de kaders opnieuw.';
+const takenBack = collegeDecision('taken-back', { reference: 'B&W 2027-077' });
+
+describe('an approval that its college takes back (rule 8)', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await emptyWorld();
+    await imported(world);
+    await placed(world, 'approval');
+  });
+  const parts = () => ({ ...world.deps, clock: () => now });
+  const record = () => world.deps.frameworks.askedApproval(ids);
+  const ask = (partnerId = 'delta', clientId = 'bureau-proefland') =>
+    called(askTakingBackOfApproval(world.deps), { ...ids, partnerId }, { reason }, clientId);
+  /** Every college answers, one of them perhaps otherwise. */
+  const decided = async (refusing?: string, silent: readonly string[] = []) => {
+    const roundId = await opened(world);
+    const tasks = await world.roundDeps.rounds.tasks(roundId);
+    for (const { taskId, partnerId } of tasks)
+      if (!silent.includes(partnerId))
+        await answer(world, taskId, collegeDecision(partnerId === refusing ? 'not-approved' : 'approved'));
+    await closeIfDone(world.roundDeps, roundId, silent.length > 0 ? afterTerms : now);
+    await advanced(world, programmeId, now);
+    return tasks.map(({ partnerId }) => partnerId).toSorted();
+  };
+  const asked = async () => {
+    await ask();
+    const about = { programmeId, matter: 'approval', matterId: '1.delta' } as const;
+    await openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } })(about);
+    const roundId = (await record())?.takingBack?.roundId ?? '';
+    const [task] = await world.roundDeps.rounds.tasks(roundId);
+    if (!task) throw new Error('Nobody was asked');
+    return task;
+  };
+  const closed = async (roundId: string, at = now) => {
+    await closeIfDone(world.roundDeps, roundId, at);
+    const all = await factsOfType(world, 'rounds', 'round.closed');
+    return all.find(({ data }) => data['roundId'] === roundId) as unknown as FactOf<'nl.regiodeal.round.closed.v1'>;
+  };
+  const concluded = async (given?: GivenAnswer) => {
+    const task = await asked();
+    if (given) await answer(world, task.taskId, given);
+    const told = await closed(task.roundId, given ? now : afterTerms);
+    await receiveTakingBack(parts())(told);
+    await receiveTakingBack(parts())(told);
+    return { task, told };
+  };
+  const member = async () => {
+    const members = await membersOf(world.deps, await world.deps.frameworks.cycle(programmeId, '1'), now);
+    return members.find(({ partnerId }) => partnerId === 'delta');
+  };
+
+  test('leaves a version in force for the others, and binds its municipality no more', async () => {
+    await decided();
+    expect(await member()).toEqual({ partnerId: 'delta', bound: true });
+    const { task, told } = await concluded(takenBack);
+    expect(task).toMatchObject({ capacity: 'college', partnerId: 'delta', kind: 'taking-back' });
+
+    expect(await runningCycle(world, programmeId)).toMatchObject({ cycleId: '1', status: 'in-force' });
+    const decision = { decidedOn: '2027-03-01', reference: 'B&W 2027-077', registrationId: `${task.taskId}.1` };
+    expect(await member()).toEqual({ partnerId: 'delta', bound: false, takenBack: decision });
+    const cycle = await world.deps.frameworks.cycle(programmeId, '1');
+    const registry = await world.deps.registry.registry(programmeId);
+    expect(await unboundNames(world.deps, cycle, registry, now)).toEqual({
+      notYet: [],
+      noMore: ['Delta (1 maart 2027)'],
+    });
+    const stakes = frameworkStakes(world.deps.frameworks, world.deps.rounds);
+    expect(await stakes(programmeId, ['delta', 'alfa'])).toEqual({
+      approvals: [{ cycleId: '1', partnerId: 'alfa' }],
+      accessions: [],
+    });
+    // What follows is for the regiegroep: the college is not asked again by itself.
+    await followMembers(parts())(programmeId);
+    expect(await world.deps.frameworks.accession(ids)).toBeUndefined();
+
+    const changes = (await factsOfType(world, 'frameworks', 'approval.changed')).map(({ data }) => data['status']);
+    expect(changes.toSorted()).toEqual(['asked', 'taken-back']);
+    const { taskId, roundId, kind } = task;
+    const heard = {
+      programmeId,
+      matter: 'approval',
+      matterId: '1.delta',
+      roundId,
+      taskId,
+      kind,
+      answerNumber: 1,
+    } as const;
+    const registered = await decisionOfAnswer(sourcesOf(world), fact('nl.regiodeal.task.answered.v1', now, heard));
+    expect(registered).toMatchObject({ kind: 'taking-back', body: 'college', outcome: 'taken-back' });
+    expect(registered?.takesBack).toEqual([`${programmeId}.1.approval.1.college-delta.1`]);
+
+    const letters = await everyLetterFor(mailDeps(world, async () => '', now).deps, told as Fact, now);
+    const addressed = letters.map(({ to }) => to.email.replace('portfolio-holder@', '')).toSorted();
+    expect(addressed).toEqual([
+      'alfa.example',
+      'beta.example',
+      'bureau@proefland.example',
+      'college-secretary@delta.example',
+      'gamma.example',
+    ]);
+    expect(letters[0]?.message.text.replace(/\s+/g, ' ')).toContain('Delta heeft het eerdere besluit ingetrokken');
+  });
+
+  test('stands when the college upholds it or says nothing, and is asked about again after that', async () => {
+    await decided();
+    await concluded(collegeDecision('maintained', { reference: 'B&W 2027-078' }));
+    expect(await record()).toMatchObject({ status: 'maintained', asked: 1, takenBack: [] });
+    await concluded();
+    expect(await record()).toMatchObject({ status: 'unanswered', asked: 2, takenBack: [] });
+    expect(await member()).toEqual({ partnerId: 'delta', bound: true });
+  });
+
+  test('counts no more while its version is on its road: that college is asked again', async () => {
+    await decided('alfa');
+    await concluded(takenBack);
+    await moved(world, programmeId, { move: 'ask-again', motivation: reason });
+    expect(await decided(undefined, ['delta'])).toEqual(['alfa', 'delta']);
+    expect(await runningCycle(world, programmeId)).toMatchObject({ status: 'running', stage: 'revision' });
+    await moved(world, programmeId, { move: 'ask-again', motivation: reason });
+    expect(await decided()).toEqual(['delta']);
+    expect(await runningCycle(world, programmeId)).toMatchObject({ status: 'in-force' });
+    expect(await member()).toEqual({ partnerId: 'delta', bound: true });
+  });
+
+  test('is taken in by the sweep, when nobody heard of its round', async () => {
+    await decided();
+    const task = await asked();
+    await answer(world, task.taskId, takenBack);
+    await concludeAllTakingBack(parts());
+    expect(await record()).toMatchObject({ status: 'asked' });
+    await closeIfDone(world.roundDeps, task.roundId, now);
+    await concludeAllTakingBack(parts());
+    await concludeAllTakingBack(parts());
+    expect(await record()).toMatchObject({ status: 'taken-back', takenBack: [{ reference: 'B&W 2027-077' }] });
+  });
+
+  test('is asked by its municipality or the programmabureau, once, of an approval that stands, and not of an earlier day', async () => {
+    await expect(ask()).rejects.toMatchObject({ code: 'approval-not-standing' });
+    await decided();
+    await expect(ask('alfa', 'delta-proefland')).rejects.toMatchObject({ code: 'not-entitled' });
+    const task = await asked();
+    await expect(ask('delta', 'delta-proefland')).rejects.toMatchObject({ code: 'taking-back-open' });
+    const older = collegeDecision('taken-back', { decidedOn: '2027-02-28' });
+    await expect(answer(world, task.taskId, older)).rejects.toMatchObject({
+      faults: [{ cause: { kind: 'too-early', fact: 'takenBack', on: '2027-03-01' } }],
+    });
+    await answer(world, task.taskId, takenBack);
+    await receiveTakingBack(parts())(await closed(task.roundId));
+    await expect(ask()).rejects.toMatchObject({ code: 'approval-not-standing' });
+  });
+});
