@@ -194,7 +194,8 @@ export const readTask = (roundDeps: RoundDeps) =>
           ? { people: peopleFor(await roundDeps.registry.registry(task.programmeId), task, localDate(now)) }
           : {};
       const yours = isOwnTask(task, caller, standing);
-      const briefed = yours || readsBriefing(reader, task) ? await briefingOf(roundDeps, { task, round, standing }) : {};
+      const briefed =
+        yours || readsBriefing(reader, task) ? await briefingOf(roundDeps, { task, round, standing }) : {};
       const body = {
         ...shownTo(standing, task, round),
         ...briefed,
