@@ -90,6 +90,10 @@ const withNewestSize = async (needed: Needed, escalation: Escalation): Promise<E
   return needed.escalations.escalation(programmeId, escalationId);
 };
 
+/** An accepted solution that needs money is put to the regiegroep as such. */
+const acceptedIn = (dossier: Dossier): Dossier =>
+  dossier.transfer === undefined ? dossier : { ...dossier, accepted: true };
+
 /** What a closed round adds to the dossier of the next stage: the alliance's own words, the offered solution, a new size. */
 const dossierAfter = async (needed: Needed, escalation: Escalation, happened: Happened): Promise<Dossier> => {
   const { dossier } = escalation;
@@ -107,7 +111,7 @@ const dossierAfter = async (needed: Needed, escalation: Escalation, happened: Ha
     case 'no-solution':
       return { ...dossier, ...drafted };
     case 'sufficient':
-      return dossier.transfer === undefined ? dossier : { ...dossier, accepted: true };
+      return acceptedIn(dossier);
     default:
       // A size comes with the report that forecasts it.
       return size === undefined ? dossier : withSize(needed, escalation, by, size);
