@@ -1,13 +1,16 @@
-import { type Binding, conditionsOf, measuresOf } from './domain/binding.ts';
+import { type Binding, conditionsOf, measuresOf, watchedVisitOf } from './domain/binding.ts';
 import type { EscalationsReader } from './reader.ts';
-import type { Escalation } from './terms/escalation.ts';
+import type { Escalation, StageVisit } from './terms/escalation.ts';
 
-/** The last visit decides only whether the measures of a watched escalation were accepted. */
-const needsVisit = ({ stage, dossier }: Escalation): boolean => stage === 'watched' && dossier.measures !== undefined;
+/** That visit decides only whether measures are carried out. */
+const watchedOf = async (escalations: EscalationsReader, escalation: Escalation): Promise<StageVisit | undefined> => {
+  const visit = escalation.dossier.measures === undefined ? undefined : watchedVisitOf(escalation);
+  return visit === undefined ? undefined : escalations.visit(escalation, visit);
+};
 
 /**
  * The measures and conditions that bind in a programme, from the records of escalations and dispensations: two queries, and one read for each
- * watched escalation with measures.
+ * escalation with measures that is watched or solved.
  */
 export const bindingIn = async (escalations: EscalationsReader, programmeId: string): Promise<Binding[]> => {
   const [all, dispensations] = await Promise.all([
@@ -17,7 +20,7 @@ export const bindingIn = async (escalations: EscalationsReader, programmeId: str
   const stands = await Promise.all(
     all.map(async (escalation) => ({
       escalation,
-      entered: needsVisit(escalation) ? await escalations.visit(escalation, escalation.visit) : undefined,
+      watched: await watchedOf(escalations, escalation),
     })),
   );
   return [...stands.flatMap(measuresOf), ...conditionsOf(dispensations)];

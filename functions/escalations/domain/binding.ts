@@ -3,6 +3,7 @@ import { dayOf, sameDayLater } from '#shared/calendar/days.ts';
 import { obligationIdOf } from '#shared/vocabulary/obligation-id.ts';
 import type { Escalation, StageVisit } from '../terms/escalation.ts';
 import type { Obligation } from '../terms/obligation.ts';
+import { proposalOf } from './proposal.ts';
 
 /** A measure or a condition of a dispensation that binds its alliance, by the solution or ruling that it comes from. */
 export interface Binding
@@ -21,22 +22,34 @@ const conditionEvery: Interval = { months: 6 };
 /** A measure that is late is asked about again after this time. */
 const measureAgain: Interval = { months: 1 };
 
-/** An escalation with its last visit. */
+/** An escalation with the visit in which its solution was, or is, watched. */
 export interface Stands {
   readonly escalation: Escalation;
-  readonly entered: Pick<StageVisit, 'from'> | undefined;
+  readonly watched: Pick<StageVisit, 'from' | 'trigger' | 'dossier'> | undefined;
 }
+
+/** The number of the visit in which the solution of an escalation was, or is, watched; undefined when it is not watched, nor solved by it. */
+export const watchedVisitOf = ({ stage, visit }: Pick<Escalation, 'stage' | 'visit'>): number | undefined => {
+  if (stage === 'watched') return visit;
+  return stage === 'solved' ? visit - 1 : undefined;
+};
 
 const earlier = (one: string, other: string): string => (one < other ? one : other);
 
+/** Whether a solution is carried out: the alliance accepted it, or the regiegroep decided so. */
+const isCarriedOut = ({ from, trigger, dossier }: NonNullable<Stands['watched']>): boolean =>
+  (from === 'verdict' && trigger === 'sufficient') ||
+  (from === 'ruling' && trigger === 'decided' && proposalOf(dossier) === 'solution');
+
 /**
- * The measures that bind: those of a solution that the alliance accepted, while it is watched, and those of an alliance that did not raise its
- * breach (rules 15 and 16). A solution that was not accepted binds nobody.
+ * The measures that bind: those of a solution that is carried out, while it is watched and after a report confirmed it, and those of an
+ * alliance that did not raise its breach (rules 15 and 16). Any other solution binds nobody.
  */
-export const measuresOf = ({ escalation, entered }: Stands): Binding[] => {
-  const { programmeId, allianceId, escalationId, stage, visit, dossier } = escalation;
-  const accepted = stage === 'watched' && entered?.from === 'verdict' ? dossier.measures : undefined;
-  const measures = stage === 'dismissed' ? dossier.notNeeded?.measures : accepted;
+export const measuresOf = ({ escalation, watched }: Stands): Binding[] => {
+  const { programmeId, allianceId, escalationId, stage, dossier } = escalation;
+  const carriedOut = watched && isCarriedOut(watched) ? dossier.measures : undefined;
+  const measures = stage === 'dismissed' ? dossier.notNeeded?.measures : carriedOut;
+  const visit = watchedVisitOf(escalation) ?? escalation.visit;
   return (measures ?? []).map(({ who, what: text, by: dueOn }, at) => {
     const ids = { escalationId, visit, what: 'measure', number: at + 1 } as const;
     return { programmeId, allianceId, ...ids, obligationId: obligationIdOf(ids), text, who, dueOn };

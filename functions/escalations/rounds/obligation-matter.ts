@@ -4,6 +4,7 @@ import { programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import type { MatterIds } from '#shared/vocabulary/matter.ts';
+import { obligationIds } from '#shared/vocabulary/obligation-id.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
 import type { EscalationsReader } from '../reader.ts';
 import type { AllianceFacts } from '../terms/alliance-facts.ts';
@@ -70,11 +71,12 @@ export const obligationMatter = ({ escalations, alliances }: Deps): Matter => {
     facts: async (round) => ({ alliancePartners: (await standing(round)).partners }),
     content: async (round) => {
       const obligation = await read(round);
-      const [escalation, { title }] = await Promise.all([
+      const [escalation, { title }, from] = await Promise.all([
         escalations.escalation(obligation.programmeId, obligation.escalationId),
         standing(round),
+        escalations.visit(obligation, obligationIds(obligation.obligationId).visit),
       ]);
-      return obligationView(obligation, escalation, title);
+      return obligationView(obligation, { ...escalation, byRuling: from?.from === 'ruling' }, title);
     },
   };
 };

@@ -43,17 +43,23 @@ export const obligationRows = ({
   [what === 'measure' ? 'Uiterlijk op' : 'Wij vragen dit op', dutchDate(dueOn)],
 ];
 
-const origins: Readonly<Record<'accepted' | 'kept-off' | 'ruling', string>> = {
+const origins: Readonly<Record<'accepted' | 'carried-out' | 'kept-off' | 'ruling', string>> = {
+  'carried-out':
+    'De regiegroep besloot de oplossing van het programmabureau te laten uitvoeren. Deze maatregel hoort daarbij.',
   accepted: 'Uw alliantie vond de oplossing van het programmabureau voldoende. Deze maatregel hoort bij die oplossing.',
   'kept-off': 'Uw alliantie legde deze afwijking niet voor aan het programmabureau. Zij nam zelf deze maatregel.',
   ruling: 'De regiegroep stond de afwijking toe, onder deze voorwaarde.',
 };
 
 /** The escalation from which an obligation comes. */
-type Origin = Pick<Escalation, 'title' | 'stage' | 'dossier'>;
+interface Origin extends Pick<Escalation, 'title' | 'stage' | 'dossier'> {
+  /** The regiegroep decided that the solution is carried out. */
+  readonly byRuling?: boolean;
+}
 
-const originOf = ({ what }: Obligation, { stage }: Origin): string => {
+const originOf = ({ what }: Obligation, { stage, byRuling }: Origin): string => {
   if (what === 'dispensation-condition') return origins.ruling;
+  if (byRuling) return origins['carried-out'];
   return stage === 'dismissed' ? origins['kept-off'] : origins.accepted;
 };
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dispensation } from '#functions/alliances/terms/dispensation.ts';
 import { type Binding, conditionsOf, dueOnOf, measuresOf } from '#functions/escalations/domain/binding.ts';
 import { askedNow, followedUp, keptSilent, lapsed } from '#functions/escalations/domain/follow-up.ts';
-import type { Escalation } from '#functions/escalations/terms/escalation.ts';
+import type { Escalation, StageVisit } from '#functions/escalations/terms/escalation.ts';
 import { type Obligation, obligationRoundOf, outcomes } from '#functions/escalations/terms/obligation.ts';
 import { sameDayLater } from '#shared/calendar/days.ts';
 import { obligationIdOf, obligationIds, obligationKinds } from '#shared/vocabulary/obligation-id.ts';
@@ -49,20 +49,40 @@ const bindingOf = (over: Partial<Binding> = {}): Binding => ({
 const said = (status: (typeof outcomes)[number], at: string) => ({ status, explanation: 'Omdat.', by: 'wie', at });
 
 describe('what binds an alliance (rules 15 and 16)', () => {
-  test('the measures of a solution that it accepted, while that is watched', () => {
-    const accepted = measuresOf({ escalation: escalation({}), entered: { from: 'verdict' } });
+  const dossier = { solution: 'Een andere aannemer.', measures: [measure] } as unknown as Escalation['dossier'];
+  const visit = (from: StageVisit['from'], trigger: string, over: object = {}) => ({
+    from,
+    trigger,
+    dossier: { ...dossier, ...over },
+  });
+
+  test('the measures of a solution that it accepted, while that is watched and after a report confirmed it', () => {
+    const accepted = measuresOf({ escalation: escalation({}), watched: visit('verdict', 'sufficient') });
     expect(accepted).toMatchObject([
       { obligationId: 'escalation-1.4.measure-1', what: 'measure', who: 'gemeente Alfa', dueOn: '2027-06-15' },
     ]);
-    expect(measuresOf({ escalation: escalation({ stage: 'solution' }), entered: { from: 'watched' } })).toEqual([]);
-    // The seats allowed the deviation, after the alliance had refused the solution.
-    expect(measuresOf({ escalation: escalation({}), entered: { from: 'ruling' } })).toEqual([]);
+    const solved = escalation({ stage: 'solved', visit: 5 });
+    expect(measuresOf({ escalation: solved, watched: visit('verdict', 'sufficient') })).toEqual(accepted);
+    expect(measuresOf({ escalation: escalation({ stage: 'solution' }), watched: undefined })).toEqual([]);
+    // The alliance refused it, and may decide on the deviation itself.
+    expect(measuresOf({ escalation: escalation({}), watched: visit('verdict', 'not-sufficient') })).toEqual([]);
+  });
+
+  test('the measures of a solution that the regiegroep decided to carry out, and no others', () => {
+    const ruled = (over?: object) =>
+      measuresOf({ escalation: escalation({}), watched: visit('ruling', 'decided', over) }).length;
+    expect(ruled()).toBe(1);
+    const account = { recommendation: 'Toestaan.' };
+    expect(ruled({ account })).toBe(0);
+    expect(ruled({ account, accepted: true })).toBe(1);
+    expect(ruled({ solution: undefined })).toBe(0);
+    expect(measuresOf({ escalation: escalation({}), watched: visit('ruling', 'not-decided') })).toEqual([]);
   });
 
   test('its own measures, when it did not raise the breach', () => {
     const notNeeded = { reason: 'Wij lossen het op.', measures: [measure, { ...measure, by: '2027-07-01' }] };
     const dismissed = escalation({ stage: 'dismissed', visit: 2, dossier: { notNeeded } });
-    expect(measuresOf({ escalation: dismissed, entered: undefined }).map(({ obligationId }) => obligationId)).toEqual([
+    expect(measuresOf({ escalation: dismissed, watched: undefined }).map(({ obligationId }) => obligationId)).toEqual([
       'escalation-1.2.measure-1',
       'escalation-1.2.measure-2',
     ]);
