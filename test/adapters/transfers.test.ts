@@ -5,6 +5,7 @@ import { leftOf } from '#functions/alliances/terms/line-budget.ts';
 import { questionOf } from '#functions/escalations/domain/question.ts';
 import { proposeEscalation } from '#functions/escalations/reactions/propose-escalation.ts';
 import { dossierView } from '#functions/escalations/rounds/dossier-view.ts';
+import { readTask } from '#functions/rounds/operations/read.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { exampleText } from '../support/framework-texts.ts';
 import { givenReport, planContent, planGoal } from '../support/plans.ts';
@@ -33,9 +34,22 @@ beforeEach(async () => {
 });
 
 const follow = () => transferMoney({ ...world.allianceDeps, clock: () => now })({ data: { programmeId } });
+const open = () =>
+  openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } })({
+    programmeId,
+    matter: 'escalation',
+    matterId: 'escalation-1',
+  });
+/** Whether the open round has fields beside its answer, as the API shows it. */
+const fills = async (): Promise<unknown> => {
+  await open();
+  const { roundId = '' } = await escalationNow(world, programmeId);
+  const [task] = await world.roundDeps.rounds.tasks(roundId);
+  const { body } = await called(readTask(world.roundDeps), { programmeId, taskId: task?.taskId ?? '' });
+  return (body as { answering?: { fills: boolean } }).answering?.fills;
+};
 const ask = async (said: string, drafted?: Parameters<typeof answered>[3]): Promise<void> => {
-  const roundDeps = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
-  await openRound(roundDeps)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
+  await open();
   await answered(world, await escalationNow(world, programmeId), said, drafted);
   await laddersOf(world).advance({ programmeId, matter: 'escalation', matterId: 'escalation-1', generation: 1 });
 };
@@ -118,6 +132,16 @@ test('an accepted solution that needs money goes to the regiegroep, which alone 
   await ask('for');
   await follow();
   expect(await lines()).toMatchObject([{ movedCents: 60 }, { movedCents: -60 }]);
+});
+
+test('only the round that drafts a transfer has fields: its judgement, and a vote on it, can be registered from paper', async () => {
+  expect(await fills()).toBe(false);
+  await ask('raised');
+  expect(await fills()).toBe(true);
+  await ask('solution', sixty);
+  expect(await fills()).toBe(false);
+  await ask('not-sufficient');
+  expect(await fills()).toBe(false);
 });
 
 test('a vote does not bind when the line leaves the money no more: it goes back, and says why', async () => {

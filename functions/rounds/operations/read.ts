@@ -162,8 +162,11 @@ export const readRound = (roundDeps: RoundDeps) =>
     },
   });
 
-/** What an answer to a task has to hold, by its kind of round and its matter. */
-const answeringOf = ({ matters }: RoundDeps, { kind, matter }: Task) => {
+/** What an answer in a round has to hold, by its kind and its matter. */
+const answeringOf = async ({ matters }: RoundDeps, round: Round) => {
+  const { kind, matter } = round;
+  // A matter with a form does not have fields for each kind of its rounds.
+  const form = (await matters[matter].filling?.form(round)) ?? [];
   const { options, registersDecision } = roundKind(kind);
   const shown = options.map(({ answer, label, remarks, ...option }: AnswerOption) => ({
     ...{ answer, label, remarks },
@@ -171,7 +174,7 @@ const answeringOf = ({ matters }: RoundDeps, { kind, matter }: Task) => {
     measures: option.measures === true,
     drafts: option.drafts === true,
   }));
-  return { options: shown, registersDecision, fills: matters[matter].filling !== undefined };
+  return { options: shown, registersDecision, fills: form.length > 0 };
 };
 
 export const readTask = (roundDeps: RoundDeps) =>
@@ -187,7 +190,7 @@ export const readTask = (roundDeps: RoundDeps) =>
         roundDeps.table.query(trailEntity, ranges.trail(task.roundId, task.taskId)),
       ]);
       const shownTrail = trail.map((line) => visibleTrailLine(line, task, reader));
-      const answering = round?.status === 'open' ? answeringOf(roundDeps, task) : undefined;
+      const answering = round?.status === 'open' ? await answeringOf(roundDeps, round) : undefined;
       const answers = answering?.options.map(({ answer }) => answer) ?? [];
       const people =
         answering && reader.bureau
