@@ -22,11 +22,13 @@ import { plan } from './plan/page.ts';
 import { changedPromise, promise } from './promise/page.ts';
 import { review } from './review/page.ts';
 import { rights } from './rights/page.ts';
+import { room } from './room/page.ts';
 import { round } from './round/page.ts';
 import { roundExtension } from './round-extension/page.ts';
 import { roundTask } from './round-task/page.ts';
 import { rounds } from './rounds/page.ts';
 import type { Screen } from './screen.ts';
+import { takingBack, takingBackRoom } from './taking-back/page.ts';
 import { task } from './task/page.ts';
 import { taskText } from './task-text/page.ts';
 import { today } from './today/page.ts';
@@ -34,7 +36,7 @@ import { myWork } from './work/page.ts';
 
 const ofFramework: readonly Screen[] = [frameworks, framework, frameworkText, concept, conceptLine, input, inputAnswer];
 const ofAlliances: readonly Screen[] = [alliances, alliance, pitch, call, lead, allianceLink, phase, plan];
-const ofPartner: readonly Screen[] = [ourPart, promise, contribution, changedPromise];
+const ofPartner: readonly Screen[] = [ourPart, promise, contribution, changedPromise, takingBack, room, takingBackRoom];
 
 /** Every screen of the workbench, in the order of the navigation. The first one of somebody's role is where it begins. */
 export const screens: readonly Screen[] = [

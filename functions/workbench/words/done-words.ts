@@ -16,6 +16,7 @@ const words: Readonly<Record<string, string>> = {
   getoetst: 'De toets is vastgelegd.',
   gerapporteerd: 'De rapportage is vastgelegd.',
   gemeld: 'De afwijking is gemeld. Het programmabureau stelt een oplossing voor.',
+  gevraagd: 'De vraag is gesteld. Wie het besluit nam, krijgt een e-mail. Tot een later besluit blijft het gelden.',
   opgevolgd: 'De opvolging is vastgelegd.',
   oplossing: 'Het antwoord is vastgelegd.',
 };

@@ -1,5 +1,6 @@
 import type { AnswerOf } from '#client/client.ts';
 import { contributionContracts } from '#functions/alliances/contracts/alliances.ts';
+import { grantContracts } from '#functions/alliances/contracts/grants.ts';
 import { escalationContracts } from '#functions/escalations/contracts.ts';
 import { done } from '#functions/workbench/pages/parts.ts';
 import { allianceView } from '#functions/workbench/screens/alliance/view.ts';
@@ -16,6 +17,13 @@ import { openMoves, phaseForm } from '#functions/workbench/screens/phase/view.ts
 import { pitchForm } from '#functions/workbench/screens/pitch/view.ts';
 import { planTitle, planView } from '#functions/workbench/screens/plan/view.ts';
 import { promiseForm } from '#functions/workbench/screens/promise/view.ts';
+import { roomView } from '#functions/workbench/screens/room/view.ts';
+import {
+  contributionBackForm,
+  decisionOn,
+  decisionOnRoom,
+  roomBackForm,
+} from '#functions/workbench/screens/taking-back/view.ts';
 import type { Frame } from '../every-screen.ts';
 import { formExample, idea, names, summary, titleOf, working } from './example-alliance.ts';
 import { fittingPlan, returnedPlan } from './example-plan.ts';
@@ -25,6 +33,9 @@ const escalation = escalationContracts.readEscalation.example.answer as AnswerOf
 const [measure] = escalation.obligations as [(typeof escalation.obligations)[number]];
 const [given] = working.contributions;
 const read = contributionContracts.readContribution.example.answer as AnswerOf<'readContribution'>;
+
+const { grants } = grantContracts.listGrants.example.answer as AnswerOf<'listGrants'>;
+const grant = grantContracts.readGrant.example.answer as AnswerOf<'readGrant'>;
 
 const { report, lateReports = [], members } = working;
 
@@ -80,7 +91,24 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
         title: working.title,
         grants: [],
         isOurs: true,
+        asksBack: true,
+      }),
+      'contribution-decided': form(contributionForm, {
+        contribution: { ...read, ...given },
+        title: working.title,
+        grants: [],
+        isOurs: true,
+        asksBack: true,
       }),
     }),
+    'taking-back': form(contributionBackForm, {
+      ...decisionOn({ ...read, status: 'committed' }, partner.standing),
+      stands: true,
+    }),
+    'taking-back-faults': form(roomBackForm, decisionOnRoom(grant, partner.standing), { reden: '' }, [
+      { field: 'reden', message: 'Geef de reden van uw vraag.' },
+    ]),
+    room: shown('Ruimte van de raad', roomView({ grants, names: new Map([['stein', 'Stein']]), ...partner })),
+    'room-none': shown('Ruimte van de raad', roomView({ grants: [], names: new Map(), ...partner })),
   };
 };

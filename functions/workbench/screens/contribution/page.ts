@@ -4,6 +4,7 @@ import type { Reader } from '../../forms/typed.ts';
 import { doneOf, withDone } from '../../words/done-words.ts';
 import { allianceAt } from '../alliance/page.ts';
 import type { Visit } from '../screen.ts';
+import { asks } from '../taking-back/view.ts';
 import { type ContributionAbout, contributionForm, movesOf } from './view.ts';
 
 const grantsOf = async ({ api, programmeId, standing }: Visit): Promise<ContributionAbout['grants']> => {
@@ -39,7 +40,8 @@ export const contribution = formScreen({
     ]);
     const isOurs = found.partnerId === standing.actsFor;
     const grants = isOurs && found.decidingBody !== 'own-board' ? await grantsOf(visit) : [];
-    return { contribution: found, title: alliance.title, isOurs, grants, done: doneOf(visit) };
+    const asksBack = asks(standing, found.partnerId);
+    return { contribution: found, title: alliance.title, isOurs, asksBack, grants, done: doneOf(visit) };
   },
   read: readMove,
   send: async ({ api, programmeId, here }, body, { contribution: { allianceId, contributionId } }) => {

@@ -10,6 +10,7 @@ import { actionLink, link, selectField, status, table } from '../../pages/parts.
 import { bodyWords, contributionStatus, contributionWord, kindWords } from '../../words/alliance-words.ts';
 import { offerInDutch } from '../../words/figures.ts';
 import type { Visit } from '../screen.ts';
+import { askedInDutch, restsOnDecision } from '../taking-back/view.ts';
 
 type Contribution = AnswerOf<'readContribution'>;
 
@@ -20,6 +21,8 @@ export interface ContributionAbout {
   /** The grants of room of its municipality that its council gave. */
   readonly grants: readonly AnswerOf<'listGrants'>['grants'][number][];
   readonly isOurs: boolean;
+  /** Whether whoever looks may ask that the decision on it is taken back. */
+  readonly asksBack: boolean;
   readonly done?: Html | undefined;
 }
 
@@ -54,7 +57,10 @@ const conditionWords = {
   'not-met': ['niet nagekomen', 'error'],
 } as const;
 
-const whole = ({ contribution, title, isOurs, done }: ContributionAbout, { here }: Pick<Visit, 'here'>): Html => {
+const whole = (
+  { contribution, title, isOurs, asksBack, done }: ContributionAbout,
+  { here }: Pick<Visit, 'here'>,
+): Html => {
   const { offer, decision, conditions, payments, history, allianceId } = contribution;
   const committed = contribution.status === 'committed' || contribution.status === 'committed-with-conditions';
   return html`
@@ -69,6 +75,7 @@ ${dataList([
   ['Besloten op', decision && dutchDate(decision.decidedOn)],
   ['Kenmerk', decision?.reference],
   ['Besluit', decision?.document && safeLink(decision.document)],
+  ['Vraag om het besluit in te trekken', askedInDutch(contribution)],
 ])}
 ${
   conditions.length > 0 &&
@@ -95,7 +102,8 @@ ${
       ({ at, status: then, reason }) => `${dutchDay(at)}: ${contributionWord(then)}.${reason ? ` ${reason}` : ''}`,
     ),
   )}</div></details>
-${isOurs && committed && html`<p class="rd-actions">${actionLink(here(`ons-deel/${allianceId}/${contribution.contributionId}/wijzigen`), 'Stel een andere bijdrage voor')}</p>`}`;
+${isOurs && committed && html`<p class="rd-actions">${actionLink(here(`ons-deel/${allianceId}/${contribution.contributionId}/wijzigen`), 'Stel een andere bijdrage voor')}</p>`}
+${asksBack && restsOnDecision(contribution) && !contribution.takingBack && html`<p class="rd-actions">${actionLink(here(`ons-deel/${allianceId}/${contribution.contributionId}/intrekken`), 'Vraag om het besluit in te trekken')}</p>`}`;
 };
 
 const fields = ({ contribution, grants }: ContributionAbout, typed: Typed): Html => html`
