@@ -21,7 +21,11 @@ export interface ObligationAbout {
 /** What can be said, in the order of the form. */
 export const outcomes = ['done', 'in-progress', 'not-done'] as const;
 
-const said = { done: 'uitgevoerd', 'in-progress': 'nog bezig', 'not-done': 'niet uitgevoerd' } as const;
+const said = {
+  done: 'Dit is uitgevoerd',
+  'in-progress': 'Hieraan wordt gewerkt',
+  'not-done': 'Dit is niet uitgevoerd',
+} as const;
 
 const hints: Readonly<Record<(typeof outcomes)[number], string>> = {
   done: 'Dan is dit klaar.',
@@ -53,7 +57,7 @@ const fields = (_about: ObligationAbout, typed: Typed): Html => html`
 ${radioGroup({
   ...chosen(typed, 'stand'),
   legend: 'Hoe staat het ermee?',
-  choices: outcomes.map((value) => ({ value, label: `Dit is ${said[value]}`, hint: hints[value] })),
+  choices: outcomes.map((value) => ({ value, label: said[value], hint: hints[value] })),
 })}
 ${textField({ ...typed.of('toelichting'), label: 'Toelichting', hint: 'Wat is er gedaan, of waarom lukte het niet?', rows: 4 })}`;
 
