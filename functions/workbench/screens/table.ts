@@ -19,6 +19,8 @@ import { paperAnswer } from './paper-answer/page.ts';
 import { phase } from './phase/page.ts';
 import { pitch } from './pitch/page.ts';
 import { plan } from './plan/page.ts';
+import { planSubmission } from './plan-submission/page.ts';
+import { planTest } from './plan-test/page.ts';
 import { changedPromise, promise } from './promise/page.ts';
 import { review } from './review/page.ts';
 import { rights } from './rights/page.ts';
@@ -35,7 +37,18 @@ import { today } from './today/page.ts';
 import { myWork } from './work/page.ts';
 
 const ofFramework: readonly Screen[] = [frameworks, framework, frameworkText, concept, conceptLine, input, inputAnswer];
-const ofAlliances: readonly Screen[] = [alliances, alliance, pitch, call, lead, allianceLink, phase, plan];
+const ofAlliances: readonly Screen[] = [
+  alliances,
+  alliance,
+  pitch,
+  call,
+  lead,
+  allianceLink,
+  phase,
+  plan,
+  planSubmission,
+  planTest,
+];
 const ofPartner: readonly Screen[] = [ourPart, promise, contribution, changedPromise, takingBack, room, takingBackRoom];
 
 /** Every screen of the workbench, in the order of the navigation. The first one of somebody's role is where it begins. */

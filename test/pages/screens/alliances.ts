@@ -16,6 +16,8 @@ import { ourPartView } from '#functions/workbench/screens/our-part/view.ts';
 import { openMoves, phaseForm } from '#functions/workbench/screens/phase/view.ts';
 import { pitchForm } from '#functions/workbench/screens/pitch/view.ts';
 import { planTitle, planView } from '#functions/workbench/screens/plan/view.ts';
+import { planForm } from '#functions/workbench/screens/plan-submission/view.ts';
+import { planTestForm } from '#functions/workbench/screens/plan-test/view.ts';
 import { promiseForm } from '#functions/workbench/screens/promise/view.ts';
 import { roomView } from '#functions/workbench/screens/room/view.ts';
 import {
@@ -26,7 +28,7 @@ import {
 } from '#functions/workbench/screens/taking-back/view.ts';
 import type { Frame } from '../every-screen.ts';
 import { formExample, idea, names, summary, titleOf, working } from './example-alliance.ts';
-import { fittingPlan, returnedPlan } from './example-plan.ts';
+import { fittingPlan, lineBudget, returnedPlan, untestedPlan } from './example-plan.ts';
 
 const { escalations: listed } = escalationContracts.listEscalations.example.answer as AnswerOf<'listEscalations'>;
 const escalation = escalationContracts.readEscalation.example.answer as AnswerOf<'readEscalation'>;
@@ -46,6 +48,7 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
   const partner = { here: visit.here, standing: { actsFor: 'stein', party: 'Stein' } };
   const form = formExample(frame);
   const beside = { names, titleOf };
+  const planAbout = { alliance: working, names, year: '2028', plans: [returnedPlan], budget: lineBudget };
   const all = [
     summary,
     { ...summary, allianceId: 'maakplaats', phase: 'execution' as const, report, lateReports, members },
@@ -69,6 +72,18 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
       planTitle(returnedPlan),
       planView({ plan: returnedPlan, alliance: working, names }, partner),
     ),
+    'plan-submission': form(planForm, { ...planAbout, plans: [] }),
+    'plan-submission-faults': form(planForm, planAbout, { 'doel-1-titel': 'Werk' }, [
+      { field: 'doel-1-kader', message: 'Kies het doel uit de kaders.' },
+      { field: 'budget-1-naam', message: 'Een jaarplan heeft ten minste één regel in het budget.' },
+    ]),
+    'plan-next': form(planForm, planAbout),
+    'plan-test': formExample(frame, 'programmabureau')(planTestForm, {
+      alliance: working,
+      names,
+      plan: untestedPlan,
+      budget: lineBudget,
+    }),
     'our-part': shown(
       'Ons deel',
       ourPartView(

@@ -5,7 +5,8 @@ type Plan = AnswerOf<'readPlan'>;
 
 /** A plan that fits. */
 export const fittingPlan = planContracts.readPlan.example.answer as Plan;
-const { test: verdict, content } = fittingPlan;
+const { test: verdict, ...submitted } = fittingPlan;
+const { content } = submitted;
 const [first] = content.goals;
 
 /** The next version, with a goal of every kind, returned on two grounds. */
@@ -38,3 +39,9 @@ export const returnedPlan: Plan = {
   }),
   misfits: [{ framework: '2', reasons: ['the framework has no goal'], foundAt: '2028-02-01T09:00:00.000Z' }],
 };
+
+/** A plan that waits for its test. */
+export const untestedPlan: Plan = { ...submitted, version: 2 };
+
+/** What the framework leaves on a line. */
+export const [lineBudget] = planContracts.listLineBudgets.example.answer.lines as AnswerOf<'listLineBudgets'>['lines'];

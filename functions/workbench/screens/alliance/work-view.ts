@@ -2,11 +2,12 @@ import { html } from 'hono/html';
 import type { Html } from '#shared/pages/markup.ts';
 import { dutchDate, euros } from '#shared/words/dutch.ts';
 import { dutchPeriod } from '#shared/words/dutch-period.ts';
-import { empty, link, status, table } from '../../pages/parts.ts';
+import { actionLink, empty, link, status, table } from '../../pages/parts.ts';
 import { colourStatus } from '../../words/alliance-words.ts';
+import type { Names } from '../../words/names.ts';
 import { planPath } from '../plan/view.ts';
 import type { Visit } from '../screen.ts';
-import type { Alliance } from './looker.ts';
+import type { Alliance, Looker } from './looker.ts';
 
 type PlanRow = Alliance['plans'][string] & { readonly year: string };
 
@@ -36,6 +37,18 @@ const plans = (about: Alliance, { here }: Pick<Visit, 'here'>): Html => {
       );
 };
 
+/** The years of the framework for which a partner of the alliance can make a first plan. */
+const firstPlans = ({ lineId, phase, plans: made }: Alliance, { lines }: Names, looker: Looker): Html | false => {
+  const budget = lines.find((line) => line.lineId === lineId)?.budget ?? [];
+  const years = budget.map(({ year }) => year).filter((year) => made[year] === undefined);
+  return (
+    looker.isMember &&
+    (phase === 'formation' || phase === 'execution') &&
+    years.length > 0 &&
+    html`<p class="rd-actions">${years.map((year) => actionLink(looker.here(`jaarplan/${year}`), `Maak het jaarplan van ${year}`))}</p>`
+  );
+};
+
 const reports = ({ report, lateReports = [] }: Alliance): Html => html`
 ${
   report
@@ -48,9 +61,10 @@ ${lateReports.map(
 )}`;
 
 /** What the alliance does: its plans and its reports. */
-export const workSections = (about: Alliance, visit: Pick<Visit, 'here'>): Html => html`
+export const workSections = (about: Alliance, names: Names, looker: Looker, visit: Pick<Visit, 'here'>): Html => html`
 <h2 class="utrecht-heading-2">Jaarplan</h2>
 ${plans(about, visit)}
+${firstPlans(about, names, looker)}
 <h2 class="utrecht-heading-2">Rapportage</h2>
 ${reports(about)}
 <h2 class="utrecht-heading-2">Escalaties</h2>

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { dataList } from '#shared/pages/data-list.ts';
 import { type Html, prose } from '#shared/pages/markup.ts';
 import { dutchDate, dutchDay, euros } from '#shared/words/dutch.ts';
-import { empty, link, table } from '../../pages/parts.ts';
+import { actionLink, empty, link, table } from '../../pages/parts.ts';
 import type { Names } from '../../words/names.ts';
 import {
   baselineInDutch,
@@ -12,7 +12,7 @@ import {
   targetInDutch,
   versionStatus,
 } from '../../words/plan-words.ts';
-import type { Alliance } from '../alliance/looker.ts';
+import { type Alliance, lookerOf } from '../alliance/looker.ts';
 import type { Visit } from '../screen.ts';
 
 /** A version of a plan, with its alliance and the names of what it names. */
@@ -81,6 +81,18 @@ const misfits = ({ misfits: all }: Plan): Html[] =>
       html`<p class="utrecht-paragraph">Sinds ${dutchDay(foundAt)} past het plan niet meer, door versie ${framework} van de kaders: een doel staat er niet meer in, of er is te weinig budget.</p>`,
   );
 
+/** What whoever looks can do with the newest version. */
+const steps = ({ plan, alliance }: PlanAbout, visit: Pick<Visit, 'here' | 'standing'>): Html | false => {
+  if (alliance.plans[plan.year]?.version !== plan.version) return false;
+  const looker = lookerOf(alliance, visit);
+  const isPlanning = alliance.phase === 'formation' || alliance.phase === 'execution';
+  return html`<p class="rd-actions">${
+    looker.isBureau && plan.test === undefined && actionLink(looker.here(`plantoets/${plan.year}`), 'Toets dit plan')
+  }${
+    looker.isMember && isPlanning && actionLink(looker.here(`jaarplan/${plan.year}`), 'Dien een volgende versie in')
+  }</p>`;
+};
+
 const versions = ({ plan, alliance }: PlanAbout, { here }: Pick<Visit, 'here'>): Html | false => {
   const newest = alliance.plans[plan.year]?.version ?? plan.version;
   const others = Array.from({ length: newest }, (_, at) => at + 1).filter((version) => version !== plan.version);
@@ -98,7 +110,7 @@ export const planPath = (allianceId: string, year: number | string, version: num
   `allianties/${allianceId}/jaarplannen/${year}/${version}`;
 
 /** One version of the plan of a year, whole. */
-export const planView = (about: PlanAbout, visit: Pick<Visit, 'here'>, doneBefore?: Html): Html => {
+export const planView = (about: PlanAbout, visit: Pick<Visit, 'here' | 'standing'>, doneBefore?: Html): Html => {
   const { plan, alliance, names } = about;
   return html`
 ${doneBefore}
@@ -109,6 +121,7 @@ ${dataList([
   ['Kosten', euros(plan.costCents)],
   ['Ingediend op', dutchDay(plan.submittedAt)],
 ])}
+${steps(about, visit)}
 ${planContentView(plan, names)}
 ${dropped(plan)}
 <h2 class="utrecht-heading-2">Toets aan de kaders</h2>

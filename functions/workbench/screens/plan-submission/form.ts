@@ -1,0 +1,100 @@
+import type { BodyOf } from '#client/client.ts';
+import { filledRows, inRow } from '../../forms/rows.ts';
+import type { Reader } from '../../forms/typed.ts';
+import { directionWords, type PlanGoal } from '../../words/plan-words.ts';
+import { identifierOf } from '../pitch/form.ts';
+import type { PlanFormAbout } from './view.ts';
+
+type Body = BodyOf<'submitPlan'>;
+type Direction = keyof typeof directionWords;
+export const directions = Object.keys(directionWords) as Direction[];
+
+/** The typed fields of a goal that make a row count; choices alone do not. */
+const goalTexts = ['titel', 'eenheid', 'begin', 'streef', 'dag'] as const;
+
+/** The identifier of a row: the one that it had, or one made of what it is called. */
+const idOf = (reader: Reader, part: string, row: number, field: string, title: string, used: Set<string>): string => {
+  const kept = reader.values[inRow(part, row, 'kenmerk')] ?? '';
+  const id = kept === '' ? identifierOf(title) : kept;
+  if (title !== '' && (id === '' || used.has(id)))
+    reader.fault(inRow(part, row, field), 'Kies een andere naam, met letters of cijfers. Elke naam staat er één keer.');
+  used.add(id);
+  return id;
+};
+
+const directionOf = (reader: Reader, field: string): Direction | undefined =>
+  reader.optional(field) === undefined ? undefined : reader.choice(field, directions, 'Kies een van de mogelijkheden.');
+
+/** Shows the faults between the figures of a goal: when it counts as reached must be clear. */
+const demandClear = (
+  reader: Reader,
+  { baseline, target, direction }: PlanGoal,
+  at: (field: string) => string,
+): void => {
+  if (direction === undefined && (baseline === 'not-measured-yet' || baseline === target))
+    reader.fault(at('richting'), 'Kies wanneer het doel is gehaald. Het begin laat dat niet zien.');
+  if (direction !== 'yes-no') return;
+  if (target !== 0 && target !== 1) reader.fault(at('streef'), 'Vul 1 in voor ja, of 0 voor nee.');
+  if (baseline !== 'not-measured-yet' && baseline !== 0 && baseline !== 1)
+    reader.fault(at('begin'), 'Vul 1 in voor ja, of 0 voor nee.');
+};
+
+const goalOf = (reader: Reader, row: number, serves: readonly string[], used: Set<string>): PlanGoal => {
+  const at = (field: string): string => inRow('doel', row, field);
+  const title = reader.text(at('titel'), 'Zeg in een paar woorden wat u wilt bereiken.');
+  const direction = directionOf(reader, at('richting'));
+  const before = reader.faults.length;
+  const goal: PlanGoal = {
+    planGoalId: idOf(reader, 'doel', row, 'titel', title, used),
+    title,
+    serves: reader.choice(at('kader'), serves, 'Kies het doel uit de kaders.'),
+    unit: reader.text(at('eenheid'), 'Zeg wat u telt. Bijvoorbeeld deelnemers.'),
+    baseline: reader.optional(at('begin')) === undefined ? 'not-measured-yet' : reader.number(at('begin')),
+    target: reader.number(at('streef')),
+    by: reader.day(at('dag')),
+    ...(direction === undefined ? {} : { direction }),
+  };
+  if (reader.faults.length === before) demandClear(reader, goal, at);
+  return goal;
+};
+
+const droppedOf = (reader: Reader, goals: readonly string[]): NonNullable<Body['dropped']> =>
+  filledRows(reader.values, 'vervalt', ['doel', 'afwijking', 'reden']).map((row) => ({
+    planGoalId: reader.choice(inRow('vervalt', row, 'doel'), goals, 'Kies het doel dat vervalt.'),
+    breach: reader.choice(
+      inRow('vervalt', row, 'afwijking'),
+      ['stays-open', 'ends'],
+      'Kies wat er met de afwijking gebeurt.',
+    ),
+    reason: reader.text(inRow('vervalt', row, 'reden'), 'Zeg waarom het doel vervalt.'),
+  }));
+
+/** The plan as it was typed; a row in which nothing was typed is no row. */
+export const readPlanForm = (reader: Reader, { alliance, names, year, plans }: PlanFormAbout): Body => {
+  const serves = names.lines.find(({ lineId }) => lineId === alliance.lineId)?.goals.map(({ goalId }) => goalId) ?? [];
+  const [goals, lines] = [
+    filledRows(reader.values, 'doel', goalTexts),
+    filledRows(reader.values, 'budget', ['naam', 'bedrag']),
+  ];
+  if (goals.length === 0) reader.fault('doel-1-titel', 'Een jaarplan heeft ten minste één doel.');
+  if (lines.length === 0) reader.fault('budget-1-naam', 'Een jaarplan heeft ten minste één regel in het budget.');
+  const [usedGoals, usedLines] = [new Set<string>(), new Set<string>()];
+  const dropped = droppedOf(
+    reader,
+    plans.flatMap(({ content }) => content.goals.map(({ planGoalId }) => planGoalId)),
+  );
+  return {
+    year: Number(year),
+    basedOn: Number(reader.values['versie']),
+    content: {
+      goals: goals.map((row) => goalOf(reader, row, serves, usedGoals)),
+      budget: lines.map((row) => {
+        const name = reader.text(inRow('budget', row, 'naam'), 'Zeg waarvoor het geld is.');
+        const budgetLineId = idOf(reader, 'budget', row, 'naam', name, usedLines);
+        return { budgetLineId, name, amountCents: reader.cents(inRow('budget', row, 'bedrag')) };
+      }),
+      organisation: reader.text('organisatie', 'Vertel hoe de alliantie werkt.'),
+    },
+    ...(dropped.length === 0 ? {} : { dropped }),
+  };
+};
