@@ -9,13 +9,17 @@ export type PlanGoal = Plan['content']['goals'][number];
 type Quoted = NonNullable<Plan['test']>['grounds'][number];
 type Standing = AnswerOf<'readAlliance'>['plans'][string];
 
+/** When a goal counts as reached. */
+export type Direction = NonNullable<PlanGoal['direction']>;
+
 /** When a goal counts as reached, as a choice says it. */
-export const directionWords: Readonly<Record<NonNullable<PlanGoal['direction']>, string>> = {
+export const directionWords: Readonly<Record<Direction, string>> = {
   'at-least': 'ten minste',
   'at-most': 'ten hoogste',
   exactly: 'precies',
   'yes-no': 'ja of nee',
 };
+export const directions = Object.keys(directionWords) as Direction[];
 
 const valueInDutch = ({ direction, unit }: PlanGoal, value: number): string => {
   if (direction !== 'yes-no') return `${dutchNumber(value)} ${unit}`;

@@ -1,13 +1,11 @@
 import type { BodyOf } from '#client/client.ts';
 import { filledRows, inRow } from '../../forms/rows.ts';
 import type { Reader } from '../../forms/typed.ts';
-import { directionWords, type PlanGoal } from '../../words/plan-words.ts';
+import { type Direction, directions, type PlanGoal } from '../../words/plan-words.ts';
 import { identifierOf } from '../pitch/form.ts';
 import type { PlanFormAbout } from './view.ts';
 
 type Body = BodyOf<'submitPlan'>;
-type Direction = keyof typeof directionWords;
-export const directions = Object.keys(directionWords) as Direction[];
 
 /** The typed fields of a goal that make a row count; choices alone do not. */
 const goalTexts = ['titel', 'eenheid', 'begin', 'streef', 'dag'] as const;

@@ -7,10 +7,9 @@ import { chosen } from '../../forms/offer-fields.ts';
 import { inRow, rowFields, rowsHeading } from '../../forms/rows.ts';
 import { link, selectField } from '../../pages/parts.ts';
 import type { Names } from '../../words/names.ts';
-import { directionWords, type Plan } from '../../words/plan-words.ts';
+import { directions, directionWords, type Plan } from '../../words/plan-words.ts';
 import type { Alliance } from '../alliance/looker.ts';
 import { type LineBudget, leftView } from '../plan/left-view.ts';
-import { directions } from './form.ts';
 import { startOfPlan } from './start.ts';
 
 /** What the form of a plan is about. */

@@ -1,22 +1,11 @@
 import type { BodyOf } from '#client/client.ts';
 import { filledRows, inRow } from '../../forms/rows.ts';
 import type { Reader } from '../../forms/typed.ts';
+import { groundChoices } from './grounds.ts';
 import type { PlanTestAbout } from './view.ts';
 
 type Body = BodyOf<'testPlan'>;
 type Ground = Extract<Body, { verdict: 'returned' }>['grounds'][number];
-
-/** The grounds of the framework on which the plan of an alliance can be returned: the goals and the budget of its line, and the ground rules. */
-export const groundChoices = ({ alliance, names }: Pick<PlanTestAbout, 'alliance' | 'names'>) => [
-  ...(names.lines.find(({ lineId }) => lineId === alliance.lineId)?.goals ?? []).map(({ goalId, title }) => ({
-    value: `goal-${goalId}`,
-    label: `Het doel "${title}"`,
-  })),
-  { value: 'budget', label: `Het budget van de lijn ${names.line(alliance.lineId)}` },
-  { value: 'monitoring', label: 'De monitoring' },
-  { value: 'accountability', label: 'De verantwoording' },
-  { value: 'organisation', label: 'De organisatie' },
-];
 
 const groundOf = (chosen: string, lineId: string, explanation: string): Ground => {
   if (chosen.startsWith('goal-')) return { ground: 'goal', goalId: chosen.slice('goal-'.length), explanation };

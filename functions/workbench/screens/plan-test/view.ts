@@ -11,7 +11,7 @@ import { link, selectField } from '../../pages/parts.ts';
 import { type LineBudget, leftView } from '../plan/left-view.ts';
 import { type PlanAbout, planContentView } from '../plan/view.ts';
 import type { Visit } from '../screen.ts';
-import { groundChoices } from './form.ts';
+import { groundChoices } from './grounds.ts';
 
 /** The newest version of a plan, with what the framework leaves on its line. */
 export interface PlanTestAbout extends PlanAbout {
