@@ -3287,7 +3287,7 @@ export type LineBudgets = {
     readonly year: number;
     /** What the framework gives the line in that year, in whole euro cents. */
     readonly givenCents: number;
-    /** What rulings moved to the line, less what they moved from it, in whole euro cents; absent when it is nothing. The budget is what is given with this. */
+    /** What rulings moved to the line, less what they moved from it, in whole euro cents; absent when it is nothing. Rulings on confidential escalations that the reader does not see are left out. */
     readonly movedCents?: number | undefined;
     /** The rulings that moved it; absent without one. Those on confidential escalations that the reader does not see are left out. */
     readonly transfers?: readonly {
@@ -3302,9 +3302,9 @@ export type LineBudgets = {
     }[] | undefined;
     /** What all plans together hold of it, in whole euro cents. */
     readonly heldCents: number;
-    /** What is kept free for transfers that the regiegroep is asked about, in whole euro cents; absent when it is nothing. */
+    /** What is kept free for transfers that the regiegroep is asked about, in whole euro cents; absent when it is nothing. What is kept for a confidential escalation that the reader does not see is left out. */
     readonly setAsideCents?: number | undefined;
-    /** What is left, in whole euro cents; 0 when more is taken than the line has. */
+    /** What is left for another plan, after all rulings, in whole euro cents; 0 when more is taken than the line has. */
     readonly leftCents: number;
     /** What the plan of each alliance holds of it, in whole euro cents. */
     readonly held: Readonly<Record<string, number>>;
@@ -3775,7 +3775,7 @@ export type Plan = {
         /** An explanation, in words. */
         readonly explanation: string;
       };
-      /** What the framework says there, word for word; of a budget also what rulings moved since, in euro cents. */
+      /** What the framework says there, word for word; of a budget what the line has after what rulings moved, in euro cents, with the decisions that are not confidential. */
       readonly clause: string;
     }[];
     /** The framework version in force at that moment, against which the plan was tested. */
@@ -3836,7 +3836,7 @@ export type PlanTest = {
       /** An explanation, in words. */
       readonly explanation: string;
     };
-    /** What the framework says there, word for word; of a budget also what rulings moved since, in euro cents. */
+    /** What the framework says there, word for word; of a budget what the line has after what rulings moved, in euro cents, with the decisions that are not confidential. */
     readonly clause: string;
   }[];
   /** The framework version in force at that moment, against which the plan was tested. */

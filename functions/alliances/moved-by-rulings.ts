@@ -1,3 +1,7 @@
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import { hiddenFrom, seesMatter } from '#shared/authority/levels.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import type { Moved } from './domain/plan-test.ts';
 import type { AlliancesReader } from './reader.ts';
 import { transfersUnder } from './terms/line-budget.ts';
 import type { Transfers } from './terms/transfers.ts';
@@ -32,4 +36,26 @@ export const movedByRulings = async (
   return Promise.all(
     found.map(async (one) => ({ ...one, number: await transfers.numberOf(programmeId, one.decisionId) })),
   );
+};
+
+interface QuotingDeps {
+  readonly alliances: AlliancesReader;
+  readonly transfers: Transfers;
+  readonly registry: Pick<RegistryReader, 'levels'>;
+}
+
+/** The same, for words that everybody reads: each says whether its decision may be named there (rule 19). @param now - ISO 8601 instant. */
+export const movesToQuote = async (
+  deps: QuotingDeps,
+  programmeId: string,
+  framework: string,
+  now: string,
+): Promise<Moved[]> => {
+  const [moved, levels] = await Promise.all([
+    movedByRulings(deps, programmeId, framework),
+    deps.registry.levels(programmeId),
+  ]);
+  const plain = { bureau: false };
+  const outsider = { ...plain, hidden: hiddenFrom(levels, plain, localDate(now)) };
+  return moved.map((one) => ({ ...one, isOpen: seesMatter(outsider, 'escalation', one.escalationId) }));
 };

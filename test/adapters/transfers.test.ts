@@ -2,11 +2,13 @@ import { beforeEach, expect, test } from 'vitest';
 import { listLineBudgets } from '#functions/alliances/operations/read-plans.ts';
 import { transferMoney } from '#functions/alliances/reactions/transfer-money.ts';
 import { leftOf } from '#functions/alliances/terms/line-budget.ts';
+import { levelEntity } from '#functions/bodies/records.ts';
 import { questionOf } from '#functions/escalations/domain/question.ts';
 import { proposeEscalation } from '#functions/escalations/reactions/propose-escalation.ts';
 import { dossierView } from '#functions/escalations/rounds/dossier-view.ts';
 import { readTask } from '#functions/rounds/operations/read.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { exampleText } from '../support/framework-texts.ts';
 import { givenReport, planContent, planGoal } from '../support/plans.ts';
 import { now } from '../support/small-programme.ts';
@@ -57,8 +59,8 @@ const toRuling = async (): Promise<void> => {
   await ask('raised');
   await ask('no-solution', sixty);
 };
-const lines = async (at?: string) => {
-  const { body } = await called(listLineBudgets(world.allianceDeps), { programmeId }, undefined, undefined, at);
+const lines = async (clientId?: string) => {
+  const { body } = await called(listLineBudgets(world.allianceDeps), { programmeId }, undefined, clientId);
   return (body as { lines: { lineId: string; year: number }[] }).lines.filter(({ year }) => year === 2027);
 };
 const stage = async () => (await escalationNow(world, programmeId)).stage;
@@ -107,7 +109,7 @@ test('a ruling moves the money of the line that it names, once, within what the 
   // A plan that is returned on the budget quotes what the line has now.
   const budget = { ground: 'budget', lineId: 'kennis', explanation: 'Er is minder.' };
   const { body } = await testOfPlan(world, other, { version: 1, verdict: 'returned', grounds: [budget] });
-  expect(body).toMatchObject({ grounds: [{ clause: '2027: 100, less 60 by a ruling' }] });
+  expect(body).toMatchObject({ grounds: [{ clause: '2027: 40 (after a ruling)' }] });
   // The next framework divides all money anew.
   await inForce(world, { cycleId: '2', content: exampleText });
   expect((await lines()).map((line) => 'movedCents' in line || 'transfers' in line)).toEqual([false, false]);
@@ -181,4 +183,28 @@ test('money that is not there, or of the line itself, is refused when it is draf
   await expect(from('kennis', '1,01')).rejects.toMatchObject({ faults: [{ pointer: '/filled/transfer.amount' }] });
   await expect(from('gezond', '1')).rejects.toMatchObject({ faults: [{ pointer: '/filled/transfer.from' }] });
   expect(await stage()).toBe('solution');
+});
+
+test('what a ruling on a confidential escalation moves, or would move, is only in what is left (rule 19)', async () => {
+  const escalation = { programmeId, matter: 'escalation', matterId: 'escalation-1', number: 1 } as const;
+  const decided = { ground: 'Onderhandeling.', reason: 'Onderhandeling.', by: 'test', at: now };
+  const level = { ...escalation, ...decided, level: 'confidential' as const, sharedWith: ['alfa'] };
+  await transact(world.client, [world.tables.bodies.insert(levelEntity, level)]);
+  const other = await onKennis();
+  await submit(world, other, 'alfa', talent(40));
+  await toRuling();
+  await follow();
+  const amountsFor = async (clientId: string) =>
+    (await lines(clientId)).map((line) => Object.keys(line).filter((name) => /moved|transfers|setAside/.test(name)));
+  expect(await amountsFor('alfa-proefland')).toEqual([[], ['setAsideCents']]);
+  expect(await amountsFor('school-proefland')).toEqual([[], []]);
+  expect(await lines('school-proefland')).toMatchObject([{}, { heldCents: 40, leftCents: 0 }]);
+  await ask('for');
+  await follow();
+  expect(await amountsFor('alfa-proefland')).toEqual(Array(2).fill(['movedCents', 'transfers']));
+  expect(await amountsFor('school-proefland')).toEqual([[], []]);
+  // Everybody reads why a plan was returned.
+  const budget = { ground: 'budget', lineId: 'kennis', explanation: 'Er is minder.' };
+  const { body } = await testOfPlan(world, other, { version: 1, verdict: 'returned', grounds: [budget] });
+  expect(body).toMatchObject({ grounds: [{ clause: '2027: 40' }] });
 });

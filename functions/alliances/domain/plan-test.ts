@@ -35,15 +35,17 @@ export interface Moved {
   readonly amountCents: number;
   /** The number of the decision in the register; undefined while it has none. */
   readonly number: number | undefined;
+  /** Whether everybody sees the escalation that was ruled on: only then is the decision named. */
+  readonly isOpen: boolean;
 }
 
-/** A year of a line's budget, with what rulings moved since. */
+/** What a line has in a year after what rulings moved, with the rulings that everybody sees. What each of them moved is in the register. */
 const yearOf = (year: number, amountCents: number, moved: readonly Moved[]): string => {
-  const changes = moved.map(({ amountCents: cents, number }) => {
-    const decision = number === undefined ? 'a ruling' : `decision ${number}`;
-    return cents < 0 ? `, less ${-cents} by ${decision}` : `, and ${cents} by ${decision}`;
-  });
-  return `${year}: ${amountCents}${changes.join('')}`;
+  const has = moved.reduce((total, one) => total + one.amountCents, amountCents);
+  const named = moved
+    .filter(({ isOpen }) => isOpen)
+    .map(({ number }) => (number === undefined ? 'a ruling' : `decision ${number}`));
+  return named.length === 0 ? `${year}: ${has}` : `${year}: ${has} (after ${named.join(', ')})`;
 };
 
 /**

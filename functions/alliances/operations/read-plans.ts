@@ -6,7 +6,7 @@ import { type LineBudgetList, misfitOf, type PlanView, planOf, testOf, transferO
 import { allianceOf, type FrameworkDeps, frameworkInForce } from '../deps.ts';
 import { movedByRulings } from '../moved-by-rulings.ts';
 import { planMisfitEntity, planTestEntity, ranges } from '../records.ts';
-import { basisOf, givenTo, heldOf, leftOf, movedTo, setAsideIn } from '../terms/line-budget.ts';
+import { basisOf, givenTo, heldOf, leftOf, setAsideIn, sum } from '../terms/line-budget.ts';
 import { yearIn } from './test-plan.ts';
 
 /** A version of a year's plan, with its test and the framework versions that it stopped fitting under. */
@@ -36,7 +36,10 @@ const versionIn = ({ version: given }: { readonly version: string }): number => 
   throw new NotFound('There is no such plan.');
 };
 
-/** Per line and year: what the framework in force gives, what rulings moved, what plans hold of it, and what is left. */
+/**
+ * Per line and year: what the framework in force gives, what rulings moved, what plans hold of it, and what is left. What a ruling on an
+ * escalation that the reader does not see moves, or would move, is only in what is left (rule 19).
+ */
 export const listLineBudgets = (deps: FrameworkDeps) =>
   operation('listLineBudgets', {
     contract: planContracts.listLineBudgets,
@@ -48,15 +51,18 @@ export const listLineBudgets = (deps: FrameworkDeps) =>
         deps.alliances.lineBudgets(programmeId),
         movedByRulings(deps, programmeId, version),
       ]);
-      const seen = moved.filter(({ escalationId }) => seesMatter(standing, 'escalation', escalationId));
+      const sees = ({ escalationId }: { readonly escalationId: string }) =>
+        seesMatter(standing, 'escalation', escalationId);
+      const seen = moved.filter(sees);
       const budgetByLine = new Map(budgets.map((budget) => [`${budget.lineId}#${budget.year}`, budget]));
       const given = content.lines.flatMap(({ lineId, budget }) => budget.map(({ year }) => ({ lineId, year })));
       const left = budgets.filter(({ lineId, year }) => givenTo(content, lineId, year) === 0);
       const rows = [...given, ...left.filter((one) => !given.some((row) => isSame(row, one)))];
       const lines = rows.map(({ lineId, year }) => {
-        const budget = budgetByLine.get(`${lineId}#${year}`) ?? { held: {} };
+        const budget = budgetByLine.get(`${lineId}#${year}`) ?? { held: {}, setAside: [] };
         const transfers = seen.filter((one) => isSame(one, { lineId, year })).map(transferOf);
-        const [movedCents, setAsideCents] = [movedTo(budget, version), setAsideIn(budget, version)];
+        const movedCents = sum(transfers.map(({ amountCents }) => amountCents));
+        const setAsideCents = setAsideIn({ ...budget, setAside: budget.setAside?.filter(sees) }, version);
         return {
           lineId,
           year,

@@ -13,7 +13,7 @@ import { afterDrops, demandMayEnd } from '../domain/drop-goals.ts';
 import { heldBy, type PlanStanding, tested } from '../domain/plan.ts';
 import { misfits } from '../domain/plan-fit.ts';
 import { type PlanTest, quoted } from '../domain/plan-test.ts';
-import { movedByRulings } from '../moved-by-rulings.ts';
+import { movesToQuote } from '../moved-by-rulings.ts';
 import { allianceEntity, breachEntity, lineBudgetEntity, planTestEntity } from '../records.ts';
 import { basisOf } from '../terms/line-budget.ts';
 import { budgetWrite } from './submit-plan.ts';
@@ -30,7 +30,7 @@ export const testPlan = (deps: FrameworkDeps) =>
       const ids = allianceOf(params);
       const year = yearIn(params);
       const framework = await frameworkInForce(deps, ids.programmeId);
-      const moved = await movedByRulings(deps, ids.programmeId, framework.version);
+      const moved = await movesToQuote(deps, ids.programmeId, framework.version, now);
       const test: PlanTest = {
         ...ids,
         year,

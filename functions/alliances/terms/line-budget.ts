@@ -55,7 +55,8 @@ export const basisOf = (
   year: number,
 ): Basis => ({ framework: version, given: givenTo(content, lineId, year) });
 
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
+/** The total of amounts (euro cents). */
+export const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 
 /** The amount that all alliances together hold (euro cents). */
 export const heldOf = ({ held }: Pick<LineBudget, 'held'>): number => sum(Object.values(held));

@@ -226,7 +226,8 @@ export const allianceWords: FieldWords = {
   grounds: 'The grounds of the framework on which it is returned.',
   'grounds.ground': 'The ground: a part of the framework, with an explanation.',
   'ground.ground': 'The part of the framework that it does not fit.',
-  clause: 'What the framework says there, word for word; of a budget also what rulings moved since, in euro cents.',
+  clause:
+    'What the framework says there, word for word; of a budget what the line has after what rulings moved, in euro cents, with the decisions that are not confidential.',
   testedAt: 'When it was tested.',
   testedBy: 'Who tested it: the client id of an application.',
   misfits: 'The framework versions under which it stopped fitting.',
@@ -234,7 +235,7 @@ export const allianceWords: FieldWords = {
   foundAt: 'When that was found.',
   givenCents: 'What the framework gives the line in that year, in whole euro cents.',
   movedCents:
-    'What rulings moved to the line, less what they moved from it, in whole euro cents; absent when it is nothing. The budget is what is given with this.',
+    'What rulings moved to the line, less what they moved from it, in whole euro cents; absent when it is nothing. Rulings on confidential escalations that the reader does not see are left out.',
   'lines.transfers':
     'The rulings that moved it; absent without one. Those on confidential escalations that the reader does not see are left out.',
   'transfers.amountCents':
@@ -243,9 +244,10 @@ export const allianceWords: FieldWords = {
   'transfers.decisionId': 'The ruling, by its identifier in the register.',
   'transfers.number': 'The number of the ruling in the register; absent while it has none.',
   setAsideCents:
-    'What is kept free for transfers that the regiegroep is asked about, in whole euro cents; absent when it is nothing.',
+    'What is kept free for transfers that the regiegroep is asked about, in whole euro cents; absent when it is nothing. What is kept for a confidential escalation that the reader does not see is left out.',
   heldCents: 'What all plans together hold of it, in whole euro cents.',
-  leftCents: 'What is left, in whole euro cents; 0 when more is taken than the line has.',
+  leftCents:
+    'What is left for another plan, after all rulings, in whole euro cents; 0 when more is taken than the line has.',
   held: 'What the plan of each alliance holds of it, in whole euro cents.',
   'LineBudgets.lines': 'The lines, each by calendar year.',
 
