@@ -196,6 +196,15 @@ export class AlliancesReader {
     return changes.some(({ on, change }) => on === askTakingBack && roundOf(ids, change) === roundId);
   }
 
+  /** Whether a round, in which an alliance was asked about conditions, lost its ground because the body took that decision back. */
+  async lostDecisionIn(ids: OfContribution, roundId: string): Promise<boolean> {
+    const changes = await this.changes(ids);
+    const takenBack = changes.findLastIndex(({ on, status }) => on === 'taken-back' && status === 'proposed');
+    const asking = new Set(['put', 'beyond-room', 'committed-with-conditions']);
+    const asked = changes.findLast(({ on }, at) => at < takenBack && asking.has(on));
+    return asked !== undefined && roundOf(ids, asked.change) === roundId;
+  }
+
   /** The rounds in which a council was asked about a grant: to give the room, and to take it back. */
   async roundsOfGrant({ roundId, ...grant }: Grant): Promise<string[]> {
     const changes = await this.#table.query(grantChangeEntity, ranges.ofGrant(grant, 'CHANGE#'));

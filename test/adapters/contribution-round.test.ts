@@ -1,12 +1,15 @@
 import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { askTakingBackOfContribution } from '#functions/alliances/operations/ask-taking-back.ts';
 import { readContribution } from '#functions/alliances/operations/read-contribution.ts';
 import { recordPayment } from '#functions/alliances/operations/record-payment.ts';
 import { closeLeftBehind } from '#functions/alliances/reactions/close-left-behind.ts';
 import { concludeContributions } from '#functions/alliances/reactions/conclude-contributions.ts';
 import { receiveDecision, receiveOutcome } from '#functions/alliances/reactions/take-in-decision.ts';
+import { receiveTakingBack } from '#functions/alliances/reactions/take-in-taking-back.ts';
 import { contributionEntity } from '#functions/alliances/records.ts';
+import { contributionMatter } from '#functions/alliances/rounds/matter.ts';
 import { changeRing } from '#functions/bodies/operations/change.ts';
 import { decisionOfAnswer } from '#functions/decisions/decisions-of.ts';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
@@ -45,6 +48,12 @@ describe('a contribution before the body that decides', () => {
   });
   const inMatter = () => ({ programmeId: ids.programmeId, matter, matterId: `${ids.allianceId}.${contributionId}` });
   const parts = () => ({ ...world.allianceDeps, rounds: world.roundDeps.rounds, clock: () => now });
+  const of = () => ({ registry: world.deps.registry, alliances: world.allianceDeps.alliances });
+  const roundOf = async ({ roundId }: Task) => {
+    const round = await world.roundDeps.rounds.round(roundId);
+    if (!round) throw new Error('There is no round');
+    return round;
+  };
   const contribution = () => world.allianceDeps.alliances.contribution(ids, contributionId);
   const open = () =>
     openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } })(inMatter());
@@ -144,6 +153,22 @@ describe('a contribution before the body that decides', () => {
       await receiveOutcome(parts())(closed(roundId));
       await receiveOutcome(parts())(closed(roundId));
     };
+
+    test('is asked about no more once its body took it back, and the alliance reads why', async () => {
+      await committed(world, ids, 'beta', money(1_000));
+      const { roundId } = await asked();
+      await called(askTakingBackOfContribution(world.allianceDeps), { ...ids, contributionId }, { reason: 'Opnieuw.' });
+      await open();
+      const { takingBack } = await contribution();
+      const [question] = await world.roundDeps.rounds.tasks(takingBack?.roundId ?? '');
+      if (!question) throw new Error('The council was not asked');
+      expect(JSON.stringify(await contributionMatter(of()).content(await roundOf(question)))).toContain('toezegging');
+      const takenBack = { answer: 'taken-back', remarks: 'Nee.', decision };
+      await receiveTakingBack(parts())(await answeredBy(question, takenBack));
+      expect(await contribution()).toMatchObject({ status: 'proposed', leftRound: roundId });
+      const { reason } = await contributionMatter(of()).withdrawal({ ...inMatter(), partnerId: 'beta' }, now);
+      expect(reason).toContain('Het besluit met deze voorwaarden is ingetrokken.');
+    });
 
     test('is put to the other partners of the alliance, and counts once they accepted', async () => {
       await committed(world, ids, 'beta', money(1_000));

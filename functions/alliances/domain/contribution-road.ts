@@ -95,5 +95,9 @@ export const nothingToTakeBack = 'Dit besluit geldt niet meer. Het hoeft niet me
 /** Why the question to a college about a contribution ended, as the college reads it. */
 export const toCouncilNow = 'Over deze bijdrage besluit nu de raad, niet meer het college.';
 
+/** Why the question to an alliance about conditions ended when the body took its decision back, as the alliance reads it. */
+export const decisionTakenBack =
+  'Het besluit met deze voorwaarden is ingetrokken. U hoeft er niet meer op te antwoorden.';
+
 /** The reason why the question about a divided promise ended, as the asked body reads. */
 export const dividedOverSuccessors = 'De bijdrage is verdeeld over de gemeenten die uw gemeente opvolgen.';

@@ -10,6 +10,7 @@ import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import {
+  decisionTakenBack,
   dividedOverSuccessors,
   isUndecided,
   nothingToTakeBack,
@@ -105,7 +106,10 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
       if (await alliances.askedTakingBackIn(contribution, leftRound))
         return { by: programmabureau, reason: nothingToTakeBack };
       if (status === 'divided') return { by: programmabureau, reason: dividedOverSuccessors };
-      if (leftRound !== undefined && status !== 'withdrawn') return { by: programmabureau, reason: toCouncilNow };
+      if (leftRound !== undefined && status !== 'withdrawn') {
+        const isTakenBack = await alliances.lostDecisionIn(contribution, leftRound);
+        return { by: programmabureau, reason: isTakenBack ? decisionTakenBack : toCouncilNow };
+      }
       const partner = await registry.partner(programmeId, partnerId);
       if (partner !== undefined && participatesOn(partner, localDate(now)))
         return { by: 'de partner die de bijdrage aanbood' };

@@ -61,9 +61,16 @@ export const takingBackRound = (
   };
 };
 
+const whatFollows = {
+  standing:
+    'Is het besluit ingetrokken? Dan eindigt de bijdrage op de dag van het nieuwe besluit. Wat al is voldaan, blijft meetellen. De rest telt niet meer mee. De alliantie en het programmabureau krijgen daarvan bericht. Wilt u later toch bijdragen? Dan is een besluit over een nieuwe bijdrage nodig.',
+  conditional:
+    'De alliantie heeft de voorwaarden nog niet aanvaard. Is het besluit ingetrokken? Dan hoeft zij daar niet meer op te antwoorden. De bijdrage blijft een toezegging, waarover nog een besluit nodig is.',
+} as const;
+
 /** What the body reads: its decision, and what follows when it takes that back. */
 export const takingBackView = (alliance: Alliance, contribution: Contribution): SectionsView => {
-  const { offer, decision, paid } = contribution;
+  const { offer, decision, paid, status } = contribution;
   return {
     sections: [
       {
@@ -78,7 +85,7 @@ export const takingBackView = (alliance: Alliance, contribution: Contribution): 
       },
       {
         heading: 'Wat dit betekent',
-        text: 'Is het besluit ingetrokken? Dan eindigt de bijdrage op de dag van het nieuwe besluit. Wat al is voldaan, blijft meetellen. De rest telt niet meer mee. De alliantie en het programmabureau krijgen daarvan bericht. Wilt u later toch bijdragen? Dan is een besluit over een nieuwe bijdrage nodig.',
+        text: whatFollows[status === 'conditional' ? 'conditional' : 'standing'],
       },
       fundingNow(alliance),
     ],
