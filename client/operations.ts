@@ -4286,7 +4286,7 @@ export type Programme = {
         readonly on: string;
         /** The first day of the council that is elected; without it, eight days after the election. */
         readonly councilFrom?: string | undefined;
-        /** The first day of the college that follows; without it, the college gets its handover with its council. */
+        /** The first day of the college that follows; without it, the college gets no handover: the old one sits until then. */
         readonly collegeFrom?: string | undefined;
       }[] | undefined;
     } | undefined;
@@ -5880,7 +5880,7 @@ export interface Operations {
             readonly on: string;
             /** The first day of the council that is elected; without it, eight days after the election. */
             readonly councilFrom?: string | undefined;
-            /** The first day of the college that follows; without it, the college gets its handover with its council. */
+            /** The first day of the college that follows; without it, the college gets no handover: the old one sits until then. */
             readonly collegeFrom?: string | undefined;
           }[] | undefined;
         } | undefined;
@@ -6031,7 +6031,7 @@ export interface Operations {
             readonly on: string;
             /** The first day of the council that is elected; without it, eight days after the election. */
             readonly councilFrom?: string | undefined;
-            /** The first day of the college that follows; without it, the college gets its handover with its council. */
+            /** The first day of the college that follows; without it, the college gets no handover: the old one sits until then. */
             readonly collegeFrom?: string | undefined;
           }[] | undefined;
         } | undefined;

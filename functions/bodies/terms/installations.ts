@@ -21,8 +21,8 @@ export type Installation = z.infer<typeof Installation>;
 const tellWithin = 60;
 
 /**
- * The new councils and colleges whose first day has come, in the municipalities that take part. A college whose day is not recorded counts as new with its
- * council, because colleges are formed on days that no rule gives.
+ * The new councils and colleges whose first day has come, in the municipalities that take part. A college is new on the day that is recorded, and
+ * not before it is: no rule gives the day on which a college is formed, and until then the old one sits.
  * @param since - ISO date: when the programme was first recorded. Bodies from before it are not new.
  * @param today - ISO date.
  */
@@ -35,11 +35,11 @@ export const installedBy = (
   const earliest = sameDayLater(today, { days: -tellWithin });
   return partners.flatMap((partner) =>
     electionsOf(partner, programme)
-      .flatMap(({ on: electedOn, councilFrom, collegeFrom = councilFrom }): Installation[] => {
+      .flatMap(({ on: electedOn, councilFrom, collegeFrom }): Installation[] => {
         const of = { programmeId, partnerId: partner.partnerId, electedOn };
         return [
           { ...of, body: 'council', installedOn: councilFrom },
-          { ...of, body: 'college', installedOn: collegeFrom },
+          ...(collegeFrom === undefined ? [] : [{ ...of, body: 'college' as const, installedOn: collegeFrom }]),
         ];
       })
       .filter(({ installedOn }) => installedOn <= today && installedOn >= earliest && installedOn >= since)

@@ -89,7 +89,7 @@ export const programmeWords: FieldWords = {
     'Elections of its council on a day of its own, as after a merger. The usual ones are not listed.',
   'elections.on': 'The day of the election.',
   'elections.collegeFrom':
-    'The first day of the college that follows; without it, the college gets its handover with its council.',
+    'The first day of the college that follows; without it, the college gets no handover: the old one sits until then.',
   'elections.councilFrom': 'The first day of the council that is elected; without it, eight days after the election.',
   'meetings.board': 'When the board of a partner that is no municipality meets: in a rhythm, or on given days.',
   weekday: 'The ISO weekday; 1 is Monday.',

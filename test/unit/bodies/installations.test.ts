@@ -22,10 +22,7 @@ describe('new councils and colleges (rule 18)', () => {
   test('take office eight days after the usual election, in every municipality that takes part', () => {
     expect(on(everybody, '2030-03-27')).toEqual([]);
     expect(on(everybody, '2030-03-28')).toEqual(
-      ['alfa', 'beta', 'gamma', 'delta', 'straks'].flatMap((name) => [
-        `council ${name} 2030-03-28`,
-        `college ${name} 2030-03-28`,
-      ]),
+      ['alfa', 'beta', 'gamma', 'delta', 'straks'].map((name) => `council ${name} 2030-03-28`),
     );
   });
 
@@ -34,6 +31,13 @@ describe('new councils and colleges (rule 18)', () => {
     expect(on(known, '2030-03-28').filter((name) => name.includes('alfa'))).toEqual([]);
     expect(on(known, '2030-04-01').filter((name) => name.includes('alfa'))).toEqual(['council alfa 2030-03-29']);
     expect(on(known, '2030-06-11')).toEqual(['college alfa 2030-06-11']);
+  });
+
+  test('are new as a college once its day is recorded, also when that is after the council began', () => {
+    const recorded = having('alfa', elected([{ on: '2030-03-20', collegeFrom: '2030-05-20' }]));
+    const ofAlfa = (known: typeof recorded) => on(known, '2030-05-24').filter((name) => name.includes('alfa'));
+    expect(ofAlfa(everybody)).toEqual(['council alfa 2030-03-28']);
+    expect(ofAlfa(recorded)).toEqual(['council alfa 2030-03-28', 'college alfa 2030-05-20']);
   });
 
   test('that took office before the programme was recorded are not new, and neither are those of long ago', () => {
@@ -47,7 +51,7 @@ describe('new councils and colleges (rule 18)', () => {
       rings: [{ ring: 'inner' as const, from: '2028-01-01' }],
       ...elected([{ on: '2027-11-24', councilFrom: '2028-01-01' }]),
     };
-    expect(on(having('alfa', begun), '2028-01-01')).toEqual(['council alfa 2028-01-01', 'college alfa 2028-01-01']);
+    expect(on(having('alfa', begun), '2028-01-01')).toEqual(['council alfa 2028-01-01']);
   });
 
   test('are found on some day, each once, if the sweep runs at least every two months', () => {
