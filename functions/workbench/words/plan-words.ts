@@ -54,13 +54,17 @@ export const groundInDutch = ({ ground }: Quoted, names: Names): string => {
   ];
 };
 
-/** What the framework says there. The API quotes a budget in cents, with what rulings moved since. */
+const decisionsInDutch = (decisions: string): string =>
+  decisions.replaceAll('decision', 'besluit').replaceAll('a ruling', 'een besluit van de regiegroep');
+
+/** What the framework says there. The API quotes a budget in cents, with the rulings that moved it; older quotations have what each moved. */
 export const clauseInDutch = ({ ground, clause }: Quoted): string =>
   ground.ground === 'budget'
     ? clause
         .replace(/(\d{4}): (\d+)/g, (_, year: string, cents: string) => `${year}: ${euros(Number(cents))}`)
         .replace(/, less (\d+) by/g, (_, cents: string) => `, min ${euros(Number(cents))} door`)
         .replace(/, and (\d+) by/g, (_, cents: string) => `, plus ${euros(Number(cents))} door`)
+        .replace(/\(after ([^)]*)\)/g, (_, decisions: string) => `(na ${decisionsInDutch(decisions)})`)
         .replaceAll('door decision', 'door besluit')
         .replaceAll('door a ruling', 'door een besluit van de regiegroep')
     : clause;

@@ -31,7 +31,7 @@ export const returnedPlan: Plan = {
       grounds: [
         {
           ground: { ground: 'budget', lineId: 'gezond', explanation: 'Er is te weinig over.' },
-          clause: '2027: 425000000, less 5000000 by decision 27; 2028: 512345650',
+          clause: '2027: 420000000 (after decision 27); 2028: 512345650',
         },
         { ground: { ground: 'monitoring', explanation: 'Er is geen meting.' }, clause: 'Per kwartaal.' },
       ],
