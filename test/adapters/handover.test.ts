@@ -3,6 +3,7 @@ import { pitchAlliance } from '#functions/alliances/operations/pitch-alliance.ts
 import { recordPayment } from '#functions/alliances/operations/record-payment.ts';
 import { endMembership } from '#functions/bodies/operations/end-membership.ts';
 import { announceInstallations } from '#functions/bodies/reactions/announce-installations.ts';
+import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { lettersFor } from '#functions/mail/letters.ts';
 import { readHandover } from '#functions/members/operations/read-handover.ts';
 import { answerPaperLink } from '#functions/members/print/answer-paper-link.ts';
@@ -112,9 +113,9 @@ describe('what a new council is handed (rule 18)', () => {
     expect(text).toContain('€ 600, daarvan betaald € 200');
     expect(text).toContain('Toegezegd, nog niet besloten: € 50');
     const token = /besluiten\.example\/(\S+)/.exec(letter?.message.text ?? '')?.[1];
-    const opens = (at: string, httpMethod = 'GET') =>
+    const opens = (at: string, httpMethod = 'GET', registry: Pick<RegistryReader, 'registry'> = world.deps.registry) =>
       answerPaperLink({
-        registry: world.deps.registry,
+        registry,
         members: membersOf(world),
         keys: async () => ['secret'],
         clock: () => at,
@@ -125,6 +126,13 @@ describe('what a new council is handed (rule 18)', () => {
       expect(page.body.replace(/\s+/g, ' ')).toContain(words);
     expect((await opens('2028-03-04T06:00:00.000Z')).statusCode).toBe(404);
     expect((await opens(morning, 'POST')).statusCode).toBe(405);
+    // Whoever left the role, and whoever the mail was passed on to since, reads nothing of what comes later.
+    const known = await world.deps.registry.registry(programmeId);
+    const people = known.people.map((one) =>
+      one.email === 'council-clerk@alfa.example' ? { ...one, until: today } : one,
+    );
+    const left = { registry: async () => ({ ...known, people }) };
+    expect((await opens(morning, 'GET', left)).statusCode).toBe(404);
     const read = (clientId: string) =>
       called(
         readHandover({ registry: world.deps.registry, members: membersOf(world) }),

@@ -24,6 +24,7 @@ export const bodyInstalled: Writer<'nl.regiodeal.registry.body-installed.v1'> = 
     programmeId,
     paper: 'handover',
     id,
+    personId: person.personId,
     expires: paperLinkExpires(now),
   });
   const message = bodyInstalledMessage({

@@ -80,7 +80,7 @@ export const bodyInstalledMessage = (view: BodyInstalledMailView): Message => {
       ),
       { kind: 'link', label: 'Lees of druk af wat er staat', url: view.link },
       paragraph(
-        'De pagina toont steeds de stand van het moment waarop u haar opent. De link werkt een jaar. U hoeft niet te antwoorden.',
+        'De pagina toont steeds de stand van het moment waarop u haar opent. De link werkt een jaar, zolang u deze rol heeft. U hoeft niet te antwoorden.',
       ),
     ],
   });

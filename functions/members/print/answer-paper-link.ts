@@ -1,10 +1,12 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
+import { contactFor, participatesOn } from '#functions/bodies/terms/bodies.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { linkedDocument, linkedWords } from '#shared/http/linked-document.ts';
 import type { PrintedPage } from '#shared/pages/printed-page.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import type { LinkKeys } from '#shared/runtime/link-keys.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import type { MembersReader } from '../reader.ts';
 import { handedTo } from '../terms/handed-to.ts';
 import { type PaperLink, readPaperLink } from '../terms/paper-link.ts';
@@ -40,15 +42,35 @@ export const answerPaperLink =
 
 const paperOf = async (
   deps: Pick<PaperDeps, 'registry' | 'members'>,
-  { programmeId, paper, id }: PaperLink,
+  link: PaperLink,
   now: string,
 ): Promise<PrintedPage> => {
+  const { programmeId, paper, id } = link;
   switch (paper) {
     case 'succession':
       return printedSuccession(deps, { programmeId, ...toldOf(id) }, now);
     case 'handover':
+      await demandHolder(deps, link, now);
       return printedHandover(deps, { programmeId, ...handedTo(id) }, now);
   }
+};
+
+/**
+ * A handover shows what stands at the moment of reading, so only whoever has the role then may open it.
+ * @throws {NotFound} for a person who left the role or was erased, or whose municipality no longer takes part.
+ */
+const demandHolder = async (
+  { registry: reader }: Pick<PaperDeps, 'registry'>,
+  { programmeId, id, personId }: PaperLink,
+  now: string,
+): Promise<void> => {
+  const { partnerId, body } = handedTo(id);
+  const registry = await reader.registry(programmeId);
+  const today = localDate(now);
+  const holder = contactFor(registry, partnerId, body, today);
+  const partner = registry.partners.find((one) => one.partnerId === partnerId);
+  const isHolder = holder !== undefined && holder.personId === personId && holder.erasedAt === undefined;
+  if (!isHolder || !partner || !participatesOn(partner, today)) throw new NotFound('There is no such paper.');
 };
 
 const unknown = 'Wij kennen deze link niet, of hij is verlopen. Vraag het programmabureau om een nieuwe.';

@@ -20,7 +20,11 @@ const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^escalation/, ['donderdag 4 februari 2027, 10.00 uur', 'Hoe gaat het verder?', 'niet te antwoorden.']],
   [
     /^body-installed/,
-    ['Wat eerder is besloten, blijft gelden.', 'De link werkt een jaar.', 'U hoeft niet te antwoorden.'],
+    [
+      'Wat eerder is besloten, blijft gelden.',
+      'De link werkt een jaar, zolang u deze rol heeft.',
+      'U hoeft niet te antwoorden.',
+    ],
   ],
   [
     /^membership-ended/,

@@ -14,6 +14,11 @@ test('a link to a paper says what it opens until it expires', () => {
   expect(paperLinkExpires('2030-03-28T06:00:00.000Z')).toBe(Date.parse('2031-03-28T06:00:00.000Z') / 1000);
 });
 
+test('the link to a handover says whom it was sent to', () => {
+  const sent = { ...link, personId: 'stein-council-clerk' };
+  expect(readPaperLink('geheim', signPaperLink('geheim', sent), before)).toEqual(sent);
+});
+
 test('a link that was changed, signed with another key, or made for something else opens nothing', () => {
   const token = signPaperLink('geheim', link);
   expect(readPaperLink('anders', token, before)).toBeUndefined();
