@@ -35,6 +35,7 @@ export const watchedVisitOf = ({ stage, visit }: Pick<Escalation, 'stage' | 'vis
 };
 
 const earlier = (one: string, other: string): string => (one < other ? one : other);
+const later = (one: string, other: string): string => (one > other ? one : other);
 
 /** Whether a solution is carried out: the alliance accepted it, or the regiegroep decided so. */
 const isCarriedOut = ({ from, trigger, dossier }: NonNullable<Stands['watched']>): boolean =>
@@ -77,7 +78,8 @@ export const conditionsOf = (dispensations: readonly Dispensation[]): Binding[] 
 type Known = Pick<Obligation, 'status' | 'followUps' | 'dueOn'>;
 
 /**
- * The day (ISO date) on which an obligation is due, or was due when nobody answered; undefined once it was followed up for the last time.
+ * The day (ISO date) on which an obligation is due, or was due when nobody answered; undefined once it was followed up for the last time. What is
+ * said before the promised day does not bring it forward.
  * @param known - its record, if it has one.
  */
 export const dueOnOf = ({ what, dueOn, until }: Binding, known: Known | undefined): string | undefined => {
@@ -85,7 +87,7 @@ export const dueOnOf = ({ what, dueOn, until }: Binding, known: Known | undefine
   if (known.status === 'asked' || known.status === 'silent') return known.dueOn;
   if (known.status !== 'in-progress') return undefined;
   const last = dayOf(known.followUps.at(-1)?.at ?? `${known.dueOn}T12:00:00Z`);
-  if (until === undefined) return sameDayLater(last, what === 'measure' ? measureAgain : conditionEvery);
+  if (until === undefined) return later(dueOn, sameDayLater(last, what === 'measure' ? measureAgain : conditionEvery));
   // What was allowed ended, so its condition is not asked about again.
   return last >= until ? undefined : earlier(until, sameDayLater(last, conditionEvery));
 };

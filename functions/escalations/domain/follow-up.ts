@@ -33,7 +33,8 @@ export const askedNow = (binding: Binding, known: Obligation | undefined, today:
   const waits = known === undefined || (known.status === 'in-progress' && known.followUps.length < maxFollowUps);
   if (!waits || dueOn === undefined || dueOn > today) return undefined;
   const before = known ?? fresh(binding, dueOn);
-  return { ...before, dueOn, status: 'asked', asked: before.asked + 1, revision: before.revision + 1 };
+  const promised = binding.what === 'measure' && dueOn !== binding.dueOn ? { promisedOn: binding.dueOn } : {};
+  return { ...before, ...promised, dueOn, status: 'asked', asked: before.asked + 1, revision: before.revision + 1 };
 };
 
 /** What was said about an obligation: by whom, when, and in which words. */

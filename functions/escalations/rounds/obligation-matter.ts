@@ -49,7 +49,10 @@ export const obligationMatter = ({ escalations, alliances }: Deps): Matter => {
         },
         question: obligationQuestion(obligation),
         names: [],
-        essentials: { short: `uiterlijk ${dutchDate(obligation.dueOn)}`, rows: obligationRows(obligation) },
+        essentials: {
+          short: `uiterlijk ${dutchDate(obligation.promisedOn ?? obligation.dueOn)}`,
+          rows: obligationRows(obligation),
+        },
       };
     },
     waiting: async (programmeId) =>

@@ -37,10 +37,11 @@ export const obligationRows = ({
   text,
   who,
   dueOn,
-}: Pick<Obligation, 'what' | 'text' | 'who' | 'dueOn'>): [string, string][] => [
+  promisedOn = dueOn,
+}: Pick<Obligation, 'what' | 'text' | 'who' | 'dueOn' | 'promisedOn'>): [string, string][] => [
   [obligationName(what), text],
   ...(who === undefined ? [] : ([['Wie', who]] as [string, string][])),
-  [what === 'measure' ? 'Uiterlijk op' : 'Wij vragen dit op', dutchDate(dueOn)],
+  what === 'measure' ? ['Uiterlijk op', dutchDate(promisedOn)] : ['Wij vragen dit op', dutchDate(dueOn)],
 ];
 
 const origins: Readonly<Record<'accepted' | 'carried-out' | 'kept-off' | 'ruling', string>> = {

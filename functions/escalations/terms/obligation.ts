@@ -30,6 +30,8 @@ export const Obligation = z.strictObject({
   who: z.string().optional(),
   /** The day (ISO date) for which it was asked last. */
   dueOn: z.iso.date(),
+  /** The day (ISO date) that was promised, once it is asked about on another day. Absent: `dueOn`. */
+  promisedOn: z.iso.date().optional(),
   /** `asked` while its round is open, `silent` when that ended without an answer, `lapsed` when it bound nobody any more meanwhile. */
   status: z.enum(['asked', ...outcomes, 'silent', 'lapsed']),
   /** The number of rounds in which it was asked. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dispensation } from '#functions/alliances/terms/dispensation.ts';
 import { type Binding, conditionsOf, dueOnOf, measuresOf } from '#functions/escalations/domain/binding.ts';
 import { askedNow, followedUp, keptSilent, lapsed } from '#functions/escalations/domain/follow-up.ts';
+import { obligationRows } from '#functions/escalations/rounds/obligation-view.ts';
 import type { Escalation, StageVisit } from '#functions/escalations/terms/escalation.ts';
 import { type Obligation, obligationRoundOf, outcomes } from '#functions/escalations/terms/obligation.ts';
 import { sameDayLater } from '#shared/calendar/days.ts';
@@ -115,7 +116,16 @@ describe('a measure', () => {
   test('that is late is asked about again a month after its alliance said so', () => {
     const late = followedUp(bindingOf(), undefined, said('in-progress', '2027-06-20T09:00:00.000Z'));
     expect(askedNow(bindingOf(), late, '2027-07-19')).toBeUndefined();
-    expect(askedNow(bindingOf(), late, '2027-07-20')).toMatchObject({ asked: 1, dueOn: '2027-07-20' });
+    const again = askedNow(bindingOf(), late, '2027-07-20');
+    expect(again).toMatchObject({ asked: 1, dueOn: '2027-07-20', promisedOn: '2027-06-15' });
+    expect(obligationRows(again as Obligation)).toContainEqual(['Uiterlijk op', '15 juni 2027']);
+  });
+
+  test('keeps its promised day, whatever is said before it', () => {
+    const early = followedUp(bindingOf(), undefined, said('in-progress', '2027-02-01T09:00:00.000Z'));
+    expect(dueOnOf(bindingOf(), early)).toBe('2027-06-15');
+    expect(askedNow(bindingOf(), early, '2027-06-14')).toBeUndefined();
+    expect(askedNow(bindingOf(), early, '2027-06-15')).not.toHaveProperty('promisedOn');
   });
 });
 
