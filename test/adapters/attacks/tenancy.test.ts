@@ -54,9 +54,19 @@ describe('an application of one programme', () => {
   test.each(['bureau-hier', 'alfa-hier', 'alfa', 'elders', 'bureau-elders ', 'BUREAU-ELDERS', 'bureau-elders#', '*'])(
     'reaches nothing of the other by any operation as %j',
     async (clientId) => {
-      for (const name of eachOf(operations)) {
+      const isOfProgramme = (name: (typeof operations)[number]): boolean => routes[name].path.includes('{programmeId}');
+      for (const name of eachOf(operations.filter(isOfProgramme))) {
         const { status, body } = await call(name, theirs, clientId);
         expect({ name, status, code: body.code }).toEqual({ name, status: 404, code: 'not-found' });
+      }
+      // What is of no programme names only those of the caller.
+      for (const name of eachOf(operations.filter((one) => !isOfProgramme(one)))) {
+        const { status, body } = await call(name, theirs, clientId);
+        expect({ name, status, names: JSON.stringify(body).includes('elders') }).toEqual({
+          name,
+          status: 200,
+          names: false,
+        });
       }
     },
   );
