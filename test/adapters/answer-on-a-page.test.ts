@@ -5,8 +5,8 @@ import { emptyWorld } from './support/world.ts';
 test('an answer on a page loads what it is about once a request', async () => {
   const { step, recorded } = await visitor(await emptyWorld(), 'sounding', 'positive');
   // Task, round, registry and text.
-  // The form shows what whoever decides must know (rule 20), which is one read more.
-  expect(await step()).toEqual({ status: 200, requests: 5 });
+  // The form shows what whoever decides must know (rule 20), which is one read more, without documents that it may not see (rule 19): two more.
+  expect(await step()).toEqual({ status: 200, requests: 7 });
   expect(await step('review')).toEqual({ status: 200, requests: 4 });
   // The same four; whether the matter was withdrawn; the registry at this moment; the recording; and who registered it.
   expect(await step('record')).toEqual({ status: 200, requests: 8 });
