@@ -93,7 +93,7 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
   });
 
   it('answer an address where nothing is with 404', () => {
-    for (const path of ['/', '/{proxy+}', '/programmes/{programmeId}/partners', '/programmes/{programmeId}/rounds']) {
+    for (const path of ['/', '/{proxy+}', '/programmes/{programmeId}/partners']) {
       expect(refusalAt(method(partners, 'ANY', path)), path).toMatchObject({ StatusCode: '404' });
     }
     expect(refusalAt(method(pages, 'ANY', '/'))).toMatchObject({ StatusCode: '404' });
