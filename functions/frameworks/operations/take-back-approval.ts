@@ -1,6 +1,6 @@
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { transact } from '#shared/dynamo/transact.ts';
-import { Conflict } from '#shared/errors/errors.ts';
+import { Conflict, NotFound } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { approvalContracts } from '../contracts/approvals.ts';
 import type { Deps } from '../deps.ts';
@@ -17,7 +17,10 @@ export const askTakingBackOfApproval = (deps: Deps) =>
   operation('askTakingBackOfApproval', {
     contract: approvalContracts.askTakingBackOfApproval,
     act: 'ask to take a decision back',
-    facts: async ({ params: { partnerId } }) => ({ concerns: partnerId }),
+    facts: async ({ params: { programmeId, partnerId } }) => {
+      if (!(await deps.registry.partner(programmeId, partnerId))) throw new NotFound('There is no such partner.');
+      return { concerns: partnerId };
+    },
     answer: async ({ params, body: { reason }, standing, now }) => {
       const { programmeId, cycleId, partnerId } = params;
       const cycle = await cycleSeenBy(deps, { programmeId, cycleId }, standing);
