@@ -57,7 +57,7 @@ const readerRules = services.map((service) => ({
   },
 }));
 
-const pure = '^(functions/[a-z]+/(domain|terms)|shared/(vocabulary|calendar|authority|words|errors))/';
+const pure = '^(functions/[a-z]+/(domain|terms)|shared/(vocabulary|calendar|authority|words|errors|links))/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

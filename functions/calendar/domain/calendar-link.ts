@@ -1,6 +1,6 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 import { Conflict } from '#shared/errors/errors.ts';
+import { contentOfToken, looksLikeToken, signedToken, type TokenKind } from '#shared/links/signed-token.ts';
 
 /** The calendar of a link: that of a whole programme, or that of one partner in it. */
 export interface CalendarLink {
@@ -23,32 +23,23 @@ export type CalendarRevocations = z.infer<typeof CalendarRevocations>;
 
 const Payload = z.tuple([z.string(), z.string(), z.int().min(1)]);
 /** Distinguishes the link of a calendar from the link of a task, which begins with an `a`. */
-const scheme = 'k';
+const kind: TokenKind = { scheme: 'k', purpose: 'calendar' };
 
 /** Whether a token has the form of a calendar link. It does not check the signature. */
-export const looksLikeCalendar = (token: string): boolean => token.startsWith(`${scheme}.`);
-
-const mac = (secret: string, payload: string): Buffer =>
-  Buffer.from(createHmac('sha256', secret).update(`calendar\n${payload}`).digest('base64url'));
+export const looksLikeCalendar = (token: string): boolean => looksLikeToken(kind, token);
 
 /**
  * Makes the token of a calendar's link. Nothing about it is stored: the same version is the same link. It does not expire, because a
  * subscription lasts for the years of a programme.
  */
-export const signCalendarLink = (secret: string, { programmeId, partnerId = '', version }: CalendarLink): string => {
-  const payload = Buffer.from(JSON.stringify([programmeId, partnerId, version])).toString('base64url');
-  return `${scheme}.${payload}.${mac(secret, payload)}`;
-};
+export const signCalendarLink = (secret: string, { programmeId, partnerId = '', version }: CalendarLink): string =>
+  signedToken(secret, kind, [programmeId, partnerId, version]);
 
 /** The content of a token, or undefined when it was not signed by us. It does not check the version. */
 export const readCalendarLink = (secret: string, token: string): CalendarLink | undefined => {
-  const [given, payload = '', signature = '', ...rest] = token.split('.');
-  if (given !== scheme || rest.length > 0) return undefined;
-  const [expected, actual] = [mac(secret, payload), Buffer.from(signature)];
-  if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) return undefined;
-  const [programmeId, partnerId, version] = Payload.parse(
-    JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')),
-  );
+  const content = contentOfToken(secret, kind, token);
+  if (content === undefined) return undefined;
+  const [programmeId, partnerId, version] = Payload.parse(content);
   return { programmeId, ...(partnerId ? { partnerId } : {}), version };
 };
 

@@ -1,5 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
+import { contentOfToken, looksLikeToken, signedToken, type TokenKind } from '#shared/links/signed-token.ts';
 
 /** The papers about members that come and go. */
 export const papers = ['handover', 'succession'] as const;
@@ -20,33 +20,23 @@ export interface PaperLink {
 const ofPaper = [z.string(), z.enum(papers), z.string(), z.int().min(1)] as const;
 const Payload = z.union([z.tuple([...ofPaper]), z.tuple([...ofPaper, z.string()])]);
 /** Distinguishes the link of a paper from those of tasks (`a`), calendars (`k`) and texts (`t`). */
-const scheme = 'o';
+const kind: TokenKind = { scheme: 'o', purpose: 'paper' };
 
 /** Whether a token has the form of a link to a paper. It does not check the signature. */
-export const looksLikePaper = (token: string): boolean => token.startsWith(`${scheme}.`);
-
-const mac = (secret: string, payload: string): Buffer =>
-  Buffer.from(createHmac('sha256', secret).update(`paper\n${payload}`).digest('base64url'));
+export const looksLikePaper = (token: string): boolean => looksLikeToken(kind, token);
 
 /** Makes the token of a link to a paper. Nothing about it is stored. */
-export const signPaperLink = (secret: string, { programmeId, paper, id, expires, personId }: PaperLink): string => {
-  const content = [programmeId, paper, id, expires, ...(personId === undefined ? [] : [personId])];
-  const payload = Buffer.from(JSON.stringify(content)).toString('base64url');
-  return `${scheme}.${payload}.${mac(secret, payload)}`;
-};
+export const signPaperLink = (secret: string, { programmeId, paper, id, expires, personId }: PaperLink): string =>
+  signedToken(secret, kind, [programmeId, paper, id, expires, ...(personId === undefined ? [] : [personId])]);
 
 /**
  * The content of a token, or undefined when it was not signed by us or has expired. It does not check the person.
  * @param now - seconds since 1970.
  */
 export const readPaperLink = (secret: string, token: string, now: number): PaperLink | undefined => {
-  const [given, payload = '', signature = '', ...rest] = token.split('.');
-  if (given !== scheme || rest.length > 0) return undefined;
-  const [expected, actual] = [mac(secret, payload), Buffer.from(signature)];
-  if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) return undefined;
-  const [programmeId, paper, id, expires, personId] = Payload.parse(
-    JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')),
-  );
+  const content = contentOfToken(secret, kind, token);
+  if (content === undefined) return undefined;
+  const [programmeId, paper, id, expires, personId] = Payload.parse(content);
   const link = { programmeId, paper, id, expires, ...(personId === undefined ? {} : { personId }) };
   return expires > now ? link : undefined;
 };

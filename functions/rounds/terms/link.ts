@@ -1,5 +1,6 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
+import { contentOfToken, macFor, signedToken, type TokenKind } from '#shared/links/signed-token.ts';
 
 /** The content of a link in an e-mail: one task, as it was when the link was made. */
 export interface Link {
@@ -12,32 +13,23 @@ export interface Link {
 
 const Payload = z.tuple([z.string(), z.int().min(1), z.int().min(0)]);
 /** Names the signing scheme, so that another scheme can be added while old links are valid. */
-const scheme = 'a';
-
-const mac = (secret: string, purpose: string, text: string): Buffer =>
-  createHmac('sha256', secret).update(`${purpose}\n${text}`).digest();
+const kind: TokenKind = { scheme: 'a', purpose: 'link' };
 
 /** Makes the token of a link. Nothing about it is stored; only the holder of the secret can make one. */
-export const signLink = (secret: string, { taskId, version, expires }: Link): string => {
-  const payload = Buffer.from(JSON.stringify([taskId, version, expires])).toString('base64url');
-  return `${scheme}.${payload}.${mac(secret, 'link', payload).toString('base64url')}`;
-};
+export const signLink = (secret: string, { taskId, version, expires }: Link): string =>
+  signedToken(secret, kind, [taskId, version, expires]);
 
 /** The content of a token, or undefined when it was not signed by us. It does not check the expiry or the task. */
 export const readLink = (secret: string, token: string): Link | undefined => {
-  const [given, payload = '', signature = '', ...rest] = token.split('.');
-  if (given !== scheme || rest.length > 0) return undefined;
-  // Compares the signature as text: decoding would ignore stray characters and spare bits at the end.
-  const expected = Buffer.from(mac(secret, 'link', payload).toString('base64url'));
-  const actual = Buffer.from(signature);
-  if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) return undefined;
-  const [taskId, version, expires] = Payload.parse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
+  const content = contentOfToken(secret, kind, token);
+  if (content === undefined) return undefined;
+  const [taskId, version, expires] = Payload.parse(content);
   return { taskId, version, expires };
 };
 
 /** The one-time code with a number for a task: six digits, made from the secret, never stored. */
 export const oneTimeCode = (secret: string, taskId: string, number: number): string =>
-  String(mac(secret, 'code', `${taskId}#${number}`).readUInt32BE(0) % 1_000_000).padStart(6, '0');
+  String(macFor(secret, 'code', `${taskId}#${number}`).readUInt32BE(0) % 1_000_000).padStart(6, '0');
 
 /** Compares a typed code in constant time; spaces between the digits are ignored. */
 export const isCode = (typed: string, code: string): boolean => {
@@ -48,7 +40,7 @@ export const isCode = (typed: string, code: string): boolean => {
 
 /** Ties a form to the browser that opened it: the value is valid only with that browser's cookie and this task. */
 export const formProof = (secret: string, browser: string, taskId: string): string =>
-  mac(secret, 'form', `${browser}#${taskId}`).toString('base64url');
+  macFor(secret, 'form', `${browser}#${taskId}`).toString('base64url');
 
 export const isFormProof = (secret: string, browser: string, taskId: string, given: string): boolean => {
   const expected = Buffer.from(formProof(secret, browser, taskId));

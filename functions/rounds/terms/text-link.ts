@@ -1,5 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
+import { contentOfToken, looksLikeToken, signedToken, type TokenKind } from '#shared/links/signed-token.ts';
 
 /** The content of a link that opens one text of a framework, or all input on its version, to read or print by whoever has the link. */
 export interface TextLink {
@@ -21,19 +21,13 @@ const Payload = z.union([
   z.tuple([...ofText, z.enum(['text', 'input']), z.string(), z.int().min(1)]),
 ]);
 /** Distinguishes the link of a text from those of tasks (`a`) and calendars (`k`). */
-const scheme = 't';
+const kind: TokenKind = { scheme: 't', purpose: 'text' };
 
 /** Whether a token has the form of a link to a text. It does not check the signature. */
-export const looksLikeText = (token: string): boolean => token.startsWith(`${scheme}.`);
-
-const mac = (secret: string, payload: string): Buffer =>
-  Buffer.from(createHmac('sha256', secret).update(`text\n${payload}`).digest('base64url'));
+export const looksLikeText = (token: string): boolean => looksLikeToken(kind, token);
 
 /** Makes the token of a link to a text. Nothing about it is stored. */
-export const signTextLink = (secret: string, link: TextLink): string => {
-  const payload = Buffer.from(JSON.stringify(contentOf(link))).toString('base64url');
-  return `${scheme}.${payload}.${mac(secret, payload)}`;
-};
+export const signTextLink = (secret: string, link: TextLink): string => signedToken(secret, kind, contentOf(link));
 
 const contentOf = ({ programmeId, version, textNumber, expires, shows, task }: TextLink): z.input<typeof Payload> => {
   if (task) return [programmeId, version, textNumber, expires, shows ?? 'text', task.taskId, task.linkVersion];
@@ -45,12 +39,9 @@ const contentOf = ({ programmeId, version, textNumber, expires, shows, task }: T
  * @param now - seconds since 1970.
  */
 export const readTextLink = (secret: string, token: string, now: number): TextLink | undefined => {
-  const [given, payload = '', signature = '', ...rest] = token.split('.');
-  if (given !== scheme || rest.length > 0) return undefined;
-  const [expected, actual] = [mac(secret, payload), Buffer.from(signature)];
-  if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) return undefined;
-  const read = Payload.parse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
-  const [programmeId, version, textNumber, expires, shows, taskId, linkVersion] = read;
+  const content = contentOfToken(secret, kind, token);
+  if (content === undefined) return undefined;
+  const [programmeId, version, textNumber, expires, shows, taskId, linkVersion] = Payload.parse(content);
   const link = {
     programmeId,
     version,
