@@ -5,7 +5,7 @@ import type { Asked } from './http/asked.ts';
 import { link } from './pages/parts.ts';
 import { choicePage, plainPage } from './pages/plain-pages.ts';
 import { attemptTime } from './sessions/attempts.ts';
-import { cookie, noCookie } from './sessions/cookies.ts';
+import { cookie } from './sessions/cookies.ts';
 import { randomValue } from './sessions/secrets.ts';
 import { base, ownPath } from './sign-in/own-path.ts';
 import { beginSignIn, endSignIn, NotSignedIn } from './sign-in/sign-in.ts';
@@ -36,14 +36,17 @@ const leave = async (deps: Deps, asked: Asked, key: string): Promise<APIGatewayP
   return goTo(address.href, { cookies: [cookie('browser', browser, (2 * attemptTime) / 1000)] });
 };
 
-/** Back from the issuer: signed in, under a new cookie; the session that the browser had before is over. */
+/**
+ * Back from the issuer: signed in, under a new cookie; the session that the browser had before is over. The cookie of the sign-in stays until
+ * its end: another tab may still come back with it, and an attempt is taken once.
+ */
 const comeBack = async (deps: Deps, asked: Asked, key: string): Promise<APIGatewayProxyResult> => {
   const { query, now } = asked;
   try {
     const { value, returnTo } = await endSignIn(deps, { key, browser: asked.cookie('browser'), query, now });
     const before = await deps.sessions.find(asked.cookie('session'), now);
     if (before) await deps.sessions.end(before, now);
-    return goTo(returnTo, { cookies: [cookie('session', value), noCookie('browser')] });
+    return goTo(returnTo, { cookies: [cookie('session', value)] });
   } catch (error) {
     if (!(error instanceof NotSignedIn)) throw error;
     return pageAnswer(403, notSignedIn(error));

@@ -6,7 +6,7 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { eachOf } from '../../support/each-of.ts';
 import { smallRegistry } from '../../support/small-programme.ts';
 import { type Falsify, falseIssuer } from '../support/false-issuer.ts';
-import { provider, site, workbenchOn } from '../support/workbench.ts';
+import { csrfIn, provider, site, workbenchOn } from '../support/workbench.ts';
 import { emptyWorld, imported } from '../support/world.ts';
 
 const email = 'jan@proef.example';
@@ -40,7 +40,6 @@ const place = async () => {
   return { world, withRoles, ...workbench, browser: workbench.browser };
 };
 const signInAt = '/werkbank/aanmelden/eigen';
-const csrfIn = (page: string): string => /name="csrf" value="([\w-]+)"/.exec(page)?.[1] ?? '';
 
 describe('signing in to the workbench', () => {
   test('leads back to the page that was asked for, and to no other site', async () => {
@@ -96,6 +95,18 @@ describe('signing in to the workbench', () => {
     const late = await slow.leave(email, signInAt);
     later(16 * 60_000);
     expect((await slow.open(late)).status).toBe(403);
+  });
+
+  test('can be under way in two tabs of one browser, which both come back', async () => {
+    const { browser } = await place();
+    const tabs = browser();
+    const begun = async (person: string) => {
+      const { location } = await tabs.open(`${signInAt}?terug=${encodeURIComponent(work(person))}`);
+      return location ?? '';
+    };
+    const [first, second] = [await begun('jan-alfa'), await begun('jan-bureau')];
+    expect((await tabs.open(await tabs.leave(email, first))).location?.pathname).toBe(work('jan-alfa'));
+    expect((await tabs.open(await tabs.leave(email, second))).location?.pathname).toBe(work('jan-bureau'));
   });
 
   test('takes no answer of one issuer for that of another (mix-up)', async () => {
