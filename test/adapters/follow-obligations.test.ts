@@ -33,12 +33,13 @@ const parts = (at: string) => ({ ...world.ladderDeps, rounds: world.roundDeps.ro
 const sweep = (at: string) => followObligations(parts(at));
 const opened = (at: string) => openRound({ ...world.roundDeps, clock: () => at, roundClock })(matter);
 const record = () => world.ladderDeps.escalations.obligation(programmeId, obligationId);
-const followUp = (body: object, id = obligationId, clientId?: string) =>
+const followUp = (body: object, id = obligationId, clientId?: string, at?: string) =>
   called(
     followUpObligation(world.ladderDeps),
     { programmeId, escalationId: 'escalation-1', obligationId: id },
     body,
     clientId,
+    at,
   );
 const lettersOf = async (status: string) => {
   const stored = await factsOfType(world, 'escalations', 'escalation.obligation-changed');
@@ -135,10 +136,11 @@ test('a follow-up that comes while the alliance is asked withdraws the question;
     { status: 'in-progress', explanation: 'Volgende maand.' },
     obligationId,
     as('alfa', { programmeId, allianceId }),
+    dueAt,
   );
   expect(await world.roundDeps.matters.obligation.isWithdrawn(matter)).toBe(true);
-  await sweep('2027-03-31T09:00:00.000Z');
+  await sweep('2027-07-14T09:00:00.000Z');
   expect((await record())?.asked).toBe(1);
-  await sweep('2027-04-01T09:00:00.000Z');
-  expect(await record()).toMatchObject({ status: 'asked', asked: 2, dueOn: '2027-04-01' });
+  await sweep('2027-07-15T09:00:00.000Z');
+  expect(await record()).toMatchObject({ status: 'asked', asked: 2, dueOn: '2027-07-15', promisedOn: '2027-06-15' });
 });

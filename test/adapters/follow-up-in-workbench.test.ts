@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { now } from '../support/small-programme.ts';
 import { accepted, measures, raise, raised, withMember } from './support/ladder.ts';
 import { programmeId, staffed } from './support/workbench-alliances.ts';
 import { emptyWorld, type World } from './support/world.ts';
@@ -10,17 +11,22 @@ const withMeasure = async (world: World) => {
   const workbench = await staffed(world);
   await withMember(world);
   await raise(world, programmeId, raised('budget-overrun', 8));
-  await accepted(world, programmeId, measures);
+  await accepted(
+    world,
+    programmeId,
+    measures.map((one) => ({ ...one, by: '2027-03-20' })),
+  );
   return workbench;
 };
 
 test('a partner of the alliance and the programmabureau say what became of a measure; others read it', async () => {
   const world = await emptyWorld();
-  const { signedIn } = await withMeasure(world);
+  const { signedIn, setClock } = await withMeasure(world);
+  setClock(now);
   const [jan, ina, bo] = [await signedIn('jan-alfa'), await signedIn('ina-beta'), await signedIn('bo-bureau')];
   const story = await jan.open('escalaties/escalation-1');
   expect(story.page).toContain(`/${at}"`);
-  expect(story.page).toContain('31 december 2099');
+  expect(story.page).toContain('20 maart 2027');
 
   const faulty = await jan.send(at, { ...typed, stand: '' });
   expect(faulty.status).toBe(422);

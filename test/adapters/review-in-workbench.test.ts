@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { provider, workbenchOn } from './support/workbench.ts';
+import { csrfIn, provider, workbenchOn } from './support/workbench.ts';
 import { emptyWorld, imported } from './support/world.ts';
 
 const programmeId = 'proefland';
-const csrfIn = (page: string): string => /name="csrf" value="([\w-]+)"/.exec(page)?.[1] ?? '';
 
 test('the programmabureau starts the yearly review in the workbench; what is missing is said, and a second one is refused', async () => {
   const world = await emptyWorld();

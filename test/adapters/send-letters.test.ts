@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { erased } from '#functions/bodies/domain/erasure.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { answerInput } from '#functions/frameworks/operations/answer-input.ts';
-import { MailRefused } from '#functions/mail/ledger.ts';
+import { handledEntity, MailRefused } from '#functions/mail/ledger.ts';
 import type { Letter } from '#functions/mail/letters/letter.ts';
 import { sendLetters } from '#functions/mail/reactions/send-letters.ts';
 import { MailWaits } from '#functions/mail/waiting.ts';
@@ -113,6 +113,24 @@ describe('the letters of a fact', () => {
     for (const due of await dueLetters(world, afterwards)) await sendLetters(room(afterwards))(due);
     for (const due of await dueLetters(world, afterwards)) await sendLetters(room(afterwards))(due);
     expect(addresses()).toEqual([secretary, ...everybody].sort());
+  });
+
+  test('that is alone is recorded as handled with its sending; a refused one afterwards', async () => {
+    const { roundId } = await withRound(world, 'approval');
+    const opened = (name: string) =>
+      fact('nl.regiodeal.task.opened.v1', now, { ...inMatter, roundId, taskId: `${roundId}.college-${name}` });
+    const handledOf = ({ id }: Fact) => world.tables.mail.get(handledEntity, { factId: id });
+    const [toAlfa, toBeta, toGamma] = [opened('alfa'), opened('beta'), opened('gamma')];
+    failing.set('college-secretary@beta.example', new MailRefused('no such address'));
+    failing.set('college-secretary@gamma.example', new Error('Throttling'));
+    for (const one of [toAlfa, toBeta, toGamma]) await send(one);
+    expect(await handledOf(toAlfa)).toMatchObject({ handledAt: now });
+    expect(await handledOf(toBeta)).toMatchObject({ handledAt: now });
+    expect(await handledOf(toGamma)).toBeUndefined();
+    failing.clear();
+    for (const one of [toAlfa, toBeta, toGamma]) await send(one, later);
+    expect(addresses()).toEqual(['college-secretary@alfa.example', 'college-secretary@gamma.example']);
+    expect(await handledOf(toGamma)).toMatchObject({ handledAt: later });
   });
 
   test('of a longer term are a work for each of two hundred: one that fails is repeated alone, and no work grows with them', async () => {

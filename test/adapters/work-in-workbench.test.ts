@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { withRound } from './support/placed.ts';
-import { provider, site, workbenchOn } from './support/workbench.ts';
+import { csrfIn, provider, site, workbenchOn } from './support/workbench.ts';
 import { emptyWorld } from './support/world.ts';
 
 const programmeId = 'proefland';
-const csrfIn = (page: string): string => /name="csrf" value="([\w-]+)"/.exec(page)?.[1] ?? '';
 const hashIn = (page: string): string => /name="textHash" value="(\w+)"/.exec(page)?.[1] ?? '';
 
 /** A round in which partners give input, with a workbench in which the contact of one of them is signed in. */

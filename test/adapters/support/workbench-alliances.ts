@@ -1,10 +1,9 @@
 import type { Person } from '#functions/bodies/terms/registry.ts';
 import { registryWithApps } from './alliances.ts';
-import { provider, site, workbenchOn } from './workbench.ts';
+import { csrfIn, provider, site, workbenchOn } from './workbench.ts';
 import { imported, type World } from './world.ts';
 
 export const programmeId = 'proefland';
-const csrfIn = (page: string): string => /name="csrf" value="([\w-]+)"/.exec(page)?.[1] ?? '';
 
 const person = (personId: string, parts: Partial<Person>): Person => ({
   programmeId,
@@ -52,5 +51,7 @@ export const staffed = async (world: World) => {
       },
     };
   };
-  return { signedIn };
+  /** Sets the clock of the workbench, so that its pages look ahead from this moment. */
+  const setClock = (at: string): void => workbench.later(Date.parse(at) - Date.now());
+  return { signedIn, setClock };
 };

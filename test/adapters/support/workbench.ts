@@ -244,3 +244,6 @@ const overHttp = async (at: URL, cookie: string, form?: Record<string, string>):
     cookies: response.headers.getSetCookie(),
   };
 };
+
+/** The secret of the session, from a form of a page. */
+export const csrfIn = (page: string): string => /name="csrf" value="([\w-]+)"/.exec(page)?.[1] ?? '';

@@ -1,4 +1,4 @@
-import type { ApiProblem, BodyOf } from '#client/client.ts';
+import type { BodyOf } from '#client/client.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
 import { dayExamples } from '#shared/pages/words.ts';
 import { isoDay } from '#shared/words/typed-day.ts';
@@ -25,7 +25,8 @@ export const proposalIn = (typed: Typed): BodyOf<'callReview'> | undefined => {
   };
 };
 
-const words = (today: string): Readonly<Record<Field, string>> => ({
+/** What is wrong with each field. @param today - ISO date. */
+export const words = (today: string): Readonly<Record<Field, string>> => ({
   proposal: 'Kies wat u de zetels voorlegt.',
   partnerId: 'Kies een gemeente die op die dag een roulerende zetel kan krijgen.',
   succeeds: 'Kies welke zetel doorgaat.',
@@ -38,9 +39,3 @@ const words = (today: string): Readonly<Record<Field, string>> => ({
 export const nothingChosen = (today: string): PageFault<Field>[] => [
   { field: 'proposal', message: words(today).proposal },
 ];
-
-/** The faults that the API names, at their fields; none when it refuses for another reason. */
-export const faultsIn = ({ problem: { faults = [] } }: ApiProblem, today: string): PageFault<Field>[] => {
-  const named = new Set(faults.map(({ pointer }) => pointer.split('/').at(-1)));
-  return fields.filter((field) => named.has(field)).map((field) => ({ field, message: words(today)[field] }));
-};

@@ -1,8 +1,9 @@
-import { type AnswerOf, ApiProblem } from '#client/client.ts';
+import type { AnswerOf } from '#client/client.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { refusalWords } from '../../pages/refusal.ts';
+import { faultsAt, refusedBy } from '../refused-by.ts';
 import type { Screen, Visit } from '../screen.ts';
-import { faultsIn, nothingChosen, proposalIn, typedIn } from './form.ts';
+import { nothingChosen, proposalIn, typedIn, words } from './form.ts';
 import { type ReviewPage, reviewView } from './view.ts';
 
 type Review = AnswerOf<'listReviews'>['reviews'][number];
@@ -50,13 +51,9 @@ export const review: Screen = {
       main: reviewView({ ...(await read(visit)), typed, isDone: false, visit, ...rest }),
     });
     if (!body) return again({ faults: nothingChosen(today) });
-    try {
-      await api.call('callReview', { path: { programmeId }, body });
-      return { goTo: here('herijking?gedaan=herijking') };
-    } catch (error) {
-      if (!(error instanceof ApiProblem) || error.problem.status >= 500 || error.problem.status === 401) throw error;
-      const faults = faultsIn(error, today);
-      return again(faults.length > 0 ? { faults } : { faults, refused: refusalWords(error, refusals) });
-    }
+    const refusal = await refusedBy(() => api.call('callReview', { path: { programmeId }, body }));
+    if (!refusal) return { goTo: here('herijking?gedaan=herijking') };
+    const faults = faultsAt(refusal, words(today));
+    return again({ faults, refused: faults.length > 0 ? undefined : refusalWords(refusal, refusals) });
   },
 };

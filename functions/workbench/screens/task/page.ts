@@ -1,7 +1,7 @@
-import { ApiProblem } from '#client/client.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { roleInDutch } from '#shared/words/dutch-roles.ts';
 import { refusalWords } from '../../pages/refusal.ts';
+import { refusedBy } from '../refused-by.ts';
 import type { Screen, Visit } from '../screen.ts';
 import { answerIn, faultsIn, typedIn } from './form.ts';
 import { type TaskPage, taskView } from './view.ts';
@@ -44,15 +44,12 @@ export const task: Screen = {
     const typed = typedIn(form);
     const registeredBy = { name, role: standing.role ? roleInDutch(standing.role) : standing.party };
     const body = { ...answerIn(typed, page.task), textHash: form.get('textHash') ?? '', registeredBy };
-    try {
-      await api.call('answerTask', { path: { programmeId, taskId: page.task.taskId }, body });
-      return { goTo: here('werk?gedaan=antwoord') };
-    } catch (error) {
-      if (!(error instanceof ApiProblem) || error.problem.status >= 500 || error.problem.status === 401) throw error;
-      const faults = faultsIn(error, localDate(now));
-      const refused = faults.length > 0 ? undefined : refusalWords(error, refusals);
-      const title = page.round.question;
-      return { title, status: 422, faulty: true, main: taskView({ ...page, typed, faults, refused, visit }) };
-    }
+    const path = { programmeId, taskId: page.task.taskId };
+    const refusal = await refusedBy(() => api.call('answerTask', { path, body }));
+    if (!refusal) return { goTo: here('werk?gedaan=antwoord') };
+    const faults = faultsIn(refusal, localDate(now));
+    const refused = faults.length > 0 ? undefined : refusalWords(refusal, refusals);
+    const title = page.round.question;
+    return { title, status: 422, faulty: true, main: taskView({ ...page, typed, faults, refused, visit }) };
   },
 };
