@@ -5,9 +5,10 @@ import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Write } from '#shared/dynamo/table.ts';
 import { chunks, transact, transactionLimit } from '#shared/dynamo/transact.ts';
 import type { Deps as FrameworkDeps } from './deps.ts';
-import { type Acceptance, conditionsRoundOf, ofText } from './domain/acceptance.ts';
+import { type Acceptance, conditionsRoundOf } from './domain/acceptance.ts';
 import type { Condition } from './domain/condition.ts';
 import { acceptanceEntity, conditionEntity } from './records.ts';
+import { collegesOn } from './rounds/standing-approvals.ts';
 import type { Cycle } from './terms/cycle.ts';
 
 type Deps = Pick<FrameworkDeps, 'client' | 'table' | 'frameworks' | 'rounds'>;
@@ -43,12 +44,16 @@ export const keepConditions = async (
 };
 
 /**
- * Prepares the question to the seats about every open acceptance of the version's text: the rounds of the visit that the cycle is about to
+ * Prepares the question to the seats about every open acceptance of an approval that stands for the version's text: the rounds of the visit that the cycle is about to
  * enter. Repeating this for the same visit changes nothing; a visit that is never entered asks nothing.
  * @returns the number of approvals that wait for the seats.
  */
-export const putConditions = async ({ client, table, frameworks }: Deps, cycle: Cycle): Promise<number> => {
-  const waiting = ofText(await frameworks.acceptances(cycle), cycle).filter(({ status }) => status === 'open');
+export const putConditions = async (deps: Deps, cycle: Cycle): Promise<number> => {
+  const { client, table, frameworks } = deps;
+  const { standing } = await collegesOn(deps, cycle, cycle.text.hash);
+  const approving = new Set(standing.map(({ taskId }) => taskId));
+  const acceptances = await frameworks.acceptances(cycle);
+  const waiting = acceptances.filter(({ taskId, status }) => status === 'open' && approving.has(taskId));
   const put = waiting.flatMap((acceptance) => {
     const putIn = conditionsRoundOf(acceptance, cycle.visit + 1);
     const { rounds, revision } = acceptance;

@@ -76,6 +76,21 @@ describe('an approval under conditions (rule 8)', () => {
     expect(await advanced(world)).toMatchObject({ stage: 'in-force' });
   });
 
+  test('that the seats refused is past once the college approves again under another condition, which counts by itself', async () => {
+    const [first = '', second = ''] = asked;
+    await conditionsAnswered(world, first, against);
+    await conditionsAnswered(world, second, { answer: 'for' });
+    await moved(world, 'proefland', { move: 'ask-again', motivation: 'De voorwaarde kan niet.' });
+    const again = await opened(world);
+    const conditions = ['Een lichtere voorwaarde van alfa.'];
+    await answer(world, `${again}.college-alfa`, collegeDecision('approved-with-conditions', { conditions }));
+    await closeIfDone(world.roundDeps, again, now);
+    expect(await advanced(world)).toMatchObject({ stage: 'conditions' });
+    const [put = '', ...others] = (await conditionsPut(world)).filter((roundId) => !asked.includes(roundId));
+    expect(others).toEqual([]);
+    expect(await conditionsAnswered(world, put, { answer: 'for' })).toMatchObject({ stage: 'in-force' });
+  });
+
   test('that the seats left unanswered stays open, and they are asked again; also when no fact was heard', async () => {
     for (const roundId of asked) await conditionsAnswered(world, roundId, undefined);
     expect(await runningCycle(world, 'proefland')).toMatchObject({ stage: 'revision', after: 'approval' });

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
-import type { Cycle } from '../terms/cycle.ts';
 import type { Condition } from './condition.ts';
 
 /**
@@ -64,10 +63,6 @@ export const conditionsRoundOf = (
   { programmeId, ...acceptance }: Pick<Acceptance, 'programmeId' | 'taskId' | 'partnerId'>,
   visit: number,
 ): string => `${programmeId}.conditions.${acceptanceId(acceptance)}.${visit}`;
-
-/** The acceptances that concern the present text of a version. */
-export const ofText = (acceptances: readonly Acceptance[], { text }: Pick<Cycle, 'text'>): Acceptance[] =>
-  acceptances.filter(({ textHash }) => textHash === text.hash);
 
 /** Two conditions that somebody marked as excluding each other, or took that mark back; every marking is kept. */
 export const Exclusion = z.strictObject({

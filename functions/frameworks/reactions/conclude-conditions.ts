@@ -1,15 +1,17 @@
-import { addresseeId } from '#functions/rounds/terms/audience.ts';
+import { municipalitiesOn } from '#functions/bodies/terms/bodies.ts';
+import { ancestorsOf, isCovered } from '#functions/bodies/terms/succession.ts';
 import type { Round } from '#functions/rounds/terms/round.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import type { Deps as FrameworkDeps } from '../deps.ts';
-import { type Acceptance, approvalOf, notCounting, ofText } from '../domain/acceptance.ts';
+import { type Acceptance, approvalOf } from '../domain/acceptance.ts';
 import { transitionAfterRound } from '../domain/enter-stage.ts';
 import { moveOn } from '../move-on.ts';
 import { acceptanceEntity } from '../records.ts';
-import { standingApprovals } from '../rounds/standing-approvals.ts';
+import { collegesOn } from '../rounds/standing-approvals.ts';
 import type { Cycle } from '../terms/cycle.ts';
 
 interface Deps extends FrameworkDeps {
@@ -40,30 +42,34 @@ export const sweepConditions = (deps: Deps) => async (): Promise<void> => {
 
 const conclude = async (deps: Deps, cycle: Cycle): Promise<void> => {
   if (cycle.stage !== 'conditions') return;
-  const acceptances = ofText(await deps.frameworks.acceptances(cycle), cycle);
-  const answered = await Promise.all(acceptances.map((acceptance) => takeIn(deps, acceptance)));
-  const ended = answered.filter((acceptance) => acceptance !== undefined);
-  if (ended.length < acceptances.length) return;
-  const [conditions, exclusions] = await Promise.all([
-    deps.frameworks.conditions(cycle),
-    deps.frameworks.exclusions(cycle),
-  ]);
-  const lost = notCounting(ended, conditions, exclusions);
-  const complete = lost.size === 0 && !(await lacksApproval(deps, cycle));
-  const accepted = complete && ended.every(({ status }) => status === 'accepted');
+  const { last } = await collegesOn(deps, cycle, cycle.text.hash);
+  const lasting = new Set(last.map(({ taskId }) => taskId));
+  const acceptances = (await deps.frameworks.acceptances(cycle)).filter(({ taskId }) => lasting.has(taskId));
+  const ended = await Promise.all(acceptances.map((acceptance) => takeIn(deps, acceptance)));
+  if (ended.includes(undefined)) return;
+  const now = deps.clock();
+  const accepted =
+    !ended.some((acceptance) => acceptance?.status === 'open') && !(await lacksApproval(deps, cycle, now));
   const transition = transitionAfterRound('conditions', accepted ? 'accepted' : 'not-accepted');
-  await moveOn(deps, cycle, transition, { by: 'conditions', now: deps.clock() });
+  await moveOn(deps, cycle, transition, { by: 'conditions', now });
 };
 
-/** Whether a college took its approval of the present text back while the seats voted, and did not approve again (rule 8). */
-const lacksApproval = async (deps: Deps, cycle: Cycle): Promise<boolean> => {
-  const [asked, standing] = await Promise.all([
-    deps.frameworks.askedApprovals(cycle.programmeId, cycle.cycleId),
-    standingApprovals(deps, cycle, cycle.text.hash),
+/**
+ * Whether the approval of a municipality does not stand: its conditions were refused, or exclude others that were accepted too, or its college
+ * took it back while the seats voted (rule 8).
+ */
+const lacksApproval = async (deps: Deps, cycle: Cycle, now: string): Promise<boolean> => {
+  const [registry, { last, standing }] = await Promise.all([
+    deps.registry.registry(cycle.programmeId),
+    collegesOn(deps, cycle, cycle.text.hash),
   ]);
-  return asked.some(
-    ({ takenBack, partnerId, text }) =>
-      takenBack.length > 0 && text.hash === cycle.text.hash && !standing.includes(addresseeId('college', partnerId)),
+  const today = localDate(now);
+  const approving = new Set(standing.map(({ partnerId }) => partnerId));
+  const lost = new Set(last.map(({ partnerId }) => partnerId).filter((partnerId) => !approving.has(partnerId)));
+  return municipalitiesOn(registry, today).some(
+    ({ partnerId }) =>
+      [partnerId, ...ancestorsOf(registry, partnerId, today)].some((one) => lost.has(one)) &&
+      !isCovered(registry, partnerId, approving, today),
   );
 };
 

@@ -23,20 +23,35 @@ type OfCycle = Pick<Cycle, 'programmeId' | 'cycleId' | 'rounds'>;
  * @param hash - of the text.
  */
 export const standingApprovals = async (deps: Deps, cycle: OfCycle, hash: string): Promise<string[]> =>
-  (await standingTasks(deps, cycle, hash)).map((task) => task.addresseeId);
+  (await collegesOn(deps, cycle, hash)).standing.map((task) => task.addresseeId);
 
-/** The tasks of those approvals. */
-const standingTasks = async ({ rounds, frameworks }: Deps, cycle: OfCycle, hash: string): Promise<Task[]> => {
-  const earlier = cycle.rounds.filter((roundId) => isOfStage(roundId, 'approval'));
+/** The tasks in which colleges decided on a text. */
+interface Colleges {
+  /** The last answer of each college. What it answered in an earlier round is past, with its conditions. */
+  readonly last: readonly Task[];
+  /** The approvals among them that stand. */
+  readonly standing: readonly Task[];
+}
+
+/**
+ * How the colleges stand to a text, by the approval rounds of its cycle.
+ * @param hash - of the text.
+ */
+export const collegesOn = async ({ rounds, frameworks }: Deps, cycle: OfCycle, hash: string): Promise<Colleges> => {
+  const ids = cycle.rounds.filter((roundId) => isOfStage(roundId, 'approval'));
   const [found, acceptances, conditions, exclusions, asked] = await Promise.all([
-    Promise.all(earlier.map((roundId) => rounds.tasks(roundId))),
+    Promise.all(ids.map((roundId) => rounds.tasks(roundId))),
     frameworks.acceptances(cycle),
     frameworks.conditions(cycle),
     frameworks.exclusions(cycle),
     frameworks.askedApprovals(cycle.programmeId, cycle.cycleId),
   ]);
-  const lost = new Set([...notCounting(acceptances, conditions, exclusions), ...takenBackTasks(asked)]);
-  return found.flat().filter((task) => approves(task) && task.answer?.textHash === hash && !lost.has(task.taskId));
+  const answered = found.flat().filter(({ status, answer }) => status === 'answered' && answer?.textHash === hash);
+  const last = [...new Map(answered.map((task) => [task.addresseeId, task])).values()];
+  const lasting = new Set(last.map(({ taskId }) => taskId));
+  const counted = acceptances.filter(({ taskId }) => lasting.has(taskId));
+  const lost = new Set([...notCounting(counted, conditions, exclusions), ...takenBackTasks(asked)]);
+  return { last, standing: last.filter((task) => approves(task) && !lost.has(task.taskId)) };
 };
 
 /**
@@ -50,8 +65,8 @@ export const approvalOfCollege = async (
 ): Promise<ApprovalDecision | undefined> => {
   const { programmeId, cycleId, stage, roundId, text } = cycle;
   const over = stage === 'approval' ? cycle.rounds.filter((one) => one !== roundId) : cycle.rounds;
-  const [standing, accession, asked] = await Promise.all([
-    standingTasks({ rounds, frameworks }, { programmeId, cycleId, rounds: over }, text.hash),
+  const [{ standing }, accession, asked] = await Promise.all([
+    collegesOn({ rounds, frameworks }, { programmeId, cycleId, rounds: over }, text.hash),
     frameworks.accession({ programmeId, cycleId, partnerId }),
     frameworks.askedApprovals(programmeId, cycleId),
   ]);
