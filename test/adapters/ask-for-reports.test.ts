@@ -194,7 +194,7 @@ test('no report is asked in a round, nor taken on a page, before a plan of its y
   expect(await world.allianceDeps.alliances.reportRequests(programmeId)).toMatchObject([{ period }]);
   const { report: asked } = world.roundDeps.matters;
   expect(await asked.called(of)).toBeUndefined();
-  expect(await asked.filling?.faults(of as never, {})).toMatchObject([
+  expect(await asked.filling?.faults(of as never, {}, {})).toMatchObject([
     { name: 'answer', dutch: expect.stringContaining('nog geen plan') },
   ]);
 });

@@ -182,6 +182,11 @@ test('money that is not there, or of the line itself, is refused when it is draf
     ask('no-solution', { filled: { 'transfer.from': line, 'transfer.amount': amount } });
   await expect(from('kennis', '1,01')).rejects.toMatchObject({ faults: [{ pointer: '/filled/transfer.amount' }] });
   await expect(from('gezond', '1')).rejects.toMatchObject({ faults: [{ pointer: '/filled/transfer.from' }] });
+  // The overrun is 8,000 cents; a drafted dispensation of 0.05 % of 100,000 cents lets the alliance overrun by 50.
+  const dispensation = { upTo: 0.05, until: '2027-12-31', conditions: [] };
+  await expect(ask('no-solution', { ...sixty, dispensation })).rejects.toMatchObject({
+    faults: [{ pointer: '/filled/transfer.amount', expected: 'at most 50 cents' }],
+  });
   expect(await stage()).toBe('solution');
 });
 

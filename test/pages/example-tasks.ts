@@ -169,6 +169,7 @@ export const governanceTasks = {
       transferSection({
         to: { lineId: 'ontmoeten', name: 'Ontmoeten' },
         year: 2027,
+        most: 12_000_000,
         others: [{ lineId: 'talent', name: 'Talent en werk', left: 12_500_000 }],
       }),
     ],

@@ -61,6 +61,10 @@ export const sum = (amounts: readonly number[]): number => amounts.reduce((total
 /** The amount that all alliances together hold (euro cents). */
 export const heldOf = ({ held }: Pick<LineBudget, 'held'>): number => sum(Object.values(held));
 
+/** The amount that one alliance holds (euro cents). Searched in the entries, because every object has a `constructor` and an alliance may have that name. */
+export const heldBy = ({ held }: Pick<LineBudget, 'held'>, allianceId: string): number =>
+  Object.entries(held).find(([name]) => name === allianceId)?.[1] ?? 0;
+
 /** The rulings that moved money of the budget of a framework version. A later version divides all money anew: these no longer count. */
 export const transfersUnder = ({ transfers = [] }: Taken, framework: string) =>
   transfers.filter((transfer) => transfer.framework === framework);
@@ -85,10 +89,8 @@ export const leftOf = (budget: Taken, basis: Basis): number =>
  * @throws {Conflict} when the amount exceeds what the line leaves. An amount below the held one is always accepted.
  */
 export const holding = (budget: Unwritten, allianceId: string, wantedCents: number, basis: Basis): LineBudget => {
-  // Searched in the entries, because every object has a `constructor` and an alliance may have that name.
-  const entries = Object.entries(budget.held);
-  const before = entries.find(([name]) => name === allianceId)?.[1] ?? 0;
-  const others = Object.fromEntries(entries.filter(([name]) => name !== allianceId));
+  const before = heldBy(budget, allianceId);
+  const others = Object.fromEntries(Object.entries(budget.held).filter(([name]) => name !== allianceId));
   const left = leftOf({ ...budget, held: others }, basis);
   if (wantedCents > before && wantedCents > left) {
     throw new Conflict(

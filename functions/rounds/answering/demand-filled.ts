@@ -1,6 +1,6 @@
 import { InvalidInput } from '#shared/errors/errors.ts';
 import type { Matter } from '../matter.ts';
-import type { Filled } from '../terms/filling.ts';
+import type { Beside, Filled } from '../terms/filling.ts';
 import type { Round } from '../terms/round.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Round } from '../terms/round.ts';
 export const demandFilled = async (
   { filling }: Pick<Matter, 'filling'>,
   round: Round,
-  filled: Filled | undefined,
+  { filled, ...beside }: Beside & { readonly filled?: Filled | undefined },
 ): Promise<void> => {
   if (!filling) {
     if (filled === undefined) return;
@@ -18,7 +18,7 @@ export const demandFilled = async (
       { pointer: '/filled', message: 'this round has no form', expected: 'nothing filled in' },
     ]);
   }
-  const faults = await filling.faults(round, filled ?? {});
+  const faults = await filling.faults(round, filled ?? {}, beside);
   if (faults.length === 0) return;
   throw new InvalidInput(
     'The form is not complete.',

@@ -97,7 +97,7 @@ const tryToRecord = async (roundDeps: RoundDeps, answering: Answering, { task, r
   const entitlement = entitlementOf(task, standing, await matter.facts(round, given.decision?.decidedOn), given.answer);
   await demandVoice(roundDeps, round, task, now);
   const allowed = allowedAnswer(task.kind, given, today, await decidedAfter(matter, round, task));
-  await demandFilled(matter, round, given.filled);
+  await demandFilled(matter, round, given);
   const representedBy = representative(registry, task, await personIn(roundDeps.registry, registry, task), today);
   const answer = answerOf(task, round, allowed, { ...answering, entitlement }, representedBy);
   const answered = withAnswer(task, answer);

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyResult } from 'aws-lambda';
 import { Conflict, InvalidInput, NotFound } from '#shared/errors/errors.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
+import { boundIn } from '../pages/bound-values.ts';
 import { linkSentPage } from '../pages/closed-page.ts';
 import type { CodeView } from '../pages/code-section.ts';
 import { failurePage } from '../pages/failure-page.ts';
@@ -10,8 +11,9 @@ import { passedOnPage, passOnPage } from '../pages/pass-on-page.ts';
 import { receiptPage } from '../pages/receipt-page.ts';
 import { reviewPage } from '../pages/review-page.ts';
 import type { TaskView } from '../pages/views.ts';
-import type { Filled } from '../terms/filling.ts';
+import type { Beside, Filled } from '../terms/filling.ts';
 import { asksCode } from '../terms/recorded.ts';
+import { roundKind } from '../terms/round-kinds.ts';
 import { dossierAfter } from './dossier.ts';
 import { answerFrom, answerValues, deputyFrom, filledIn, passOnValues } from './form.ts';
 import { passOn, sendAgain } from './hand-over.ts';
@@ -54,8 +56,9 @@ const viewOf = ({ dossier, form: target }: Visit, form: URLSearchParams): TaskVi
 const faultsOfForm = async (
   { roundDeps, dossier: { round } }: Visit,
   filled: Filled | undefined,
+  beside: Beside,
 ): Promise<PageFault[]> => {
-  const faults = filled && (await roundDeps.matters[round.matter].filling?.faults(round, filled));
+  const faults = filled && (await roundDeps.matters[round.matter].filling?.faults(round, filled, beside));
   return (faults ?? []).map(({ name, dutch }) => ({ field: name, message: dutch }));
 };
 
@@ -63,11 +66,11 @@ const faultsOfForm = async (
 const faulty = async (visit: Visit, form: URLSearchParams, error: unknown): Promise<APIGatewayProxyResult> => {
   if (!(error instanceof InvalidInput)) throw error;
   const values = answerValues(form);
-  const { today, form: sections } = visit.dossier;
+  const { today, form: sections, task } = visit.dossier;
   const faults: PageFault[] = [
     ...answerFaults(error.faults, values, today),
     // The record changed since the review page: the form shows its faults again.
-    ...(await faultsOfForm(visit, filledIn(sections, form))),
+    ...(await faultsOfForm(visit, filledIn(sections, form), boundIn(roundKind(task.kind).options, values))),
   ];
   return page(400, await typedAgain(visit, form, faults));
 };
@@ -78,7 +81,7 @@ const review = async (visit: Visit, form: URLSearchParams, resend = false): Prom
   const view = viewOf(visit, form);
   try {
     const { given } = answerFrom(dossier.task.kind, values, dossier, filledIn(dossier.form, form));
-    const faults = await faultsOfForm(visit, given.filled);
+    const faults = await faultsOfForm(visit, given.filled, given);
     if (faults.length > 0) return page(400, await typedAgain(visit, form, faults));
   } catch (error) {
     return faulty(visit, form, error);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { DispensationTerms } from '#shared/vocabulary/dispensation.ts';
 
 /** A form with more fields would not fit a page. */
 const maxFields = 200;
@@ -39,10 +40,15 @@ export interface FillFault {
   readonly dutch: string;
 }
 
+/** The parts of the same answer that what was filled in must agree with. */
+export interface Beside {
+  readonly dispensation?: DispensationTerms | undefined;
+}
+
 /** The form of a matter whose rounds ask for more than an answer. */
 export interface Filling<Of> {
   /** The fields, by the current record. */
   form(round: Of): Promise<readonly FillSection[]>;
   /** The faults of what was filled in; empty when it can be recorded. */
-  faults(round: Of, filled: Filled): Promise<readonly FillFault[]>;
+  faults(round: Of, filled: Filled, beside: Beside): Promise<readonly FillFault[]>;
 }

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { allowedInWords, rulingQuestionOf } from '#functions/escalations/domain/proposal.ts';
-import { readTransfer } from '#functions/escalations/rounds/transfer-form.ts';
+import { readTransfer } from '#functions/escalations/rounds/read-transfer.ts';
 
 const lines = {
   to: { lineId: 'gezond', name: 'Gezonde gemeenschappen' },
   year: 2027,
-  others: [{ lineId: 'kennis', name: 'Kenniseconomie', left: 5_000_050 }],
+  most: 9_000_000,
+  others: [
+    { lineId: 'kennis', name: 'Kenniseconomie', left: 5_000_050 },
+    { lineId: 'veiligheid', name: 'Veiligheid', left: 99_000_000 },
+  ],
 };
 const typed = (from: string, amount: string) => ({ 'transfer.from': from, 'transfer.amount': amount });
 const transfer = {
@@ -34,6 +38,7 @@ describe('the money that the programmabureau asks the regiegroep to move', () =>
     ['a line that the framework does not have', typed('wonen', '10'), 'transfer.from', /no such line/],
     ['no line', typed('', '10'), 'transfer.from', /no such line/],
     ['more than the line leaves', typed('kennis', '50.000,51'), 'transfer.amount', /leaves less/],
+    ['more than the overrun', typed('veiligheid', '90.000,01'), 'transfer.amount', /more than the overrun/],
     ['no amount', typed('kennis', ''), 'transfer.amount', /not an amount/],
     ['nothing', typed('kennis', '0'), 'transfer.amount', /not an amount/],
     ['a part of a cent', typed('kennis', '0,125'), 'transfer.amount', /not an amount/],

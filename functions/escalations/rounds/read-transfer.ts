@@ -1,0 +1,109 @@
+import type { Filled, FillFault } from '#functions/rounds/terms/filling.ts';
+import type { MoneyTransfer } from '#shared/vocabulary/money-transfer.ts';
+import { euros } from '#shared/words/dutch.ts';
+import { typedNumber } from '#shared/words/typed-number.ts';
+
+/** A line that money can come from, with what it leaves in the year of the budget (euro cents). */
+interface Source {
+  readonly lineId: string;
+  readonly name: string;
+  readonly left: number;
+}
+
+/** The lines of the framework in force around an overrun budget. */
+export interface Lines {
+  readonly to: { readonly lineId: string; readonly name: string };
+  readonly year: number;
+  /** The most that a ruling on this overrun moves (euro cents). */
+  readonly most: number;
+  readonly others: readonly Source[];
+}
+
+export const transferFields = { line: 'transfer.from', amount: 'transfer.amount' } as const;
+type Read = { readonly transfer?: MoneyTransfer; readonly faults: readonly FillFault[] };
+
+const sameName = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+/** Reads a drafted transfer from what was filled in: the other line by its name or identifier, and the amount in euros. */
+export const readTransfer = ({ to, year, most, others }: Lines, filled: Filled): Read => {
+  const unknown = Object.keys(filled).filter((name) => name !== transferFields.line && name !== transferFields.amount);
+  if (unknown.length > 0) return { faults: notAsked(unknown) };
+  const [line, amount] = [filled[transferFields.line]?.trim() ?? '', filled[transferFields.amount]?.trim() ?? ''];
+  if (line === '' && amount === '') return { faults: [] };
+  const from = others.find(({ lineId, name }) => lineId === line || sameName(name, line));
+  const cents = centsOf(amount);
+  const faults = [...lineFaults(to, from, line), ...amountFaults(from, most, cents)];
+  if (!from || cents === undefined || faults.length > 0) return { faults };
+  const { lineId: fromLineId, name: fromLine } = from;
+  return { transfer: { fromLineId, fromLine, toLineId: to.lineId, toLine: to.name, year, amountCents: cents }, faults };
+};
+
+/** Money is whole cents (rule 9): a third decimal is a typing error. */
+const centsOf = (typed: string): number | undefined => {
+  const amount = typedNumber(typed);
+  const cents = amount === undefined ? 0 : Math.round(amount * 100);
+  return amount !== undefined && cents >= 1 && Math.abs(cents - amount * 100) < 1e-6 * cents ? cents : undefined;
+};
+
+const lineFaults = (to: Lines['to'], from: Source | undefined, typed: string): FillFault[] => {
+  if (from) return [];
+  const isSame = typed === to.lineId || sameName(to.name, typed);
+  return [
+    {
+      name: transferFields.line,
+      message: isSame
+        ? 'money is not moved from a line to itself'
+        : 'the framework in force has no such line with a budget',
+      expected: 'another line of the framework in force, by its name or identifier',
+      dutch: isSame
+        ? 'Dit is de lijn waar het geld naartoe moet. Kies een andere programmalijn.'
+        : 'De kaders die nu gelden, hebben in dit jaar geen budget voor zo’n programmalijn. Kies een lijn uit de toelichting.',
+    },
+  ];
+};
+
+const amountFaults = (from: Source | undefined, most: number, cents: number | undefined): FillFault[] => {
+  if (cents === undefined)
+    return [
+      {
+        name: transferFields.amount,
+        message: 'this is not an amount',
+        expected: 'an amount of euros above 0, with at most two decimals',
+        dutch: 'Vul een bedrag in euro’s in, hoger dan 0. Bijvoorbeeld 12.500 of 12.500,50.',
+      },
+    ];
+  return [...overrunFaults(most, cents), ...leftFaults(from, cents)];
+};
+
+/** A ruling moves no more than the overrun that it allows: the rest would have no ground (rule 15). */
+const overrunFaults = (most: number, cents: number): FillFault[] =>
+  cents <= most
+    ? []
+    : [
+        {
+          name: transferFields.amount,
+          message: 'this is more than the overrun that the ruling would allow',
+          expected: `at most ${most} cents`,
+          dutch: `Een besluit verhuist niet meer geld dan de overschrijding die het toestaat. Dat is hier hoogstens ${euros(most)}.`,
+        },
+      ];
+
+const leftFaults = (from: Source | undefined, cents: number): FillFault[] =>
+  !from || cents <= from.left
+    ? []
+    : [
+        {
+          name: transferFields.amount,
+          message: 'the line leaves less',
+          expected: `at most ${from.left} cents`,
+          dutch: `Zoveel is er niet meer vrij op deze programmalijn. Er is nog ${euros(from.left)} vrij.`,
+        },
+      ];
+
+export const notAsked = (names: readonly string[]): FillFault[] =>
+  names.map((name) => ({
+    name,
+    message: 'this round does not ask for this',
+    expected: 'nothing filled in',
+    dutch: 'Hier vragen wij niet om.',
+  }));
