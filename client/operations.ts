@@ -4563,6 +4563,43 @@ export type Report = {
   readonly reportedBy: string;
 };
 
+export type ReportPeriods = {
+  /** The day whose state is shown: what the registry said at the end of that day. */
+  readonly asOf: string;
+  /** The reporting periods. */
+  readonly periods: readonly {
+    /** A period, from its first day up to, and not including, its end. */
+    readonly period: {
+      /** The first day. */
+      readonly from: string;
+      /** The first day after the period. */
+      readonly until: string;
+    };
+    /** The day on which its report is due. */
+    readonly dueOn: string;
+    /** Whether the alliance reported on it; a report can be given, in time (`open`) or `late`; it is `running` or `ahead`; or it is `closed`: no report on it is expected or taken. */
+    readonly standing: 'reported' | 'open' | 'late' | 'running' | 'ahead' | 'closed';
+    /** The newest report on it; absent until there is one. */
+    readonly report?: {
+      /** The version of the report: its period and the number of the version. */
+      readonly reportId: string;
+      /** The number of the version; 1 is the first. */
+      readonly version: number;
+      /** Green: as planned. Amber: within what the framework tolerates. Red: beyond it. */
+      readonly colour: 'green' | 'amber' | 'red';
+    } | undefined;
+    /** The version of the plan that a report on it accounts for; absent where none does yet. */
+    readonly plan?: {
+      /** The calendar year. */
+      readonly year: number;
+      /** The number of the version; 1 is the first. */
+      readonly version: number;
+    } | undefined;
+  }[];
+  /** Where the next part is, when there is more. */
+  readonly next?: string | undefined;
+};
+
 export type Reports = {
   /** The reports. */
   readonly reports: readonly {
@@ -4620,6 +4657,72 @@ export type Reports = {
   }[];
   /** The path of the next part; absent when there is none. */
   readonly next?: string | undefined;
+};
+
+export type ReportTrial = {
+  /** The version of the report: its period and the number of the version. */
+  readonly reportId: string;
+  /** The number of the version; 1 is the first. */
+  readonly version: number;
+  /** The version of the plan that it accounts for. */
+  readonly plan: {
+    /** The calendar year. */
+    readonly year: number;
+    /** The number of the version; 1 is the first. */
+    readonly version: number;
+  };
+  /** The framework version in force at that moment, against which the plan was tested. */
+  readonly framework: string;
+  /** Green: as planned. Amber: within what the framework tolerates. Red: beyond it. */
+  readonly colour: 'green' | 'amber' | 'red';
+  /** The comparison of each goal and the budget with what the framework tolerates. */
+  readonly findings: readonly {
+    /** A goal, the budget as a whole, or one line of it. */
+    readonly about: 'goal' | 'budget' | 'budget-line';
+    /** The goal or the line of the plan; absent for the budget as a whole. */
+    readonly id?: string | undefined;
+    /** The goal of the framework that the goal serves. */
+    readonly serves?: string | undefined;
+    /** What threatens: a goal is missed, a goal comes late, or a budget is overrun. */
+    readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
+    /** The deviation in percent or days, as the framework measures this breach; 0 where it is `unmeasured`. */
+    readonly deviation: number;
+    /** What the framework tolerates of it; absent when it gives no mandate for it. */
+    readonly tolerance?: number | undefined;
+    /** Who must decide on it: nobody (`tolerated`), the `regiegroep`, the regiegroep after the klankbordgroep was sounded (`sounding`), or nobody, because the framework must change (`beyond`). */
+    readonly level: 'tolerated' | 'regiegroep' | 'sounding' | 'beyond';
+    /** Green: as planned. Amber: within what the framework tolerates. Red: beyond it. */
+    readonly colour: 'green' | 'amber' | 'red';
+    /** Why it has this colour, with the numbers. */
+    readonly reason: string;
+    /** Present when the deviation cannot be determined, because the value at the start is not measured yet. */
+    readonly unmeasured?: true | undefined;
+    /** The deviation that a ruling of the regiegroep allows; absent when no ruling allows one, or none is needed. */
+    readonly dispensation?: {
+      /** The escalation on which the regiegroep decided. */
+      readonly escalationId: string;
+      /** The number of the decision in the register; absent while it had none. */
+      readonly number?: number | undefined;
+      /** The largest deviation that is allowed. */
+      readonly upTo: number;
+      /** The last day on which it is allowed. */
+      readonly until: string;
+      /** Whether the deviation is within what is allowed (`allowed`), larger (`exceeded`), or in a period that ends after the last allowed day (`ended`). */
+      readonly standing: 'allowed' | 'exceeded' | 'ended';
+    } | undefined;
+  }[];
+  /** The breaches that the report would open, keep open, find allowed or end. */
+  readonly breaches: readonly {
+    readonly breachId: string;
+    /** What becomes of it: the report `opens` it, so that an escalation is proposed; it `stays-open`; it is `allowed` by a ruling; or it `ends`. */
+    readonly becomes: 'opens' | 'stays-open' | 'allowed' | 'ends';
+    /** What threatens: a goal is missed, a goal comes late, or a budget is overrun. */
+    readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
+    /** A goal, or the budget as a whole. */
+    readonly about: 'goal' | 'budget' | 'budget-line';
+    /** The goal of the plan; absent for the budget. */
+    readonly id?: string | undefined;
+  }[];
 };
 
 export type Representation = {
@@ -7347,6 +7450,83 @@ export interface Operations {
     readonly answer: Reports;
     readonly conflicts: never;
   };
+  /** Try a report before it is sent. A dry run of `submitReport`: what would be green, amber and red, and which breaches the report would open, keep open or end. Nothing is recorded, and nobody is told. It is refused for whatever the report would be refused for. Who may: the alliance's partners. */
+  readonly tryReport: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The alliance. */
+      readonly allianceId: string;
+    };
+    readonly body: {
+      /** The period that it would account for, as `submitReport` takes it. */
+      readonly period: {
+        /** The first day. */
+        readonly from: string;
+        /** The first day after the period. */
+        readonly until: string;
+      };
+      /** The version that it would correct; 0 for the first report on a period. */
+      readonly basedOn: number;
+      /** Why an earlier version is corrected; needed for a correction and refused otherwise. */
+      readonly correction?: string | undefined;
+      /** The progress of each goal of the plan; every goal once. */
+      readonly goals: readonly {
+        /** The goal of the plan, by the identifier that the alliance chose. */
+        readonly planGoalId: string;
+        /** The value that was reached by the end of the period. */
+        readonly reached: number;
+        /** The value that is expected at the end. */
+        readonly forecast: number;
+        /** The day on which the target is expected to be reached, if any. Without it the report says nothing about lateness. */
+        readonly expectedOn?: string | undefined;
+      }[];
+      /** The state of each line of the budget; every line once. */
+      readonly budget: readonly {
+        /** The line of the budget, by the identifier that the alliance chose. */
+        readonly budgetLineId: string;
+        /** What was spent by the end of the period, in whole euro cents. */
+        readonly spentCents: number;
+        /** What is expected to be spent in total, in whole euro cents. */
+        readonly forecastCents: number;
+      }[];
+      /** The risks. */
+      readonly risks: readonly {
+        /** The risk. */
+        readonly description: string;
+        /** What is done about it. */
+        readonly measure?: string | undefined;
+      }[];
+      /** What was learnt, for other alliances to find. */
+      readonly lessons: readonly {
+        /** The lesson in a few words. */
+        readonly title: string;
+        /** The lesson. */
+        readonly text: string;
+      }[];
+    };
+    readonly answer: ReportTrial;
+    readonly conflicts: 'not-reporting' | 'report-changed' | 'period-closed' | 'no-plan' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
+  /** List the reporting periods of an alliance. Every period that the programme fixed, past and ahead, with the day on which its report is due, how it stands for this alliance, its newest report, and the version of the plan that a report is to account for. Empty for a programme that fixes no periods. Who may: the programmabureau and every participating partner. */
+  readonly listReportPeriods: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The alliance. */
+      readonly allianceId: string;
+    };
+    readonly query?: {
+      /** The largest number of items in one answer. */
+      readonly limit?: number | undefined;
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
+      readonly cursor?: string | undefined;
+      /** What it is sorted by; with a minus before it, the other way round. */
+      readonly sort?: 'from' | '-from' | undefined;
+    } | undefined;
+    readonly answer: ReportPeriods;
+    readonly conflicts: never;
+  };
   /** Read a report. One version of a report, whole. Who may: the programmabureau and every participating partner. */
   readonly readReport: {
     readonly path: {
@@ -8162,6 +8342,8 @@ export const operations = {
   listLineBudgets: { method: 'GET', path: '/programmes/{programmeId}/line-budgets' },
   submitReport: { method: 'POST', path: '/programmes/{programmeId}/alliances/{allianceId}/reports', type: 'application/json' },
   listReports: { method: 'GET', path: '/programmes/{programmeId}/alliances/{allianceId}/reports' },
+  tryReport: { method: 'POST', path: '/programmes/{programmeId}/alliances/{allianceId}/reports/_try', type: 'application/json' },
+  listReportPeriods: { method: 'GET', path: '/programmes/{programmeId}/alliances/{allianceId}/reporting-periods' },
   readReport: { method: 'GET', path: '/programmes/{programmeId}/alliances/{allianceId}/reports/{reportId}' },
   listDue: { method: 'GET', path: '/programmes/{programmeId}/due' },
   closePeriods: { method: 'POST', path: '/programmes/{programmeId}/reporting-periods/_close', type: 'application/json' },

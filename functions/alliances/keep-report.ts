@@ -2,27 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import { isNotThere, isRevision } from '#shared/dynamo/condition.ts';
 import type { Write } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
-import { Conflict } from '#shared/errors/errors.ts';
 import { type Fact, fact } from '#shared/events/catalogue.ts';
-import { localDate } from '#shared/runtime/local-date.ts';
-import { type FrameworkDeps, frameworkInForce } from './deps.ts';
-import { againstRulings } from './domain/against-rulings.ts';
+import { type AssessDeps, assessReport, type Reporter } from './assess-report.ts';
+import type { FrameworkDeps } from './deps.ts';
 import type { Alliance } from './domain/alliance.ts';
-import { assessed } from './domain/assess.ts';
-import { type Breach, breachesAfter } from './domain/breach.ts';
-import type { PlanVersion } from './domain/plan.ts';
-import { demandFixedPeriod, type Reporting, versionFor } from './domain/reporting.ts';
+import type { Breach } from './domain/breach.ts';
+import type { Reporting } from './domain/reporting.ts';
 import { allianceEntity, breachEntity, reportEntity, reportingEntity } from './records.ts';
-import { demandWhole, type GivenReport, isBreach, periodId, type Report, reportIdOf } from './terms/report.ts';
-import { periodsOver } from './terms/reporting-periods.ts';
+import { type GivenReport, isBreach, periodId, type Report, reportIdOf } from './terms/report.ts';
 
-export type ReportDeps = Pick<FrameworkDeps, 'client' | 'table' | 'alliances' | 'frameworks' | 'registry' | 'ladder'>;
-
-/** Who reported (the client id of an application, or the round of a page), and when. */
-interface Reporter {
-  readonly by: string;
-  readonly now: string;
-}
+export type ReportDeps = AssessDeps & Pick<FrameworkDeps, 'client' | 'table'>;
 
 /**
  * Keeps the report of an alliance over a period, compared with the tolerances of the framework and with what rulings allow: the report, the
@@ -39,30 +28,7 @@ export const keepReport = async (
 ): Promise<{ readonly report: Report; readonly repeated: boolean }> => {
   const same = await alreadyReported(deps, alliance, body);
   if (same) return { report: same, repeated: true };
-  const [framework, reporting, programme, { dispensations }] = await Promise.all([
-    frameworkInForce(deps, alliance.programmeId),
-    deps.alliances.reporting(alliance.programmeId),
-    deps.registry.programme(alliance.programmeId),
-    deps.ladder.of(alliance),
-  ]);
-  const version = versionFor(alliance, body, reporting?.closedUntil, localDate(now));
-  if (version === 1) demandFixedPeriod(periodsOver(programme, localDate(now)), body);
-  const plan = await planFor(deps, alliance, body);
-  demandWhole(body, plan.content);
-  const { basedOn: _basedOn, ...given } = body;
-  const report: Report = {
-    programmeId: alliance.programmeId,
-    allianceId: alliance.allianceId,
-    reportId: reportIdOf(body.period, version),
-    version,
-    ...given,
-    plan: { year: plan.year, version: plan.version },
-    framework: framework.version,
-    ...againstRulings(assessed(framework.content, alliance.lineId, plan.content, body), dispensations, body.period),
-    reportedAt: now,
-    reportedBy: by,
-  };
-  const breaches = breachesAfter(await deps.alliances.openBreaches(alliance), report, alliance.endedGoals);
+  const { report, breaches, reporting } = await assessReport(deps, alliance, body, { by, now });
   await transact(deps.client, [
     deps.table.replace(allianceEntity, reported(alliance, report, breaches)),
     deps.table.insert(reportEntity, report),
@@ -87,21 +53,6 @@ const alreadyReported = async (
   const { period, goals, budget, risks, lessons, correction } = before;
   const account = { period, goals, budget, risks, lessons, ...(correction === undefined ? {} : { correction }) };
   return isDeepStrictEqual(account, given) ? before : undefined;
-};
-
-/** The plan that held in the period; a correction accounts for the plan of the report that it corrects. */
-const planFor = async (
-  deps: ReportDeps,
-  alliance: Alliance,
-  { period, basedOn }: GivenReport,
-): Promise<PlanVersion> => {
-  if (basedOn > 0) {
-    const { plan } = await deps.alliances.report(alliance, reportIdOf(period, basedOn));
-    return deps.alliances.plan(alliance, plan.year, plan.version);
-  }
-  const planned = await deps.alliances.planOfPeriod(alliance, period);
-  if (planned) return planned;
-  throw new Conflict('no-plan', 'There is no plan for the year of this period that was found to fit, to account for.');
 };
 
 const reported = (alliance: Alliance, report: Report, breaches: readonly Breach[]): Alliance => ({

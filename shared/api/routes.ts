@@ -478,6 +478,20 @@ export const routes = {
     capability: 'alliances/alliances',
     act: 'report on an alliance',
   },
+  tryReport: {
+    method: 'POST',
+    path: `${alliance}/reports/_try`,
+    scope: 'alliances.work',
+    capability: 'alliances/alliances',
+    act: 'report on an alliance',
+  },
+  listReportPeriods: {
+    method: 'GET',
+    path: `${alliance}/reporting-periods`,
+    scope: 'alliances.read',
+    capability: 'alliances/alliances',
+    act: 'see the programme',
+  },
   listReports: {
     method: 'GET',
     path: `${alliance}/reports`,

@@ -2,6 +2,7 @@ import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { beforeEach, expect, test } from 'vitest';
 import { AllianceList } from '#functions/alliances/contracts/views.ts';
 import { closePeriods } from '#functions/alliances/operations/close-periods.ts';
+import { listReportPeriods } from '#functions/alliances/operations/list-report-periods.ts';
 import { listAlliances } from '#functions/alliances/operations/read-alliances.ts';
 import { askForReports } from '#functions/alliances/reactions/ask-for-reports.ts';
 import { receiveReport, takeInReports } from '#functions/alliances/reactions/take-in-report.ts';
@@ -256,4 +257,21 @@ test('a report over another stretch of time than a reporting period is refused, 
   await expect(
     report(world, ids, givenReport({ period: { from: '2027-01-15', until: '2027-03-01' } })),
   ).rejects.toMatchObject({ faults: [{ pointer: '/period' }] });
+});
+
+test('the periods of an alliance say which report is due, what it accounts for, and what is ahead', async () => {
+  const listed = async (at: string) => {
+    const { body } = await called(listReportPeriods(world.allianceDeps), ids, undefined, undefined, at);
+    return (body as { periods: { period: { from: string }; standing: string }[] }).periods.filter(({ period }) =>
+      period.from.startsWith('2027'),
+    );
+  };
+  const plan = { year: 2027, version: 1 };
+  const standings = async (at: string) => (await listed(at)).map(({ standing }) => standing);
+  expect((await listed(over))[0]).toEqual({ period: quarter, dueOn: '2027-05-03', standing: 'open', plan });
+  expect(await standings(over)).toEqual(['open', 'running', 'ahead', 'ahead']);
+  expect((await standings('2027-05-04T09:00:00.000Z'))[0]).toBe('late');
+  await report(world, ids, givenReport({ period: quarter }), 'alfa', over);
+  const shown = { reportId: '2027-01-01_2027-04-01.1', version: 1, colour: 'green' };
+  expect((await listed(over))[0]).toMatchObject({ standing: 'reported', report: shown, plan });
 });

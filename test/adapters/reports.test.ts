@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { AllianceList, ReportList, ReportView } from '#functions/alliances/contracts/views.ts';
+import { AllianceList, ReportList, ReportTrial, ReportView } from '#functions/alliances/contracts/views.ts';
 import { closePeriods } from '#functions/alliances/operations/close-periods.ts';
+import { listReportPeriods } from '#functions/alliances/operations/list-report-periods.ts';
 import { listAlliances } from '#functions/alliances/operations/read-alliances.ts';
 import { listReports } from '#functions/alliances/operations/read-reports.ts';
+import { tryReport } from '#functions/alliances/operations/try-report.ts';
 import type { GivenReport } from '#functions/alliances/terms/report.ts';
 import { application } from '../support/callers.ts';
 import { givenReport } from '../support/plans.ts';
 import { now } from '../support/small-programme.ts';
-import { allianceNow, formed, report, working } from './support/alliances.ts';
+import { allianceNow, as, formed, type Ids, type PartnerName, report, working } from './support/alliances.ts';
 import { callsOf } from './support/cut-off.ts';
 import { called } from './support/governance.ts';
 import { meanwhile } from './support/meanwhile.ts';
@@ -94,6 +96,45 @@ describe('a progress report', () => {
       report(world, { programmeId: 'elders', allianceId: ids.allianceId }, givenReport()),
     ).rejects.toMatchObject({ code: 'not-found' });
   });
+});
+
+describe('a trial run of a report', () => {
+  const trial = (world: World, ids: Ids, given: GivenReport, by = 'alfa' as PartnerName) =>
+    called(tryReport(world.allianceDeps), ids, given, as(by, ids));
+
+  test('says what the report says once it is sent, and records nothing', async () => {
+    const world = await emptyWorld();
+    const ids = await working(world);
+    const given = givenReport({ period: january, ...over });
+    const before = await allianceNow(world, ids);
+    const tried = ReportTrial.parse((await trial(world, ids, given)).body);
+    expect(tried).toMatchObject({ colour: 'red', version: 1, breaches: [{ becomes: 'opens', about: 'budget' }] });
+    expect(await allianceNow(world, ids)).toEqual(before);
+    expect(await factsOfType(world, 'alliances', 'alliance.reported')).toEqual([]);
+    const { body } = await report(world, ids, given);
+    const { findings, colour, reportId, plan, framework } = ReportView.parse(body);
+    expect(tried).toMatchObject({ findings, colour, reportId, plan, framework });
+    expect(ReportTrial.parse((await trial(world, ids, givenReport({ period: february }))).body)).toMatchObject({
+      colour: 'green',
+      breaches: [{ becomes: 'ends', breachId: 'budget-overrun.2027-01-01_2027-02-01.1' }],
+    });
+  });
+
+  test('is refused for what the report is refused for', async () => {
+    const world = await emptyWorld();
+    const ids = await working(world);
+    await expect(trial(world, ids, givenReport(), 'school')).rejects.toMatchObject({ code: 'not-entitled' });
+    await expect(trial(world, ids, givenReport({ goals: [] }))).rejects.toMatchObject({ code: 'invalid-input' });
+    await close(world, '2027-02-01');
+    await expect(trial(world, ids, givenReport({ period: january }))).rejects.toMatchObject({ code: 'period-closed' });
+  });
+});
+
+test('a programme that fixes no periods has none to report on', async () => {
+  const world = await emptyWorld();
+  const ids = await working(world);
+  const { body } = await called(listReportPeriods(world.allianceDeps), ids);
+  expect(body).toEqual({ asOf: now.slice(0, 10), periods: [] });
 });
 
 describe('a closed period', () => {

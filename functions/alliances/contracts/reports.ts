@@ -29,6 +29,13 @@ const report = {
 // The cursor of a list of reports is a report identifier.
 const Query = z.strictObject(paging(/^\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d\.\d{1,5}$/));
 
+const reportConflicts = {
+  'not-reporting': 'The alliance does not report in its phase.',
+  'report-changed': 'Another version came in between.',
+  'period-closed': 'The period is closed.',
+  'no-plan': 'There is no fitting plan to account for.',
+};
+
 /** The API contracts of the reports of alliances. */
 export const reportContracts = {
   submitReport: contract({
@@ -37,13 +44,54 @@ export const reportContracts = {
       'By a partner of the alliance, over a period that is over: how far each goal and budget line of the plan is, each once, and how it will end. It is held against what the framework tolerates at once. The same report sent twice is one version (200); a correction is the next, and says why.',
     body: GivenReport,
     answers: { 200: Report, 201: Report },
-    conflicts: {
-      'not-reporting': 'The alliance does not report in its phase.',
-      'report-changed': 'Another version came in between.',
-      'period-closed': 'The period is closed.',
-      'no-plan': 'There is no fitting plan to account for.',
-    },
+    conflicts: reportConflicts,
     example: { body: { ...account, basedOn: 0 }, answer: report },
+  }),
+  tryReport: contract({
+    summary: 'Try a report before it is sent',
+    description:
+      'A dry run of `submitReport`: what would be green, amber and red, and which breaches the report would open, keep open or end. Nothing is recorded, and nobody is told. It is refused for whatever the report would be refused for.',
+    body: GivenReport,
+    answers: { 200: views.ReportTrial.meta({ id: 'ReportTrial' }) },
+    conflicts: reportConflicts,
+    example: {
+      body: { ...account, basedOn: 0 },
+      answer: {
+        reportId: place.reportId,
+        version: 1,
+        plan: { year: 2028, version: 1 },
+        framework: '1',
+        colour: 'green',
+        findings: [],
+        breaches: [],
+      },
+    },
+  }),
+  listReportPeriods: contract({
+    summary: 'List the reporting periods of an alliance',
+    description:
+      'Every period that the programme fixed, past and ahead, with the day on which its report is due, how it stands for this alliance, its newest report, and the version of the plan that a report is to account for. Empty for a programme that fixes no periods.',
+    query: z.strictObject(listed('from')),
+    answers: {
+      200: z
+        .strictObject({ asOf: z.iso.date(), periods: z.array(views.ReportPeriodView), next })
+        .meta({ id: 'ReportPeriods' }),
+    },
+    example: {
+      answer: {
+        asOf: '2028-07-10',
+        periods: [
+          {
+            period: account.period,
+            dueOn: '2028-07-31',
+            standing: 'reported',
+            report: { reportId: place.reportId, version: 1, colour: 'green' },
+            plan: { year: 2028, version: 1 },
+          },
+          { period: { from: '2028-07-01', until: '2029-01-01' }, dueOn: '2029-01-31', standing: 'running' },
+        ],
+      },
+    },
   }),
   listReports: contract({
     summary: 'List the reports of an alliance',

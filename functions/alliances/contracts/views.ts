@@ -16,7 +16,9 @@ import { type Circumstances, unmet } from '../domain/guards.ts';
 import { openMoves } from '../domain/move.ts';
 import { PlanVersion } from '../domain/plan.ts';
 import { PlanMisfit, PlanTest } from '../domain/plan-test.ts';
+import { periodStandings } from '../domain/report-periods.ts';
 import { LateReport } from '../domain/report-request.ts';
+import { breachFates } from '../domain/report-trial.ts';
 import { Reporting } from '../domain/reporting.ts';
 import type { MovedByRuling } from '../moved-by-rulings.ts';
 import { moves } from '../terms/phases.ts';
@@ -177,6 +179,29 @@ export const misfitOf = ({ year: _year, version: _version, ...misfit }: PlanMisf
 
 /** A version of a report, with its findings. */
 export const ReportView = Report.omit(withoutIds);
+/** What a report would say, and what it would do to the breaches of its alliance. */
+export const ReportTrial = z.strictObject({
+  ...Report.pick({ reportId: true, version: true, plan: true, framework: true, colour: true, findings: true }).shape,
+  breaches: z.array(
+    z.strictObject({
+      breachId: z.string(),
+      becomes: z.enum(breachFates),
+      ...Finding.pick({ breach: true, about: true, id: true }).shape,
+    }),
+  ),
+});
+
+/** A reporting period of the programme, as it stands for one alliance. */
+export const ReportPeriodView = z.strictObject({
+  period: Report.shape.period,
+  dueOn: z.iso.date(),
+  standing: z.enum(periodStandings),
+  /** Its newest report; absent until there is one. */
+  report: Report.pick({ reportId: true, version: true, colour: true }).optional(),
+  /** What a report on it accounts for. */
+  plan: Report.shape.plan.optional(),
+});
+
 export const ReportList = z.strictObject({
   reports: z.array(
     z.strictObject({

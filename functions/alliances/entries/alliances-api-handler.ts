@@ -20,6 +20,7 @@ import { followUpContributionCondition } from '../operations/follow-up-condition
 import { askGrant, listGrants, readGrant } from '../operations/grants.ts';
 import { linkAlliances } from '../operations/link-alliances.ts';
 import { listDue } from '../operations/list-due.ts';
+import { listReportPeriods } from '../operations/list-report-periods.ts';
 import { moveAlliance } from '../operations/move-alliance.ts';
 import { moveContribution } from '../operations/move-contribution.ts';
 import { nameLead } from '../operations/name-lead.ts';
@@ -33,6 +34,7 @@ import { recordPayment } from '../operations/record-payment.ts';
 import { submitPlan } from '../operations/submit-plan.ts';
 import { submitReport } from '../operations/submit-report.ts';
 import { testPlan } from '../operations/test-plan.ts';
+import { tryReport } from '../operations/try-report.ts';
 import { AlliancesReader } from '../reader.ts';
 
 const environment = environmentOf('alliances/alliances');
@@ -76,6 +78,8 @@ export const handler = apiHandler(
     testPlan: testPlan(deps),
     listLineBudgets: listLineBudgets(deps),
     submitReport: submitReport(deps),
+    tryReport: tryReport(deps),
+    listReportPeriods: listReportPeriods(deps),
     listReports: listReports(deps),
     readReport: readReport(deps),
     listDue: listDue({ ...deps, reviews: new ReviewsReader(bodies), obligations: obligationsOf(escalations) }),

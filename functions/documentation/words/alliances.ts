@@ -293,6 +293,22 @@ export const allianceWords: FieldWords = {
   'dispensation.standing':
     'Whether the deviation is within what is allowed (`allowed`), larger (`exceeded`), or in a period that ends after the last allowed day (`ended`).',
   'findings.reason': 'Why it has this colour, with the numbers.',
+  'tryReport.period': 'The period that it would account for, as `submitReport` takes it.',
+  'tryReport.basedOn': 'The version that it would correct; 0 for the first report on a period.',
+  'tryReport.goals': 'The progress of each goal of the plan; every goal once.',
+  'tryReport.budget': 'The state of each line of the budget; every line once.',
+  'ReportTrial.breaches': 'The breaches that the report would open, keep open, find allowed or end.',
+  'breaches.breachId': 'The breach; a new one has the identifier that it would get.',
+  'breaches.becomes':
+    'What becomes of it: the report `opens` it, so that an escalation is proposed; it `stays-open`; it is `allowed` by a ruling; or it `ends`.',
+  'breaches.about': 'A goal, or the budget as a whole.',
+  'breaches.id': 'The goal of the plan; absent for the budget.',
+  periods: 'The reporting periods.',
+  'periods.dueOn': 'The day on which its report is due.',
+  'periods.standing':
+    'Whether the alliance reported on it; a report can be given, in time (`open`) or `late`; it is `running` or `ahead`; or it is `closed`: no report on it is expected or taken.',
+  'periods.report': 'The newest report on it; absent until there is one.',
+  'periods.plan': 'The version of the plan that a report on it accounts for; absent where none does yet.',
   reportedAt: 'When it was reported.',
   reportedBy: 'Who reported: the client id of an application.',
   lateReports: 'The reports that are late; absent when none is.',

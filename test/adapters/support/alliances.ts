@@ -80,7 +80,7 @@ export const withAlliance = async (world: World, allianceId = 'samen-bewegen', p
   return { programmeId, allianceId };
 };
 
-type Ids = Awaited<ReturnType<typeof withAlliance>>;
+export type Ids = Awaited<ReturnType<typeof withAlliance>>;
 
 export const allianceNow = ({ allianceDeps }: World, { programmeId, allianceId }: Ids): Promise<Alliance> =>
   allianceDeps.alliances.alliance(programmeId, allianceId);

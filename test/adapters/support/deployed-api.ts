@@ -102,6 +102,7 @@ const bodies: Partial<Record<Operation, unknown>> = {
   submitPlan: { year: 2027, basedOn: 0, content: planContent() },
   testPlan: { version: 1, verdict: 'fits' },
   submitReport: givenReport(),
+  tryReport: givenReport(),
   closePeriods: { closedUntil: '2026-01-01' },
   recordPayment: { paymentId: 'eerste', year: 2027, amount: 1, paidOn: '2026-02-01', reference: 'F' },
   extendRound: { until: '2027-12-01T00:00:00Z', reason: 'Nee.' },

@@ -191,7 +191,9 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await called('readPlan', { ...alliance, year: `${year}`, version: '1' });
   await called('moveAlliance', alliance, { visit: 3, move: 'execute' }, as('alfa'));
   const report = { ...givenReport(), lessons: [{ title: secret, text: secret }] };
+  await called('tryReport', alliance, report, as('alfa'));
   await called('submitReport', alliance, report, as('alfa'));
+  await called('listReportPeriods', alliance);
   await called('listReports', alliance);
   await called('readReport', { ...alliance, reportId: '2027-01-01_2027-02-01.1' });
   await called('listAlliances');
