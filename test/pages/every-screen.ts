@@ -4,6 +4,7 @@ import { programmeContracts } from '#functions/bodies/contracts/programmes.ts';
 import { roundContracts } from '#functions/rounds/contracts.ts';
 import { layout } from '#functions/workbench/pages/layout.ts';
 import { choicePage, plainPage } from '#functions/workbench/pages/plain-pages.ts';
+import { nextStep } from '#functions/workbench/screens/framework-start/next-step.ts';
 import { rightsView } from '#functions/workbench/screens/rights/view.ts';
 import type { Visit } from '#functions/workbench/screens/screen.ts';
 import { fields } from '#functions/workbench/screens/task/form.ts';
@@ -51,18 +52,25 @@ const visit = { here, csrf: 'c'.repeat(43), now };
 const frame: Frame = { shown, visit };
 const authority = programmeContracts.explainAuthority.example.answer as AnswerOf<'explainAuthority'>;
 
+/** What an empty programme says to do first. */
+const toBegin = (actsFor: string): Html | undefined =>
+  nextStep([], { here, standing: { actsFor, party: 'Alfa' } as Visit['standing'] });
+
 /** An example of every screen of the workbench, and of the pages around them, by name. */
 export const everyScreen = (): Record<string, string> => ({
   'sign-in-choice': choicePage([{ key: 'stein', name: 'Gemeente Stein' }], '/werkbank'),
   'sign-in-nobody': choicePage([], '/werkbank'),
   'refused-page': plainPage('Dit mag u niet', ['In deze rol mag u dit niet doen.'], { faulty: true }),
   'my-work': shown('Mijn werk', workView(tasks, { here, isDone: true, now })),
-  'my-work-empty': shown('Mijn werk', workView([], { here, isDone: false, now })),
+  'my-work-empty': shown('Mijn werk', workView([], { here, isDone: false, next: toBegin('alfa'), now })),
   today: shown(
     'Vandaag',
     todayView({ tasks: [...tasks, ...undeliverable], due, names, here, now: '2028-08-02T09:00:00.000Z' }),
   ),
-  'today-empty': shown('Vandaag', todayView({ tasks: [], due: [], names, here, now })),
+  'today-empty': shown(
+    'Vandaag',
+    todayView({ tasks: [], due: [], names, next: toBegin('programmabureau'), here, now }),
+  ),
   task: shown('Taak', taskView({ task, round, typed: {}, faults: [], visit })),
   'task-text': shown('Tekst', taskTextView({ task, round, visit })),
   'task-faults': shown(

@@ -172,9 +172,12 @@ const sizeFaults = (content: FrameworkContent): Fault[] => {
   return [{ pointer: '', message: `the content is ${size} bytes`, expected: `${largestContent} bytes at most` }];
 };
 
+/** A fault at its place in the body of the request, where the content is a field. */
+const inBody = ({ pointer, ...fault }: Fault): Fault => ({ ...fault, pointer: `/content${pointer}` });
+
 /**
  * Validates content against its programme.
- * @throws {InvalidInput} naming every fault at once.
+ * @throws {InvalidInput} naming every fault at once, each at its place in a body with the field `content`.
  */
 export const contentFor = (programme: Programme, content: FrameworkContent): FrameworkContent => {
   const goals = content.lines.flatMap((line, at) =>
@@ -195,6 +198,6 @@ export const contentFor = (programme: Programme, content: FrameworkContent): Fra
     ),
     ...repeats(content.mandate.map(({ breach: name }, at) => ({ pointer: `/mandate/${at}/breach`, name }))),
   ];
-  if (faults.length > 0) throw new InvalidInput('The framework does not fit its programme.', faults);
-  return content;
+  if (faults.length === 0) return content;
+  throw new InvalidInput('The framework does not fit its programme.', faults.map(inBody));
 };

@@ -7,6 +7,7 @@ import { contribution } from './contribution/page.ts';
 import { escalation } from './escalation/page.ts';
 import { escalations } from './escalations/page.ts';
 import { framework } from './framework/page.ts';
+import { frameworkStart } from './framework-start/page.ts';
 import { frameworkText } from './framework-text/page.ts';
 import { frameworks } from './frameworks/page.ts';
 import { input } from './input/page.ts';
@@ -36,7 +37,16 @@ import { taskText } from './task-text/page.ts';
 import { today } from './today/page.ts';
 import { myWork } from './work/page.ts';
 
-const ofFramework: readonly Screen[] = [frameworks, framework, frameworkText, concept, conceptLine, input, inputAnswer];
+const ofFramework: readonly Screen[] = [
+  frameworks,
+  frameworkStart,
+  framework,
+  frameworkText,
+  concept,
+  conceptLine,
+  input,
+  inputAnswer,
+];
 const ofAlliances: readonly Screen[] = [
   alliances,
   alliance,

@@ -8,6 +8,7 @@ import { conceptView } from '#functions/workbench/screens/concept/view.ts';
 import { conceptLineView } from '#functions/workbench/screens/concept-line/view.ts';
 import { words } from '#functions/workbench/screens/framework/form.ts';
 import { frameworkView } from '#functions/workbench/screens/framework/view.ts';
+import { startView } from '#functions/workbench/screens/framework-start/view.ts';
 import { textView } from '#functions/workbench/screens/framework-text/view.ts';
 import { frameworksView } from '#functions/workbench/screens/frameworks/view.ts';
 import { inputView } from '#functions/workbench/screens/input/view.ts';
@@ -54,7 +55,7 @@ const concepts = ({ shown, visit }: Frame): Record<string, string> => {
     concept: shown(
       'Concept',
       conceptView({
-        ...{ ...page, isDone: true, typed: generalTyped(text.content) },
+        ...{ ...page, done: 'begonnen', typed: generalTyped(text.content) },
         missing: [{ lineId: 'leefomgeving', name: 'Leefomgeving' }],
       }),
     ),
@@ -68,6 +69,32 @@ const concepts = ({ shown, visit }: Frame): Record<string, string> => {
       conceptLineView({ ...line, faults: [{ field: 'goals.0.title', message: 'Vul een naam in.' }], refused }),
       true,
     ),
+  };
+};
+
+const starts = ({ shown, visit }: Frame): Record<string, string> => {
+  const page = { typed: {}, faults: [], lines: [{ lineId: 'wonen', name: 'Wonen' }], visit };
+  const title = 'Begin de eerste kaders';
+  return {
+    'framework-start': shown(title, startView(page)),
+    'framework-start-faults': shown(
+      title,
+      startView({
+        ...page,
+        typed: { ...generalTyped(text.content), title: '' },
+        faults: [
+          { field: 'title', message: 'Vul een naam in, van hoogstens 200 tekens.' },
+          { field: 'lineId', message: 'Kies de programmalijn waarmee u begint.' },
+        ],
+      }),
+      true,
+    ),
+    'framework-start-next': shown(
+      'Begin een nieuwe versie van de kaders',
+      startView({ ...page, typed: { title: text.content.title }, inForce: { version: '1', textNumber: 3 } }),
+    ),
+    'framework-start-running': shown(title, startView({ ...page, running: '1' })),
+    'framework-start-no-lines': shown(title, startView({ ...page, lines: [] })),
   };
 };
 
@@ -96,4 +123,5 @@ export const frameworkScreens = ({ shown, visit }: Frame): Record<string, string
   'input-none': shown('Inbreng', inputView({ cycleId: '1', received: [], unanswered: 0, visit })),
   ...inputAnswers({ shown, visit }),
   ...concepts({ shown, visit }),
+  ...starts({ shown, visit }),
 });

@@ -101,8 +101,12 @@ describe('a text for a programme', () => {
   test('has lines that the programme has, each once', () => {
     const [line, other] = exampleText.lines;
     if (!line || !other) throw new Error('the example has two lines');
-    expect(faultsOf({ ...exampleText, lines: [line, { ...other, lineId: 'onbekend' }] })).toEqual(['/lines/1/lineId']);
-    expect(faultsOf({ ...exampleText, lines: [line, { ...other, lineId: 'gezond' }] })).toEqual(['/lines/1/lineId']);
+    expect(faultsOf({ ...exampleText, lines: [line, { ...other, lineId: 'onbekend' }] })).toEqual([
+      '/content/lines/1/lineId',
+    ]);
+    expect(faultsOf({ ...exampleText, lines: [line, { ...other, lineId: 'gezond' }] })).toEqual([
+      '/content/lines/1/lineId',
+    ]);
   });
 
   test.each([
@@ -113,7 +117,7 @@ describe('a text for a programme', () => {
   ])('has budgets within the period of the programme: %i outside is %s', (year, outside) => {
     const lines = exampleText.lines.map((line) => ({ ...line, budget: [{ year, amountCents: 1 }] }));
     expect(faultsOf({ ...exampleText, lines })).toEqual(
-      outside ? ['/lines/0/budget/0/year', '/lines/1/budget/0/year'] : [],
+      outside ? ['/content/lines/0/budget/0/year', '/content/lines/1/budget/0/year'] : [],
     );
   });
 
@@ -127,10 +131,10 @@ describe('a text for a programme', () => {
       budget: [...line.budget, { year: 2027, amountCents: 1 }],
     };
     expect(faultsOf({ ...exampleText, lines: [twice], mandate: [threshold, threshold] }).sort()).toEqual([
-      `/lines/0/budget/${line.budget.length}/year`,
-      '/lines/0/goals/1/goalId',
-      '/lines/0/goals/1/indicators/0/indicatorId',
-      '/mandate/1/breach',
+      `/content/lines/0/budget/${line.budget.length}/year`,
+      '/content/lines/0/goals/1/goalId',
+      '/content/lines/0/goals/1/indicators/0/indicatorId',
+      '/content/mandate/1/breach',
     ]);
   });
 
@@ -140,8 +144,8 @@ describe('a text for a programme', () => {
       mandate: [{ breach: 'goal-late', unit: 'days', tolerance, regiegroep, sounding }],
     });
     expect(faultsOf(with_(5, 5, 5))).toEqual([]);
-    expect(faultsOf(with_(6, 5, 7))).toEqual(['/mandate/0']);
-    expect(faultsOf(with_(1, 8, 7))).toEqual(['/mandate/0']);
+    expect(faultsOf(with_(6, 5, 7))).toEqual(['/content/mandate/0']);
+    expect(faultsOf(with_(1, 8, 7))).toEqual(['/content/mandate/0']);
   });
 
   test('is told every fault at once', () => {
@@ -152,10 +156,10 @@ describe('a text for a programme', () => {
     }));
     const mandate = [{ breach: 'goal-late' as const, unit: 'days' as const, tolerance: 3, regiegroep: 2, sounding: 1 }];
     expect(faultsOf({ ...exampleText, lines, mandate })).toEqual([
-      '/lines/0/lineId',
-      '/lines/0/budget/0/year',
-      '/lines/1/budget/0/year',
-      '/mandate/0',
+      '/content/lines/0/lineId',
+      '/content/lines/0/budget/0/year',
+      '/content/lines/1/budget/0/year',
+      '/content/mandate/0',
     ]);
   });
 
@@ -182,19 +186,19 @@ describe('a text for a programme', () => {
     });
     const of = (tolerance: number) => ({ breach: 'budget-overrun' as const, tolerance });
     expect(faultsOf(with_([of(10)]))).toEqual([]);
-    expect(faultsOf(with_([of(11)]))).toEqual(['/lines/0/tolerances/0/tolerance']);
+    expect(faultsOf(with_([of(11)]))).toEqual(['/content/lines/0/tolerances/0/tolerance']);
     const twice = { ...exampleText, lines: [{ ...line, tolerances: [of(1), of(2)] }, ...others] };
-    expect(faultsOf(twice)).toEqual(['/lines/0/tolerances/1/breach']);
+    expect(faultsOf(twice)).toEqual(['/content/lines/0/tolerances/1/breach']);
     // The example gives no mandate for a goal that is missed: there is nothing to tolerate more or less than.
     const goals = [goal('bewegen', { tolerances: [{ breach: 'goal-missed', tolerance: 1 }] })];
     expect(faultsOf({ ...exampleText, lines: [{ ...line, goals }, ...others] })).toEqual([
-      '/lines/0/goals/0/tolerances/0/tolerance',
+      '/content/lines/0/goals/0/tolerances/0/tolerance',
     ]);
   });
 
   test('measures how late a goal is in days and everything else in percent', () => {
     const days = { breach: 'budget-overrun', unit: 'days', tolerance: 1, regiegroep: 2, sounding: 3 } as const;
-    expect(faultsOf({ ...exampleText, mandate: [days] })).toEqual(['/mandate/0/unit']);
+    expect(faultsOf({ ...exampleText, mandate: [days] })).toEqual(['/content/mandate/0/unit']);
   });
 });
 

@@ -22,6 +22,8 @@ const words: Readonly<Record<string, string>> = {
   by: 'Vul een dag in. Bijvoorbeeld 31 december 2029.',
   year: 'Vul een jaar in waarin het programma loopt, elk jaar één keer.',
   amountCents: 'Vul een bedrag van 0 euro of meer in. Bijvoorbeeld 2.500.000.',
+  lineId: 'Kies de programmalijn waarmee u begint.',
+  document: 'Vul een webadres in dat begint met https://, of laat dit veld leeg.',
   activities: 'Vul hoogstens 50 activiteiten in, elk van hoogstens 200 tekens.',
   tolerance: threshold,
   regiegroep: threshold,

@@ -91,10 +91,14 @@ const budgetFields = (filled: Filled, row: string, place: number): Html => html`
 ${field(filled, `${row}.year`, `Jaar (regel ${place + 1})`, short)}
 ${field(filled, `${row}.amountCents`, `Bedrag in euro's (regel ${place + 1})`, { ...short, hint: 'Bijvoorbeeld 2.500.000.' })}`;
 
-/** The fields of a programme line: its budget per year and its goals, with empty rows for more. */
+/** The fields of a programme line: its name and its parts. */
 export const lineFields = (filled: Filled): Html => html`
-<input type="hidden" name="extra" value="${at(filled.typed, 'extra') || '0'}">
 ${field(filled, 'name', 'Naam van de programmalijn')}
+${linePartFields(filled)}`;
+
+/** The fields of the parts of a programme line: its budget per year and its goals, with empty rows for more. */
+export const linePartFields = (filled: Filled): Html => html`
+<input type="hidden" name="extra" value="${at(filled.typed, 'extra') || '0'}">
 ${group('Budget per jaar', html`${rowsWithEmpty(filled.typed, 'budget').map((row, place) => budgetFields(filled, row, place))}`)}
 ${field(filled, 'budget-overrun', 'De alliantie beslist zelf over een overschrijding van het budget, tot en met (procent)', { ...short, optional: true, hint: 'Alleen als dit afwijkt van het mandaat.' })}
 ${rowsWithEmpty(filled.typed, 'goals').map((row, place) => goalFields(filled, row, place))}

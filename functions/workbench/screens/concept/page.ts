@@ -25,8 +25,8 @@ export const concept: Screen = {
   show: async (visit) => {
     const page = await read(visit);
     const typed = generalTyped(page.text.content);
-    const isDone = visit.query.get('gedaan') === 'tekst';
-    return { title, main: conceptView({ ...page, basedOn: page.text.number, typed, faults: [], isDone, visit }) };
+    const done = visit.query.get('gedaan') ?? undefined;
+    return { title, main: conceptView({ ...page, basedOn: page.text.number, typed, faults: [], done, visit }) };
   },
   send: async (visit, form) => {
     const typed = typedIn(form);

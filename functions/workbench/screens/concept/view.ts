@@ -14,7 +14,8 @@ export interface ConceptPage extends Filled {
   readonly missing: readonly { readonly lineId: string; readonly name: string }[];
   /** The number of the text that the form is based on: it changes only once somebody has read that there is another. */
   readonly basedOn: number;
-  readonly isDone?: boolean;
+  /** What was just done, as the address says it. */
+  readonly done?: string | undefined;
   readonly refused?: RefusalWords | undefined;
   readonly visit: Pick<Visit, 'here' | 'csrf'>;
 }
@@ -46,11 +47,18 @@ const lines = ({ cycle, text, missing, visit }: ConceptPage): Html => {
 <ul class="utrecht-unordered-list">${text.content.lines.map(({ lineId, name }) => to(lineId, name))}${missing.map(({ lineId, name }) => to(lineId, `Voeg toe: ${name}`))}</ul>`;
 };
 
+/** What was just done, with what comes next. */
+const justDone = ({ done: what, text: { number } }: ConceptPage): Html | undefined => {
+  if (what === 'begonnen')
+    return done('Het concept is begonnen. Schrijf hieronder verder, en dien het in zodra het klaar is.');
+  return what === 'tekst' ? done(`Vastgelegd als tekst ${number}.`) : undefined;
+};
+
 /** The draft of a framework as a form: what belongs to no line, with a page for each line. */
 export const conceptView = (page: ConceptPage): Html => {
-  const { cycle, text, faults, refused, isDone, visit } = page;
+  const { cycle, faults, refused, visit } = page;
   return html`
-${isDone && done(`Vastgelegd als tekst ${text.number}.`)}
+${justDone(page)}
 ${errorSummary(faults)}
 ${refused && refusedHere(refused.title, refused.sentences)}
 ${toPresent(page)}
@@ -68,5 +76,5 @@ ${
       })
     : fixed
 }
-<p class="utrecht-paragraph">${link(visit.here(`kader/${cycle.cycleId}`), 'Terug naar de versie')}</p>`;
+<p class="utrecht-paragraph">${link(visit.here(`kader/${cycle.cycleId}`), canChange(cycle) ? 'Naar de versie, om het concept in te dienen of verder te brengen' : 'Terug naar de versie')}</p>`;
 };

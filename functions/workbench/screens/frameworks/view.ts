@@ -8,14 +8,23 @@ import { stageInDutch, standOfCycle } from './words.ts';
 
 type Row = AnswerOf<'listCycles'>['cycles'][number];
 
+/** Where a version begins: the first thing to do in an empty programme. */
+const begin = (cycles: readonly Row[], here: Visit['here']): Html | undefined => {
+  if (cycles.length === 0)
+    return empty(
+      html`Er zijn nog geen kaders. ${link(here('kader/nieuw'), 'Begin de eerste kaders')}: een titel, een samenvatting, de programmalijnen met hun doelen en budget, de afspraken en het mandaat.`,
+    );
+  if (cycles.some(({ status }) => status === 'running')) return undefined;
+  return html`<p class="utrecht-paragraph">${link(here('kader/nieuw'), 'Begin een nieuwe versie')}</p>`;
+};
+
 /** The versions of the framework, the last one first. */
 export const frameworksView = (cycles: readonly Row[], { here }: Pick<Visit, 'here'>): Html => html`
 <h1 class="utrecht-heading-1">Kaders</h1>
+${begin(cycles, here)}
 ${
   cycles.length === 0
-    ? empty(
-        'Er is nog geen versie van de kaders. Een eerste concept begint met een titel, een samenvatting, de programmalijnen met hun doelen en budget, de afspraken en het mandaat.',
-      )
+    ? undefined
     : table(
         'Versies van de kaders',
         [

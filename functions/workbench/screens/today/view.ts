@@ -15,6 +15,8 @@ type Due = AnswerOf<'listDue'>['due'][number];
 interface TodayView extends Pick<Visit, 'here' | 'now'> {
   readonly tasks: readonly Task[];
   readonly due: readonly Due[];
+  /** What the programmabureau does next with the framework. */
+  readonly next?: Html | undefined;
   /** The name of each partner. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -66,12 +68,13 @@ const section = (heading: string, main: Html): Html => html`<h2 class="utrecht-h
 
 /** What the programmabureau looks at first: what goes wrong, then what waits, then what comes. */
 export const todayView = (view: TodayView): Html => {
-  const { tasks, due, now } = view;
+  const { tasks, due, next, now } = view;
   const undeliverable = tasks.filter((task) => task.undeliverable);
   const late = due.filter((one) => one.late);
   const coming = due.filter((one) => !one.late && one.dueOn <= until(now));
   return html`
 <h1 class="utrecht-heading-1">Vandaag</h1>
+${next}
 ${dataList([
   ['Wacht op antwoord', dutchNumber(tasks.length)],
   ['E-mail komt niet aan', dutchNumber(undeliverable.length)],

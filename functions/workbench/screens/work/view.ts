@@ -11,12 +11,15 @@ type Task = AnswerOf<'listTasks'>['tasks'][number];
 interface WorkView extends Pick<Visit, 'here' | 'now'> {
   /** Whether an answer was just recorded. */
   readonly isDone: boolean;
+  /** What happens next with the framework, where it is still to begin or waits for its preparers. */
+  readonly next?: Html | undefined;
 }
 
 /** What waits on somebody, soonest first. */
-export const workView = (tasks: readonly Task[], { here, now, isDone }: WorkView): Html => html`
+export const workView = (tasks: readonly Task[], { here, now, isDone, next }: WorkView): Html => html`
 ${isDone && done('Uw antwoord is vastgelegd.')}
 <h1 class="utrecht-heading-1">Mijn werk</h1>
+${next}
 ${
   tasks.length === 0
     ? empty('Er wacht nu niets op u. Zodra u iets wordt gevraagd, staat het hier en krijgt u een e-mail.')
