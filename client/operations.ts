@@ -1061,7 +1061,7 @@ export type Condition = {
   readonly addressee: string;
   /** The hash of the text that it is about; it does not count for another text. */
   readonly textHash: string;
-  /** Whether the approval that it came with counts. It no longer does once the text changes or its conditions are refused. */
+  /** Whether the approval that it came with counts. It no longer does once the text changes, its conditions are refused, its college takes it back or approves again, or it is accepted together with conditions that it excludes. */
   readonly binding: boolean;
   /** What the regiegroep answered; its approval counts once they are accepted. Absent while the approval round is open, and for approvals of an earlier release, which count. */
   readonly acceptance?: 'open' | 'accepted' | 'not-accepted' | undefined;
@@ -6779,7 +6779,7 @@ export interface Operations {
     readonly answer: Exclusion;
     readonly conflicts: 'exclusion-changed' | 'exclusion-too-late' | 'exclusion-full' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Follow up a condition. Adds a follow-up; earlier ones stay. Who may: regiegroep members; the programmabureau on their behalf. */
+  /** Follow up a condition. Adds a follow-up; earlier ones stay. Of a condition that is not met the college, the seats and the programmabureau get a letter; the approval stands until its college takes it back. Who may: regiegroep members; the programmabureau on their behalf. */
   readonly followUpCondition: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -6796,7 +6796,7 @@ export interface Operations {
       readonly explanation: string;
     };
     readonly answer: Condition;
-    readonly conflicts: 'condition-changed' | 'condition-full' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'condition-changed' | 'condition-full' | 'condition-void' | 'condition-not-accepted' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** Ask a college whether it takes its approval back. By the municipality whose college approved the version, or by the programmabureau when it hears of a later decision. The college registers that decision on a page, or the programmabureau registers it from paper; it is not older than the approval, and gives its reason. While the version is on its road, an approval that is taken back counts no more. A version in force stays in force for the others; the municipality is bound to it no more from the day of that decision. The seats of the regiegroep and the programmabureau get a letter at once. Until then, and without an answer, the approval stands. Who may: the participating partner whose body took the decision; the programmabureau, when it hears that the body takes it back. */
   readonly askTakingBackOfApproval: {

@@ -59,12 +59,10 @@ const conditionsDueOf = async (
 
 /** The conditions of the approvals of the framework in force: the regiegroep accepted them and makes sure that they are met. */
 const dueOfApprovals = async ({ frameworks }: DueDeps, { cycle }: InForce): Promise<Unjudged[]> => {
-  const [conditions, acceptances] = await Promise.all([frameworks.conditions(cycle), frameworks.acceptances(cycle)]);
-  const bound = conditions.flatMap((condition): BindingCondition[] => {
-    const acceptance = acceptances.find(({ taskId }) => taskId === condition.taskId);
-    if (condition.textHash !== cycle.text.hash || acceptance?.status === 'not-accepted') return [];
+  const conditions = await frameworks.conditionsNow(cycle);
+  const bound = conditions.flatMap(({ condition, acceptance, binding }): BindingCondition[] => {
     const at = acceptance?.answeredAt ?? cycle.endedAt;
-    return at === undefined ? [] : [{ condition, since: localDate(at) }];
+    return binding === 'binds' && at !== undefined ? [{ condition, since: localDate(at) }] : [];
   });
   return conditionsDue(bound, { what: 'approval-condition', owedBy: 'regiegroep', cycleId: cycle.cycleId });
 };

@@ -4,6 +4,7 @@ import { NotFound } from '#shared/errors/errors.ts';
 import { driverEntity, runningDrivers } from '#shared/workflow/driver.ts';
 import type { Acceptance, Exclusion } from './domain/acceptance.ts';
 import type { Adjustment } from './domain/adjustment.ts';
+import { type ConditionNow, conditionsNow } from './domain/binding.ts';
 import type { Condition } from './domain/condition.ts';
 import type { InputAnswer } from './domain/input-answer.ts';
 import {
@@ -118,6 +119,17 @@ export class FrameworksReader {
   /** The conditions of a version that somebody marked as excluding each other. */
   exclusions(ids: Pick<Cycle, 'programmeId' | 'cycleId'>): Promise<Exclusion[]> {
     return this.#table.query(exclusionEntity, ranges.ofCycle(ids, 'EXCLUSION#'));
+  }
+
+  /** Those conditions as they stand now: which bind, which wait for the seats, and which came with an approval that does not count. */
+  async conditionsNow(cycle: Pick<Cycle, 'programmeId' | 'cycleId' | 'text' | 'rounds'>): Promise<ConditionNow[]> {
+    const [conditions, acceptances, exclusions, asked] = await Promise.all([
+      this.conditions(cycle),
+      this.acceptances(cycle),
+      this.exclusions(cycle),
+      this.askedApprovals(cycle.programmeId, cycle.cycleId),
+    ]);
+    return conditionsNow({ conditions, acceptances, exclusions, asked }, cycle);
   }
 
   /** Every running cycle, of all programmes; records that cannot be read are left out. */

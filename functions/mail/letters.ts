@@ -4,6 +4,7 @@ import type { Deps } from './correspondence.ts';
 import { code, extended, handedOver, opened, reminded, sentAgain } from './letters/asking.ts';
 import { bodyInstalled } from './letters/body-installed.ts';
 import { commitmentEnded } from './letters/commitment-ended.ts';
+import { conditionNotMet } from './letters/condition-not-met.ts';
 import { contributionEnds } from './letters/contribution-ends.ts';
 import { escalationStep } from './letters/escalation.ts';
 import { stageEntered } from './letters/in-force.ts';
@@ -33,6 +34,7 @@ const writers = {
   'nl.regiodeal.task.answered.v1': receipt,
   'nl.regiodeal.task.withdrawn.v1': withdrawn,
   'nl.regiodeal.cycle.input-answered.v1': inputAnswered,
+  'nl.regiodeal.cycle.condition-followed-up.v1': conditionNotMet,
   'nl.regiodeal.composition.review-due.v1': reviewDue,
   'nl.regiodeal.registry.quorum-lost.v1': quorumLost,
   'nl.regiodeal.registry.body-installed.v1': bodyInstalled,
@@ -85,6 +87,7 @@ const goodFor: Readonly<Partial<Record<FactType, number>>> = {
   'nl.regiodeal.task.answered.v1': 60 * days,
   'nl.regiodeal.task.withdrawn.v1': 60 * days,
   'nl.regiodeal.cycle.input-answered.v1': 60 * days,
+  'nl.regiodeal.cycle.condition-followed-up.v1': 60 * days,
   'nl.regiodeal.cycle.stage-entered.v1': 60 * days,
   'nl.regiodeal.escalation.stage-entered.v1': 60 * days,
   'nl.regiodeal.round.closed.v1': 60 * days,

@@ -368,6 +368,7 @@ export const capabilities = {
       'nl.regiodeal.task.withdrawn.v1',
       'nl.regiodeal.round.extended.v1',
       'nl.regiodeal.cycle.input-answered.v1',
+      'nl.regiodeal.cycle.condition-followed-up.v1',
       'nl.regiodeal.cycle.stage-entered.v1',
       'nl.regiodeal.escalation.stage-entered.v1',
       'nl.regiodeal.composition.review-due.v1',

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { followUpCondition } from '#functions/frameworks/operations/conditions.ts';
 import { markExclusion } from '#functions/frameworks/operations/mark-exclusion.ts';
 import { moveCycle } from '#functions/frameworks/operations/move-cycle.ts';
 import { sweepConditions } from '#functions/frameworks/reactions/conclude-conditions.ts';
+import { collegesOn } from '#functions/frameworks/rounds/standing-approvals.ts';
 import { closeIfDone } from '#functions/rounds/close-round.ts';
+import { factIn } from '#shared/dynamo/outbox.ts';
 import { now } from '../support/small-programme.ts';
 import {
   advanced,
@@ -15,8 +18,9 @@ import {
   opened,
   runningCycle,
 } from './support/governance.ts';
+import { everyLetterFor, mailDeps } from './support/mail-deps.ts';
 import { placed } from './support/placed.ts';
-import { emptyWorld, imported, type World } from './support/world.ts';
+import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
 const ids = { programmeId: 'proefland', cycleId: '1' };
 const against = { answer: 'against', remarks: 'Dat kan het programma niet betalen.' };
@@ -134,6 +138,46 @@ describe('an approval under conditions (rule 8)', () => {
     await moved(world, 'proefland', { move: 'ask-again', motivation: 'Uw voorwaarden gaan niet samen.' });
     const tasks = await world.roundDeps.rounds.tasks(await opened(world));
     expect(tasks.map(({ addresseeId }) => addresseeId)).toEqual(['college-alfa', 'college-beta']);
+  });
+
+  test('that is not met is told to the college, the seats and the programmabureau once it binds, and the approval stands', async () => {
+    const conditionId = 'proefland.1.approval.1.college-alfa.1';
+    const explanation = 'De cijfers van het voorjaar kwamen niet.';
+    const followUp = (status: string, which = conditionId) =>
+      called(followUpCondition(world.deps), { ...ids, conditionId: which }, { status, explanation });
+    await expect(followUp('not-met')).rejects.toMatchObject({ code: 'condition-not-accepted' });
+    const [first = '', second = ''] = asked;
+    await conditionsAnswered(world, first, { answer: 'for' });
+    await conditionsAnswered(world, second, against);
+    const ofBeta = 'proefland.1.approval.1.college-beta.1';
+    await expect(followUp('not-met', ofBeta)).rejects.toMatchObject({ code: 'condition-void' });
+    await followUp('in-progress');
+    await followUp('not-met');
+
+    const { deps } = mailDeps(world, async () => '', now);
+    const stored = await factsOfType(world, 'frameworks', 'cycle.condition-followed-up');
+    const letters = await Promise.all(stored.map((one) => everyLetterFor(deps, factIn(one), now)));
+    const addressed = letters
+      .flat()
+      .map(({ to, message }) => ({ to: to.email, text: message.text.replace(/\s+/g, ' ') }));
+    expect(addressed.map(({ to }) => to)).toEqual([
+      'college-secretary@alfa.example',
+      'portfolio-holder@alfa.example',
+      'portfolio-holder@beta.example',
+      'portfolio-holder@gamma.example',
+      'bureau@proefland.example',
+    ]);
+    expect(addressed[0]?.text).toContain('Uw college stemde in');
+    expect(addressed[0]?.text).toContain('Een instemming eindigt pas als het college haar zelf intrekt.');
+    expect(addressed.every(({ text }) => text.includes('Voorwaarde van alfa.') && text.includes(explanation))).toBe(
+      true,
+    );
+    const cycle = await runningCycle(world, 'proefland');
+    const { standing } = await collegesOn(world.deps, cycle, cycle.text.hash);
+    expect(standing.map(({ addresseeId }) => addresseeId)).toContain('college-alfa');
+    await followUp('met');
+    const late = await Promise.all(stored.map((one) => everyLetterFor(deps, factIn(one), now)));
+    expect(late.flat()).toEqual([]);
   });
 
   test('of a version that was withdrawn takes no answer any more', async () => {

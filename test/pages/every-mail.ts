@@ -5,6 +5,7 @@ import { answeredInputMessage } from '#functions/mail/messages/answered-input-me
 import { bodyInstalledMessage } from '#functions/mail/messages/body-installed-message.ts';
 import { codeMessage } from '#functions/mail/messages/code-message.ts';
 import { commitmentEndedMessage } from '#functions/mail/messages/commitment-ended-message.ts';
+import { conditionNotMetMessage } from '#functions/mail/messages/condition-not-met-message.ts';
 import { contributionEndsMessage } from '#functions/mail/messages/contribution-ends-message.ts';
 import { escalationMessage } from '#functions/mail/messages/escalation-message.ts';
 import { extendedMessage } from '#functions/mail/messages/extended-message.ts';
@@ -122,6 +123,21 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
     'succession-merger': make(successionRecordedMessage, { ...frame, told: toldMerger, link: paperLink }),
     'succession-split': make(successionRecordedMessage, { ...frame, told: toldSplit, link: paperLink }),
     'succession-rename': make(successionRecordedMessage, { ...frame, told: toldRename, link: paperLink }),
+    ...Object.fromEntries(
+      (['college', 'seat', 'bureau'] as const).map((reader) => [
+        `condition-not-met-${reader}`,
+        make(conditionNotMetMessage, {
+          ...frame,
+          reader,
+          college: 'college van Stein',
+          condition: 'De gemeenteraad krijgt elk half jaar de cijfers.',
+          framework: { title: 'Kaders 2027-2028', version: '1', inForce: reader !== 'seat' },
+          decision: { decidedOn: '2027-11-16', reference: 'B&W 2027-311' },
+          recordedOn: '2028-06-01',
+          explanation: 'De cijfers van het voorjaar zijn niet gestuurd.',
+        }),
+      ]),
+    ),
     'quorum-lost': make(quorumLostMessage, {
       ...frame,
       lostOn: '2028-01-01',

@@ -164,8 +164,9 @@ export const contributionContracts = {
     conflicts: {
       'condition-changed': 'Somebody recorded another follow-up at the same moment.',
       'condition-full': 'The condition has the maximum number of follow-ups.',
-      'condition-void': 'It came with an earlier decision that does not stand, so its follow-up ends nothing.',
-      'condition-not-accepted': 'The alliance has not accepted the conditions, so none of them is recorded as not met.',
+      'condition-void':
+        'It came with a decision that does not stand: it binds nobody, so it is not recorded as not met.',
+      'condition-not-accepted': 'Whoever asked for the decision has not accepted it, so it is not recorded as not met.',
     },
     example: { body: examples.followUp, answer: examples.condition },
   }),

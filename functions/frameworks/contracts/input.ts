@@ -121,12 +121,16 @@ export const inputContracts = {
   }),
   followUpCondition: contract({
     summary: 'Follow up a condition',
-    description: 'Adds a follow-up; earlier ones stay.',
+    description:
+      'Adds a follow-up; earlier ones stay. Of a condition that is not met the college, the seats and the programmabureau get a letter; the approval stands until its college takes it back.',
     body: GivenFollowUp,
     answers: { 201: ConditionView },
     conflicts: {
       'condition-changed': 'Somebody recorded another follow-up at the same moment.',
       'condition-full': 'The condition has the maximum number of follow-ups.',
+      'condition-void':
+        'It came with a decision that does not stand: it binds nobody, so it is not recorded as not met.',
+      'condition-not-accepted': 'Whoever asked for the decision has not accepted it, so it is not recorded as not met.',
     },
     example: {
       body: followUp,

@@ -166,7 +166,7 @@ export const ConditionView = Condition.omit({ revision: true })
   .extend({
     binding: z.boolean().meta({
       description:
-        'Whether the approval that it came with counts. It no longer does once the text changes or its conditions are refused.',
+        'Whether the approval that it came with counts. It no longer does once the text changes, its conditions are refused, its college takes it back or approves again, or it is accepted together with conditions that it excludes.',
     }),
     acceptance: Acceptance.shape.status.optional().meta({
       description:

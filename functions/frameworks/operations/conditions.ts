@@ -1,42 +1,26 @@
 import { followedUp } from '#shared/conditions/condition.ts';
 import { keepFollowUp } from '#shared/conditions/keep-follow-up.ts';
-import { NotFound } from '#shared/errors/errors.ts';
+import { Conflict, NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
 import { inputContracts } from '../contracts/input.ts';
 import type { Deps } from '../deps.ts';
-import { type Acceptance, type Exclusion, excludedBy } from '../domain/acceptance.ts';
-import { type Condition, stillBinds } from '../domain/condition.ts';
-import { conditionEntity, ranges } from '../records.ts';
+import { type Exclusion, excludedBy } from '../domain/acceptance.ts';
+import type { ConditionNow } from '../domain/binding.ts';
+import { conditionEntity } from '../records.ts';
 import { cycleSeenBy } from '../seen-by.ts';
-import type { Cycle } from '../terms/cycle.ts';
 
-interface Known {
-  readonly acceptances: readonly Acceptance[];
-  readonly exclusions: readonly Exclusion[];
-}
-
-const shown = (
-  { revision: _revision, ...condition }: Condition,
-  cycle: Pick<Cycle, 'text'>,
-  { acceptances, exclusions }: Known,
-) => {
-  const acceptance = acceptances.find(({ taskId }) => taskId === condition.taskId);
+const shown = ({ condition, acceptance, binding }: ConditionNow, exclusions: readonly Exclusion[]) => {
+  const { revision: _revision, ...rest } = condition;
   const excludes = excludedBy(condition.conditionId, exclusions);
   return {
-    ...condition,
-    binding: stillBinds(condition, cycle) && acceptance?.status !== 'not-accepted',
+    ...rest,
+    binding: binding !== 'void',
     ...(acceptance ? { acceptance: acceptance.status } : {}),
     ...(acceptance?.putIn ? { putIn: acceptance.putIn } : {}),
     ...(excludes.length > 0 ? { excludes } : {}),
   };
-};
-
-/** What the regiegroep answered to the conditions of a version, and which of them exclude each other. */
-const known = async ({ frameworks }: Deps, cycle: Cycle): Promise<Known> => {
-  const [acceptances, exclusions] = await Promise.all([frameworks.acceptances(cycle), frameworks.exclusions(cycle)]);
-  return { acceptances, exclusions };
 };
 
 /** The conditions that colleges attached to their approval of a version. */
@@ -46,16 +30,23 @@ export const listConditions = (deps: Deps) =>
     act: 'see the programme',
     answer: async ({ params: { programmeId, cycleId }, query, standing }) => {
       const cycle = await cycleSeenBy(deps, { programmeId, cycleId }, standing);
-      const conditions = await deps.table.query(conditionEntity, ranges.ofCycle(cycle, 'CONDITION#'));
-      const asked = conditions.filter(({ status }) => query.status === undefined || status === query.status);
+      const [conditions, exclusions] = await Promise.all([
+        deps.frameworks.conditionsNow(cycle),
+        deps.frameworks.exclusions(cycle),
+      ]);
+      const asked = conditions.filter(
+        ({ condition: { status } }) => query.status === undefined || status === query.status,
+      );
       const { part, next } = partOf(asked, {
         path: `/v1/programmes/${programmeId}/framework-cycles/${cycleId}/conditions`,
         query,
-        orders: { conditionId: ({ conditionId }) => conditionId, status: ({ status }) => status },
-        nameOf: ({ conditionId }) => conditionId,
+        orders: {
+          conditionId: ({ condition }) => condition.conditionId,
+          status: ({ condition }) => condition.status,
+        },
+        nameOf: ({ condition }) => condition.conditionId,
       });
-      const all = await known(deps, cycle);
-      const body = { conditions: part.map((condition) => shown(condition, cycle, all)), ...(next ? { next } : {}) };
+      const body = { conditions: part.map((one) => shown(one, exclusions)), ...(next ? { next } : {}) };
       return { status: 200, body };
     },
   });
@@ -66,9 +57,15 @@ export const followUpCondition = (deps: Deps) =>
     contract: inputContracts.followUpCondition,
     act: 'prepare a framework',
     answer: async ({ params: { programmeId, cycleId, conditionId }, body, caller, now }) => {
-      const condition = await deps.table.get(conditionEntity, { programmeId, cycleId, conditionId });
-      if (!condition) throw new NotFound('This version has no such condition.');
-      const next = followedUp(condition, body, caller.by, now);
+      const cycle = await deps.frameworks.cycle(programmeId, cycleId);
+      const [all, exclusions] = await Promise.all([
+        deps.frameworks.conditionsNow(cycle),
+        deps.frameworks.exclusions(cycle),
+      ]);
+      const found = all.find(({ condition }) => condition.conditionId === conditionId);
+      if (!found) throw new NotFound('This version has no such condition.');
+      if (body.status === 'not-met') demandBinds(found);
+      const next = followedUp(found.condition, body, caller.by, now);
       const followUpFact = fact('nl.regiodeal.cycle.condition-followed-up.v1', now, {
         programmeId,
         cycleId,
@@ -77,7 +74,20 @@ export const followUpCondition = (deps: Deps) =>
         followUp: next.followUps.length,
       });
       await keepFollowUp(deps, conditionEntity, next, followUpFact);
-      const cycle = await deps.frameworks.cycle(programmeId, cycleId);
-      return { status: 201, body: shown(next, cycle, await known(deps, cycle)) };
+      return { status: 201, body: shown({ ...found, condition: next }, exclusions) };
     },
   });
+
+/**
+ * Only a condition that binds can be broken.
+ * @throws {Conflict} when its approval does not count, or the seats have not accepted it.
+ */
+const demandBinds = ({ binding }: Pick<ConditionNow, 'binding'>): void => {
+  if (binding === 'void')
+    throw new Conflict('condition-void', 'This condition came with an approval that does not count: it binds nobody.');
+  if (binding === 'waits')
+    throw new Conflict(
+      'condition-not-accepted',
+      'The regiegroep has not accepted this condition yet, so it binds nobody. The seats can refuse it in their round.',
+    );
+};

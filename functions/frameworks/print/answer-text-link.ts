@@ -17,7 +17,15 @@ export interface TextLinkDeps extends PrintDeps, PrintInputDeps {
   readonly rounds: PrintDeps['rounds'] & PrintInputDeps['rounds'] & Pick<RoundsReader, 'task'>;
   readonly frameworks: Pick<
     FrameworksReader,
-    'cycle' | 'text' | 'conditions' | 'acceptances' | 'inputAnswers' | 'accessions' | 'askedApprovals' | 'exclusions'
+    | 'cycle'
+    | 'text'
+    | 'conditions'
+    | 'conditionsNow'
+    | 'acceptances'
+    | 'inputAnswers'
+    | 'accessions'
+    | 'askedApprovals'
+    | 'exclusions'
   >;
   /** The keys that may have signed a link. */
   readonly keys: LinkKeys;

@@ -8,7 +8,6 @@ import { levelledWith } from '#shared/vocabulary/level.ts';
 import { unboundNames } from '../members-of.ts';
 import type { FrameworksReader } from '../reader.ts';
 import type { FrameworkText } from '../records.ts';
-import { takenBackTasks } from '../terms/approval.ts';
 import type { Cycle } from '../terms/cycle.ts';
 import { frameworkDocument } from './framework-document.ts';
 
@@ -16,7 +15,7 @@ export interface PrintDeps {
   readonly registry: Pick<RegistryReader, 'registry'>;
   readonly frameworks: Pick<
     FrameworksReader,
-    'conditions' | 'acceptances' | 'accessions' | 'askedApprovals' | 'exclusions'
+    'conditions' | 'conditionsNow' | 'acceptances' | 'accessions' | 'askedApprovals' | 'exclusions'
   >;
   readonly rounds: Pick<RoundsReader, 'tasks'>;
   readonly decisions: Pick<DecisionsReader, 'onText'>;
@@ -39,21 +38,17 @@ export const printedText = async (
   now: string,
 ) => {
   const { programmeId } = cycle;
-  const [registry, decided, conditions, acceptances, asked] = await Promise.all([
+  const [registry, decided, conditions] = await Promise.all([
     members.registry(programmeId),
     decisions.onText(programmeId, text.hash, isAbout(cycle)),
-    frameworks.conditions(cycle),
-    frameworks.acceptances(cycle),
-    frameworks.askedApprovals(programmeId, cycle.cycleId),
+    frameworks.conditionsNow({ ...cycle, text }),
   ]);
-  const refused = acceptances.filter(({ status }) => status === 'not-accepted').map(({ taskId }) => taskId);
-  const lost = new Set([...refused, ...takenBackTasks(asked)]);
   return frameworkDocument({
     programmeName: registry.programme.name,
     cycle,
     text,
     decisions: decided.map((one) => withSeenDocument(standing, one, isOf(standing, one))),
-    conditions: conditions.filter(({ textHash, taskId }) => textHash === text.hash && !lost.has(taskId)),
+    conditions: conditions.flatMap(({ condition, binding }) => (binding === 'void' ? [] : [condition])),
     partners: new Map(
       registry.partners.map(({ partnerId, name, kind }) => [
         partnerId,

@@ -85,11 +85,8 @@ const conditionsOf = async (
   { frameworks }: Deps,
   cycle: Awaited<ReturnType<Deps['frameworks']['cycle']>>,
 ): Promise<InForceMailView['conditions']> => {
-  const [all, acceptances] = await Promise.all([frameworks.conditions(cycle), frameworks.acceptances(cycle)]);
-  const unaccepted = new Set(acceptances.filter(({ status }) => status !== 'accepted').map(({ taskId }) => taskId));
+  const all = await frameworks.conditionsNow(cycle);
   return all
-    .filter(
-      ({ textHash, status, taskId }) => textHash === cycle.text.hash && status !== 'met' && !unaccepted.has(taskId),
-    )
-    .map(({ addressee, text }) => ({ addressee, text }));
+    .filter(({ binding, condition }) => binding === 'binds' && condition.status !== 'met')
+    .map(({ condition: { addressee, text } }) => ({ addressee, text }));
 };

@@ -62,6 +62,17 @@ const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^obligation-measure-not-done/, ['U kunt de afwijking alsnog opschalen. Geef daarbij uw reden.']],
   [/^obligation-measure-silent/, ['Er kwam geen antwoord. Dat is vastgelegd.', 'Vraag de trekker van de alliantie']],
   [/^obligation-dispensation-condition-silent/, ['Uw antwoord is nog nodig.']],
+  [
+    /^condition-not-met/,
+    [
+      '1 juni 2028',
+      'Een instemming eindigt pas als het college haar zelf intrekt.',
+      'De gemeenteraad krijgt elk half jaar de cijfers.',
+    ],
+  ],
+  [/^condition-not-met-college/, ['Uw college stemde in', 'U krijgt dan een pagina om het besluit vast te leggen.']],
+  [/^condition-not-met-seat/, ['Trekt het college zijn instemming in? Dan krijgt u direct bericht.']],
+  [/^condition-not-met-bureau/, ['Zet dit op de agenda van de regiegroep']],
   [/^rules-decided/, ['1 juni 2027', '4 februari 2027', 'nu 3 zetels, wordt 4 zetels', 'U hoeft niets te doen.']],
   [/^review-due/, ['1 januari 2028', 'Zonder herijking gaat er geen zetel door.']],
   [/^in-force/, ['4 februari 2029', 'U hoeft niet te antwoorden.']],
@@ -152,6 +163,7 @@ const kept = [
   'until',
   'installedOn',
   'endsOn',
+  'recordedOn',
 ];
 const fixed = [
   ...kept,
