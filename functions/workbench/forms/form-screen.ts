@@ -3,7 +3,7 @@ import type { PageFault } from '#shared/pages/page-fault.ts';
 import { refusalWords } from '../pages/refusal.ts';
 import type { Screen, Shown, Visit } from '../screens/screen.ts';
 import type { FormSubject } from './form-subject.ts';
-import { another, formView, rowCounts, rowsOf, type State } from './form-view.ts';
+import { another, formView, rowCounts, rowsOf, type State, trying } from './form-view.ts';
 import { readerOf, type Values, valuesOf } from './typed.ts';
 
 /** The screen of a form: it shows it, takes it, and shows it again with what was typed when something is wrong with it. */
@@ -20,6 +20,8 @@ export const formScreen = <Loaded, Body>(subject: FormSubject<Loaded, Body>): Sc
     const body = subject.read(reader, about);
     if (reader.faults.length > 0) return page(subject, about, visit, { values, basis, faults: reader.faults });
     try {
+      if (sent.has(trying) && subject.tried)
+        return page(subject, about, visit, { values, basis, tried: await subject.tried(visit, body, about) });
       return { goTo: await subject.send(visit, body, about) };
     } catch (error) {
       return refusedPage(subject, visit, { values, basis }, error);
@@ -49,7 +51,7 @@ const refusedPage = async <Loaded, Body>(
   if (!(error instanceof ApiProblem) || error.problem.status === 401 || error.problem.status >= 500) throw error;
   const about = await subject.load(visit);
   const faults = (error.problem.faults ?? []).flatMap(({ pointer }): PageFault[] => {
-    const field = subject.fieldAt?.(pointer);
+    const field = subject.fieldAt?.(pointer, values, about);
     return field ? [{ field, message: 'Dit past niet bij wat is vastgelegd.' }] : [];
   });
   const { status, title, sentences } = refusalWords(error, subject.refusals);

@@ -34,11 +34,15 @@ export interface FormSubject<Loaded, Body> {
   readonly read: (reader: Reader, about: Loaded) => Body;
   /** Records it, and says where to go. */
   readonly send: (visit: Visit, body: Body, about: Loaded) => Promise<string>;
-  /** The field of a fault of the API, by its pointer. */
-  readonly fieldAt?: (pointer: string) => string | undefined;
+  /** The field of a fault of the API, by its pointer and what was typed: an empty row is no row for the API. */
+  readonly fieldAt?: (pointer: string, values: Values, about: Loaded) => string | undefined;
+  /** What the button says that tries the form: it shows what would follow, and records nothing. */
+  readonly trial?: string;
+  /** What would follow, for the page. */
+  readonly tried?: (visit: Visit, body: Body, about: Loaded) => Promise<Html>;
   /** The Dutch words of the codes of its operation. */
   readonly refusals?: Readonly<Record<string, string>>;
 }
 
 /** What a form shows, apart from how it reads and writes: what a page of it is made of. */
-export type FormParts<Loaded, Body> = Omit<FormSubject<Loaded, Body>, 'load' | 'read' | 'send'>;
+export type FormParts<Loaded, Body> = Omit<FormSubject<Loaded, Body>, 'load' | 'read' | 'send' | 'tried'>;

@@ -14,10 +14,14 @@ export interface State {
   readonly basis: Values;
   readonly faults?: readonly PageFault[];
   readonly refused?: readonly string[];
+  /** What would follow, after a trial. */
+  readonly tried?: Html;
 }
 
 /** The name of the buttons that ask for another row. */
 export const another = 'nog-een';
+/** The name of the button that tries the form. */
+export const trying = 'probeer';
 /** The largest number of rows in a part of a form. */
 const mostRows = 50;
 /** The field that keeps how many rows a part shows. */
@@ -49,7 +53,7 @@ export const formView = <Loaded, Body>(
   subject: FormParts<Loaded, Body>,
   about: Loaded,
   visit: Pick<Visit, 'here' | 'csrf' | 'standing'> & { readonly action: string },
-  { values, basis, faults = [], refused }: State = startOf(subject, about),
+  { values, basis, faults = [], refused, tried }: State = startOf(subject, about),
 ): Html => {
   const closed = subject.closed?.(about, visit);
   const counts = rowCounts(subject, about, values);
@@ -57,6 +61,7 @@ export const formView = <Loaded, Body>(
   return html`
 ${refused ? refusedHere('Dit is niet vastgelegd', refused) : errorSummary(faults)}
 <h1 class="utrecht-heading-1">${subject.title(about)}</h1>
+${tried}
 ${subject.before?.(about, visit)}
 ${
   closed === undefined
@@ -66,9 +71,12 @@ ${
         submit: subject.submit,
         values: { ...basis, ...Object.fromEntries(kept) },
         fields: subject.fields(about, typedOf(values, faults, counts)),
-        also: Object.entries(subject.rows ?? {}).map(
-          ([value, { more }]): FormButton => ({ name: another, value, label: more }),
-        ),
+        also: [
+          ...(subject.trial ? [{ name: trying, value: 'ja', label: subject.trial }] : []),
+          ...Object.entries(subject.rows ?? {}).map(
+            ([value, { more }]): FormButton => ({ name: another, value, label: more }),
+          ),
+        ],
       })
     : html`<p class="utrecht-paragraph">${closed}</p>`
 }`;

@@ -17,6 +17,13 @@ export const filledRows = (values: Values, part: string, fields: readonly string
     .toSorted((one, other) => one - other);
 };
 
+/**
+ * The number of a row by its place among those that count: what the API calls the third is the fourth on the page when one before it is
+ * empty.
+ */
+export const rowAt = (values: Values, part: string, fields: readonly string[], at: number): number =>
+  filledRows(values, part, fields)[at] ?? at + 1;
+
 /** The fields of one row, with what the row is. */
 export const rowFields = (legend: string, fields: Html): Html => html`
 <fieldset class="rd-row"><legend class="rd-row__legend">${legend}</legend>${fields}</fieldset>`;

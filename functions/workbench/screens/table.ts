@@ -23,6 +23,9 @@ import { plan } from './plan/page.ts';
 import { planSubmission } from './plan-submission/page.ts';
 import { planTest } from './plan-test/page.ts';
 import { changedPromise, promise } from './promise/page.ts';
+import { report } from './report/page.ts';
+import { reporting } from './report-form/page.ts';
+import { reports } from './reports/page.ts';
 import { review } from './review/page.ts';
 import { rights } from './rights/page.ts';
 import { room } from './room/page.ts';
@@ -58,6 +61,9 @@ const ofAlliances: readonly Screen[] = [
   plan,
   planSubmission,
   planTest,
+  reports,
+  report,
+  reporting,
 ];
 const ofPartner: readonly Screen[] = [ourPart, promise, contribution, changedPromise, takingBack, room, takingBackRoom];
 

@@ -21,7 +21,8 @@ export const directionWords: Readonly<Record<Direction, string>> = {
 };
 export const directions = Object.keys(directionWords) as Direction[];
 
-const valueInDutch = ({ direction, unit }: PlanGoal, value: number): string => {
+/** A value of a goal, with its unit. */
+export const valueInDutch = ({ direction, unit }: PlanGoal, value: number): string => {
   if (direction !== 'yes-no') return `${dutchNumber(value)} ${unit}`;
   return value === 1 ? 'ja' : 'nee';
 };

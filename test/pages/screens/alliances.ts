@@ -19,6 +19,10 @@ import { planTitle, planView } from '#functions/workbench/screens/plan/view.ts';
 import { planForm } from '#functions/workbench/screens/plan-submission/view.ts';
 import { planTestForm } from '#functions/workbench/screens/plan-test/view.ts';
 import { promiseForm } from '#functions/workbench/screens/promise/view.ts';
+import { reportTitle, reportView } from '#functions/workbench/screens/report/view.ts';
+import { trialView } from '#functions/workbench/screens/report-form/trial-view.ts';
+import { reportForm } from '#functions/workbench/screens/report-form/view.ts';
+import { reportsView } from '#functions/workbench/screens/reports/view.ts';
 import { roomView } from '#functions/workbench/screens/room/view.ts';
 import {
   contributionBackForm,
@@ -29,6 +33,7 @@ import {
 import type { Frame } from '../every-screen.ts';
 import { formExample, idea, names, summary, titleOf, working } from './example-alliance.ts';
 import { fittingPlan, lineBudget, returnedPlan, untestedPlan } from './example-plan.ts';
+import { periods, reportAbout, reportPage, trial } from './example-report.ts';
 
 const { escalations: listed } = escalationContracts.listEscalations.example.answer as AnswerOf<'listEscalations'>;
 const escalation = escalationContracts.readEscalation.example.answer as AnswerOf<'readEscalation'>;
@@ -84,6 +89,13 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
       plan: untestedPlan,
       budget: lineBudget,
     }),
+    reports: shown('Rapportages', reportsView({ alliance: working, periods, reports: [] }, partner)),
+    report: shown(reportTitle(reportPage), reportView(reportPage, partner)),
+    'report-form': form(reportForm, reportAbout),
+    'report-form-faults': form(reportForm, reportAbout, { 'bereikt-open': '1' }, [
+      { field: 'verwacht-open', message: 'Kies ja of nee.' },
+    ]),
+    'report-trial': shown('Rapportage', trialView(trial, { plan: reportPage.plan })),
     'our-part': shown(
       'Ons deel',
       ourPartView(

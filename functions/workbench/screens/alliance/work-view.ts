@@ -49,7 +49,7 @@ const firstPlans = ({ lineId, phase, plans: made }: Alliance, { lines }: Names, 
   );
 };
 
-const reports = ({ report, lateReports = [] }: Alliance): Html => html`
+const reports = ({ allianceId, report, lateReports = [] }: Alliance, { here }: Pick<Visit, 'here'>): Html => html`
 ${
   report
     ? html`<p class="utrecht-paragraph">De nieuwste rapportage gaat over ${dutchPeriod(report.period)}: ${colourStatus(report.colour)}</p>`
@@ -58,7 +58,8 @@ ${
 ${lateReports.map(
   ({ period, dueOn }) =>
     html`<p class="utrecht-paragraph">${status('te laat', 'error')} De rapportage over ${dutchPeriod(period)} had er uiterlijk ${dutchDate(dueOn)} moeten zijn.</p>`,
-)}`;
+)}
+<p class="utrecht-paragraph">${link(here(`allianties/${allianceId}/rapportages`), 'Bekijk de perioden en de rapportages')}</p>`;
 
 /** What the alliance does: its plans and its reports. */
 export const workSections = (about: Alliance, names: Names, looker: Looker, visit: Pick<Visit, 'here'>): Html => html`
@@ -66,6 +67,6 @@ export const workSections = (about: Alliance, names: Names, looker: Looker, visi
 ${plans(about, visit)}
 ${firstPlans(about, names, looker)}
 <h2 class="utrecht-heading-2">Rapportage</h2>
-${reports(about)}
+${reports(about, visit)}
 <h2 class="utrecht-heading-2">Escalaties</h2>
 <p class="utrecht-paragraph">${link(`${visit.here('escalaties')}?alliantie=${about.allianceId}`, 'Bekijk de escalaties van deze alliantie')}</p>`;

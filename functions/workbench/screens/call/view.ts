@@ -3,7 +3,7 @@ import type { AnswerOf, BodyOf } from '#client/client.ts';
 import { textField } from '#shared/pages/fields.ts';
 import type { FormParts } from '../../forms/form-subject.ts';
 import { chosen, offerFields, yearFields } from '../../forms/offer-fields.ts';
-import { inRow, rowFields, rowsHeading } from '../../forms/rows.ts';
+import { inRow, rowAt, rowFields, rowsHeading } from '../../forms/rows.ts';
 import { link, selectField } from '../../pages/parts.ts';
 import type { Names } from '../../words/names.ts';
 import { askFields } from './form.ts';
@@ -46,9 +46,9 @@ ${yearFields(typed, year, amount)}`,
 })}`,
   rows: { vraag: { more: 'Nog een vraag', first: () => 2 } },
   submit: 'Doe de oproep',
-  fieldAt: (pointer) => {
+  fieldAt: (pointer, values) => {
     const at = /^\/asks\/(\d+)/.exec(pointer)?.[1];
-    return at === undefined ? undefined : inRow('vraag', Number(at) + 1, 'partner');
+    return at === undefined ? undefined : inRow('vraag', rowAt(values, 'vraag', askFields, Number(at)), 'partner');
   },
   refusals: { 'alliance-closed': 'De alliantie is afgesloten. Zij vraagt niets meer.' },
 };

@@ -3,12 +3,10 @@ import { filledRows, inRow } from '../../forms/rows.ts';
 import type { Reader } from '../../forms/typed.ts';
 import { type Direction, directions, type PlanGoal } from '../../words/plan-words.ts';
 import { identifierOf } from '../pitch/form.ts';
+import { budgetRowFields, goalRowFields } from './rows.ts';
 import type { PlanFormAbout } from './view.ts';
 
 type Body = BodyOf<'submitPlan'>;
-
-/** The typed fields of a goal that make a row count; choices alone do not. */
-const goalTexts = ['titel', 'eenheid', 'begin', 'streef', 'dag'] as const;
 
 /** The identifier of a row: the one that it had, or one made of what it is called. */
 const idOf = (reader: Reader, part: string, row: number, field: string, title: string, used: Set<string>): string => {
@@ -71,8 +69,8 @@ const droppedOf = (reader: Reader, goals: readonly string[]): NonNullable<Body['
 export const readPlanForm = (reader: Reader, { alliance, names, year, plans }: PlanFormAbout): Body => {
   const serves = names.lines.find(({ lineId }) => lineId === alliance.lineId)?.goals.map(({ goalId }) => goalId) ?? [];
   const [goals, lines] = [
-    filledRows(reader.values, 'doel', goalTexts),
-    filledRows(reader.values, 'budget', ['naam', 'bedrag']),
+    filledRows(reader.values, 'doel', goalRowFields),
+    filledRows(reader.values, 'budget', budgetRowFields),
   ];
   if (goals.length === 0) reader.fault('doel-1-titel', 'Een jaarplan heeft ten minste één doel.');
   if (lines.length === 0) reader.fault('budget-1-naam', 'Een jaarplan heeft ten minste één regel in het budget.');

@@ -4,12 +4,13 @@ import { hidden, textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import type { FormParts, Typed } from '../../forms/form-subject.ts';
 import { chosen } from '../../forms/offer-fields.ts';
-import { inRow, rowFields, rowsHeading } from '../../forms/rows.ts';
+import { inRow, rowAt, rowFields, rowsHeading } from '../../forms/rows.ts';
 import { link, selectField } from '../../pages/parts.ts';
 import type { Names } from '../../words/names.ts';
 import { directions, directionWords, type Plan } from '../../words/plan-words.ts';
 import type { Alliance } from '../alliance/looker.ts';
 import { type LineBudget, leftView } from '../plan/left-view.ts';
+import { budgetRowFields, goalRowFields } from './rows.ts';
 import { startOfPlan } from './start.ts';
 
 /** What the form of a plan is about. */
@@ -128,13 +129,13 @@ ${leftView(about.alliance.allianceId, about.budget)}`,
     vervalt: { more: 'Nog een doel dat vervalt', first: ({ plans }) => (plans.length > 0 ? 1 : 0) },
   },
   submit: 'Dien het jaarplan in',
-  fieldAt: (pointer) => {
+  fieldAt: (pointer, values) => {
     if (pointer.startsWith('/dropped')) return 'vervalt-1-doel';
     const [, part, at = '0', field = ''] = /^\/content\/(goals|budget)(?:\/(\d+)(?:\/(\w+))?)?/.exec(pointer) ?? [];
     if (part === undefined) return pointer.startsWith('/content/organisation') ? 'organisatie' : undefined;
     return part === 'goals'
-      ? inRow('doel', Number(at) + 1, fieldOf[field] ?? 'titel')
-      : inRow('budget', Number(at) + 1, fieldOf[field] ?? 'naam');
+      ? inRow('doel', rowAt(values, 'doel', goalRowFields, Number(at)), fieldOf[field] ?? 'titel')
+      : inRow('budget', rowAt(values, 'budget', budgetRowFields, Number(at)), fieldOf[field] ?? 'naam');
   },
   refusals: {
     'plan-changed':

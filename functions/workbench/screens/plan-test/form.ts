@@ -1,7 +1,7 @@
 import type { BodyOf } from '#client/client.ts';
 import { filledRows, inRow } from '../../forms/rows.ts';
 import type { Reader } from '../../forms/typed.ts';
-import { groundChoices } from './grounds.ts';
+import { groundChoices, groundRow } from './grounds.ts';
 import type { PlanTestAbout } from './view.ts';
 
 type Body = BodyOf<'testPlan'>;
@@ -18,7 +18,7 @@ const groundOf = (chosen: string, lineId: string, explanation: string): Ground =
 export const readPlanTest = (reader: Reader, about: PlanTestAbout): Body => {
   const version = Number(reader.values['versie']);
   const verdict = reader.choice('oordeel', ['fits', 'returned'], 'Kies of het plan past.');
-  const rows = filledRows(reader.values, 'grond', ['deel', 'uitleg']);
+  const rows = filledRows(reader.values, 'grond', groundRow);
   if (verdict === 'fits') {
     const [first] = rows;
     if (first !== undefined)

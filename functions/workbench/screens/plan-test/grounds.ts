@@ -1,5 +1,8 @@
 import type { PlanAbout } from '../plan/view.ts';
 
+/** The fields that make a row of a ground count. */
+export const groundRow = ['deel', 'uitleg'] as const;
+
 /** The grounds of the framework on which the plan of an alliance can be returned: the goals and the budget of its line, and the ground rules. */
 export const groundChoices = ({ alliance, names }: Pick<PlanAbout, 'alliance' | 'names'>) => [
   ...(names.lines.find(({ lineId }) => lineId === alliance.lineId)?.goals ?? []).map(({ goalId, title }) => ({

@@ -6,12 +6,12 @@ import type { Html } from '#shared/pages/markup.ts';
 import { euros } from '#shared/words/dutch.ts';
 import type { FormParts } from '../../forms/form-subject.ts';
 import { chosen } from '../../forms/offer-fields.ts';
-import { inRow, rowFields, rowsHeading } from '../../forms/rows.ts';
+import { inRow, rowAt, rowFields, rowsHeading } from '../../forms/rows.ts';
 import { link, selectField } from '../../pages/parts.ts';
 import { type LineBudget, leftView } from '../plan/left-view.ts';
 import { type PlanAbout, planContentView } from '../plan/view.ts';
 import type { Visit } from '../screen.ts';
-import { groundChoices } from './grounds.ts';
+import { groundChoices, groundRow } from './grounds.ts';
 
 /** The newest version of a plan, with what the framework leaves on its line. */
 export interface PlanTestAbout extends PlanAbout {
@@ -62,9 +62,9 @@ ${textField({ ...typed.of(inRow('grond', row, 'uitleg')), label: 'Uitleg', rows:
 )}`,
   rows: { grond: { more: 'Nog een grond', first: () => 2 } },
   submit: 'Leg de toets vast',
-  fieldAt: (pointer) => {
+  fieldAt: (pointer, values) => {
     const at = /^\/grounds(?:\/(\d+))?/.exec(pointer);
-    return at ? inRow('grond', Number(at[1] ?? 0) + 1, 'deel') : undefined;
+    return at ? inRow('grond', rowAt(values, 'grond', groundRow, Number(at[1] ?? 0)), 'deel') : undefined;
   },
   refusals: {
     'plan-changed':

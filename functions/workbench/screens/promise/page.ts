@@ -6,7 +6,7 @@ import type { Reader } from '../../forms/typed.ts';
 import { withDone } from '../../words/done-words.ts';
 import { allianceAt } from '../alliance/page.ts';
 import type { Visit } from '../screen.ts';
-import { changeForm, type PromiseAbout, promiseForm } from './view.ts';
+import { changeForm, type PromiseAbout, promiseForm, yearRow } from './view.ts';
 
 /** The longest identifier of a contribution. */
 const longestId = 40;
@@ -18,7 +18,7 @@ const newIdOf = (partnerId: string): string =>
 export const readPromise = (reader: Reader): BodyOf<'proposeContribution'> => {
   const kind = kindOf(reader, 'soort');
   const description = reader.text('wat', 'Zeg in woorden wat u bijdraagt.');
-  const rows = filledRows(reader.values, 'jaar', ['jaar', 'bedrag']);
+  const rows = filledRows(reader.values, 'jaar', yearRow);
   if (rows.length === 0) reader.fault(inRow('jaar', 1, 'jaar'), 'Vul ten minste één jaar in.');
   const years = rows.map((row) => yearAmount(reader, kind, inRow('jaar', row, 'jaar'), inRow('jaar', row, 'bedrag')));
   const twice = rows.find((_, at) => years.findIndex(({ year }) => year === years[at]?.year) < at);

@@ -3,7 +3,8 @@ import type { AnswerOf, BodyOf } from '#client/client.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import type { FormParts, Typed } from '../../forms/form-subject.ts';
 import { offerFields, yearFields } from '../../forms/offer-fields.ts';
-import { inRow, rowFields, rowsHeading } from '../../forms/rows.ts';
+import { inRow, rowAt, rowFields, rowsHeading } from '../../forms/rows.ts';
+import type { Values } from '../../forms/typed.ts';
 import { link } from '../../pages/parts.ts';
 import type { Offer } from '../../words/alliance-words.ts';
 import { offerInDutch } from '../../words/figures.ts';
@@ -34,15 +35,18 @@ const asked = ({ alliance: { calls }, partnerId }: PromiseAbout): Html | undefin
   );
 };
 
+/** The fields that make a row of a year count. */
+export const yearRow = ['jaar', 'bedrag'] as const;
+
 const common = {
   who: 'partner',
   basis: ({ newId }: PromiseAbout) => ({ kenmerk: newId }),
   fields,
   rows: { jaar: { more: 'Nog een jaar', first: () => 3 } },
   submit: 'Zeg de bijdrage toe',
-  fieldAt: (pointer: string) => {
+  fieldAt: (pointer: string, values: Values) => {
     const at = /^\/offer\/years\/(\d+)/.exec(pointer)?.[1];
-    if (at !== undefined) return inRow('jaar', Number(at) + 1, 'jaar');
+    if (at !== undefined) return inRow('jaar', rowAt(values, 'jaar', yearRow, Number(at)), 'jaar');
     return pointer.startsWith('/offer') ? 'wat' : undefined;
   },
   refusals: {

@@ -1,0 +1,112 @@
+import { html } from 'hono/html';
+import { dataList } from '#shared/pages/data-list.ts';
+import type { Html } from '#shared/pages/markup.ts';
+import { dutchDate, dutchDay, dutchNumber, euros } from '#shared/words/dutch.ts';
+import { dutchPeriod } from '#shared/words/dutch-period.ts';
+import { actionLink, link, table } from '../../pages/parts.ts';
+import { colourStatus } from '../../words/alliance-words.ts';
+import { type Plan, type PlanGoal, targetInDutch, valueInDutch } from '../../words/plan-words.ts';
+import { findingsView, type NameOf, type Report } from '../../words/report-words.ts';
+import type { Alliance } from '../alliance/looker.ts';
+import { reportFormPath } from '../report-form/periods.ts';
+import type { Visit } from '../screen.ts';
+
+export interface ReportPage {
+  readonly report: Report;
+  readonly alliance: Alliance;
+  readonly plan: Plan;
+}
+
+/** The names of the parts of a plan, by what a finding is about. */
+export const partNames =
+  (plan: Plan | undefined): NameOf =>
+  ({ about, id = '' }) => {
+    if (about === 'budget') return 'Het budget als geheel';
+    const { goals = [], budget = [] } = plan?.content ?? {};
+    return about === 'goal'
+      ? (goals.find(({ planGoalId }) => planGoalId === id)?.title ?? id)
+      : (budget.find(({ budgetLineId }) => budgetLineId === id)?.name ?? id);
+  };
+
+const shown = (goal: PlanGoal | undefined, value: number): string =>
+  goal ? valueInDutch(goal, value) : dutchNumber(value);
+
+const goals = ({ report, plan }: ReportPage): Html => {
+  const goalOf = (id: string) => plan.content.goals.find(({ planGoalId }) => planGoalId === id);
+  return table(
+    'Doelen',
+    [
+      { heading: 'Doel', cell: ({ planGoalId }) => goalOf(planGoalId)?.title ?? planGoalId },
+      {
+        heading: 'Afgesproken',
+        cell: ({ planGoalId }) => {
+          const goal = goalOf(planGoalId);
+          return goal && `${targetInDutch(goal)}, uiterlijk ${dutchDate(goal.by)}`;
+        },
+      },
+      { heading: 'Bereikt', cell: ({ planGoalId, reached }) => shown(goalOf(planGoalId), reached) },
+      { heading: 'Verwacht', cell: ({ planGoalId, forecast }) => shown(goalOf(planGoalId), forecast) },
+      { heading: 'Verwachte dag', cell: ({ expectedOn }) => expectedOn && dutchDate(expectedOn) },
+    ],
+    report.goals,
+  );
+};
+
+const money = ({ report, plan }: ReportPage): Html => {
+  const lineOf = (id: string) => plan.content.budget.find(({ budgetLineId }) => budgetLineId === id);
+  return table(
+    'Geld',
+    [
+      { heading: 'Regel', cell: ({ budgetLineId }) => lineOf(budgetLineId)?.name ?? budgetLineId },
+      { heading: 'Begroot', cell: ({ budgetLineId }) => euros(lineOf(budgetLineId)?.amountCents ?? 0), isNumber: true },
+      { heading: 'Uitgegeven', cell: ({ spentCents }) => euros(spentCents), isNumber: true },
+      { heading: 'Verwacht in totaal', cell: ({ forecastCents }) => euros(forecastCents), isNumber: true },
+    ],
+    report.budget,
+  );
+};
+
+const said = ({ risks, lessons }: Report): Html => html`
+${
+  risks.length > 0 &&
+  html`<h2 class="utrecht-heading-2">Risico’s</h2><ul class="utrecht-unordered-list">${risks.map(
+    ({ description, measure }) => html`<li>${description}${measure && html` Wat eraan wordt gedaan: ${measure}`}</li>`,
+  )}</ul>`
+}
+${
+  lessons.length > 0 &&
+  html`<h2 class="utrecht-heading-2">Lessen</h2><ul class="utrecht-unordered-list">${lessons.map(
+    ({ title, text }) => html`<li><strong>${title}</strong> ${text}</li>`,
+  )}</ul>`
+}`;
+
+/** The title of the page of a report. */
+export const reportTitle = ({ alliance, report }: ReportPage): string =>
+  `Rapportage van ${alliance.title} over ${dutchPeriod(report.period)}`;
+
+/** One version of a report: its colour, why, and what it says. */
+export const reportView = (
+  page: ReportPage,
+  { here, standing }: Pick<Visit, 'here' | 'standing'>,
+  done?: Html,
+): Html => {
+  const { report, alliance, plan } = page;
+  const isNewest = alliance.report?.reportId === report.reportId;
+  const corrects = isNewest && alliance.members.includes(standing.actsFor);
+  return html`
+${done}
+<h1 class="utrecht-heading-1">${reportTitle(page)}</h1>
+${dataList([
+  ['Alliantie', link(here(`allianties/${alliance.allianceId}`), alliance.title)],
+  ['Kleur', colourStatus(report.colour)],
+  ['Vastgelegd op', dutchDay(report.reportedAt)],
+  ['Versie', String(report.version)],
+  ['Waarom verbeterd', report.correction],
+])}
+${corrects && html`<p class="rd-actions">${actionLink(here(reportFormPath(alliance.allianceId, report.period)), 'Verbeter deze rapportage')}</p>`}
+${findingsView('Naast de kaders', report.findings, partNames(plan))}
+${goals(page)}
+${money(page)}
+${said(report)}
+<p class="utrecht-paragraph">${link(here(`allianties/${alliance.allianceId}/rapportages`), 'Alle rapportages van deze alliantie')}</p>`;
+};
