@@ -1,3 +1,4 @@
+import { html } from 'hono/html';
 import type { AnswerOf } from '#client/client.ts';
 import { contributionContracts } from '#functions/alliances/contracts/alliances.ts';
 import { grantContracts } from '#functions/alliances/contracts/grants.ts';
@@ -95,7 +96,10 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
     'report-form-faults': form(reportForm, reportAbout, { 'bereikt-open': '1' }, [
       { field: 'verwacht-open', message: 'Kies ja of nee.' },
     ]),
-    'report-trial': shown('Rapportage', trialView(trial, { plan: reportPage.plan })),
+    'report-trial': shown(
+      'Rapportage',
+      html`<h1 class="utrecht-heading-1">Rapportage</h1>${trialView(trial, { plan: reportPage.plan })}`,
+    ),
     'our-part': shown(
       'Ons deel',
       ourPartView(
