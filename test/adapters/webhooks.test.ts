@@ -3,13 +3,16 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod';
+import type { MatterLevel } from '#functions/bodies/domain/level.ts';
 import { RegistryReader } from '#functions/bodies/reader.ts';
+import { levelEntity } from '#functions/bodies/records.ts';
 import type { Deps } from '#functions/subscriptions/deps.ts';
 import type { Delivery } from '#functions/subscriptions/domain/delivery.ts';
 import { signatureOf } from '#functions/subscriptions/domain/signature.ts';
 import { redeliver, rotateKey } from '#functions/subscriptions/operations/change-subscription.ts';
 import { listEvents } from '#functions/subscriptions/operations/list-events.ts';
 import { moveSubscription } from '#functions/subscriptions/operations/move-subscription.ts';
+import { listDeliveries } from '#functions/subscriptions/operations/read-subscriptions.ts';
 import { registerSubscription } from '#functions/subscriptions/operations/register-subscription.ts';
 import { appendEvents } from '#functions/subscriptions/reactions/append-events.ts';
 import { deliverAllDue, deliverDue } from '#functions/subscriptions/reactions/deliver-due.ts';
@@ -17,6 +20,7 @@ import { receiver } from '#functions/subscriptions/receiver.ts';
 import { deliveryEntity, ranges, subscriptionEntity } from '#functions/subscriptions/records.ts';
 import type { Move, Subscription } from '#functions/subscriptions/terms/subscription.ts';
 import { unsent } from '#shared/dynamo/outbox.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { cloudEventOf } from '#shared/events/cloud-event-of.ts';
 import { parseInput } from '#shared/http/faults.ts';
@@ -109,6 +113,8 @@ const place = async () => {
       ask(registerSubscription, { clientId, subscriptionId, body: { subscriptionId, endpoint, types } }),
     move: (subscriptionId: string, move: Move) => ask(moveSubscription, { subscriptionId, body: { move } }),
     happen: (reminder: number) => appendEvents(deps)([reminded(reminder)]),
+    levelSet: (level: Partial<MatterLevel>) =>
+      transact(world.client, [world.tables.bodies.insert(levelEntity, { ...confidential, ...level })]),
     deliver: (subscriptionId = 'een') => deliverDue(deps, idsOf(subscriptionId)),
     later: (minutes: number) => {
       time.now = new Date(Date.parse(time.now) + minutes * 60_000).toISOString();
@@ -121,6 +127,21 @@ const place = async () => {
     subscription: (subscriptionId = 'een'): Promise<Subscription | undefined> =>
       table.get(subscriptionEntity, idsOf(subscriptionId)),
   };
+};
+
+/** The matter of the facts of this file, hidden from whoever has no seat. */
+const confidential: MatterLevel = {
+  programmeId: 'proefland',
+  matter: 'framework-cycle',
+  matterId: '1',
+  level: 'confidential',
+  ground: 'Artikel 5.1 Wet open overheid',
+  until: '2027-03-10',
+  sharedWith: [],
+  reason: 'Proef.',
+  number: 1,
+  by: 'bureau-proefland',
+  at: now,
 };
 
 /** The trace that the facts of this file belong to. */
@@ -355,6 +376,42 @@ test('only facts of its own programme and of chosen types reach a subscriber, si
   const signed = { id: 'proefland-1', timestamp: Number(headers?.['webhook-timestamp']), body };
   const both = [rotation['key'], key].map((one) => signatureOf(String(one), signed)).join(' ');
   expect(headers?.['webhook-signature']).toBe(both);
+});
+
+test('what became confidential while it waited is not sent, listed or given again, until its subscriber sees it again', async () => {
+  const there = await place();
+  const { heard, endpoint } = await realReceiver();
+  const [delta, beta] = [{ clientId: 'delta-proefland' }, { clientId: 'nog-een' }];
+  await there.register('een', endpoint, [], delta.clientId);
+  const seated = await realReceiver();
+  await there.register('een', seated.endpoint, [], beta.clientId);
+  const listed = async (who: { clientId: string }) =>
+    ((await there.ask(listDeliveries, who))['deliveries'] as Delivery[]).map(({ sequence, status }) => [
+      sequence,
+      status,
+    ]);
+  await there.happen(1);
+  expect(await listed(delta)).toEqual([[1, 'waiting']]);
+
+  await there.levelSet({});
+  expect(await listed(delta)).toEqual([]);
+  await deliverAllDue(there.deps);
+  // It is not called again and again either.
+  there.later(60);
+  await deliverAllDue(there.deps);
+  expect([heard.length, seated.heard.length]).toEqual([0, 1]);
+  expect(await listed(delta)).toEqual([]);
+  expect(await listed(beta)).toEqual([[1, 'delivered']]);
+  const again = (sequence: number) => there.ask(redeliver, { ...delta, body: { sequences: [sequence] } });
+  const refusals = await Promise.allSettled([again(1), again(99)]);
+  expect(new Set(refusals.map((one) => one.status === 'rejected' && String(one.reason))).size).toBe(1);
+
+  there.later(9 * 1440);
+  expect(await listed(delta)).toEqual([[1, 'dead']]);
+  await again(1);
+  await deliverAllDue(there.deps);
+  expect(heard).toHaveLength(1);
+  expect(await listed(delta)).toEqual([[1, 'delivered']]);
 });
 
 test('a programme has room for forty, ten of one application, however many are asked for at once; and all hear what happens', async () => {

@@ -15,6 +15,7 @@ import {
   readerOf,
   readsBriefing,
   seesTask,
+  seesTrailLine,
   visibleTask,
   visibleTrailLine,
   withSeenDocuments,
@@ -189,7 +190,8 @@ export const readTask = (roundDeps: RoundDeps) =>
         roundDeps.rounds.round(task.roundId),
         roundDeps.table.query(trailEntity, ranges.trail(task.roundId, task.taskId)),
       ]);
-      const shownTrail = trail.map((line) => visibleTrailLine(line, task, reader));
+      const seenTrail = trail.filter((line) => seesTrailLine(line, task, round, reader));
+      const shownTrail = seenTrail.map((line) => visibleTrailLine(line, task, reader));
       const answering = round?.status === 'open' ? await answeringOf(roundDeps, round) : undefined;
       const answers = answering?.options.map(({ answer }) => answer) ?? [];
       const people =

@@ -59,6 +59,23 @@ export const withSeenDocuments = (standing: Standing, task: Task): Task => {
 };
 
 /**
+ * Whether somebody reads that something happened to a task. That remarks were taken out tells that a vote has remarks: while the vote is
+ * open, only the programmabureau and the partner that gave it know (rule 19).
+ * @param round - its round; undefined counts as not over.
+ */
+export const seesTrailLine = (
+  { what }: Pick<TrailLine, 'what'>,
+  task: Asked & Pick<Task, 'kind'>,
+  round: Pick<Round, 'status'> | undefined,
+  reader: Reader,
+): boolean =>
+  what !== 'remarks-taken-out' ||
+  !isVote(task.kind) ||
+  (round && isOver(round)) ||
+  reader.bureau ||
+  isOwn(reader, task);
+
+/**
  * A line of a task's trail as a reader may see it. A reason is free text that may mention somebody's health: it is visible to the
  * programmabureau and the partner concerned only. The reason for passing a task on is visible to that person and the deputy only.
  */

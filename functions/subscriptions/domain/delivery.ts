@@ -89,6 +89,21 @@ export const attempted = (delivery: Delivery, outcome: Outcome, now: string): De
   return { ...after, status: 'waiting', nextAttemptAt: nextAttempt(attempts, now, retryAfter) };
 };
 
+/**
+ * A delivery of an event that its subscriber does not see any more (rule 19). It is not tried again by itself; once the subscriber sees the
+ * event again, it can request it.
+ */
+export const withheld = (delivery: Delivery, now: string): Delivery => {
+  const { nextAttemptAt: _due, ...before } = delivery;
+  const line = { at: now, outcome: 'absent' as const, detail: 'not called: what the event is about was confidential' };
+  return {
+    ...before,
+    status: 'dead',
+    log: [...delivery.log, line].slice(-longestLog),
+    revision: delivery.revision + 1,
+  };
+};
+
 /** A delivery that the subscriber requested again: its attempts start at 0, its log is kept. */
 export const askedAgain = (delivery: Delivery, now: string): Delivery => ({
   ...delivery,

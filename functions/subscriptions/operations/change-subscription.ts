@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Standing } from '#shared/authority/standing.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotFound } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
@@ -6,6 +7,7 @@ import { subscriptionContracts } from '../contracts.ts';
 import { type Deps, idsOf, subscriptionAt, subscriptionView } from '../deps.ts';
 import { askedAgain, type Delivery, newDelivery } from '../domain/delivery.ts';
 import { rotated } from '../domain/keys.ts';
+import { seesEvent } from '../domain/seen.ts';
 import { changing, wake } from '../record-change.ts';
 import { deliveryEntity, keysEntity, loggedEventEntity } from '../records.ts';
 import type { Subscription } from '../terms/subscription.ts';
@@ -50,9 +52,8 @@ export const redeliver = (deps: Deps) =>
       if (status !== 'active' && status !== 'paused')
         throw new Conflict('not-receiving', `This subscription is ${status}, so it receives no facts.`);
       const sequences = [...new Set(request.body.sequences)].sort((a, b) => a - b);
-      const asked = await Promise.all(
-        sequences.map((sequence) => deliveryAgain(deps, subscription, sequence, request.now)),
-      );
+      const asking = { subscription, standing: request.standing, now: request.now };
+      const asked = await Promise.all(sequences.map((sequence) => deliveryAgain(deps, asking, sequence)));
       await transact(deps.client, [
         ...asked.map((delivery) =>
           delivery.revision === 1
@@ -74,17 +75,24 @@ export const redeliver = (deps: Deps) =>
 /** A digest, so that the identifier of forty items is as long as that of one. */
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** @throws {NotFound} when the log has no such place. */
+interface Asking {
+  readonly subscription: Subscription;
+  readonly standing: Standing;
+  readonly now: string;
+}
+
+/** @throws {NotFound} when the log has no such place, and when its subscriber does not see what is there (rule 19). */
 const deliveryAgain = async (
   { table }: Deps,
-  subscription: Subscription,
+  { subscription, standing, now }: Asking,
   sequence: number,
-  now: string,
 ): Promise<Delivery> => {
   const { programmeId, clientId, subscriptionId } = subscription;
-  const before = await table.get(deliveryEntity, { programmeId, clientId, subscriptionId, sequence });
+  const [logged, before] = await Promise.all([
+    table.get(loggedEventEntity, { programmeId, sequence }),
+    table.get(deliveryEntity, { programmeId, clientId, subscriptionId, sequence }),
+  ]);
+  if (!logged || !seesEvent(standing, logged.event)) throw new NotFound('One of these sequence numbers has no fact.');
   if (before) return askedAgain(before, now);
-  const logged = await table.get(loggedEventEntity, { programmeId, sequence });
-  if (!logged) throw new NotFound('One of these sequence numbers has no fact.');
   return newDelivery(subscription, { sequence, type: logged.event.type, eventId: logged.event.id }, now);
 };

@@ -1,10 +1,12 @@
+import type { Standing } from '#shared/authority/standing.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { subscriptionContracts } from '../contracts.ts';
 import { type Deps, idsOf, subscriptionAt, subscriptionView } from '../deps.ts';
 import type { Delivery } from '../domain/delivery.ts';
-import { deliveryEntity, ranges, subscriptionEntity } from '../records.ts';
+import { seesEvent } from '../domain/seen.ts';
+import { deliveryEntity, loggedEventEntity, ranges, subscriptionEntity } from '../records.ts';
 import type { SubscriptionIds } from '../terms/subscription.ts';
 
 /** The subscriptions of the calling application. */
@@ -38,7 +40,7 @@ export const readSubscription = (deps: Deps) =>
     }),
   });
 
-/** The delivery log of a subscription, newest first. */
+/** The delivery log of a subscription, newest first, without what its subscriber does not see any more (rule 19). */
 export const listDeliveries = (deps: Deps) =>
   operation('listDeliveries', {
     contract: subscriptionContracts.listDeliveries,
@@ -47,8 +49,12 @@ export const listDeliveries = (deps: Deps) =>
       const { limit, cursor, status } = request.query;
       const ids = idsOf(request);
       await subscriptionAt(deps, ids);
-      const before = cursor === undefined ? undefined : Number(cursor);
-      const found = await deliveriesBefore(deps, ids, before, limit + 1, status);
+      const wanted = { standing: request.standing, status };
+      const found = await deliveriesBefore(
+        deps,
+        { ids, place: cursor === undefined ? undefined : Number(cursor), most: limit + 1 },
+        wanted,
+      );
       const shown = found.slice(0, limit);
       const last = found.length > limit ? shown.at(-1) : undefined;
       const path = `/v1/programmes/${ids.programmeId}/subscriptions/${ids.subscriptionId}/deliveries`;
@@ -57,18 +63,32 @@ export const listDeliveries = (deps: Deps) =>
     },
   });
 
+interface Part {
+  readonly ids: SubscriptionIds;
+  /** The sequence before which it begins; without one it begins with the newest. */
+  readonly place: number | undefined;
+  readonly most: number;
+}
+interface Wanted {
+  readonly standing: Standing;
+  readonly status: Delivery['status'] | undefined;
+}
+
 const deliveriesBefore = async (
   { table }: Deps,
-  ids: SubscriptionIds,
-  place: number | undefined,
-  most: number,
-  status: Delivery['status'] | undefined,
+  { ids, place, most }: Part,
+  { standing, status }: Wanted,
 ): Promise<Delivery[]> => {
   const found: Delivery[] = [];
   let before = place;
   for (;;) {
     const some = await table.query(deliveryEntity, ranges.deliveriesBefore(ids, before, most));
-    found.push(...some.filter((delivery) => status === undefined || delivery.status === status));
+    const events = await Promise.all(some.map((delivery) => table.get(loggedEventEntity, delivery)));
+    const isSeen = (at: number): boolean => {
+      const logged = events[at];
+      return logged !== undefined && seesEvent(standing, logged.event);
+    };
+    found.push(...some.filter((delivery, at) => (status === undefined || delivery.status === status) && isSeen(at)));
     if (some.length < most || found.length >= most) return found.slice(0, most);
     before = some.at(-1)?.sequence;
   }

@@ -1,15 +1,17 @@
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import type { Write } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import { retryAfterOf } from '../domain/back-off.ts';
-import { attempted, type Delivery, isAway, type Outcome, outcomeOf } from '../domain/delivery.ts';
+import { attempted, type Delivery, isAway, type Outcome, outcomeOf, withheld } from '../domain/delivery.ts';
 import { validKeys } from '../domain/keys.ts';
 import { calledOnce, type Paced, restOf } from '../domain/pace.ts';
+import { seesEvent } from '../domain/seen.ts';
 import { signatureHeaders } from '../domain/signature.ts';
 import type { Receiver } from '../receiver.ts';
 import { changing, wake } from '../record-change.ts';
 import { deliveryEntity, keysEntity, loggedEventEntity, ranges, subscriptionEntity, type Turn } from '../records.ts';
-import { outgoing } from '../terms/outgoing.ts';
+import { type LoggedEvent, outgoing } from '../terms/outgoing.ts';
 import { gone, type Subscription, type SubscriptionIds } from '../terms/subscription.ts';
 import { endTurn, giveUpTurn, type Rest, takeTurn } from '../turns.ts';
 import { type Deps as AppendDeps, receiverOf } from './append-events.ts';
@@ -77,45 +79,64 @@ const handOver = async (deps: Deps, ids: SubscriptionIds, until: number, pace: P
   }
 };
 
-/** Tries one delivery. @returns why the turn must end; undefined when it can continue. */
+/**
+ * Tries one delivery. Whether its subscriber sees the event is asked again now: the level of a matter may have changed while the delivery
+ * waited (rule 19). @returns why the turn must end; undefined when it can continue. */
 const tryOne = async (deps: Deps, ids: SubscriptionIds, sequence: number, pace: Pace): Promise<End | undefined> => {
-  const { table, client } = deps;
+  const { table } = deps;
   const [subscription, delivery] = await Promise.all([
     table.get(subscriptionEntity, ids),
     table.get(deliveryEntity, { ...ids, sequence }),
   ]);
   const now = deps.clock();
-  if (subscription?.status !== 'active' || !(await receiverOf(deps, subscription, now))) return 'not to be called';
+  const standing = subscription?.status === 'active' ? await receiverOf(deps, subscription, now) : undefined;
+  if (!subscription || !standing) return 'not to be called';
   if (delivery?.nextAttemptAt === undefined || now < delivery.nextAttemptAt) return undefined;
+  const logged = await loggedAt(deps, delivery);
+  if (!seesEvent(standing, logged.event)) {
+    await record(deps, [table.replace(deliveryEntity, withheld(delivery, now))]);
+    return undefined;
+  }
   const rest = restOf(pace.paced, subscription.handshake?.rate, now);
   if (rest !== undefined) return { kind: 'rest', until: rest };
   pace.paced = calledOnce(pace.paced, now);
-  const outcome = await call(deps, subscription, delivery, now);
+  const outcome = await call(deps, subscription, logged, now);
   const after = attempted(delivery, outcome, deps.clock());
   const ending = outcome.kind === 'gone' ? changing(table, gone(subscription, after.log.at(-1)?.at ?? now)) : [];
-  try {
-    await transact(client, [table.replace(deliveryEntity, after), ...ending]);
-  } catch (error) {
-    // The subscriber requested it again, or changed its subscription, during the call: that change counts.
-    if (!(error instanceof ConditionFailed)) throw error;
-  }
+  await record(deps, [table.replace(deliveryEntity, after), ...ending]);
   tell(after, outcome);
   return isAway(outcome) || outcome.kind === 'gone' ? outcome : undefined;
+};
+
+/** Writes what became of a delivery, unless the subscriber requested it again or changed its subscription meanwhile: that change counts. */
+const record = async ({ client }: Deps, writes: readonly Write[]): Promise<void> => {
+  try {
+    await transact(client, writes);
+  } catch (error) {
+    if (!(error instanceof ConditionFailed)) throw error;
+  }
+};
+
+const loggedAt = async ({ table }: Deps, { programmeId, sequence }: Delivery): Promise<LoggedEvent> => {
+  const logged = await table.get(loggedEventEntity, { programmeId, sequence });
+  if (!logged) throw new Error(`The event of delivery ${sequence} is not there`);
+  return logged;
 };
 
 const call = async (
   { table, receiver }: Deps,
   subscription: Subscription,
-  { sequence }: Delivery,
+  logged: LoggedEvent,
   now: string,
 ): Promise<Outcome> => {
-  const [keys, logged] = await Promise.all([
-    table.get(keysEntity, subscription),
-    table.get(loggedEventEntity, { programmeId: subscription.programmeId, sequence }),
-  ]);
-  if (!keys || !logged) throw new Error(`The keys or the event of delivery ${sequence} are not there`);
+  const keys = await table.get(keysEntity, subscription);
+  if (!keys) throw new Error(`The keys of subscription ${subscription.subscriptionId} are not there`);
   const body = JSON.stringify(outgoing(logged));
-  const signed = { id: `${logged.programmeId}-${sequence}`, timestamp: Math.floor(Date.parse(now) / 1000), body };
+  const signed = {
+    id: `${logged.programmeId}-${logged.sequence}`,
+    timestamp: Math.floor(Date.parse(now) / 1000),
+    body,
+  };
   try {
     const headers = {
       'content-type': 'application/cloudevents+json; charset=utf-8',
