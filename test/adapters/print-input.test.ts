@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { levelEntity } from '#functions/bodies/records.ts';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { answerInput } from '#functions/frameworks/operations/answer-input.ts';
 import { printInput } from '#functions/frameworks/operations/print-text.ts';
 import { answerTextLink } from '#functions/frameworks/print/answer-text-link.ts';
 import { signTextLink } from '#functions/rounds/terms/text-link.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { now } from '../support/small-programme.ts';
 import { answer, called } from './support/governance.ts';
 import { withRound } from './support/placed.ts';
@@ -49,4 +51,11 @@ test('all input on a version is one document: who said what, what was done with 
   expect((await opened('input', { taskId: of('alfa'), linkVersion: 1 })).statusCode).toBe(200);
   expect((await opened('input', { taskId: of('alfa'), linkVersion: 2 })).statusCode).toBe(404);
   expect((await opened('input', { taskId: `${roundId}.partner-elders`, linkVersion: 1 })).statusCode).toBe(404);
+
+  // Of a version that is confidential, a link from a letter opens nothing; whoever is asked about it goes on reading (rule 19).
+  const level = { programmeId: 'proefland', matter: 'framework-cycle', matterId: '1', level: 'confidential' } as const;
+  const trace = { ground: 'Artikel 5.1 Woo', until: '2099-01-01', reason: 'Proef.', sharedWith: [], number: 1 };
+  await transact(world.client, [world.tables.bodies.insert(levelEntity, { ...level, ...trace, by: 'test', at: now })]);
+  expect([(await opened()).statusCode, (await opened('input')).statusCode]).toEqual([404, 404]);
+  expect((await opened('input', { taskId: of('alfa'), linkVersion: 1 })).statusCode).toBe(200);
 });

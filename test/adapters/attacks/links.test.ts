@@ -149,6 +149,9 @@ describe('a link', () => {
       expect(body).not.toContain(deputy.name);
     }
     expect(await taskNow(world, task.taskId)).toEqual(after);
+    // Whoever has the task now opens it; of one that was withdrawn, nobody does.
+    const isOpen = after.status === 'open';
+    expect((await opened(world, tokenOf(after), after.taskId)).statusCode).toBe(isOpen ? 200 : 410);
   });
 
   test('of a version that was never given out opens nothing that can be answered', async () => {
