@@ -2188,7 +2188,7 @@ export type Event = {
   /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
   readonly source: string;
   /** The type of event; it ends in its version. */
-  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
+  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
   /** When the fact was recorded. */
   readonly time: string;
   /** What the fact is about, by its identifier. */
@@ -2614,7 +2614,7 @@ export type FrameworkCycleNow = {
     /** The round in which it was asked. */
     readonly roundId: string;
     /** The kind of round. */
-    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
+    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
     /** Whether the round accepts answers. */
     readonly status: 'open' | 'closed' | 'withdrawn';
     /** When it was opened. */
@@ -3254,7 +3254,7 @@ export type InputContribution = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round in which it was given. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
   /** The partner. */
   readonly partnerId: string;
   /** The name of the addressee, in Dutch. */
@@ -3418,7 +3418,7 @@ export type OpenTask = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is asked about. */
-  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'payment' | 'grant' | 'escalation' | 'obligation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
@@ -3426,7 +3426,7 @@ export type OpenTask = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
@@ -4126,6 +4126,13 @@ export type Programme = {
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
+      /** The answer of a partner whether it paid or delivered what its contribution owed for a year. */
+      readonly payment: {
+        /** The length (ISO 8601 duration). */
+        readonly length: string;
+        /** Whether calendar days or working days are counted. */
+        readonly counts: 'calendar-days' | 'working-days';
+      };
     };
     /** How long before the end of a term those who did not answer are reminded (ISO 8601 durations). */
     readonly reminders: readonly string[];
@@ -4370,7 +4377,7 @@ export type RegisterEntry = {
     /** The programme (Regio Deal). */
     readonly programmeId: string;
     /** The kind of matter that is asked about. */
-    readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
+    readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'payment' | 'grant' | 'escalation' | 'obligation';
     /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
     readonly matterId: string;
     /** The kind of decision; `vote` is that of one seat. */
@@ -4744,13 +4751,13 @@ export type Round = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is asked about. */
-  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'payment' | 'grant' | 'escalation' | 'obligation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
   readonly roundId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
   /** The text that it is about. Answers count for this text only. */
   readonly subject: {
     /** The title of the text. */
@@ -4831,13 +4838,13 @@ export type RoundWithTasks = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is asked about. */
-  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'payment' | 'grant' | 'escalation' | 'obligation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
   readonly roundId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
   /** The text that it is about. Answers count for this text only. */
   readonly subject: {
     /** The title of the text. */
@@ -5236,7 +5243,7 @@ export type Task = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is asked about. */
-  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'payment' | 'grant' | 'escalation' | 'obligation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
@@ -5244,7 +5251,7 @@ export type Task = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
@@ -5403,7 +5410,7 @@ export type TaskWithTrail = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The kind of matter that is asked about. */
-  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
+  readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'payment' | 'grant' | 'escalation' | 'obligation';
   /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
   readonly matterId: string;
   /** The round in which it was asked. */
@@ -5411,7 +5418,7 @@ export type TaskWithTrail = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
@@ -5634,8 +5641,8 @@ export type WhatIsDue = {
     readonly escalationId?: string | undefined;
     /** The measure or condition of a dispensation, under which it is followed up. */
     readonly obligationId?: string | undefined;
-    /** Whether a measure or condition of a dispensation was asked about, and what came of it. */
-    readonly status?: 'open' | 'asked' | 'in-progress' | 'silent' | undefined;
+    /** Whether a measure, a condition of a dispensation or a payment was asked about, and what came of it. Of a payment `done` says that its partner paid, and that the payment is not recorded yet. */
+    readonly status?: 'open' | 'asked' | 'done' | 'in-progress' | 'not-done' | 'silent' | undefined;
     /** Its place among the measures or conditions of its escalation. */
     readonly number?: number | undefined;
     /** The condition or the measure, in words. */
@@ -7754,7 +7761,7 @@ export interface Operations {
       /** Only tasks with this status; the open tasks when it is left out. */
       readonly status?: 'open' | 'answered' | 'withdrawn' | undefined;
       /** Only what is asked in rounds of this kind. */
-      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | undefined;
+      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment' | undefined;
       /** Only what is due before this. */
       readonly dueBefore?: string | undefined;
       /** Only what the caller answers itself: a person its own tasks, an application those of its partner. */
@@ -7779,7 +7786,7 @@ export interface Operations {
       /** Only rounds with this status. */
       readonly status?: 'open' | 'closed' | 'withdrawn' | undefined;
       /** Only rounds of this kind. */
-      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | undefined;
+      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment' | undefined;
       /** The largest number of items in one answer. */
       readonly limit?: number | undefined;
       /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
@@ -8055,7 +8062,7 @@ export interface Operations {
       /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
       readonly cursor?: string | undefined;
       /** Only decisions on matters of this kind. */
-      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation' | undefined;
+      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'payment' | 'grant' | 'escalation' | 'obligation' | undefined;
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
@@ -8080,7 +8087,7 @@ export interface Operations {
     };
     readonly query?: {
       /** Only decisions on matters of this kind. */
-      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation' | undefined;
+      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'payment' | 'grant' | 'escalation' | 'obligation' | undefined;
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
@@ -8109,7 +8116,7 @@ export interface Operations {
     };
     readonly query?: {
       /** Only decisions on matters of this kind. */
-      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation' | undefined;
+      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'payment' | 'grant' | 'escalation' | 'obligation' | undefined;
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
@@ -8166,7 +8173,7 @@ export interface Operations {
       /** An https address on the public internet. */
       readonly endpoint: string;
       /** An empty list means every type, including future types. */
-      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
+      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
     };
     readonly answer: SubscriptionWithKey;
     readonly conflicts: 'subscription-exists' | 'too-many-subscriptions' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -8226,7 +8233,7 @@ export interface Operations {
     };
     readonly body: {
       /** An empty list means every type, including future types. */
-      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
+      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
     };
     readonly answer: Subscription;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';

@@ -5,6 +5,7 @@ import type { Contribution } from './domain/contribution.ts';
 import { isOfDecision } from './domain/contribution-condition.ts';
 import { type Due, owingFor } from './domain/due.ts';
 import { type BindingCondition, conditionsDue, obligationsDue, paymentsDue } from './domain/due-in-record.ts';
+import { paymentsWithAnswers } from './domain/payment-request.ts';
 import type { AlliancesReader } from './reader.ts';
 import type { Obligations } from './terms/obligations.ts';
 
@@ -23,12 +24,14 @@ export const findDue = async (
   programmeId: string,
   { alliances, framework, today }: { alliances: readonly Alliance[]; framework: InForce | undefined; today: string },
 ): Promise<Unjudged[]> => {
-  const [ofAlliances, ofFramework, obligations] = await Promise.all([
+  const [ofAlliances, ofFramework, obligations, asked] = await Promise.all([
     Promise.all(alliances.map((alliance) => dueOfContributions(deps, alliance, today))),
     framework ? dueOfApprovals(deps, framework) : [],
     deps.obligations.of(programmeId),
+    deps.alliances.paymentRequests(programmeId),
   ]);
-  return [...ofAlliances.flat(), ...ofFramework, ...obligationsDue(obligations, alliances, owingFor)];
+  const ofContributions = paymentsWithAnswers(ofAlliances.flat(), asked);
+  return [...ofContributions, ...ofFramework, ...obligationsDue(obligations, alliances, owingFor)];
 };
 
 const dueOfContributions = async (deps: DueDeps, alliance: Alliance, today: string): Promise<Unjudged[]> => {

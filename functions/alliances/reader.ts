@@ -1,6 +1,7 @@
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import type { PaymentMatterIds } from '#shared/vocabulary/payment-id.ts';
 import type { Alliance, PartnerPart, PhaseVisit } from './domain/alliance.ts';
 import type { Breach } from './domain/breach.ts';
 import type { Contribution, ContributionChange, ContributionDecision } from './domain/contribution.ts';
@@ -8,6 +9,7 @@ import type { ContributionCondition } from './domain/contribution-condition.ts';
 import { roundOf } from './domain/contribution-step.ts';
 import type { Grant, GrantUse } from './domain/grant.ts';
 import { roundOfGrant } from './domain/grant-step.ts';
+import type { PaymentRequest } from './domain/payment-request.ts';
 import type { PlanVersion } from './domain/plan.ts';
 import { versionOfPeriod } from './domain/plan-of-period.ts';
 import type { ReportRequest } from './domain/report-request.ts';
@@ -28,6 +30,7 @@ import {
   type OfContribution,
   type OfGrant,
   partEntity,
+  paymentRequestEntity,
   phaseVisitEntity,
   planEntity,
   planTestEntity,
@@ -142,6 +145,15 @@ export class AlliancesReader {
 
   reportRequest(ids: OfAlliance, period: Period): Promise<ReportRequest | undefined> {
     return this.#table.get(reportRequestEntity, { ...ids, period });
+  }
+
+  /** Every payment that a partner of a programme was asked about, made or not: one query. */
+  paymentRequests(programmeId: string): Promise<PaymentRequest[]> {
+    return this.#table.query(paymentRequestEntity, ranges.paymentRequests(programmeId));
+  }
+
+  paymentRequest(programmeId: string, ids: PaymentMatterIds): Promise<PaymentRequest | undefined> {
+    return this.#table.get(paymentRequestEntity, { programmeId, ...ids });
   }
 
   /** What is taken of the budget of each line and year: one query. */

@@ -5,6 +5,7 @@ import { Breach } from './domain/breach.ts';
 import { Contribution, ContributionChange } from './domain/contribution.ts';
 import { ContributionCondition } from './domain/contribution-condition.ts';
 import { Grant, GrantChange, GrantUse } from './domain/grant.ts';
+import { PaymentRequest } from './domain/payment-request.ts';
 import { PlanVersion } from './domain/plan.ts';
 import { PlanMisfit, PlanTest } from './domain/plan-test.ts';
 import { ReportRequest } from './domain/report-request.ts';
@@ -238,6 +239,16 @@ export const reportRequestEntity = defineEntity({
   }),
 });
 
+/** What contributions owed by a day that came, one for each contribution and year. */
+export const paymentRequestEntity = defineEntity({
+  kind: 'payment-request',
+  schema: PaymentRequest,
+  key: ({ programmeId, allianceId, contributionId, year }: OfContribution & { year: number }) => ({
+    pk: programmeKey(programmeId),
+    sk: `PAYMENT-REQUEST#${allianceId}#${contributionId}#${year}`,
+  }),
+});
+
 /** Each closing of reporting periods, insert only. */
 export const closingEntity = defineEntity({
   kind: 'closing',
@@ -254,6 +265,7 @@ type AlliancePart = 'VISIT#' | 'PARTNER#' | 'CALL#' | 'LINK#' | 'HELP#' | 'CONTR
 export const ranges = {
   alliances: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'ALLIANCE#' }),
   reportRequests: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'REPORT-REQUEST#' }),
+  paymentRequests: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'PAYMENT-REQUEST#' }),
   budgets: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'BUDGET#' }),
   grants: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'GRANT#' }),
   ofGrant: (ids: OfGrant, prefix: 'CHANGE#' | 'USE#') => ({ pk: grantKey(ids), prefix }),

@@ -12,7 +12,7 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   representationId: { about: 'The representation.', sample: 'klankbordgroep.vaals.2027-03-01' },
   change: {
     about:
-      'Counts the changes: of the registry of the programme, of the contribution, of the grant of room, of the accession, of the approval, or of the measure or condition.',
+      'Counts the changes: of the registry of the programme, of the contribution, of the grant of room, of the accession, of the approval, of the measure or condition, or of the question about a payment.',
     sample: 12,
   },
   partnerId: { about: 'The partner.', sample: 'stein' },
@@ -48,7 +48,7 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   call: { about: 'The number of the call.', sample: 1 },
   naming: { about: 'The number of the naming: 1 for the first lead.', sample: 1 },
   linkId: { about: 'The link between two alliances.', sample: 'gereedschap' },
-  year: { about: 'The year of the plan.', sample: 2028 },
+  year: { about: 'The year of the plan, or of what a contribution owed.', sample: 2028 },
   version: { about: 'The version of the plan.', sample: 1 },
   framework: { about: 'The framework version under which it no longer fits.', sample: '2' },
   reportId: { about: 'The version of the report.', sample: '2028-01-01_2028-07-01.1' },
@@ -221,6 +221,11 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   },
   'nl.regiodeal.contribution.ends-soon.v1': {
     about: 'A contribution that was committed for several years ends in half a year.',
+  },
+  'nl.regiodeal.contribution.payment-asked.v1': {
+    about:
+      'A partner was asked whether it paid or delivered what its contribution owed for a year, it answered or was silent, or nothing was owed any more.',
+    sample: { status: 'asked', change: 1 },
   },
   'nl.regiodeal.contribution.paid.v1': { about: 'A payment on a contribution was recorded.' },
   'nl.regiodeal.contribution.payment-corrected.v1': {

@@ -13,6 +13,7 @@ import type { Mailing, Portion } from './letters/mailing.ts';
 import { membershipEnded } from './letters/membership-ended.ts';
 import { obligationChanged } from './letters/obligation.ts';
 import { roundClosed } from './letters/outcome.ts';
+import { paymentAsked } from './letters/payment.ts';
 import { periodsClosed } from './letters/periods-closed.ts';
 import { quorumLost } from './letters/quorum-lost.ts';
 import { reviewDue } from './letters/review-due.ts';
@@ -44,6 +45,7 @@ const writers = {
   'nl.regiodeal.alliances.periods-closed.v1': periodsClosed,
   'nl.regiodeal.grant.used.v1': roomUsed,
   'nl.regiodeal.escalation.obligation-changed.v1': obligationChanged,
+  'nl.regiodeal.contribution.payment-asked.v1': paymentAsked,
 } as const satisfies Writers;
 
 type Mailings = { readonly [T in Cause]?: Mailing<T> };
@@ -100,6 +102,7 @@ const goodFor: Readonly<Partial<Record<FactType, number>>> = {
   'nl.regiodeal.contribution.ends-soon.v1': 60 * days,
   'nl.regiodeal.grant.used.v1': 60 * days,
   'nl.regiodeal.escalation.obligation-changed.v1': 60 * days,
+  'nl.regiodeal.contribution.payment-asked.v1': 60 * days,
 };
 
 const isTooLate = ({ type, time }: Fact, now: string): boolean =>

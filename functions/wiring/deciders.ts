@@ -3,6 +3,8 @@ import {
   contributionDecisions,
   grantDecider,
   grantDecisions,
+  paymentDecider,
+  paymentDecisions,
   reportDecider,
   reportDecisions,
 } from '#functions/alliances/decisions/decider.ts';
@@ -47,6 +49,7 @@ const rows: Readonly<Record<MatterKind, Row>> = {
   rules: { decider: () => rulesDecider, record: rulesDecisions },
   contribution: { decider: () => contributionDecider, record: contributionDecisions },
   report: { decider: () => reportDecider, record: reportDecisions },
+  payment: { decider: () => paymentDecider, record: paymentDecisions },
   grant: { decider: () => grantDecider, record: grantDecisions },
   obligation: { decider: () => obligationDecider, record: obligationDecisions },
   escalation: { decider: escalationDecider, record: escalationDecisions },

@@ -1,6 +1,7 @@
 import { stakesIn } from '#functions/alliances/frameworks/stakes.ts';
 import { grantMatter } from '#functions/alliances/rounds/grant-matter.ts';
 import { contributionMatter } from '#functions/alliances/rounds/matter.ts';
+import { paymentMatter } from '#functions/alliances/rounds/payment-matter.ts';
 import { reportMatter } from '#functions/alliances/rounds/report-matter.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
 import { escalationMatter } from '#functions/escalations/rounds/matter.ts';
@@ -26,6 +27,7 @@ export const mattersOf = (readers: Readers): Matters => {
     rules: rulesMatter(readers),
     contribution: contributionMatter(readers),
     report: reportMatter(readers),
+    payment: paymentMatter(readers),
     grant: grantMatter(readers),
     obligation: obligationMatter({ ...readers, alliances: allianceFacts(readers.alliances) }),
     escalation: escalationMatter({ ...readers, stakes, alliances: allianceFacts(readers.alliances) }),

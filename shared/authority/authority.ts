@@ -146,6 +146,11 @@ export const authority = {
     },
   },
   'record a payment': { who: 'the programmabureau, which keeps the overview', about: [], holds: bureau },
+  'say whether a contribution was paid': {
+    who: 'the participating partner whose contribution it is',
+    about: ['concerns'],
+    holds: isConcerned,
+  },
   'follow up a condition': {
     who: "the alliance's partners, who carry out what a body asked; the programmabureau, which keeps the overview",
     about: ['alliancePartners'],

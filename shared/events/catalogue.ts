@@ -128,6 +128,12 @@ export const catalogue = {
     followUp: z.int(),
   }),
   'nl.regiodeal.contribution.ends-soon.v1': z.strictObject({ ...inContribution, lastDay: id }),
+  'nl.regiodeal.contribution.payment-asked.v1': z.strictObject({
+    ...inContribution,
+    year: z.int(),
+    status: id,
+    change: z.int(),
+  }),
   'nl.regiodeal.contribution.paid.v1': z.strictObject({ ...inContribution, paymentId: id }),
   'nl.regiodeal.contribution.payment-corrected.v1': z.strictObject({ ...inContribution, paymentId: id, corrects: id }),
   'nl.regiodeal.grant.changed.v1': z.strictObject({ ...inGrant, status: id, change: z.int() }),

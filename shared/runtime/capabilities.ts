@@ -167,7 +167,7 @@ export const capabilities = {
   'alliances/follow': {
     entry: 'follow-frameworks-handler',
     purpose:
-      'Says which plans no longer fit when a framework version comes in force, ends what a partner that left had committed or promised, asks for the reports that are due, and announces what ends.',
+      'Says which plans no longer fit when a framework version comes in force, ends what a partner that left had committed or promised, asks for the reports and about the payments that are due, and announces what ends.',
     reads: ['bodies', 'frameworks', 'rounds'],
     writes: ['alliances'],
     timeout: 60,
@@ -182,7 +182,7 @@ export const capabilities = {
   'alliances/hear': {
     entry: 'conclude-contributions-handler',
     purpose:
-      'Records what councils, colleges and boards decided, from the answers that register it, keeps reports that were filled in on a page, moves the money of lines as rulings decided, and lets contributions follow municipalities that merge or are split.',
+      'Records what councils, colleges and boards decided and what partners say about payments, keeps reports that were filled in on a page, moves the money of lines as rulings decided, and lets contributions follow municipalities that merge or are split.',
     reads: ['bodies', 'frameworks', 'escalations', 'rounds', 'decisions'],
     writes: ['alliances'],
     listens: [
@@ -271,6 +271,7 @@ export const capabilities = {
       'nl.regiodeal.accession.changed.v1',
       'nl.regiodeal.contribution.changed.v1',
       'nl.regiodeal.grant.changed.v1',
+      'nl.regiodeal.contribution.payment-asked.v1',
       'nl.regiodeal.escalation.obligation-changed.v1',
       'nl.regiodeal.cycle.stage-entered.v1',
     ],
@@ -289,6 +290,7 @@ export const capabilities = {
       'nl.regiodeal.alliance.reported.v1',
       'nl.regiodeal.accession.changed.v1',
       'nl.regiodeal.contribution.changed.v1',
+      'nl.regiodeal.contribution.payment-asked.v1',
       'nl.regiodeal.escalation.obligation-changed.v1',
       'nl.regiodeal.grant.changed.v1',
       'nl.regiodeal.escalation.stage-entered.v1',
@@ -381,6 +383,7 @@ export const capabilities = {
       'nl.regiodeal.contribution.ends-soon.v1',
       'nl.regiodeal.alliances.periods-closed.v1',
       'nl.regiodeal.grant.used.v1',
+      'nl.regiodeal.contribution.payment-asked.v1',
       'nl.regiodeal.escalation.obligation-changed.v1',
       'nl.regiodeal.round.closed.v1',
       'nl.regiodeal.letter.due.v1',

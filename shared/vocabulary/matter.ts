@@ -4,6 +4,7 @@ import { approvalIds } from './approval-id.ts';
 import { cycleOfConditions } from './conditions-id.ts';
 import { contributionIds } from './contribution-id.ts';
 import { obligationIds } from './obligation-id.ts';
+import { paymentMatterIds } from './payment-id.ts';
 import { reportMatterIds } from './report-id.ts';
 
 interface Row {
@@ -68,6 +69,16 @@ const rows = {
   report: {
     place: (matterId) => `alliances/${reportMatterIds(matterId).allianceId}/reports`,
     dutch: (matterId) => `Rapportage ${matterId}`,
+  },
+  payment: {
+    place: (matterId) => {
+      const { allianceId, contributionId } = paymentMatterIds(matterId);
+      return `alliances/${allianceId}/contributions/${contributionId}`;
+    },
+    dutch: (matterId) => {
+      const { allianceId, contributionId, year } = paymentMatterIds(matterId);
+      return `Bijdrage ${contributionId} aan de alliantie ${allianceId}, over ${year}`;
+    },
   },
   grant: {
     // Room that a council grants its college.

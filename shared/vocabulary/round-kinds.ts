@@ -82,6 +82,10 @@ export const roundKindRows = {
     term: "The alliance's answer whether a measure is carried out or a condition is met.",
     dutch: 'het antwoord van een alliantie over een maatregel of voorwaarde',
   },
+  payment: {
+    term: 'The answer of a partner whether it paid or delivered what its contribution owed for a year.',
+    dutch: 'het antwoord van een partner of een bijdrage is voldaan',
+  },
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type RoundKind = keyof typeof roundKindRows;

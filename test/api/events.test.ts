@@ -39,6 +39,7 @@ describe('what an event refers to', () => {
       'alliances/buurtwerkplaatsen/contributions/stein-werkplaatsen',
     ],
     report: ['buurtwerkplaatsen.2028-01-01_2028-07-01', 'alliances/buurtwerkplaatsen/reports'],
+    payment: ['werkplaatsen.stein-geld.2028', 'alliances/werkplaatsen/contributions/stein-geld'],
     grant: ['stein-2028', 'grants/stein-2028'],
     escalation: ['escalation-1', 'escalations/escalation-1'],
     obligation: ['escalation-1.4.measure-1', 'escalations/escalation-1'],

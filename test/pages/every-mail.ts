@@ -14,6 +14,7 @@ import { membershipEndedMessage } from '#functions/mail/messages/membership-ende
 import { obligationMessage } from '#functions/mail/messages/obligation-message.ts';
 import { outcomeMessage } from '#functions/mail/messages/outcome-message.ts';
 import { passedOnMessage } from '#functions/mail/messages/passed-on-message.ts';
+import { paymentMessage } from '#functions/mail/messages/payment-message.ts';
 import { periodsClosedMessage } from '#functions/mail/messages/periods-closed-message.ts';
 import { quorumLostMessage } from '#functions/mail/messages/quorum-lost-message.ts';
 import { receiptMessage } from '#functions/mail/messages/receipt-message.ts';
@@ -181,6 +182,32 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
           }),
         ]),
       ),
+    ),
+    ...Object.fromEntries(
+      (
+        [
+          ['done', 'bureau'],
+          ['in-progress', 'bureau'],
+          ['not-done', 'bureau'],
+          ['not-done', 'alliance'],
+          ['silent', 'bureau'],
+          ['silent', 'partner'],
+        ] as const
+      ).map(([news, to]) => [
+        `payment-${news}-${to}`,
+        make(paymentMessage, {
+          ...frame,
+          news,
+          partner: 'Hogeschool Proef',
+          alliance: 'Buurtwerkplaatsen',
+          year: 2028,
+          kind: 'money',
+          owed: { promised: 100_000_00, missing: 60_000_00 },
+          dueOn: '2028-12-31',
+          ...(news === 'silent' ? {} : { explanation: 'De rekening komt in januari.' }),
+          to,
+        }),
+      ]),
     ),
     'contribution-ends': make(contributionEndsMessage, {
       ...frame,

@@ -1,4 +1,5 @@
 import type { PlanContent } from '#functions/alliances/domain/plan.ts';
+import { paymentQuestion, paymentView } from '#functions/alliances/rounds/payment-view.ts';
 import { reportForm } from '#functions/alliances/rounds/report-form.ts';
 import { questionOf } from '#functions/escalations/domain/question.ts';
 import { dossierView } from '#functions/escalations/rounds/dossier-view.ts';
@@ -36,6 +37,26 @@ const dossier: Dossier = {
   },
   urgent: 'De aanbesteding sluit morgen.',
   solution: 'De alliantie Wandelpaden leent een gebouw uit.',
+};
+/** A contribution of which a part of a year is open. */
+const gift = {
+  offer: {
+    kind: 'money' as const,
+    description: 'Cofinanciering van twee werkplaatsen.',
+    years: [{ year: 2028, amountCents: 100_000_00 }],
+  },
+  paid: { 2028: 40_000_00 },
+  decision: {
+    outcome: 'committed' as const,
+    body: 'council' as const,
+    decidedOn: '2027-12-09',
+    reference: 'R 2027-204',
+    onBehalfOf: 'de gemeenteraad van Stein',
+    conditions: [],
+    registrarId: 'stein-council-clerk',
+    registrationId: 'taak-1.1',
+    entitlement: 'commit a contribution: a municipality: its council',
+  },
 };
 const mandate: Mandate = {
   framework: '2',
@@ -279,6 +300,24 @@ export const governanceTasks = {
     content: obligationView(measure, { title, dossier, stage: 'watched' }, 'Buurtwerkplaatsen'),
     capacity: 'gemeente Stein, voor de alliantie',
   }),
+  payment: taskOf({
+    kind: 'payment',
+    subject: 'Bijdrage over 2028 aan de alliantie Buurtwerkplaatsen',
+    question: paymentQuestion(gift, 2028, 'Buurtwerkplaatsen'),
+    content: paymentView({ title: 'Buurtwerkplaatsen' }, gift, {
+      year: 2028,
+      dueOn: '2028-12-31',
+      followUps: [
+        {
+          status: 'in-progress',
+          explanation: 'De rekening komt in januari.',
+          at: '2029-01-04T10:00:00.000Z',
+          by: 'zuid-limburg.payment.buurtwerkplaatsen.stein.2028.1',
+        },
+      ],
+    }),
+    capacity: 'gemeente Stein',
+  }),
   report: {
     ...taskOf({
       kind: 'report',
@@ -314,4 +353,5 @@ const matters: Readonly<Record<string, MatterKind>> = {
   report: 'report',
   grant: 'grant',
   'follow-up': 'obligation',
+  payment: 'payment',
 };

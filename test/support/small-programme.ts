@@ -28,6 +28,7 @@ export const settings: ProgrammeSettings = {
     report: { length: 'P30D', counts: 'calendar-days' },
     grant: { length: 'P20D', counts: 'working-days' },
     'follow-up': { length: 'P10D', counts: 'working-days' },
+    payment: { length: 'P10D', counts: 'working-days' },
     'taking-back': { length: 'P20D', counts: 'working-days' },
     raising: { length: 'P5D', counts: 'working-days' },
     solution: { length: 'P10D', counts: 'working-days' },

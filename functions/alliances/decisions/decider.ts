@@ -1,5 +1,6 @@
 import type { DecidedRecord, Decider } from '#functions/decisions/terms/decider.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
+import { paymentRoundsOf } from '../domain/payment-request.ts';
 import { reportRoundsOf } from '../domain/report-request.ts';
 import type { AlliancesReader } from '../reader.ts';
 
@@ -35,5 +36,16 @@ export const reportDecisions = ({ alliances }: { readonly alliances: AlliancesRe
   decisionsIn: async (programmeId) => {
     const requests = await alliances.reportRequests(programmeId);
     return { rounds: requests.flatMap(reportRoundsOf), ownDecisions: [] };
+  },
+});
+
+/** What a partner says about a payment is no decision. */
+export const paymentDecider: Decider = { rounds: {} };
+
+/** The rounds in which partners were asked about payments: none of them is a decision. */
+export const paymentDecisions = ({ alliances }: { readonly alliances: AlliancesReader }): DecidedRecord => ({
+  decisionsIn: async (programmeId) => {
+    const requests = await alliances.paymentRequests(programmeId);
+    return { rounds: requests.flatMap(paymentRoundsOf), ownDecisions: [] };
   },
 });

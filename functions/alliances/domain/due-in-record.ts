@@ -30,8 +30,11 @@ export const conditionsDue = (
       return { ...of, conditionId, text, dueOn: sameDayLater(last ? dayOf(last) : since, followedUpEvery) };
     });
 
+/** What it takes to know what a contribution owes. */
+export type Owing = Pick<Contribution, 'allianceId' | 'contributionId' | 'partnerId' | 'offer' | 'paid' | 'status'>;
+
 /** What a committed contribution still owes: of each year until now the part that was not paid or delivered, due by the end of that year. */
-export const paymentsDue = (contribution: Contribution, today: string): Unjudged[] => {
+export const paymentsDue = (contribution: Owing, today: string): Unjudged[] => {
   const { allianceId, contributionId, partnerId, offer, paid, status } = contribution;
   if (!isCommitted(status)) return [];
   const unit = unitOf(offer);

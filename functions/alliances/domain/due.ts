@@ -31,8 +31,8 @@ export const Due = z.strictObject({
   escalationId: z.string().optional(),
   /** The measure or the condition of a dispensation, under which it is followed up. */
   obligationId: z.string().optional(),
-  /** Of a measure or a condition of a dispensation: whether it was asked about, and what came of that. */
-  status: z.enum(['open', 'asked', 'in-progress', 'silent']).optional(),
+  /** Of a measure, a condition of a dispensation or a payment: whether it was asked about, and what came of that. */
+  status: z.enum(['open', 'asked', 'done', 'in-progress', 'not-done', 'silent']).optional(),
   /** Its place among the measures or conditions of its escalation. */
   number: z.int().min(1).optional(),
   /** The condition or the measure in words. */

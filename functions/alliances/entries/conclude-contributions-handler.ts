@@ -16,6 +16,7 @@ import { followAllSuccessions, followSuccessions } from '../reactions/follow-suc
 import { forgetRemarks } from '../reactions/forget-remarks.ts';
 import { receiveDecision, receiveOutcome } from '../reactions/take-in-decision.ts';
 import { concludeGrants, receiveGrantDecision, receiveGrantOutcome } from '../reactions/take-in-grant.ts';
+import { receivePayment, takeInPayments } from '../reactions/take-in-payment.ts';
 import { receiveReport, takeInReports } from '../reactions/take-in-report.ts';
 import { receiveRoomOutcome, receiveRoomTakenBack } from '../reactions/take-in-room-taken-back.ts';
 import { receiveTakingBack, receiveTakingBackOutcome } from '../reactions/take-in-taking-back.ts';
@@ -56,6 +57,7 @@ export const handler = consumer<'alliances/hear'>(
       await receiveGrantOutcome(parts)(heard);
       await receiveTakingBackOutcome(parts)(heard);
       await receiveRoomOutcome(parts)(heard);
+      await receivePayment(parts)(heard);
     },
     'nl.regiodeal.escalation.stage-entered.v1': transferMoney(parts),
     'nl.regiodeal.cycle.stage-entered.v1': async (heard) => {
@@ -73,6 +75,7 @@ export const handler = consumer<'alliances/hear'>(
           concludeGrants(parts),
           () => followAllSuccessions(following),
           takeInReports(parts),
+          takeInPayments(parts),
           () => transferMissed(parts),
         ],
         (sweep) => sweep(),

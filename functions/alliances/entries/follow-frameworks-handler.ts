@@ -7,6 +7,7 @@ import { systemClock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { announceEndings } from '../reactions/announce-endings.ts';
+import { askForPayments } from '../reactions/ask-for-payments.ts';
 import { askForReports } from '../reactions/ask-for-reports.ts';
 import { closeLeftBehind, closeLeftBehindIn } from '../reactions/close-left-behind.ts';
 import { followFrameworks, followMissed } from '../reactions/follow-frameworks.ts';
@@ -36,6 +37,9 @@ export const handler = consumer<'alliances/follow'>(
     'nl.regiodeal.registry.membership-ended.v1': followMembership,
   },
   {
-    sweep: () => eachOrThrow([closeLeftBehind, followMissed, askForReports, announceEndings], (sweep) => sweep(parts)),
+    sweep: () =>
+      eachOrThrow([closeLeftBehind, followMissed, askForReports, askForPayments, announceEndings], (sweep) =>
+        sweep(parts),
+      ),
   },
 );

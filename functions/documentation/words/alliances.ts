@@ -319,7 +319,8 @@ export const allianceWords: FieldWords = {
   late: 'Whether that day is past.',
   owedBy: 'Who owes it: a partner, or a body of the programme.',
   'due.obligationId': 'The measure or condition of a dispensation, under which it is followed up.',
-  'due.status': 'Whether a measure or condition of a dispensation was asked about, and what came of it.',
+  'due.status':
+    'Whether a measure, a condition of a dispensation or a payment was asked about, and what came of it. Of a payment `done` says that its partner paid, and that the payment is not recorded yet.',
   'due.number': 'Its place among the measures or conditions of its escalation.',
   'due.text': 'The condition or the measure, in words.',
   'due.who': 'Who is to carry out a measure, as it was written down.',

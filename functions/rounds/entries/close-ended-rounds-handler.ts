@@ -7,6 +7,7 @@ import { environmentOf } from '#shared/runtime/environment.ts';
 import { accessionMatterId } from '#shared/vocabulary/accession-id.ts';
 import { contributionMatterId } from '#shared/vocabulary/contribution-id.ts';
 import type { MatterIds } from '#shared/vocabulary/matter.ts';
+import { paymentMatterId } from '#shared/vocabulary/payment-id.ts';
 import { closeIfDone, withdrawRound } from '../close-round.ts';
 
 const environment = environmentOf('rounds/close');
@@ -46,6 +47,8 @@ export const handler = consumer<'rounds/close'>({
     withdrawLastRound({ programmeId, matter: 'report', matterId: `${allianceId}.${reportId.split('.')[0]}` }),
   'nl.regiodeal.contribution.changed.v1': ({ data }) =>
     withdrawLastRound({ programmeId: data.programmeId, matter: 'contribution', matterId: contributionMatterId(data) }),
+  'nl.regiodeal.contribution.payment-asked.v1': ({ data }) =>
+    withdrawLastRound({ programmeId: data.programmeId, matter: 'payment', matterId: paymentMatterId(data) }),
   'nl.regiodeal.escalation.obligation-changed.v1': ({ data: { programmeId, obligationId } }) =>
     withdrawLastRound({ programmeId, matter: 'obligation', matterId: obligationId }),
   'nl.regiodeal.grant.changed.v1': ({ data: { programmeId, grantId } }) =>

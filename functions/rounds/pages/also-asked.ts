@@ -10,6 +10,7 @@ const groups: Readonly<Record<Audience, string | undefined>> = {
   colleges: 'de colleges van alle deelnemende gemeenten',
   'joining-college': undefined,
   'deciding-body': undefined,
+  'giving-partner': undefined,
   alliance: undefined,
   'asking-alliance': undefined,
   programmabureau: undefined,

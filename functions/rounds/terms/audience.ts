@@ -73,6 +73,8 @@ export const audienceOf = (
         .map(as('college'));
     case 'deciding-body':
       return decidingOn(registry, named, today).map((partner) => as(decidingCapacity(partner, named))(partner));
+    case 'giving-partner':
+      return decidingOn(registry, named, today).map(as('partner'));
     case 'alliance':
       return ofAlliance(registry, named, today);
     case 'asking-alliance':
@@ -83,7 +85,7 @@ export const audienceOf = (
 };
 
 /**
- * The partners whose body decides: of one that merged, the successor (rule 18). A question to one that was split stays with it, until its matter
+ * The partners whose contribution it is, or whose body decides on it: of one that merged, the successor (rule 18). A question to one that was split stays with it, until its matter
  * is divided and asks each successor; nobody can answer it meanwhile.
  */
 const decidingOn = (registry: Registry, named: readonly Voice[], today: string): Partner[] =>

@@ -11,6 +11,7 @@ export type Audience =
   | 'colleges'
   | 'joining-college' // the college of the municipality that joined
   | 'deciding-body' // the council or the college of the municipality, or the own board of the partner, that decides
+  | 'giving-partner' // the partner whose contribution it is
   | 'alliance' // the partners of the alliance
   | 'asking-alliance' // its partners or, while it has none, the programmabureau that called for contributions
   | 'programmabureau';
@@ -564,6 +565,43 @@ export const roundKinds = {
         negative: true,
         settles: 'not-done',
         inThirdPerson: { what: 'heeft dit niet gedaan', remarks: 'De reden' },
+      },
+    ],
+    concludes: 'single-answer',
+    afterSilence: 'Dan leggen wij vast dat er geen antwoord is. Het programmabureau hoort dat.',
+    registersDecision: false,
+    remarksNeedAnswer: false,
+  },
+  payment: {
+    kind: 'payment',
+    name: 'vraag of een bijdrage is voldaan',
+    article: 'de',
+    asks: 'uw antwoord',
+    askedBy: 'programmabureau',
+    act: 'say whether a contribution was paid',
+    audience: 'giving-partner',
+    options: [
+      {
+        answer: 'done',
+        label: 'Ja, dit is voldaan',
+        remarks: 'optional',
+        settles: 'done',
+        inThirdPerson: { what: 'heeft dit voldaan', remarks: 'De toelichting' },
+      },
+      {
+        answer: 'in-progress',
+        label: 'Nog niet, het komt later',
+        remarks: 'required',
+        settles: 'in-progress',
+        inThirdPerson: { what: 'voldoet dit later', remarks: 'De toelichting' },
+      },
+      {
+        answer: 'not-done',
+        label: 'Nee, dit komt niet meer',
+        remarks: 'required',
+        negative: true,
+        settles: 'not-done',
+        inThirdPerson: { what: 'voldoet dit niet', remarks: 'De reden' },
       },
     ],
     concludes: 'single-answer',

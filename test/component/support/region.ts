@@ -174,6 +174,7 @@ export const agreeing = (kind: Round['kind'], name: string): Choice => {
     report: 'reported',
     grant: 'granted',
     'follow-up': 'done',
+    payment: 'done',
     'taking-back': 'maintained',
     raising: 'not-raised',
     solution: 'solution',

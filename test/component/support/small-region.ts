@@ -80,6 +80,7 @@ export const smallRegion = ({
         report: length,
         grant: length,
         'follow-up': length,
+        payment: length,
         'taking-back': length,
         raising: length,
         solution: length,

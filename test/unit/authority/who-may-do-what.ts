@@ -80,6 +80,9 @@ const table = `
   accept conditions                   when asked by an alliance              | no     no           no    no       no
   accept conditions                   when of its alliance                   | no     no           no    no       no
   record a payment                                                           | yes    no           no    no       no
+  say whether a contribution was paid when its own                           | no     yes          yes   yes      yes
+  say whether a contribution was paid when of another                        | no     no           no    no       no
+  say whether a contribution was paid                                        | no     no           no    no       no
   follow up a condition               when of its alliance                   | yes    yes          yes   yes      yes
   follow up a condition               when of an alliance of others          | yes    no           no    no       no
   decide how an alliance works        when of its alliance                   | no     yes          yes   yes      yes

@@ -47,6 +47,7 @@ export const registry = (parts: Partial<Registry> = {}): Registry => ({
         report: term,
         grant: term,
         'follow-up': term,
+        payment: term,
         'taking-back': term,
         raising: term,
         solution: term,

@@ -27,6 +27,7 @@ settings:
     report: { length: P30D, counts: calendar-days }
     grant: { length: P60D, counts: calendar-days }
     follow-up: { length: P14D, counts: calendar-days }
+    payment: { length: P14D, counts: calendar-days }
     taking-back: { length: P60D, counts: calendar-days }
     raising: { length: P60D, counts: calendar-days }
     solution: { length: P60D, counts: calendar-days }

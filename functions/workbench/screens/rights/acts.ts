@@ -68,6 +68,10 @@ export const actsInDutch: Readonly<Record<Act, ActWords>> = {
     who: `wie het vroeg: de regiegroep bij een goedkeuring, ${alliance} bij een bijdrage`,
   },
   'record a payment': { act: 'een betaling vastleggen', who: `${bureau}, dat het overzicht houdt` },
+  'say whether a contribution was paid': {
+    act: 'zeggen of een bijdrage is voldaan',
+    who: 'de partner van wie de bijdrage is',
+  },
   'follow up a condition': {
     act: 'de voortgang van een voorwaarde vastleggen',
     who: `${alliance}, die haar uitvoeren; ${bureau}`,

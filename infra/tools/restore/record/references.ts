@@ -5,6 +5,7 @@ import {
   contributionEntity,
   grantChangeEntity,
   grantEntity,
+  paymentRequestEntity,
   phaseVisitEntity,
   reportRequestEntity,
 } from '#functions/alliances/records.ts';
@@ -32,6 +33,7 @@ import {
   trailEntity,
 } from '#functions/rounds/records.ts';
 import { logEndEntity, loggedEventEntity } from '#functions/subscriptions/records.ts';
+import { paymentMatterId } from '#shared/vocabulary/payment-id.ts';
 import { reportMatterId } from '#shared/vocabulary/report-id.ts';
 
 /** What an item is called by others, and what it calls upon: each a kind and an identifier within that kind. */
@@ -180,6 +182,12 @@ export const references: ReadonlyMap<string, Rule> = new Map([
   rule(reportRequestEntity, {
     names: (request) => [['report', dotted(request.programmeId, reportMatterId(request))]],
     needs: ({ programmeId, allianceId }) => [['alliance', dotted(programmeId, allianceId)]],
+  }),
+  rule(paymentRequestEntity, {
+    names: (request) => [['payment', dotted(request.programmeId, paymentMatterId(request))]],
+    needs: ({ programmeId, allianceId, contributionId }) => [
+      ['contribution', dotted(programmeId, allianceId, contributionId)],
+    ],
   }),
   rule(grantEntity, {
     names: ({ programmeId, grantId }) => [['grant', dotted(programmeId, grantId)]],
