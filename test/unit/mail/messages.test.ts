@@ -73,7 +73,7 @@ const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^condition-not-met-college/, ['Uw college stemde in', 'U krijgt dan een pagina om het besluit vast te leggen.']],
   [/^condition-not-met-seat/, ['Trekt het college zijn instemming in? Dan krijgt u direct bericht.']],
   [/^condition-not-met-bureau/, ['Zet dit op de agenda van de regiegroep']],
-  [/^payment/, ['31 december 2028', 'Nog open: € 60.000']],
+  [/^payment/, ['31 december 2028', '€ 60.000']],
   [/^payment-done/, ['leg de betaling of levering vast met de dag en het kenmerk']],
   [/^payment-not-done-alliance/, ['Hogeschool Proef zegt dat deze bijdrage niet meer komt.']],
   [/^payment-silent-bureau/, ['Er kwam geen antwoord. Dat is vastgelegd.']],
