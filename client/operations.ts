@@ -4720,6 +4720,7 @@ export type ReportTrial = {
   }[];
   /** The breaches that the report would open, keep open, find allowed or end. */
   readonly breaches: readonly {
+    /** The breach; a new one has the identifier that it would get. */
     readonly breachId: string;
     /** What becomes of it: the report `opens` it, so that an escalation is proposed; it `stays-open`; it is `allowed` by a ruling; or it `ends`. */
     readonly becomes: 'opens' | 'stays-open' | 'allowed' | 'ends';
