@@ -227,6 +227,7 @@ export const capabilities = {
     timeout: 60,
     listens: [
       'nl.regiodeal.escalation.stage-entered.v1',
+      'nl.regiodeal.escalation.obligation-changed.v1',
       'nl.regiodeal.cycle.escalation-linked.v1',
       'nl.regiodeal.cycle.stage-entered.v1',
       'nl.regiodeal.round.closed.v1',

@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { submitReport } from '#functions/alliances/operations/submit-report.ts';
 import { obligationsOf } from '#functions/escalations/alliances/obligations.ts';
+import { followUpObligation } from '#functions/escalations/operations/follow-up-obligation.ts';
 import { readEscalation } from '#functions/escalations/operations/read-escalations.ts';
+import { locateEscalation } from '#functions/escalations/reactions/locate-escalation.ts';
 import { proposeEscalation, proposeMissed } from '#functions/escalations/reactions/propose-escalation.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
+import { factIn } from '#shared/dynamo/outbox.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { application } from '../support/callers.ts';
 import { givenReport } from '../support/plans.ts';
@@ -12,6 +15,7 @@ import { as, report, working } from './support/alliances.ts';
 import { laddersOf } from './support/deployed.ts';
 import { called } from './support/governance.ts';
 import { answered, escalationNow } from './support/ladder.ts';
+import { everyLetterFor, mailDeps } from './support/mail-deps.ts';
 import { emptyWorld, factsOfType, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
@@ -141,6 +145,89 @@ describe('a ruling that allows a deviation', () => {
     const visit = second && (await world.ladderDeps.escalations.visit(second, 1));
     expect(visit?.motivation).toContain('tot en met 30 juni 2027');
     expect(visit?.motivation).toContain('De laatste rapportage voorziet haar nog steeds.');
+  });
+
+  describe('under a condition', () => {
+    const condition = 'De regiegroep krijgt de cijfers.';
+    const obligationId = 'escalation-1.4.dispensation-condition-1';
+    beforeEach(async () => {
+      await report(world, ids, givenReport({ period: january, ...over(8) }));
+      await deliver();
+      await ask('raised');
+      await ask('no-solution', { dispensation: { upTo: 8, until: '2027-12-31', conditions: [condition] } });
+      await ask('for');
+    });
+    const followUp = (status: string, at = '2027-05-01T09:00:00.000Z') =>
+      called(
+        followUpObligation(world.ladderDeps),
+        { programmeId, escalationId: 'escalation-1', obligationId },
+        { status },
+        undefined,
+        at,
+      );
+    const letters = async () => {
+      const stored = await factsOfType(world, 'escalations', 'escalation.obligation-changed');
+      const { deps } = mailDeps(world, async () => 'sent', now);
+      const caused = stored.filter(({ data }) => data['status'] === 'not-done').map(factIn);
+      return (await Promise.all(caused.map((one) => everyLetterFor(deps, one, one.time)))).flat();
+    };
+    const locate = () =>
+      locateEscalation({ ...world.ladderDeps, rounds: world.roundDeps.rounds, clock: () => now })({
+        programmeId,
+        matter: 'escalation',
+        matterId: 'escalation-1',
+      });
+
+    test('goes back to the first rung as soon as it is not met, once, and says why', async () => {
+      await followUp('in-progress');
+      expect(await locate()).toMatchObject({ stage: 'watched', ripe: false });
+      await followUp('not-done');
+      // The driver wakes on this; a lost, repeated or late event finds the same record.
+      expect(await locate()).toMatchObject({ stage: 'watched', ripe: true });
+      const before = await letters();
+      await Promise.all([advance(), advance()]);
+      expect(await advance()).toMatchObject({ stage: 'solution', visit: 5 });
+      expect(await last()).toMatchObject({
+        from: 'watched',
+        trigger: 'condition-not-met',
+        by: `obligation.${obligationId}`,
+        motivation: expect.stringContaining(`Daaraan is niet voldaan: “${condition}”.`),
+      });
+      expect((await escalationNow(world, programmeId)).dossier).not.toHaveProperty('dispensation');
+      // Both are told what ends, whether the ladder went on already or not.
+      expect(before.map(({ addressee }) => addressee)).toEqual(['programmabureau', 'alfa']);
+      expect(before.map(({ message }) => message.text.replaceAll('\n', ' '))).toEqual([
+        expect.stringContaining('In een aparte e-mail vragen wij u om een oplossing.'),
+        expect.stringContaining('Vanaf 1 mei 2027 is de afwijking niet meer toegestaan.'),
+      ]);
+      expect((await letters()).map(({ message }) => message.text)).toEqual(before.map(({ message }) => message.text));
+      // What is decided next has its own conditions.
+      await ask('no-solution');
+      await ask('for');
+      expect(await locate()).toMatchObject({ stage: 'watched', visit: 7, ripe: false });
+      await followUp('done', '2027-06-01T09:00:00.000Z').catch(() => undefined);
+      expect(await locate()).toMatchObject({ stage: 'watched', ripe: false });
+    });
+
+    test('is not solved by a report that only stays within what was allowed before', async () => {
+      await reportAt('2028-04-02T09:00:00.000Z', { from: '2027-02-01', until: '2027-04-01' }, 8);
+      await followUp('not-done');
+      expect(await advance()).toMatchObject({ stage: 'solution' });
+      expect(await last()).toMatchObject({ trigger: 'condition-not-met' });
+    });
+
+    test('is solved by a report that forecasts no overrun any more', async () => {
+      await followUp('not-done');
+      await reportAt('2028-04-02T09:00:00.000Z', { from: '2027-02-01', until: '2027-04-01' }, 0);
+      expect(await advance()).toMatchObject({ stage: 'solved' });
+    });
+
+    test('goes back when a report forecasts the overrun after it ended', async () => {
+      await followUp('not-done');
+      await reportAt('2028-04-02T09:00:00.000Z', autumn, 8);
+      expect(await advance()).toMatchObject({ stage: 'solution' });
+      expect(await last()).toMatchObject({ trigger: 'not-confirmed', by: reportId(autumn) });
+    });
   });
 
   test('does not cover more: the matter goes on, or is proposed as a new one once the first has ended', async () => {

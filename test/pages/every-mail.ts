@@ -209,6 +209,27 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
         }),
       ]),
     ),
+    ...Object.fromEntries(
+      (['goes-back', 'has-ended', 'goes-on'] as const).flatMap((course) =>
+        [true, false].map((toBureau) => [
+          `obligation-ends-${course}-${toBureau ? 'bureau' : 'alliance'}`,
+          make(obligationMessage, {
+            ...frame,
+            obligation: 'dispensation-condition',
+            news: 'not-done',
+            text: 'Een andere aannemer zoeken.',
+            dueOn: '2028-03-01',
+            explanation: 'De administratie loopt achter.',
+            alliance: 'Buurtwerkplaatsen',
+            title: 'Buurtwerkplaatsen: een budget dat wordt overschreden',
+            escalationIs: 'watched',
+            watchedUntil: '2028-09-01T22:00:00.000Z',
+            ends: { on: '2028-03-04', course },
+            toBureau,
+          }),
+        ]),
+      ),
+    ),
     'contribution-ends': make(contributionEndsMessage, {
       ...frame,
       alliance: 'Buurtwerkplaatsen',

@@ -3,8 +3,14 @@ import { dayOf, sameDayLater } from '#shared/calendar/days.ts';
 import { obligationIdOf } from '#shared/vocabulary/obligation-id.ts';
 import type { Obligation } from '../terms/obligation.ts';
 
-/** A dispensation as it stands: `unmet` is its condition that was not met, by which it ended. */
-export type StandingDispensation = Dispensation & { readonly unmet?: string };
+/** The condition that was not met, by which a dispensation ended: its words, and its obligation. */
+interface Unmet {
+  readonly text: string;
+  readonly obligationId: string;
+}
+
+/** A dispensation as it stands: `unmet` is there when it ended by a condition that was not met. */
+export type StandingDispensation = Dispensation & { readonly unmet?: Unmet };
 
 type Known = Pick<Obligation, 'obligationId' | 'text' | 'followUps'>;
 
@@ -20,13 +26,14 @@ export const underConditions = (dispensation: Dispensation, known: readonly Know
       obligationIdOf({ escalationId, visit, what: 'dispensation-condition', number: at + 1 }),
     ),
   );
-  const unmet = known
+  const notMet = known
     .filter(({ obligationId }) => own.has(obligationId))
-    .flatMap(({ text, followUps }) =>
-      followUps.filter(({ status }) => status === 'not-done').map(({ at }) => ({ text, on: dayOf(at) })),
+    .flatMap(({ text, obligationId, followUps }) =>
+      followUps.filter(({ status }) => status === 'not-done').map(({ at }) => ({ text, obligationId, on: dayOf(at) })),
     )
     .sort((one, other) => (one.on === other.on ? 0 : one.on < other.on ? -1 : 1));
-  const [first] = unmet;
+  const [first] = notMet;
   if (first === undefined || first.on > dispensation.until) return dispensation;
-  return { ...dispensation, until: sameDayLater(first.on, { days: -1 }), unmet: first.text };
+  const { on, ...unmet } = first;
+  return { ...dispensation, until: sameDayLater(on, { days: -1 }), unmet };
 };

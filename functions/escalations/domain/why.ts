@@ -111,11 +111,15 @@ interface Reason {
   readonly to: Stage;
   /** The ruling that the next report was compared with. */
   readonly ruling?: AppliedDispensation | undefined;
+  /** The condition of the ruling that was not met. */
+  readonly unmet?: string | undefined;
   /** A vote for a transfer that the line cannot pay any more. */
   readonly unpaid?: boolean | undefined;
 }
 
-const reasonOf = (stage: Stage, trigger: string, dossier: Dossier): string | undefined => {
+const reasonOf = ({ stage, trigger, dossier, unmet = '' }: Reason): string | undefined => {
+  if (trigger === 'condition-not-met')
+    return `De regiegroep stond deze afwijking toe onder een voorwaarde. Daaraan is niet voldaan: “${unmet}”. Wat zij toestond, is daarmee geëindigd.`;
   if (trigger === 'unanswered') return silences[stage];
   if (trigger === 'settled')
     return `Over het budget van ${dossier.year} komt geen rapportage meer. Wat hierover is besloten, staat.`;
@@ -143,9 +147,7 @@ export const whyOf = (reason: Reason): string => {
   const isInReason = trigger !== 'unanswered' && answeredByOne[stage] !== undefined;
   const compared = ruling && underRuling(trigger, ruling);
   const voided = reason.unpaid ? unpaid : isOutgrown ? outgrown : undefined;
-  const reasons = voided
-    ? [voided]
-    : [compared ?? reasonOf(stage, trigger, dossier), ...(isInReason ? [] : [sentence])];
+  const reasons = voided ? [voided] : [compared ?? reasonOf(reason), ...(isInReason ? [] : [sentence])];
   const climbs = to === 'ruling' || to === 'sounding' || to === 'adjustment';
   const clause =
     climbs || (to === 'watched' && mandate.reach === 'tolerated') ? [clauseInWords(dossier.breach, mandate)] : [];

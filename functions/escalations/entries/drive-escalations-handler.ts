@@ -54,6 +54,10 @@ export const handler = consumer<'escalations/drive'>(
     'nl.regiodeal.cycle.stage-entered.v1': async ({ data: { programmeId, stage } }) => {
       if (stage === 'in-force' || stage === 'withdrawn') await driveWaiting('adjustment', programmeId);
     },
+    // Nothing is allowed any more once a condition of a ruling is not met; repeated or late, the record says where the escalation is.
+    'nl.regiodeal.escalation.obligation-changed.v1': async ({ data }) => {
+      if (data.status === 'not-done') await driveEscalation({ data });
+    },
     'nl.regiodeal.alliance.reported.v1': ({ data: { programmeId, allianceId } }) =>
       driveWaiting('watched', programmeId, allianceId),
     'nl.regiodeal.alliance.phase-entered.v1': async ({ data }) => {

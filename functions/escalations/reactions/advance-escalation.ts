@@ -50,9 +50,20 @@ const concluded = async (needed: Needed, found: Escalation): Promise<Escalation>
   const now = needed.clock();
   const programme = await needed.registry.programme(programmeId);
   const dossier = dossierFor(transition, dossierNow, programme, now);
-  const { outcome, said, trigger, ruling } = event;
+  const { outcome, said, trigger, ruling, unmet } = event;
   const sentence = outcome?.sentence;
-  const motivation = whyOf({ stage, trigger, sentence, said, dossier, mandate, to: transition.to, ruling, unpaid });
+  const motivation = whyOf({
+    stage,
+    trigger,
+    sentence,
+    said,
+    dossier,
+    mandate,
+    to: transition.to,
+    ruling,
+    unmet,
+    unpaid,
+  });
   const watchedUntil = transition.to === 'watched' ? watchOf(transition, dossier, programme, now) : undefined;
   const step = { by: event.by, now, mandate, dossier, motivation, watchedUntil };
   const entered = enterStage(escalation, transition, step);

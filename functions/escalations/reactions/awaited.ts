@@ -4,6 +4,7 @@ import type { RecordedAnswer } from '#functions/rounds/terms/task.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { StageNotConcluded } from '#shared/workflow/conclude-ripe.ts';
 import type { Deps } from '../deps.ts';
+import type { StandingDispensation } from '../domain/under-conditions.ts';
 import type { Said } from '../domain/why.ts';
 import type { LaterReport } from '../terms/alliance-facts.ts';
 import type { Escalation } from '../terms/escalation.ts';
@@ -26,11 +27,13 @@ export interface Happened {
   readonly size?: number;
   /** The ruling that a report was compared with. */
   readonly ruling?: LaterReport['ruling'];
+  /** The condition of a ruling that was not met, in words. */
+  readonly unmet?: string;
 }
 
 /**
  * Whether the event that an escalation waits for has happened, from the records of its owner: its round closed, the framework cycle that it
- * led to ended, a report was submitted or is too late. It reads the records instead of the event: a late, lost or repeated event changes
+ * led to ended, a report was submitted or is too late, a condition of its ruling was not met. It reads the records instead of the event: a late, lost or repeated event changes
  * nothing.
  */
 export const happened = async (sources: Sources, escalation: Escalation): Promise<Happened | undefined> => {
@@ -79,13 +82,45 @@ const afterCycle = async ({ frameworks }: Sources, escalation: Escalation): Prom
 const afterReport = async (sources: Sources, escalation: Escalation): Promise<Happened | undefined> => {
   const { dossier, watchedSince, watchedUntil } = escalation;
   if (watchedSince === undefined) return undefined;
-  const later = await sources.alliances.reportSince(escalation, dossier, watchedSince);
-  if (later) return said(later);
+  const [later, unmet] = await Promise.all([
+    sources.alliances.reportSince(escalation, dossier, watchedSince),
+    unmetIn(sources, escalation),
+  ]);
+  if (later && !(unmet && isOnlyAllowed(later))) return said(later);
   const over = await sources.alliances.endOfYear(escalation, dossier);
+  if (unmet && !(over?.last && isConfirmed(over.last))) return afterCondition(unmet);
   if (over) return afterYear(sources, escalation, over);
   const isLate = watchedUntil !== undefined && hasPassed(watchedUntil, sources.clock());
   return isLate ? { trigger: 'unreported', by: `term.${watchedUntil}`, said: [] } : undefined;
 };
+
+/**
+ * The condition that was not met of the ruling by which an escalation is watched (rule 15); undefined while what it allowed stands. A ruling of an
+ * earlier visit allows nothing here: the escalation moved on since.
+ */
+const unmetIn = async (
+  { escalations }: Sources,
+  { programmeId, allianceId, escalationId, visit, dossier }: Escalation,
+): Promise<StandingDispensation['unmet']> => {
+  if (!dossier.dispensation?.conditions.length) return undefined;
+  const rulings = await escalations.standingDispensations(programmeId, allianceId);
+  return rulings.find((one) => one.escalationId === escalationId && one.visit === visit)?.unmet;
+};
+
+/** Nothing is allowed any more, so that no report can confirm what the regiegroep decided: the ladder goes on at once. */
+const afterCondition = ({ text, obligationId }: NonNullable<StandingDispensation['unmet']>): Happened => ({
+  trigger: 'condition-not-met',
+  by: `obligation.${obligationId}`,
+  said: [],
+  unmet: text,
+});
+
+/** A report that still forecasts the deviation, within what a ruling allowed. */
+const isOnlyAllowed = ({ forecast, ruling }: LaterReport): boolean =>
+  forecast === undefined && ruling?.standing === 'allowed';
+
+/** A report that forecasts no deviation that a ruling would have to allow. */
+const isConfirmed = (report: LaterReport): boolean => report.forecast === undefined && !isOnlyAllowed(report);
 
 const said = ({ report: by, forecast: size, ruling }: LaterReport): Happened =>
   size === undefined

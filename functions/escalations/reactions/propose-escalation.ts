@@ -73,7 +73,7 @@ const whyProposed = (ruling: StandingDispensation | undefined, standing: Dispens
   if (ruling === undefined || standing === undefined)
     return 'De laatste rapportage voorziet een afwijking die groter is dan de alliantie zelf mag opvangen.';
   if (standing === 'ended' && ruling.unmet !== undefined)
-    return `De regiegroep stond deze afwijking toe onder een voorwaarde (besluit over ${ruling.escalationId}). Daaraan is niet voldaan: “${ruling.unmet}”. De laatste rapportage voorziet de afwijking nog steeds.`;
+    return `De regiegroep stond deze afwijking toe onder een voorwaarde (besluit over ${ruling.escalationId}). Daaraan is niet voldaan: “${ruling.unmet.text}”. De laatste rapportage voorziet de afwijking nog steeds.`;
   const limits = `${dutchLimits(ruling, ruling.unit)} (besluit over ${ruling.escalationId})`;
   return standing === 'ended'
     ? `De regiegroep stond deze afwijking toe ${limits}. De laatste rapportage voorziet haar nog steeds.`

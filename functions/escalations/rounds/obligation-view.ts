@@ -74,7 +74,7 @@ const follows = {
     done: 'Wij leggen vast dat aan de voorwaarde is voldaan.',
     'in-progress': 'Het programmabureau hoort dat u ermee bezig bent. Wij vragen het later opnieuw.',
     'not-done':
-      'Het programmabureau hoort dat niet aan de voorwaarde is voldaan. Wat de regiegroep toestond, eindigt dan.',
+      'Het programmabureau hoort dat niet aan de voorwaarde is voldaan. Wat de regiegroep toestond, eindigt dan meteen. De afwijking is dan niet meer toegestaan.',
   },
 } as const;
 

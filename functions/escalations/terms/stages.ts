@@ -62,6 +62,7 @@ export type Trigger =
   | 'confirmed'
   | 'not-confirmed'
   | 'unreported'
+  | 'condition-not-met'
   | 'settled'
   | 'withdraw';
 
@@ -150,6 +151,8 @@ export const transitions: readonly Transition[] = [
 
   { from: 'watched', on: 'confirmed', to: 'solved' },
   { from: 'watched', on: 'not-confirmed', to: 'solution' },
+  // A condition of the ruling was not met: nothing is allowed any more, so that no report can confirm the solution.
+  { from: 'watched', on: 'condition-not-met', to: 'solution' },
   // The budget year is over and the entitled body has decided: no further report is expected.
   { from: 'watched', on: 'settled', to: 'solved' },
   // No report was submitted in time. A breach that the alliance may decide on itself goes back to the first rung.

@@ -3,10 +3,16 @@ import type { ObligationKind } from '#shared/vocabulary/obligation-id.ts';
 import { dutchDate, lastDay } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
 import { facts, heading, paragraph, quote, when } from './letter.ts';
+import { type ObligationNews, obligationNewsWords } from './obligation-words.ts';
 import type { Message } from './views.ts';
 
-/** What became of a measure or a condition. */
-export type ObligationNews = 'done' | 'in-progress' | 'not-done' | 'silent';
+/** What a ruling allowed ends, because one of its conditions is not met. */
+export interface RulingEnds {
+  /** The first day (ISO date) on which nothing is allowed any more. */
+  readonly on: string;
+  /** Whether its escalation returns to the first rung, has ended, or is being dealt with already. */
+  readonly course: 'goes-back' | 'has-ended' | 'goes-on';
+}
 
 export interface ObligationMailView extends FrameView {
   readonly addresseeName: string;
@@ -24,72 +30,49 @@ export interface ObligationMailView extends FrameView {
   /** Where the escalation is: watched, kept off the ladder by its alliance, or elsewhere. */
   readonly escalationIs: 'watched' | 'dismissed' | 'other';
   readonly watchedUntil?: string | undefined;
+  /** Of a condition that is not met; absent when nothing was allowed any more by then. */
+  readonly ends?: RulingEnds | undefined;
   /** The programmabureau is told what it can do; whoever was asked, that its answer is still missing. */
   readonly toBureau: boolean;
 }
 
-interface Words {
-  readonly subject: string;
-  readonly heading: string;
-  readonly said: string;
-}
-
-const words: Readonly<Record<ObligationKind, Readonly<Record<ObligationNews, Words>>>> = {
-  measure: {
-    done: {
-      subject: 'Maatregel uitgevoerd',
-      heading: 'Een maatregel is uitgevoerd',
-      said: 'Vastgelegd is dat deze maatregel is uitgevoerd.',
-    },
-    'in-progress': {
-      subject: 'Maatregel komt later',
-      heading: 'Een maatregel is nog niet uitgevoerd',
-      said: 'De maatregel is nog niet uitgevoerd. De alliantie is ermee bezig. Na een maand vragen wij het haar opnieuw.',
-    },
-    'not-done': {
-      subject: 'Maatregel niet uitgevoerd',
-      heading: 'Een maatregel wordt niet uitgevoerd',
-      said: 'De maatregel is niet uitgevoerd, en dat gebeurt ook niet meer.',
-    },
-    silent: {
-      subject: 'Geen antwoord over een maatregel',
-      heading: 'Wij weten niet of een maatregel is uitgevoerd',
-      said: 'Wij vroegen de alliantie of de maatregel is uitgevoerd. Er kwam geen antwoord. Dat is vastgelegd.',
-    },
-  },
-  'dispensation-condition': {
-    done: {
-      subject: 'Aan een voorwaarde is voldaan',
-      heading: 'Aan een voorwaarde is voldaan',
-      said: 'Vastgelegd is dat aan deze voorwaarde is voldaan.',
-    },
-    'in-progress': {
-      subject: 'Nog bezig met een voorwaarde',
-      heading: 'De alliantie is nog bezig met een voorwaarde',
-      said: 'Aan de voorwaarde is nog niet voldaan. De alliantie is ermee bezig. Wij vragen het haar later opnieuw.',
-    },
-    'not-done': {
-      subject: 'Niet voldaan aan een voorwaarde',
-      heading: 'Aan een voorwaarde is niet voldaan',
-      said: 'De regiegroep stond een afwijking toe, onder deze voorwaarde. Daaraan is niet voldaan.',
-    },
-    silent: {
-      subject: 'Geen antwoord over een voorwaarde',
-      heading: 'Wij weten niet of aan een voorwaarde is voldaan',
-      said: 'Wij vroegen de alliantie of aan de voorwaarde is voldaan. Er kwam geen antwoord. Dat is vastgelegd.',
-    },
-  },
-};
-
 const learn =
   'Vraag de trekker van de alliantie hoe het ervoor staat, en leg dat vast. Tot die tijd staat dit op de lijst van wat te laat is.';
 
+/** Whether the letter is about a condition that is not met. */
+const isUnmet = ({ obligation, news }: Pick<ObligationMailView, 'obligation' | 'news'>): boolean =>
+  obligation === 'dispensation-condition' && news === 'not-done';
+
+/** What a condition that is not met does to what the regiegroep allowed (rule 15). */
+const endsInWords = (ends: RulingEnds | undefined): string =>
+  ends
+    ? `Wat de regiegroep toestond, eindigt daarmee. Vanaf ${dutchDate(ends.on)} is de afwijking niet meer toegestaan.`
+    : 'Wat de regiegroep toestond, was al geëindigd. Daaraan verandert niets.';
+
+const goesOn: Readonly<Record<RulingEnds['course'], { readonly bureau: string; readonly alliance: string }>> = {
+  'goes-back': {
+    bureau: 'De escalatie gaat terug naar trede 1. In een aparte e-mail vragen wij u om een oplossing.',
+    alliance:
+      'De escalatie gaat terug naar trede 1. Het programmabureau zoekt een oplossing. Daarna vragen wij u of die voldoende is.',
+  },
+  'has-ended': {
+    bureau:
+      'Voorziet de laatste rapportage de afwijking nog? Dan vragen wij de alliantie of zij de afwijking opnieuw voorlegt.',
+    alliance: 'Voorziet uw laatste rapportage de afwijking nog? Dan vragen wij u of u de afwijking opnieuw voorlegt.',
+  },
+  'goes-on': {
+    bureau: 'De escalatie loopt nog. Houd er daarin rekening mee.',
+    alliance: 'De escalatie loopt nog. Daarin zoeken wij met u een oplossing.',
+  },
+};
+
 /** What the programmabureau can do about it. */
-const possible = ({ obligation, news, escalationIs, watchedUntil }: ObligationMailView): string | undefined => {
+const possible = (view: ObligationMailView): string | undefined => {
+  const { obligation, news, escalationIs, watchedUntil, ends } = view;
   if (news === 'done') return undefined;
   if (news === 'silent') return learn;
-  if (obligation === 'dispensation-condition')
-    return 'Bespreek met de alliantie wat nodig is. Leg het aan de regiegroep voor als haar besluit daarom vraagt.';
+  if (ends && isUnmet(view)) return goesOn[ends.course].bureau;
+  if (obligation === 'dispensation-condition') return 'Bespreek met de alliantie wat nodig is.';
   if (escalationIs === 'dismissed')
     return 'De alliantie legde deze afwijking niet voor. U kunt de afwijking alsnog opschalen. Geef daarbij uw reden.';
   return watchedUntil === undefined
@@ -100,10 +83,21 @@ const possible = ({ obligation, news, escalationIs, watchedUntil }: ObligationMa
 const stillMissing =
   'Uw antwoord is nog nodig. Geef het door aan het programmabureau. Dat legt het vast. Tot die tijd staat dit op de lijst van wat te laat is.';
 
-/** Tells the programmabureau what became of a measure or a condition, and whoever was asked that it did not answer. */
+const nextOf = (view: ObligationMailView): { readonly heading: string; readonly text: string | undefined } => {
+  const onward = view.ends && isUnmet(view);
+  if (view.toBureau) return { heading: onward ? 'Hoe gaat het verder?' : 'Wat kunt u doen?', text: possible(view) };
+  return onward && view.ends
+    ? { heading: 'Hoe gaat het verder?', text: goesOn[view.ends.course].alliance }
+    : { heading: 'Wat vragen wij u?', text: stillMissing };
+};
+
+/**
+ * Tells the programmabureau what became of a measure or a condition; and whoever speaks for the alliance that it did not answer, or what ends by a
+ * condition that is not met.
+ */
 export const obligationMessage = (view: ObligationMailView): Message => {
-  const { subject, heading: title, said } = words[view.obligation][view.news];
-  const next = view.toBureau ? possible(view) : stillMissing;
+  const { subject, heading: title, said } = obligationNewsWords[view.obligation][view.news];
+  const next = nextOf(view);
   return compose({
     programmeName: view.programmeName,
     contactOfBureau: view.contactOfBureau,
@@ -112,6 +106,7 @@ export const obligationMessage = (view: ObligationMailView): Message => {
     heading: title,
     blocks: [
       paragraph(said),
+      ...(isUnmet(view) ? [paragraph(endsInWords(view.ends))] : []),
       facts([
         [view.obligation === 'measure' ? 'Maatregel' : 'Voorwaarde', view.text],
         ['Wie', view.who],
@@ -120,7 +115,7 @@ export const obligationMessage = (view: ObligationMailView): Message => {
         ['Escalatie', view.title],
       ]),
       ...when(view.explanation, heading('Wat is erover gezegd?'), quote(view.explanation ?? '')),
-      ...when(next, heading(view.toBureau ? 'Wat kunt u doen?' : 'Wat vragen wij u?'), paragraph(next ?? '')),
+      ...when(next.text, heading(next.heading), paragraph(next.text ?? '')),
     ],
   });
 };

@@ -29,7 +29,10 @@ describe('a dispensation under conditions (rules 8 and 15)', () => {
     const late = followed(1, ['not-done', '2027-08-01']);
     const first = followed(2, ['in-progress', '2027-05-01'], ['not-done', '2027-06-15'], ['done', '2027-07-01']);
     const ended = underConditions(dispensation, [late, first]);
-    expect(ended).toMatchObject({ until: '2027-06-14', unmet: 'Er komt een tweede aannemer.' });
+    expect(ended).toMatchObject({
+      until: '2027-06-14',
+      unmet: { text: 'Er komt een tweede aannemer.', obligationId: first.obligationId },
+    });
     // A report over a period that was over by then stays within what was allowed.
     expect(standingUnder(ended, 5, '2027-06-14')).toBe('allowed');
     expect(standingUnder(ended, 5, '2027-06-15')).toBe('ended');

@@ -68,6 +68,15 @@ test('says that no money moves, where a solution that needs it does not come bef
   expect(whyOf({ ...moves, dossier })).not.toContain('geld');
 });
 
+test('quotes the condition that was not met, and says that nothing is allowed any more', () => {
+  const mandate = { framework: '1', reach: 'within', clause } as const;
+  const unmet = 'De regiegroep krijgt elke maand de cijfers.';
+  const moves = { stage: 'watched', trigger: 'condition-not-met', said: [], mandate, to: 'solution' } as const;
+  expect(whyOf({ ...moves, dossier, unmet })).toBe(
+    `De regiegroep stond deze afwijking toe onder een voorwaarde. Daaraan is niet voldaan: “${unmet}”. Wat zij toestond, is daarmee geëindigd.`,
+  );
+});
+
 describe('a reason that is too long', () => {
   // Every remark begins and ends with words of its own.
   const remarks = Array.from({ length: 4 }, (_, at) => `Begin ${at}. ${'Zij is ziek. '.repeat(380)}Eind ${at}.`);

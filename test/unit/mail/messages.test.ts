@@ -182,6 +182,7 @@ const fixed = [
   'to',
   'news',
   'escalationIs',
+  'course',
   'body',
   'status',
   'unit',
