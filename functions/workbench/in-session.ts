@@ -8,7 +8,7 @@ import { isOurs } from './http/forgery.ts';
 import { link } from './pages/parts.ts';
 import { plainPage } from './pages/plain-pages.ts';
 import { refusalWords } from './pages/refusal.ts';
-import { startPage } from './screens/start/view.ts';
+import { beginning, startPage } from './screens/start/view.ts';
 import { noCookie } from './sessions/cookies.ts';
 import type { Open } from './sessions/sessions.ts';
 import { showScreen } from './show-screen.ts';
@@ -115,6 +115,14 @@ const answered = async (deps: Deps, asked: Asked, open: Open): Promise<APIGatewa
   const programmes: Programmes[number][] = [];
   for await (const part of new Client({ url: deps.apiUrl, token }).parts('listProgrammes', { path: {} }))
     programmes.push(...part.programmes);
-  if (asked.parts.length === 0 && !asked.sends) return pageAnswer(200, startPage(deps, programmes, open));
+  if (asked.parts.length === 0 && !asked.sends) return start(deps, programmes, open);
   return showScreen(deps, asked, { open, programmes, token });
+};
+
+/** Whoever has one role begins in it; everybody else chooses first. */
+const start = (deps: Deps, programmes: readonly Programmes[number][], open: Open): APIGatewayProxyResult => {
+  const places = programmes.flatMap((programme) => programme.standings.map((standing) => ({ programme, standing })));
+  const [only, ...others] = places;
+  if (only && others.length === 0) return goTo(beginning(deps, only.programme, only.standing));
+  return pageAnswer(200, startPage(deps, programmes, open));
 };

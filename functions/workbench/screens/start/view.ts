@@ -8,7 +8,11 @@ import { standingInDutch } from '../../standing-in-dutch.ts';
 import { isFor, type Programme, type Standing } from '../screen.ts';
 
 /** Where somebody begins in a role: the first screen that is for it. */
-const beginning = ({ screens }: Pick<Deps, 'screens'>, { programmeId }: Programme, standing: Standing): string => {
+export const beginning = (
+  { screens }: Pick<Deps, 'screens'>,
+  { programmeId }: Programme,
+  standing: Standing,
+): string => {
   const first = screens.find((screen) => screen.nav && isFor(screen, standing));
   return [base, programmeId, standing.personId, first?.path].join('/');
 };
