@@ -13,6 +13,10 @@ interface Wishes {
   readonly approvalTerm?: number;
   readonly reminders?: readonly string[];
   readonly oneTimeCode?: readonly ('vote' | 'approval' | 'contribution' | 'ruling')[];
+  /** The address of whoever has a role, where municipalities share that person. */
+  readonly addresses?: Readonly<Record<string, string>>;
+  /** How often alliances report, where periods are fixed. */
+  readonly reportingPeriod?: 'quarter' | 'half-year';
   /** Applications beside the programmabureau's: the issuer must know them. */
   readonly apps?: readonly { readonly id: string; readonly actsFor: string }[];
 }
@@ -20,15 +24,21 @@ interface Wishes {
 const since = '2026-01-01';
 const capitalised = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
 
-const municipality = (id: string) => ({
+const contact = (role: string, name: string, email: string, addresses: NonNullable<Wishes['addresses']>) => ({
+  role,
+  name,
+  email: addresses[role] ?? email,
+});
+
+const municipality = (id: string, addresses: NonNullable<Wishes['addresses']>) => ({
   id,
   name: capitalised(id),
   kind: 'municipality',
   rings: [{ ring: 'inner', from: since }],
   contacts: [
-    { role: 'portfolio-holder', name: `Wethouder ${capitalised(id)}`, email: `wethouder@${id}.example` },
-    { role: 'college-secretary', name: `Secretaris ${capitalised(id)}`, email: `secretaris@${id}.example` },
-    { role: 'council-clerk', name: `Griffier ${capitalised(id)}`, email: `griffie@${id}.example` },
+    contact('portfolio-holder', `Wethouder ${capitalised(id)}`, `wethouder@${id}.example`, addresses),
+    contact('college-secretary', `Secretaris ${capitalised(id)}`, `secretaris@${id}.example`, addresses),
+    contact('council-clerk', `Griffier ${capitalised(id)}`, `griffie@${id}.example`, addresses),
   ],
   meetings: { college: { weekday: 2, from: '2026-01-06' }, council: { weekday: 2, from: '2026-01-06' } },
 });
@@ -51,6 +61,8 @@ export const smallRegion = ({
   approvalTerm = term,
   reminders = [],
   oneTimeCode = [],
+  addresses = {},
+  reportingPeriod,
   apps = [],
 }: Wishes): string => {
   const seconds = (length: number) => ({ length: `PT${length}S`, counts: 'calendar-days' });
@@ -93,11 +105,12 @@ export const smallRegion = ({
       approval: 'all',
       oneTimeCode,
       renewal: 'P2Y',
+      ...(reportingPeriod ? { reportingPeriod } : {}),
       preparation: { college: 0, council: 0 },
     },
     regiegroep: { fixed: municipalities.slice(0, 2), rotating: { seats: 0, holders: [] } },
     recess: [],
-    partners: [...municipalities.map(municipality), ...companies.map(company)],
+    partners: [...municipalities.map((id) => municipality(id, addresses)), ...companies.map(company)],
     apps: [{ id: `programmabureau-${programmeId}`, actsFor: 'programmabureau' }, ...apps],
   });
 };
