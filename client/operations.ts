@@ -5540,8 +5540,28 @@ export type TaskWithTrail = {
     }[];
     /** Whether the answer registers a decision that the body took in its own meeting. */
     readonly registersDecision: boolean;
-    /** Whether the answer fills in a form as well, which the decision page shows. */
+    /** Whether the answer fills in a form as well. */
     readonly fills: boolean;
+    /** The form that is filled in beside the answer, as the decision page shows it: what is typed goes into `filled`. For the programmabureau and the partner that is asked; absent where the round has none. */
+    readonly form?: readonly {
+      /** What the section is about, in Dutch. */
+      readonly heading: string;
+      /** The explanation above its fields, in Dutch. */
+      readonly text?: string | undefined;
+      /** The fields of the section. */
+      readonly fields: readonly {
+        /** The name of the field in `filled`. */
+        readonly name: string;
+        /** The label, in Dutch. */
+        readonly label: string;
+        /** The explanation beside the field, in Dutch, such as what was filled in the time before. */
+        readonly hint?: string | undefined;
+        /** Whether the field may be left empty; absent where it may not. */
+        readonly optional?: true | undefined;
+        /** The number of lines of a longer text; absent for a single line. */
+        readonly rows?: number | undefined;
+      }[];
+    }[] | undefined;
   } | undefined;
   /** The codes of the answers that its round allows; none when it accepts no answer any more. */
   readonly answers: readonly string[];

@@ -54,6 +54,23 @@ const AnsweringView = z.strictObject({
     .meta({ description: 'The answers to choose from.' }),
   registersDecision: z.boolean(),
   fills: z.boolean(),
+  form: z
+    .array(
+      z.strictObject({
+        heading: z.string(),
+        text: z.string().optional(),
+        fields: z.array(
+          z.strictObject({
+            name: z.string(),
+            label: z.string(),
+            hint: z.string().optional(),
+            optional: z.literal(true).optional(),
+            rows: z.int().optional(),
+          }),
+        ),
+      }),
+    )
+    .optional(),
 });
 
 const TaskReadView = TaskView.extend({

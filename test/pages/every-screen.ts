@@ -44,6 +44,25 @@ const { tasks } = roundContracts.listTasks.example.answer as AnswerOf<'listTasks
 const undeliverable = tasks.map((one) => ({ ...one, undeliverable: true }));
 const { due } = reportContracts.listDue.example.answer as AnswerOf<'listDue'>;
 const names = new Map([['stein', 'Stein']]);
+/** An answer with measures, a draft and a form of the matter. */
+const withForm: NonNullable<AnswerOf<'readTask'>['answering']> = {
+  options: [
+    { answer: 'solution', label: 'Ja', remarks: 'required', conditions: false, measures: true, drafts: true },
+    { answer: 'no-solution', label: 'Nee', remarks: 'required', conditions: false, measures: false, drafts: true },
+  ],
+  registersDecision: false,
+  fills: true,
+  form: [
+    {
+      heading: 'Geld van een andere lijn',
+      text: 'Vul dit alleen in als er geld van een andere lijn komt.',
+      fields: [
+        { name: 'from.sport', label: 'Van de lijn Sport', hint: 'Over: € 1.000.', optional: true },
+        { name: 'why', label: 'Waarom', rows: 3 },
+      ],
+    },
+  ],
+};
 const task = roundContracts.readTask.example.answer as AnswerOf<'readTask'>;
 const round = roundContracts.readRound.example.answer as AnswerOf<'readRound'>;
 const now = '2027-09-22T09:00:00.000Z';
@@ -73,6 +92,16 @@ export const everyScreen = (): Record<string, string> => ({
   ),
   task: shown('Taak', taskView({ task, round, typed: {}, faults: [], visit })),
   'task-text': shown('Tekst', taskTextView({ task, round, visit })),
+  'task-with-form': shown(
+    'Taak',
+    taskView({
+      task: { ...task, yours: true, status: 'open', answering: withForm },
+      round,
+      typed: {},
+      faults: [{ field: 'maatregel-1-wie', message: 'Vul in wie het doet.' }],
+      visit,
+    }),
+  ),
   'task-faults': shown(
     'Taak',
     taskView({ task, round, typed: {}, faults: fields.map((field) => ({ field, message: 'Vul dit in.' })), visit }),

@@ -58,7 +58,17 @@ export const roundWords: FieldWords = {
   'options.measures': 'Whether the answer says who does what by when.',
   'options.drafts': 'Whether the answer may draft what the regiegroep would be asked to allow.',
   registersDecision: 'Whether the answer registers a decision that the body took in its own meeting.',
-  fills: 'Whether the answer fills in a form as well, which the decision page shows.',
+  fills: 'Whether the answer fills in a form as well.',
+  'answering.form':
+    'The form that is filled in beside the answer, as the decision page shows it: what is typed goes into `filled`. For the programmabureau and the partner that is asked; absent where the round has none.',
+  'form.heading': 'What the section is about, in Dutch.',
+  'form.text': 'The explanation above its fields, in Dutch.',
+  'form.fields': 'The fields of the section.',
+  'fields.name': 'The name of the field in `filled`.',
+  'fields.label': 'The label, in Dutch.',
+  'fields.hint': 'The explanation beside the field, in Dutch, such as what was filled in the time before.',
+  'fields.optional': 'Whether the field may be left empty; absent where it may not.',
+  'fields.rows': 'The number of lines of a longer text; absent for a single line.',
   capacity: 'In what capacity somebody is addressed.',
   awaited:
     'Whether the round waits for this answer. It does not wait for partners of the outer ring, which may answer.',

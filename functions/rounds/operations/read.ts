@@ -163,8 +163,11 @@ export const readRound = (roundDeps: RoundDeps) =>
     },
   });
 
-/** What an answer in a round has to hold, by its kind and its matter. */
-const answeringOf = async ({ matters }: RoundDeps, round: Round) => {
+/**
+ * What an answer in a round has to hold, by its kind and its matter. The fields of a form say what was filled in before: they are for
+ * whoever reads what is asked.
+ */
+const answeringOf = async ({ matters }: RoundDeps, round: Round, readsForm: boolean) => {
   const { kind, matter } = round;
   // A matter with a form does not have fields for each kind of its rounds.
   const form = (await matters[matter].filling?.form(round)) ?? [];
@@ -175,7 +178,14 @@ const answeringOf = async ({ matters }: RoundDeps, round: Round) => {
     measures: option.measures === true,
     drafts: option.drafts === true,
   }));
-  return { options: shown, registersDecision, fills: form.length > 0 };
+  return {
+    options: shown,
+    registersDecision,
+    fills: form.length > 0,
+    ...(readsForm && form.length > 0
+      ? { form: form.map((section) => ({ ...section, fields: [...section.fields] })) }
+      : {}),
+  };
 };
 
 export const readTask = (roundDeps: RoundDeps) =>
@@ -192,15 +202,15 @@ export const readTask = (roundDeps: RoundDeps) =>
       ]);
       const seenTrail = trail.filter((line) => seesTrailLine(line, task, round, reader));
       const shownTrail = seenTrail.map((line) => visibleTrailLine(line, task, reader));
-      const answering = round?.status === 'open' ? await answeringOf(roundDeps, round) : undefined;
+      const yours = isOwnTask(task, caller, standing);
+      const reads = yours || readsBriefing(reader, task);
+      const answering = round?.status === 'open' ? await answeringOf(roundDeps, round, reads) : undefined;
       const answers = answering?.options.map(({ answer }) => answer) ?? [];
       const people =
         answering && reader.bureau
           ? { people: peopleFor(await roundDeps.registry.registry(task.programmeId), task, localDate(now)) }
           : {};
-      const yours = isOwnTask(task, caller, standing);
-      const briefed =
-        yours || readsBriefing(reader, task) ? await briefingOf(roundDeps, { task, round, standing }) : {};
+      const briefed = reads ? await briefingOf(roundDeps, { task, round, standing }) : {};
       const body = {
         ...shownTo(standing, task, round),
         ...briefed,

@@ -41,7 +41,11 @@ export const rowCounts = <Loaded>(
   );
 
 /** What a form shows in its fields. */
-const typedOf = (values: Values, faults: readonly PageFault[], counts: Readonly<Record<string, number>>): Typed => ({
+export const typedOf = (
+  values: Values,
+  faults: readonly PageFault[],
+  counts: Readonly<Record<string, number>>,
+): Typed => ({
   values,
   faults,
   of: (name) => ({ name, value: values[name] ?? '', fault: faultOf(faults, name) }),

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ApiProblem } from '#client/client.ts';
-import { paperAnswerIn, typedIn as typedPaper } from '#functions/workbench/screens/paper-answer/form.ts';
+import { paperAnswerIn } from '#functions/workbench/screens/paper-answer/form.ts';
 import { faultsAt, refusedBy } from '#functions/workbench/screens/refused-by.ts';
 import { extensionIn } from '#functions/workbench/screens/round-extension/form.ts';
 import { missingIn } from '#functions/workbench/screens/round-task/form.ts';
+import { typedIn as typedPaper } from '#functions/workbench/screens/task/form.ts';
 
 const problem = (status: number, pointers: readonly string[] = []) =>
   new ApiProblem(

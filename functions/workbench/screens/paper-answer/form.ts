@@ -1,17 +1,9 @@
 import type { AnswerOf, BodyOf } from '#client/client.ts';
-import { answerIn, type Typed as TypedAnswer, typedIn as typedAnswerIn } from '../task/form.ts';
+import { answerIn, type Typed as TypedAnswer } from '../task/form.ts';
 
 /** The fields about the paper, beside those of the answer. */
 export const paperFields = ['name', 'role', 'reason'] as const;
-export type Typed = TypedAnswer & Readonly<Record<(typeof paperFields)[number], string>>;
-
-/** What was typed, as it was typed. */
-export const typedIn = (form: URLSearchParams): Typed => ({
-  ...typedAnswerIn(form),
-  name: form.get('name') ?? '',
-  role: form.get('role') ?? '',
-  reason: form.get('reason') ?? '',
-});
+export type Typed = TypedAnswer;
 
 /** The answer on the paper; one that was recorded before is corrected by it, and stays. */
 export const paperAnswerIn = (
@@ -20,8 +12,8 @@ export const paperAnswerIn = (
   replaces: number | undefined,
 ): BodyOf<'registerPaperAnswer'> => ({
   ...answerIn(typed, task),
-  givenBy: { name: typed.name, role: typed.role },
-  reason: typed.reason,
+  givenBy: { name: typed['name'] ?? '', role: typed['role'] ?? '' },
+  reason: typed['reason'] ?? '',
   ...(replaces === undefined ? {} : { replaces }),
 });
 

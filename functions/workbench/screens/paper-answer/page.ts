@@ -1,11 +1,13 @@
-import type { ApiProblem } from '#client/client.ts';
+import type { AnswerOf, ApiProblem } from '#client/client.ts';
+import type { PageFault } from '#shared/pages/page-fault.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { another } from '../../forms/form-view.ts';
 import { refusalWords } from '../../pages/refusal.ts';
 import { faultsAt, refusedBy } from '../refused-by.ts';
 import { readRoundTask } from '../round-task/page.ts';
 import type { Screen } from '../screen.ts';
-import { faultsIn } from '../task/form.ts';
-import { paperAnswerIn, typedIn, words } from './form.ts';
+import { faultsIn, type Typed, typedIn } from '../task/form.ts';
+import { paperAnswerIn, words } from './form.ts';
 import { paperView } from './view.ts';
 
 const title = 'Leg een antwoord van papier vast';
@@ -20,8 +22,8 @@ const refusals: Readonly<Record<string, string>> = {
   'task-changed': 'Tegelijk met u veranderde er iets aan deze taak. Bekijk hoe zij er nu voor staat.',
 };
 
-const faultsOf = (refusal: ApiProblem, now: string) => [
-  ...faultsIn(refusal, localDate(now)),
+const faultsOf = (refusal: ApiProblem, now: string, typed: Typed, task: AnswerOf<'readTask'>): PageFault[] => [
+  ...faultsIn(refusal, localDate(now), typed, task),
   ...faultsAt(refusal, words),
 ];
 
@@ -38,11 +40,12 @@ export const paperAnswer: Screen = {
     const page = await readRoundTask(visit);
     const { roundId, taskId } = page.task;
     const typed = typedIn(form);
+    if (form.has(another)) return { title, main: paperView({ ...page, typed, faults: [], visit }) };
     const replaces = form.get('replaces') === null ? undefined : Number(form.get('replaces'));
     const body = paperAnswerIn(typed, page.task, replaces);
     const refusal = await refusedBy(() => api.call('registerPaperAnswer', { path: { programmeId, taskId }, body }));
     if (!refusal) return { goTo: here(`rondes/${roundId}?gedaan=papier`) };
-    const faults = faultsOf(refusal, now);
+    const faults = faultsOf(refusal, now, typed, page.task);
     const refused = faults.length > 0 ? undefined : refusalWords(refusal, refusals);
     return { title, status: 422, faulty: true, main: paperView({ ...page, typed, faults, refused, visit }) };
   },

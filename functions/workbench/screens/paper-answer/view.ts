@@ -10,13 +10,13 @@ import { empty, form, link, refusedHere } from '../../pages/parts.ts';
 import type { RefusalWords } from '../../pages/refusal.ts';
 import { answerLabel } from '../round/view.ts';
 import type { Visit } from '../screen.ts';
-import { answerFields, asksMore } from '../task/view.ts';
+import { answerFields, measuresOf } from '../task/view.ts';
 import type { Typed } from './form.ts';
 
 export interface PaperPage {
   readonly task: AnswerOf<'readTask'>;
   readonly round: AnswerOf<'readRound'>;
-  readonly typed: Partial<Typed>;
+  readonly typed: Typed;
   readonly faults: readonly PageFault[];
   readonly refused?: RefusalWords | undefined;
   readonly visit: Pick<Visit, 'here' | 'csrf' | 'now'>;
@@ -25,9 +25,9 @@ export interface PaperPage {
 const paper = ({ typed, faults }: PaperPage): Html => html`
 <fieldset class="utrecht-form-fieldset">
 <legend class="utrecht-form-fieldset__legend">Het papier</legend>
-${textField({ name: 'name', label: 'Naam van wie het antwoord gaf', value: typed.name, width: 'medium', autocomplete: 'off', fault: faultOf(faults, 'name') })}
-${textField({ name: 'role', label: 'Functie van wie het antwoord gaf', hint: 'Bijvoorbeeld: gemeentesecretaris.', value: typed.role, width: 'medium', autocomplete: 'off', fault: faultOf(faults, 'role') })}
-${textField({ name: 'reason', label: 'Reden', hint: 'Waarom u dit vastlegt. Bijvoorbeeld: de brief kwam per post op 3 februari.', value: typed.reason, rows: 3, fault: faultOf(faults, 'reason') })}
+${textField({ name: 'name', label: 'Naam van wie het antwoord gaf', value: typed['name'], width: 'medium', autocomplete: 'off', fault: faultOf(faults, 'name') })}
+${textField({ name: 'role', label: 'Functie van wie het antwoord gaf', hint: 'Bijvoorbeeld: gemeentesecretaris.', value: typed['role'], width: 'medium', autocomplete: 'off', fault: faultOf(faults, 'role') })}
+${textField({ name: 'reason', label: 'Reden', hint: 'Waarom u dit vastlegt. Bijvoorbeeld: de brief kwam per post op 3 februari.', value: typed['reason'], rows: 3, fault: faultOf(faults, 'reason') })}
 </fieldset>`;
 
 const answerForm = (page: PaperPage): Html => {
@@ -35,16 +35,13 @@ const answerForm = (page: PaperPage): Html => {
   if (!task.answering) return empty('Deze ronde is voorbij. Er kan geen antwoord meer worden vastgelegd.');
   if (task.status === 'withdrawn')
     return empty('Deze vraag is ingetrokken. Er kan geen antwoord meer worden vastgelegd.');
-  if (asksMore(task.answering))
-    return empty(
-      'Bij deze vraag hoort een formulier met meer dan een antwoord. Dat vult de geadresseerde zelf in, met de link in de e-mail. Stuur zo nodig de e-mail opnieuw.',
-    );
   const replaces: Record<string, string> = task.answer ? { replaces: String(task.answer.number) } : {};
   return form({
     action: visit.here(`rondes/${task.roundId}/taken/${task.taskId}/papier`),
     csrf: visit.csrf,
     submit: task.answer ? 'Leg de verbetering vast' : 'Leg het antwoord vast',
-    values: replaces,
+    values: { ...replaces, ...measuresOf(task.answering, page.typed).values },
+    also: measuresOf(task.answering, page.typed).also,
     fields: html`${answerFields(task.answering, page)}${paper(page)}`,
   });
 };

@@ -2,17 +2,39 @@ import type { AnswerOf, ApiProblem, BodyOf } from '#client/client.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
 import { dayExamples } from '#shared/pages/words.ts';
 import { isoDay } from '#shared/words/typed-day.ts';
+import { another, rowsOf } from '../../forms/form-view.ts';
+import { type Values, valuesOf } from '../../forms/typed.ts';
+import { measureFault, measureRows, measuresIn, measuresPart } from './measures.ts';
+import { draftIn, filledFault, filledIn } from './more-fields.ts';
 
 /** The fields of the answer form, in the order of the page. */
-export const fields = ['answer', 'remarks', 'decidedOn', 'reference', 'onBehalfOf', 'conditions', 'document'] as const;
+export const fields = [
+  'answer',
+  'remarks',
+  'upTo',
+  'until',
+  'decidedOn',
+  'reference',
+  'onBehalfOf',
+  'conditions',
+  'document',
+] as const;
 export type Field = (typeof fields)[number];
-export type Typed = Readonly<Partial<Record<Field, string>>>;
+/** What was typed: these fields, and those of the measures and of the form of the matter. */
+export type Typed = Values;
+type Answerable = Pick<AnswerOf<'readTask'>, 'answering'>;
 
 type Given = Omit<BodyOf<'answerTask'>, 'textHash' | 'registeredBy'>;
 
-/** What was typed, as it was typed. */
-export const typedIn = (form: URLSearchParams): Typed =>
-  Object.fromEntries(fields.map((field) => [field, form.get(field) ?? '']));
+/** The button that asks for another row of measures. */
+export const anotherMeasure = { name: another, value: measuresPart, label: 'Nog een maatregel' };
+
+/** What was typed, as it was typed; with another row of measures, when the button for one was pressed. */
+export const typedIn = (form: URLSearchParams): Typed => {
+  const values = valuesOf(form);
+  const rows = measureRows(values) + (values[another] === measuresPart ? 1 : 0);
+  return { ...values, [rowsOf(measuresPart)]: String(rows) };
+};
 
 const linesOf = (text: string): string[] =>
   text
@@ -21,7 +43,7 @@ const linesOf = (text: string): string[] =>
     .filter(Boolean);
 
 /** An answer from what was typed: whether it is right is for the API to say. */
-export const answerIn = (typed: Typed, { answering }: Pick<AnswerOf<'readTask'>, 'answering'>): Given => {
+export const answerIn = (typed: Typed, { answering }: Answerable): Given => {
   const {
     answer = '',
     remarks = '',
@@ -38,16 +60,24 @@ export const answerIn = (typed: Typed, { answering }: Pick<AnswerOf<'readTask'>,
     conditions: linesOf(conditions),
     ...(document.trim() ? { document: document.trim() } : {}),
   };
+  const measures = answering?.options.some((option) => option.measures) ? measuresIn(typed) : [];
+  const dispensation = answering && draftIn(answering, typed);
+  const filled = answering && filledIn(answering, typed);
   return {
     answer,
     ...(remarks.trim() ? { remarks } : {}),
     ...(answering?.registersDecision ? { decision } : {}),
+    ...(measures.length > 0 ? { measures } : {}),
+    ...(dispensation ? { dispensation } : {}),
+    ...(filled ? { filled } : {}),
   };
 };
 
 const words = (today: string): Readonly<Record<Field, string>> => ({
   answer: 'Kies een antwoord.',
   remarks: 'Vul een toelichting in van hoogstens 20.000 tekens: bij dit antwoord is die nodig.',
+  upTo: 'Vul de omvang in als een getal groter dan 0. Bijvoorbeeld 8 of 7,5.',
+  until: 'Vul een dag in die nog niet voorbij is. Bijvoorbeeld 31-12-2028.',
   decidedOn: `Vul de dag van het besluit in: niet later dan vandaag, en niet ouder dan de tekst. Bijvoorbeeld ${dayExamples(today)}.`,
   reference: 'Vul het kenmerk van het besluit in, van hoogstens 100 tekens.',
   onBehalfOf: 'Vul in namens wie het besluit is genomen.',
@@ -56,13 +86,25 @@ const words = (today: string): Readonly<Record<Field, string>> => ({
 });
 
 /** The faults that the API names, at their fields; none when it refuses for another reason. */
-export const faultsIn = ({ problem: { faults = [] } }: ApiProblem, today: string): PageFault<Field>[] => {
+export const faultsIn = (
+  { problem: { faults = [] } }: ApiProblem,
+  today: string,
+  typed: Typed,
+  { answering }: Answerable,
+): PageFault[] => {
   const named = new Set(faults.flatMap(({ pointer }) => fieldsAt(pointer)));
-  return fields.filter((field) => named.has(field)).map((field) => ({ field, message: words(today)[field] }));
+  const own = fields.filter((field) => named.has(field)).map((field) => ({ field, message: words(today)[field] }));
+  const others = faults.flatMap(({ pointer }) => {
+    const found = measureFault(pointer, typed) ?? filledFault(pointer, answering ?? {}, typed);
+    return found ? [found] : [];
+  });
+  const first = new Map(others.toReversed().map((fault) => [fault.field, fault]));
+  return [...own, ...first.values()];
 };
 
 /** The fields that a pointer is about: a decision that is missing lacks its three required parts. */
 const fieldsAt = (pointer: string): readonly Field[] => {
+  if (/^\/(measures|filled)\b/.test(pointer)) return [];
   const found = pointer.split('/').filter((part): part is Field => (fields as readonly string[]).includes(part));
   const last = found.at(-1);
   if (last) return [last];

@@ -1,5 +1,6 @@
 import { localDate } from '#shared/runtime/local-date.ts';
 import { roleInDutch } from '#shared/words/dutch-roles.ts';
+import { another } from '../../forms/form-view.ts';
 import { refusalWords } from '../../pages/refusal.ts';
 import { refusedBy } from '../refused-by.ts';
 import type { Screen, Visit } from '../screen.ts';
@@ -42,14 +43,15 @@ export const task: Screen = {
     const { api, programmeId, name, standing, here, now } = visit;
     const page = await read(visit);
     const typed = typedIn(form);
+    const title = page.round.question;
+    if (form.has(another)) return { title, main: taskView({ ...page, typed, faults: [], visit }) };
     const registeredBy = { name, role: standing.role ? roleInDutch(standing.role) : standing.party };
     const body = { ...answerIn(typed, page.task), textHash: form.get('textHash') ?? '', registeredBy };
     const path = { programmeId, taskId: page.task.taskId };
     const refusal = await refusedBy(() => api.call('answerTask', { path, body }));
     if (!refusal) return { goTo: here('werk?gedaan=antwoord') };
-    const faults = faultsIn(refusal, localDate(now));
+    const faults = faultsIn(refusal, localDate(now), typed, page.task);
     const refused = faults.length > 0 ? undefined : refusalWords(refusal, refusals);
-    const title = page.round.question;
     return { title, status: 422, faulty: true, main: taskView({ ...page, typed, faults, refused, visit }) };
   },
 };

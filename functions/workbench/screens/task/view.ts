@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { AnswerOf } from '#client/client.ts';
 import { dataList } from '#shared/pages/data-list.ts';
 import { errorSummary } from '#shared/pages/error-summary.ts';
-import { type Choice, faultOf, radioGroup, textField } from '#shared/pages/fields.ts';
+import { type Choice, faultOf, hidden, radioGroup, textField } from '#shared/pages/fields.ts';
 import { type Html, prose } from '#shared/pages/markup.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
 import {
@@ -15,10 +15,13 @@ import {
 } from '#shared/pages/words.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchMoment, lastDay, oneOf } from '#shared/words/dutch.ts';
+import { rowsOf } from '../../forms/form-view.ts';
 import { empty, form, link, refusedHere } from '../../pages/parts.ts';
 import type { RefusalWords } from '../../pages/refusal.ts';
 import type { Visit } from '../screen.ts';
-import type { Typed } from './form.ts';
+import { anotherMeasure, type Typed } from './form.ts';
+import { measureFields, measureRows, measuresPart } from './measures.ts';
+import { draftFields, filledFields } from './more-fields.ts';
 import { reading } from './reading.ts';
 
 type Task = AnswerOf<'readTask'>;
@@ -54,7 +57,7 @@ const remarks = ({ options }: Answering, { typed, faults }: Pick<TaskPage, 'type
     label: 'Toelichting',
     hint: required.length > 0 ? `Verplicht als u kiest voor ${labelled(required)}.` : undefined,
     optional: required.length === 0,
-    value: typed.remarks,
+    value: typed['remarks'],
     rows: 6,
     fault: faultOf(faults, 'remarks'),
   });
@@ -70,7 +73,7 @@ const conditions = (
     name: 'conditions',
     label: 'Voorwaarden',
     hint: `Alleen als u kiest voor ${labelled(conditional)}. Zet elke voorwaarde op een nieuwe regel.`,
-    value: typed.conditions,
+    value: typed['conditions'],
     rows: 4,
     fault: faultOf(faults, 'conditions'),
   });
@@ -84,7 +87,7 @@ ${textField({
   name: 'decidedOn',
   label: 'Datum van het besluit',
   hint: `De dag van de vergadering. Bijvoorbeeld ${dayExamples(localDate(page.visit.now))}.`,
-  value: page.typed.decidedOn,
+  value: page.typed['decidedOn'],
   width: 'short',
   autocomplete: 'off',
   fault: faultOf(page.faults, 'decidedOn'),
@@ -93,7 +96,7 @@ ${textField({
   name: 'reference',
   label: 'Kenmerk van het besluit',
   hint: 'Het nummer of de code waarmee uw organisatie dit besluit terugvindt.',
-  value: page.typed.reference,
+  value: page.typed['reference'],
   width: 'medium',
   autocomplete: 'off',
   fault: faultOf(page.faults, 'reference'),
@@ -102,7 +105,7 @@ ${textField({
   name: 'onBehalfOf',
   label: 'Namens wie is het besluit genomen?',
   hint: `Bijvoorbeeld: ${page.task.addressee}.`,
-  value: page.typed.onBehalfOf,
+  value: page.typed['onBehalfOf'],
   autocomplete: 'off',
   fault: faultOf(page.faults, 'onBehalfOf'),
 })}
@@ -111,26 +114,42 @@ ${textField({
   name: 'document',
   label: 'Link naar het besluit',
   hint: 'Het webadres van het document. Het begint met https://',
-  value: page.typed.document,
+  value: page.typed['document'],
   optional: true,
   autocomplete: 'off',
   fault: faultOf(page.faults, 'document'),
 })}
 </fieldset>`;
 
+/** A question with one answer, such as a form to fill in, has nothing to choose. */
+const answerChoice = (answering: Answering, { typed, faults }: Pick<TaskPage, 'typed' | 'faults'>): Html => {
+  const [only] = answering.options;
+  if (answering.options.length === 1 && only) return hidden({ answer: only.answer });
+  return radioGroup({
+    name: 'answer',
+    legend: 'Het antwoord',
+    choices: choicesOf(answering),
+    chosen: typed['answer'],
+    fault: faultOf(faults, 'answer'),
+  });
+};
+
+/** The parts of the form of an answer beside its fields: how many rows of measures it has, and the button for another. */
+export const measuresOf = ({ options }: Answering, typed: Typed) =>
+  options.some(({ measures }) => measures)
+    ? { values: { [rowsOf(measuresPart)]: String(measureRows(typed)) }, also: [anotherMeasure] }
+    : { values: {}, also: [] };
+
 /** The fields of an answer, as far as its round needs them. */
 export const answerFields = (
   answering: Answering,
   page: Pick<TaskPage, 'task' | 'typed' | 'faults'> & { readonly visit: Pick<Visit, 'now'> },
 ): Html => html`
-${radioGroup({
-  name: 'answer',
-  legend: 'Het antwoord',
-  choices: choicesOf(answering),
-  chosen: page.typed.answer,
-  fault: faultOf(page.faults, 'answer'),
-})}
+${answerChoice(answering, page)}
+${filledFields(answering, page.typed, page.faults)}
 ${remarks(answering, page)}
+${measureFields(answering, page.typed, page.faults)}
+${draftFields(answering, page.typed, page.faults)}
 ${answering.registersDecision && decision(answering, page)}`;
 
 const answerForm = (answering: Answering, page: TaskPage): Html => html`
@@ -139,13 +158,10 @@ ${form({
   action: page.visit.here(`taken/${page.task.taskId}`),
   csrf: page.visit.csrf,
   submit: 'Leg het antwoord vast',
-  values: { textHash: page.round.subject.hash },
+  values: { textHash: page.round.subject.hash, ...measuresOf(answering, page.typed).values },
+  also: measuresOf(answering, page.typed).also,
   fields: answerFields(answering, page),
 })}`;
-
-/** What only the decision page can take: a form of the matter, measures, or a draft. */
-export const asksMore = ({ fills, options }: Answering): boolean =>
-  fills || options.some(({ measures, drafts }) => measures || drafts);
 
 const answered = ({ task, round }: TaskPage): Html | undefined => {
   if (!task.answer) return undefined;
@@ -166,8 +182,6 @@ const answering = (page: TaskPage): Html | undefined => {
   if (!task.answering) return empty('De termijn van deze vraag is voorbij: er kan niet meer worden geantwoord.');
   if (task.status !== 'open') return undefined;
   if (!task.yours) return empty(`Deze vraag is aan ${task.addressee}, en niet aan u in deze rol.`);
-  if (asksMore(task.answering))
-    return empty('Bij deze vraag hoort een formulier. Open daarvoor de link in de e-mail die u kreeg.');
   return answerForm(task.answering, page);
 };
 
