@@ -23,6 +23,7 @@ import { plan } from './plan/page.ts';
 import { planSubmission } from './plan-submission/page.ts';
 import { planTest } from './plan-test/page.ts';
 import { changedPromise, promise } from './promise/page.ts';
+import { raise } from './raise/page.ts';
 import { report } from './report/page.ts';
 import { reporting } from './report-form/page.ts';
 import { reports } from './reports/page.ts';
@@ -38,6 +39,7 @@ import { takingBack, takingBackRoom } from './taking-back/page.ts';
 import { task } from './task/page.ts';
 import { taskText } from './task-text/page.ts';
 import { today } from './today/page.ts';
+import { withdrawal } from './withdrawal/page.ts';
 import { myWork } from './work/page.ts';
 
 const ofFramework: readonly Screen[] = [
@@ -84,6 +86,8 @@ export const screens: readonly Screen[] = [
   escalations,
   escalation,
   obligation,
+  raise,
+  withdrawal,
   review,
   rights,
 ];

@@ -20,6 +20,8 @@ import { planTitle, planView } from '#functions/workbench/screens/plan/view.ts';
 import { planForm } from '#functions/workbench/screens/plan-submission/view.ts';
 import { planTestForm } from '#functions/workbench/screens/plan-test/view.ts';
 import { promiseForm } from '#functions/workbench/screens/promise/view.ts';
+import { threatsTo } from '#functions/workbench/screens/raise/threats.ts';
+import { raiseForm } from '#functions/workbench/screens/raise/view.ts';
 import { reportTitle, reportView } from '#functions/workbench/screens/report/view.ts';
 import { trialView } from '#functions/workbench/screens/report-form/trial-view.ts';
 import { reportForm } from '#functions/workbench/screens/report-form/view.ts';
@@ -31,6 +33,8 @@ import {
   decisionOnRoom,
   roomBackForm,
 } from '#functions/workbench/screens/taking-back/view.ts';
+import { withdrawalForm } from '#functions/workbench/screens/withdrawal/view.ts';
+import { exampleText } from '../../support/framework-texts.ts';
 import type { Frame } from '../every-screen.ts';
 import { formExample, idea, names, summary, titleOf, working } from './example-alliance.ts';
 import { fittingPlan, lineBudget, returnedPlan, untestedPlan } from './example-plan.ts';
@@ -45,6 +49,12 @@ const read = contributionContracts.readContribution.example.answer as AnswerOf<'
 const { grants } = grantContracts.listGrants.example.answer as AnswerOf<'listGrants'>;
 const grant = grantContracts.readGrant.example.answer as AnswerOf<'readGrant'>;
 
+const raiseAbout = {
+  alliance: working,
+  framework: exampleText,
+  threats: threatsTo(working, exampleText, [fittingPlan]),
+  isBureau: true,
+};
 const { report, lateReports = [], members } = working;
 
 /** Examples of the screens of alliances. */
@@ -115,6 +125,10 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
     'obligation-faults': form(obligationForm, { escalation, obligation: measure, isOurs: true }, { stand: 'done' }, [
       { field: 'toelichting', message: 'Geef een toelichting.' },
     ]),
+    raise: form(raiseForm, raiseAbout, { omvang: '12', reden: '' }, [
+      { field: 'dreiging', message: 'Kies wat er dreigt.' },
+    ]),
+    withdrawal: form(withdrawalForm, { escalation, isMember: true }),
     promise: form(promiseForm, { alliance: working, partnerId: 'stein', newId: 'stein-1' }),
     ...(given && {
       contribution: form(contributionForm, {

@@ -69,4 +69,5 @@ ${firstPlans(about, names, looker)}
 <h2 class="utrecht-heading-2">Rapportage</h2>
 ${reports(about, visit)}
 <h2 class="utrecht-heading-2">Escalaties</h2>
-<p class="utrecht-paragraph">${link(`${visit.here('escalaties')}?alliantie=${about.allianceId}`, 'Bekijk de escalaties van deze alliantie')}</p>`;
+<p class="utrecht-paragraph">${link(`${visit.here('escalaties')}?alliantie=${about.allianceId}`, 'Bekijk de escalaties van deze alliantie')}</p>
+${looker.isMember && about.phase !== 'closed' && html`<p class="rd-actions">${actionLink(looker.here('escalatie'), 'Meld een afwijking')}</p>`}`;

@@ -1,7 +1,18 @@
+import { ApiProblem } from '#client/client.ts';
 import { doneOf } from '../../words/done-words.ts';
-import type { Screen } from '../screen.ts';
+import type { Screen, Visit } from '../screen.ts';
 import { followsUp } from './obligations-view.ts';
 import { escalationView } from './view.ts';
+
+/** The round of the present stage; undefined in the moments between a step and the opening of its round. */
+const roundAt = async ({ api, programmeId }: Visit, roundId: string) => {
+  try {
+    return await api.call('readRound', { path: { programmeId, roundId } });
+  } catch (error) {
+    if (error instanceof ApiProblem && error.problem.status === 404) return undefined;
+    throw error;
+  }
+};
 
 /** One escalation as a story, with the clock of its present stage. */
 export const escalation: Screen = {
@@ -13,13 +24,14 @@ export const escalation: Screen = {
     const found = await api.call('readEscalation', { path: { programmeId, escalationId } });
     const { roundId, allianceId } = found;
     const [round, alliance] = await Promise.all([
-      roundId === undefined ? undefined : api.call('readRound', { path: { programmeId, roundId } }),
+      roundId === undefined ? undefined : roundAt(visit, roundId),
       api.call('readAlliance', { path: { programmeId, allianceId } }),
     ]);
     const isOurs = followsUp(standing, alliance);
+    const mayWithdraw = alliance.members.includes(standing.actsFor) && found.moves.length > 0;
     return {
       title: found.title,
-      main: escalationView({ escalation: found, round, isOurs, done: doneOf(visit) }, visit),
+      main: escalationView({ escalation: found, round, isOurs, mayWithdraw, done: doneOf(visit) }, visit),
     };
   },
 };

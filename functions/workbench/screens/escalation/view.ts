@@ -3,7 +3,7 @@ import type { AnswerOf } from '#client/client.ts';
 import { dataList, numbered, type Row } from '#shared/pages/data-list.ts';
 import { type Html, prose } from '#shared/pages/markup.ts';
 import { dutchDate, dutchDay, dutchNumber, lastDay } from '#shared/words/dutch.ts';
-import { empty, link, table } from '../../pages/parts.ts';
+import { actionLink, empty, link, table } from '../../pages/parts.ts';
 import { figuresInDutch, sizeInDutch, stageStatus, stageWord } from '../../words/escalation-words.ts';
 import type { Visit } from '../screen.ts';
 import { obligationsView } from './obligations-view.ts';
@@ -16,6 +16,7 @@ export interface EscalationPage {
   readonly round?: Pick<AnswerOf<'readRound'>, 'question' | 'termEnd'> | undefined;
   /** Whether whoever looks may say what became of what was promised. */
   readonly isOurs: boolean;
+  readonly mayWithdraw?: boolean;
   readonly done?: Html | undefined;
 }
 
@@ -35,6 +36,25 @@ const clock = ({ escalation, round }: EscalationPage): string | undefined => {
   );
 };
 
+const measuresTable = (measures: NonNullable<Escalation['measures']>): Html =>
+  table(
+    'Wie doet wat, en uiterlijk wanneer',
+    [
+      { heading: 'Wie', cell: ({ who }) => who },
+      { heading: 'Wat', cell: ({ what }) => what },
+      { heading: 'Uiterlijk', cell: ({ by }) => dutchDate(by) },
+    ],
+    measures,
+  );
+
+/** Why the alliance did not raise it, and what it does about it (rule 16). */
+const notNeeded = ({ notNeeded: answer }: Escalation): Html | undefined =>
+  answer &&
+  html`
+<h2 class="utrecht-heading-2">Volgens de alliantie niet nodig</h2>
+${prose(answer.reason)}
+${measuresTable(answer.measures)}`;
+
 /** The measures that were offered and do not bind yet; those that bind are among what was agreed. */
 const onlyOffered = ({ measures = [], obligations }: Escalation) =>
   measures.filter(({ what }) => !obligations.some(({ text }) => text === what));
@@ -45,18 +65,7 @@ const solution = (escalation: Escalation): Html => {
   return html`
 <h2 class="utrecht-heading-2">Oplossing</h2>
 ${offered === undefined ? empty('Er is nog geen oplossing voorgesteld.') : prose(offered)}
-${
-  measures.length > 0 &&
-  table(
-    'Wie doet wat, en uiterlijk wanneer',
-    [
-      { heading: 'Wie', cell: ({ who }) => who },
-      { heading: 'Wat', cell: ({ what }) => what },
-      { heading: 'Uiterlijk', cell: ({ by }) => dutchDate(by) },
-    ],
-    measures,
-  )
-}`;
+${measures.length > 0 && measuresTable(measures)}`;
 };
 
 const allowed = ({ dispensation, unit }: Escalation): Html | undefined =>
@@ -71,7 +80,7 @@ ${dataList([
 
 /** One escalation as a story: what threatens, where it lies and until when, and how it came there. */
 export const escalationView = (page: EscalationPage, { here }: Pick<Visit, 'here'>): Html => {
-  const { escalation, isOurs, done } = page;
+  const { escalation, isOurs, mayWithdraw, done } = page;
   return html`
 ${done}
 <h1 class="utrecht-heading-1">${escalation.title}</h1>
@@ -84,6 +93,8 @@ ${dataList([
   ['Wat de kaders zeggen', escalation.mandate.words],
   ...account(escalation),
 ])}
+${notNeeded(escalation)}
+${mayWithdraw && html`<p class="rd-actions">${actionLink(here(`escalaties/${escalation.escalationId}/intrekken`), 'Trek deze escalatie in')}</p>`}
 ${solution(escalation)}
 ${allowed(escalation)}
 ${obligationsView(escalation, { here }, isOurs)}
