@@ -10,7 +10,7 @@ const floors = [
   ['alliances'],
   ['escalations'],
   ['members'],
-  ['mail', 'health', 'calendar', 'subscriptions', 'events', 'identity'],
+  ['mail', 'health', 'calendar', 'subscriptions', 'events', 'identity', 'overview'],
   ['documentation'],
   // The first partner application of the API: it knows no service.
   ['workbench'],

@@ -145,6 +145,8 @@ export const firstEvents: Readonly<Record<CapabilityName, unknown>> = {
   'decisions/register': delivery('nl.regiodeal.task.answered.v1', { ...task, kind: 'vote', answerNumber: 1 }),
   'decisions/chain': { Records: [{ dynamodb: { SequenceNumber: '1', NewImage: registration } }] },
   'decisions/read': request(`${programme}/decisions`, { programmeId: 'zuid-limburg' }),
+  'overview/follow': delivery('nl.regiodeal.round.opened.v1', { ...task, kind: 'input' }),
+  'overview/read': request(`${programme}/overview`, { programmeId: 'zuid-limburg' }),
   'subscriptions/subscriptions': request(`${programme}/subscriptions`, { programmeId: 'zuid-limburg' }),
   'subscriptions/fan-out': delivery('nl.regiodeal.task.opened.v1', task),
   'subscriptions/deliver': delivery('nl.regiodeal.subscription.deliveries-due.v1', {

@@ -3531,6 +3531,239 @@ export type OpenTasks = {
   readonly next?: string | undefined;
 };
 
+export type Overview = {
+  /** The day whose state it shows. */
+  readonly asOf: string;
+  /** The framework in force; absent while there is none. */
+  readonly framework?: {
+    /** The framework cycle, by the number of the version that it makes. */
+    readonly cycleId: string;
+    /** Its title. */
+    readonly title: string;
+    /** Since when it is in force. */
+    readonly since?: string | undefined;
+    /** The day on which the framework in force must be renewed. */
+    readonly renewalDue?: string | undefined;
+  } | undefined;
+  /** The cycle that runs; absent when none does, or when the reader does not see it. */
+  readonly cycle?: {
+    /** The framework cycle, by the number of the version that it makes. */
+    readonly cycleId: string;
+    /** The stage that it is in. */
+    readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
+    /** Since when it is in this stage. */
+    readonly since: string;
+    /** The round in which it was asked. */
+    readonly roundId?: string | undefined;
+    /** Its title. */
+    readonly title: string;
+  } | undefined;
+  /** The rounds that accept answers, the one that ends first at the beginning. */
+  readonly rounds: readonly {
+    /** The round in which it was asked. */
+    readonly roundId: string;
+    /** The kind of matter that is asked about. */
+    readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
+    /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
+    readonly matterId: string;
+    /** The kind of round. */
+    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
+    /** What it is about. */
+    readonly title: string;
+    /** When it was opened. */
+    readonly openedAt: string;
+    /** The end of the term, extensions included. */
+    readonly termEnd: string;
+    /** How many addressees are asked. */
+    readonly addressees: number;
+    /** How many answers were recorded. */
+    readonly answers: number;
+    /** Whether the round waits for this answer. It does not wait for partners of the outer ring, which may answer. */
+    readonly awaited: number;
+    /** Awaited addressees that did not answer. In a round with more than a hundred addressees these are not all of them. */
+    readonly waiting: readonly {
+      /** The part of one addressee in a round. */
+      readonly taskId: string;
+      /** The name of the addressee, in Dutch. */
+      readonly addressee: string;
+      /** The partner. */
+      readonly partnerId: string;
+      /** Whether no e-mail reaches it. */
+      readonly undeliverable: boolean;
+    }[];
+    /** Whether its term is over. */
+    readonly late: boolean;
+  }[];
+  /** The lines of the framework in force, and others that still have an alliance. */
+  readonly lines: readonly {
+    /** The programme line. */
+    readonly lineId: string;
+    /** Its name; absent when the framework in force no longer has the line. */
+    readonly name?: string | undefined;
+    /** The goals that the framework sets, with their indicators. */
+    readonly goals: readonly {
+      /** The goal of the framework. */
+      readonly goalId: string;
+      /** What the goal is to reach, in a few words. */
+      readonly title: string;
+      /** How it is measured. */
+      readonly indicators: readonly {
+        /** The indicator, within the framework. */
+        readonly indicatorId: string;
+        /** What is measured. */
+        readonly name: string;
+        /** What is counted. */
+        readonly unit: string;
+        /** The value at the start, or `not-measured-yet` where nobody knows it. */
+        readonly baseline: number | 'not-measured-yet';
+        /** The value that is to be reached. */
+        readonly target: number;
+        /** The day by which it is to be reached. */
+        readonly by: string;
+      }[];
+    }[];
+    /** Its money, by year. */
+    readonly money: readonly {
+      /** The calendar year. */
+      readonly year: number;
+      /** What its alliances asked of partners (euro cents). */
+      readonly askedCents: number;
+      /** What partners promised them and did not take back (euro cents). */
+      readonly promisedCents: number;
+      /** The part of it that councils, colleges and boards decided on (euro cents). */
+      readonly decidedCents: number;
+      /** What was paid of it (euro cents). */
+      readonly paidCents: number;
+      /** What the framework gives the line in the year (euro cents). */
+      readonly givenCents: number;
+    }[];
+  }[];
+  /** Every alliance, also those that are closed. */
+  readonly alliances: readonly {
+    /** The alliance, by the identifier that was chosen at its pitch. */
+    readonly allianceId: string;
+    /** Its title. */
+    readonly title: string;
+    /** The programme line. */
+    readonly lineId: string;
+    /** The goal of the framework. */
+    readonly goalId: string;
+    /** The phase that it is in. */
+    readonly phase: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused';
+    /** Since when it is in this phase. */
+    readonly since: string;
+    /** The partner that leads it; absent while nobody does. */
+    readonly leadId?: string | undefined;
+    /** How many partners have a committed contribution. */
+    readonly members: number;
+    /** The colour of its newest report; absent before the first. */
+    readonly colour?: 'green' | 'amber' | 'red' | undefined;
+    /** Its newest report. */
+    readonly reportId?: string | undefined;
+    /** The goals of the plan that it works by, with the values of its newest report. */
+    readonly goals: readonly {
+      /** The goal of the plan, by the identifier that the alliance chose. */
+      readonly planGoalId: string;
+      /** What the goal is to reach, in a few words. */
+      readonly title: string;
+      /** The goal of the framework that it serves. */
+      readonly serves: string;
+      /** What is counted. */
+      readonly unit: string;
+      /** The value at the start, or `not-measured-yet` where nobody knows it. */
+      readonly baseline: number | 'not-measured-yet';
+      /** The value that is to be reached. */
+      readonly target: number;
+      /** The day by which it is to be reached. */
+      readonly by: string;
+      /** The value that was reached by the end of the period. */
+      readonly reached?: number | undefined;
+      /** The value that is expected at the end. */
+      readonly forecast?: number | undefined;
+      /** How it stands by the newest report; absent before the first. */
+      readonly colour?: 'green' | 'amber' | 'red' | undefined;
+    }[];
+    /** Its money, by year. */
+    readonly money: readonly {
+      /** The calendar year. */
+      readonly year: number;
+      /** What it asked of partners (euro cents). */
+      readonly askedCents: number;
+      /** What partners promised it and did not take back (euro cents). */
+      readonly promisedCents: number;
+      /** The part of it that was decided on (euro cents). */
+      readonly decidedCents: number;
+      /** What was paid of it (euro cents). */
+      readonly paidCents: number;
+    }[];
+  }[];
+  /** The escalations that did not end. */
+  readonly ladder: readonly {
+    /** The escalation, by its number in the programme. */
+    readonly escalationId: string;
+    /** The alliance, by the identifier that was chosen at its pitch. */
+    readonly allianceId: string;
+    /** Its title. */
+    readonly title: string;
+    /** What threatens: a goal is missed, a goal comes late, or a budget is overrun. */
+    readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
+    /** How large the breach is, in its unit. */
+    readonly size: number;
+    /** What is counted. */
+    readonly unit: 'percent' | 'days';
+    /** The stage that it is in. */
+    readonly stage: 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
+    /** Since when it is in this stage. */
+    readonly since: string;
+    /** When it was raised, or proposed by the system. */
+    readonly raisedAt: string;
+    /** The round of the stage, if it has one. */
+    readonly roundId?: string | undefined;
+    /** The end of the watch. */
+    readonly watchedUntil?: string | undefined;
+    /** When the clock of the stage ends: the term of its round, or the end of the watch. Absent while a framework cycle has to come first. */
+    readonly until?: string | undefined;
+    /** Whether that moment is past. */
+    readonly late: boolean;
+  }[];
+  /** What the programme expects, the earliest first, as `listDue` gives it without the words that people wrote. */
+  readonly due: readonly {
+    /** What is due. */
+    readonly what: 'report' | 'composition-review' | 'framework-renewal' | 'approval-condition' | 'contribution-condition' | 'dispensation-condition' | 'measure' | 'payment';
+    /** The day on which it is due. */
+    readonly dueOn: string;
+    /** Who owes it: a partner, or a body of the programme. */
+    readonly owedBy: string;
+    /** The alliance, by the identifier that was chosen at its pitch. */
+    readonly allianceId?: string | undefined;
+    /** A period, from its first day up to, and not including, its end. */
+    readonly period?: {
+      /** The first day. */
+      readonly from: string;
+      /** The first day after the period. */
+      readonly until: string;
+    } | undefined;
+    /** How often it was requested; 0 before its period is over; absent for what is never requested. */
+    readonly asked?: number | undefined;
+    /** The contribution, by the identifier that its partner chose; it is unique within the alliance. */
+    readonly contributionId?: string | undefined;
+    /** The framework cycle, by the number of the version that it makes. */
+    readonly cycleId?: string | undefined;
+    /** The condition, by the answer that registered it and its place there. */
+    readonly conditionId?: string | undefined;
+    /** The escalation, by its number in the programme. */
+    readonly escalationId?: string | undefined;
+    /** The measure or condition of a dispensation, under which it is followed up. */
+    readonly obligationId?: string | undefined;
+    /** Whether a measure or condition of a dispensation was asked about, and what came of it. */
+    readonly status?: 'open' | 'asked' | 'in-progress' | 'silent' | undefined;
+    /** Its place among the measures or conditions of its escalation. */
+    readonly number?: number | undefined;
+    /** Whether that day is past. */
+    readonly late: boolean;
+  }[];
+};
+
 export type PartnerDeparture = {
   /** The partner. */
   readonly partnerId: string;
@@ -8071,6 +8304,15 @@ export interface Operations {
     readonly answer: CalendarLinkVersion;
     readonly conflicts: 'no-such-link' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
+  /** Read the overview of a programme. The programme at a glance, for the evening before a meeting: the framework cycle and the open rounds with whom they wait for, the alliances with phase, colour and goals, the money of each line and year, the ladder with its clocks, and what is due. One query, independent of what happened before. The parts follow the facts within moments; a sweep every hour repairs one that stayed behind. What the reader does not see is left out. Who may: the programmabureau and every participating partner. */
+  readonly readOverview: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly answer: Overview;
+    readonly conflicts: never;
+  };
   /** List the register of decisions. Every decision, in the order of registration, a part at a time. Nothing in it changes. The votes of the seats are registered when their round is over. Who may: the programmabureau and every participating partner. */
   readonly listDecisions: {
     readonly path: {
@@ -8395,6 +8637,7 @@ export const operations = {
   registerPaperAnswer: { method: 'POST', path: '/programmes/{programmeId}/tasks/{taskId}/paper-answers', type: 'application/json' },
   readCalendarLink: { method: 'GET', path: '/programmes/{programmeId}/calendar-link' },
   revokeCalendarLink: { method: 'POST', path: '/programmes/{programmeId}/calendar-link/_revoke', type: 'application/json' },
+  readOverview: { method: 'GET', path: '/programmes/{programmeId}/overview' },
   listDecisions: { method: 'GET', path: '/programmes/{programmeId}/decisions' },
   exportDecisions: { method: 'GET', path: '/programmes/{programmeId}/decisions/_export', gives: 'text/csv' },
   exportWorkbook: { method: 'GET', path: '/programmes/{programmeId}/decisions/_workbook', gives: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },

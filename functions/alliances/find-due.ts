@@ -1,15 +1,22 @@
+import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
+import type { ReviewsReader } from '#functions/reviews/reader.ts';
+import { reviewDueOn } from '#functions/reviews/terms/review-due.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Alliance } from './domain/alliance.ts';
 import type { Contribution } from './domain/contribution.ts';
 import { isOfDecision } from './domain/contribution-condition.ts';
-import { type Due, owingFor } from './domain/due.ts';
+import { dueOf, owingFor } from './domain/due.ts';
 import { type BindingCondition, conditionsDue, obligationsDue, paymentsDue } from './domain/due-in-record.ts';
 import { paymentsWithAnswers } from './domain/payment-request.ts';
 import type { AlliancesReader } from './reader.ts';
+import type { Due } from './terms/due.ts';
 import type { Obligations } from './terms/obligations.ts';
+import { periodsOf, reportDueOn } from './terms/reporting-periods.ts';
 
 export interface DueDeps {
+  readonly registry: RegistryReader;
+  readonly reviews: ReviewsReader;
   readonly alliances: AlliancesReader;
   readonly frameworks: FrameworksReader;
   readonly obligations: Obligations;
@@ -18,8 +25,35 @@ export interface DueDeps {
 type Unjudged = Omit<Due, 'late'>;
 type InForce = NonNullable<Awaited<ReturnType<FrameworksReader['inForce']>>>;
 
-/** What is due by the records of contributions, of the framework in force, and of the ladder (rule 22). */
-export const findDue = async (
+/**
+ * Everything that is due or late in a programme on a day (ISO date), the earliest first (rule 22). The reads grow with the alliances and with
+ * what binds, never with what happened.
+ */
+export const dueIn = async (deps: DueDeps, programmeId: string, today: string): Promise<Due[]> => {
+  const [programme, alliances, requests, reporting, reviews, framework] = await Promise.all([
+    deps.registry.programme(programmeId),
+    deps.alliances.alliances(programmeId),
+    deps.alliances.reportRequests(programmeId),
+    deps.alliances.reporting(programmeId),
+    deps.reviews.reviews(programmeId),
+    deps.frameworks.inForce(programmeId),
+  ]);
+  const running = periodsOf(programme).find(({ from, until }) => from <= today && today < until);
+  const others = await findDue(deps, programmeId, { alliances, framework, today });
+  const expected = {
+    alliances,
+    requests,
+    closedUntil: reporting?.closedUntil,
+    running: running && { ...running, dueOn: reportDueOn(programme, running) },
+    reviewOn: reviewDueOn(programme, reviews),
+    renewalOn: framework?.cycle.renewalDue,
+    others,
+  };
+  return dueOf(expected, today);
+};
+
+/** What is due by the records of contributions, of the framework in force, and of the ladder. */
+const findDue = async (
   deps: DueDeps,
   programmeId: string,
   { alliances, framework, today }: { alliances: readonly Alliance[]; framework: InForce | undefined; today: string },

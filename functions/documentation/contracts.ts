@@ -16,6 +16,7 @@ import { cycleContracts } from '#functions/frameworks/contracts/cycles.ts';
 import { inputContracts } from '#functions/frameworks/contracts/input.ts';
 import { textContracts } from '#functions/frameworks/contracts/texts.ts';
 import { memberContracts } from '#functions/members/contracts.ts';
+import { overviewContracts } from '#functions/overview/contracts.ts';
 import { compositionContracts } from '#functions/reviews/contracts/composition.ts';
 import { reviewContracts } from '#functions/reviews/contracts/reviews.ts';
 import { ruleChangeContracts } from '#functions/reviews/contracts/rule-changes.ts';
@@ -48,6 +49,7 @@ export const contracts = {
   ...roundContracts,
   ...calendarContracts,
   ...memberContracts,
+  ...overviewContracts,
   ...decisionContracts,
   ...subscriptionContracts,
 } as const satisfies Record<Operation, Contract>;

@@ -6,6 +6,7 @@ import { eventWords } from './words/events.ts';
 import type { FieldWords } from './words/field-words.ts';
 import { frameworkWords } from './words/frameworks.ts';
 import { memberWords } from './words/members.ts';
+import { overviewWords } from './words/overview.ts';
 import { parameterWords } from './words/parameters.ts';
 import { programmeWords } from './words/programmes.ts';
 import { roundWords } from './words/rounds.ts';
@@ -22,6 +23,7 @@ export const chapters: readonly FieldWords[] = [
   escalationWords,
   roundWords,
   eventWords,
+  overviewWords,
   parameterWords,
 ];
 const words: FieldWords = Object.assign({}, ...chapters);

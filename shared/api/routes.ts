@@ -657,6 +657,14 @@ export const routes = {
     act: 'handle rounds and tasks',
   },
 
+  readOverview: {
+    method: 'GET',
+    path: `${programme}/overview`,
+    scope: 'programmes.read',
+    capability: 'overview/read',
+    act: 'see the programme',
+  },
+
   listDecisions: {
     method: 'GET',
     path: `${programme}/decisions`,

@@ -42,6 +42,7 @@ export const logCodes = {
   'facts-published': 'Facts were put on the bus.',
   'facts-left-behind': 'Facts were found that the stream had not published; says how old the oldest is.',
   'fact-missed': 'A fact was published and its consumer had not done what it calls for; the sweep did.',
+  'overview-behind': 'A part of an overview was not what the record says; the sweep computed it anew.',
   'subscriber-away': 'A receiver of a subscriber did not answer or had no time; it is tried again.',
   'subscriber-gone': 'A receiver said that it is no longer there; its subscription ended.',
   'delivery-dead': 'A delivery to a subscriber failed every time; it waits for the subscriber to ask for it.',

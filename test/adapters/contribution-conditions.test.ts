@@ -82,7 +82,7 @@ describe('the conditions of a contribution', () => {
     const { escalations } = world.ladderDeps;
     const deps = { ...world.allianceDeps, ...world.reviewDeps, obligations: obligationsOf(escalations) };
     const listed = async () => {
-      const { body } = await called(listDue({ ...deps, table: world.tables.alliances }), ids);
+      const { body } = await called(listDue(deps), ids);
       const { due } = body as { due: { what: string; dueOn: string; owedBy: string; conditionId?: string }[] };
       return due
         .filter(({ what }) => what !== 'composition-review')

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
 import { listed, next } from '#shared/http/lists.ts';
 import { paging } from '#shared/http/paging.ts';
-import { Due } from '../domain/due.ts';
+import { Due } from '../terms/due.ts';
 import { GivenReport } from '../terms/report.ts';
 import * as views from './views.ts';
 

@@ -1,11 +1,11 @@
 import { dayOf, sameDayLater } from '#shared/calendar/days.ts';
 import type { ConditionOfDecision } from '#shared/conditions/condition.ts';
+import type { Due } from '../terms/due.ts';
 import type { Obligation } from '../terms/obligations.ts';
 import { isEndPhase } from '../terms/phases.ts';
 import type { Alliance } from './alliance.ts';
 import { type Contribution, sharesOf, unitOf } from './contribution.ts';
 import { isCommitted } from './contribution-road.ts';
-import type { Due } from './due.ts';
 
 type Unjudged = Omit<Due, 'late'>;
 

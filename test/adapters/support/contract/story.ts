@@ -265,6 +265,7 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await called('listProgrammes');
   await called('readHandover', { partnerId: partner('alfa') });
   await called('readProgramme');
+  await called('readOverview');
   await called('listBodies');
   await called('readComposition');
   await called('explainAuthority');

@@ -1,0 +1,135 @@
+import * as z from 'zod';
+import { contract } from '#shared/api/contract.ts';
+import { Overview } from './domain/overview.ts';
+
+const money = { askedCents: 9_000_000, promisedCents: 8_000_000, decidedCents: 6_000_000, paidCents: 2_000_000 };
+const goal = {
+  planGoalId: 'honderd-deelnemers',
+  title: 'Honderd deelnemers',
+  serves: 'mensen-in-beweging',
+  unit: 'deelnemers',
+  baseline: 0,
+  target: 100,
+  by: '2028-12-31',
+  reached: 40,
+  forecast: 90,
+  colour: 'amber',
+};
+
+/** The API contract of the overview. */
+export const overviewContracts = {
+  readOverview: contract({
+    summary: 'Read the overview of a programme',
+    description:
+      'The programme at a glance, for the evening before a meeting: the framework cycle and the open rounds with whom they wait for, the alliances with phase, colour and goals, the money of each line and year, the ladder with its clocks, and what is due. One query, independent of what happened before. The parts follow the facts within moments; a sweep every hour repairs one that stayed behind. What the reader does not see is left out.',
+    query: z.strictObject({}),
+    answers: { 200: Overview.meta({ id: 'Overview' }) },
+    example: {
+      answer: {
+        asOf: '2028-08-02',
+        framework: {
+          cycleId: '1',
+          title: 'Uitvoeringsprogramma 2027-2028',
+          since: '2027-02-01T10:00:00.000Z',
+          renewalDue: '2029-02-01',
+        },
+        cycle: {
+          cycleId: '2',
+          stage: 'approval',
+          since: '2028-07-15T10:00:00.000Z',
+          roundId: 'zuid-limburg.2.approval.1',
+          title: 'Uitvoeringsprogramma 2029-2030',
+        },
+        rounds: [
+          {
+            roundId: 'zuid-limburg.2.approval.1',
+            matter: 'framework-cycle',
+            matterId: '2',
+            kind: 'approval',
+            title: 'Uitvoeringsprogramma 2029-2030',
+            openedAt: '2028-07-15T10:00:00.000Z',
+            termEnd: '2028-09-30T21:59:59.000Z',
+            addressees: 16,
+            answers: 15,
+            awaited: 1,
+            waiting: [
+              {
+                taskId: 'zuid-limburg.2.approval.1.college-stein',
+                addressee: 'college van Stein',
+                partnerId: 'stein',
+                undeliverable: false,
+              },
+            ],
+            late: false,
+          },
+        ],
+        lines: [
+          {
+            lineId: 'sociaal',
+            name: 'Sociaal',
+            goals: [
+              {
+                goalId: 'mensen-in-beweging',
+                title: 'Mensen in beweging',
+                indicators: [
+                  {
+                    indicatorId: 'deelnemers',
+                    name: 'Deelnemers',
+                    unit: 'mensen',
+                    baseline: 0,
+                    target: 500,
+                    by: '2028-12-31',
+                  },
+                ],
+              },
+            ],
+            money: [{ year: 2028, givenCents: 20_000_000, ...money }],
+          },
+        ],
+        alliances: [
+          {
+            allianceId: 'buurtwerkplaatsen',
+            title: 'Buurtwerkplaatsen',
+            lineId: 'sociaal',
+            goalId: 'mensen-in-beweging',
+            phase: 'execution',
+            since: '2027-09-01T10:00:00.000Z',
+            leadId: 'stein',
+            members: 3,
+            colour: 'amber',
+            reportId: '2028-01-01_2028-07-01.1',
+            goals: [goal],
+            money: [{ year: 2028, ...money }],
+          },
+        ],
+        ladder: [
+          {
+            escalationId: 'escalation-1',
+            allianceId: 'buurtwerkplaatsen',
+            title: 'Buurtwerkplaatsen: doel niet gehaald',
+            breach: 'goal-missed',
+            size: 10,
+            unit: 'percent',
+            stage: 'solution',
+            since: '2028-07-20T10:00:00.000Z',
+            raisedAt: '2028-07-20T10:00:00.000Z',
+            roundId: 'zuid-limburg.escalation-1.solution.1',
+            until: '2028-08-17T21:59:59.000Z',
+            late: false,
+          },
+        ],
+        due: [
+          {
+            what: 'report',
+            dueOn: '2028-07-31',
+            late: true,
+            owedBy: 'stein',
+            allianceId: 'buurtwerkplaatsen',
+            period: { from: '2028-01-01', until: '2028-07-01' },
+            asked: 2,
+          },
+        ],
+      },
+    },
+  }),
+};

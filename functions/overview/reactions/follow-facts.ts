@@ -1,0 +1,80 @@
+import type { Fact, FactOf } from '#shared/events/catalogue.ts';
+import { everyFact, type FactsFor, type HandlersOf } from '#shared/events/facts-for.ts';
+import type { Deps } from '../deps.ts';
+import type { PartName } from '../domain/parts.ts';
+import { type Kept, keepPart } from '../keep-part.ts';
+import { type AnyKept, type KeptParts, keptParts } from '../parts/kept.ts';
+
+type Concerned<T extends Fact['type']> = (parts: KeptParts, data: FactOf<T>['data']) => readonly AnyKept[];
+
+interface InProgramme {
+  readonly programmeId: string;
+}
+interface OfRound extends InProgramme {
+  readonly roundId: string;
+}
+interface OfAlliance extends InProgramme {
+  readonly allianceId: string;
+}
+
+const ofRound = (parts: KeptParts, { programmeId, roundId }: OfRound): AnyKept[] => [parts.round(programmeId, roundId)];
+const ofAlliance = (parts: KeptParts, { programmeId, allianceId }: OfAlliance): AnyKept[] => [
+  parts.alliance(programmeId, allianceId),
+];
+const ofAgenda = (parts: KeptParts, { programmeId }: InProgramme): AnyKept[] => [parts.agenda(programmeId)];
+/** What an alliance owes changes with it. */
+const ofAllianceAndAgenda = (parts: KeptParts, ids: OfAlliance): AnyKept[] => [
+  ...ofAlliance(parts, ids),
+  ...ofAgenda(parts, ids),
+];
+const ofLadder = (parts: KeptParts, { programmeId }: InProgramme): AnyKept[] => [
+  parts.ladder(programmeId),
+  parts.agenda(programmeId),
+];
+
+/** The parts of an overview that a fact can change, by its type. */
+const concerned: { readonly [T in FactsFor<'overview/follow'>]: Concerned<T> } = {
+  'nl.regiodeal.programme.imported.v1': ofAgenda,
+  'nl.regiodeal.cycle.stage-entered.v1': (parts, { programmeId }) => [
+    parts.framework(programmeId),
+    parts.agenda(programmeId),
+  ],
+  'nl.regiodeal.cycle.text-revised.v1': (parts, { programmeId }) => [parts.framework(programmeId)],
+  'nl.regiodeal.cycle.condition-followed-up.v1': ofAgenda,
+  'nl.regiodeal.round.opened.v1': ofRound,
+  'nl.regiodeal.round.extended.v1': ofRound,
+  'nl.regiodeal.round.closed.v1': (parts, ids) => [...ofRound(parts, ids), ...ofAgenda(parts, ids)],
+  'nl.regiodeal.task.opened.v1': ofRound,
+  'nl.regiodeal.task.answered.v1': ofRound,
+  'nl.regiodeal.task.reassigned.v1': ofRound,
+  'nl.regiodeal.task.withdrawn.v1': ofRound,
+  'nl.regiodeal.task.undeliverable.v1': ofRound,
+  'nl.regiodeal.alliance.phase-entered.v1': (parts, ids) => [
+    parts.list(ids.programmeId),
+    ...ofAllianceAndAgenda(parts, ids),
+  ],
+  'nl.regiodeal.alliance.called.v1': ofAlliance,
+  'nl.regiodeal.alliance.lead-named.v1': ofAllianceAndAgenda,
+  'nl.regiodeal.alliance.plan-tested.v1': ofAlliance,
+  'nl.regiodeal.alliance.report-asked.v1': ofAgenda,
+  'nl.regiodeal.alliance.reported.v1': ofAllianceAndAgenda,
+  'nl.regiodeal.alliances.periods-closed.v1': ofAgenda,
+  'nl.regiodeal.contribution.changed.v1': ofAllianceAndAgenda,
+  'nl.regiodeal.contribution.condition-followed-up.v1': ofAgenda,
+  'nl.regiodeal.contribution.paid.v1': ofAllianceAndAgenda,
+  'nl.regiodeal.contribution.payment-corrected.v1': ofAllianceAndAgenda,
+  'nl.regiodeal.escalation.stage-entered.v1': ofLadder,
+  'nl.regiodeal.escalation.breach-grown.v1': ofLadder,
+  'nl.regiodeal.escalation.obligation-changed.v1': ofAgenda,
+  'nl.regiodeal.composition.review-concluded.v1': ofAgenda,
+};
+
+/** Keeps the overview of a programme up: each fact has the parts that it concerns computed from the record. Twice or late, that changes nothing. */
+export const followFacts = (deps: Deps): HandlersOf<'overview/follow'> => {
+  const parts = keptParts(deps);
+  return everyFact('overview/follow', async ({ type, data }: Fact) => {
+    // The rows are by type, which the compiler cannot see here.
+    const found = (concerned as unknown as Record<string, Concerned<Fact['type']>>)[type]?.(parts, data as never) ?? [];
+    for (const kept of found) await keepPart(deps, kept as Kept<PartName>);
+  });
+};

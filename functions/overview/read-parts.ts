@@ -1,0 +1,45 @@
+import type { Table } from '#shared/dynamo/table.ts';
+import { inParts } from '#shared/runtime/in-parts.ts';
+import type { PartName, PartOf, Parts } from './domain/parts.ts';
+import type { Kept } from './keep-part.ts';
+import { keptParts } from './parts/kept.ts';
+import type { Sources } from './parts/sources.ts';
+import { contentOf, overviewPartEntity, ranges } from './records.ts';
+
+export interface Reads {
+  /** The table of the escalations, which also has the parts of overviews. */
+  readonly table: Table;
+  readonly sources: Sources;
+}
+
+type Found = <N extends PartName>(kept: Kept<N>) => Promise<PartOf<N>>;
+
+/**
+ * The parts of the overview of a programme as they are kept: one query. A part that is not there yet (of a new programme, or after a release that
+ * changed their form and before its first sweep) is computed from the record.
+ * @param now - ISO instant.
+ */
+export const storedParts = async ({ table, sources }: Reads, programmeId: string, now: string): Promise<Parts> => {
+  const stored = await table.query(overviewPartEntity, ranges.overview(programmeId));
+  return together(sources, programmeId, now, async ({ part, name, compute }) => {
+    const found = stored.find((one) => one.part === part && one.name === name);
+    return found ? contentOf(part, found) : compute(undefined);
+  });
+};
+
+/** The same, computed from the record whole. */
+export const computedParts = (sources: Sources, programmeId: string, now: string): Promise<Parts> =>
+  together(sources, programmeId, now, ({ compute }) => compute(undefined));
+
+const together = async (sources: Sources, programmeId: string, now: string, found: Found): Promise<Parts> => {
+  const kept = keptParts({ sources, clock: () => now });
+  const [framework, rounds, list, ladder, agenda] = await Promise.all([
+    found(kept.framework(programmeId)),
+    found(kept.rounds(programmeId)),
+    found(kept.list(programmeId)),
+    found(kept.ladder(programmeId)),
+    found(kept.agenda(programmeId)),
+  ]);
+  const alliances = await inParts(list.alliances, (allianceId) => found(kept.alliance(programmeId, allianceId)));
+  return { framework, rounds, alliances, ladder, agenda };
+};

@@ -1,0 +1,64 @@
+import { paginateQuery } from '@aws-sdk/client-dynamodb';
+import { dueIn } from '#functions/alliances/find-due.ts';
+import { obligationsOf } from '#functions/escalations/alliances/obligations.ts';
+import type { Deps } from '#functions/overview/deps.ts';
+import { followFacts } from '#functions/overview/reactions/follow-facts.ts';
+import { overviewPartEntity } from '#functions/overview/records.ts';
+import { factIn, type StoredFact } from '#shared/dynamo/outbox.ts';
+import { handledBy } from '#shared/events/consumer.ts';
+import { owners } from '#shared/runtime/capabilities.ts';
+import { now } from '../../support/small-programme.ts';
+import { unsentFacts, type World } from './world.ts';
+
+/** What keeps the overviews of a world up. */
+export const overviewDeps = (world: World): Deps => {
+  const { registry, frameworks } = world.deps;
+  const { rounds } = world.roundDeps;
+  const { escalations } = world.ladderDeps;
+  const { alliances } = world.allianceDeps;
+  const { reviews } = world.reviewDeps;
+  const due = { registry, reviews, frameworks, alliances, obligations: obligationsOf(escalations) };
+  return {
+    client: world.client,
+    table: world.tables.escalations,
+    sources: {
+      registry,
+      frameworks,
+      rounds,
+      alliances,
+      escalations,
+      dueIn: (programmeId, today) => dueIn(due, programmeId, today),
+    },
+    clock: () => now,
+  };
+};
+
+/** Delivers facts to the consumer, as the bus does. */
+export const delivered = async (world: World, facts: readonly StoredFact[]): Promise<void> => {
+  const handlers = followFacts(overviewDeps(world));
+  await Promise.all(facts.map((stored) => handledBy(handlers, factIn(stored))));
+};
+
+/** Every fact that was recorded so far. */
+export const recordedFacts = async (world: World): Promise<StoredFact[]> =>
+  (await Promise.all(owners.map((owner) => unsentFacts(world, owner)))).flat();
+
+/** The stored parts of an overview as they lie in the table: attribute by attribute, byte by byte. */
+export const storedBytes = async ({ client, tables }: World, programmeId: string): Promise<Map<string, string>> => {
+  const { pk } = overviewPartEntity.key({ programmeId, part: 'list', name: '' });
+  const found = new Map<string, string>();
+  const query = {
+    TableName: tables.escalations.name,
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': { S: pk } },
+    ConsistentRead: true,
+  };
+  for await (const { Items = [] } of paginateQuery({ client }, query)) {
+    for (const item of Items) {
+      const { packed, ...rest } = item;
+      const sorted = Object.entries(rest).sort(([one], [other]) => (one < other ? -1 : 1));
+      found.set(item['sk']?.S ?? '', `${JSON.stringify(sorted)} ${Buffer.from(packed?.B ?? []).toString('base64')}`);
+    }
+  }
+  return found;
+};
