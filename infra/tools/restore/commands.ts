@@ -1,16 +1,15 @@
 import { APIGatewayClient } from '@aws-sdk/client-api-gateway';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import * as z from 'zod';
 import type { Environment } from '#infra/config/environment.ts';
-import { environmentNamed } from '#infra/config/environments.ts';
 import { type Owner, owners } from '#shared/runtime/capabilities.ts';
 import { ExpectedFailure } from '../programme/failure.ts';
 import type { Options } from '../restore.ts';
 import type { Choices } from './choices.ts';
-import { type Application, applicationOf, tablesOf } from './deployment.ts';
+import { type Application, applicationOf } from './deployment.ts';
+import { assigned, databaseIn, environmentIn, owned, recordIn } from './place.ts';
 import { showProgress } from './progress.ts';
 import { checkLines, countLines, reportLines } from './report.ts';
 import { checkRecord, differencesIn, type RestoreParts, rehearse, restoreRecord } from './restore-record.ts';
@@ -18,7 +17,6 @@ import { sayAll, takeAll } from './steps.ts';
 import { isStopped, longestRun, type Services, stepsTo, type Wanted } from './stop-application.ts';
 
 const say = (line: string): void => console.log(line);
-const Owned = z.enum(owners);
 
 /** Stops the application of an environment, or says how. */
 export const stops = (options: Options): Promise<boolean> => moves(options, 'stopped');
@@ -110,39 +108,6 @@ const copiesIn = ({ only, suffix, copy }: Options, record: Record<Owner, string>
   const usual = Object.fromEntries(named.map((owner) => [owner, `${record[owner]}${suffix}`]));
   return { ...usual, ...assigned(copy) };
 };
-
-const assigned = (pairs: readonly string[]): Partial<Record<Owner, string>> =>
-  Object.fromEntries(pairs.map((pair) => [owned(pair.split('=')[0] ?? ''), pair.slice(pair.indexOf('=') + 1)]));
-
-const owned = (name: string): Owner => {
-  const parsed = Owned.safeParse(name);
-  if (parsed.success) return parsed.data;
-  throw new ExpectedFailure(`"${name}" owns no table. The owners are ${owners.join(', ')}.`);
-};
-
-const environmentIn = ({ env }: Options): Environment => {
-  try {
-    return environmentNamed(env);
-  } catch (error) {
-    throw new ExpectedFailure(error instanceof Error ? error.message : String(error), { cause: error });
-  }
-};
-
-const recordIn = async (options: Options): Promise<Record<Owner, string>> => {
-  if (options.endpoint === undefined) {
-    const environment = environmentIn(options);
-    return tablesOf(new CloudFormationClient({ region: environment.region }), environment);
-  }
-  const record = assigned(options.table);
-  const without = owners.filter((owner) => record[owner] === undefined);
-  if (without.length > 0) throw new ExpectedFailure(`Give --table for ${without.join(', ')} as well.`);
-  return record as Record<Owner, string>;
-};
-
-const databaseIn = (options: Options): DynamoDBClient =>
-  options.endpoint === undefined
-    ? new DynamoDBClient({ region: environmentIn(options).region })
-    : new DynamoDBClient({ endpoint: options.endpoint });
 
 const deployedAt = async (environment: Environment): Promise<{ services: Services; application: Application }> => {
   const { region } = environment;
