@@ -127,6 +127,7 @@ export const firstEvents: Readonly<Record<CapabilityName, unknown>> = {
   'escalations/advance': rung,
   'escalations/await': { ...rung, taskToken: 't', execution: 'e' },
   'escalations/drive': delivery('nl.regiodeal.escalation.stage-entered.v1', climbed),
+  'escalations/overview': delivery('nl.regiodeal.round.opened.v1', { ...task, kind: 'input' }),
   'rounds/open': state,
   'rounds/close': delivery('nl.regiodeal.task.answered.v1', { ...task, kind: 'input', answerNumber: 1 }),
   'rounds/tick': { roundId },
@@ -145,8 +146,6 @@ export const firstEvents: Readonly<Record<CapabilityName, unknown>> = {
   'decisions/register': delivery('nl.regiodeal.task.answered.v1', { ...task, kind: 'vote', answerNumber: 1 }),
   'decisions/chain': { Records: [{ dynamodb: { SequenceNumber: '1', NewImage: registration } }] },
   'decisions/read': request(`${programme}/decisions`, { programmeId: 'zuid-limburg' }),
-  'overview/follow': delivery('nl.regiodeal.round.opened.v1', { ...task, kind: 'input' }),
-  'overview/read': request(`${programme}/overview`, { programmeId: 'zuid-limburg' }),
   'subscriptions/subscriptions': request(`${programme}/subscriptions`, { programmeId: 'zuid-limburg' }),
   'subscriptions/fan-out': delivery('nl.regiodeal.task.opened.v1', task),
   'subscriptions/deliver': delivery('nl.regiodeal.subscription.deliveries-due.v1', {

@@ -661,7 +661,7 @@ export const routes = {
     method: 'GET',
     path: `${programme}/overview`,
     scope: 'programmes.read',
-    capability: 'overview/read',
+    capability: 'escalations/escalations',
     act: 'see the programme',
   },
 

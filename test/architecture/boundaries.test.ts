@@ -54,8 +54,8 @@ describe('the application', () => {
 });
 
 describe('a record', () => {
-  /** Services that keep records: the owners of tables, and two whose records lie in the table of another. */
-  const keepers = [...owners, 'reviews', 'calendar'];
+  /** Services that keep records: the owners of tables, and those whose records lie in the table of another. */
+  const keepers = [...owners, 'reviews', 'calendar', 'overview'];
   /** The entities of each, as its `records.ts` (or the ledger of the mail) defines them. */
   const entitiesOf = (owner: string): string[] => {
     const file = owner === 'mail' ? 'functions/mail/ledger.ts' : `functions/${owner}/records.ts`;

@@ -1,5 +1,7 @@
 import { DecisionsReader } from '#functions/decisions/reader.ts';
+import { readOverview } from '#functions/overview/operations/read-overview.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
+import { overviewSourcesOf } from '#functions/wiring/overview-sources.ts';
 import { apiHandler } from '#shared/http/api.ts';
 import { keptAnswers } from '#shared/http/kept-answers.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
@@ -24,6 +26,7 @@ export const handler = apiHandler(
     readEscalation: readEscalation({ ...deps, decisions }),
     followUpObligation: followUpObligation(deps),
     moveEscalation: moveEscalation({ ...deps, rounds }),
+    readOverview: readOverview({ table: deps.table, sources: overviewSourcesOf(client, environment) }),
   },
   systemClock,
   deps.registry,

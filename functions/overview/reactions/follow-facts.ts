@@ -33,7 +33,7 @@ const ofLadder = (parts: KeptParts, { programmeId }: InProgramme): AnyKept[] => 
 ];
 
 /** The parts of an overview that a fact can change, by its type. */
-const concerned: { readonly [T in FactsFor<'overview/follow'>]: Concerned<T> } = {
+const concerned: { readonly [T in FactsFor<'escalations/overview'>]: Concerned<T> } = {
   'nl.regiodeal.programme.imported.v1': ofAgenda,
   'nl.regiodeal.cycle.stage-entered.v1': (parts, { programmeId }) => [
     parts.framework(programmeId),
@@ -70,9 +70,9 @@ const concerned: { readonly [T in FactsFor<'overview/follow'>]: Concerned<T> } =
 };
 
 /** Keeps the overview of a programme up: each fact has the parts that it concerns computed from the record. Twice or late, that changes nothing. */
-export const followFacts = (deps: Deps): HandlersOf<'overview/follow'> => {
+export const followFacts = (deps: Deps): HandlersOf<'escalations/overview'> => {
   const parts = keptParts(deps);
-  return everyFact('overview/follow', async ({ type, data }: Fact) => {
+  return everyFact('escalations/overview', async ({ type, data }: Fact) => {
     // The rows are by type, which the compiler cannot see here.
     const found = (concerned as unknown as Record<string, Concerned<Fact['type']>>)[type]?.(parts, data as never) ?? [];
     for (const kept of found) await keepPart(deps, kept as Kept<PartName>);

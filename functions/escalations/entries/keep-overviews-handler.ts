@@ -1,12 +1,12 @@
+import { followFacts } from '#functions/overview/reactions/follow-facts.ts';
+import { rebuild } from '#functions/overview/reactions/rebuild.ts';
 import { overviewSourcesOf } from '#functions/wiring/overview-sources.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
-import { followFacts } from '../reactions/follow-facts.ts';
-import { rebuild } from '../reactions/rebuild.ts';
 
-const environment = environmentOf('overview/follow');
+const environment = environmentOf('escalations/overview');
 const client = databaseClient();
 const deps = {
   client,
@@ -15,7 +15,7 @@ const deps = {
   clock: systemClock,
 };
 
-export const handler = consumer<'overview/follow'>(followFacts(deps), {
+export const handler = consumer<'escalations/overview'>(followFacts(deps), {
   sweep: async () => {
     await rebuild(deps);
   },
