@@ -278,6 +278,7 @@ export const capabilities = {
       'nl.regiodeal.alliances.periods-closed.v1',
       'nl.regiodeal.contribution.changed.v1',
       'nl.regiodeal.contribution.condition-followed-up.v1',
+      'nl.regiodeal.contribution.payment-asked.v1',
       'nl.regiodeal.contribution.paid.v1',
       'nl.regiodeal.contribution.payment-corrected.v1',
       'nl.regiodeal.escalation.stage-entered.v1',

@@ -61,6 +61,7 @@ const concerned: { readonly [T in FactsFor<'escalations/overview'>]: Concerned<T
   'nl.regiodeal.alliances.periods-closed.v1': ofAgenda,
   'nl.regiodeal.contribution.changed.v1': ofAllianceAndAgenda,
   'nl.regiodeal.contribution.condition-followed-up.v1': ofAgenda,
+  'nl.regiodeal.contribution.payment-asked.v1': ofAgenda,
   'nl.regiodeal.contribution.paid.v1': ofAllianceAndAgenda,
   'nl.regiodeal.contribution.payment-corrected.v1': ofAllianceAndAgenda,
   'nl.regiodeal.escalation.stage-entered.v1': ofLadder,
