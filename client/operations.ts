@@ -3563,11 +3563,11 @@ export type Overview = {
     /** The round in which it was asked. */
     readonly roundId: string;
     /** The kind of matter that is asked about. */
-    readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'grant' | 'escalation' | 'obligation';
+    readonly matter: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'payment' | 'grant' | 'escalation' | 'obligation';
     /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
     readonly matterId: string;
     /** The kind of round. */
-    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up';
+    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
     /** What it is about. */
     readonly title: string;
     /** When it was opened. */
@@ -3755,8 +3755,8 @@ export type Overview = {
     readonly escalationId?: string | undefined;
     /** The measure or condition of a dispensation, under which it is followed up. */
     readonly obligationId?: string | undefined;
-    /** Whether a measure or condition of a dispensation was asked about, and what came of it. */
-    readonly status?: 'open' | 'asked' | 'in-progress' | 'silent' | undefined;
+    /** Whether a measure, a condition of a dispensation or a payment was asked about, and what came of it. Of a payment `done` says that its partner paid, and that the payment is not recorded yet. */
+    readonly status?: 'open' | 'asked' | 'done' | 'in-progress' | 'not-done' | 'silent' | undefined;
     /** Its place among the measures or conditions of its escalation. */
     readonly number?: number | undefined;
     /** Whether that day is past. */
