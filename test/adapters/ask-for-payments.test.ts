@@ -72,16 +72,9 @@ test('a payment that is open on its day is asked of its partner once; what it sa
   expect(letters[0]?.message.text).toContain('Nog open: € 600');
   expect(letters[0]?.message.text).toContain('Op 20 december.');
   // It is still due until the payment itself is recorded.
-  const { allianceDeps, reviewDeps, ladderDeps, tables } = world;
+  const { allianceDeps, reviewDeps, ladderDeps } = world;
   const dueDeps = { ...allianceDeps, ...reviewDeps, obligations: obligationsOf(ladderDeps.escalations) };
-  const due = () =>
-    called(
-      listDue({ ...dueDeps, table: tables.alliances }),
-      { programmeId },
-      undefined,
-      undefined,
-      '2028-01-05T09:00:00.000Z',
-    );
+  const due = () => called(listDue(dueDeps), { programmeId }, undefined, undefined, '2028-01-05T09:00:00.000Z');
   expect((await due()).body).toMatchObject({
     due: expect.arrayContaining([
       expect.objectContaining({ what: 'payment', status: 'done', asked: 1, late: true, owedBy: 'alfa' }),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { dayOf, sameDayLater } from '#shared/calendar/days.ts';
+import type { Due } from '../terms/due.ts';
 import { type Contribution, sharesOf, unitOf } from './contribution.ts';
-import type { Due } from './due.ts';
 import { type Owing, paymentsDue } from './due-in-record.ts';
 
 /** What a partner says about what its contribution owes for a year: it was paid, it comes later, or it does not come. */
