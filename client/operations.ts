@@ -786,6 +786,17 @@ export type AskedApproval = {
     /** The part of one addressee in a round. */
     readonly taskId: string;
   }[];
+  /** What the seats were asked about an approval of a version in force that was taken back: whether the college is asked again. */
+  readonly consequences: readonly {
+    /** The round in which it was asked. */
+    readonly roundId: string;
+    /** When the council was asked. */
+    readonly askedAt: string;
+    /** Its status. */
+    readonly status: 'asked' | 'asks-again' | 'leaves' | 'undecided' | 'ended';
+    /** When it was answered. */
+    readonly answeredAt?: string | undefined;
+  }[];
 };
 
 export type AskedText = {
@@ -2614,7 +2625,7 @@ export type FrameworkCycleNow = {
     /** The round in which it was asked. */
     readonly roundId: string;
     /** The kind of round. */
-    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
+    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'consequence' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
     /** Whether the round accepts answers. */
     readonly status: 'open' | 'closed' | 'withdrawn';
     /** When it was opened. */
@@ -3254,7 +3265,7 @@ export type InputContribution = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round in which it was given. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'consequence' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
   /** The partner. */
   readonly partnerId: string;
   /** The name of the addressee, in Dutch. */
@@ -3426,7 +3437,7 @@ export type OpenTask = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'consequence' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
@@ -4324,6 +4335,13 @@ export type Programme = {
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
+      /** The seats' vote on what follows from an approval that its college took back, of a version in force. */
+      readonly consequence: {
+        /** The length (ISO 8601 duration). */
+        readonly length: string;
+        /** Whether calendar days or working days are counted. */
+        readonly counts: 'calendar-days' | 'working-days';
+      };
       /** The ladder: the alliance says whether it raises what threatens. */
       readonly raising: {
         /** The length (ISO 8601 duration). */
@@ -4379,7 +4397,7 @@ export type Programme = {
     /** Which colleges must approve: every one. */
     readonly approval: 'all';
     /** The kinds of round in which an answer also requires a one-time code, sent by e-mail. */
-    readonly oneTimeCode: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'taking-back' | 'ruling')[];
+    readonly oneTimeCode: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'taking-back' | 'consequence' | 'ruling')[];
     /** How long after it came into force a framework is due for renewal (ISO 8601 duration). */
     readonly renewal: string;
     /** Working days that a body needs between receiving a matter and the meeting that decides it. */
@@ -4439,7 +4457,7 @@ export type Programme = {
       /** Which colleges must approve. */
       readonly approval?: 'all' | undefined;
       /** The kinds of round in which an answer also requires a one-time code, sent by e-mail. */
-      readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'taking-back' | 'ruling')[] | undefined;
+      readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'taking-back' | 'consequence' | 'ruling')[] | undefined;
       /** How long each kind of round takes. */
       readonly terms?: Readonly<Record<string, {
         /** The length (ISO 8601 duration). */
@@ -4614,7 +4632,7 @@ export type RegisterEntry = {
     /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
     readonly matterId: string;
     /** The kind of decision; `vote` is that of one seat. */
-    readonly kind: 'vote' | 'approval' | 'conditions' | 'contribution' | 'grant' | 'taking-back' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal';
+    readonly kind: 'vote' | 'approval' | 'conditions' | 'contribution' | 'grant' | 'taking-back' | 'consequence' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal';
     /** The body that decided. */
     readonly body: 'college' | 'council' | 'own-board' | 'regiegroep' | 'programmabureau';
     /** The partner whose body decided, or whose remarks were taken out; absent for the regiegroep as a whole. */
@@ -4991,7 +5009,7 @@ export type Round = {
   /** The round in which it was asked. */
   readonly roundId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'consequence' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
   /** The text that it is about. Answers count for this text only. */
   readonly subject: {
     /** The title of the text. */
@@ -5078,7 +5096,7 @@ export type RoundWithTasks = {
   /** The round in which it was asked. */
   readonly roundId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'consequence' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
   /** The text that it is about. Answers count for this text only. */
   readonly subject: {
     /** The title of the text. */
@@ -5176,7 +5194,7 @@ export type RuleChange = {
     /** Which colleges must approve. */
     readonly approval?: 'all' | undefined;
     /** The kinds of round in which an answer also requires a one-time code, sent by e-mail. */
-    readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'taking-back' | 'ruling')[] | undefined;
+    readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'taking-back' | 'consequence' | 'ruling')[] | undefined;
     /** How long each kind of round takes. */
     readonly terms?: Readonly<Record<string, {
       /** The length (ISO 8601 duration). */
@@ -5485,7 +5503,7 @@ export type Task = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'consequence' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
@@ -5652,7 +5670,7 @@ export type TaskWithTrail = {
   /** The part of one addressee in a round. */
   readonly taskId: string;
   /** The kind of round. */
-  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'consequence' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
   /** The addressee, within the round. */
   readonly addresseeId: string;
   /** The partner. */
@@ -6521,7 +6539,7 @@ export interface Operations {
           /** Which colleges must approve. */
           readonly approval?: 'all' | undefined;
           /** The kinds of round in which an answer also requires a one-time code, sent by e-mail. */
-          readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'taking-back' | 'ruling')[] | undefined;
+          readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'taking-back' | 'consequence' | 'ruling')[] | undefined;
           /** How long each kind of round takes. */
           readonly terms?: Readonly<Record<string, {
             /** The length (ISO 8601 duration). */
@@ -6591,7 +6609,7 @@ export interface Operations {
         /** Which colleges must approve. */
         readonly approval?: 'all' | undefined;
         /** The kinds of round in which an answer also requires a one-time code, sent by e-mail. */
-        readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'taking-back' | 'ruling')[] | undefined;
+        readonly oneTimeCode?: readonly ('vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'grant' | 'taking-back' | 'consequence' | 'ruling')[] | undefined;
         /** How long each kind of round takes. */
         readonly terms?: Readonly<Record<string, {
           /** The length (ISO 8601 duration). */
@@ -7059,7 +7077,7 @@ export interface Operations {
     readonly answer: Condition;
     readonly conflicts: 'condition-changed' | 'condition-full' | 'condition-void' | 'condition-not-accepted' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Ask a college whether it takes its approval back. By the municipality whose college approved the version, or by the programmabureau when it hears of a later decision. The college registers that decision on a page, or the programmabureau registers it from paper; it is not older than the approval, and gives its reason. While the version is on its road, an approval that is taken back counts no more. A version in force stays in force for the others; the municipality is bound to it no more from the day of that decision. The seats of the regiegroep and the programmabureau get a letter at once. Until then, and without an answer, the approval stands. Who may: the participating partner whose body took the decision; the programmabureau, when it hears that the body takes it back. */
+  /** Ask a college whether it takes its approval back. By the municipality whose college approved the version, or by the programmabureau when it hears of a later decision. The college registers that decision on a page, or the programmabureau registers it from paper; it is not older than the approval, and gives its reason. While the version is on its road, an approval that is taken back counts no more. A version in force stays in force for the others; the municipality is bound to it no more from the day of that decision. The seats of the regiegroep and the programmabureau get a letter at once, and of a version in force the seats are asked whether the college is asked again. Until then, and without an answer, the approval stands. Who may: the participating partner whose body took the decision; the programmabureau, when it hears that the body takes it back. */
   readonly askTakingBackOfApproval: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -8015,7 +8033,7 @@ export interface Operations {
       /** Only tasks with this status; the open tasks when it is left out. */
       readonly status?: 'open' | 'answered' | 'withdrawn' | undefined;
       /** Only what is asked in rounds of this kind. */
-      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment' | undefined;
+      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'consequence' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment' | undefined;
       /** Only what is due before this. */
       readonly dueBefore?: string | undefined;
       /** Only what the caller answers itself: a person its own tasks, an application those of its partner. */
@@ -8040,7 +8058,7 @@ export interface Operations {
       /** Only rounds with this status. */
       readonly status?: 'open' | 'closed' | 'withdrawn' | undefined;
       /** Only rounds of this kind. */
-      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment' | undefined;
+      readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'consequence' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment' | undefined;
       /** The largest number of items in one answer. */
       readonly limit?: number | undefined;
       /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
@@ -8329,7 +8347,7 @@ export interface Operations {
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
-      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'grant' | 'taking-back' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal' | undefined;
+      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'grant' | 'taking-back' | 'consequence' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal' | undefined;
       /** Only decisions of this body. */
       readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep' | 'programmabureau' | undefined;
       /** Only decisions of bodies of this partner. */
@@ -8354,7 +8372,7 @@ export interface Operations {
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
-      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'grant' | 'taking-back' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal' | undefined;
+      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'grant' | 'taking-back' | 'consequence' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal' | undefined;
       /** Only decisions of this body. */
       readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep' | 'programmabureau' | undefined;
       /** Only decisions of bodies of this partner. */
@@ -8383,7 +8401,7 @@ export interface Operations {
       /** Only decisions on this matter: a framework version (`1`), a review of the regiegroep (`1` as well: name the kind too), a contribution (`alliance.contribution`) or an escalation. */
       readonly matterId?: string | undefined;
       /** Only decisions of this kind. */
-      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'grant' | 'taking-back' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal' | undefined;
+      readonly kind?: 'vote' | 'approval' | 'conditions' | 'contribution' | 'grant' | 'taking-back' | 'consequence' | 'adoption' | 'composition' | 'rule-change' | 'ruling' | 'entry-into-force' | 'withdrawal' | 'removal' | undefined;
       /** Only decisions of this body. */
       readonly body?: 'college' | 'council' | 'own-board' | 'regiegroep' | 'programmabureau' | undefined;
       /** Only decisions of bodies of this partner. */

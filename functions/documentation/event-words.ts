@@ -163,7 +163,8 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
       'The college of a municipality that joined was asked about the framework in force or decided on it, or the regiegroep answered its conditions.',
   },
   'nl.regiodeal.approval.changed.v1': {
-    about: 'A college was asked whether it takes its approval of a framework version back, or decided on that.',
+    about:
+      'A college was asked whether it takes its approval of a framework version back, or decided on that; or the seats decided what follows.',
   },
   'nl.regiodeal.escalation.stage-entered.v1': {
     about: 'An escalation entered a stage: a rung of the ladder, a watch, or its end.',

@@ -35,7 +35,7 @@ export interface Deps {
   readonly members: Pick<MembersReader, 'handover' | 'contributionsOf' | 'succession'>;
   /** The kinds of matter, with the parts that letters need. */
   readonly matters: Readonly<
-    Record<MatterKind, Pick<Matter, 'askedBy' | 'askers' | 'tellsItsSteps' | 'withdrawal' | 'concerns'>>
+    Record<MatterKind, Pick<Matter, 'askedBy' | 'askers' | 'tellsItsSteps' | 'withdrawal' | 'concerns' | 'afterwards'>>
   >;
   readonly secret: () => Promise<string>;
   /** Base of the decision pages. */

@@ -41,6 +41,8 @@ export interface Matter {
   readonly tellsItsSteps?: true;
   /** Who speaks for the asker of its rounds, when that is an alliance: they are told how a round ended. */
   askers?(ids: Pick<Round, 'programmeId' | 'matterId'>): Promise<readonly Voice[]>;
+  /** How it goes on after a round that ended, in Dutch, for whoever is told of its outcome; undefined when nobody has anything to do. */
+  afterwards?(round: Round): Promise<string | undefined>;
   /** The tasks with the decision that a round is about: whoever registered that decision is told how the round ended. */
   concerns?(round: Round): Promise<readonly string[]>;
   /** The round that the record requires now; undefined when the matter waits for something else. */

@@ -61,6 +61,11 @@ export const roundKindRows = {
     dutch: 'een besluit van een college, raad of bestuur om een eerder besluit in te trekken',
     decides: true,
   },
+  consequence: {
+    term: "The seats' vote on what follows from an approval that its college took back, of a version in force.",
+    dutch: 'de stemming in de regiegroep na een ingetrokken instemming',
+    decides: true,
+  },
   raising: {
     term: 'The ladder: the alliance says whether it raises what threatens.',
     dutch: 'de keuze van een alliantie om op te schalen',

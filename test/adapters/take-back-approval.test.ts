@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { decisionOfAnswer } from '#functions/decisions/decisions-of.ts';
+import { decisionOfAnswer, decisionOfRound } from '#functions/decisions/decisions-of.ts';
 import { frameworkStakes } from '#functions/frameworks/bodies/stakes.ts';
 import { membersOf, unboundNames } from '#functions/frameworks/members-of.ts';
 import { askTakingBackOfApproval } from '#functions/frameworks/operations/take-back-approval.ts';
 import { concludeAllTakingBack, receiveTakingBack } from '#functions/frameworks/reactions/conclude-taking-back.ts';
-import { followMembers } from '#functions/frameworks/reactions/follow-members.ts';
+import { concludeAccession, followMembers } from '#functions/frameworks/reactions/follow-members.ts';
 import { closeIfDone } from '#functions/rounds/close-round.ts';
 import type { GivenAnswer } from '#functions/rounds/domain/answer.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
@@ -129,6 +129,65 @@ describe('an approval that its college takes back (rule 8)', () => {
       'gamma.example',
     ]);
     expect(letters[0]?.message.text.replace(/\s+/g, ' ')).toContain('Delta heeft het eerdere besluit ingetrokken');
+  });
+
+  /** The seats are asked what follows of an approval of the version in force; they vote, or stay silent. */
+  const voted = async (given?: GivenAnswer) => {
+    const about = { programmeId, matter: 'approval', matterId: '1.delta' } as const;
+    const open = openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } });
+    await open(about);
+    await open(about);
+    const { roundId = '' } = (await record())?.consequences.at(-1) ?? {};
+    const tasks = await world.roundDeps.rounds.tasks(roundId);
+    if (given) for (const { taskId } of tasks) await answer(world, taskId, given);
+    const told = await closed(roundId, given ? now : afterTerms);
+    await receiveTakingBack(parts())(told);
+    await receiveTakingBack(parts())(told);
+    return { roundId, tasks, told };
+  };
+  const textOf = async (told: Fact) => {
+    const [letter] = await everyLetterFor(mailDeps(world, async () => '', now).deps, told, now);
+    return letter?.message.text.replace(/\s+/g, ' ');
+  };
+
+  test('of a version in force is put to the seats at once, who have the college asked again: it is bound once it approves', async () => {
+    await decided();
+    const { told: first } = await concluded(takenBack);
+    expect(await textOf(first as Fact)).toContain('De leden krijgen die vraag nu per e-mail');
+    const { tasks, roundId, told } = await voted({ answer: 'for' });
+    expect(tasks.map(({ capacity, partnerId }) => `${capacity} ${partnerId}`).toSorted()).toEqual([
+      'seat alfa',
+      'seat beta',
+      'seat gamma',
+    ]);
+    const round = await world.roundDeps.rounds.round(roundId);
+    if (!round) throw new Error('Nobody was asked');
+    expect(JSON.stringify(await world.roundDeps.matters.approval.content(round))).toContain('B&W 2027-077');
+    expect(await textOf(told as Fact)).toContain('Stemt het in, dan is de gemeente weer gebonden.');
+    expect(await record()).toMatchObject({ status: 'taken-back', consequences: [{ roundId, status: 'asks-again' }] });
+    expect(await world.deps.frameworks.accession(ids)).toMatchObject({ status: 'asked', asked: 1 });
+    const registered = await decisionOfRound(sourcesOf(world), told);
+    expect(registered).toMatchObject({ kind: 'consequence', body: 'regiegroep', outcome: 'accepted' });
+
+    const joining = { programmeId, matter: 'accession', matterId: '1.delta' } as const;
+    await openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } })(joining);
+    const taskId = `${programmeId}.accession.1.delta.1.college-delta`;
+    await answer(world, taskId, collegeDecision('approved', { reference: 'B&W 2027-090' }));
+    await concludeAccession(parts())(await closed(`${programmeId}.accession.1.delta.1`));
+    expect(await member()).toMatchObject({ partnerId: 'delta', bound: true });
+  });
+
+  test('of a version in force stays without consequence when the seats say so, and is put to them again without a quorum', async () => {
+    await decided();
+    await concluded(takenBack);
+    const { roundId, told } = await voted();
+    expect(await textOf(told as Fact)).toContain('De leden krijgen de vraag opnieuw.');
+    expect((await record())?.consequences.map(({ status }) => status)).toEqual(['undecided', 'asked']);
+    const again = await voted({ answer: 'against', remarks: 'Wij wachten de verkiezingen af.' });
+    expect(again.roundId).not.toBe(roundId);
+    expect((await record())?.consequences.map(({ status }) => status)).toEqual(['undecided', 'leaves']);
+    expect(await world.deps.frameworks.accession(ids)).toBeUndefined();
+    expect(await member()).toMatchObject({ bound: false });
   });
 
   test('stands when the college upholds it or says nothing, and is asked about again after that', async () => {

@@ -8,6 +8,7 @@ import { transferSection } from '#functions/escalations/rounds/transfer-form.ts'
 import type { Dossier } from '#functions/escalations/terms/escalation.ts';
 import type { Mandate } from '#functions/escalations/terms/mandate.ts';
 import type { Obligation } from '#functions/escalations/terms/obligation.ts';
+import { consequenceView } from '#functions/frameworks/rounds/consequence-view.ts';
 import { alsoAsked } from '#functions/rounds/pages/also-asked.ts';
 import type { TaskView } from '#functions/rounds/pages/views.ts';
 import { type AnswerOption, roundKind } from '#functions/rounds/terms/round-kinds.ts';
@@ -233,6 +234,21 @@ export const governanceTasks = {
     motivation: 'De gemeente Vaals ging meedoen toen deze kaders al golden.',
     oneTimeCode: true,
   }),
+  consequence: taskOf({
+    kind: 'consequence',
+    subject: 'Ingetrokken instemming van Vaals met de kaders: Kaders 2026-2029',
+    question:
+      'Vraagt de regiegroep het college van Vaals opnieuw om in te stemmen met versie 1 van de kaders? Het college trok zijn instemming in op 1 maart 2028.',
+    content: consequenceView(
+      {
+        approval: { taskId: 'taak', registrationId: 'taak.1', decidedOn: '2027-11-16', reference: 'B&W 2027-311' },
+        cycleId: '1',
+        takenBack: [{ taskId: 'taak', decidedOn: '2028-03-01', reference: 'B&W 2028-077', registrationId: 'later.1' }],
+      },
+      { title: 'Kaders 2026-2029', reason: 'Het college bespreekt de kaders opnieuw.' },
+    ),
+    capacity: 'Stein, lid van de regiegroep',
+  }),
   grant: taskOf({
     kind: 'grant',
     subject: 'Ruimte voor het college van Stein',
@@ -347,6 +363,7 @@ export const governanceTasks = {
 export const matterOf = (name: string): MatterKind => matters[name] ?? 'escalation';
 
 const matters: Readonly<Record<string, MatterKind>> = {
+  consequence: 'approval',
   'taking-back': 'contribution',
   contribution: 'contribution',
   composition: 'composition',

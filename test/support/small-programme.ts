@@ -30,6 +30,7 @@ export const settings: ProgrammeSettings = {
     'follow-up': { length: 'P10D', counts: 'working-days' },
     payment: { length: 'P10D', counts: 'working-days' },
     'taking-back': { length: 'P20D', counts: 'working-days' },
+    consequence: { length: 'P10D', counts: 'working-days' },
     raising: { length: 'P5D', counts: 'working-days' },
     solution: { length: 'P10D', counts: 'working-days' },
     verdict: { length: 'P5D', counts: 'working-days' },

@@ -10,6 +10,7 @@ export const decisionKinds = {
   contribution: 'Besluit over een bijdrage',
   grant: 'Ruimte voor het college',
   'taking-back': 'Intrekking van een eerder besluit',
+  consequence: 'Besluit over een ingetrokken instemming',
   adoption: 'Vaststelling',
   composition: 'Herijking van de regiegroep',
   'rule-change': 'Wijziging van de spelregels',

@@ -28,6 +28,8 @@ export const frameworkWords: FieldWords = {
   'AskedApproval.text': 'The text that the college approved.',
   'AskedApproval.approval': 'The approval that the last question is about.',
   'AskedApproval.takenBack': 'Every approval of this version that the college took back.',
+  'AskedApproval.consequences':
+    'What the seats were asked about an approval of a version in force that was taken back: whether the college is asked again.',
   // The content.
   content: 'The whole content.',
   'FrameworkContent.title': 'The title of the framework.',

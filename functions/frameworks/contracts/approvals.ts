@@ -11,7 +11,7 @@ export const approvalContracts = {
   askTakingBackOfApproval: contract({
     summary: 'Ask a college whether it takes its approval back',
     description:
-      'By the municipality whose college approved the version, or by the programmabureau when it hears of a later decision. The college registers that decision on a page, or the programmabureau registers it from paper; it is not older than the approval, and gives its reason. While the version is on its road, an approval that is taken back counts no more. A version in force stays in force for the others; the municipality is bound to it no more from the day of that decision. The seats of the regiegroep and the programmabureau get a letter at once. Until then, and without an answer, the approval stands.',
+      'By the municipality whose college approved the version, or by the programmabureau when it hears of a later decision. The college registers that decision on a page, or the programmabureau registers it from paper; it is not older than the approval, and gives its reason. While the version is on its road, an approval that is taken back counts no more. A version in force stays in force for the others; the municipality is bound to it no more from the day of that decision. The seats of the regiegroep and the programmabureau get a letter at once, and of a version in force the seats are asked whether the college is asked again. Until then, and without an answer, the approval stands.',
     body: z.strictObject({ reason: z.string().trim().min(1).max(5000) }),
     answers: { 201: AskedApprovalView },
     conflicts: {
@@ -39,6 +39,7 @@ export const approvalContracts = {
           reason,
         },
         takenBack: [],
+        consequences: [],
       },
     },
   }),

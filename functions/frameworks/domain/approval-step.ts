@@ -1,7 +1,14 @@
 import type { LaterDecision } from '#functions/rounds/terms/taking-back.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
-import { type ApprovalDecision, type AskedApproval, approvalRoundId } from '../terms/approval.ts';
+import {
+  type ApprovalDecision,
+  type AskedApproval,
+  approvalRoundId,
+  type Consequence,
+  consequenceRoundId,
+  openConsequence,
+} from '../terms/approval.ts';
 import type { Cycle } from '../terms/cycle.ts';
 
 /** The record of the question after a step, with its fact. */
@@ -47,6 +54,7 @@ export const approvalTakingBackAsked = (
       status: 'asked',
       takingBack: { roundId, askedAt: now, reason },
       takenBack: before?.takenBack ?? [],
+      consequences: before?.consequences ?? [],
       revision: (before?.revision ?? 0) + 1,
     },
     now,
@@ -57,11 +65,12 @@ export const approvalTakingBackAsked = (
  * Records what the college decided; undefined when its question is over. Silence takes nothing back (rule 4). Earlier approvals that it took
  * back stay in the record (rule 5).
  * @param later - its later decision; `unanswered` without one, and `ended` when the question was withdrawn.
+ * @param inForce - whether the version is in force: then the seats are asked at once what follows. On the road of a version its next step asks them.
  */
 export const approvalTakingBackConcluded = (
   before: AskedApproval,
   later: LaterDecision | 'unanswered' | 'ended',
-  now: string,
+  { now, inForce }: { readonly now: string; readonly inForce: boolean },
 ): ApprovalStep | undefined => {
   const { takingBack, ...asked } = before;
   if (takingBack === undefined) return undefined;
@@ -70,7 +79,33 @@ export const approvalTakingBackConcluded = (
   const { outcome, decidedOn, reference, registrationId } = later;
   if (outcome === 'deferred') return undefined;
   const { taskId } = before.approval;
-  const takenBack =
-    outcome === 'taken-back' ? [...asked.takenBack, { taskId, decidedOn, reference, registrationId }] : asked.takenBack;
-  return withFact({ ...asked, status: outcome, takenBack, revision }, now);
+  if (outcome === 'maintained') return withFact({ ...asked, status: outcome, revision }, now);
+  const takenBack = [...asked.takenBack, { taskId, decidedOn, reference, registrationId }];
+  const consequences = inForce ? [...asked.consequences, nextConsequence(asked, now)] : asked.consequences;
+  return withFact({ ...asked, status: outcome, takenBack, consequences, revision }, now);
+};
+
+const nextConsequence = (
+  asked: Pick<AskedApproval, 'programmeId' | 'cycleId' | 'partnerId' | 'consequences'>,
+  now: string,
+): Consequence => ({
+  roundId: consequenceRoundId(asked, asked.consequences.length + 1),
+  askedAt: now,
+  status: 'asked',
+});
+
+/**
+ * Records what the seats decided; undefined when nobody asks them. Without a quorum they decided nothing (rule 4), and are asked again.
+ */
+export const consequenceConcluded = (
+  before: AskedApproval,
+  status: Exclude<Consequence['status'], 'asked'>,
+  now: string,
+): ApprovalStep | undefined => {
+  const open = openConsequence(before);
+  if (!open) return undefined;
+  const answered = [...before.consequences.slice(0, -1), { ...open, status, answeredAt: now }];
+  const asked = { ...before, consequences: answered, revision: before.revision + 1 };
+  if (status !== 'undecided') return withFact(asked, now);
+  return withFact({ ...asked, consequences: [...answered, nextConsequence(asked, now)] }, now);
 };

@@ -48,6 +48,7 @@ const kinds: Readonly<Partial<Record<Decision['kind'], string>>> = {
   vote: 'Stem in de regiegroep',
   approval: 'Instemming',
   'taking-back': 'Besluit over intrekking van de instemming',
+  consequence: 'Besluit over een ingetrokken instemming',
   adoption: 'Vaststelling',
   'entry-into-force': 'Inwerkingtreding',
   withdrawal: 'Intrekking',

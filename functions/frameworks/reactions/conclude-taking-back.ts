@@ -7,6 +7,7 @@ import { approvalIds } from '#shared/vocabulary/approval-id.ts';
 import { approvalTakingBackConcluded } from '../domain/approval-step.ts';
 import { askedApprovalEntity } from '../records.ts';
 import type { AskedApproval } from '../terms/approval.ts';
+import { concludeConsequence } from './conclude-consequence.ts';
 import type { Deps } from './follow-members.ts';
 
 /**
@@ -32,10 +33,13 @@ export const concludeAllTakingBack = async (deps: Deps): Promise<void> => {
   await eachOrThrow(await deps.registry.programmeIds(), inProgramme, { nameOf: (id) => id });
 };
 
-/** The same, from the record, for a college that is asked; nothing while its round is open. */
+/** The same, from the record, for a college or the seats that are asked; nothing while their round is open. */
 export const concludeTakingBack = async (deps: Deps, before: AskedApproval): Promise<void> => {
-  const decided = before.takingBack && (await decidedIn(deps, before.takingBack.roundId));
-  const step = decided && approvalTakingBackConcluded(before, decided, deps.clock());
+  if (before.takingBack === undefined) return concludeConsequence(deps, before);
+  const decided = await decidedIn(deps, before.takingBack.roundId);
+  if (decided === undefined) return;
+  const { status } = await deps.frameworks.cycle(before.programmeId, before.cycleId);
+  const step = approvalTakingBackConcluded(before, decided, { now: deps.clock(), inForce: status === 'in-force' });
   if (!step) return;
   const writes = [deps.table.replace(askedApprovalEntity, step.asked), ...deps.table.record(step.fact)];
   await transact(deps.client, writes).catch((error: unknown) => {

@@ -1,16 +1,20 @@
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { programmabureau } from '#functions/bodies/terms/bodies.ts';
-import type { Matter } from '#functions/rounds/matter.ts';
+import type { CalledRound, Matter } from '#functions/rounds/matter.ts';
+import type { RoundsReader } from '#functions/rounds/reader.ts';
+import { taskOfAnswer } from '#functions/rounds/terms/task-id.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { approvalIds, approvalMatterId } from '#shared/vocabulary/approval-id.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
 import type { FrameworksReader } from '../reader.ts';
-import { type AskedApproval, approvalRoundId } from '../terms/approval.ts';
+import { type AskedApproval, approvalRoundId, openConsequence } from '../terms/approval.ts';
 import { approvalView } from './approval-view.ts';
+import { afterConsequence, afterTakingBack, consequenceQuestion, consequenceView } from './consequence-view.ts';
 
 interface Deps {
   readonly registry: RegistryReader;
   readonly frameworks: FrameworksReader;
+  readonly rounds: RoundsReader;
 }
 
 interface Ids {
@@ -20,9 +24,9 @@ interface Ids {
 
 /**
  * The approval of a college, which is asked whether it takes it back (rule 8). The regiegroep is the asker: its seats and the programmabureau
- * are told at once what the college decided.
+ * are told at once what the college decided. When it took back the approval of a version in force, the seats are asked what follows.
  */
-export const approvalMatter = ({ registry, frameworks }: Deps): Matter => {
+export const approvalMatter = ({ registry, frameworks, rounds }: Deps): Matter => {
   const read = async ({ programmeId, matterId }: Ids): Promise<AskedApproval> => {
     const found = await frameworks.askedApproval({ programmeId, ...approvalIds(matterId) });
     if (!found) throw new NotFound('There is no such approval.');
@@ -33,31 +37,20 @@ export const approvalMatter = ({ registry, frameworks }: Deps): Matter => {
     askedBy: { 'taking-back': 'regiegroep' },
     called: async (ids) => {
       const asked = await read(ids);
-      const { programmeId, cycleId, partnerId, takingBack, approval, text } = asked;
-      if (takingBack === undefined) return undefined;
+      const { programmeId, partnerId } = asked;
+      if (asked.takingBack === undefined && openConsequence(asked) === undefined) return undefined;
       const [{ title }, programme, partner] = await Promise.all([
         cycleOf(asked),
         registry.programme(programmeId),
         registry.partner(programmeId, partnerId),
       ]);
-      const name = partner?.name ?? partnerId;
-      return {
-        roundId: takingBack.roundId,
-        kind: 'taking-back',
-        subject: {
-          title: `Instemming van ${name} met de kaders: ${title}`,
-          version: Number(cycleId),
-          textNumber: text.number,
-          hash: text.hash,
-        },
-        question: `Heeft het college van ${name} zijn instemming van ${dutchDate(approval.decidedOn)} met versie ${cycleId} van de kaders ingetrokken? (${programme.name})`,
-        names: [name, programme.name],
-        takesBack: [approval.registrationId],
-        motivation: takingBack.reason,
-      };
+      const known = { title, name: partner?.name ?? partnerId, programme: programme.name };
+      return takingBackRound(asked, known) ?? consequenceRound(asked, known);
     },
     waiting: async (programmeId) =>
-      (await frameworks.askedApprovals(programmeId)).filter(({ takingBack }) => takingBack).map(approvalMatterId),
+      (await frameworks.askedApprovals(programmeId))
+        .filter((asked) => asked.takingBack ?? openConsequence(asked))
+        .map(approvalMatterId),
     namedPartners: async ({ matterId }) => [{ partnerId: approvalIds(matterId).partnerId, decides: 'college' }],
     isWithdrawn: async (ids) => {
       const { status } = await cycleOf(await read(ids));
@@ -73,14 +66,69 @@ export const approvalMatter = ({ registry, frameworks }: Deps): Matter => {
     },
     lastRound: async (ids) => {
       const asked = await read(ids);
-      return approvalRoundId(asked, asked.asked);
+      return openConsequence(asked)?.roundId ?? approvalRoundId(asked, asked.asked);
     },
     standing: async () => [],
-    facts: async () => ({ tookIt: 'college' }),
-    takesBackFrom: async (ids) => (await read(ids)).approval.decidedOn,
-    content: async (ids) => {
-      const asked = await read(ids);
-      return approvalView(asked, await cycleOf(asked));
+    facts: async ({ kind }) => (kind === 'taking-back' ? { tookIt: 'college' } : {}),
+    takesBackFrom: async (round) => (round.kind === 'taking-back' ? (await read(round)).approval.decidedOn : undefined),
+    afterwards: async (round) => {
+      const { kind, outcome } = round;
+      if (kind === 'consequence') return outcome && afterConsequence({ reason: undefined, ...outcome });
+      if (outcome?.verdict !== 'taken-back') return undefined;
+      return afterTakingBack((await cycleOf(await read(round))).status);
+    },
+    content: async (round) => {
+      const asked = await read(round);
+      const cycle = await cycleOf(asked);
+      if (round.kind === 'taking-back') return approvalView(asked, cycle);
+      const later = asked.takenBack.at(-1);
+      // The reason is read where the college gave it: what is taken out there (rule 19) is gone here too.
+      const task = later && (await rounds.task(taskOfAnswer(later.registrationId)));
+      return consequenceView(asked, { title: cycle.title, reason: task?.answer?.remarks });
     },
   };
+};
+
+interface Known {
+  readonly title: string;
+  readonly name: string;
+  readonly programme: string;
+}
+
+const takingBackRound = (
+  { takingBack, approval, cycleId, text }: AskedApproval,
+  { title, name, programme }: Known,
+): CalledRound | undefined =>
+  takingBack && {
+    roundId: takingBack.roundId,
+    kind: 'taking-back',
+    subject: {
+      title: `Instemming van ${name} met de kaders: ${title}`,
+      version: Number(cycleId),
+      textNumber: text.number,
+      hash: text.hash,
+    },
+    question: `Heeft het college van ${name} zijn instemming van ${dutchDate(approval.decidedOn)} met versie ${cycleId} van de kaders ingetrokken? (${programme})`,
+    names: [name, programme],
+    takesBack: [approval.registrationId],
+    motivation: takingBack.reason,
+  };
+
+const consequenceRound = (asked: AskedApproval, known: Known): CalledRound | undefined => {
+  const open = openConsequence(asked);
+  const { cycleId, text } = asked;
+  return (
+    open && {
+      roundId: open.roundId,
+      kind: 'consequence',
+      subject: {
+        title: `Ingetrokken instemming van ${known.name} met de kaders: ${known.title}`,
+        version: Number(cycleId),
+        textNumber: text.number,
+        hash: text.hash,
+      },
+      question: consequenceQuestion(asked, known),
+      names: [known.name, known.programme],
+    }
+  );
 };

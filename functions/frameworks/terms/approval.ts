@@ -12,6 +12,16 @@ export const ApprovalDecision = z.strictObject({
 });
 export type ApprovalDecision = z.infer<typeof ApprovalDecision>;
 
+/** The question to the seats of the regiegroep what follows when an approval of a version in force was taken back (rule 8). */
+export const Consequence = z.strictObject({
+  roundId: z.string(),
+  askedAt: z.iso.datetime(),
+  /** `ended` when its version was replaced or withdrawn while the seats were asked. */
+  status: z.enum(['asked', 'asks-again', 'leaves', 'undecided', 'ended']),
+  answeredAt: z.iso.datetime().optional(),
+});
+export type Consequence = z.infer<typeof Consequence>;
+
 /** The approval of a version about which a college was asked whether it takes it back (rule 8). Its rounds keep every answer (rule 5). */
 export const AskedApproval = z.strictObject({
   programmeId: z.string(),
@@ -28,6 +38,8 @@ export const AskedApproval = z.strictObject({
   takingBack: TakingBack.optional(),
   /** Every approval that the college took back: it may have approved again since. */
   takenBack: z.array(TakenBackBy.extend({ taskId: z.string() })),
+  /** What the seats were asked about them, in order. None on records of an earlier release, which asked nobody. */
+  consequences: z.array(Consequence).default([]),
   revision: z.int().min(1),
 });
 export type AskedApproval = z.infer<typeof AskedApproval>;
@@ -37,6 +49,18 @@ export const approvalRoundId = (
   { programmeId, cycleId, partnerId }: ApprovalIds & Pick<AskedApproval, 'programmeId'>,
   asked: number,
 ): string => `${programmeId}.taking-back.${cycleId}.${partnerId}.${asked}`;
+
+/** The identifier of a round in which the seats are asked. @param number - of the rounds about this approval, including this one. */
+export const consequenceRoundId = (
+  { programmeId, cycleId, partnerId }: ApprovalIds & Pick<AskedApproval, 'programmeId'>,
+  number: number,
+): string => `${programmeId}.consequence.${cycleId}.${partnerId}.${number}`;
+
+/** The question that the seats have not answered yet, if there is one. */
+export const openConsequence = ({ consequences }: Pick<AskedApproval, 'consequences'>): Consequence | undefined => {
+  const last = consequences.at(-1);
+  return last?.status === 'asked' ? last : undefined;
+};
 
 /** The tasks whose approval its college took back: they count no more. */
 export const takenBackTasks = (asked: readonly Pick<AskedApproval, 'takenBack'>[]): Set<string> =>

@@ -124,6 +124,7 @@ const letter = async (
     closedAt: round.closedAt ?? now,
     own: about === 'decided' ? [] : await ownAnswers(deps, round, known, to, about),
     aboutDecision: about === 'decided',
+    afterwards: await deps.matters[round.matter].afterwards?.(round),
   });
   return { to, addressee: 'outcome', message };
 };

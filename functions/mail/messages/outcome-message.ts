@@ -18,6 +18,8 @@ export interface OutcomeMailView extends FrameView {
   /** How it ended, in a sentence. */
   readonly outcome: string;
   readonly closedAt: string;
+  /** How it goes on, when that is not the end of it. */
+  readonly afterwards?: string | undefined;
   /** All that the reader was asked for, with what was answered; nothing for whoever asked. */
   readonly own: readonly { readonly capacity: string; readonly answerLabel?: string | undefined }[];
 }
@@ -25,6 +27,15 @@ export interface OutcomeMailView extends FrameView {
 /** The answer of one addressee, in one line: "raad van Stein: eens". Silence is stated too (rule 4). */
 const own = ({ capacity, answerLabel }: OutcomeMailView['own'][number]): string =>
   `${capacity}: ${answerLabel ?? 'geen antwoord. Dat telt niet als instemming.'}`;
+
+const closing = ({ aboutDecision, own: answers, askedBy, afterwards }: OutcomeMailView): string => {
+  if (aboutDecision)
+    return 'U krijgt deze e-mail omdat de vraag gaat over een besluit dat u heeft geregistreerd. Vraagt de uitslag om een nieuw besluit, dan krijgt u daarover een aparte e-mail.';
+  const nothing = afterwards ? 'Met deze e-mail hoeft u niets te doen.' : 'U hoeft niets meer te doen.';
+  return answers.length > 0
+    ? nothing
+    : `U krijgt deze e-mail omdat ${withArticle(askedBy)} dit heeft gevraagd. ${nothing}`;
+};
 
 /** Tells how a round ended: its addressees, for all their tasks, and the askers. */
 export const outcomeMessage = (view: OutcomeMailView): Message =>
@@ -43,12 +54,7 @@ export const outcomeMessage = (view: OutcomeMailView): Message =>
         ['Gesloten op', dutchMoment(view.closedAt)],
       ]),
       ...when(view.own.length > 0, heading('Uw antwoord'), list(view.own.map(own))),
-      paragraph(
-        view.aboutDecision
-          ? 'U krijgt deze e-mail omdat de vraag gaat over een besluit dat u heeft geregistreerd. Vraagt de uitslag om een nieuw besluit, dan krijgt u daarover een aparte e-mail.'
-          : view.own.length > 0
-            ? 'U hoeft niets meer te doen.'
-            : `U krijgt deze e-mail omdat ${withArticle(view.askedBy)} dit heeft gevraagd. U hoeft niets meer te doen.`,
-      ),
+      ...when(view.afterwards, heading('Hoe gaat het verder?'), paragraph(view.afterwards ?? '')),
+      paragraph(closing(view)),
     ],
   });

@@ -353,6 +353,19 @@ export const roundKinds = {
     registersDecision: true,
     remarksNeedAnswer: false,
   },
+  consequence: {
+    ...voteOfSeats,
+    kind: 'consequence',
+    name: 'stemming over een ingetrokken instemming',
+    act: 'adopt a framework',
+    options: [
+      { answer: 'for', label: 'Het college opnieuw om instemming vragen', remarks: 'optional' },
+      { answer: 'against', label: 'Het college niet opnieuw vragen', remarks: 'required', negative: true },
+      { answer: 'abstain', label: 'Onthouding', remarks: 'optional' },
+    ],
+    verdicts: { carried: 'accepted', lost: 'not-accepted' },
+    afterSilence: `Zonder besluit blijft de gemeente ongebonden, en vragen wij het u opnieuw. ${voteOfSeats.afterSilence}`,
+  },
   'contribution-conditions': {
     kind: 'contribution-conditions',
     name: 'antwoord op de voorwaarden',

@@ -176,6 +176,7 @@ export const agreeing = (kind: Round['kind'], name: string): Choice => {
     'follow-up': 'done',
     payment: 'done',
     'taking-back': 'maintained',
+    consequence: 'for',
     raising: 'not-raised',
     solution: 'solution',
     verdict: 'sufficient',

@@ -94,6 +94,7 @@ export const smallRegion = ({
         'follow-up': length,
         payment: length,
         'taking-back': length,
+        consequence: length,
         raising: length,
         solution: length,
         verdict: length,

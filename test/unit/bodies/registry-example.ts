@@ -49,6 +49,7 @@ export const registry = (parts: Partial<Registry> = {}): Registry => ({
         'follow-up': term,
         payment: term,
         'taking-back': term,
+        consequence: term,
         raising: term,
         solution: term,
         verdict: term,

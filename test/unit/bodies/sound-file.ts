@@ -29,6 +29,7 @@ settings:
     follow-up: { length: P14D, counts: calendar-days }
     payment: { length: P14D, counts: calendar-days }
     taking-back: { length: P60D, counts: calendar-days }
+    consequence: { length: P20D, counts: working-days }
     raising: { length: P60D, counts: calendar-days }
     solution: { length: P60D, counts: calendar-days }
     verdict: { length: P60D, counts: calendar-days }

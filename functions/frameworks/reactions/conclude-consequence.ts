@@ -1,0 +1,55 @@
+import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import type { Write } from '#shared/dynamo/table.ts';
+import { transact } from '#shared/dynamo/transact.ts';
+import { accessionAsked } from '../domain/accession-step.ts';
+import { consequenceConcluded } from '../domain/approval-step.ts';
+import { accessionEntity, askedApprovalEntity } from '../records.ts';
+import { askedAgainBecause } from '../rounds/consequence-view.ts';
+import { type AskedApproval, type Consequence, openConsequence } from '../terms/approval.ts';
+import type { Cycle } from '../terms/cycle.ts';
+import type { Deps } from './follow-members.ts';
+
+/**
+ * Records what the seats decided about an approval that was taken back, once their round is over, and has the college asked again in the same
+ * transaction when they decided so (rule 8). The record of the round decides: repeated, late or resumed, the second time finds that nobody asks
+ * the seats any more, and changes nothing.
+ */
+export const concludeConsequence = async (deps: Deps, before: AskedApproval): Promise<void> => {
+  const open = openConsequence(before);
+  if (!open) return;
+  const cycle = await deps.frameworks.cycle(before.programmeId, before.cycleId);
+  const answer = await answerIn(deps, open.roundId, cycle);
+  const now = deps.clock();
+  const step = answer && consequenceConcluded(before, answer, now);
+  if (!step) return;
+  const writes = [
+    deps.table.replace(askedApprovalEntity, step.asked),
+    ...deps.table.record(step.fact),
+    ...(answer === 'asks-again' ? await askingAgain(deps, cycle, before, now) : []),
+  ];
+  await transact(deps.client, writes).catch((error: unknown) => {
+    // A concurrent invocation wrote the same.
+    if (!(error instanceof ConditionFailed)) throw error;
+  });
+};
+
+const answerIn = async (
+  { rounds }: Deps,
+  roundId: string,
+  { status }: Cycle,
+): Promise<Exclude<Consequence['status'], 'asked'> | undefined> => {
+  const round = await rounds.round(roundId);
+  if (!round || round.status === 'open') return undefined;
+  if (round.outcome === undefined || status !== 'in-force') return 'ended';
+  if (round.outcome.verdict === 'accepted') return 'asks-again';
+  return round.outcome.reason === 'quorum-not-reached' ? 'undecided' : 'leaves';
+};
+
+/** The college is asked about the same text, as one that joined later is: the version itself takes no step. */
+const askingAgain = async (deps: Deps, cycle: Cycle, asked: AskedApproval, now: string): Promise<Write[]> => {
+  const { partnerId } = asked;
+  const before = await deps.frameworks.accession({ programmeId: cycle.programmeId, cycleId: cycle.cycleId, partnerId });
+  const { accession, fact } = accessionAsked(cycle, partnerId, before, { now, motivation: askedAgainBecause(asked) });
+  const kept = before ? deps.table.replace(accessionEntity, accession) : deps.table.insert(accessionEntity, accession);
+  return [kept, ...deps.table.record(fact)];
+};
