@@ -6,6 +6,7 @@ import { levelContracts } from '#functions/bodies/contracts/levels.ts';
 import { peopleContracts } from '#functions/bodies/contracts/people.ts';
 import { programmeContracts } from '#functions/bodies/contracts/programmes.ts';
 import { registryContracts } from '#functions/bodies/contracts/registry.ts';
+import { roleContracts } from '#functions/bodies/contracts/roles.ts';
 import { successionContracts } from '#functions/bodies/contracts/successions.ts';
 import { calendarContracts } from '#functions/calendar/contracts.ts';
 import { decisionContracts } from '#functions/decisions/contracts.ts';
@@ -31,6 +32,7 @@ export const contracts = {
   ...registryContracts,
   ...successionContracts,
   ...peopleContracts,
+  ...roleContracts,
   ...levelContracts,
   ...compositionContracts,
   ...reviewContracts,

@@ -117,6 +117,9 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   'nl.regiodeal.registry.quorum-lost.v1': {
     about: 'From a day on fewer seats of the regiegroep are held than a vote needs.',
   },
+  'nl.regiodeal.registry.role-recorded.v1': {
+    about: 'A person was given a role, or its contact data or the end of its role changed.',
+  },
   'nl.regiodeal.registry.person-erased.v1': {
     about: 'What the registry knew of a person was erased. Whoever kept a copy erases it too.',
   },

@@ -50,6 +50,7 @@ export const catalogue = {
     electedOn: id,
     installedOn: id,
   }),
+  'nl.regiodeal.registry.role-recorded.v1': z.strictObject({ ...inProgramme, personId: id, change: z.int() }),
   'nl.regiodeal.registry.person-erased.v1': z.strictObject({ ...inProgramme, personId: id, change: z.int() }),
   'nl.regiodeal.registry.seat-rotated.v1': z.strictObject({ ...inProgramme, seatId: id, change: z.int() }),
   'nl.regiodeal.registry.succession-recorded.v1': z.strictObject({ ...inProgramme, successionId: id, change: z.int() }),

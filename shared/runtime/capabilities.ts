@@ -372,6 +372,7 @@ export const capabilities = {
       'nl.regiodeal.programme.imported.v1',
       'nl.regiodeal.registry.representation-recorded.v1',
       'nl.regiodeal.registry.representation-ended.v1',
+      'nl.regiodeal.registry.role-recorded.v1',
       'nl.regiodeal.registry.person-erased.v1',
       'nl.regiodeal.registry.ring-changed.v1',
       'nl.regiodeal.registry.membership-ended.v1',

@@ -21,6 +21,7 @@ import { importOperation } from '../operations/import-file.ts';
 import { listLevels, setLevel } from '../operations/levels.ts';
 import { erasePerson, exportPerson } from '../operations/people.ts';
 import { explainAuthority, listBodies, listProgrammes, readProgramme } from '../operations/read.ts';
+import { changePerson, endRole, listPeople, recordPerson } from '../operations/roles.ts';
 import { previewSuccession, recordSuccession } from '../operations/succession.ts';
 import { RegistryReader } from '../reader.ts';
 
@@ -56,6 +57,10 @@ export const handler = apiHandler(
     rotateSeat: rotateSeat(composing),
     previewSuccession: previewSuccession(succeeding),
     recordSuccession: recordSuccession(succeeding),
+    listPeople: listPeople(deps),
+    recordPerson: recordPerson(deps),
+    changePerson: changePerson(deps),
+    endRole: endRole(deps),
     exportPerson: exportPerson({ ...deps, elsewhere: readers.rounds }),
     erasePerson: erasePerson(deps),
     setLevel: setLevel(deps, findMatter),

@@ -201,6 +201,16 @@ export const programmeWords: FieldWords = {
   'acts.rule': 'The rule: the act, and who may do it.',
 
   // People.
+  people: 'The people, each in one role.',
+  'PersonInRole.from': 'The first day of the role.',
+  'PersonInRole.until': 'The first day on which the person no longer has the role.',
+  'recordPerson.partnerId': 'The partner; left out for staff of the programmabureau.',
+  'recordPerson.name': 'The name of the person.',
+  'recordPerson.from': 'The first day of the role.',
+  'recordPerson.until': 'The first day on which the person no longer has the role.',
+  'recordPerson.succeeds': 'The person who has the role until that day, by its identifier.',
+  'changePerson.name': 'The name of the person.',
+  'endRole.until': 'The first day on which the person no longer has the role.',
   person: 'The stored contact data.',
   role: 'The role.',
   'registrations.role': 'The role as it was filled in.',

@@ -22,6 +22,7 @@ export const handler = consumer<'rounds/follow'>(
     'nl.regiodeal.programme.imported.v1': follow,
     'nl.regiodeal.registry.representation-recorded.v1': follow,
     'nl.regiodeal.registry.representation-ended.v1': follow,
+    'nl.regiodeal.registry.role-recorded.v1': follow,
     'nl.regiodeal.registry.person-erased.v1': async (fact) => {
       await eraseContacts(roundDeps, fact.data.programmeId, fact.data.personId, systemClock(), fact.id);
       await follow(fact);

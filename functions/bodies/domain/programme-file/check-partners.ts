@@ -1,5 +1,5 @@
-import type { Role } from '#shared/vocabulary/membership.ts';
-import { type ContactBody, contactRoles, onDay } from '../../terms/bodies.ts';
+import { contactRoles, onDay } from '../../terms/bodies.ts';
+import { neededBodies, rolesOfKind } from '../roles-of-kind.ts';
 import { overlap } from './check-periods.ts';
 import type { Draft, DraftPartner } from './draft.ts';
 import type { Finding } from './finding.ts';
@@ -39,24 +39,16 @@ const overlappingRings = ({ rings }: DraftPartner): Finding[] =>
       : [],
   );
 
-const rolesOf = (kind: DraftPartner['kind']): readonly Role[] =>
-  kind === 'municipality'
-    ? ['portfolio-holder', 'college-secretary', 'council-clerk', 'alliance-lead']
-    : ['board-contact', 'alliance-lead'];
-
 const unfitRoles = ({ kind, contacts }: DraftPartner): Finding[] =>
   kind === undefined
     ? []
     : contacts
-        .filter(({ is }) => !rolesOf(kind).includes(is.role))
+        .filter(({ is }) => !rolesOfKind(kind).includes(is.role))
         .map(({ path }) => ({
           path: [...path, 'role'],
           message: `a ${kind} does not have this role`,
-          expected: `one of ${rolesOf(kind).join(', ')}`,
+          expected: `one of ${rolesOfKind(kind).join(', ')}`,
         }));
-
-const neededBodies = (kind: NonNullable<DraftPartner['kind']>): readonly ContactBody[] =>
-  kind === 'municipality' ? ['college', 'council'] : ['partner'];
 
 /** Without a contact nobody is asked for a decision, so every day of a membership needs one. */
 const missingContacts = (partner: DraftPartner, period: Draft['period']): Finding[] => {
@@ -81,7 +73,7 @@ const missingContacts = (partner: DraftPartner, period: Draft['period']): Findin
 /** The first day of the programme on which the partner takes part and none of the roles is filled. */
 const firstDayWithout = (
   { rings, contacts }: DraftPartner,
-  roles: readonly Role[],
+  roles: ReturnType<typeof contactRoles>,
   period: Draft['period'],
 ): string | undefined => {
   const start = period?.from ?? '';

@@ -260,6 +260,12 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
     { from: '2029-01-01', changes: { vote: { majority: 'two-thirds' } }, motivation: secret },
   );
   await called('listRuleChanges');
+  const given = { partnerId: partner('zorg'), role: 'board-contact', name: secret, email: 'bestuur@zorg.example' };
+  await called('recordPerson', {}, { ...given, from: '2028-03-01' });
+  const personId = `${partner('zorg')}-board-contact-2028-03-01`;
+  await called('changePerson', { personId }, { name: secret, email: 'nieuw@zorg.example' });
+  await called('endRole', { personId }, { until: '2028-06-01' });
+  await called('listPeople');
   await called('exportPerson', { personId: `${partner('zorg')}-board-contact` });
   await called('erasePerson', { personId: `${partner('bedrijf')}-board-contact` }, why);
   await called('listProgrammes');

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { contactChanged, personRecorded, roleEnded } from '#functions/bodies/domain/holding-roles.ts';
+import type { Registry } from '#functions/bodies/terms/registry.ts';
+import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { smallRegistry, today } from '../../support/small-programme.ts';
+
+const registry: Registry = smallRegistry();
+const clerk = {
+  partnerId: 'alfa',
+  role: 'council-clerk',
+  name: 'Nina Nieuw',
+  email: 'nina@alfa.example',
+  from: '2027-05-01',
+} as const;
+const of = (partnerId: string | undefined, role: string) => {
+  const found = registry.people.find((person) => person.partnerId === partnerId && person.role === role);
+  if (!found) throw new Error('The small programme has no such person.');
+  return found;
+};
+
+describe('somebody who gets a role', () => {
+  test('is named after the role and its first day, as a file names a successor, and whoever is succeeded has it until then', () => {
+    const { personId } = of('alfa', 'council-clerk');
+    const recorded = personRecorded(registry, { ...clerk, succeeds: personId }, today);
+    expect(recorded).toMatchObject({
+      begun: { personId: 'alfa-council-clerk-2027-05-01', from: '2027-05-01' },
+      ended: { personId, until: '2027-05-01' },
+    });
+  });
+
+  test('is recorded once: again it is nothing new, and another person in the same role on that day is refused', () => {
+    const { begun } = personRecorded(registry, clerk, today) ?? {};
+    const after = { ...registry, people: [...registry.people, ...(begun ? [begun] : [])] };
+    expect(personRecorded(after, clerk, today)).toBeUndefined();
+    expect(() => personRecorded(after, { ...clerk, name: 'Iemand anders' }, today)).toThrow(Conflict);
+  });
+
+  test.each([
+    ['a day that has passed', { from: '2027-02-28' }, '/from'],
+    ['a role that a municipality does not have', { role: 'board-contact' as const }, '/role'],
+    ['a partner that is not there', { partnerId: 'elders' }, '/partnerId'],
+    ['an end before the beginning', { until: '2027-05-01' }, '/until'],
+    ['somebody to succeed who has another role', { succeeds: 'beta-council-clerk' }, '/succeeds'],
+    ['a function for a partner', { function: 'lobby' as const }, '/function'],
+    ['a partner that has left', { partnerId: 'gegaan' }, '/from'],
+  ])('is refused for %s', (_why, parts, pointer) => {
+    const refused = () => personRecorded(registry, { ...clerk, ...parts }, today);
+    expect(refused).toThrow(InvalidInput);
+    expect(refused).toThrow(expect.objectContaining({ faults: [expect.objectContaining({ pointer })] }));
+  });
+});
+
+describe('the end of a role', () => {
+  test('is refused while nobody else can be asked for that body, and taken once there is a successor', () => {
+    const before = of('alfa', 'council-clerk');
+    expect(() => roleEnded(registry, before, '2027-06-01', today)).toThrow(
+      expect.objectContaining({ code: 'nobody-left' }),
+    );
+    const { begun } = personRecorded(registry, clerk, today) ?? {};
+    const after = { ...registry, people: [...registry.people, ...(begun ? [begun] : [])] };
+    expect(roleEnded(after, before, '2027-06-01', today)).toEqual({ ...before, until: '2027-06-01' });
+    // From May on the successor is there; in April nobody would be.
+    expect(() => roleEnded(after, before, '2027-04-01', today)).toThrow(Conflict);
+  });
+
+  test('is never in the past, and recorded once', () => {
+    const person = of('alfa', 'council-clerk');
+    expect(() => roleEnded(registry, person, '2027-02-28', today)).toThrow(InvalidInput);
+    expect(roleEnded(registry, { ...person, until: '2027-06-01' }, '2027-06-01', today)).toBeUndefined();
+  });
+
+  test('leaves somebody at the programmabureau', () => {
+    const staff = registry.people.filter(({ partnerId }) => partnerId === undefined);
+    const [last] = staff;
+    if (!last) throw new Error('The small programme has no staff.');
+    const alone = { ...registry, people: registry.people.filter((one) => !staff.includes(one) || one === last) };
+    expect(() => roleEnded(alone, last, '2027-06-01', today)).toThrow(Conflict);
+  });
+});
+
+test('other contact data keep the role; of an erased person there are none to change', () => {
+  const person = of('zorg', 'board-contact');
+  const given = { name: 'Zoë Zorg', email: 'zoe@zorg.example' };
+  expect(contactChanged(person, given)).toEqual({ ...person, ...given });
+  expect(contactChanged({ ...person, ...given }, given)).toBeUndefined();
+  expect(() => contactChanged({ ...person, erasedAt: '2027-01-01T09:00:00.000Z' }, given)).toThrow(Conflict);
+});
