@@ -3233,6 +3233,49 @@ export type ImportedProgramme = {
   }[];
 };
 
+export type ImportPreview = {
+  /** The programme (Regio Deal). */
+  readonly programmeId: string;
+  /** Records that are new. */
+  readonly created: number;
+  /** Records that changed. */
+  readonly changed: number;
+  /** Records that were there already, as they are. */
+  readonly unchanged: number;
+  /** What the file drops: it is not removed but ends today. */
+  readonly ended: number;
+  /** What becomes impossible because of this; an empty list when nothing does. */
+  readonly warnings: readonly {
+    /** `quorum-lost`: fewer seats are held than a vote needs. */
+    readonly code: 'quorum-lost';
+    /** From this day on. */
+    readonly from: string;
+    /** Until this day; absent when no recorded change ends it. */
+    readonly until?: string | undefined;
+    /** The seats that are held then. */
+    readonly seats: number;
+    /** The number of seats that must take part for a vote to count. */
+    readonly quorum: number;
+  }[];
+  /** Whether its name, period, lines, host or settings change. */
+  readonly changesProgramme: boolean;
+  /** Every record that would change. */
+  readonly differences: readonly {
+    /** The kind of record. */
+    readonly what: 'partner' | 'person' | 'seat' | 'representation' | 'app' | 'succession' | 'departure';
+    /** The identifier of the record among those of its kind. */
+    readonly id: string;
+    /** Whether it is new, changes, or ends today because the file drops it. */
+    readonly was: 'created' | 'changed' | 'ended';
+    /** The name of the partner or of the person. */
+    readonly name?: string | undefined;
+    /** The partner that it belongs to. */
+    readonly partnerId?: string | undefined;
+    /** The fields that change; empty for a record that is new or ends. */
+    readonly fields: readonly string[];
+  }[];
+};
+
 export type Input = {
   /** The input, each item with its answer. */
   readonly received: readonly InputContribution[];
@@ -6013,6 +6056,16 @@ export interface Operations {
     readonly answer: Programme;
     readonly conflicts: never;
   };
+  /** See what an import changes. Every record that the import of this file would make, change or end, and the same refusals. Changes nothing. For the programmabureau. Who may: the programmabureau. */
+  readonly previewImport: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly body: string;
+    readonly answer: ImportPreview;
+    readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
   /** List the bodies on a day. Regiegroep, klankbordgroep, coalition, colleges and councils, as the membership makes them on a day. Who may: the programmabureau and every participating partner. */
   readonly listBodies: {
     readonly path: {
@@ -8681,6 +8734,7 @@ export const operations = {
   listProgrammes: { method: 'GET', path: '/programmes' },
   importProgramme: { method: 'PUT', path: '/programmes/{programmeId}', type: 'application/yaml' },
   readProgramme: { method: 'GET', path: '/programmes/{programmeId}' },
+  previewImport: { method: 'POST', path: '/programmes/{programmeId}/import-previews', type: 'application/yaml' },
   listBodies: { method: 'GET', path: '/programmes/{programmeId}/bodies' },
   readComposition: { method: 'GET', path: '/programmes/{programmeId}/composition' },
   explainAuthority: { method: 'GET', path: '/programmes/{programmeId}/authority' },

@@ -1,19 +1,14 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Table } from '#shared/dynamo/table.ts';
 import { chunks, transact, transactionLimit } from '#shared/dynamo/transact.ts';
-import { NotEntitled } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { firstDayOf } from './domain/as-of.ts';
-import { demandFileKnows } from './domain/file-behind.ts';
-import { type Difference, differencesOf } from './domain/file-difference.ts';
+import type { Difference } from './domain/file-difference.ts';
 import { kindNames } from './domain/record-kinds.ts';
-import { listedIn, type RecordLists } from './domain/record-lists.ts';
-import { followsFromSeats, ringsBySeats } from './domain/rings-by-seats.ts';
-import { demandSameRules, withRulesOf } from './domain/rules-in-file.ts';
-import { successionsAfter } from './domain/successions-in-file.ts';
+import { listedIn } from './domain/record-lists.ts';
+import { type Importer, type ImportPlan, planImport } from './plan-import.ts';
 import { recordChange, writesOfChange } from './record-change.ts';
-import { listedEntity, programmeEntity, ranges, registryChangeEntity, registryEntities, writesOf } from './records.ts';
+import { listedEntity, programmeEntity, writesOf } from './records.ts';
 import { type PresentRegistry, presentAfter } from './terms/present.ts';
 import type { Programme, Registry } from './terms/registry.ts';
 
@@ -30,18 +25,6 @@ interface Deps {
   readonly table: Table;
 }
 
-/** The caller of an import. */
-export interface Importer {
-  /** Whether it may change an existing programme, or only create one. */
-  readonly mayChange: boolean;
-  /** Whether a framework was ever in force: from then on a file changes no rule of the game (rule 17). */
-  readonly rulesBound?: boolean;
-  /** The application, as the change keeps it. */
-  readonly by: string;
-}
-
-const keptByItsOwn = 'This programme is there already; its own programmabureau changes it.';
-
 /**
  * Records a programme as its file describes it. Idempotent: the same file again changes nothing. A record that the file drops is
  * not removed but ended today (rule 5). The rings of holders of seats follow from the seats (rule 2). The programme itself and the fact are written with the last of the changes, so an import
@@ -57,37 +40,28 @@ export const importProgramme = async (
   file: Registry,
   today: string,
   now: string,
-  { mayChange, by, rulesBound = false }: Importer,
+  importer: Importer,
 ): Promise<ImportResult> => {
-  const { programmeId } = file.programme;
-  const [known, recorded] = await Promise.all([
-    table.queryKinds(registryEntities, ranges.all(programmeId)),
-    table.query(registryChangeEntity, ranges.changes(programmeId)),
-  ]);
-  const [before] = known.programmes;
-  const successions = before ? successionsAfter(known.successions, file.successions) : file.successions;
-  const registry = { ...file, successions, partners: ringsBySeats(file, known, today) };
-  const differences = differencesOf(registry, known, today);
-  const programme = programmeAfter(before, registry.programme, differences, { rulesBound, today });
-  const same = isDeepStrictEqual(before, programme);
+  const plan = await planImport(table, file, today, importer);
+  const { known, changes, programme, same, differences } = plan;
   if (!same || differences.length > 0) {
-    if (before && !mayChange) throw new NotEntitled('keep the registry', keptByItsOwn);
-    const bySeats = new Set(
-      file.partners.filter((partner) => followsFromSeats(partner, known, today)).map(({ partnerId }) => partnerId),
-    );
-    const own = differences.filter(({ what: { partner } }) => !partner || !bySeats.has(partner.partnerId));
-    demandFileKnows(recorded, own);
-    const last = recorded.at(-1)?.recordedOn ?? today;
+    const last = changes.at(-1)?.recordedOn ?? today;
     const on = last > today ? last : today;
     await record({ client, table }, programme, differences, {
       known,
-      after: recorded.length,
-      since: firstDayOf(recorded) ?? on,
+      after: changes.length,
+      since: firstDayOf(changes) ?? on,
       on,
       now,
-      by,
+      by: importer.by,
     });
   }
+  return resultOf(plan);
+};
+
+/** The numbers of what an import records. */
+export const resultOf = ({ known, registry, same, differences }: ImportPlan): ImportResult => {
+  const [before] = known.programmes;
   const count = (was: Difference['was']): number => differences.filter((one) => one.was === was).length;
   const total = 1 + kindNames.reduce((sum, name) => sum + listedIn(name, registry).length, 0);
   const created = count('created') + (before ? 0 : 1);
@@ -95,21 +69,9 @@ export const importProgramme = async (
   return { created, changed, unchanged: total - created - changed, ended: count('ended') };
 };
 
-/** The programme as it is recorded after the import: a file changes no rule of the game once they are bound (rule 17). */
-const programmeAfter = (
-  before: Programme | undefined,
-  file: Programme,
-  differences: readonly Difference[],
-  { rulesBound, today }: { readonly rulesBound: boolean; readonly today: string },
-): Programme => {
-  if (!before || !(rulesBound || before.ruleVersions)) return file;
-  demandSameRules(before, file, differences, today);
-  return withRulesOf(before, file);
-};
-
 interface Recording {
   /** The records before the import; without the programme if its first recording is absent or incomplete. */
-  readonly known: RecordLists & { readonly programmes: readonly Programme[] };
+  readonly known: ImportPlan['known'];
   /** The number of changes before the import. */
   readonly after: number;
   /** The day on which the programme was first recorded (ISO date); it may be the day of this import. */

@@ -61,6 +61,13 @@ export const routes = {
     act: 'keep the registry',
     mayCreate: true,
   },
+  previewImport: {
+    method: 'POST',
+    path: `${programme}/import-previews`,
+    scope: 'programmes.manage',
+    capability: 'bodies/programmes',
+    act: 'keep the registry',
+  },
   readProgramme: {
     method: 'GET',
     path: programme,

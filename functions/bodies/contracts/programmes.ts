@@ -4,6 +4,7 @@ import { listed, next } from '#shared/http/lists.ts';
 import { BodyName, PartnerKind, Ring, Role } from '#shared/vocabulary/membership.ts';
 import { eachRoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { day } from '#shared/vocabulary/values.ts';
+import { ShownDifference } from '../domain/shown-difference.ts';
 import { LostQuorum } from '../terms/quorum.ts';
 import { BureauFunction, Departure, Partner, Programme, Representation } from '../terms/registry.ts';
 import { SuccessionView } from './successions.ts';
@@ -101,6 +102,11 @@ const ImportedView = z
   })
   .meta({ id: 'ImportedProgramme' });
 
+const PreviewView = ImportedView.extend({
+  changesProgramme: z.boolean().meta({ description: 'Whether its name, period, lines, host or settings change.' }),
+  differences: z.array(ShownDifference).meta({ description: 'Every record that would change.' }),
+}).meta({ id: 'ImportPreview' });
+
 const days = (length: string) => ({ length, counts: 'working-days' });
 
 /** The contracts with partner applications about programmes. */
@@ -115,6 +121,29 @@ export const programmeContracts = {
     example: {
       body: 'programme: zuid-limburg\nname: Regio Deal Zuid-Limburg\nperiod: { from: 2026-01-01, until: 2030-01-01 }\n# bureau, lines, settings, partners, apps: as in programmes/zuid-limburg.yaml\n',
       answer: { programmeId: 'zuid-limburg', created: 87, changed: 0, unchanged: 0, ended: 0, warnings: [] },
+    },
+  }),
+  previewImport: contract({
+    summary: 'See what an import changes',
+    description:
+      'Every record that the import of this file would make, change or end, and the same refusals. Changes nothing. For the programmabureau.',
+    consumes: 'application/yaml',
+    body: z.string(),
+    answers: { 200: PreviewView },
+    example: {
+      body: 'programme: zuid-limburg\nname: Regio Deal Zuid-Limburg\nperiod: { from: 2026-01-01, until: 2030-01-01 }\n# bureau, lines, settings, partners, apps: as in programmes/zuid-limburg.yaml\n',
+      answer: {
+        programmeId: 'zuid-limburg',
+        created: 1,
+        changed: 0,
+        unchanged: 86,
+        ended: 0,
+        changesProgramme: false,
+        differences: [
+          { what: 'person', id: 'stein-council-clerk-2027-05-01', was: 'created', partnerId: 'stein', fields: [] },
+        ],
+        warnings: [],
+      },
     },
   }),
   listProgrammes: contract({

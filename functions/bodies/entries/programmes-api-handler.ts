@@ -17,7 +17,7 @@ import { environmentOf } from '#shared/runtime/environment.ts';
 import type { Deps } from '../deps.ts';
 import { changeRing, endRepresentation, recordRepresentation } from '../operations/change.ts';
 import { endMembership } from '../operations/end-membership.ts';
-import { importOperation } from '../operations/import-file.ts';
+import { importOperation, previewImport } from '../operations/import-file.ts';
 import { listLevels, setLevel } from '../operations/levels.ts';
 import { erasePerson, exportPerson } from '../operations/people.ts';
 import { explainAuthority, listBodies, listProgrammes, readProgramme } from '../operations/read.ts';
@@ -44,6 +44,7 @@ const composing = { client, table, registry: deps.registry, reviews: new Reviews
 export const handler = apiHandler(
   {
     importProgramme: importOperation(deps),
+    previewImport: previewImport(deps),
     listProgrammes: listProgrammes(deps),
     readProgramme: readProgramme(deps),
     listBodies: listBodies(deps),

@@ -4,7 +4,9 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { programmeContracts } from '../contracts/programmes.ts';
 import type { Deps } from '../deps.ts';
 import { parseProgrammeFile, type TermBounds } from '../domain/programme-file.ts';
-import { importProgramme } from '../import-programme.ts';
+import { shownDifference } from '../domain/shown-difference.ts';
+import { importProgramme, resultOf } from '../import-programme.ts';
+import { planImport } from '../plan-import.ts';
 import { lostQuorum } from '../terms/quorum.ts';
 import type { Registry } from '../terms/registry.ts';
 
@@ -47,5 +49,29 @@ export const importOperation = (deps: Deps) =>
       });
       const lost = lostQuorum(registry, localDate(now));
       return { status: 200, body: { programmeId, ...result, warnings: lost ? [lost] : [] } };
+    },
+  });
+
+/** What an import of a file would record, by record; with the refusals of the import itself. It changes nothing. */
+export const previewImport = (deps: Deps) =>
+  operation('previewImport', {
+    contract: programmeContracts.previewImport,
+    act: 'keep the registry',
+    answer: async ({ params: { programmeId }, body, now }) => {
+      const today = localDate(now);
+      const registry = registryIn(body, programmeId, deps.terms);
+      const rulesBound = (await deps.frameworks?.wasInForce(programmeId)) ?? false;
+      const plan = await planImport(deps.table, registry, today, { mayChange: true, rulesBound });
+      const lost = lostQuorum(registry, today);
+      return {
+        status: 200,
+        body: {
+          programmeId,
+          ...resultOf(plan),
+          changesProgramme: !plan.same,
+          differences: plan.differences.map((difference) => shownDifference(difference, plan.known)),
+          warnings: lost ? [lost] : [],
+        },
+      };
     },
   });

@@ -1,5 +1,5 @@
 import type { Standing } from '#shared/authority/standing.ts';
-import { InvalidInput, NotFound } from '#shared/errors/errors.ts';
+import { NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { changeOrderOf } from '#shared/http/change-order.ts';
 import { partOf } from '#shared/http/lists.ts';
@@ -28,9 +28,7 @@ export const listPeople = (deps: Deps) =>
       const { people, partners } = await deps.registry.registry(programmeId);
       const known = partnerId === undefined || partnerId === programmabureau;
       if (!known && !partners.some((one) => one.partnerId === partnerId))
-        throw new InvalidInput('The query does not follow its schema.', [
-          { pointer: '/partnerId', message: 'there is no such partner', expected: 'a partner of the programme' },
-        ]);
+        throw new NotFound('There is no such partner.');
       const wanted = people
         .filter((one) => partnerId === undefined || (one.partnerId ?? programmabureau) === partnerId)
         .filter((one) => role === undefined || one.role === role)

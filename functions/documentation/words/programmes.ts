@@ -200,6 +200,14 @@ export const programmeWords: FieldWords = {
   allowed: 'Whether the application may do it; where `dependsOn` names a condition, only for a matter that meets it.',
   'acts.rule': 'The rule: the act, and who may do it.',
 
+  // What an import changes.
+  'differences.what': 'The kind of record.',
+  'differences.id': 'The identifier of the record among those of its kind.',
+  'differences.was': 'Whether it is new, changes, or ends today because the file drops it.',
+  'differences.name': 'The name of the partner or of the person.',
+  'differences.partnerId': 'The partner that it belongs to.',
+  'differences.fields': 'The fields that change; empty for a record that is new or ends.',
+
   // People.
   people: 'The people, each in one role.',
   'PersonInRole.from': 'The first day of the role.',

@@ -4,6 +4,7 @@ import { call } from './call/page.ts';
 import { concept } from './concept/page.ts';
 import { conceptLine } from './concept-line/page.ts';
 import { contribution } from './contribution/page.ts';
+import { erasure } from './erasure/page.ts';
 import { escalation } from './escalation/page.ts';
 import { escalations } from './escalations/page.ts';
 import { framework } from './framework/page.ts';
@@ -14,9 +15,14 @@ import { input } from './input/page.ts';
 import { inputAnswer } from './input-answer/page.ts';
 import { lead } from './lead/page.ts';
 import { allianceLink } from './link/page.ts';
+import { newPerson } from './new-person/page.ts';
 import { obligation } from './obligation/page.ts';
 import { ourPart } from './our-part/page.ts';
 import { paperAnswer } from './paper-answer/page.ts';
+import { partner } from './partner/page.ts';
+import { partners } from './partners/page.ts';
+import { people } from './people/page.ts';
+import { person } from './person/page.ts';
 import { phase } from './phase/page.ts';
 import { pitch } from './pitch/page.ts';
 import { plan } from './plan/page.ts';
@@ -24,11 +30,13 @@ import { planSubmission } from './plan-submission/page.ts';
 import { planTest } from './plan-test/page.ts';
 import { changedPromise, promise } from './promise/page.ts';
 import { raise } from './raise/page.ts';
+import { registryFile } from './registry-file/page.ts';
 import { report } from './report/page.ts';
 import { reporting } from './report-form/page.ts';
 import { reports } from './reports/page.ts';
 import { review } from './review/page.ts';
 import { rights } from './rights/page.ts';
+import { roleEnd } from './role-end/page.ts';
 import { room } from './room/page.ts';
 import { round } from './round/page.ts';
 import { roundExtension } from './round-extension/page.ts';
@@ -68,6 +76,7 @@ const ofAlliances: readonly Screen[] = [
   reporting,
 ];
 const ofPartner: readonly Screen[] = [ourPart, promise, contribution, changedPromise, takingBack, room, takingBackRoom];
+const ofRegistry: readonly Screen[] = [partners, partner, people, newPerson, person, roleEnd, erasure, registryFile];
 
 /** Every screen of the workbench, in the order of the navigation. The first one of somebody's role is where it begins. */
 export const screens: readonly Screen[] = [
@@ -88,6 +97,7 @@ export const screens: readonly Screen[] = [
   obligation,
   raise,
   withdrawal,
+  ...ofRegistry,
   review,
   rights,
 ];

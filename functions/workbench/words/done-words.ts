@@ -18,6 +18,10 @@ const words: Readonly<Record<string, string>> = {
   gemeld: 'De afwijking is gemeld. Het programmabureau stelt een oplossing voor.',
   gevraagd: 'De vraag is gesteld. Wie het besluit nam, krijgt een e-mail. Tot een later besluit blijft het gelden.',
   opgevolgd: 'De opvolging is vastgelegd.',
+  persoon: 'De persoon is vastgelegd.',
+  'rol-eindigt': 'Het einde van de rol is vastgelegd.',
+  gewist: 'De gegevens zijn gewist.',
+  ingelezen: 'Het bestand is ingelezen.',
   oplossing: 'Het antwoord is vastgelegd.',
 };
 

@@ -153,7 +153,7 @@ export const gatewayOf = async (world: World): Promise<Gateway> => {
   const handlers = await handlersOn(world);
   return async (name, { ids, query, body, type, headers, clientId, email, scopes: given = scopes }) => {
     const route: Route = routes[name];
-    const { produces }: Contract = contracts[name];
+    const { produces, consumes }: Contract = contracts[name];
     const pathParameters = Object.fromEntries(
       [...route.path.matchAll(/\{(\w+)\}/g)].map(([, key = '']) => [key, ids[key] ?? '']),
     );
@@ -165,7 +165,7 @@ export const gatewayOf = async (world: World): Promise<Gateway> => {
       queryStringParameters: query ?? null,
       headers: {
         Accept: produces ?? 'application/json',
-        'Content-Type': type ?? (name === 'importProgramme' ? 'application/yaml' : 'application/json'),
+        'Content-Type': type ?? consumes ?? 'application/json',
         ...headers,
       },
       body: body ?? null,

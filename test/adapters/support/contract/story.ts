@@ -277,6 +277,11 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await called('explainAuthority');
   const file = smallRegion({ programmeId: partner('nieuw'), municipalities: ['een', 'twee'] });
   await ask('importProgramme', { ids: { programmeId: partner('nieuw') }, clientId: operator, written: file });
+  await ask('previewImport', {
+    ids: { programmeId: partner('nieuw') },
+    clientId: `programmabureau-${partner('nieuw')}`,
+    written: file,
+  });
 
   await registered(world, programmeId);
   await called('listDecisions');

@@ -1,0 +1,54 @@
+import { html } from 'hono/html';
+import { textField } from '#shared/pages/fields.ts';
+import type { Html } from '#shared/pages/markup.ts';
+import { empty, link, table } from '../../pages/parts.ts';
+import { doneOf } from '../../words/done-words.ts';
+import type { Names } from '../../words/names.ts';
+import { programmabureau } from '../../words/registry-words.ts';
+import { type PersonInRole, personColumns } from '../partner/people-view.ts';
+import type { Visit } from '../screen.ts';
+
+interface PeoplePage {
+  readonly found: readonly PersonInRole[];
+  readonly sought: string;
+  readonly names: Names;
+  /** How many people there are. */
+  readonly count: number;
+}
+
+/** The people of a programme, with a search that needs no script. */
+export const peopleView = (
+  { found, sought, names, count }: PeoplePage,
+  visit: Pick<Visit, 'here' | 'standing' | 'query'>,
+): Html => {
+  const { here } = visit;
+  const [name, ...others] = personColumns(visit);
+  const partner = {
+    heading: 'Partner',
+    cell: ({ partnerId }: PersonInRole) =>
+      partnerId === undefined
+        ? link(here(`partners/${programmabureau}`), 'Programmabureau')
+        : link(here(`partners/${partnerId}`), names.partner(partnerId)),
+  };
+  return html`
+${doneOf(visit)}
+<p class="utrecht-paragraph">${link(here('partners'), 'Alle partners')}</p>
+<h1 class="utrecht-heading-1">Mensen</h1>
+<form class="rd-form" method="get" action="${here('mensen')}" role="search">
+${textField({ name: 'zoek', label: 'Zoek op naam, partner of e-mailadres', value: sought, width: 'medium' })}
+<div class="rd-actions"><button class="utrecht-button utrecht-button--primary-action" type="submit">Zoek</button></div>
+</form>
+${
+  found.length === 0
+    ? empty(
+        count === 0
+          ? 'Er is nog niemand vastgelegd.'
+          : 'Niemand gevonden. Zoek op een deel van de naam, of kies de partner.',
+      )
+    : table(
+        `${found.length} van ${count} mensen`,
+        [name, partner, ...others].filter((column) => column !== undefined),
+        found,
+      )
+}`;
+};

@@ -1,0 +1,125 @@
+import { html } from 'hono/html';
+import type { AnswerOf } from '#client/client.ts';
+import { textField } from '#shared/pages/fields.ts';
+import type { Html } from '#shared/pages/markup.ts';
+import { dutchDate } from '#shared/words/dutch.ts';
+import { empty, form, link, refusedHere, status, table } from '../../pages/parts.ts';
+import type { Visit } from '../screen.ts';
+import type { FileFault } from './fault-words.ts';
+
+type Preview = AnswerOf<'previewImport'>;
+type Difference = Preview['differences'][number];
+
+/** The page of a file: the text, what is wrong with it, or what it would change. */
+export interface FilePage {
+  readonly file: string;
+  readonly faults?: readonly FileFault[];
+  readonly preview?: Preview;
+  /** What of the preview the form brings back. */
+  readonly seen?: string;
+}
+
+const kindWords: Readonly<Record<Difference['what'], string>> = {
+  partner: 'partner',
+  person: 'persoon',
+  seat: 'zetel',
+  representation: 'vertegenwoordiging',
+  app: 'applicatie',
+  succession: 'herindeling',
+  departure: 'vertrek',
+};
+
+const fieldWords: Readonly<Record<string, string>> = {
+  name: 'naam',
+  email: 'e-mailadres',
+  from: 'begin',
+  until: 'einde',
+  rings: 'ringen',
+  meetings: 'vergaderdagen',
+  kind: 'soort',
+  role: 'rol',
+  function: 'functie',
+  partnerId: 'partner',
+  actsFor: 'namens wie',
+  byPartnerId: 'door wie',
+};
+
+const whatHappens = ({ was, fields }: Difference): Html => {
+  if (was === 'created') return status('nieuw', 'ok');
+  if (was === 'ended') return status('eindigt vandaag', 'warning');
+  return html`${status('wijzigt')} ${fields.map((field) => fieldWords[field] ?? field).join(', ')}`;
+};
+
+const faultsView = (faults: readonly FileFault[]): Html => html`
+${refusedHere('Dit bestand is niet ingelezen', [
+  faults.length === 1 ? 'Er klopt één ding nog niet.' : `Er kloppen ${faults.length} dingen nog niet.`,
+])}
+${table(
+  'Wat er niet klopt',
+  [
+    { heading: 'Regel', cell: ({ line }) => (line === undefined ? '–' : String(line)) },
+    { heading: 'Waar', cell: ({ field }) => field ?? '–' },
+    { heading: 'Wat er mis is', cell: ({ words }) => words },
+  ],
+  faults,
+)}`;
+
+const preview = ({
+  differences,
+  changesProgramme,
+  created,
+  changed,
+  ended,
+  unchanged,
+  warnings,
+}: Preview): Html => html`
+<h2 class="utrecht-heading-2">Wat dit bestand verandert</h2>
+<p class="utrecht-paragraph">Nieuw: ${created}. Gewijzigd: ${changed}. Eindigt vandaag: ${ended}. Blijft zoals het is: ${unchanged}. Er is nog niets vastgelegd.</p>
+${changesProgramme && html`<p class="utrecht-paragraph">Ook de gegevens van het programma zelf veranderen: de naam, de looptijd, de lijnen, het bureau of de spelregels.</p>`}
+${warnings.map(
+  ({ from, seats, quorum }) =>
+    html`<p class="utrecht-paragraph">${status('let op', 'warning')} Vanaf ${dutchDate(from)} zijn er ${seats} zetels bezet, en een stemming heeft er ${quorum} nodig.</p>`,
+)}
+${
+  differences.length === 0
+    ? empty('Het bestand zegt over partners en mensen wat al is vastgelegd.')
+    : table(
+        'Alles wat verandert',
+        [
+          { heading: 'Wie of wat', cell: ({ name, id }) => name ?? id },
+          { heading: 'Soort', cell: ({ what }) => kindWords[what] },
+          { heading: 'Partner', cell: ({ partnerId }) => partnerId },
+          { heading: 'Wat er gebeurt', cell: whatHappens },
+        ],
+        differences,
+      )
+}`;
+
+/** The form of a file: first a preview, then the reading in of exactly that. */
+export const fileView = (page: FilePage, { here, csrf }: Pick<Visit, 'here' | 'csrf'>): Html => {
+  const { file, faults, seen } = page;
+  const isSame = page.preview?.differences.length === 0 && !page.preview.changesProgramme;
+  return html`
+${faults && faultsView(faults)}
+<p class="utrecht-paragraph">${link(here('partners'), 'Alle partners')}</p>
+<h1 class="utrecht-heading-1">Lees een bestand in</h1>
+<p class="utrecht-paragraph">Het bestand van het programma noemt alle partners, mensen, zetels en applicaties. Plak de hele tekst. U ziet eerst wat er verandert.</p>
+<p class="utrecht-paragraph">Wie niet meer in het bestand staat, wordt niet verwijderd: de rol of de zetel eindigt vandaag.</p>
+${page.preview && preview(page.preview)}
+${form({
+  action: here('registerbestand'),
+  csrf,
+  submit: seen === undefined || isSame ? 'Laat zien wat er verandert' : 'Lees dit bestand in',
+  ...(seen === undefined || isSame ? {} : { values: { gezien: seen } }),
+  fields: textField({
+    name: 'bestand',
+    label: 'Tekst van het bestand',
+    hint:
+      seen === undefined
+        ? 'Open het bestand, selecteer alles en plak het hier.'
+        : 'Wijzigt u de tekst, dan ziet u eerst opnieuw wat er verandert.',
+    value: file,
+    rows: 20,
+  }),
+})}`;
+};

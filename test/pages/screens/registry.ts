@@ -1,0 +1,123 @@
+import type { AnswerOf } from '#client/client.ts';
+import { programmeContracts } from '#functions/bodies/contracts/programmes.ts';
+import { roleContracts } from '#functions/bodies/contracts/roles.ts';
+import { compositionContracts } from '#functions/reviews/contracts/composition.ts';
+import type { FormParts } from '#functions/workbench/forms/form-subject.ts';
+import { formView } from '#functions/workbench/forms/form-view.ts';
+import { erasureForm } from '#functions/workbench/screens/erasure/page.ts';
+import { newPersonForm } from '#functions/workbench/screens/new-person/view.ts';
+import { bureauView } from '#functions/workbench/screens/partner/bureau-view.ts';
+import { partnerView } from '#functions/workbench/screens/partner/view.ts';
+import { partnersView } from '#functions/workbench/screens/partners/view.ts';
+import { peopleView } from '#functions/workbench/screens/people/view.ts';
+import { personForm } from '#functions/workbench/screens/person/view.ts';
+import { fileView } from '#functions/workbench/screens/registry-file/view.ts';
+import { roleEndForm } from '#functions/workbench/screens/role-end/view.ts';
+import { namesIn } from '#functions/workbench/words/names.ts';
+import type { Frame } from '../every-screen.ts';
+import { working } from './example-alliance.ts';
+
+const programme = programmeContracts.readProgramme.example.answer as AnswerOf<'readProgramme'>;
+const { people } = roleContracts.listPeople.example.answer as AnswerOf<'listPeople'>;
+const { seats } = compositionContracts.readComposition.example.answer as AnswerOf<'readComposition'>;
+const bureau = { actsFor: 'programmabureau', party: 'het programmabureau', role: 'bureau' } as const;
+const partner = { actsFor: 'stein', party: 'Stein', role: 'portfolio-holder' } as const;
+const query = new URLSearchParams();
+const [stein] = programme.partners;
+const found = stein && {
+  ...stein,
+  ring: 'middle' as const,
+  meetings: {
+    college: { weekday: 2, from: '2026-01-06' },
+    council: { dates: ['2027-02-04', '2027-03-18'] },
+    recess: [{ from: '2027-07-17', until: '2027-08-29' }],
+    elections: [{ on: '2027-11-24' }],
+  },
+};
+const represented = {
+  body: 'klankbordgroep',
+  representedPartnerId: 'stein',
+  byPartnerId: 'vaals',
+  from: '2027-04-01',
+  until: '2028-01-01',
+} as const;
+const preview = programmeContracts.previewImport.example.answer as AnswerOf<'previewImport'>;
+const [one] = people;
+const known = { ...one, party: 'Stein' } as NonNullable<typeof one> & { readonly party: string };
+
+/** The registry: partners, people, and the forms with which the programmabureau keeps them. */
+export const registryScreens = ({ shown, visit }: Frame): Record<string, string> => {
+  const asBureau = { ...visit, standing: bureau, query };
+  const asPartner = { ...visit, standing: partner, query };
+  const form = <Loaded, Body>(subject: FormParts<Loaded, Body>, about: Loaded, faults: readonly string[] = []) =>
+    shown(
+      subject.title(about),
+      formView(
+        subject,
+        about,
+        { ...asBureau, action: visit.here('partners') },
+        faults.length === 0
+          ? undefined
+          : { values: {}, basis: {}, faults: faults.map((field) => ({ field, message: 'Vul dit in.' })) },
+      ),
+      faults.length > 0,
+    );
+  const commitments = working.contributions.map((given) => ({
+    ...given,
+    allianceId: working.allianceId,
+    title: working.title,
+  }));
+  const page = {
+    partnerId: 'stein',
+    title: 'Stein',
+    found,
+    people,
+    seats: seats.map((seat) => ({ ...seat, partnerId: 'stein' })),
+    programme: { ...programme, representations: [represented] },
+    commitments,
+  };
+  const party = { partnerId: 'stein', name: 'Stein', kind: 'municipality' as const, people, today: '2027-03-01' };
+  const names = namesIn(programme);
+  return {
+    partners: shown('Partners', partnersView(programme, asBureau)),
+    'partners-of-a-partner': shown('Partners', partnersView(programme, asPartner)),
+    partner: shown('Stein', partnerView(page, asBureau)),
+    'partner-bare': shown(
+      'Stein',
+      partnerView({ ...page, found: stein, people: [], programme, commitments: [] }, asPartner),
+    ),
+    'bureau-people': shown('Programmabureau', bureauView({ people, programme }, asBureau)),
+    people: shown('Mensen', peopleView({ found: people, sought: 'jansen', names, count: 12 }, asBureau)),
+    'people-none': shown('Mensen', peopleView({ found: [], sought: 'zzz', names, count: 12 }, asPartner)),
+    'new-person': form(newPersonForm, party),
+    'new-person-faults': form(newPersonForm, party, ['rol', 'naam', 'email', 'vanaf', 'opvolger']),
+    person: form(personForm, known),
+    'person-of-bureau': form(personForm, { ...known, partnerId: undefined, party: 'het programmabureau' }),
+    'role-end': form(roleEndForm, known, ['tot']),
+    'registry-file': shown('Bestand', fileView({ file: '' }, visit)),
+    'registry-file-preview': shown(
+      'Bestand',
+      fileView(
+        {
+          file: 'programme: zuid-limburg',
+          seen: 'x',
+          preview: {
+            ...preview,
+            changesProgramme: true,
+            warnings: [{ code: 'quorum-lost', from: '2028-01-01', seats: 2, quorum: 3 }],
+          },
+        },
+        visit,
+      ),
+    ),
+    'registry-file-faults': shown(
+      'Bestand',
+      fileView(
+        { file: 'programme: x', faults: [{ line: 12, field: 'partners 3 kind', words: 'Dit klopt niet.' }] },
+        visit,
+      ),
+      true,
+    ),
+    erasure: form(erasureForm, known),
+  };
+};
