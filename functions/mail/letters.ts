@@ -11,6 +11,7 @@ import { stageEntered } from './letters/in-force.ts';
 import type { Letter, Writer } from './letters/letter.ts';
 import type { Mailing, Portion } from './letters/mailing.ts';
 import { membershipEnded } from './letters/membership-ended.ts';
+import { moneyMoved } from './letters/money-moved.ts';
 import { obligationChanged } from './letters/obligation.ts';
 import { roundClosed } from './letters/outcome.ts';
 import { paymentAsked } from './letters/payment.ts';
@@ -43,6 +44,7 @@ const writers = {
   'nl.regiodeal.contribution.changed.v1': commitmentEnded,
   'nl.regiodeal.contribution.ends-soon.v1': contributionEnds,
   'nl.regiodeal.alliances.periods-closed.v1': periodsClosed,
+  'nl.regiodeal.alliances.money-transferred.v1': moneyMoved,
   'nl.regiodeal.grant.used.v1': roomUsed,
   'nl.regiodeal.escalation.obligation-changed.v1': obligationChanged,
   'nl.regiodeal.contribution.payment-asked.v1': paymentAsked,

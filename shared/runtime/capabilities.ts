@@ -423,6 +423,7 @@ export const capabilities = {
       'nl.regiodeal.contribution.changed.v1',
       'nl.regiodeal.contribution.ends-soon.v1',
       'nl.regiodeal.alliances.periods-closed.v1',
+      'nl.regiodeal.alliances.money-transferred.v1',
       'nl.regiodeal.grant.used.v1',
       'nl.regiodeal.contribution.payment-asked.v1',
       'nl.regiodeal.escalation.obligation-changed.v1',

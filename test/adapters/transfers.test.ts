@@ -8,6 +8,7 @@ import { proposeEscalation } from '#functions/escalations/reactions/propose-esca
 import { dossierView } from '#functions/escalations/rounds/dossier-view.ts';
 import { readTask } from '#functions/rounds/operations/read.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
+import { factIn } from '#shared/dynamo/outbox.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { exampleText } from '../support/framework-texts.ts';
 import { givenReport, planContent, planGoal } from '../support/plans.ts';
@@ -16,6 +17,7 @@ import { formed, inForce, report, submit, testOfPlan, working } from './support/
 import { laddersOf } from './support/deployed.ts';
 import { called } from './support/governance.ts';
 import { answered, escalationNow } from './support/ladder.ts';
+import { everyLetterFor, mailDeps } from './support/mail-deps.ts';
 import { emptyWorld, factsOfType, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
@@ -54,6 +56,11 @@ const ask = async (said: string, drafted?: Parameters<typeof answered>[3]): Prom
   await open();
   await answered(world, await escalationNow(world, programmeId), said, drafted);
   await laddersOf(world).advance({ programmeId, matter: 'escalation', matterId: 'escalation-1', generation: 1 });
+};
+const lettersAbout = async () => {
+  const { deps } = mailDeps(world, async () => 'sent', now);
+  const moved = (await factsOfType(world, 'alliances', 'alliances.money-transferred')).map(factIn);
+  return (await Promise.all(moved.map((one) => everyLetterFor(deps, one, now)))).flat();
 };
 const toRuling = async (): Promise<void> => {
   await ask('raised');
@@ -106,6 +113,11 @@ test('a ruling moves the money of the line that it names, once, within what the 
   expect(await factsOfType(world, 'alliances', 'alliances.money-transferred')).toMatchObject([
     { data: { fromLineId: 'kennis', toLineId: 'gezond', year: 2027, escalationId: 'escalation-1' } },
   ]);
+  // Whoever leads an alliance on the giving line is told, and the programmabureau (rule 15).
+  const letters = await lettersAbout();
+  expect(letters.map(({ addressee }) => addressee)).toEqual(['programmabureau', 'alfa']);
+  expect(letters[1]?.message.subject).toContain('€\u00a00,60 gaat van “Kenniseconomie” naar “Gezonde gemeenschappen”');
+  expect(letters[1]?.message.text).toContain('Slim werken');
   // A plan that is returned on the budget quotes what the line has now.
   const budget = { ground: 'budget', lineId: 'kennis', explanation: 'Er is minder.' };
   const { body } = await testOfPlan(world, other, { version: 1, verdict: 'returned', grounds: [budget] });
@@ -208,6 +220,12 @@ test('what a ruling on a confidential escalation moves, or would move, is only i
   await follow();
   expect(await amountsFor('alfa-proefland')).toEqual(Array(2).fill(['movedCents', 'transfers']));
   expect(await amountsFor('school-proefland')).toEqual([[], []]);
+  // The lead of the alliance on the giving line sees the escalation here, because it is shared with it.
+  expect((await lettersAbout()).map(({ addressee }) => addressee)).toEqual(['programmabureau', 'alfa']);
+  await transact(world.client, [
+    world.tables.bodies.insert(levelEntity, { ...level, number: 2, sharedWith: ['beta'] }),
+  ]);
+  expect((await lettersAbout()).map(({ addressee }) => addressee)).toEqual(['programmabureau']);
   // Everybody reads why a plan was returned.
   const budget = { ground: 'budget', lineId: 'kennis', explanation: 'Er is minder.' };
   const { body } = await testOfPlan(world, other, { version: 1, verdict: 'returned', grounds: [budget] });

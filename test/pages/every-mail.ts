@@ -11,6 +11,7 @@ import { escalationMessage } from '#functions/mail/messages/escalation-message.t
 import { extendedMessage } from '#functions/mail/messages/extended-message.ts';
 import { inForceMessage } from '#functions/mail/messages/in-force-message.ts';
 import { membershipEndedMessage } from '#functions/mail/messages/membership-ended-message.ts';
+import { moneyMovedMessage } from '#functions/mail/messages/money-moved-message.ts';
 import { obligationMessage } from '#functions/mail/messages/obligation-message.ts';
 import { outcomeMessage } from '#functions/mail/messages/outcome-message.ts';
 import { passedOnMessage } from '#functions/mail/messages/passed-on-message.ts';
@@ -229,6 +230,19 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
           }),
         ]),
       ),
+    ),
+    ...Object.fromEntries(
+      [['Buurtwerkplaatsen', 'Wandelpaden'], []].map((alliances) => [
+        `money-moved-${alliances.length > 0 ? 'lead' : 'bureau'}`,
+        make(moneyMovedMessage, {
+          ...frame,
+          transfer: { fromLine: 'Kenniseconomie', toLine: 'Gezondheid', year: 2028, amountCents: 50_000_00 },
+          registered: 27,
+          title: 'Beweegtuinen: een budget dat wordt overschreden',
+          leftCents: 12_500_00,
+          alliances,
+        }),
+      ]),
     ),
     'contribution-ends': make(contributionEndsMessage, {
       ...frame,

@@ -63,7 +63,7 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
   const bureau = { here: visit.here, standing: { actsFor: 'programmabureau', party: 'programmabureau' } };
   const partner = { here: visit.here, standing: { actsFor: 'stein', party: 'Stein' } };
   const form = formExample(frame);
-  const beside = { names, titleOf };
+  const beside = { names, titleOf, agreed: [escalation] };
   const planAbout = { alliance: working, names, year: '2028', plans: [returnedPlan], budget: lineBudget };
   const all = [
     summary,
@@ -73,7 +73,7 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
     alliances: shown('Allianties', alliancesView(all, names, partner)),
     'alliances-none': shown('Allianties', alliancesView([], names, bureau)),
     alliance: shown(working.title, allianceView(working, beside, partner, done('De stap is vastgelegd.'))),
-    'alliance-idea': shown(idea.title, allianceView(idea, beside, bureau)),
+    'alliance-idea': shown(idea.title, allianceView(idea, { ...beside, agreed: [] }, bureau)),
     pitch: form(pitchForm, names),
     'pitch-faults': form(pitchForm, names, { titel: 'Werk' }, [
       { field: 'doel', message: 'Kies het doel waaraan de alliantie werkt.' },

@@ -1,6 +1,7 @@
 import type { AnswerOf } from '#client/client.ts';
 import type { Names } from '../../words/names.ts';
 import type { Visit } from '../screen.ts';
+import type { Agreed } from './agreed-view.ts';
 
 export type Alliance = AnswerOf<'readAlliance'>;
 
@@ -8,6 +9,8 @@ export type Alliance = AnswerOf<'readAlliance'>;
 export interface Beside {
   readonly names: Names;
   readonly titleOf: (allianceId: string) => string;
+  /** Its escalations, with the measures and conditions that came of them. */
+  readonly agreed: readonly Agreed[];
 }
 
 /** Whoever looks, and what it is to the alliance. */

@@ -54,6 +54,6 @@ ${dataList([
 ${looker.isBureau && about.phase !== 'closed' && html`<p class="rd-actions">${actionLink(looker.here('oproep'), 'Doe een oproep aan partners')}${actionLink(looker.here('dwarsverband'), 'Leg een dwarsverband')}</p>`}
 ${phaseSection(about, looker)}
 ${moneySections(about, names, looker, visit)}
-${workSections(about, names, looker, visit)}
+${workSections(about, beside, looker, visit)}
 ${linkSections(about, beside, looker, visit)}`;
 };

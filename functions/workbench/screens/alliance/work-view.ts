@@ -7,7 +7,8 @@ import { colourStatus } from '../../words/alliance-words.ts';
 import type { Names } from '../../words/names.ts';
 import { planPath } from '../plan/view.ts';
 import type { Visit } from '../screen.ts';
-import type { Alliance, Looker } from './looker.ts';
+import { agreedSection } from './agreed-view.ts';
+import type { Alliance, Beside, Looker } from './looker.ts';
 
 type PlanRow = Alliance['plans'][string] & { readonly year: string };
 
@@ -62,7 +63,12 @@ ${lateReports.map(
 <p class="utrecht-paragraph">${link(here(`allianties/${allianceId}/rapportages`), 'Bekijk de perioden en de rapportages')}</p>`;
 
 /** What the alliance does: its plans and its reports. */
-export const workSections = (about: Alliance, names: Names, looker: Looker, visit: Pick<Visit, 'here'>): Html => html`
+export const workSections = (
+  about: Alliance,
+  { names, agreed }: Pick<Beside, 'names' | 'agreed'>,
+  looker: Looker,
+  visit: Pick<Visit, 'here'>,
+): Html => html`
 <h2 class="utrecht-heading-2">Jaarplan</h2>
 ${plans(about, visit)}
 ${firstPlans(about, names, looker)}
@@ -70,4 +76,5 @@ ${firstPlans(about, names, looker)}
 ${reports(about, visit)}
 <h2 class="utrecht-heading-2">Escalaties</h2>
 <p class="utrecht-paragraph">${link(`${visit.here('escalaties')}?alliantie=${about.allianceId}`, 'Bekijk de escalaties van deze alliantie')}</p>
-${looker.isMember && about.phase !== 'closed' && html`<p class="rd-actions">${actionLink(looker.here('escalatie'), 'Meld een afwijking')}</p>`}`;
+${looker.isMember && about.phase !== 'closed' && html`<p class="rd-actions">${actionLink(looker.here('escalatie'), 'Meld een afwijking')}</p>`}
+${agreedSection(agreed, visit, looker.isBureau || looker.isMember)}`;
