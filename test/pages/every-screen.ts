@@ -15,6 +15,7 @@ import { workView } from '#functions/workbench/screens/work/view.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { allianceScreens } from './screens/alliances.ts';
 import { frameworkScreens } from './screens/frameworks.ts';
+import { overviewScreens } from './screens/overview.ts';
 import { registryScreens } from './screens/registry.ts';
 import { reviewScreens } from './screens/review.ts';
 import { roundScreens } from './screens/rounds.ts';
@@ -119,6 +120,7 @@ export const everyScreen = (): Record<string, string> => ({
   ...frameworkScreens(frame),
   ...roundScreens(frame),
   ...allianceScreens(frame),
+  ...overviewScreens(frame),
   ...registryScreens(frame),
   ...reviewScreens(frame),
   rights: shown('Wat mag ik?', rightsView(authority, { role: 'portfolio-holder', party: 'Stein' })),

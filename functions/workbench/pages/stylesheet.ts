@@ -31,6 +31,20 @@ const own = `
 .rd-button-link { display: inline-block; text-decoration: none; }
 .rd-row { margin: 0 0 1rem; padding: 1rem 1rem 0; border: 1px solid var(--rd-color-line); border-radius: var(--rd-radius); min-width: 0; }
 .rd-row__legend { padding: 0 .25rem; font-weight: 700; color: var(--rd-color-brand-dark); }
+.rd-charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: 1rem; margin-block: 1rem; }
+.rd-chart { margin: 0; break-inside: avoid; }
+.rd-chart__title { font-weight: 700; margin-block-end: .25rem; }
+.rd-chart svg { display: block; width: 100%; max-width: 26rem; height: auto; }
+@media print {
+  .rd-overview { font-size: 7.5pt; line-height: 1.25; }
+  .rd-overview .utrecht-heading-1 { font-size: 14pt; margin-block: 0 2pt; }
+  .rd-overview .utrecht-heading-2 { font-size: 10pt; margin-block: 6pt 2pt; break-after: avoid; }
+  .rd-overview .rd-scroll { margin-block: 2pt; }
+  .rd-overview .utrecht-table__cell { padding: 1pt 3pt; font-size: 7.5pt; }
+  .rd-overview tr { break-inside: avoid; }
+  .rd-overview .rd-charts { grid-template-columns: repeat(3, 1fr); gap: 4pt; margin-block: 2pt; }
+  .rd-overview .utrecht-data-list__item { padding-block: 0; }
+}
 @media print { .rd-nav, .rd-who { display: none; } .rd-scroll { overflow: visible; } .rd-wide { max-width: none; } }
 `;
 

@@ -18,6 +18,7 @@ import { allianceLink } from './link/page.ts';
 import { newPerson } from './new-person/page.ts';
 import { obligation } from './obligation/page.ts';
 import { ourPart } from './our-part/page.ts';
+import { overview } from './overview/page.ts';
 import { paperAnswer } from './paper-answer/page.ts';
 import { partner } from './partner/page.ts';
 import { partners } from './partners/page.ts';
@@ -82,6 +83,7 @@ const ofRegistry: readonly Screen[] = [partners, partner, people, newPerson, per
 export const screens: readonly Screen[] = [
   today,
   myWork,
+  overview,
   task,
   taskText,
   ...ofFramework,

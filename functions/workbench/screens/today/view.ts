@@ -5,6 +5,7 @@ import type { Html } from '#shared/pages/markup.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchDate, dutchNumber, lastDay } from '#shared/words/dutch.ts';
 import { type Column, empty, link, status, table } from '../../pages/parts.ts';
+import { dueInDutch } from '../../words/due-words.ts';
 import { followUpLink } from '../escalation/obligations-view.ts';
 import type { Visit } from '../screen.ts';
 import { urgency } from '../urgency.ts';
@@ -20,17 +21,6 @@ interface TodayView extends Pick<Visit, 'here' | 'now'> {
   /** The name of each partner. */
   readonly names: ReadonlyMap<string, string>;
 }
-
-const dueInDutch: Readonly<Record<Due['what'], string>> = {
-  report: 'verantwoording van een alliantie',
-  'composition-review': 'jaarlijkse herijking van de regiegroep',
-  'framework-renewal': 'vernieuwing van de kaders',
-  'approval-condition': 'voorwaarde bij een goedkeuring',
-  'contribution-condition': 'voorwaarde bij een bijdrage',
-  'dispensation-condition': 'voorwaarde bij een uitspraak',
-  measure: 'maatregel',
-  payment: 'betaling van een bijdrage',
-};
 
 /** Days ahead that are shown. */
 const ahead = 60;

@@ -1,0 +1,60 @@
+import type { AnswerOf } from '#client/client.ts';
+import type { Html } from '#shared/pages/markup.ts';
+import { dutchDate, dutchNumber } from '#shared/words/dutch.ts';
+import { empty, link, table } from '../../pages/parts.ts';
+import { colourStatus } from '../../words/alliance-words.ts';
+import type { Visit } from '../screen.ts';
+
+type Overview = AnswerOf<'readOverview'>;
+
+const number = (value: number | 'not-measured-yet' | undefined): string => {
+  if (value === undefined) return '–';
+  return value === 'not-measured-yet' ? 'nog niet gemeten' : dutchNumber(value);
+};
+
+/** Each goal of the framework: its indicators, and what the alliances that serve it reached and expect against their target. */
+export const goalsView = ({ lines, alliances }: Overview, { here }: Pick<Visit, 'here'>): Html => {
+  const rows = lines
+    .flatMap(({ goals }) => goals)
+    .flatMap((goal) => [
+      ...goal.indicators.map((indicator) => ({
+        goal,
+
+        ...indicator,
+        of: undefined,
+        reached: undefined,
+        forecast: undefined,
+        colour: undefined,
+      })),
+      ...alliances.flatMap((alliance) =>
+        alliance.goals
+          .filter(({ serves }) => serves === goal.goalId)
+          .map((planned) => ({
+            goal,
+            name: planned.title,
+            of: alliance,
+            reached: undefined,
+            forecast: undefined,
+            colour: undefined,
+            ...planned,
+          })),
+      ),
+    ]);
+  if (rows.length === 0) return empty('Er gelden nog geen kaders, dus er zijn nog geen doelen.');
+  return table(
+    'Doelen en indicatoren tegen hun streefwaarde',
+    [
+      { heading: 'Doel', cell: ({ goal }) => goal.title },
+      {
+        heading: 'Wat',
+        cell: ({ name, of }) => (of ? link(here(`allianties/${of.allianceId}`), name) : `Indicator: ${name}`),
+      },
+      { heading: 'Begin', cell: ({ baseline }) => number(baseline), isNumber: true },
+      { heading: 'Bereikt', cell: ({ of, reached }) => (of ? number(reached) : '–'), isNumber: true },
+      { heading: 'Verwacht', cell: ({ of, forecast }) => (of ? number(forecast) : '–'), isNumber: true },
+      { heading: 'Streefwaarde', cell: ({ target, unit, by }) => `${dutchNumber(target)} ${unit} op ${dutchDate(by)}` },
+      { heading: 'Stand', cell: ({ of, colour }) => (of ? colourStatus(colour) : undefined) },
+    ],
+    rows,
+  );
+};
