@@ -2667,6 +2667,8 @@ export type FrameworkCycleNow = {
   }[];
   /** The escalations that it adjusts the framework for. */
   readonly escalations?: readonly string[] | undefined;
+  /** The approvals that colleges were asked to take back, with what they and the seats decided. */
+  readonly askedApprovals?: readonly AskedApproval[] | undefined;
 };
 
 export type FrameworkCycleRow = {
@@ -3621,7 +3623,7 @@ export type Overview = {
     /** The matter, within its kind: the number of a framework version or a review, `alliance.contribution`, `alliance.from_until` of a report, or an escalation. */
     readonly matterId: string;
     /** The kind of round. */
-    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
+    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'consequence' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
     /** What it is about. */
     readonly title: string;
     /** When it was opened. */

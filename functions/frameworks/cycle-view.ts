@@ -1,4 +1,5 @@
 import { needsMotivation, openMoves } from './domain/move.ts';
+import type { AskedApproval } from './terms/approval.ts';
 import type { Cycle, StageVisit } from './terms/cycle.ts';
 
 /** A cycle as the API shows it: its stage, its history, and its open moves. */
@@ -14,3 +15,6 @@ export const cycleView = (cycle: Cycle, visits: readonly StageVisit[]) => {
     history: visits.map(({ programmeId: _programme, cycleId: _cycle, ...visit }) => visit),
   };
 };
+
+/** An approval that a college was asked to take back, as the API shows it. */
+export const askedApprovalView = ({ programmeId: _programme, revision: _revision, ...shown }: AskedApproval) => shown;

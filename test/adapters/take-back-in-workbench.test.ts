@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { closeIfDone } from '#functions/rounds/close-round.ts';
+import { now } from '../support/small-programme.ts';
 import { committed, grantRoom, money, withAlliance } from './support/alliances.ts';
+import { advanced, answer, collegeDecision, opened } from './support/governance.ts';
+import { placed } from './support/placed.ts';
 import { programmeId, staffed } from './support/workbench-alliances.ts';
 import { emptyWorld } from './support/world.ts';
 
@@ -42,4 +46,34 @@ test('a partner asks its council to take its decisions back, by the forms of the
     takingBack: { reason: 'De griffie belde.' },
   });
   expect((await jan.open('ruimte')).page).toContain('intrekking is gevraagd');
+});
+
+test('a municipality or the programmabureau asks a college to take its approval back, and the version names it', async () => {
+  const world = await emptyWorld();
+  const { signedIn } = await staffed(world);
+  await placed(world, 'approval');
+  const [jan, bo] = [await signedIn('jan-alfa'), await signedIn('bo-bureau')];
+  const at = 'kader/1/intrekken';
+  const reden = 'Het college bespreekt de kaders opnieuw.';
+  expect((await bo.open('kader/1')).page).toContain(`/${at}"`);
+  const early = await jan.send(at, { gemeente: 'alfa', reden });
+  expect(early.status).toBe(409);
+  expect(early.page).toContain('Dit college heeft nu geen instemming die het kan intrekken');
+
+  const roundId = await opened(world);
+  for (const { taskId } of await world.roundDeps.rounds.tasks(roundId))
+    await answer(world, taskId, collegeDecision('approved'));
+  await closeIfDone(world.roundDeps, roundId, now);
+  await advanced(world, programmeId, now);
+  expect((await jan.open(at)).page).not.toContain('value="beta"');
+  expect((await jan.send(at, { gemeente: 'beta', reden })).page).toContain('Kies de gemeente.');
+  expect((await bo.send(at, { gemeente: 'alfa', reden: '' })).page).toContain('Geef de reden van uw vraag.');
+  expect((await jan.send(at, { gemeente: 'alfa', reden })).to).toBe('ons-deel?gedaan=gevraagd');
+  expect((await jan.open('ons-deel')).page).toContain(`/${at}"`);
+  const shown = (await bo.open('kader/1')).page;
+  expect(shown).toContain('1 maart 2027, kenmerk');
+  expect(shown).toContain('Tot het besluit blijft de instemming gelden.');
+  const again = await bo.send(at, { gemeente: 'alfa', reden });
+  expect(again.status).toBe(409);
+  expect(again.page).toContain('Deze vraag is al gesteld. Het college moet er nog op antwoorden.');
 });

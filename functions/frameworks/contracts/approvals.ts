@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
-import { AskedApproval } from '../terms/approval.ts';
-
-const AskedApprovalView = AskedApproval.omit({ programmeId: true, revision: true }).meta({ id: 'AskedApproval' });
+import { AskedApprovalView } from './views.ts';
 
 const reason = 'Het college wil de kaders opnieuw bespreken.';
 

@@ -4,6 +4,7 @@ import { Acceptance, Exclusion } from '../domain/acceptance.ts';
 import { Condition } from '../domain/condition.ts';
 import { InputAnswer } from '../domain/input-answer.ts';
 import { Move } from '../domain/move.ts';
+import { AskedApproval } from '../terms/approval.ts';
 import { BoundMember } from '../terms/bound-members.ts';
 import { FrameworkContent } from '../terms/content.ts';
 import { Cycle, RoundStageName, StageName, StageVisit } from '../terms/cycle.ts';
@@ -57,6 +58,10 @@ export const ForecastView = z
   .meta({ id: 'Forecast' });
 
 /** A summary of the round of the current stage. */
+export const AskedApprovalView = AskedApproval.omit({ programmeId: true, revision: true }).meta({
+  id: 'AskedApproval',
+});
+
 const PresentRound = z.strictObject({
   roundId: z.string(),
   kind: RoundKindName,
@@ -83,6 +88,12 @@ export const CycleReadView = CycleView.extend({
     .array(z.string())
     .optional()
     .meta({ description: 'The escalations that it adjusts the framework for.' }),
+  askedApprovals: z
+    .array(AskedApprovalView)
+    .optional()
+    .meta({
+      description: 'The approvals that colleges were asked to take back, with what they and the seats decided.',
+    }),
 }).meta({ id: 'FrameworkCycleNow' });
 
 export const CycleMovedView = CycleView.extend({

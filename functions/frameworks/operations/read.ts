@@ -5,7 +5,7 @@ import { operation } from '#shared/http/operation.ts';
 import { inOrder } from '#shared/runtime/in-order.ts';
 import { cycleContracts } from '../contracts/cycles.ts';
 import { textContracts } from '../contracts/texts.ts';
-import { cycleView } from '../cycle-view.ts';
+import { askedApprovalView, cycleView } from '../cycle-view.ts';
 import type { Deps } from '../deps.ts';
 import { differences } from '../domain/difference.ts';
 import { openMoves } from '../domain/move.ts';
@@ -57,11 +57,12 @@ export const readCycle = (deps: Deps) =>
     act: 'see the programme',
     answer: async ({ params, standing }) => {
       const cycle = await withTextSeenBy(deps, await cycleSeenBy(deps, params, standing), standing);
-      const [visits, round, tasks, adjustments] = await Promise.all([
+      const [visits, round, tasks, adjustments, asked] = await Promise.all([
         deps.table.query(visitEntity, ranges.ofCycle(cycle, 'VISIT#')),
         cycle.roundId ? deps.rounds.round(cycle.roundId) : undefined,
         cycle.roundId ? deps.rounds.tasks(cycle.roundId) : [],
         deps.frameworks.escalationsOf(cycle),
+        deps.frameworks.askedApprovals(cycle.programmeId, cycle.cycleId),
       ]);
       const escalations = adjustments
         .map(({ escalationId }) => escalationId)
@@ -90,6 +91,7 @@ export const readCycle = (deps: Deps) =>
           ...cycleView(cycle, visits),
           ...(shownRound ? { round: shownRound, awaits } : { awaits: [] }),
           ...(escalations.length > 0 ? { escalations } : {}),
+          ...(asked.length > 0 ? { askedApprovals: asked.map(askedApprovalView) } : {}),
         },
       };
     },

@@ -3,6 +3,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotFound } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { approvalContracts } from '../contracts/approvals.ts';
+import { askedApprovalView } from '../cycle-view.ts';
 import type { Deps } from '../deps.ts';
 import { approvalTakingBackAsked } from '../domain/approval-step.ts';
 import { askedApprovalEntity } from '../records.ts';
@@ -38,7 +39,6 @@ export const askTakingBackOfApproval = (deps: Deps) =>
         if (!(error instanceof ConditionFailed)) throw error;
         throw new Conflict('taking-back-open', 'The college is being asked already.', { cause: error });
       }
-      const { programmeId: _programme, revision: _revision, ...shown } = asked;
-      return { status: 201, body: shown };
+      return { status: 201, body: askedApprovalView(asked) };
     },
   });

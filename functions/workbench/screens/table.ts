@@ -1,5 +1,6 @@
 import { alliance } from './alliance/page.ts';
 import { alliances } from './alliances/page.ts';
+import { approvalBack } from './approval-back/page.ts';
 import { call } from './call/page.ts';
 import { concept } from './concept/page.ts';
 import { conceptLine } from './concept-line/page.ts';
@@ -60,6 +61,7 @@ const ofFramework: readonly Screen[] = [
   conceptLine,
   input,
   inputAnswer,
+  approvalBack,
 ];
 const ofAlliances: readonly Screen[] = [
   alliances,

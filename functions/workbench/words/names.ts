@@ -27,9 +27,13 @@ export const namesIn = ({ partners, lines }: Pick<Programme, 'partners' | 'lines
 };
 
 /** The framework in force; undefined while there is none. */
-export const frameworkInForce = async ({ api, programmeId }: Visit): Promise<Framework | undefined> => {
+export const frameworkInForce = async (visit: Visit): Promise<Framework | undefined> =>
+  (await versionInForce(visit))?.content;
+
+/** The version in force, with how each municipality stands to it; undefined while there is none. */
+export const versionInForce = async ({ api, programmeId }: Visit): Promise<AnswerOf<'readFramework'> | undefined> => {
   try {
-    return (await api.call('readFramework', { path: { programmeId } })).content;
+    return await api.call('readFramework', { path: { programmeId } });
   } catch (error) {
     if (error instanceof ApiProblem && error.problem.status === 404) return undefined;
     throw error;

@@ -2,6 +2,7 @@ import type { AnswerOf } from '#client/client.ts';
 import { cycleContracts } from '#functions/frameworks/contracts/cycles.ts';
 import { inputContracts } from '#functions/frameworks/contracts/input.ts';
 import { textContracts } from '#functions/frameworks/contracts/texts.ts';
+import { approvalBackForm } from '#functions/workbench/screens/approval-back/view.ts';
 import { generalTyped } from '#functions/workbench/screens/concept/general.ts';
 import { lineTyped } from '#functions/workbench/screens/concept/lines.ts';
 import { conceptView } from '#functions/workbench/screens/concept/view.ts';
@@ -15,6 +16,7 @@ import { inputView } from '#functions/workbench/screens/input/view.ts';
 import { words as inputWords } from '#functions/workbench/screens/input-answer/form.ts';
 import { inputAnswerView } from '#functions/workbench/screens/input-answer/view.ts';
 import type { Frame } from '../every-screen.ts';
+import { formExample, names } from './example-alliance.ts';
 
 const { cycles } = cycleContracts.listCycles.example.answer as AnswerOf<'listCycles'>;
 const cycle = cycleContracts.readCycle.example.answer as AnswerOf<'readCycle'>;
@@ -98,30 +100,56 @@ const starts = ({ shown, visit }: Frame): Record<string, string> => {
   };
 };
 
+const municipalities = names.partners.filter(({ kind }) => kind === 'municipality');
+
+const askedApprovals: NonNullable<AnswerOf<'readCycle'>['askedApprovals']> = [
+  {
+    cycleId: '1',
+    partnerId: 'stein',
+    status: 'taken-back',
+    asked: 1,
+    text: { number: 1, hash: 'a'.repeat(64) },
+    approval: { taskId: 'taak', registrationId: 'taak.1', decidedOn: '2027-11-16', reference: 'B&W 2027-311' },
+    takenBack: [{ taskId: 'taak', decidedOn: '2028-03-01', reference: 'B&W 2028-077', registrationId: 'later.1' }],
+    consequences: [{ roundId: 'ronde', askedAt: '2028-03-02T09:00:00.000Z', status: 'asked' }],
+  },
+];
+
 /** Examples of the screens of the framework. */
-export const frameworkScreens = ({ shown, visit }: Frame): Record<string, string> => ({
-  frameworks: shown('Kaders', frameworksView(cycles, visit)),
-  'frameworks-none': shown('Kaders', frameworksView([], visit)),
-  framework: shown(cycle.title, frameworkView({ cycle, forecast, basedOn: 1, isDone: true, visit })),
-  'framework-faults': shown(
-    cycle.title,
-    frameworkView({
-      cycle,
-      forecast,
-      basedOn: 1,
-      typed: { move: 'withdraw.withdrawn', motivation: '', shorterTerm: '' },
-      faults: [{ field: 'motivation', message: words.motivation }],
-      visit,
-    }),
-    true,
-  ),
-  'framework-text': shown(text.content.title, textView({ text, comparison, visit })),
-  input: shown(
-    'Inbreng',
-    inputView({ cycleId: '1', received: [...received, ...given], unanswered, isDone: true, visit }),
-  ),
-  'input-none': shown('Inbreng', inputView({ cycleId: '1', received: [], unanswered: 0, visit })),
-  ...inputAnswers({ shown, visit }),
-  ...concepts({ shown, visit }),
-  ...starts({ shown, visit }),
-});
+export const frameworkScreens = (frame: Frame): Record<string, string> => {
+  const { shown, visit } = frame;
+  return {
+    frameworks: shown('Kaders', frameworksView(cycles, visit)),
+    'frameworks-none': shown('Kaders', frameworksView([], visit)),
+    framework: shown(cycle.title, frameworkView({ cycle, names, forecast, basedOn: 1, isDone: true, visit })),
+    'framework-faults': shown(
+      cycle.title,
+      frameworkView({
+        cycle: { ...cycle, askedApprovals },
+        names,
+        forecast,
+        basedOn: 1,
+        typed: { move: 'withdraw.withdrawn', motivation: '', shorterTerm: '' },
+        faults: [{ field: 'motivation', message: words.motivation }],
+        visit,
+      }),
+      true,
+    ),
+    'framework-text': shown(text.content.title, textView({ text, comparison, visit })),
+    'approval-back': formExample(frame, 'programmabureau')(approvalBackForm, { cycle, municipalities }),
+    'approval-back-faults': formExample(frame, 'stein')(
+      approvalBackForm,
+      { cycle, municipalities: municipalities.slice(0, 1) },
+      { reden: '' },
+      [{ field: 'reden', message: 'Geef de reden van uw vraag.' }],
+    ),
+    input: shown(
+      'Inbreng',
+      inputView({ cycleId: '1', received: [...received, ...given], unanswered, isDone: true, visit }),
+    ),
+    'input-none': shown('Inbreng', inputView({ cycleId: '1', received: [], unanswered: 0, visit })),
+    ...inputAnswers({ shown, visit }),
+    ...concepts({ shown, visit }),
+    ...starts({ shown, visit }),
+  };
+};

@@ -1,4 +1,6 @@
 import { refusalWords } from '../../pages/refusal.ts';
+import { doneOf } from '../../words/done-words.ts';
+import { namesOf } from '../../words/names.ts';
 import { faultsAt, refusedBy } from '../refused-by.ts';
 import type { Screen, Visit } from '../screen.ts';
 import { moveIn, typedIn, words } from './form.ts';
@@ -16,11 +18,12 @@ const refusals: Readonly<Record<string, string>> = {
     'Deze tekst is al vastgesteld. Verander haar, of vraag de colleges opnieuw met een motivering (regel 11).',
 };
 
-const read = async ({ api, programmeId, params: { cycleId = '' } }: Visit) => {
-  const path = { programmeId, cycleId };
-  const cycle = await api.call('readCycle', { path });
+const read = async (visit: Visit) => {
+  const { api, programmeId, params } = visit;
+  const path = { programmeId, cycleId: params['cycleId'] ?? '' };
+  const [cycle, names] = await Promise.all([api.call('readCycle', { path }), namesOf(visit)]);
   const forecast = cycle.status === 'running' ? await api.call('forecastRound', { path }) : undefined;
-  return { cycle, forecast };
+  return { cycle, forecast, names };
 };
 
 /** One version of the framework, with what the preparers can do now. */
@@ -30,7 +33,11 @@ export const framework: Screen = {
   show: async (visit) => {
     const page = await read(visit);
     const isDone = visit.query.get('gedaan') === 'stap';
-    return { title: page.cycle.title, main: frameworkView({ ...page, basedOn: page.cycle.visit, isDone, visit }) };
+    const doneElsewhere = isDone ? undefined : doneOf(visit);
+    return {
+      title: page.cycle.title,
+      main: frameworkView({ ...page, basedOn: page.cycle.visit, isDone, doneElsewhere, visit }),
+    };
   },
   send: async (visit, form) => {
     const { api, programmeId, params, here } = visit;

@@ -9,17 +9,22 @@ import { whyShorter } from '#shared/pages/words.ts';
 import { dutchDate, dutchMoment, lastDay } from '#shared/words/dutch.ts';
 import { done, empty, form, link, refusedHere, status, table } from '../../pages/parts.ts';
 import type { RefusalWords } from '../../pages/refusal.ts';
+import type { Names } from '../../words/names.ts';
 import { moveInDutch, stageInDutch, standOfCycle } from '../frameworks/words.ts';
 import type { Visit } from '../screen.ts';
+import { approvalsView } from './approvals-view.ts';
 import { nameOfMove, type Typed } from './form.ts';
 
 export interface FrameworkPage {
   readonly cycle: AnswerOf<'readCycle'>;
+  readonly names: Pick<Names, 'partner'>;
   /** When the answers of the next round can be expected; absent when the version goes nowhere any more. */
   readonly forecast?: AnswerOf<'forecastRound'> | undefined;
   /** The visit that the form was shown for: a move from an earlier one is refused. */
   readonly basedOn: number;
   readonly isDone?: boolean;
+  /** What was just done on another screen. */
+  readonly doneElsewhere?: Html | undefined;
   readonly typed?: Typed;
   readonly faults?: readonly PageFault[];
   readonly refused?: RefusalWords | undefined;
@@ -154,6 +159,7 @@ export const frameworkView = (page: FrameworkPage): Html => {
   const { cycle, isDone, faults = [], refused, visit } = page;
   return html`
 ${isDone && done('Dit is vastgelegd. De volgende stap begint vanzelf.')}
+${page.doneElsewhere}
 ${errorSummary(faults)}
 ${refused && refusedHere(refused.title, refused.sentences)}
 <h1 class="utrecht-heading-1">${cycle.title}, versie ${cycle.cycleId}</h1>
@@ -162,6 +168,7 @@ ${awaited(page)}
 ${forecastOf(page)}
 ${cycle.status === 'running' && html`<p class="utrecht-paragraph">${link(visit.here(`kader/${cycle.cycleId}/concept`), 'Schrijf aan het concept')}</p>`}
 ${moveForm(page)}
+${approvalsView(cycle, page.names, visit)}
 ${history(page)}
 <p class="utrecht-paragraph">${link(visit.here('kader'), 'Naar alle versies')}</p>`;
 };

@@ -1,3 +1,6 @@
+import { html } from 'hono/html';
+import { doneOf } from '../../words/done-words.ts';
+import { versionInForce } from '../../words/names.ts';
 import { allAlliances } from '../alliances/page.ts';
 import type { Screen } from '../screen.ts';
 import { ourPartView } from './view.ts';
@@ -9,12 +12,14 @@ export const ourPart: Screen = {
   nav: 'Ons deel',
   show: async (visit) => {
     const { api, programmeId, standing } = visit;
-    const all = await allAlliances(visit);
+    const [all, framework] = await Promise.all([allAlliances(visit), versionInForce(visit)]);
     // What one partner was asked and gives is in the whole alliance; they do not need one another, so they are read at once.
     const alliances = await Promise.all(
       all.map(({ allianceId }) => api.call('readAlliance', { path: { programmeId, allianceId } })),
     );
     const part = { alliances, partnerId: standing.actsFor, party: standing.party };
-    return { title: 'Ons deel', main: ourPartView(part, visit) };
+    const bound = framework?.members.some((one) => one.bound && one.partnerId === standing.actsFor);
+    const main = html`${doneOf(visit)}${ourPartView({ ...part, approved: bound ? framework?.version : undefined }, visit)}`;
+    return { title: 'Ons deel', main };
   },
 };

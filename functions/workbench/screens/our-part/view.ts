@@ -15,6 +15,8 @@ export interface OurPart {
   readonly alliances: readonly Alliance[];
   readonly partnerId: string;
   readonly party: string;
+  /** The version of the framework in force, when the college of this municipality approved it. */
+  readonly approved?: string | undefined;
 }
 
 /** Phases in which an alliance takes new partners. */
@@ -136,4 +138,9 @@ export const ourPartView = (part: OurPart, visit: Pick<Visit, 'here'>): Html => 
 ${figures(part, visit)}
 ${asked(part, visit)}
 ${contributions(part, visit)}
-${others(part, visit)}`;
+${others(part, visit)}
+${
+  part.approved !== undefined &&
+  html`<h2 class="utrecht-heading-2">De kaders</h2>
+<p class="utrecht-paragraph">Uw college stemde in met versie ${part.approved}, die nu geldt. ${link(visit.here(`kader/${part.approved}/intrekken`), 'Vraag uw college of het de instemming intrekt')}</p>`
+}`;
