@@ -5,6 +5,7 @@ import { call } from './call/page.ts';
 import { concept } from './concept/page.ts';
 import { conceptLine } from './concept-line/page.ts';
 import { contribution } from './contribution/page.ts';
+import { departure } from './departure/page.ts';
 import { erasure } from './erasure/page.ts';
 import { escalation } from './escalation/page.ts';
 import { escalations } from './escalations/page.ts';
@@ -36,8 +37,10 @@ import { registryFile } from './registry-file/page.ts';
 import { report } from './report/page.ts';
 import { reporting } from './report-form/page.ts';
 import { reports } from './reports/page.ts';
+import { representation } from './representation/page.ts';
 import { review } from './review/page.ts';
 import { rights } from './rights/page.ts';
+import { ring } from './ring/page.ts';
 import { roleEnd } from './role-end/page.ts';
 import { room } from './room/page.ts';
 import { round } from './round/page.ts';
@@ -79,7 +82,19 @@ const ofAlliances: readonly Screen[] = [
   reporting,
 ];
 const ofPartner: readonly Screen[] = [ourPart, promise, contribution, changedPromise, takingBack, room, takingBackRoom];
-const ofRegistry: readonly Screen[] = [partners, partner, people, newPerson, person, roleEnd, erasure, registryFile];
+const ofRegistry: readonly Screen[] = [
+  partners,
+  partner,
+  people,
+  newPerson,
+  person,
+  roleEnd,
+  erasure,
+  registryFile,
+  representation,
+  ring,
+  departure,
+];
 
 /** Every screen of the workbench, in the order of the navigation. The first one of somebody's role is where it begins. */
 export const screens: readonly Screen[] = [

@@ -4,6 +4,7 @@ import { roleContracts } from '#functions/bodies/contracts/roles.ts';
 import { compositionContracts } from '#functions/reviews/contracts/composition.ts';
 import type { FormParts } from '#functions/workbench/forms/form-subject.ts';
 import { formView } from '#functions/workbench/forms/form-view.ts';
+import { departureForm } from '#functions/workbench/screens/departure/page.ts';
 import { erasureForm } from '#functions/workbench/screens/erasure/page.ts';
 import { newPersonForm } from '#functions/workbench/screens/new-person/view.ts';
 import { bureauView } from '#functions/workbench/screens/partner/bureau-view.ts';
@@ -12,6 +13,8 @@ import { partnersView } from '#functions/workbench/screens/partners/view.ts';
 import { peopleView } from '#functions/workbench/screens/people/view.ts';
 import { personForm } from '#functions/workbench/screens/person/view.ts';
 import { fileView } from '#functions/workbench/screens/registry-file/view.ts';
+import { representationForm } from '#functions/workbench/screens/representation/page.ts';
+import { ringForm } from '#functions/workbench/screens/ring/page.ts';
 import { roleEndForm } from '#functions/workbench/screens/role-end/view.ts';
 import { namesIn } from '#functions/workbench/words/names.ts';
 import type { Frame } from '../every-screen.ts';
@@ -42,6 +45,7 @@ const represented = {
   until: '2028-01-01',
 } as const;
 const preview = programmeContracts.previewImport.example.answer as AnswerOf<'previewImport'>;
+const member = { partnerId: 'stein', name: 'Stein', others: [{ partnerId: 'vaals', name: 'Vaals' }] };
 const [one] = people;
 const known = { ...one, party: 'Stein' } as NonNullable<typeof one> & { readonly party: string };
 
@@ -118,6 +122,9 @@ export const registryScreens = ({ shown, visit }: Frame): Record<string, string>
       ),
       true,
     ),
+    representation: form(representationForm, member, ['gremium', 'door', 'vanaf', 'tot']),
+    ring: form(ringForm, member),
+    departure: form(departureForm, member),
     erasure: form(erasureForm, known),
   };
 };

@@ -3,12 +3,12 @@ import type { AnswerOf } from '#client/client.ts';
 import { dataList } from '#shared/pages/data-list.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
-import { empty, link, table } from '../../pages/parts.ts';
+import { actionLink, empty, link, table } from '../../pages/parts.ts';
 import { contributionStatus } from '../../words/alliance-words.ts';
 import { doneOf } from '../../words/done-words.ts';
 import { offerInDutch } from '../../words/figures.ts';
 import { meetingsInDutch } from '../../words/meeting-words.ts';
-import { bodyWords, partnerKindWords, periodInDutch, ringWords } from '../../words/registry-words.ts';
+import { bodyWords, partnerKindWords, periodInDutch, programmabureau, ringWords } from '../../words/registry-words.ts';
 import type { Visit } from '../screen.ts';
 import { type PersonInRole, peopleOfParty } from './people-view.ts';
 
@@ -104,6 +104,14 @@ ${dataList([
   ],
   ['Vertrekt', departure && `op ${dutchDate(departure.on)}: ${departure.ground}`],
 ])}
+${
+  visit.standing.actsFor === programmabureau &&
+  html`<p class="rd-actions">
+${actionLink(visit.here(`partners/${partnerId}/ring`), 'Wijzig de ring')}
+${actionLink(visit.here(`partners/${partnerId}/vertegenwoordiging`), 'Laat een ander spreken')}
+${actionLink(visit.here(`partners/${partnerId}/vertrek`), 'Leg het vertrek vast')}
+</p>`
+}
 ${peopleOfParty(partnerId, people, visit)}
 <h2 class="utrecht-heading-2">Vertegenwoordiging</h2>
 ${represented(page)}
