@@ -58,6 +58,8 @@ export interface Connection {
   readonly token: () => string | Promise<string>;
   /** For somebody who signed in and has several roles: the role in which it acts (`Acting-As`). */
   readonly actingAs?: string;
+  /** The names (`Idempotency-Key`) of requests that may come twice, from a form that is sent again, say. Default: each has a new one. */
+  readonly keyFor?: (operation: OperationName, request: unknown) => string | undefined;
 }
 
 /** A request of any operation. */
@@ -88,7 +90,7 @@ export class Client {
   async call<N extends OperationName>(
     name: N,
     request: RequestOf<N>,
-    key: string = crypto.randomUUID(),
+    key: string = this.#connection.keyFor?.(name, request) ?? crypto.randomUUID(),
   ): Promise<AnswerOf<N>> {
     return understood(name, await this.#answered(name, request, key), key);
   }

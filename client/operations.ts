@@ -8193,7 +8193,7 @@ export interface Operations {
       readonly programmeId: string;
     };
     readonly query?: {
-      /** Only what waits on this partner. */
+      /** Only what waits on this partner; an unknown one is refused. */
       readonly partnerId?: string | undefined;
       /** Only tasks with this status; the open tasks when it is left out. */
       readonly status?: 'open' | 'answered' | 'withdrawn' | undefined;

@@ -60,6 +60,15 @@ export class RegistryReader {
     return this.#table.get(partnerEntity, { programmeId, partnerId });
   }
 
+  /**
+   * Demands that a list is asked about a partner of the programme, or about nobody: an unknown one would get a list that looks empty.
+   * @throws {NotFound} when the programme has no such partner, now or before.
+   */
+  async demandPartner(programmeId: string, partnerId: string | undefined): Promise<void> {
+    if (partnerId === undefined || partnerId === programmabureau) return;
+    if (!(await this.partner(programmeId, partnerId))) throw new NotFound('The programme has no such partner.');
+  }
+
   person(programmeId: string, personId: string): Promise<Person | undefined> {
     return this.#table.get(personEntity, { programmeId, personId });
   }

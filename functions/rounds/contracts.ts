@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
 import { listed, next } from '#shared/http/lists.ts';
 import { Role } from '#shared/vocabulary/membership.ts';
+import { identifier } from '#shared/vocabulary/values.ts';
 import { AskedText, TaskBriefing } from './briefing-contract.ts';
 import { GivenAnswer } from './domain/answer.ts';
 import { Round } from './terms/round.ts';
@@ -203,7 +204,9 @@ export const roundContracts = {
     description:
       'The tasks of rounds that accept answers: the open tasks, of everybody or of one partner, the earliest due first. Answered and withdrawn tasks of those rounds are listed on request.',
     query: z.strictObject({
-      partnerId: z.string().min(1).max(80).optional().meta({ description: 'Only what waits on this partner.' }),
+      partnerId: identifier
+        .optional()
+        .meta({ description: 'Only what waits on this partner; an unknown one is refused.' }),
       status: Task.shape.status.default('open'),
       kind: Task.shape.kind.optional().meta({ description: 'Only what is asked in rounds of this kind.' }),
       dueBefore: z.iso.datetime({ offset: true }).optional().meta({ description: 'Only what is due before this.' }),

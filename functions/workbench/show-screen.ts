@@ -3,11 +3,13 @@ import { Client } from '#client/client.ts';
 import type { Deps } from './deps.ts';
 import { goTo, pageAnswer } from './http/answer.ts';
 import type { Asked } from './http/asked.ts';
+import { formKeyIn } from './http/forgery.ts';
 import type { Layout } from './pages/layout.ts';
 import { layout } from './pages/layout.ts';
 import { plainPage } from './pages/plain-pages.ts';
 import { type Found, screenAt } from './screens/find.ts';
 import { isFor, type Programme, type Screen, type Shown, type Standing, type Visit } from './screens/screen.ts';
+import { digestOf } from './sessions/secrets.ts';
 import type { Open } from './sessions/sessions.ts';
 import { base } from './sign-in/own-path.ts';
 import { standingInDutch } from './standing-in-dutch.ts';
@@ -56,10 +58,21 @@ const pageIn = (frame: Pick<Layout, 'programmeName' | 'who' | 'nav'>, shown: Sho
 const pathTo = ({ programme, standing }: Place, path: string): string =>
   [base, programme.programmeId, standing.personId, path].join('/');
 
+/**
+ * The keys of what a form sends: the same for a form that is sent twice, so that the API carries it out once. What was changed in a form
+ * before it was sent again is another request.
+ */
+const keysOf =
+  ({ form }: Asked) =>
+  (operation: string, request: unknown): string | undefined => {
+    const key = formKeyIn(form);
+    return key && `${key}-${digestOf(operation, JSON.stringify(request))}`;
+  };
+
 const visitOf = (deps: Deps, asked: Asked, { open, token }: SignedIn, place: Place, { params }: Found): Visit => {
   const { programme, standing } = place;
   return {
-    api: new Client({ url: deps.apiUrl, token, actingAs: standing.personId }),
+    api: new Client({ url: deps.apiUrl, token, actingAs: standing.personId, keyFor: keysOf(asked) }),
     programmeId: programme.programmeId,
     programmeName: programme.name,
     standing,

@@ -31,7 +31,8 @@ const withSigns = (number: number): Decision =>
 /** The register over HTTP, read from the tables at every request, a few entries at a time. */
 const served = async ({ tables }: World): Promise<string> => {
   const deps = { table: tables.decisions, decisionsInRecord: async () => [], unfounded: async () => [] };
-  const operations = { list: listDecisions(deps), verify: verifyDecisions(deps) };
+  const registry = { demandPartner: async () => undefined };
+  const operations = { list: listDecisions({ ...deps, registry }), verify: verifyDecisions(deps) };
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
     const handler = pathname.endsWith('_verify') ? operations.verify : operations.list;

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { listGrants } from '#functions/alliances/operations/grants.ts';
 import { decisionContracts } from '#functions/decisions/contracts.ts';
 import { exportDecisions, exportWorkbook } from '#functions/decisions/operations/export-decisions.ts';
 import { listDecisions } from '#functions/decisions/operations/read-register.ts';
@@ -57,7 +58,7 @@ describe('the register', () => {
   const numbersIn = (found: readonly Record<string, unknown>[]): number[][] =>
     found.map(({ decisions }) => (decisions as { sequence: number }[]).map(({ sequence }) => sequence));
   const programme = { programmeId: 'proefland' };
-  const list = ({ tables }: World) => listDecisions({ table: tables.decisions });
+  const list = ({ tables, deps: { registry } }: World) => listDecisions({ table: tables.decisions, registry });
 
   test('is read in parts that follow each other: every entry once, in order', async () => {
     const world = await withEntries(7);
@@ -121,7 +122,10 @@ describe('the register, asked for less than everything', () => {
     [{ decidedUntil: '2027-02-02' }, [1, 4]],
   ])('by %j', async (query, sequences) => {
     const { tables, deps } = await withOthers();
-    const found = await parts(listDecisions({ table: tables.decisions }), programme, { ...query, limit: '1' });
+    const found = await parts(listDecisions({ table: tables.decisions, registry: deps.registry }), programme, {
+      ...query,
+      limit: '1',
+    });
     expect(found.flatMap(({ decisions }) => (decisions as { sequence: number }[]).map((one) => one.sequence))).toEqual(
       sequences,
     );
@@ -245,6 +249,29 @@ describe('the register as a workbook', () => {
     expect(versions.size).toBe(numbers.length);
     expect(numbers.flat()).toEqual([1, 2, 4, 5, 7]);
   });
+});
+
+test('a list about a partner that the programme does not have is refused, and so is a name that is no identifier', async () => {
+  const world = await emptyWorld();
+  await imported(world);
+  const { tables, deps, allianceDeps, roundDeps } = world;
+  const decisions = { table: tables.decisions, registry: deps.registry };
+  const programme = { programmeId: 'proefland' };
+  const lists = [
+    listTasks(roundDeps),
+    listGrants(allianceDeps),
+    listDecisions(decisions),
+    exportDecisions(decisions),
+    exportWorkbook(decisions),
+  ];
+  await Promise.all(
+    lists.map(async (list) => {
+      await expect(part(list, programme, { partnerId: 'maastricht' })).rejects.toMatchObject({ code: 'not-found' });
+      await expect(part(list, programme, { partnerId: 'Maastricht' })).rejects.toMatchObject({ code: 'invalid-input' });
+      await part(list, programme, { partnerId: 'alfa' });
+    }),
+  );
+  expect(await part(listTasks(roundDeps), programme, { partnerId: 'programmabureau' })).toEqual({ tasks: [] });
 });
 
 describe('the input on a framework', () => {

@@ -114,6 +114,7 @@ export const listGrants = (deps: Deps) =>
     contract: grantContracts.listGrants,
     act: 'see the programme',
     answer: async ({ params: { programmeId }, query, standing }) => {
+      await deps.registry.demandPartner(programmeId, query.partnerId);
       const grants = await deps.alliances.grants(programmeId);
       const wanted = grants.filter(({ partnerId }) => query.partnerId === undefined || partnerId === query.partnerId);
       const { part, next } = partOf(wanted, {

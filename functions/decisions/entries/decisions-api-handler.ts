@@ -17,7 +17,7 @@ const deps = { table: tableOf(client, environment.DECISIONS_TABLE) };
 
 export const handler = apiHandler(
   {
-    listDecisions: listDecisions(deps),
+    listDecisions: listDecisions({ ...deps, registry: readers.registry }),
     exportDecisions: exportDecisions({ ...deps, registry: readers.registry }),
     exportWorkbook: exportWorkbook({ ...deps, registry: readers.registry }),
     verifyDecisions: verifyDecisions({

@@ -13,7 +13,7 @@ import { registerWorkbook, workbookVersion } from '../register-workbook.ts';
 
 /** The register, and the registry that has the names of the partners. */
 export interface ExportDeps extends Deps {
-  readonly registry: Pick<RegistryReader, 'registry'>;
+  readonly registry: Pick<RegistryReader, 'registry' | 'demandPartner'>;
 }
 
 /** Maximum bytes of rows in a workbook: base64 adds a third, and text that people wrote may not shrink in a zip. */
@@ -29,6 +29,7 @@ export const exportDecisions = (deps: ExportDeps, largest = largestAnswer) =>
     contract: decisionContracts.exportDecisions,
     act: 'see the programme',
     answer: async ({ params: { programmeId }, query: { cursor, ...filter }, standing }) => {
+      await deps.registry.demandPartner(programmeId, filter.partnerId);
       const { separator } = filter;
       const part = { programmeId, place: Number(cursor ?? 0), matches: seenMatches(standing, filter), largest };
       const names = await namesIn(deps, programmeId);
@@ -47,6 +48,7 @@ export const exportWorkbook = (deps: ExportDeps, largest = largestWorkbook) =>
     contract: decisionContracts.exportWorkbook,
     act: 'see the programme',
     answer: async ({ params: { programmeId }, query: { cursor, ...filter }, standing }) => {
+      await deps.registry.demandPartner(programmeId, filter.partnerId);
       const part = { programmeId, place: Number(cursor ?? 0), matches: seenMatches(standing, filter), largest };
       const { rows, last } = await rowsAfter(deps.table, part, (entry) => seenEntry(standing, entry));
       const next = nextAfter(last, `/v1/programmes/${programmeId}/decisions/_workbook`, filter);

@@ -1,3 +1,4 @@
+import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { CorruptRecord } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
@@ -13,12 +14,13 @@ import { missingFrom, verifyRegister } from '../verify.ts';
 const maxNamed = 100;
 
 /** The register of decisions of a programme, in the order of registration; by page. */
-export const listDecisions = (deps: Deps) =>
+export const listDecisions = (deps: Deps & { readonly registry: Pick<RegistryReader, 'demandPartner'> }) =>
   operation('listDecisions', {
     contract: decisionContracts.listDecisions,
     act: 'see the programme',
     answer: async ({ params: { programmeId }, query, standing }) => {
       const { cursor, ...filter } = query;
+      await deps.registry.demandPartner(programmeId, filter.partnerId);
       const { limit, ...criteria } = filter;
       const matches = matchesFilter(filter);
       const isFiltered = Object.values(criteria).some((value) => value !== undefined);

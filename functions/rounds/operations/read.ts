@@ -76,6 +76,7 @@ export const listTasks = (roundDeps: RoundDeps) =>
     act: 'see the programme',
     answer: async ({ params: { programmeId }, query, caller, standing }) => {
       const { partnerId, status, kind, dueBefore, mine } = query;
+      await roundDeps.registry.demandPartner(programmeId, partnerId);
       const found =
         partnerId !== undefined && status === 'open'
           ? await roundDeps.table.query(taskEntity, ranges.awaitedFrom(programmeId, partnerId))

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { hidden } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
-import { csrfField } from '../http/forgery.ts';
+import { csrfField, formKeyField } from '../http/forgery.ts';
 
 /** A column of a table: its heading, and its cell for a row. */
 export interface Column<Row> {
@@ -75,7 +75,7 @@ export interface FormButton {
 /** A form with the secret of the session, without which it is refused. */
 export const form = ({ action, csrf, submit, values = {}, fields, also = [] }: FormView): Html => html`
 <form class="rd-form" method="post" action="${action}" novalidate>
-${hidden({ ...values, [csrfField]: csrf })}
+${hidden({ ...values, [csrfField]: csrf, [formKeyField]: crypto.randomUUID() })}
 ${fields}
 <div class="rd-actions"><button class="utrecht-button utrecht-button--primary-action" type="submit">${submit}</button>${also.map(
   ({ name, value, label }) =>

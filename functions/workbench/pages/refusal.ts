@@ -15,6 +15,10 @@ const byCode: Readonly<Record<string, readonly [title: string, sentence: string]
     'Iemand anders was u net voor',
     'Tegelijk met u legde iemand anders iets vast. Uw formulier is niet vastgelegd. Bekijk hoe het er nu voor staat en probeer het opnieuw.',
   ],
+  'idempotency-key-in-use': [
+    'Uw formulier wordt al vastgelegd',
+    'U stuurde het twee keer. Wacht een paar tellen en kijk dan hoe het er voor staat.',
+  ],
   'too-many-requests': ['Het is even te druk', 'Wacht een paar tellen en probeer het opnieuw.'],
   unavailable: ['Het is even te druk', 'Wacht een paar tellen en probeer het opnieuw.'],
   'too-large': ['Dit is te lang', 'Wat u invulde, is te lang. Uw formulier is niet vastgelegd.'],

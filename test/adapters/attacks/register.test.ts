@@ -58,7 +58,7 @@ describe('the writers of the register', () => {
     const { entries, head } = await registerOf(world);
     expect(verifyRegister(entries, head)).toMatchObject({ whole: true, entries: 40 });
     await imported(world);
-    const deps = { table: world.tables.decisions };
+    const deps = { table: world.tables.decisions, registry: world.deps.registry };
     const { body } = await called(listDecisions(deps), { programmeId });
     // What a Lambda may answer, with the texts as JSON within JSON.
     expect(Buffer.byteLength(JSON.stringify(JSON.stringify(body)))).toBeLessThan(6_000_000);

@@ -66,7 +66,7 @@ const apiOverHttp = async (gateway: Gateway, providers: readonly Provider[]): Pr
       const ids = method === request.method ? idsAt(`/v1${path}`, pathname) : undefined;
       return ids ? [{ name, ids }] : [];
     })[0];
-    const actingAs = request.headers['acting-as'];
+    const { 'acting-as': actingAs, 'idempotency-key': key } = request.headers;
     const body = await text(request);
     if (!identity || !found) {
       response
@@ -80,7 +80,10 @@ const apiOverHttp = async (gateway: Gateway, providers: readonly Provider[]): Pr
       ...(identity.person ? { email: identity.person.email } : {}),
       query: Object.fromEntries(searchParams),
       ...(body ? { body } : {}),
-      headers: { ...(actingAs ? { 'Acting-As': String(actingAs) } : {}) },
+      headers: {
+        ...(actingAs ? { 'Acting-As': String(actingAs) } : {}),
+        ...(key ? { 'Idempotency-Key': String(key) } : {}),
+      },
     });
     response.writeHead(answer.status, { 'Content-Type': String(answer.headers?.['Content-Type']) });
     response.end(JSON.stringify(answer.body));
