@@ -1,7 +1,7 @@
 import type { AnswerOf } from '#client/client.ts';
 import { reportContracts } from '#functions/alliances/contracts/reports.ts';
 import type { ReportPage } from '#functions/workbench/screens/report/view.ts';
-import type { ReportFormAbout } from '#functions/workbench/screens/report-form/view.ts';
+import type { ReportFormAbout } from '#functions/workbench/screens/report-form/about.ts';
 import { working } from './example-alliance.ts';
 import { returnedPlan } from './example-plan.ts';
 

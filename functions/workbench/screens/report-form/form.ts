@@ -2,7 +2,7 @@ import type { BodyOf } from '#client/client.ts';
 import { filledRows, inRow, rowAt } from '../../forms/rows.ts';
 import type { Reader, Values } from '../../forms/typed.ts';
 import type { PlanGoal } from '../../words/plan-words.ts';
-import type { ReportFormAbout } from './view.ts';
+import type { ReportFormAbout } from './about.ts';
 
 type Body = BodyOf<'submitReport'>;
 

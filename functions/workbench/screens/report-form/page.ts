@@ -2,10 +2,11 @@ import { formScreen } from '../../forms/form-screen.ts';
 import { withDone } from '../../words/done-words.ts';
 import { allianceAt } from '../alliance/page.ts';
 import type { Visit } from '../screen.ts';
+import type { ReportFormAbout } from './about.ts';
 import { readReportForm } from './form.ts';
 import { earlierOf, periodAmong, periodIn, periodsAt, planOf, reportPath } from './periods.ts';
 import { trialView } from './trial-view.ts';
-import { type ReportFormAbout, reportForm } from './view.ts';
+import { reportForm } from './view.ts';
 
 /** A partner of an alliance reports over a period, and can see first what would turn red. */
 export const reporting = formScreen({

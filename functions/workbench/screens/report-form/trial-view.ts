@@ -3,7 +3,7 @@ import type { Html } from '#shared/pages/markup.ts';
 import { colourStatus } from '../../words/alliance-words.ts';
 import { fatesView, findingsView, type Trial } from '../../words/report-words.ts';
 import { partNames } from '../report/view.ts';
-import type { ReportFormAbout } from './view.ts';
+import type { ReportFormAbout } from './about.ts';
 
 /** What a report would say, above the form. */
 export const trialView = (trial: Trial, { plan }: Pick<ReportFormAbout, 'plan'>): Html => {

@@ -10,21 +10,9 @@ import { chosen } from '../../forms/offer-fields.ts';
 import { inRow, rowFields, rowsHeading } from '../../forms/rows.ts';
 import { link, selectField } from '../../pages/parts.ts';
 import { baselineInDutch, type Plan, type PlanGoal, targetInDutch, valueInDutch } from '../../words/plan-words.ts';
-import type { ReportPeriod } from '../../words/report-words.ts';
-import type { Alliance } from '../alliance/looker.ts';
+import type { ReportFormAbout } from './about.ts';
 import { goalField, lineField, reportFieldAt } from './form.ts';
-import type { Earlier, Period } from './periods.ts';
 import { startOfReport } from './start.ts';
-
-/** What the form of a report is about. */
-export interface ReportFormAbout extends Earlier {
-  readonly alliance: Alliance;
-  readonly period: Period;
-  /** The plan that it accounts for; undefined while none was found to fit. */
-  readonly plan: Plan | undefined;
-  readonly periods: readonly ReportPeriod[];
-  readonly dueOn: string | undefined;
-}
 
 const nothing = 'niets ingevuld';
 
