@@ -1,21 +1,29 @@
 import { DeleteItemCommand, UpdateTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { describe, expect, test } from 'vitest';
-import { entryEntity, headEntity, markEntity, registrationEntity } from '#functions/decisions/records.ts';
+import { appendDecisions } from '#functions/decisions/reactions/append-decisions.ts';
+import { registerFacts } from '#functions/decisions/reactions/register-facts.ts';
+import { entryEntity, headEntity, markEntity, ranges, registrationEntity } from '#functions/decisions/records.ts';
 import { mailEntity } from '#functions/mail/ledger.ts';
+import { closeIfDone } from '#functions/rounds/close-round.ts';
+import { takeOutRemarks } from '#functions/rounds/operations/take-out-remarks.ts';
+import { forgetRemarks } from '#functions/rounds/reactions/forget-remarks.ts';
 import { answerEntity, roundEntity, taskEntity } from '#functions/rounds/records.ts';
 import type { Choices, Outcome } from '#infra/tools/restore/choices.ts';
 import { differencesIn, type RestoreParts, rehearse, restoreRecord } from '#infra/tools/restore/restore-record.ts';
 import { type Key, type Stored, toStored } from '#shared/dynamo/entity.ts';
 import { factEntity } from '#shared/dynamo/outbox.ts';
-import { fact } from '#shared/events/catalogue.ts';
+import { type Fact, fact } from '#shared/events/catalogue.ts';
+import { handledBy } from '#shared/events/consumer.ts';
 import type { Owner } from '#shared/runtime/capabilities.ts';
 import { owners } from '#shared/runtime/capabilities.ts';
 import { eachOf } from '../support/each-of.ts';
 import { now } from '../support/small-programme.ts';
 import { decided, everything, holding, ofKind, type Snapshot, written } from './support/copies.ts';
-import { answer, broughtTo, collegeDecision } from './support/governance.ts';
-import { emptyWorld, imported, namesOf, unsentFacts, type World } from './support/world.ts';
+import { afterTerms, answer, broughtTo, called, collegeDecision } from './support/governance.ts';
+import { sourcesOf } from './support/register.ts';
+import { verified } from './support/verified.ts';
+import { emptyWorld, factsOfType, imported, namesOf, unsentFacts, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
 const tasks = ['alfa', 'beta', 'gamma'].map((name) => `${programmeId}.1.approval.1.college-${name}`);
@@ -69,6 +77,21 @@ const outcomesOf = async (
   const differences = Object.entries(counts).map(([kind, { same: _, ...rest }]) => [kind, rest] as const);
   return Object.fromEntries(differences.filter(([, rest]) => Object.keys(rest).length > 0));
 };
+/** Stored items as one text. */
+const textOf = (items: unknown): string =>
+  JSON.stringify(items, (_, value: unknown) => (value instanceof Map ? [...value.values()] : value));
+
+/** Registers what the facts of rounds that wait to be sent report, as the two functions of the register do. */
+const registerOf = async (world: World): Promise<void> => {
+  const { client, tables } = world;
+  const parts = { client, table: tables.decisions, clock: () => now };
+  const handlers = registerFacts({ ...parts, sources: sourcesOf(world), published: {} });
+  for (const one of await unsentFacts(world, 'rounds'))
+    if (one.type in handlers) await handledBy(handlers, one as unknown as Fact);
+  const waiting = await tables.decisions.query(registrationEntity, ranges.waitingSince('9999-12-31T23:59:59.999Z'));
+  await appendDecisions(parts)(waiting);
+};
+
 const restored = async (parts: RestoreParts) => restoreRecord(parts, await rehearse(parts));
 
 test('what the record is made of holds together, before anything is damaged', async () => {
@@ -231,6 +254,48 @@ describe('what a restore cannot take back stays', () => {
         TimeToLiveSpecification: { ...TimeToLiveSpecification, Enabled: false },
       }),
     );
+  });
+
+  test('words that were taken out since stay out of their answer and of the register, and out of what quotes them once that is repeated', async () => {
+    const world = await emptyWorld();
+    const sick = 'Wethouder Jansen is langdurig ziek.';
+    await imported(world);
+    const roundId = await broughtTo(world, programmeId, 'approval');
+    await answer(world, first, { ...collegeDecision('not-approved'), remarks: sick });
+    await closeIfDone(world.roundDeps, roundId, afterTerms);
+    await registerOf(world);
+    const then = await everything(world);
+    const body = { answerNumber: 1, reason: 'Het zegt iets over een persoon.' };
+    const takenOut = async (on: World): Promise<void> => {
+      await called(takeOutRemarks(on.roundDeps), { programmeId, taskId: first }, body);
+      const facts = await factsOfType(on, 'rounds', 'task.remarks-taken-out');
+      for (const one of facts)
+        await forgetRemarks(on.roundDeps)(one as unknown as Parameters<ReturnType<typeof forgetRemarks>>[0]);
+      await registerOf(on);
+    };
+    await takenOut(world);
+    const copy = await holding(then);
+    const since = await holding(await everything(world));
+    expect(textOf(await everything(since))).not.toContain(sick);
+
+    const { reports } = await restored({
+      client: since.client,
+      record: namesOf(since),
+      copies: namesOf(copy),
+      choices: replaceAll,
+      now: () => new Date(now),
+      progress: () => undefined,
+    });
+    const stored = await everything(since);
+    // The outcome of the round quotes them, and came back.
+    expect(textOf(stored.rounds)).toContain(sick);
+    for (const kind of ['answer', 'task'] as const)
+      expect(textOf(await ofKind(since, 'rounds', kind))).not.toContain(sick);
+    expect(textOf(stored.decisions)).not.toContain(sick);
+    expect(reports.flatMap(({ todo }) => todo)).toContainEqual(expect.stringContaining(`/tasks/${first}/removals`));
+    await takenOut(since);
+    expect(textOf(await everything(since))).not.toContain(sick);
+    expect((await verified(since, afterTerms, programmeId)).whole).toBe(true);
   });
 
   test('that a person was erased is known, so that it is done again', async () => {

@@ -17,6 +17,7 @@ import { allianceScreens } from './screens/alliances.ts';
 import { frameworkScreens } from './screens/frameworks.ts';
 import { overviewScreens } from './screens/overview.ts';
 import { registryScreens } from './screens/registry.ts';
+import { levelScreens } from './screens/levels.ts';
 import { reviewScreens } from './screens/review.ts';
 import { roundScreens } from './screens/rounds.ts';
 
@@ -122,6 +123,7 @@ export const everyScreen = (): Record<string, string> => ({
   ...allianceScreens(frame),
   ...overviewScreens(frame),
   ...registryScreens(frame),
+  ...levelScreens(frame),
   ...reviewScreens(frame),
   rights: shown('Wat mag ik?', rightsView(authority, { role: 'portfolio-holder', party: 'Stein' })),
 });

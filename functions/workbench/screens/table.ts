@@ -16,6 +16,8 @@ import { frameworks } from './frameworks/page.ts';
 import { input } from './input/page.ts';
 import { inputAnswer } from './input-answer/page.ts';
 import { lead } from './lead/page.ts';
+import { documentLevel, escalationLevel, frameworkLevel } from './level/page.ts';
+import { levels } from './levels/page.ts';
 import { allianceLink } from './link/page.ts';
 import { newPerson } from './new-person/page.ts';
 import { obligation } from './obligation/page.ts';
@@ -34,6 +36,7 @@ import { planTest } from './plan-test/page.ts';
 import { changedPromise, promise } from './promise/page.ts';
 import { raise } from './raise/page.ts';
 import { registryFile } from './registry-file/page.ts';
+import { remarks } from './remarks/page.ts';
 import { report } from './report/page.ts';
 import { reporting } from './report-form/page.ts';
 import { reports } from './reports/page.ts';
@@ -109,6 +112,7 @@ export const screens: readonly Screen[] = [
   roundExtension,
   roundTask,
   paperAnswer,
+  remarks,
   ...ofAlliances,
   ...ofPartner,
   escalations,
@@ -117,6 +121,10 @@ export const screens: readonly Screen[] = [
   raise,
   withdrawal,
   ...ofRegistry,
+  levels,
+  escalationLevel,
+  frameworkLevel,
+  documentLevel,
   review,
   rights,
 ];

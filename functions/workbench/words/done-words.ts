@@ -17,6 +17,7 @@ const words: Readonly<Record<string, string>> = {
   gerapporteerd: 'De rapportage is vastgelegd.',
   gemeld: 'De afwijking is gemeld. Het programmabureau stelt een oplossing voor.',
   gevraagd: 'De vraag is gesteld. Wie het besluit nam, krijgt een e-mail. Tot een later besluit blijft het gelden.',
+  openbaarheid: 'Vastgelegd is wie dit mag zien.',
   opgevolgd: 'De opvolging is vastgelegd.',
   persoon: 'De persoon is vastgelegd.',
   'rol-eindigt': 'Het einde van de rol is vastgelegd.',

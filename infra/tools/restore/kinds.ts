@@ -22,14 +22,19 @@ const everlasting: ReadonlySet<string> = new Set([
 /** That a person was erased. It stays in every case: from it the erasure is found that must be done again. */
 const erasure = 'nl.regiodeal.registry.person-erased.v1';
 
+/** That the remarks of an answer were taken out. It stays likewise: a copy of them that comes back is taken out again. */
+const removal = 'nl.regiodeal.task.remarks-taken-out.v1';
+
 /** Whether an item that only the original has stays, whatever was chosen. */
 export const neverRemoved = (original: Stored): boolean =>
-  everlasting.has(kindOf(original)) || isPlaced(original) || isErasure(original);
+  everlasting.has(kindOf(original)) || isPlaced(original) || isErasure(original) || isRemoval(original);
 
 /** A decision that has its place in the register; one that still waits for it is not promised to anybody. */
 const isPlaced = (stored: Stored): boolean => kindOf(stored) === 'registration' && stored['sequence'] !== undefined;
 
 export const isErasure = (stored: Stored): boolean => kindOf(stored) === 'fact' && stored['type']?.S === erasure;
+
+export const isRemoval = (stored: Stored): boolean => kindOf(stored) === 'fact' && stored['type']?.S === removal;
 
 type Plain = Readonly<Record<string, unknown>>;
 const number = (item: Plain, name: string): number => Number(item[name] ?? 0);

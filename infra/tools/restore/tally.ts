@@ -1,7 +1,7 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Stored } from '#shared/dynamo/entity.ts';
 import type { Decided, Outcome, Pair } from './choices.ts';
-import { afterwards, isErasure, kindOf } from './kinds.ts';
+import { afterwards, isErasure, isRemoval, kindOf } from './kinds.ts';
 
 /** What was decided about the items of a table. */
 export interface Tallied {
@@ -48,7 +48,16 @@ export class Tally {
 const toDoAfter = (kind: string, outcome: Outcome, { original, restored }: Pair): string[] => {
   const goesBack = outcome === 'replace' ? afterwards[kind] : undefined;
   if (goesBack !== undefined) return [goesBack];
-  return original && !restored && isErasure(original) ? [erasureToRepeat(original)] : [];
+  if (!original || restored) return [];
+  if (isErasure(original)) return [erasureToRepeat(original)];
+  return isRemoval(original) ? [removalToRepeat(original)] : [];
+};
+
+/** The answer itself stays without its remarks; outcomes, briefings and reasons that quote them come back with a copy. */
+const removalToRepeat = (stored: Stored): string => {
+  const { programmeId, taskId, answerNumber } = unmarshall(stored)['data'];
+  const path = `/v1/programmes/${programmeId}/tasks/${taskId}/removals`;
+  return `The remarks of answer ${answerNumber} were taken out since: take them out again, from what quotes them (POST ${path}).`;
 };
 
 const erasureToRepeat = (stored: Stored): string => {

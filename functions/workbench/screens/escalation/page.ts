@@ -1,5 +1,6 @@
 import { ApiProblem } from '#client/client.ts';
 import { doneOf } from '../../words/done-words.ts';
+import { isOfferedLevels } from '../level/words.ts';
 import type { Screen, Visit } from '../screen.ts';
 import { followsUp } from './obligations-view.ts';
 import { escalationView } from './view.ts';
@@ -31,7 +32,7 @@ export const escalation: Screen = {
     const mayWithdraw = alliance.members.includes(standing.actsFor) && found.moves.length > 0;
     return {
       title: found.title,
-      main: escalationView({ escalation: found, round, isOurs, mayWithdraw, done: doneOf(visit) }, visit),
+      main: escalationView({ escalation: found, round, isOurs, mayWithdraw, setsLevel: isOfferedLevels(standing), done: doneOf(visit) }, visit),
     };
   },
 };

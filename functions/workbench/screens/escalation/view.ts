@@ -17,6 +17,8 @@ export interface EscalationPage {
   /** Whether whoever looks may say what became of what was promised. */
   readonly isOurs: boolean;
   readonly mayWithdraw?: boolean;
+  /** Whether whoever looks is offered to set who sees it. */
+  readonly setsLevel?: boolean;
   readonly done?: Html | undefined;
 }
 
@@ -90,6 +92,12 @@ ${dataList([
   ['Cijfers', figuresInDutch(escalation.figures)],
   ['Waar zij ligt', stageStatus(escalation.stage)],
   ['Klok', clock(page)],
+  [
+    'Openbaarheid',
+    page.setsLevel !== true
+      ? undefined
+      : link(here(`escalaties/${escalation.escalationId}/openbaarheid`), 'Bekijk of wijzig wie dit mag zien'),
+  ],
   ['Wat de kaders zeggen', escalation.mandate.words],
   ...account(escalation),
 ])}

@@ -135,6 +135,11 @@ const onPaper = ({ task, round, visit }: RoundTaskPage): Html | undefined =>
     ? undefined
     : html`<p class="utrecht-paragraph">${link(visit.here(`rondes/${round.roundId}/taken/${task.taskId}/papier`), task.answer ? 'Verbeter dit antwoord van papier' : 'Leg een antwoord van papier vast')}</p>`;
 
+const withoutRemarks = ({ task: { taskId, answer: given }, round, visit }: RoundTaskPage): Html | undefined =>
+  given?.remarks === undefined || given.takenOut
+    ? undefined
+    : html`<p class="utrecht-paragraph">${link(visit.here(`rondes/${round.roundId}/taken/${taskId}/weglaten`), 'Zegt de toelichting iets over een persoon? Laat haar weg')}</p>`;
+
 /** One addressee's part in a round: how it stands, what was answered, who did what, and what can be done. */
 export const roundTaskView = (page: RoundTaskPage): Html => {
   const { task, round, faults = [], refused, visit } = page;
@@ -149,6 +154,7 @@ ${dataList([
   ['Uiterlijk', lastDay(round.termEnd)],
 ])}
 ${answer(page)}
+${withoutRemarks(page)}
 ${onPaper(page)}
 ${whatCanBeDone(page)}
 ${trail(page)}
