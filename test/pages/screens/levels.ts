@@ -28,8 +28,11 @@ export const levelScreens = (frame: Frame): Record<string, string> => {
   const about = { names, name: 'De aankoop van het terrein', path: 'escalaties/escalation-3', levels };
   const document = { ...set, matter: 'document' as const, matterId: 'https://example.org/besluiten/2027-114' };
   return {
-    levels: shown('Openbaarheid', levelsView({ levels: [...levels, document], names }, visit)),
-    'levels-none': shown('Openbaarheid', levelsView({ levels: [], names }, visit)),
+    levels: shown(
+      'Openbaarheid',
+      levelsView({ levels: [...levels, document], names, titleOf: () => 'De aankoop van het terrein' }, visit),
+    ),
+    'levels-none': shown('Openbaarheid', levelsView({ levels: [], names, titleOf: () => undefined }, visit)),
     level: form(levelForm('escalaties/{escalationId}/openbaarheid'), about),
     'level-faults': form(levelForm('escalaties/{escalationId}/openbaarheid'), about, { niveau: 'confidential' }, [
       { field: 'grond', message: 'Vul de grond in: het artikel van de wet, of het besluit.' },

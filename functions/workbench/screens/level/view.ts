@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { BodyOf } from '#client/client.ts';
 import { radioGroup, textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
-import { dutchMoment } from '#shared/words/dutch.ts';
+import { dutchDigits, dutchMoment } from '#shared/words/dutch.ts';
 import type { FormParts, Typed } from '../../forms/form-subject.ts';
 import { chosen } from '../../forms/offer-fields.ts';
 import { empty, link, selectField, table } from '../../pages/parts.ts';
@@ -93,7 +93,7 @@ ${textField({ ...typed.of('reden'), label: 'Reden', hint: 'De reden blijft bij d
 const start = (about: LevelAbout): Readonly<Record<string, string>> => {
   const { level = 'among-partners', ground = '', until = '', sharedWith = [] } = present(about) ?? {};
   const partners = sharedWith.map((partnerId, at) => [`partner-${at + 1}`, partnerId]);
-  return { niveau: level, grond: ground, tot: until, ...Object.fromEntries(partners) };
+  return { niveau: level, grond: ground, tot: until && dutchDigits(until), ...Object.fromEntries(partners) };
 };
 
 const fieldOf: Readonly<Record<string, string>> = {

@@ -10,12 +10,20 @@ export interface LevelsPage {
   /** Every level that was set, oldest first. */
   readonly levels: readonly MatterLevel[];
   readonly names: Names;
+  /** The title of a matter; undefined when it is not known. */
+  readonly titleOf: (level: Pick<MatterLevel, 'matter' | 'matterId'>) => string | undefined;
   readonly done?: Html | undefined;
 }
 
-const what = ({ matter, matterId }: MatterLevel, { here }: Pick<Visit, 'here'>): Html => {
-  if (matter === 'escalation') return link(here(`escalaties/${matterId}/openbaarheid`), `Escalatie ${matterId}`);
-  if (matter === 'framework-cycle') return link(here(`kader/${matterId}/openbaarheid`), `Kaders, versie ${matterId}`);
+const what = (
+  { matter, matterId }: MatterLevel,
+  { titleOf }: Pick<LevelsPage, 'titleOf'>,
+  { here }: Pick<Visit, 'here'>,
+): Html => {
+  const title = titleOf({ matter, matterId }) ?? matterId;
+  if (matter === 'escalation') return link(here(`escalaties/${matterId}/openbaarheid`), `Escalatie: ${title}`);
+  if (matter === 'framework-cycle')
+    return link(here(`kader/${matterId}/openbaarheid`), `Kaders, versie ${matterId}: ${title}`);
   return html`Document: ${safeLink(matterId)}`;
 };
 
@@ -25,7 +33,7 @@ const present = (levels: readonly MatterLevel[]): MatterLevel[] => [
 ];
 
 /** Who sees what, where somebody chose it, with the ground and the end. */
-export const levelsView = ({ levels, names, done }: LevelsPage, visit: Pick<Visit, 'here'>): Html => html`
+export const levelsView = ({ levels, names, titleOf, done }: LevelsPage, visit: Pick<Visit, 'here'>): Html => html`
 ${done}
 <h1 class="utrecht-heading-1">Openbaarheid</h1>
 <p class="utrecht-paragraph">Alles in dit programma is voor alle partners te zien, tenzij hier iets anders staat. Kies iets anders bij de escalatie of bij de versie van de kaders zelf.</p>
@@ -35,7 +43,7 @@ ${
     : table(
         'Wie wat mag zien',
         [
-          { heading: 'Wat', cell: (one) => what(one, visit) },
+          { heading: 'Wat', cell: (one) => what(one, { titleOf }, visit) },
           { heading: 'Wie het mag zien', cell: levelInDutch },
           { heading: 'Ook voor', cell: ({ sharedWith }) => sharedWith.map(names.partner).join(', ') },
           { heading: 'Grond', cell: ({ ground }) => ground },
