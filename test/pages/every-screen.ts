@@ -15,9 +15,9 @@ import { workView } from '#functions/workbench/screens/work/view.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { allianceScreens } from './screens/alliances.ts';
 import { frameworkScreens } from './screens/frameworks.ts';
+import { levelScreens } from './screens/levels.ts';
 import { overviewScreens } from './screens/overview.ts';
 import { registryScreens } from './screens/registry.ts';
-import { levelScreens } from './screens/levels.ts';
 import { reviewScreens } from './screens/review.ts';
 import { roundScreens } from './screens/rounds.ts';
 

@@ -32,7 +32,10 @@ export const escalation: Screen = {
     const mayWithdraw = alliance.members.includes(standing.actsFor) && found.moves.length > 0;
     return {
       title: found.title,
-      main: escalationView({ escalation: found, round, isOurs, mayWithdraw, setsLevel: isOfferedLevels(standing), done: doneOf(visit) }, visit),
+      main: escalationView(
+        { escalation: found, round, isOurs, mayWithdraw, setsLevel: isOfferedLevels(standing), done: doneOf(visit) },
+        visit,
+      ),
     };
   },
 };

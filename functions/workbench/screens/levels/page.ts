@@ -11,7 +11,7 @@ const titlesOf = async ({ api, programmeId }: Visit): Promise<LevelsPage['titleO
     everyPart(api, 'listEscalations', { path, query: { limit: 100 } }, (part) => part.escalations),
     everyPart(api, 'listCycles', { path, query: { limit: 100 } }, (part) => part.cycles),
   ]);
-  const titles = new Map([
+  const titles = new Map<string, string>([
     ...escalations.map(({ escalationId, title }) => [`escalation/${escalationId}`, title] as const),
     ...cycles.map(({ cycleId, title }) => [`framework-cycle/${cycleId}`, title] as const),
   ]);
