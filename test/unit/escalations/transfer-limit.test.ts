@@ -37,6 +37,7 @@ describe('the most money that a ruling on an overrun moves (rule 15)', () => {
     .record({ budgetCents: cents, part: fc.double({ min: 0.001, max: 3, noNaN: true }) })
     .map(({ budgetCents, part }) => figures(budgetCents, budgetCents + Math.ceil(budgetCents * part)));
   const drafted = fc.option(fc.record({ upTo: fc.double({ min: 0.01, max: 300, noNaN: true }) }), { nil: undefined });
+  const share = fc.double({ min: 0, max: 2, noNaN: true });
   const lines = (most: number, left: number) => ({
     to: { lineId: 'gezond', name: 'Gezond' },
     year: 2027,
@@ -46,10 +47,13 @@ describe('the most money that a ruling on an overrun moves (rule 15)', () => {
 
   test('never exceeds what is at stake by the mandate, whatever is typed, nor what the line leaves', () => {
     fc.assert(
-      fc.property(overrun, drafted, cents, cents, (given, dispensation, left, typed) => {
+      fc.property(overrun, drafted, share, share, (given, dispensation, ofMost, ofLeft) => {
         const { budgetCents, forecastCents } = given;
         const dossier = { size: overrunPercent(budgetCents, forecastCents), figures: given };
         const most = mostMoved(dossier, 0, dispensation);
+        // Around both limits, because an amount of any size seldom comes near one.
+        const typed = Math.max(1, Math.round(most * ofMost));
+        const left = Math.round(typed * ofLeft);
         const terms = dispensation && { ...dispensation, until: '2027-12-31', conditions: [] };
         const atStake = sizeAtStake({ size: dossier.size, ...(terms ? { dispensation: terms } : {}) });
         // A size has six decimals, so that it can be off by half of the last one.
