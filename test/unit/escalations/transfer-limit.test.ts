@@ -37,7 +37,7 @@ describe('the most money that a ruling on an overrun moves (rule 15)', () => {
     .record({ budgetCents: cents, part: fc.double({ min: 0.001, max: 3, noNaN: true }) })
     .map(({ budgetCents, part }) => figures(budgetCents, budgetCents + Math.ceil(budgetCents * part)));
   const drafted = fc.option(fc.record({ upTo: fc.double({ min: 0.01, max: 300, noNaN: true }) }), { nil: undefined });
-  const share = fc.double({ min: 0, max: 2, noNaN: true });
+  const share = fc.integer({ min: 0, max: 200 }).map((percent) => percent / 100);
   const lines = (most: number, left: number) => ({
     to: { lineId: 'gezond', name: 'Gezond' },
     year: 2027,
