@@ -6,6 +6,7 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import type { Alliance } from './domain/alliance.ts';
 import type { Contribution } from './domain/contribution.ts';
 import { isOfDecision } from './domain/contribution-condition.ts';
+import { type Announcing, endsDue } from './domain/contribution-ending.ts';
 import { dueOf, owingFor } from './domain/due.ts';
 import { type BindingCondition, conditionsDue, obligationsDue, paymentsDue } from './domain/due-in-record.ts';
 import { paymentsWithAnswers } from './domain/payment-request.ts';
@@ -39,7 +40,7 @@ export const dueIn = async (deps: DueDeps, programmeId: string, today: string): 
     deps.frameworks.inForce(programmeId),
   ]);
   const running = periodsOf(programme).find(({ from, until }) => from <= today && today < until);
-  const others = await findDue(deps, programmeId, { alliances, framework, today });
+  const others = await findDue(deps, programmeId, { programme, alliances, framework, today });
   const expected = {
     alliances,
     requests,
@@ -52,14 +53,22 @@ export const dueIn = async (deps: DueDeps, programmeId: string, today: string): 
   return dueOf(expected, today);
 };
 
+interface InRecord {
+  readonly programme: Announcing;
+  readonly alliances: readonly Alliance[];
+  readonly framework: InForce | undefined;
+  /** ISO date. */
+  readonly today: string;
+}
+
 /** What is due by the records of contributions, of the framework in force, and of the ladder. */
 const findDue = async (
   deps: DueDeps,
   programmeId: string,
-  { alliances, framework, today }: { alliances: readonly Alliance[]; framework: InForce | undefined; today: string },
+  { programme, alliances, framework, today }: InRecord,
 ): Promise<Unjudged[]> => {
   const [ofAlliances, ofFramework, obligations, asked] = await Promise.all([
-    Promise.all(alliances.map((alliance) => dueOfContributions(deps, alliance, today))),
+    Promise.all(alliances.map((alliance) => dueOfContributions(deps, programme, alliance, today))),
     framework ? dueOfApprovals(deps, framework) : [],
     deps.obligations.of(programmeId),
     deps.alliances.paymentRequests(programmeId),
@@ -68,13 +77,22 @@ const findDue = async (
   return [...ofContributions, ...ofFramework, ...obligationsDue(obligations, alliances, owingFor)];
 };
 
-const dueOfContributions = async (deps: DueDeps, alliance: Alliance, today: string): Promise<Unjudged[]> => {
+const dueOfContributions = async (
+  deps: DueDeps,
+  programme: Announcing,
+  alliance: Alliance,
+  today: string,
+): Promise<Unjudged[]> => {
   // Without members nothing is committed.
   if (alliance.members.length === 0) return [];
   const contributions = await deps.alliances.contributions(alliance);
   const conditional = contributions.filter(({ status }) => status === 'committed-with-conditions');
   const bound = await Promise.all(conditional.map((one) => conditionsDueOf(deps, alliance, one)));
-  return [...contributions.flatMap((one) => paymentsDue(one, today)), ...bound.flat()];
+  return [
+    ...contributions.flatMap((one) => paymentsDue(one, today)),
+    ...endsDue(contributions, programme, today),
+    ...bound.flat(),
+  ];
 };
 
 const conditionsDueOf = async (

@@ -158,6 +158,18 @@ export const grantChangeEntity = defineEntity({
   key: ({ change, ...ids }: OfGrant & { change: number }) => ({ pk: grantKey(ids), sk: `CHANGE#${ordered(change)}` }),
 });
 
+/** The announcement of the end of room, insert only: once for each last day. */
+export const grantNoticeEntity = defineEntity({
+  kind: 'grant-notice',
+  schema: z.strictObject({
+    programmeId: z.string(),
+    grantId: z.string(),
+    lastDay: z.iso.date(),
+    announcedAt: z.iso.datetime(),
+  }),
+  key: ({ lastDay, ...ids }: OfGrant & { lastDay: string }) => ({ pk: grantKey(ids), sk: `ENDING#${lastDay}` }),
+});
+
 export const grantUseEntity = defineEntity({
   kind: 'grant-use',
   schema: GrantUse,

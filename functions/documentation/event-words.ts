@@ -147,6 +147,7 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   'nl.regiodeal.cycle.stage-entered.v1': {
     about: 'A framework version entered a stage: it moved on or back, came in force, or was withdrawn.',
   },
+  'nl.regiodeal.cycle.renewal-soon.v1': { about: 'The framework in force is to be renewed soon.' },
   'nl.regiodeal.cycle.text-revised.v1': {
     about: 'A framework version has a new text. Answers count only for the text that they name.',
   },
@@ -177,6 +178,9 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
     about:
       'A measure or a condition of a dispensation was asked about on its day, its alliance answered or was silent, or it binds nobody any more.',
     sample: { status: 'asked', change: 1 },
+  },
+  'nl.regiodeal.escalation.dispensation-ends-soon.v1': {
+    about: 'What a ruling allows an alliance ends soon.',
   },
   'nl.regiodeal.escalation.breach-grown.v1': {
     about: 'A later report forecasts a larger breach than an escalation was about.',
@@ -224,7 +228,8 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
     },
   },
   'nl.regiodeal.contribution.ends-soon.v1': {
-    about: 'A contribution that was committed for several years ends in half a year.',
+    about:
+      'A contribution that was committed for several years ends soon: in half a year, or as the programme sets it.',
   },
   'nl.regiodeal.contribution.payment-asked.v1': {
     about:
@@ -239,6 +244,7 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
     about: 'A college asked its council for room; the council granted or declined it, or another grant replaced it.',
     sample: { status: 'granted', change: 2 },
   },
+  'nl.regiodeal.grant.ends-soon.v1': { about: 'The room that a council granted its college ends soon.' },
   'nl.regiodeal.grant.used.v1': {
     about: 'A college committed a contribution within the room that its council granted.',
   },

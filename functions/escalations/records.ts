@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { Dispensation } from '#functions/alliances/terms/dispensation.ts';
 import { defineEntity } from '#shared/dynamo/entity.ts';
 import { obligationIds } from '#shared/vocabulary/obligation-id.ts';
@@ -75,6 +76,23 @@ export const obligationEntity = defineEntity({
     const place = [numberOf(escalationId), visit].map(ordered).join('#');
     return { pk: programmeKey(programmeId), sk: `OBLIGATION#${place}#${what}#${ordered(number)}` };
   },
+});
+
+/** The announcement of the end of a dispensation, insert only: once for each ruling. */
+export const dispensationNoticeEntity = defineEntity({
+  kind: 'dispensation-notice',
+  schema: z.strictObject({
+    programmeId: z.string(),
+    allianceId: z.string(),
+    escalationId: z.string(),
+    visit: z.int().min(1),
+    lastDay: z.iso.date(),
+    announcedAt: z.iso.datetime(),
+  }),
+  key: ({ visit, ...ids }: OfEscalation & { visit: number }) => ({
+    pk: escalationKey(ids),
+    sk: `ENDING#${ordered(visit)}`,
+  }),
 });
 
 export const ranges = {

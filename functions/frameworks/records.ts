@@ -106,6 +106,16 @@ export const askedApprovalEntity = defineEntity({
   }),
 });
 
+/** The announcement of the renewal of a version in force, insert only. */
+export const renewalNoticeEntity = defineEntity({
+  kind: 'renewal-notice',
+  schema: z.strictObject({ programmeId: z.string(), cycleId: z.string(), announcedAt: z.iso.datetime() }),
+  key: ({ programmeId, cycleId }: { programmeId: string; cycleId: string }) => ({
+    pk: `PROGRAMME#${programmeId}`,
+    sk: `RENEWAL#${cycleId}`,
+  }),
+});
+
 export const adjustmentEntity = defineEntity({
   kind: 'adjustment',
   schema: Adjustment,

@@ -29,7 +29,7 @@ export interface Deps {
   readonly frameworks: FrameworksReader;
   readonly escalations: EscalationsReader;
   readonly alliances: AllianceFacts;
-  readonly contributions: Pick<AlliancesReader, 'contribution' | 'grantNow' | 'paymentRequest'>;
+  readonly contributions: Pick<AlliancesReader, 'contribution' | 'grant' | 'grantNow' | 'paymentRequest'>;
   readonly reports: Pick<AlliancesReader, 'reporting' | 'alliances'>;
   readonly register: DecisionsReader;
   readonly members: Pick<MembersReader, 'handover' | 'contributionsOf' | 'succession'>;

@@ -6,6 +6,7 @@ import { bodyInstalled } from './letters/body-installed.ts';
 import { commitmentEnded } from './letters/commitment-ended.ts';
 import { conditionNotMet } from './letters/condition-not-met.ts';
 import { contributionEnds } from './letters/contribution-ends.ts';
+import { dispensationEnds, renewalSoon, roomEnds } from './letters/ends-soon.ts';
 import { escalationStep } from './letters/escalation.ts';
 import { stageEntered } from './letters/in-force.ts';
 import type { Letter, Writer } from './letters/letter.ts';
@@ -43,6 +44,9 @@ const writers = {
   'nl.regiodeal.registry.membership-ended.v1': membershipEnded,
   'nl.regiodeal.contribution.changed.v1': commitmentEnded,
   'nl.regiodeal.contribution.ends-soon.v1': contributionEnds,
+  'nl.regiodeal.grant.ends-soon.v1': roomEnds,
+  'nl.regiodeal.escalation.dispensation-ends-soon.v1': dispensationEnds,
+  'nl.regiodeal.cycle.renewal-soon.v1': renewalSoon,
   'nl.regiodeal.alliances.periods-closed.v1': periodsClosed,
   'nl.regiodeal.alliances.money-transferred.v1': moneyMoved,
   'nl.regiodeal.grant.used.v1': roomUsed,
@@ -102,6 +106,9 @@ const goodFor: Readonly<Partial<Record<FactType, number>>> = {
   'nl.regiodeal.rules.concluded.v1': 60 * days,
   'nl.regiodeal.alliances.periods-closed.v1': 60 * days,
   'nl.regiodeal.contribution.ends-soon.v1': 60 * days,
+  'nl.regiodeal.grant.ends-soon.v1': 60 * days,
+  'nl.regiodeal.escalation.dispensation-ends-soon.v1': 60 * days,
+  'nl.regiodeal.cycle.renewal-soon.v1': 60 * days,
   'nl.regiodeal.grant.used.v1': 60 * days,
   'nl.regiodeal.escalation.obligation-changed.v1': 60 * days,
   'nl.regiodeal.contribution.payment-asked.v1': 60 * days,

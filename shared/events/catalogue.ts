@@ -65,6 +65,7 @@ export const catalogue = {
   'nl.regiodeal.rules.proposed.v1': z.strictObject({ ...inProgramme, ruleChange: z.int() }),
   'nl.regiodeal.rules.concluded.v1': z.strictObject({ ...inProgramme, ruleChange: z.int(), status: id }),
   'nl.regiodeal.cycle.stage-entered.v1': z.strictObject({ ...inCycle, stage: id, visit: z.int() }),
+  'nl.regiodeal.cycle.renewal-soon.v1': z.strictObject({ ...inCycle, dueOn: id }),
   'nl.regiodeal.cycle.text-revised.v1': z.strictObject({ ...inCycle, textNumber: z.int() }),
   'nl.regiodeal.cycle.input-answered.v1': z.strictObject({ ...inTask, verdict: id }),
   'nl.regiodeal.cycle.condition-followed-up.v1': z.strictObject({
@@ -95,6 +96,7 @@ export const catalogue = {
     status: id,
     change: z.int(),
   }),
+  'nl.regiodeal.escalation.dispensation-ends-soon.v1': z.strictObject({ ...inEscalation, visit: z.int(), lastDay: id }),
   'nl.regiodeal.escalation.breach-grown.v1': z.strictObject({ ...inEscalation, reportId: id }),
   'nl.regiodeal.alliance.phase-entered.v1': z.strictObject({ ...inAlliance, phase: id, visit: z.int() }),
   'nl.regiodeal.alliance.called.v1': z.strictObject({ ...inAlliance, call: z.int() }),
@@ -138,6 +140,7 @@ export const catalogue = {
   'nl.regiodeal.contribution.paid.v1': z.strictObject({ ...inContribution, paymentId: id }),
   'nl.regiodeal.contribution.payment-corrected.v1': z.strictObject({ ...inContribution, paymentId: id, corrects: id }),
   'nl.regiodeal.grant.changed.v1': z.strictObject({ ...inGrant, status: id, change: z.int() }),
+  'nl.regiodeal.grant.ends-soon.v1': z.strictObject({ ...inGrant, lastDay: id }),
   'nl.regiodeal.grant.used.v1': z.strictObject({ ...inGrant, allianceId: id, contributionId: id }),
   'nl.regiodeal.round.opened.v1': z.strictObject({ ...inRound, kind: id }),
   'nl.regiodeal.round.closed.v1': z.strictObject({ ...inRound, kind: id, status: id }),

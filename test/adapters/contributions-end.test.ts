@@ -1,7 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { announceEndings } from '#functions/alliances/reactions/announce-endings.ts';
+import { announceRenewals } from '#functions/frameworks/reactions/announce-renewals.ts';
+import { cycleEntity } from '#functions/frameworks/records.ts';
+import { factIn } from '#shared/dynamo/outbox.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
-import { committed, withAlliance } from './support/alliances.ts';
+import { committed, grantRoom, withAlliance } from './support/alliances.ts';
 import { everyLetterFor, mailDeps } from './support/mail-deps.ts';
 import { emptyWorld, factsOfType, type World } from './support/world.ts';
 
@@ -37,4 +41,41 @@ test('the end of a contribution of several years is announced once, to its partn
   expect(letters[0]?.message.subject).toContain('Bijdrage aan Samen bewegen eindigt op 31 december 2028');
   expect(letters[0]?.message.text).toContain('2028: toegezegd € 400, tot nu toe voldaan € 0');
   expect(letters[0]?.message.text).toContain('Wilt u ook daarna bijdragen?');
+});
+
+test('the end of room is announced once, to its college, the clerk and the programmabureau', async () => {
+  await grantRoom(world, ids, 'alfa', 50_000);
+  const at = '2027-08-01T09:00:00.000Z';
+  await Promise.all([sweep(at), sweep(at)]);
+  await sweep(at);
+  const stored = await factsOfType(world, 'alliances', 'grant.ends-soon');
+  expect(stored).toMatchObject([{ data: { grantId: 'ruimte-alfa', lastDay: '2027-12-31' } }]);
+  const { deps } = mailDeps(world, async () => '', at);
+  const letters = (await Promise.all(stored.map(factIn).map((one) => everyLetterFor(deps, one, at)))).flat();
+  expect(letters.map(({ addressee }) => addressee)).toEqual(['college.alfa', 'council.alfa', 'programmabureau']);
+  expect(letters[0]?.message.subject).toContain('Ruimte van de raad eindigt op 31 december 2027');
+});
+
+test('the renewal of the framework in force is announced once, to the seats and the programmabureau', async () => {
+  const { client, tables, deps: parts } = world;
+  const cycle = await parts.frameworks.cycle(ids.programmeId, '1');
+  await transact(client, [tables.frameworks.put(cycleEntity, { ...cycle, renewalDue: '2029-03-01' })]);
+  const announce = (at: string) =>
+    announceRenewals({
+      client,
+      table: tables.frameworks,
+      frameworks: parts.frameworks,
+      registry: parts.registry,
+      clock: () => at,
+    });
+  const at = '2028-09-01T09:00:00.000Z';
+  await announce('2028-08-31T09:00:00.000Z');
+  await Promise.all([announce(at), announce(at)]);
+  const stored = await factsOfType(world, 'frameworks', 'cycle.renewal-soon');
+  expect(stored).toMatchObject([{ data: { cycleId: '1', dueOn: '2029-03-01' } }]);
+  const { deps } = mailDeps(world, async () => '', at);
+  const letters = (await Promise.all(stored.map(factIn).map((one) => everyLetterFor(deps, one, at)))).flat();
+  expect(letters.map(({ addressee }) => addressee)).toContain('alfa');
+  expect(letters.at(-1)?.addressee).toBe('programmabureau');
+  expect(letters[0]?.message.subject).toContain('De kaders worden voor 1 maart 2029 herzien');
 });

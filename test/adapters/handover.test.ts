@@ -113,13 +113,18 @@ describe('what a new council is handed (rule 18)', () => {
     expect(text).toContain('€ 600, daarvan betaald € 200');
     expect(text).toContain('Toegezegd, nog niet besloten: € 50');
     const token = /besluiten\.example\/(\S+)/.exec(letter?.message.text ?? '')?.[1];
-    const opens = (at: string, httpMethod = 'GET', registry: Pick<RegistryReader, 'registry'> = world.deps.registry) =>
+    const opens = (
+      at: string,
+      httpMethod = 'GET',
+      registry: Pick<RegistryReader, 'registry'> = world.deps.registry,
+      opened = token,
+    ) =>
       answerPaperLink({
         registry,
         members: membersOf(world),
         keys: async () => ['secret'],
         clock: () => at,
-      })({ httpMethod, pathParameters: { token } } as never);
+      })({ httpMethod, pathParameters: { token: opened } } as never);
     const page = await opens(morning);
     expect(page.statusCode).toBe(200);
     for (const words of ['Samen bewegen', '€ 600', 'Persoon alfa council-clerk', 'Vaste zetel in de regiegroep'])
@@ -133,6 +138,14 @@ describe('what a new council is handed (rule 18)', () => {
     );
     const left = { registry: async () => ({ ...known, people }) };
     expect((await opens(morning, 'GET', left)).statusCode).toBe(404);
+    // While nobody has the role, the programmabureau is handed it, and may open it (rule 18).
+    const vacant = { ...deps, registry: Object.assign(Object.create(deps.registry), left) };
+    const [toBureau] = await lettersFor(vacant, said, morning);
+    expect([toBureau?.addressee, toBureau?.to.email]).toEqual(['programmabureau', 'bureau@proefland.example']);
+    expect(toBureau?.message.text.replace(/\s+/g, ' ')).toContain('Van Alfa is geen griffier bekend.');
+    const itsToken = /besluiten\.example\/(\S+)/.exec(toBureau?.message.text ?? '')?.[1];
+    expect((await opens(morning, 'GET', left, itsToken)).statusCode).toBe(200);
+    expect((await opens(morning, 'GET', world.deps.registry, itsToken)).statusCode).toBe(404);
     const read = (clientId: string) =>
       called(
         readHandover({ registry: world.deps.registry, members: membersOf(world) }),

@@ -7,6 +7,7 @@ import { codeMessage } from '#functions/mail/messages/code-message.ts';
 import { commitmentEndedMessage } from '#functions/mail/messages/commitment-ended-message.ts';
 import { conditionNotMetMessage } from '#functions/mail/messages/condition-not-met-message.ts';
 import { contributionEndsMessage } from '#functions/mail/messages/contribution-ends-message.ts';
+import { endsSoonMessage } from '#functions/mail/messages/ends-soon-message.ts';
 import { escalationMessage } from '#functions/mail/messages/escalation-message.ts';
 import { extendedMessage } from '#functions/mail/messages/extended-message.ts';
 import { inForceMessage } from '#functions/mail/messages/in-force-message.ts';
@@ -104,6 +105,15 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
       ...frame,
       municipality: 'Stein',
       installedOn: '2030-03-28',
+      isVacant: false,
+      handover: fullHandover,
+      link: paperLink,
+    }),
+    'body-vacant-council': make(bodyInstalledMessage, {
+      ...frame,
+      municipality: 'Stein',
+      installedOn: '2030-03-28',
+      isVacant: true,
       handover: fullHandover,
       link: paperLink,
     }),
@@ -111,6 +121,7 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
       ...frame,
       municipality: 'Stein',
       installedOn: '2030-06-11',
+      isVacant: false,
       handover: emptyHandover,
       link: paperLink,
     }),
@@ -243,6 +254,20 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
           alliances,
         }),
       ]),
+    ),
+    ...Object.fromEntries(
+      (['room-college', 'room-council', 'room-bureau', 'dispensation', 'renewal-seat', 'renewal-bureau'] as const).map(
+        (ending) => [
+          `ends-soon-${ending}`,
+          make(endsSoonMessage, {
+            ...frame,
+            ending,
+            title: 'Buurtwerkplaatsen: een budget dat wordt overschreden',
+            ...(ending.startsWith('renewal') ? {} : { of: 'Stein', decision: '9 december 2027, kenmerk R 2027-204' }),
+            until: '2028-12-31',
+          }),
+        ],
+      ),
     ),
     'contribution-ends': make(contributionEndsMessage, {
       ...frame,

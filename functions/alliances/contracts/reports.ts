@@ -109,7 +109,7 @@ export const reportContracts = {
   listDue: contract({
     summary: 'List what is due',
     description:
-      'Reports of alliances over the reporting periods of the programme, the yearly review of the regiegroep, the renewal of the framework in force, the follow-up of conditions (of approvals, contributions and dispensations), measures of the ladder, and what committed contributions still owe: of each the day, who owes it, and whether it is late. The earliest first.',
+      'Reports of alliances over the reporting periods of the programme, the yearly review of the regiegroep, the renewal of the framework in force, the follow-up of conditions (of approvals, contributions and dispensations), measures of the ladder, what committed contributions still owe, and the end of contributions of several years from the day on which it is announced: of each the day, who owes it, and whether it is late. The earliest first.',
     query: z.strictObject(listed('dueOn')),
     answers: { 200: z.strictObject({ asOf: z.iso.date(), due: z.array(Due), next }).meta({ id: 'WhatIsDue' }) },
     example: {

@@ -1,25 +1,55 @@
+import { announcedFrom } from '#functions/bodies/terms/announced-from.ts';
 import { sameDayLater } from '#shared/calendar/days.ts';
+import type { Due } from '../terms/due.ts';
 import type { Contribution } from './contribution.ts';
 import { isCommitted } from './contribution-road.ts';
-
-/** Long enough before its last day that a council can take a next contribution into the budget that it adopts in autumn. */
-const announcedBefore = { months: -6 } as const;
+import type { Grant } from './grant.ts';
 
 type Committed = Pick<Contribution, 'status' | 'offer'>;
+
+/** The parts of a programme that say when an end is announced: from its first day up to, not including, `until` (ISO dates). */
+export type Announcing = Parameters<typeof announcedFrom>[0] & { readonly period: { readonly until: string } };
+
+/** Whether nothing can follow: the programme ends with it. */
+const endsWith = ({ period }: Announcing, lastDay: string): boolean =>
+  sameDayLater(lastDay, { days: 1 }) >= period.until;
+
+const isNow = (programme: Announcing, since: string, lastDay: string, today: string): boolean =>
+  today >= announcedFrom(programme, lastDay, since) && today <= lastDay && !endsWith(programme, lastDay);
 
 /**
  * The last day (ISO date) of a contribution that was committed for more than one year, when it must be announced by a day; undefined before
  * that, and when the programme ends with it, since nothing can be renewed then (rule 22).
- * @param period - the programme, from its first day up to, not including, `until` (ISO dates).
  */
 export const endingToAnnounce = (
   { status, offer }: Committed,
-  period: { readonly until: string },
+  programme: Announcing,
   today: string,
 ): string | undefined => {
   const years = offer.years.map(({ year }) => year);
   const lastDay = `${Math.max(...years)}-12-31`;
   const isOfOneYear = new Set(years).size === 1;
-  if (!isCommitted(status) || isOfOneYear || sameDayLater(lastDay, { days: 1 }) >= period.until) return undefined;
-  return today >= sameDayLater(lastDay, announcedBefore) && today <= lastDay ? lastDay : undefined;
+  if (!isCommitted(status) || isOfOneYear) return undefined;
+  return isNow(programme, `${Math.min(...years)}-01-01`, lastDay, today) ? lastDay : undefined;
 };
+
+/** The last day (ISO date) of room that a council granted, when it must be announced by a day; undefined as for a contribution. */
+export const roomEndingToAnnounce = (
+  { status, decision, until }: Pick<Grant, 'status' | 'decision' | 'until'>,
+  programme: Announcing,
+  today: string,
+): string | undefined =>
+  status === 'granted' && decision && isNow(programme, decision.decidedOn, until, today) ? until : undefined;
+
+/** The contributions whose end is announced and has not come: each partner decides in time on what follows (rule 22). */
+export const endsDue = (
+  contributions: readonly (Committed & Pick<Contribution, 'allianceId' | 'contributionId' | 'partnerId'>)[],
+  programme: Announcing,
+  today: string,
+): Omit<Due, 'late'>[] =>
+  contributions.flatMap((one) => {
+    const dueOn = endingToAnnounce(one, programme, today);
+    if (dueOn === undefined) return [];
+    const { allianceId, contributionId, partnerId: owedBy } = one;
+    return [{ what: 'contribution-end' as const, dueOn, owedBy, allianceId, contributionId }];
+  });

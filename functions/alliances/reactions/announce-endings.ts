@@ -10,9 +10,10 @@ import { eachOrThrow } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution } from '../domain/contribution.ts';
-import { endingToAnnounce } from '../domain/contribution-ending.ts';
+import { type Announcing, endingToAnnounce, roomEndingToAnnounce } from '../domain/contribution-ending.ts';
+import type { Grant } from '../domain/grant.ts';
 import type { AlliancesReader } from '../reader.ts';
-import { endingNoticeEntity } from '../records.ts';
+import { endingNoticeEntity, grantNoticeEntity } from '../records.ts';
 import { isEndPhase } from '../terms/phases.ts';
 
 interface Deps {
@@ -24,24 +25,26 @@ interface Deps {
 }
 
 /**
- * Announces the end of each contribution of several years once, so that its partner and the alliance can decide in time on what follows (rule
- * 22). Repeated or in two runs at once, it announces it once: the announcement is insert-only, one for each last day.
- * @throws {AggregateError} at the end, when some programmes or contributions could not be processed.
+ * Announces the end of each contribution of several years and of each grant of room once, so that those who decide on what follows can do so in
+ * time (rule 22). Repeated or in two runs at once, it announces it once: the announcement is insert-only, one for each last day.
+ * @throws {AggregateError} at the end, when some programmes, contributions or grants could not be processed.
  */
 export const announceEndings = async (deps: Deps): Promise<void> => {
   await eachOrThrow(await deps.registry.programmeIds(), (id) => inProgramme(deps, id), { nameOf: (id) => id });
 };
 
 const inProgramme = async (deps: Deps, programmeId: string): Promise<void> => {
-  const [programme, alliances] = await Promise.all([
+  const [programme, alliances, grants] = await Promise.all([
     deps.registry.programme(programmeId),
     deps.alliances.alliances(programmeId),
+    deps.alliances.grants(programmeId),
   ]);
   // Without members nothing is committed.
   const working = alliances.filter(({ phase, members }) => !isEndPhase(phase) && members.length > 0);
   await eachOrThrow(working, (alliance) => inAlliance(deps, programme, alliance), {
     nameOf: ({ allianceId }) => allianceId,
   });
+  await eachOrThrow(grants, (grant) => announceRoom(deps, programme, grant), { nameOf: ({ grantId }) => grantId });
 };
 
 const inAlliance = async (deps: Deps, programme: Programme, alliance: Alliance): Promise<void> => {
@@ -51,9 +54,25 @@ const inAlliance = async (deps: Deps, programme: Programme, alliance: Alliance):
   });
 };
 
-const announce = async ({ client, table, clock }: Deps, { period }: Programme, one: Contribution): Promise<void> => {
+const announceRoom = async ({ client, table, clock }: Deps, programme: Announcing, grant: Grant): Promise<void> => {
   const now = clock();
-  const lastDay = endingToAnnounce(one, period, localDate(now));
+  const lastDay = roomEndingToAnnounce(grant, programme, localDate(now));
+  if (lastDay === undefined) return;
+  const { programmeId, grantId } = grant;
+  const notice = { programmeId, grantId, lastDay, announcedAt: now };
+  if (await table.get(grantNoticeEntity, notice)) return;
+  const ending = fact('nl.regiodeal.grant.ends-soon.v1', now, { programmeId, grantId, lastDay });
+  try {
+    await transact(client, [table.insert(grantNoticeEntity, notice), ...table.record(ending)]);
+  } catch (error) {
+    // Another run announced it at the same moment.
+    if (!(error instanceof ConditionFailed)) throw error;
+  }
+};
+
+const announce = async ({ client, table, clock }: Deps, programme: Programme, one: Contribution): Promise<void> => {
+  const now = clock();
+  const lastDay = endingToAnnounce(one, programme, localDate(now));
   if (lastDay === undefined) return;
   const { programmeId, allianceId, contributionId } = one;
   const notice = { programmeId, allianceId, contributionId, lastDay, announcedAt: now };

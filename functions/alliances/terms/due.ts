@@ -13,6 +13,7 @@ export const Due = z.strictObject({
     'dispensation-condition',
     'measure',
     'payment',
+    'contribution-end',
   ]),
   dueOn: z.iso.date(),
   late: z.boolean(),

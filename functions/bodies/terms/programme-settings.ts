@@ -84,6 +84,14 @@ export const ProgrammeSettings = z.strictObject({
   statements: z.strictObject({ privacy: statement.optional(), accessibility: statement.optional() }).optional(),
   /** The stretch of time that every alliance accounts for; without it none is fixed, and no report is asked for. */
   reportingPeriod: z.enum(['quarter', 'half-year']).optional(),
+  /**
+   * How long before its end a contribution, room of a council, a dispensation or the renewal of a framework is announced: in months; default half
+   * a year.
+   */
+  announceBefore: z
+    .string()
+    .regex(/^P([1-9]|1\d|2[0-4])M$/, mustBe('from 1 to 24 months, as P6M').error)
+    .optional(),
   /** The time for which a link in a task's mail works; default until thirty days after the term. */
   linkLifetime: duration.optional(),
 });

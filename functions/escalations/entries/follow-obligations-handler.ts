@@ -5,6 +5,7 @@ import { systemClock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { openDeps } from '../open-deps.ts';
+import { announceDispensations } from '../reactions/announce-dispensations.ts';
 import { followObligations, followObligationsIn } from '../reactions/follow-obligations.ts';
 import { receiveFollowUp, takeInFollowUps } from '../reactions/take-in-follow-up.ts';
 
@@ -22,5 +23,5 @@ export const handler = consumer<'escalations/follow'>(
     'nl.regiodeal.escalation.stage-entered.v1': ({ data: { programmeId } }) => followObligationsIn(parts, programmeId),
     'nl.regiodeal.round.closed.v1': receiveFollowUp(parts),
   },
-  { sweep: () => eachOrThrow([takeInFollowUps, followObligations], (sweep) => sweep(parts)) },
+  { sweep: () => eachOrThrow([takeInFollowUps, followObligations, announceDispensations], (sweep) => sweep(parts)) },
 );

@@ -5,6 +5,7 @@ import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
+import { announceRenewals } from '../reactions/announce-renewals.ts';
 import { concludeAllTakingBack, receiveTakingBack } from '../reactions/conclude-taking-back.ts';
 import { concludeAccession, followAllMembers, followMembers } from '../reactions/follow-members.ts';
 import { FrameworksReader } from '../reader.ts';
@@ -38,5 +39,5 @@ export const handler = consumer<'frameworks/members'>(
       await receiveTakingBack(parts)(fact);
     },
   },
-  { sweep: () => eachOrThrow([followAllMembers, concludeAllTakingBack], (sweep) => sweep(parts)) },
+  { sweep: () => eachOrThrow([followAllMembers, concludeAllTakingBack, announceRenewals], (sweep) => sweep(parts)) },
 );

@@ -8,7 +8,7 @@ import type { Writer } from './letter.ts';
 
 /**
  * The clerk of a new council or the secretary of a new college gets what stands for the municipality (rule 18): in short, with a link to all of it.
- * Nobody if the municipality no longer takes part.
+ * While nobody holds that role, the programmabureau gets it instead, and is asked to fill the role. Nobody if the municipality no longer takes part.
  */
 export const bodyInstalled: Writer<'nl.regiodeal.registry.body-installed.v1'> = async (deps, { data }, now) => {
   const { programmeId, partnerId, installedOn } = data;
@@ -16,8 +16,11 @@ export const bodyInstalled: Writer<'nl.regiodeal.registry.body-installed.v1'> = 
   const registry = await deps.registry.registry(programmeId);
   const today = localDate(now);
   const partner = registry.partners.find((one) => one.partnerId === partnerId);
-  const person = contactFor(registry, partnerId, body, today);
-  if (!partner || !participatesOn(partner, today) || !person || person.erasedAt !== undefined) return [];
+  const bureau = bureauContactOn(registry.people, today);
+  const holder = contactFor(registry, partnerId, body, today);
+  const isVacant = holder === undefined || holder.erasedAt !== undefined;
+  const person = isVacant ? bureau : holder;
+  if (!partner || !participatesOn(partner, today) || !person) return [];
   const handover = await deps.members.handover({ programmeId, partnerId, body }, now);
   const id = handedId({ partnerId, body });
   const token = signPaperLink(await deps.secret(), {
@@ -29,12 +32,13 @@ export const bodyInstalled: Writer<'nl.regiodeal.registry.body-installed.v1'> = 
   });
   const message = bodyInstalledMessage({
     programmeName: registry.programme.name,
-    contactOfBureau: bureauContactOn(registry.people, today)?.email ?? 'het programmabureau',
+    contactOfBureau: bureau?.email ?? 'het programmabureau',
     addresseeName: person.name,
     municipality: partner.name,
     installedOn,
+    isVacant,
     handover,
     link: `${deps.publicUrl}/${token}`,
   });
-  return [{ to: { name: person.name, email: person.email }, addressee: id, message }];
+  return [{ to: { name: person.name, email: person.email }, addressee: isVacant ? 'programmabureau' : id, message }];
 };

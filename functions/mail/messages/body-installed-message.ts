@@ -14,14 +14,26 @@ export interface BodyInstalledMailView extends FrameView {
   readonly municipality: string;
   /** The first day of the body. */
   readonly installedOn: string;
+  /** Nobody of the municipality has the role that gets this: the programmabureau reads it. */
+  readonly isVacant: boolean;
   readonly handover: Handover;
   /** The address that opens all of it. */
   readonly link: string;
 }
 
 const bodies = {
-  council: { name: 'gemeenteraad', new: 'de nieuwe gemeenteraad', give: 'Geeft u dit aan de nieuwe raad?' },
-  college: { name: 'college', new: 'het nieuwe college', give: 'Geeft u dit aan het nieuwe college?' },
+  council: {
+    name: 'gemeenteraad',
+    new: 'de nieuwe gemeenteraad',
+    give: 'Geeft u dit aan de nieuwe raad?',
+    role: 'griffier',
+  },
+  college: {
+    name: 'college',
+    new: 'het nieuwe college',
+    give: 'Geeft u dit aan het nieuwe college?',
+    role: 'secretaris',
+  },
 } as const;
 
 const approvedInWords = ({ frameworks }: Handover): string | undefined => {
@@ -66,12 +78,19 @@ export const bodyInstalledMessage = (view: BodyInstalledMailView): Message => {
     heading: `Wat er staat voor ${body.new} van ${municipality}`,
     blocks: [
       paragraph(
-        `${municipality} heeft vanaf ${dutchDate(installedOn)} een nieuw${handover.body === 'council' ? 'e' : ''} ${body.name}. Uw gemeente doet mee aan de ${programmeTitle(view.programmeName)}. Wat eerder is besloten, blijft gelden. Hieronder staat wat er nu ligt. ${body.give}`,
+        `${municipality} heeft vanaf ${dutchDate(installedOn)} een nieuw${handover.body === 'council' ? 'e' : ''} ${body.name}. ${view.isVacant ? 'Deze' : 'Uw'} gemeente doet mee aan de ${programmeTitle(view.programmeName)}. Wat eerder is besloten, blijft gelden. Hieronder staat wat er nu ligt.${view.isVacant ? '' : ` ${body.give}`}`,
+      ),
+      ...when(
+        view.isVacant,
+        heading('Wat vragen wij u?'),
+        paragraph(
+          `Van ${municipality} is geen ${body.role} bekend. Daarom krijgt u deze brief. Vraag de gemeente wie het is, leg die persoon vast in het programmabestand, en geef door wat hieronder staat.`,
+        ),
       ),
       essentials(handover),
       ...when(
         handover.questions.length > 0,
-        heading('Deze vragen liggen nu bij uw gemeente'),
+        heading(view.isVacant ? 'Deze vragen liggen nu bij de gemeente' : 'Deze vragen liggen nu bij uw gemeente'),
         list(
           handover.questions.map(
             ({ question, addressee, dueAt }) => `${question} Gevraagd aan: ${addressee}. Uiterlijk ${lastDay(dueAt)}.`,
@@ -80,7 +99,7 @@ export const bodyInstalledMessage = (view: BodyInstalledMailView): Message => {
       ),
       { kind: 'link', label: 'Lees of druk af wat er staat', url: view.link },
       paragraph(
-        'De pagina toont steeds de stand van het moment waarop u haar opent. De link werkt een jaar, zolang u deze rol heeft. U hoeft niet te antwoorden.',
+        `De pagina toont steeds de stand van het moment waarop u haar opent. De link werkt een jaar, zolang ${view.isVacant ? 'niemand' : 'u'} deze rol heeft. U hoeft niet te antwoorden.`,
       ),
     ],
   });

@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
-import { contactFor, participatesOn } from '#functions/bodies/terms/bodies.ts';
+import { bureauContactOn, contactFor, participatesOn } from '#functions/bodies/terms/bodies.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { linkedDocument, linkedWords } from '#shared/http/linked-document.ts';
 import type { PrintedPage } from '#shared/pages/printed-page.ts';
@@ -56,7 +56,7 @@ const paperOf = async (
 };
 
 /**
- * A handover shows what stands at the moment of reading, so only whoever has the role then may open it.
+ * A handover shows what stands at the moment of reading, so only whoever has the role then may open it; the programmabureau while nobody has it.
  * @throws {NotFound} for a person who left the role or was erased, or whose municipality no longer takes part.
  */
 const demandHolder = async (
@@ -67,7 +67,7 @@ const demandHolder = async (
   const { partnerId, body } = handedTo(id);
   const registry = await reader.registry(programmeId);
   const today = localDate(now);
-  const holder = contactFor(registry, partnerId, body, today);
+  const holder = contactFor(registry, partnerId, body, today) ?? bureauContactOn(registry.people, today);
   const partner = registry.partners.find((one) => one.partnerId === partnerId);
   const isHolder = holder !== undefined && holder.personId === personId && holder.erasedAt === undefined;
   if (!isHolder || !partner || !participatesOn(partner, today)) throw new NotFound('There is no such paper.');

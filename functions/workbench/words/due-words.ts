@@ -12,4 +12,5 @@ export const dueInDutch: Readonly<Record<Due['what'], string>> = {
   'dispensation-condition': 'voorwaarde bij een uitspraak',
   measure: 'maatregel',
   payment: 'betaling van een bijdrage',
+  'contribution-end': 'einde van een bijdrage: wat komt erna?',
 };

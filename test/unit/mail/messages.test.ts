@@ -8,7 +8,7 @@ import { eachOf } from '../../support/each-of.ts';
 
 const withLink = /^(task|reminder|sent-again|reassigned|passed-on|extended)/;
 /** Letters that need no answer, with a link to something to read. */
-const withPaper = /^(in-force|body-installed|review-due|succession)/;
+const withPaper = /^(in-force|body-installed|body-vacant|review-due|succession)/;
 /** What each kind of e-mail must say about the term and what follows. */
 const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
   [withLink, ['woensdag 3 februari 2027', 'Geen antwoord telt nooit als instemming.']],
@@ -26,6 +26,7 @@ const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
       'U hoeft niet te antwoorden.',
     ],
   ],
+  [/^body-vacant/, ['Van Stein is geen griffier bekend.', 'De link werkt een jaar, zolang niemand deze rol heeft.']],
   [
     /^membership-ended/,
     [
@@ -55,6 +56,9 @@ const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
       'Na de volgende periode vragen wij de alliantie opnieuw om een rapportage.',
     ],
   ],
+  [/^ends-soon/, ['31 december 2028', 'Wat vragen wij u?']],
+  [/^ends-soon-room-college/, ['Vraag de raad dan op tijd om nieuwe ruimte.']],
+  [/^ends-soon-renewal-bureau/, ['Begin de volgende versie op tijd']],
   [/^contribution-ends/, ['31 december 2028', 'Doet u niets, dan eindigt uw bijdrage op deze dag.']],
   [/^commitment-ended/, ['1 januari 2028', 'Wat al is voldaan, blijft meetellen.', 'Dien dan een aangepast plan in.']],
   [/^obligation/, ['1 maart 2028', 'Een andere aannemer zoeken.']],
@@ -183,6 +187,7 @@ const fixed = [
   'roundKind',
   'stage',
   'obligation',
+  'ending',
   'to',
   'news',
   'escalationIs',

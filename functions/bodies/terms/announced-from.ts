@@ -1,0 +1,19 @@
+import { sameDayLater } from '#shared/calendar/days.ts';
+import type { Programme } from './registry.ts';
+
+/** Months before its end that something is announced when the programme does not say so: a next one can enter the budget that a council adopts in autumn. */
+export const announcedByDefault = 'P6M';
+
+type Announcing = { readonly settings: Pick<Programme['settings'], 'announceBefore'> };
+
+/**
+ * The day (ISO date) from which the end of something is announced (rule 22): the time of the setting `announceBefore` before its last day, and
+ * not before half of what lasts less than twice that time has passed.
+ * @param since - ISO date: its first day.
+ */
+export const announcedFrom = ({ settings }: Announcing, lastDay: string, since: string): string => {
+  const months = Number((settings.announceBefore ?? announcedByDefault).slice(1, -1));
+  const before = sameDayLater(lastDay, { months: -months });
+  const halfway = new Date((Date.parse(since) + Date.parse(lastDay)) / 2).toISOString().slice(0, 10);
+  return before > halfway ? before : halfway;
+};

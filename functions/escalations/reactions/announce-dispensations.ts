@@ -1,0 +1,67 @@
+import { type Dispensation, dispensationFor } from '#functions/alliances/terms/dispensation.ts';
+import { announcedFrom } from '#functions/bodies/terms/announced-from.ts';
+import type { Programme } from '#functions/bodies/terms/registry.ts';
+import { dayOf } from '#shared/calendar/days.ts';
+import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import { transact } from '#shared/dynamo/transact.ts';
+import { fact } from '#shared/events/catalogue.ts';
+import type { Clock } from '#shared/runtime/clock.ts';
+import { eachOrThrow } from '#shared/runtime/each.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import type { Deps } from '../deps.ts';
+import { dispensationNoticeEntity } from '../records.ts';
+
+type Needed = Pick<Deps, 'client' | 'table' | 'escalations' | 'registry'> & { readonly clock: Clock };
+
+/**
+ * Announces the end of each dispensation that no later ruling replaced, so that its alliance is back within its plan by then or asks again in
+ * time (rules 15 and 22). Repeated or in two runs at once, it announces it once: the announcement is insert-only, one for each ruling.
+ * @throws {AggregateError} at the end, when some could not be processed.
+ */
+export const announceDispensations = async (needed: Needed): Promise<void> => {
+  await eachOrThrow(await needed.registry.programmeIds(), (id) => inProgramme(needed, id), { nameOf: (id) => id });
+};
+
+const inProgramme = async (needed: Needed, programmeId: string): Promise<void> => {
+  const now = needed.clock();
+  const [programme, all] = await Promise.all([
+    needed.registry.programme(programmeId),
+    needed.escalations.dispensations(programmeId),
+  ]);
+  const ending = all.filter((one) => endsSoon(one, all, programme, localDate(now)));
+  await eachOrThrow(ending, (one) => announce(needed, one, now), { nameOf: ({ escalationId }) => escalationId });
+};
+
+/** Whether the end of a dispensation is announced on a day (ISO date). One for a whole budget year ends with that budget, which needs no letter. */
+export const endsSoon = (
+  one: Dispensation,
+  all: readonly Dispensation[],
+  programme: Pick<Programme, 'settings' | 'period'>,
+  today: string,
+): boolean => {
+  const { until, year, decidedAt, allianceId } = one;
+  const last = dispensationFor(
+    all.filter((other) => other.allianceId === allianceId),
+    one,
+  );
+  const endsWithBudget = year !== undefined && until >= `${year}-12-31`;
+  if (last?.decisionId !== one.decisionId || endsWithBudget || until >= programme.period.until) return false;
+  return today >= announcedFrom(programme, until, dayOf(decidedAt)) && today <= until;
+};
+
+const announce = async (
+  { client, table }: Needed,
+  { programmeId, allianceId, escalationId, visit, until: lastDay }: Dispensation,
+  now: string,
+): Promise<void> => {
+  const notice = { programmeId, allianceId, escalationId, visit, lastDay, announcedAt: now };
+  if (await table.get(dispensationNoticeEntity, notice)) return;
+  const ids = { programmeId, escalationId, visit, lastDay };
+  const told = fact('nl.regiodeal.escalation.dispensation-ends-soon.v1', now, ids);
+  try {
+    await transact(client, [table.insert(dispensationNoticeEntity, notice), ...table.record(told)]);
+  } catch (error) {
+    // Another run announced it at the same moment.
+    if (!(error instanceof ConditionFailed)) throw error;
+  }
+};
