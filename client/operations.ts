@@ -8498,7 +8498,7 @@ export interface Operations {
     readonly answer: Overview;
     readonly conflicts: never;
   };
-  /** List the register of decisions. Every decision, in the order of registration, a part at a time. Nothing in it changes. The votes of the seats are registered when their round is over. Who may: the programmabureau and every participating partner. */
+  /** List the register of decisions. Every decision, in the order of registration or from the last one back, a part at a time. Nothing in it changes. The votes of the seats are registered when their round is over. Who may: the programmabureau and every participating partner. */
   readonly listDecisions: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -8523,8 +8523,23 @@ export interface Operations {
       readonly decidedFrom?: string | undefined;
       /** Only what was decided on this day or earlier. */
       readonly decidedUntil?: string | undefined;
+      /** Only decisions in which each of these words stands, whole or as a part, with or without capitals and accents: in the texts that came with it, its reference, its identifiers, or the Dutch name of its matter, kind, body or outcome. */
+      readonly words?: string | undefined;
+      /** In the order of registration; with a minus before it, the last one first. */
+      readonly sort?: 'sequence' | '-sequence' | undefined;
     } | undefined;
     readonly answer: Decisions;
+    readonly conflicts: never;
+  };
+  /** Read one decision. One decision of the register, whole, by the identifier that it has there and in the event that tells of it. A decision that is not registered yet does not exist here: that takes some seconds. Who may: the programmabureau and every participating partner. */
+  readonly readDecision: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The decision, by its identifier in the register. */
+      readonly decisionId: string;
+    };
+    readonly answer: RegisterEntry;
     readonly conflicts: never;
   };
   /** Export the register of decisions as CSV. For people: a row for each decision, in the order of registration, below a row of Dutch headings, with names and words instead of codes; a program reads the JSON. What a spreadsheet would take for a formula has an apostrophe before it. A workbook has the texts as they are. One answer holds as many rows as fit; the Link header then names the next. Who may: the programmabureau and every participating partner. */
@@ -8548,6 +8563,8 @@ export interface Operations {
       readonly decidedFrom?: string | undefined;
       /** Only what was decided on this day or earlier. */
       readonly decidedUntil?: string | undefined;
+      /** Only decisions in which each of these words stands, whole or as a part, with or without capitals and accents: in the texts that came with it, its reference, its identifiers, or the Dutch name of its matter, kind, body or outcome. */
+      readonly words?: string | undefined;
       /** A comma (RFC 4180), or a semicolon, which a spreadsheet with Dutch settings opens by itself. */
       readonly separator?: 'comma' | 'semicolon' | undefined;
       /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
@@ -8577,6 +8594,8 @@ export interface Operations {
       readonly decidedFrom?: string | undefined;
       /** Only what was decided on this day or earlier. */
       readonly decidedUntil?: string | undefined;
+      /** Only decisions in which each of these words stands, whole or as a part, with or without capitals and accents: in the texts that came with it, its reference, its identifiers, or the Dutch name of its matter, kind, body or outcome. */
+      readonly words?: string | undefined;
       /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
       readonly cursor?: string | undefined;
     } | undefined;
@@ -8829,6 +8848,7 @@ export const operations = {
   revokeCalendarLink: { method: 'POST', path: '/programmes/{programmeId}/calendar-link/_revoke', type: 'application/json' },
   readOverview: { method: 'GET', path: '/programmes/{programmeId}/overview' },
   listDecisions: { method: 'GET', path: '/programmes/{programmeId}/decisions' },
+  readDecision: { method: 'GET', path: '/programmes/{programmeId}/decisions/{decisionId}' },
   exportDecisions: { method: 'GET', path: '/programmes/{programmeId}/decisions/_export', gives: 'text/csv' },
   exportWorkbook: { method: 'GET', path: '/programmes/{programmeId}/decisions/_workbook', gives: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   verifyDecisions: { method: 'GET', path: '/programmes/{programmeId}/decisions/_verify' },

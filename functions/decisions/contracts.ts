@@ -52,6 +52,10 @@ const filter = {
   partnerId: identifier.optional().meta({ description: 'Only decisions of bodies of this partner.' }),
   decidedFrom: z.iso.date().optional().meta({ description: 'Only what was decided on this day or later.' }),
   decidedUntil: z.iso.date().optional().meta({ description: 'Only what was decided on this day or earlier.' }),
+  words: z.string().trim().min(1).max(200).optional().meta({
+    description:
+      'Only decisions in which each of these words stands, whole or as a part, with or without capitals and accents: in the texts that came with it, its reference, its identifiers, or the Dutch name of its matter, kind, body or outcome.',
+  }),
 };
 
 const entry: RegisterEntry = {
@@ -85,11 +89,14 @@ export const decisionContracts = {
   listDecisions: contract({
     summary: 'List the register of decisions',
     description:
-      'Every decision, in the order of registration, a part at a time. Nothing in it changes. The votes of the seats are registered when their round is over.',
+      'Every decision, in the order of registration or from the last one back, a part at a time. Nothing in it changes. The votes of the seats are registered when their round is over.',
     query: z.strictObject({
       // The cursor in the register is the number of an entry.
       ...paging(/^[1-9]\d{0,8}$/),
       ...filter,
+      sort: z.enum(['sequence', '-sequence']).default('sequence').meta({
+        description: 'In the order of registration; with a minus before it, the last one first.',
+      }),
     }),
     answers: {
       200: z
@@ -110,6 +117,13 @@ export const decisionContracts = {
         next: '/v1/programmes/zuid-limburg/decisions?limit=1&matterId=1&cursor=MQ',
       },
     },
+  }),
+  readDecision: contract({
+    summary: 'Read one decision',
+    description:
+      'One decision of the register, whole, by the identifier that it has there and in the event that tells of it. A decision that is not registered yet does not exist here: that takes some seconds.',
+    answers: { 200: EntryView },
+    example: { answer: entry },
   }),
   exportDecisions: contract({
     summary: 'Export the register of decisions as CSV',

@@ -133,10 +133,13 @@ export const ranges = {
   /** Decisions of all programmes that have waited since a moment or longer, the oldest first. */
   waitingSince: (moment: string) => ({ pk: 'WAITING', until: `${moment}#~`, index: runningIndex }),
   entries: (programmeId: string) => ({ pk: registerKey(programmeId), prefix: 'ENTRY#' }),
-  entriesAfter: (programmeId: string, sequence: number, limit: number) => ({
+  /** The entries that follow a place in an order; from the end, those before it. */
+  entriesAfter: (programmeId: string, sequence: number, limit: number, newestFirst = false) => ({
     pk: registerKey(programmeId),
     prefix: 'ENTRY#',
-    after: entryPlace(sequence),
+    // Behind every entry in either order: the place before the first one is no place to begin at from the end.
+    ...(newestFirst && sequence === 0 ? {} : { after: entryPlace(sequence) }),
     limit,
+    newestFirst,
   }),
 };

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyResult } from 'aws-lambda';
 import { Client } from '#client/client.ts';
 import type { Deps } from './deps.ts';
-import { goTo, pageAnswer } from './http/answer.ts';
+import { fileAnswer, goTo, pageAnswer } from './http/answer.ts';
 import type { Asked } from './http/asked.ts';
 import { formKeyIn } from './http/forgery.ts';
 import type { Layout } from './pages/layout.ts';
@@ -47,6 +47,7 @@ export const showScreen = async (deps: Deps, asked: Asked, who: SignedIn): Promi
   const visit = visitOf(deps, asked, who, place, found);
   const followed = asked.sends ? await found.screen.send?.(visit, asked.form) : await found.screen.show(visit);
   if (!followed) return nothingHere();
+  if ('file' in followed) return fileAnswer(followed.file);
   return 'goTo' in followed ? goTo(followed.goTo) : pageIn(frame, followed);
 };
 

@@ -40,6 +40,10 @@ export const pathParameters: Readonly<
   subscriptionId: { description: 'The subscription, by the name its application gave it.', example: 'zaaksysteem' },
   roundId: { description: 'The round.', example: 'zuid-limburg.1.approval.1' },
   taskId: { description: 'The task of one addressee.', example: 'zuid-limburg.1.input.1.partner-stein' },
+  decisionId: {
+    description: 'The decision, by its identifier in the register.',
+    example: 'zuid-limburg.1.approval.1.college-stein.1',
+  },
   textNumber: { description: 'The number of a text within its version.', example: '2' },
   conditionId: {
     description: 'The condition that a body attached to its decision.',

@@ -707,6 +707,13 @@ export const routes = {
     capability: 'decisions/read',
     act: 'see the programme',
   },
+  readDecision: {
+    method: 'GET',
+    path: `${programme}/decisions/{decisionId}`,
+    scope: 'decisions.read',
+    capability: 'decisions/read',
+    act: 'see the programme',
+  },
   exportDecisions: {
     method: 'GET',
     path: `${programme}/decisions/_export`,

@@ -53,6 +53,7 @@ describe('every operation of the API', () => {
         conditionId: `${taskId}.1`,
         obligationId: 'escalation-1.3.measure-1',
         escalationId: 'escalation-1',
+        decisionId: `${taskId}.1`,
         subscriptionId: 'zaaksysteem',
       };
     };

@@ -135,6 +135,10 @@ describe('what is confidential and what is not submitted', () => {
       reader.escalation ? undefined : [{ sequence: 2, previousHash: expect.any(String), hash: expect.any(String) }],
     );
     expect(JSON.stringify((await ask({ kind: 'approval' })).body).includes('withheld')).toBe(false);
+    // From the end, the same entries are shown and the same are withheld.
+    const { body: backwards } = await ask({ limit: '2', sort: '-sequence' });
+    expect(numbersIn(backwards)).toEqual(reader.escalation ? [3, 2] : [3, 1]);
+    expect((backwards as { withheld?: unknown }).withheld).toEqual((body as { withheld?: unknown }).withheld);
     const client = {
       parts: async function* () {
         yield (await ask({ limit: '100' })).body;
@@ -146,6 +150,23 @@ describe('what is confidential and what is not submitted', () => {
     expect(faults).toEqual([expect.stringContaining('The record does not have what 3 entries say.')]);
     // The second entry, and the address of the document of the third.
     expect(withheld).toBe(reader.escalation ? 0 : 2);
+  });
+
+  test.each(readers)('$name: one decision, and what is found by words', async (reader) => {
+    const ask = (query: Record<string, string>) =>
+      gateway('listDecisions', { ids: { programmeId }, query, clientId: reader.clientId });
+    const { body } = await ask({});
+    // One by one they are there for the same readers, and the others learn as little as of one that is not there.
+    const one = async (number: number) => {
+      const ids = { programmeId, decisionId: decisionNumber(number).decisionId };
+      return gateway('readDecision', { ids, clientId: reader.clientId });
+    };
+    expect((await one(1)).body).toEqual((body as { decisions: unknown[] }).decisions[0]);
+    expect((await one(2)).status).toBe(reader.escalation ? 200 : 404);
+    const isAsNone = JSON.stringify((await one(2)).body) === JSON.stringify((await one(99)).body);
+    expect(isAsNone).toBe(!reader.escalation);
+    // A word of a document that somebody does not see finds nothing.
+    expect(numbersIn((await ask({ words: 'geheim' })).body)).toEqual(reader.escalation ? [3] : []);
   });
 
   test.each(readers)('$name: a confidential document, of a decision that everybody reads', async (reader) => {

@@ -65,6 +65,9 @@ describe('the register', () => {
     expect(numbersIn(await parts(list(world), programme, { limit: '3' }))).toEqual([[1, 2, 3], [4, 5, 6], [7]]);
     expect(numbersIn(await parts(list(world), programme, { limit: '7' }))).toEqual([[1, 2, 3, 4, 5, 6, 7]]);
     expect(numbersIn(await parts(list(world), programme, {}))).toEqual([[1, 2, 3, 4, 5, 6, 7]]);
+    const newest = { limit: '3', sort: '-sequence' };
+    expect(numbersIn(await parts(list(world), programme, newest))).toEqual([[7, 6, 5], [4, 3, 2], [1]]);
+    expect(numbersIn(await parts(list(world), programme, { ...newest, matterId: '2' }))).toEqual([[6, 3]]);
   });
 
   test('of one cycle is read in whole parts, however far apart its entries lie', async () => {
@@ -98,6 +101,7 @@ describe('the register, asked for less than everything', () => {
       body: 'council',
       partnerId: 'alfa',
       decidedAt: '2027-02-28T22:30:00.000Z',
+      motivation: 'Het café op het plein doet mee.',
     },
     { kind: 'adoption', body: 'regiegroep', decidedAt: '2027-02-28T23:30:00.000Z' },
     { partnerId: 'alfa' },
@@ -120,6 +124,11 @@ describe('the register, asked for less than everything', () => {
     [{ decidedFrom: '2027-03-01' }, [3]],
     [{ decidedFrom: '2027-02-28', decidedUntil: '2027-02-28' }, [2]],
     [{ decidedUntil: '2027-02-02' }, [1, 4]],
+    // Words in any order, also as a part, without capitals and accents; and the words that people read for the codes.
+    [{ words: 'PLEIN cafe' }, [2]],
+    [{ words: 'plein gemeenteraad' }, [2]],
+    [{ words: 'vaststelling' }, [3]],
+    [{ words: 'plein ontbreekt' }, []],
   ])('by %j', async (query, sequences) => {
     const { tables, deps } = await withOthers();
     const found = await parts(listDecisions({ table: tables.decisions, registry: deps.registry }), programme, {

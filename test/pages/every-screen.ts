@@ -17,6 +17,7 @@ import { allianceScreens } from './screens/alliances.ts';
 import { frameworkScreens } from './screens/frameworks.ts';
 import { levelScreens } from './screens/levels.ts';
 import { overviewScreens } from './screens/overview.ts';
+import { registerScreens } from './screens/register.ts';
 import { registryScreens } from './screens/registry.ts';
 import { reviewScreens } from './screens/review.ts';
 import { roundScreens } from './screens/rounds.ts';
@@ -125,5 +126,6 @@ export const everyScreen = (): Record<string, string> => ({
   ...registryScreens(frame),
   ...levelScreens(frame),
   ...reviewScreens(frame),
+  ...registerScreens(frame),
   rights: shown('Wat mag ik?', rightsView(authority, { role: 'portfolio-holder', party: 'Stein' })),
 });

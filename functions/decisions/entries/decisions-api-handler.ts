@@ -7,7 +7,7 @@ import { environmentOf } from '#shared/runtime/environment.ts';
 import { decisionsInRecord } from '../decisions-in-record.ts';
 import { unfoundedIn } from '../founded.ts';
 import { exportDecisions, exportWorkbook } from '../operations/export-decisions.ts';
-import { listDecisions, verifyDecisions } from '../operations/read-register.ts';
+import { listDecisions, readDecision, verifyDecisions } from '../operations/read-register.ts';
 
 const environment = environmentOf('decisions/read');
 const client = databaseClient();
@@ -18,6 +18,7 @@ const deps = { table: tableOf(client, environment.DECISIONS_TABLE) };
 export const handler = apiHandler(
   {
     listDecisions: listDecisions({ ...deps, registry: readers.registry }),
+    readDecision: readDecision(deps),
     exportDecisions: exportDecisions({ ...deps, registry: readers.registry }),
     exportWorkbook: exportWorkbook({ ...deps, registry: readers.registry }),
     verifyDecisions: verifyDecisions({

@@ -61,7 +61,7 @@ export const exportWorkbook = (deps: ExportDeps, largest = largestWorkbook) =>
 
 const seenMatches = (standing: Standing, filter: DecisionFilter) => {
   const matches = matchesFilter(filter);
-  return (entry: RegisterEntry): boolean => seesEntry(standing, entry) && matches(entry);
+  return (entry: RegisterEntry): boolean => seesEntry(standing, entry) && matches(seenEntry(standing, entry));
 };
 
 const namesIn = async ({ registry }: ExportDeps, programmeId: string): Promise<Names> => {

@@ -1,11 +1,12 @@
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { Table } from '#shared/dynamo/table.ts';
-import { CorruptRecord } from '#shared/errors/errors.ts';
+import { CorruptRecord, NotFound } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { decisionContracts } from '../contracts.ts';
 import { matchesFilter, seenEntry, seesEntry } from '../decision-filter.ts';
 import { type Deps, entriesFrom, largestAnswer } from '../entries-from.ts';
+import { DecisionsReader } from '../reader.ts';
 import { entryEntity, type Head, headEntity, type RegisterEntry, ranges } from '../records.ts';
 import type { DecisionInRecord } from '../terms/decider.ts';
 import { missingFrom, verifyRegister } from '../verify.ts';
@@ -21,13 +22,13 @@ export const listDecisions = (deps: Deps & { readonly registry: Pick<RegistryRea
     answer: async ({ params: { programmeId }, query, standing }) => {
       const { cursor, ...filter } = query;
       await deps.registry.demandPartner(programmeId, filter.partnerId);
-      const { limit, ...criteria } = filter;
+      const { limit, sort, ...criteria } = filter;
       const matches = matchesFilter(filter);
       const isFiltered = Object.values(criteria).some((value) => value !== undefined);
-      const part = { programmeId, after: Number(cursor ?? 0), limit };
+      const part = { programmeId, after: Number(cursor ?? 0), limit, newestFirst: sort === '-sequence' };
       const { decisions, withheld, more } = await partAfter(deps.table, part, (entry) => {
         if (!seesEntry(standing, entry)) return isFiltered ? 'skipped' : 'withheld';
-        return matches(entry) ? 'shown' : 'skipped';
+        return matches(seenEntry(standing, entry)) ? 'shown' : 'skipped';
       });
       const last = more ? decisions.at(-1) : undefined;
       const path = `/v1/programmes/${programmeId}/decisions`;
@@ -38,11 +39,33 @@ export const listDecisions = (deps: Deps & { readonly registry: Pick<RegistryRea
     },
   });
 
+/** One decision of the register, as it was registered, whole. */
+export const readDecision = (deps: Deps) =>
+  operation('readDecision', {
+    contract: decisionContracts.readDecision,
+    act: 'see the programme',
+    answer: async ({ params: { programmeId, decisionId }, standing }) => {
+      const sequence = await new DecisionsReader(deps.table).numberOf(programmeId, decisionId);
+      const entry = sequence === undefined ? undefined : await deps.table.get(entryEntity, { programmeId, sequence });
+      // A mark of an earlier release names no programme in its key, so the entry itself says which decision it is.
+      if (entry?.decision.decisionId !== decisionId || !seesEntry(standing, entry))
+        throw new NotFound('There is no such decision.');
+      return { status: 200, body: seenEntry(standing, entry) };
+    },
+  });
+
 /** Entries per read: 18 MB for the longest texts. */
 const maxRead = 100;
 
 /** An entry that a reader does not see: its place in the chain, and nothing of what it is about or when it was made (rule 19). */
 type Withheld = Pick<RegisterEntry, 'sequence' | 'previousHash' | 'hash'>;
+
+interface PartAsked {
+  readonly programmeId: string;
+  readonly after: number;
+  readonly limit: number;
+  readonly newestFirst: boolean;
+}
 
 /**
  * The first entries after a place that are shown, with the withheld entries between them: at most the requested number, and fewer when very
@@ -50,13 +73,13 @@ type Withheld = Pick<RegisterEntry, 'sequence' | 'previousHash' | 'hash'>;
  */
 const partAfter = async (
   table: Table,
-  { programmeId, after, limit }: { readonly programmeId: string; readonly after: number; readonly limit: number },
+  { programmeId, after, limit, newestFirst }: PartAsked,
   isFor: (entry: RegisterEntry) => 'shown' | 'withheld' | 'skipped',
 ): Promise<{ decisions: RegisterEntry[]; withheld: Withheld[]; more: boolean }> => {
   const decisions: RegisterEntry[] = [];
   const withheld: Withheld[] = [];
   let bytes = 0;
-  for await (const entry of entriesFrom(table, programmeId, after, Math.min(limit + 1, maxRead))) {
+  for await (const entry of entriesFrom(table, programmeId, after, Math.min(limit + 1, maxRead), newestFirst)) {
     const { sequence, previousHash, hash } = entry;
     const how = isFor(entry);
     if (how === 'withheld') withheld.push({ sequence, previousHash, hash });
@@ -65,7 +88,8 @@ const partAfter = async (
     bytes += Buffer.byteLength(JSON.stringify(JSON.stringify(entry)));
     if (decisions.length === limit || (decisions.length > 0 && bytes > largestAnswer)) {
       const last = decisions.at(-1)?.sequence ?? 0;
-      return { decisions, withheld: withheld.filter((one) => one.sequence < last), more: true };
+      const isBefore = (one: Withheld): boolean => (newestFirst ? one.sequence > last : one.sequence < last);
+      return { decisions, withheld: withheld.filter(isBefore), more: true };
     }
     decisions.push(entry);
   }

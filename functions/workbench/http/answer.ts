@@ -1,5 +1,6 @@
 import type { APIGatewayProxyResult } from 'aws-lambda';
 import { contentSecurityPolicy } from '../pages/content-security-policy.ts';
+import type { Download } from '../screens/screen.ts';
 
 const headers: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-store',
@@ -31,6 +32,13 @@ export const pageAnswer = (statusCode: number, body: string, extra: Extra = {}):
   },
   ...withCookies(extra),
   body,
+});
+
+/** A file as an API Gateway response, which the browser keeps. */
+export const fileAnswer = ({ name, type, text }: Download['file']): APIGatewayProxyResult => ({
+  statusCode: 200,
+  headers: { ...headers, 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` },
+  body: text,
 });
 
 /** Sends the browser to another address, by a GET whatever this request was. */

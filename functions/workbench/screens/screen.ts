@@ -39,6 +39,11 @@ export interface Shown {
   readonly faulty?: boolean;
 }
 
+/** A file that the browser keeps instead of showing it. */
+export interface Download {
+  readonly file: { readonly name: string; readonly type: string; readonly text: string };
+}
+
 /** What follows a form: a page (its faults, say), or the path to go to, so that nothing is sent twice. */
 export type Followed = Shown | { readonly goTo: string };
 
@@ -49,7 +54,7 @@ export interface Screen {
   readonly who: Audience;
   /** Its name in the navigation; absent for a screen that is reached from another. */
   readonly nav?: string;
-  readonly show: (visit: Visit) => Promise<Shown>;
+  readonly show: (visit: Visit) => Promise<Shown | Download>;
   /** Takes the form of the screen; absent for one without. */
   readonly send?: (visit: Visit, form: URLSearchParams) => Promise<Followed>;
 }

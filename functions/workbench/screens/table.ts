@@ -5,6 +5,7 @@ import { call } from './call/page.ts';
 import { concept } from './concept/page.ts';
 import { conceptLine } from './concept-line/page.ts';
 import { contribution } from './contribution/page.ts';
+import { decision } from './decision/page.ts';
 import { departure } from './departure/page.ts';
 import { erasure } from './erasure/page.ts';
 import { escalation } from './escalation/page.ts';
@@ -35,6 +36,9 @@ import { planSubmission } from './plan-submission/page.ts';
 import { planTest } from './plan-test/page.ts';
 import { changedPromise, promise } from './promise/page.ts';
 import { raise } from './raise/page.ts';
+import { registerFile } from './register/file.ts';
+import { register } from './register/page.ts';
+import { registerCheck } from './register-check/page.ts';
 import { registryFile } from './registry-file/page.ts';
 import { remarks } from './remarks/page.ts';
 import { report } from './report/page.ts';
@@ -99,6 +103,8 @@ const ofRegistry: readonly Screen[] = [
   departure,
 ];
 
+const ofRegister: readonly Screen[] = [register, registerCheck, registerFile, decision];
+
 /** Every screen of the workbench, in the order of the navigation. The first one of somebody's role is where it begins. */
 export const screens: readonly Screen[] = [
   today,
@@ -126,5 +132,6 @@ export const screens: readonly Screen[] = [
   frameworkLevel,
   documentLevel,
   review,
+  ...ofRegister,
   rights,
 ];

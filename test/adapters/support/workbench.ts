@@ -49,7 +49,7 @@ export const provider = async (key: string, emails: readonly string[], clientId 
 type Provider = Awaited<ReturnType<typeof provider>>;
 
 const idsAt = (path: string, asked: string): Record<string, string> | undefined => {
-  const found = new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`).exec(asked);
+  const found = new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[a-z0-9][^/]*)')}$`).exec(asked);
   return found ? { ...found.groups } : undefined;
 };
 
@@ -86,7 +86,8 @@ const apiOverHttp = async (gateway: Gateway, providers: readonly Provider[]): Pr
       },
     });
     response.writeHead(answer.status, { 'Content-Type': String(answer.headers?.['Content-Type']) });
-    response.end(JSON.stringify(answer.body));
+    // A file is no JSON.
+    response.end(typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body));
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

@@ -284,7 +284,9 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   });
 
   await registered(world, programmeId);
-  await called('listDecisions');
+  const { body: register } = await called('listDecisions');
+  const { decisions } = register as { decisions: { decision: { decisionId: string } }[] };
+  await called('readDecision', { decisionId: decisions[0]?.decision.decisionId ?? '' });
   await called('exportDecisions');
   await called('exportWorkbook');
   await called('verifyDecisions');

@@ -1,0 +1,33 @@
+import { partnerNames } from '../../words/partner-names.ts';
+import type { Screen } from '../screen.ts';
+import { queryOf, searchOf, typedIn } from './search.ts';
+import { registerView } from './view.ts';
+
+/** The number of decisions on a page. */
+const some = 50;
+
+/** The register of decisions, the last one first, with a search. */
+export const register: Screen = {
+  path: 'besluiten',
+  who: 'everybody',
+  nav: 'Besluiten',
+  show: async (visit) => {
+    const { api, programmeId, query, here } = visit;
+    const names = await partnerNames(visit);
+    const typed = typedIn(query);
+    const search = searchOf(typed, names);
+    const cursor = query.get('verder');
+    const part = await api.call('listDecisions', {
+      path: { programmeId },
+      query: { ...search.query, limit: some, sort: '-sequence', ...(cursor === null ? {} : { cursor }) },
+    });
+    const next = part.next && new URL(part.next, 'https://api.invalid').searchParams.get('cursor');
+    const searched = queryOf(typed);
+    const at = (path: string, more = '') => here(`${path}?${[searched, more].filter(Boolean).join('&')}`);
+    const earlier = next ? at('besluiten', `verder=${encodeURIComponent(next)}`) : undefined;
+    const file = at('besluiten/bestand');
+    const { decisions } = part;
+    const main = registerView({ decisions, names, typed, faults: search.faults, earlier, file, visit });
+    return { title: 'Besluiten', main };
+  },
+};
