@@ -16,6 +16,7 @@ export const decisionKinds: Readonly<Record<Decision['kind'], string>> = {
   'rule-change': 'Wijziging van de spelregels',
   ruling: 'Besluit op trede 2',
   'entry-into-force': 'Inwerkingtreding van de kaders',
+  consequence: 'Besluit over een ingetrokken instemming',
   withdrawal: 'Intrekking van een versie',
   removal: 'Weglating van woorden over een persoon',
 };
