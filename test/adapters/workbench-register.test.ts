@@ -33,7 +33,9 @@ test('the register is searched, read one by one, checked and kept as a file', as
 
   // The decisions of this test are not in the record.
   const checked = await open('besluiten/controle');
-  expect(checked.page.slice(checked.page.indexOf('<main'))).toContain('2 besluiten in het register zijn nergens genomen.');
+  expect(checked.page.slice(checked.page.indexOf('<main'))).toContain(
+    '2 besluiten in het register zijn nergens genomen.',
+  );
 
   const file = await open('besluiten/bestand?woorden=cafe');
   expect(file.status).toBe(200);

@@ -88,12 +88,9 @@ export const CycleReadView = CycleView.extend({
     .array(z.string())
     .optional()
     .meta({ description: 'The escalations that it adjusts the framework for.' }),
-  askedApprovals: z
-    .array(AskedApprovalView)
-    .optional()
-    .meta({
-      description: 'The approvals that colleges were asked to take back, with what they and the seats decided.',
-    }),
+  askedApprovals: z.array(AskedApprovalView).optional().meta({
+    description: 'The approvals that colleges were asked to take back, with what they and the seats decided.',
+  }),
 }).meta({ id: 'FrameworkCycleNow' });
 
 export const CycleMovedView = CycleView.extend({
