@@ -172,6 +172,11 @@ describe('an approval under conditions (rule 8)', () => {
     expect(addressed.every(({ text }) => text.includes('Voorwaarde van alfa.') && text.includes(explanation))).toBe(
       true,
     );
+    const page = `/voorwaarden/kader/1/${conditionId}`;
+    expect(addressed.every(({ text }) => text.includes(page))).toBe(true);
+    expect(addressed[4]?.text).toContain(
+      `https://werkbank.example/werkbank/proefland/programmabureau-programme-director${page}`,
+    );
     const cycle = await runningCycle(world, 'proefland');
     const { standing } = await collegesOn(world.deps, cycle, cycle.text.hash);
     expect(standing.map(({ addresseeId }) => addresseeId)).toContain('college-alfa');

@@ -148,6 +148,7 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
           decision: { decidedOn: '2027-11-16', reference: 'B&W 2027-311' },
           recordedOn: '2028-06-01',
           explanation: 'De cijfers van het voorjaar zijn niet gestuurd.',
+          link: 'https://werkbank.example/werkbank/zuid-limburg/anna/voorwaarden/kader/1/zuid-limburg.1.approval.1.college-stein.1',
         }),
       ]),
     ),

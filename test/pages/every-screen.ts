@@ -14,6 +14,7 @@ import { todayView } from '#functions/workbench/screens/today/view.ts';
 import { workView } from '#functions/workbench/screens/work/view.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { allianceScreens } from './screens/alliances.ts';
+import { conditionScreens } from './screens/conditions.ts';
 import { frameworkScreens } from './screens/frameworks.ts';
 import { levelScreens } from './screens/levels.ts';
 import { overviewScreens } from './screens/overview.ts';
@@ -122,6 +123,7 @@ export const everyScreen = (): Record<string, string> => ({
   ...frameworkScreens(frame),
   ...roundScreens(frame),
   ...allianceScreens(frame),
+  ...conditionScreens(frame),
   ...overviewScreens(frame),
   ...registryScreens(frame),
   ...levelScreens(frame),

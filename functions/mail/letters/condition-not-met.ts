@@ -40,6 +40,7 @@ export const conditionNotMet: Writer<'nl.regiodeal.cycle.condition-followed-up.v
       decision: task?.answer?.decision,
       recordedOn: localDate(last.at),
       explanation: last.explanation,
+      link: `${deps.workbenchUrl}/${programmeId}/${person.personId}/voorwaarden/kader/${cycleId}/${conditionId}`,
     }),
   }));
 };

@@ -16,6 +16,8 @@ export interface ConditionNotMetMailView extends FrameView {
   /** ISO date. */
   readonly recordedOn: string;
   readonly explanation: string;
+  /** The page of the workbench with this condition. */
+  readonly link: string;
 }
 
 const said = ({ reader, college, framework }: ConditionNotMetMailView): string => {
@@ -60,5 +62,6 @@ export const conditionNotMetMessage = (view: ConditionNotMetMailView): Message =
       paragraph(means(view)),
       heading('Wat kunt u doen?'),
       paragraph(next[view.reader]),
+      { kind: 'link', label: 'Bekijk de voorwaarde in de werkbank', url: view.link },
     ],
   });

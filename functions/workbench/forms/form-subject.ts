@@ -21,7 +21,7 @@ export interface FormSubject<Loaded, Body> {
   readonly load: (visit: Visit) => Promise<Loaded>;
   readonly title: (about: Loaded) => string;
   /** What stands above the form. */
-  readonly before?: (about: Loaded, visit: Pick<Visit, 'here'>) => Html;
+  readonly before?: (about: Loaded, visit: Pick<Visit, 'here' | 'standing'>) => Html;
   /** What keeps the form from being shown: why it cannot be done now. */
   readonly closed?: (about: Loaded, visit: Pick<Visit, 'standing'>) => string | undefined;
   readonly start?: (about: Loaded) => Values;

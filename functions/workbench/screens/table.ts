@@ -4,6 +4,8 @@ import { approvalBack } from './approval-back/page.ts';
 import { call } from './call/page.ts';
 import { concept } from './concept/page.ts';
 import { conceptLine } from './concept-line/page.ts';
+import { approvalCondition, contributionCondition } from './condition/page.ts';
+import { conditions } from './conditions/page.ts';
 import { contribution } from './contribution/page.ts';
 import { decision } from './decision/page.ts';
 import { departure } from './departure/page.ts';
@@ -121,6 +123,9 @@ export const screens: readonly Screen[] = [
   remarks,
   ...ofAlliances,
   ...ofPartner,
+  conditions,
+  approvalCondition,
+  contributionCondition,
   escalations,
   escalation,
   obligation,

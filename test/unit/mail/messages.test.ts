@@ -8,7 +8,7 @@ import { eachOf } from '../../support/each-of.ts';
 
 const withLink = /^(task|reminder|sent-again|reassigned|passed-on|extended)/;
 /** Letters that need no answer, with a link to something to read. */
-const withPaper = /^(in-force|body-installed|body-vacant|review-due|succession)/;
+const withPaper = /^(in-force|body-installed|body-vacant|review-due|succession|condition-not-met)/;
 /** What each kind of e-mail must say about the term and what follows. */
 const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
   [withLink, ['woensdag 3 februari 2027', 'Geen antwoord telt nooit als instemming.']],

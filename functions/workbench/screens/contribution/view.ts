@@ -6,8 +6,9 @@ import { type Html, safeLink } from '#shared/pages/markup.ts';
 import { dutchDate, dutchDay, dutchNumber, euros } from '#shared/words/dutch.ts';
 import type { FormParts, Typed } from '../../forms/form-subject.ts';
 import { chosen } from '../../forms/offer-fields.ts';
-import { actionLink, link, selectField, status, table } from '../../pages/parts.ts';
+import { actionLink, link, selectField, table } from '../../pages/parts.ts';
 import { bodyWords, contributionStatus, contributionWord, kindWords } from '../../words/alliance-words.ts';
+import { followedUpStatus } from '../../words/condition-words.ts';
 import { offerInDutch } from '../../words/figures.ts';
 import type { Visit } from '../screen.ts';
 import { askedInDutch, restsOnDecision } from '../taking-back/view.ts';
@@ -50,13 +51,6 @@ const amountOf = ({ offer }: Contribution, amount: number): string => {
   return offer.kind === 'hours' ? `${dutchNumber(amount)} uur` : dutchNumber(amount);
 };
 
-const conditionWords = {
-  open: ['open', 'warning'],
-  'in-progress': ['loopt', 'warning'],
-  met: ['nagekomen', 'ok'],
-  'not-met': ['niet nagekomen', 'error'],
-} as const;
-
 const whole = (
   { contribution, title, isOurs, asksBack, done }: ContributionAbout,
   { here }: Pick<Visit, 'here'>,
@@ -80,7 +74,8 @@ ${dataList([
 ${
   conditions.length > 0 &&
   html`<h2 class="utrecht-heading-2">Voorwaarden</h2><ul class="utrecht-unordered-list">${conditions.map(
-    ({ text, status: now }) => html`<li>${text} ${status(conditionWords[now][0], conditionWords[now][1])}</li>`,
+    ({ conditionId, text, status: now }) =>
+      html`<li>${link(here(`voorwaarden/bijdrage/${allianceId}/${contribution.contributionId}/${conditionId}`), text)} ${followedUpStatus(now)}</li>`,
   )}</ul>`
 }
 ${

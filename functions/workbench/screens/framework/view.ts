@@ -43,6 +43,7 @@ const stand = ({ cycle, visit }: FrameworkPage): Html =>
       ),
     ],
     ['Inbreng', link(visit.here(`kader/${cycle.cycleId}/inbreng`), 'Lees en beantwoord de inbreng')],
+    ['Voorwaarden', link(visit.here('voorwaarden'), 'Bekijk de voorwaarden van de colleges')],
     ['Hash van de tekst', html`<span class="rd-code">${cycle.text.hash}</span>`],
     ['Openbaarheid', link(visit.here(`kader/${cycle.cycleId}/openbaarheid`), 'Bekijk of wijzig wie dit mag zien')],
     ['Begonnen op', dutchMoment(cycle.startedAt)],

@@ -135,6 +135,7 @@ ${
 export const ourPartView = (part: OurPart, visit: Pick<Visit, 'here'>): Html => html`
 <h1 class="utrecht-heading-1">Ons deel: ${part.party}</h1>
 <p class="utrecht-paragraph">Een toezegging telt mee zodra uw raad, uw college of uw eigen bestuur daarover heeft besloten.</p>
+<p class="utrecht-paragraph">${link(visit.here('voorwaarden?stand=open'), 'Bekijk de voorwaarden die nog open zijn')}</p>
 ${figures(part, visit)}
 ${asked(part, visit)}
 ${contributions(part, visit)}

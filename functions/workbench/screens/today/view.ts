@@ -6,6 +6,8 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchDate, dutchNumber, lastDay } from '#shared/words/dutch.ts';
 import { type Column, empty, link, status, table } from '../../pages/parts.ts';
 import { dueInDutch } from '../../words/due-words.ts';
+import { pathOf } from '../conditions/can-do.ts';
+import type { Place } from '../conditions/rows.ts';
 import { followUpLink } from '../escalation/obligations-view.ts';
 import type { Visit } from '../screen.ts';
 import { urgency } from '../urgency.ts';
@@ -40,10 +42,21 @@ const taskColumns = ({ here, now }: TodayView): Column<Task>[] => [
 
 const owedBy = ({ owedBy: party }: Due, names: ReadonlyMap<string, string>): string => names.get(party) ?? party;
 
-/** What is due; a measure or a condition of a dispensation leads to where its follow-up is given. */
-const whatIsDue = ({ what, text, escalationId, obligationId }: Due, visit: Pick<Visit, 'here'>): Html | string => {
+/** What is due; a condition, or a measure or a condition of a dispensation leads to where its follow-up is given. */
+const whatIsDue = (due: Due, visit: Pick<Visit, 'here'>): Html | string => {
+  const { what, text, escalationId, obligationId } = due;
   const words = text ? `${dueInDutch[what]}: ${text}` : dueInDutch[what];
+  const place = placeOf(due);
+  if (place) return link(visit.here(pathOf(place)), words);
   return escalationId && obligationId ? followUpLink(visit, escalationId, obligationId, words) : words;
+};
+
+const placeOf = ({ conditionId, cycleId, allianceId, contributionId }: Due): Place | undefined => {
+  if (conditionId === undefined) return undefined;
+  if (cycleId !== undefined) return { of: 'approval', cycleId, conditionId };
+  return allianceId !== undefined && contributionId !== undefined
+    ? { of: 'contribution', allianceId, contributionId, conditionId }
+    : undefined;
 };
 
 const dueColumns = ({ names, here }: TodayView): Column<Due>[] => [

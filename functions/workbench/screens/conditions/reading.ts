@@ -1,0 +1,68 @@
+import type { AnswerOf } from '#client/client.ts';
+import { everyPart } from '../../every-part.ts';
+import { namesOf } from '../../words/names.ts';
+import { allAlliances } from '../alliances/page.ts';
+import type { Visit } from '../screen.ts';
+import { type Around, type ConditionRow, rowsOfContribution, rowsOfVersion } from './rows.ts';
+
+type Cycle = AnswerOf<'listCycles'>['cycles'][number];
+
+/** A contribution whose decision came with conditions may have one of these statuses. */
+const conditionalStatuses = ['conditional', 'committed-with-conditions', 'ended'];
+
+/** What every condition is shown with, for whoever looks. */
+export const aroundOf = async (visit: Visit): Promise<Around> => {
+  const { api, programmeId, standing } = visit;
+  const path = { programmeId };
+  const tasks = (query: { mine?: 'yes'; kind?: 'conditions' | 'contribution-conditions' }) =>
+    everyPart(api, 'listTasks', { path, query }, (part) => part.tasks);
+  const [due, mine, ofApprovals, ofContributions, authority, names] = await Promise.all([
+    everyPart(api, 'listDue', { path }, (part) => part.due),
+    tasks({ mine: 'yes' }),
+    tasks({ kind: 'conditions' }),
+    tasks({ kind: 'contribution-conditions' }),
+    api.call('explainAuthority', { path }),
+    namesOf(visit),
+  ]);
+  const prepares = authority.acts.some(({ act, allowed }) => act === 'prepare a framework' && allowed);
+  return { actsFor: standing.actsFor, prepares, due, mine, asked: [...ofApprovals, ...ofContributions], names };
+};
+
+/** The conditions of the approvals of a version. */
+export const conditionsOfVersion = async (
+  { api, programmeId }: Visit,
+  cycle: Pick<Cycle, 'cycleId' | 'title' | 'status' | 'stage'>,
+  around: Around,
+): Promise<ConditionRow[]> => {
+  const path = { programmeId, cycleId: cycle.cycleId };
+  return rowsOfVersion(cycle, await everyPart(api, 'listConditions', { path }, (part) => part.conditions), around);
+};
+
+const ofVersions = async (visit: Visit, around: Around): Promise<ConditionRow[]> => {
+  const { api, programmeId } = visit;
+  const cycles = await everyPart(api, 'listCycles', { path: { programmeId } }, (part) => part.cycles);
+  const current = cycles.filter(({ status }) => status === 'running' || status === 'in-force');
+  return (await Promise.all(current.map((cycle) => conditionsOfVersion(visit, cycle, around)))).flat();
+};
+
+const ofAlliance = async (visit: Visit, allianceId: string, around: Around): Promise<ConditionRow[]> => {
+  const { api, programmeId } = visit;
+  const alliance = await api.call('readAlliance', { path: { programmeId, allianceId } });
+  const conditional = alliance.contributions.filter(({ status }) => conditionalStatuses.includes(status));
+  const found = await Promise.all(
+    conditional.map(({ contributionId }) =>
+      api.call('readContribution', { path: { programmeId, allianceId, contributionId } }),
+    ),
+  );
+  return found.flatMap((one) => rowsOfContribution(one, alliance, around));
+};
+
+/** Every condition of the versions that run or are in force, and of the contributions. Calls that do not need one another are made at once. */
+export const allConditions = async (visit: Visit): Promise<ConditionRow[]> => {
+  const [around, alliances] = await Promise.all([aroundOf(visit), allAlliances(visit)]);
+  const [versions, ...contributions] = await Promise.all([
+    ofVersions(visit, around),
+    ...alliances.map(({ allianceId }) => ofAlliance(visit, allianceId, around)),
+  ]);
+  return [...versions, ...contributions.flat()];
+};
