@@ -32,7 +32,7 @@ const payloads = [
 const fieldsOfOurs = new Set(
   [
     'dueAt givenAt decidedOn today enteredAt watchedUntil previousDueAt validUntil answeredAt inForceSince renewalOn dueOn holdsFrom decidedAt',
-    'passedOnAt withdrawnAt closedAt compiledAt endedOn lostOn regainedOn closedUntil from until',
+    'passedOnAt withdrawnAt closedAt recordedOn compiledAt endedOn lostOn regainedOn closedUntil from until',
     'roundKind purpose reader why verdict stage link code document',
     'to ending body installedOn kind notice on endsOn obligation status news escalationIs unit accepted',
   ].flatMap((names) => names.split(' ')),

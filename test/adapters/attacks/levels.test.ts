@@ -36,7 +36,7 @@ const queries: Partial<Record<Operation, readonly Record<string, string>[]>> = {
   readHandover: [{}, { body: 'college' }],
 };
 /** What nobody has in this programme. */
-const absent = ['readGrant', 'readSubscription', 'listDeliveries'];
+const absent = ['readGrant', 'readDecision', 'readSubscription', 'listDeliveries'];
 
 interface Reader {
   readonly name: string;
