@@ -6580,7 +6580,7 @@ export interface Operations {
     readonly answer: PeopleInRoles;
     readonly conflicts: never;
   };
-  /** Give a person a role. From a day on, for a partner, or at the programmabureau when no partner is named. `succeeds` ends the role of whoever had it until then. Recording it again changes nothing (200). For the programmabureau. Who may: the programmabureau. */
+  /** Give a person a role. From a day on, for a partner, or at the programmabureau when no partner is named. `succeeds` ends the role of whoever had it until then. A colleague in the same role from the same day gets a number in the identifier. Recording it again changes nothing (200). For the programmabureau. Who may: the programmabureau. */
   readonly recordPerson: {
     readonly path: {
       /** The programme (Regio Deal). */

@@ -1,4 +1,4 @@
-import { roundKinds } from '#functions/rounds/terms/round-kinds.ts';
+import { type AnswerOption, roundKinds } from '#functions/rounds/terms/round-kinds.ts';
 import type { Decision } from './terms/decision.ts';
 
 // The words of the register in the files for people.
@@ -18,16 +18,19 @@ export const viaWords: Readonly<Record<string, string>> = {
   api: 'eigen systeem of werkbank',
 };
 
-const answers: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    roundKinds.contribution,
-    roundKinds.grant,
-    roundKinds['taking-back'],
-    roundKinds.approval,
-    roundKinds.ruling,
-    roundKinds.vote,
-  ].flatMap(({ options }) => options.map(({ answer, label }) => [answer, label])),
-);
+type Words = Readonly<Record<string, string>>;
+
+const labelsOf = (options: readonly AnswerOption[]): Words =>
+  Object.fromEntries(options.map(({ answer, label }) => [answer, label]));
+
+/** The answers by the kind of decision that they are: one code has other words where another body decides something else. */
+const answers: Readonly<Partial<Record<Decision['kind'], Words>>> = {
+  vote: labelsOf([...roundKinds.ruling.options, ...roundKinds.vote.options]),
+  approval: labelsOf([...roundKinds.accession.options, ...roundKinds.approval.options]),
+  contribution: labelsOf(roundKinds.contribution.options),
+  grant: labelsOf(roundKinds.grant.options),
+  'taking-back': labelsOf(roundKinds['taking-back'].options),
+};
 
 const verdicts: Readonly<Record<string, string>> = {
   adopted: 'Vastgesteld',
@@ -43,6 +46,6 @@ const verdicts: Readonly<Record<string, string>> = {
   'taken-out': 'Weggelaten',
 };
 
-/** The outcome in the words of the page on which it was given; an outcome of another kind by its code. */
-export const outcomeWords = ({ outcome }: Pick<Decision, 'outcome'>): string =>
-  answers[outcome] ?? verdicts[outcome] ?? outcome;
+/** The outcome in the words of the page on which it was given; an outcome that no page gives by its code. */
+export const outcomeWords = ({ kind, outcome }: Pick<Decision, 'kind' | 'outcome'>): string =>
+  answers[kind]?.[outcome] ?? verdicts[outcome] ?? outcome;

@@ -99,6 +99,10 @@ test('a programme gets its whole registry from a file in the workbench, after a 
   const gezien = /name="gezien" value="([^"]*)"/.exec(preview.page)?.[1] ?? '';
   // Another text than the one that was shown is shown first.
   expect((await send({ bestand: region('een', 'twee', 'vier'), gezien })).status).toBe(200);
+  // So is one that changes the same fields to other values.
+  const readdressed = bestand.replace('griffie@drie.example', 'iemand@elders.example');
+  expect(readdressed).not.toBe(bestand);
+  expect((await send({ bestand: readdressed, gezien })).status).toBe(200);
   expect(await partnersNow()).toBe(2);
   expect((await send({ bestand, gezien })).status).toBe(303);
   expect(await partnersNow()).toBe(3);

@@ -43,3 +43,29 @@ test('the register is searched, read one by one, checked and kept as a file', as
   expect(rows).toHaveLength(2);
   expect(rows[1]?.split(';').slice(0, 1)).toEqual(['1']);
 });
+
+test('an approval that its college took back says so, though its taking-back is a matter of its own', async () => {
+  const world = await emptyWorld();
+  const { signedIn } = await staffed(world);
+  const register = registering(world);
+  const approval = decisionNumber(1, { partnerId: 'beta' });
+  const matter = { partnerId: 'beta', matter: 'approval', matterId: '1.beta', kind: 'taking-back' } as const;
+  const takesBack = [approval.decisionId];
+  const kept = decisionNumber(2, { ...matter, outcome: 'maintained', takesBack });
+  const taken = decisionNumber(3, { ...matter, outcome: 'taken-back', takesBack });
+  await register(approval, decisionNumber(4, { partnerId: 'gegaan' }), kept);
+  const { open } = await signedIn('jan-alfa');
+  const page = async (id: string) => (await open(`besluiten/${id}`)).page;
+  expect(await page(approval.decisionId)).not.toContain('Dit besluit is later ingetrokken');
+
+  await register(taken);
+  const shown = await page(approval.decisionId);
+  expect(shown).toContain('Dit besluit is later ingetrokken');
+  expect(shown).toContain(`besluiten/${taken.decisionId}"`);
+  expect(shown).not.toContain(`besluiten/${kept.decisionId}"`);
+  expect(await page(decisionNumber(4).decisionId)).not.toContain('Dit besluit is later ingetrokken');
+
+  // The successor of a municipality that merged takes its decision back.
+  await register(decisionNumber(5, { ...matter, outcome: 'taken-back', takesBack: [decisionNumber(4).decisionId] }));
+  expect(await page(decisionNumber(4).decisionId)).toContain('Dit besluit is later ingetrokken');
+});

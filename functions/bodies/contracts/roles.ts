@@ -45,10 +45,13 @@ export const roleContracts = {
   recordPerson: contract({
     summary: 'Give a person a role',
     description:
-      'From a day on, for a partner, or at the programmabureau when no partner is named. `succeeds` ends the role of whoever had it until then. Recording it again changes nothing (200). For the programmabureau.',
+      'From a day on, for a partner, or at the programmabureau when no partner is named. `succeeds` ends the role of whoever had it until then. A colleague in the same role from the same day gets a number in the identifier. Recording it again changes nothing (200). For the programmabureau.',
     body: GivenPerson,
     answers: { 200: PersonInRole, 201: PersonInRole },
-    conflicts: { ...changed, 'role-taken': 'Somebody else has this role from that day on.' },
+    conflicts: {
+      ...changed,
+      'role-taken': 'This address has this role from that day on, with another name, function or end.',
+    },
     example: { body: { ...given, succeeds: 'stein-council-clerk' }, answer: role },
   }),
   changePerson: contract({

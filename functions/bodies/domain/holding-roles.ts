@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { Role } from '#shared/vocabulary/membership.ts';
 import { day, emailAddress, identifier, name } from '#shared/vocabulary/values.ts';
-import { onDay, programmabureau } from '../terms/bodies.ts';
+import { onDay } from '../terms/bodies.ts';
 import { demandNotPast, demandWithin } from '../terms/not-past.ts';
 import { BureauFunction, type Person, type Registry } from '../terms/registry.ts';
-import { personIdOf } from './programme-file/identifiers.ts';
+import { holderOf, newPersonId } from './colleagues.ts';
 import { demandReachable } from './reachable.ts';
 import { rolesOfKind, rolesOfStaff } from './roles-of-kind.ts';
 
@@ -37,16 +37,19 @@ export interface Succeeding {
  * @param today - ISO date; nobody gets a role earlier.
  * @returns undefined when it is recorded already.
  * @throws {InvalidInput} for a role that the partner does not have, a period that is none, or somebody to succeed who does not have the role.
- * @throws {Conflict} when somebody got this role on that day already.
+ * @throws {Conflict} when this address got the role on that day already, with other data.
  */
 export const personRecorded = (registry: Registry, given: GivenPerson, today: string): Succeeding | undefined => {
   const { succeeds, ...parts } = given;
   const { programmeId } = registry.programme;
-  const personId = personIdOf(parts.partnerId ?? programmabureau, { role: parts.role, from: parts.from });
-  const begun: Person = { programmeId, personId, ...parts };
-  const known = registry.people.find((person) => person.personId === personId);
+  const begun: Person = { programmeId, personId: newPersonId(registry, parts), ...parts };
+  const known = holderOf(registry, parts);
   if (known && isSame(known, begun)) return undefined;
-  if (known) throw new Conflict('role-taken', 'Somebody else has this role from that day on. Change that person.');
+  if (known)
+    throw new Conflict(
+      'role-taken',
+      'This address has this role from that day on, with other data. Change that person.',
+    );
   demandNotPast(parts.from, today);
   demandWithin(registry.programme, parts.from);
   demandRoleOfPartner(registry, parts);

@@ -7,6 +7,7 @@ import { operation } from '#shared/http/operation.ts';
 import { type ChangeOrder, changeRegistry, type RegistryState, registryState } from '../change-registry.ts';
 import { roleContracts } from '../contracts/roles.ts';
 import type { Deps } from '../deps.ts';
+import { holderOf } from '../domain/colleagues.ts';
 import { contactChanged, personRecorded, roleEnded } from '../domain/holding-roles.ts';
 import { programmabureau } from '../terms/bodies.ts';
 import type { Person } from '../terms/registry.ts';
@@ -43,7 +44,7 @@ export const listPeople = (deps: Deps) =>
     },
   });
 
-/** Gives somebody a role, in succession of somebody else where that is named. Idempotent: the identifier follows from the role and its day. */
+/** Gives somebody a role, in succession of somebody else where that is named. Idempotent: whoever has the role from that day on is known by the address. */
 export const recordPerson = (deps: Deps) =>
   operation('recordPerson', {
     contract: roleContracts.recordPerson,
@@ -54,7 +55,7 @@ export const recordPerson = (deps: Deps) =>
       const state = await registryState(deps, order);
       const recorded = personRecorded(state.registry, body, state.today);
       if (!recorded) {
-        const known = personIn(state, knownIn(state, body));
+        const known = personIn(state, holderOf(state.registry, body)?.personId ?? '');
         return { status: 200, body: shownTo(standing)(known) };
       }
       const { begun, ended } = recorded;
@@ -62,9 +63,6 @@ export const recordPerson = (deps: Deps) =>
       return { status: 201, body: shownTo(standing)(begun) };
     },
   });
-
-const knownIn = ({ registry }: RegistryState, { partnerId, role, from }: Pick<Person, 'partnerId' | 'role' | 'from'>) =>
-  registry.people.find((one) => one.partnerId === partnerId && one.role === role && one.from === from)?.personId ?? '';
 
 /** @throws {NotFound} when the present registry has no such person. */
 const personIn = ({ registry }: RegistryState, personId: string): Person => {

@@ -84,7 +84,7 @@ export const bodyInstalledMessage = (view: BodyInstalledMailView): Message => {
         view.isVacant,
         heading('Wat vragen wij u?'),
         paragraph(
-          `Van ${municipality} is geen ${body.role} bekend. Daarom krijgt u deze brief. Vraag de gemeente wie het is, leg die persoon vast in het programmabestand, en geef door wat hieronder staat.`,
+          `Van ${municipality} is geen ${body.role} bekend. Daarom krijgt u deze brief. Vraag de gemeente wie het is, leg die persoon vast in de werkbank, bij de partner, en geef door wat hieronder staat.`,
         ),
       ),
       essentials(handover),

@@ -10,12 +10,19 @@ const entry = decisionContracts.readDecision.example.answer as AnswerOf<'readDec
 const verification = decisionContracts.verifyDecisions.example.answer as AnswerOf<'verifyDecisions'>;
 const names = new Map([['stein', 'Stein']]);
 const nothing = typedIn(new URLSearchParams());
+const deferred = {
+  ...entry,
+  sequence: 3,
+  decision: { ...entry.decision, decisionId: 'deferred', outcome: 'deferred' },
+};
 const later = {
   ...entry,
   sequence: 2,
   decision: {
     ...entry.decision,
     decisionId: 'later',
+    matter: 'approval' as const,
+    matterId: '1.stein',
     kind: 'taking-back' as const,
     outcome: 'taken-back',
     takesBack: [entry.decision.decisionId],
@@ -58,7 +65,13 @@ export const registerScreens = ({ shown, visit }: Frame): Record<string, string>
     ),
     decision: shown(
       'Besluit 1',
-      decisionView({ entry: { ...entry, decision: whole }, related: [entry, later], names, visit }),
+      decisionView({
+        entry: { ...entry, decision: whole },
+        related: [entry, deferred],
+        takingsBack: [later],
+        names,
+        visit,
+      }),
     ),
   };
 };

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { contactChanged, personRecorded, roleEnded } from '#functions/bodies/domain/holding-roles.ts';
+import { holderOf } from '#functions/bodies/domain/colleagues.ts';
+import { contactChanged, type GivenPerson, personRecorded, roleEnded } from '#functions/bodies/domain/holding-roles.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { eachOf } from '../../support/each-of.ts';
 import { smallRegistry, today } from '../../support/small-programme.ts';
 
 const registry: Registry = smallRegistry();
@@ -18,6 +20,13 @@ const of = (partnerId: string | undefined, role: string) => {
   return found;
 };
 
+/** The registry after somebody got a role in it. */
+const recordedAfter = (before: Registry, given: GivenPerson): Registry => {
+  const recorded = personRecorded(before, given, today);
+  if (!recorded) throw new Error('It is recorded already.');
+  return { ...before, people: [...before.people, recorded.begun] };
+};
+
 describe('somebody who gets a role', () => {
   test('is named after the role and its first day, as a file names a successor, and whoever is succeeded has it until then', () => {
     const { personId } = of('alfa', 'council-clerk');
@@ -28,11 +37,37 @@ describe('somebody who gets a role', () => {
     });
   });
 
-  test('is recorded once: again it is nothing new, and another person in the same role on that day is refused', () => {
-    const { begun } = personRecorded(registry, clerk, today) ?? {};
-    const after = { ...registry, people: [...registry.people, ...(begun ? [begun] : [])] };
+  test('is recorded once: again it is nothing new, and other data of the same address are refused', () => {
+    const after = recordedAfter(registry, clerk);
     expect(personRecorded(after, clerk, today)).toBeUndefined();
-    expect(() => personRecorded(after, { ...clerk, name: 'Iemand anders' }, today)).toThrow(Conflict);
+    const refused = expect.objectContaining({ code: 'role-taken' });
+    for (const other of [{ name: 'Iemand anders' }, { until: '2028-01-01' }])
+      expect(() => personRecorded(after, { ...clerk, ...other }, today)).toThrow(refused);
+  });
+
+  test.each([
+    ['a partner', clerk],
+    ['the programmabureau', { role: 'bureau', name: 'Nina Nieuw', email: 'nina@bureau.example', from: '2027-05-01' }],
+  ] as const)('may have colleagues in the same role from the same day at %s, each recorded once', (_at, first) => {
+    const all = [first, { ...first, email: 'tweede@alfa.example' }, { ...first, email: 'derde@alfa.example' }];
+    const after = all.reduce(recordedAfter, registry);
+    const owner = 'partnerId' in first ? first.partnerId : 'programmabureau';
+    expect(after.people.slice(registry.people.length)).toEqual(
+      all.map((given, at) =>
+        expect.objectContaining({ ...given, personId: `${owner}-${first.role}${['', '-2', '-3'][at]}-2027-05-01` }),
+      ),
+    );
+    for (const given of eachOf(all)) {
+      expect(personRecorded(after, given, today)).toBeUndefined();
+      expect(holderOf(after, given)).toMatchObject(given);
+    }
+  });
+
+  test('does not take the place of a colleague whose data were erased', () => {
+    const after = recordedAfter(registry, clerk);
+    const erased = { name: 'gewist', email: 'gewist@gewist.invalid', erasedAt: '2027-05-02T09:00:00.000Z' };
+    const people = after.people.map((one) => (one.email === clerk.email ? { ...one, ...erased } : one));
+    expect(personRecorded({ ...after, people }, clerk, today)?.begun.personId).toBe('alfa-council-clerk-2-2027-05-01');
   });
 
   test.each([

@@ -228,6 +228,12 @@ test('the decision of a college is in its receipt, with its conditions and the h
   for (const line of [...lines, approvalTask.subject.hash]) expect(text).toContain(line);
 });
 
+test('of a vacant role the programmabureau reads where the person is recorded', () => {
+  const text = everyMail()['body-vacant-council']?.text.replace(/\s+/g, ' ');
+  expect(text).toContain('leg die persoon vast in de werkbank, bij de partner, en geef door');
+  expect(text).not.toContain('programmabestand');
+});
+
 test('only a task that registers a decision says that a click is none', () => {
   expect(flat(taskMessage(taskMail).text)).toContain('U neemt dit besluit niet zelf.');
   expect(flat(taskMessage({ ...taskMail, registersDecision: false }).text)).not.toContain('U neemt dit besluit');

@@ -12,6 +12,8 @@ export interface DecisionPage {
   readonly entry: Entry;
   /** The decisions on the same matter, this one among them. */
   readonly related: readonly Entry[];
+  /** The decisions about taking earlier decisions back, on any matter. */
+  readonly takingsBack: readonly Entry[];
   readonly names: ReadonlyMap<string, string>;
   readonly visit: Pick<Visit, 'here'>;
 }
@@ -53,8 +55,8 @@ const proof = ({ entry: { decision, sequence, registeredAt, hash, previousHash }
 
 /** Later decisions that took this one back: it stood until then. */
 const takenBack = (page: DecisionPage): Html | undefined => {
-  const { entry, related } = page;
-  const later = related.filter(
+  const { entry, takingsBack } = page;
+  const later = takingsBack.filter(
     ({ decision }) => decision.outcome === 'taken-back' && decision.takesBack?.includes(entry.decision.decisionId),
   );
   if (later.length === 0) return undefined;

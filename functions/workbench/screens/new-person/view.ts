@@ -93,6 +93,7 @@ ${
   submit: 'Voeg toe',
   fieldAt: personFieldAt,
   refusals: {
-    'role-taken': 'Vanaf die dag heeft al iemand anders deze rol. Kies een andere dag, of pas die persoon aan.',
+    'role-taken':
+      'Iemand met dit e-mailadres heeft deze rol al vanaf die dag, met andere gegevens. Pas die persoon aan.',
   },
 };

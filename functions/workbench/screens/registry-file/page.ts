@@ -35,14 +35,15 @@ export const registryFile: Screen = {
     const preview = await previewOf(visit, file);
     if (preview instanceof ApiProblem) return shown(visit, { file, faults: faultsInDutch(preview) });
     // Only what somebody has seen is read in: a preview of another text, or of another registry, is shown first.
-    if (form.get('gezien') !== seenOf(preview)) return shown(visit, { file, preview, seen: seenOf(preview) });
+    const seen = seenOf(file, preview);
+    if (form.get('gezien') !== seen) return shown(visit, { file, preview, seen });
     await visit.api.call('importProgramme', { path: { programmeId: visit.programmeId }, body: file });
     return { goTo: withDone(visit.here('partners'), 'ingelezen') };
   },
 };
 
-/** What somebody saw, as the form brings it back: a digest of it. */
-const seenOf = ({ differences, changesProgramme }: Preview): string =>
+/** The text and what somebody saw of it, as the form brings it back: a digest. A preview names changed fields, not their values. */
+const seenOf = (file: string, { differences, changesProgramme }: Preview): string =>
   createHash('sha256')
-    .update(JSON.stringify([changesProgramme, differences]))
+    .update(JSON.stringify([file, changesProgramme, differences]))
     .digest('base64url');
