@@ -8716,7 +8716,7 @@ export interface Operations {
     readonly answer: SigningKey;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List what was delivered, and what was not. The newest first, a part at a time, each with its attempts. Kept for three months. Who may: the programmabureau and every participating partner, each application for itself. */
+  /** List what was delivered, and what was not. The newest first, a part at a time, each with its attempts. Kept for three months. A part may be shorter than its limit, or empty, while there is more: follow `next` until there is none. Who may: the programmabureau and every participating partner, each application for itself. */
   readonly listDeliveries: {
     readonly path: {
       /** The programme (Regio Deal). */
