@@ -3777,7 +3777,7 @@ export type Overview = {
     readonly roundId?: string | undefined;
     /** The end of the watch. */
     readonly watchedUntil?: string | undefined;
-    /** When the clock of the stage ends: the term of its round, or the end of the watch. Absent while a framework cycle has to come first. */
+    /** When the clock of the stage ends: the term of its round, or the end of the watch. Absent while a framework cycle has to come first, and while its round is not open: before it opens, and once it closed. */
     readonly until?: string | undefined;
     /** Whether that moment is past. */
     readonly late: boolean;
