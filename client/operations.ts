@@ -4241,6 +4241,8 @@ export type Problem = {
     readonly message: string;
     /** What would have been right. */
     readonly expected?: string | undefined;
+    /** The same in Dutch, for whoever typed it: what is wrong and what is possible. For what was filled in beside an answer. */
+    readonly dutch?: string | undefined;
     /** The line, in a programme file. */
     readonly line?: number | undefined;
     /** The column, in a programme file. */
