@@ -3777,7 +3777,7 @@ export type Overview = {
     readonly roundId?: string | undefined;
     /** The end of the watch. */
     readonly watchedUntil?: string | undefined;
-    /** When the clock of the stage ends: the term of its round, or the end of the watch. Absent while a framework cycle has to come first. */
+    /** When the clock of the stage ends: the term of its round, or the end of the watch. Absent while a framework cycle has to come first, and while its round is not open: before it opens, and once it closed. */
     readonly until?: string | undefined;
     /** Whether that moment is past. */
     readonly late: boolean;
@@ -4241,6 +4241,8 @@ export type Problem = {
     readonly message: string;
     /** What would have been right. */
     readonly expected?: string | undefined;
+    /** The same in Dutch, for whoever typed it: what is wrong and what is possible. For what was filled in beside an answer. */
+    readonly dutch?: string | undefined;
     /** The line, in a programme file. */
     readonly line?: number | undefined;
     /** The column, in a programme file. */
@@ -8716,7 +8718,7 @@ export interface Operations {
     readonly answer: SigningKey;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List what was delivered, and what was not. The newest first, a part at a time, each with its attempts. Kept for three months. Who may: the programmabureau and every participating partner, each application for itself. */
+  /** List what was delivered, and what was not. The newest first, a part at a time, each with its attempts. Kept for three months. A part may be shorter than its limit, or empty, while there is more: follow `next` until there is none. Who may: the programmabureau and every participating partner, each application for itself. */
   readonly listDeliveries: {
     readonly path: {
       /** The programme (Regio Deal). */

@@ -12,7 +12,7 @@ export const guide: readonly { readonly heading: string; readonly text: string }
   },
   {
     heading: 'Refusals',
-    text: 'Every refusal is a problem document (RFC 9457). Rely on its `code`, which each operation names; `detail` says in words what is the matter, `faults` names everything that is wrong at once, by JSON Pointer, `rule` the rule that refuses, and `instance`, where it is there, what to name when you ask about it. At 429 and 503 wait as long as `Retry-After` says and send the same again. An answer of 500 and above, or none at all, leaves open whether it was recorded: send the same again with the same `Idempotency-Key`, or read what is there.',
+    text: 'Every refusal is a problem document (RFC 9457). Rely on its `code`, which each operation names; `detail` says in words what is the matter, `faults` names everything that is wrong at once, by JSON Pointer (with a sentence in Dutch, `dutch`, for what somebody filled in beside an answer), `rule` the rule that refuses, and `instance`, where it is there, what to name when you ask about it. At 429 and 503 wait as long as `Retry-After` says and send the same again. An answer of 500 and above, or none at all, leaves open whether it was recorded: send the same again with the same `Idempotency-Key`, or read what is there.',
   },
   {
     heading: 'Sending twice',

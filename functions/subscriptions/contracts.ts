@@ -157,7 +157,8 @@ export const subscriptionContracts = {
   }),
   listDeliveries: contract({
     summary: 'List what was delivered, and what was not',
-    description: 'The newest first, a part at a time, each with its attempts. Kept for three months.',
+    description:
+      'The newest first, a part at a time, each with its attempts. Kept for three months. A part may be shorter than its limit, or empty, while there is more: follow `next` until there is none.',
     query: z.strictObject({
       // The cursor in the list is the sequence of a fact.
       ...paging(/^[1-9]\d{0,11}$/),

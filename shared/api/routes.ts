@@ -28,6 +28,7 @@ export const scopes = [
   'rounds.answer',
   'rounds.operate',
   'rounds.read',
+  'overview.read',
   'decisions.read',
   'events.subscribe',
   'events.read',
@@ -695,7 +696,7 @@ export const routes = {
   readOverview: {
     method: 'GET',
     path: `${programme}/overview`,
-    scope: 'programmes.read',
+    scope: 'overview.read',
     capability: 'escalations/escalations',
     act: 'see the programme',
   },

@@ -22,6 +22,8 @@ export interface Fault {
   readonly pointer: string;
   readonly message: string;
   readonly expected?: string;
+  /** The same in Dutch, for whoever typed it. */
+  readonly dutch?: string;
   readonly line?: number;
   readonly column?: number;
   /** Internal: a problem document has the message. */

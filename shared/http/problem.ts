@@ -14,6 +14,10 @@ const FaultView = z.object({
   pointer: z.string().meta({ description: 'Where it is (JSON Pointer); empty for the whole.' }),
   message: z.string().meta({ description: 'What is wrong.' }),
   expected: z.string().optional().meta({ description: 'What would have been right.' }),
+  dutch: z.string().optional().meta({
+    description:
+      'The same in Dutch, for whoever typed it: what is wrong and what is possible. For what was filled in beside an answer.',
+  }),
   line: z.int().optional().meta({ description: 'The line, in a programme file.' }),
   column: z.int().optional(),
 });

@@ -17,7 +17,7 @@ import { isAbsence, schemaFindings } from './programme-file/schema-findings.ts';
 import { readSource, type Source, type SyntaxFault } from './programme-file/source.ts';
 
 /** One fault of a programme file: its place (line and column from 1), its description, and the correct form. */
-export type Fault = Required<Omit<InputFault, 'cause'>>;
+export type Fault = Required<Omit<InputFault, 'cause' | 'dutch'>>;
 
 export { type TermBounds, termsOfAnyLength } from './programme-file/check-terms.ts';
 

@@ -41,7 +41,7 @@ export const overviewWords: FieldWords = {
   'Overview.ladder.since': 'Since when it is in this stage.',
   'Overview.ladder.roundId': 'The round of the stage, if it has one.',
   'Overview.ladder.until':
-    'When the clock of the stage ends: the term of its round, or the end of the watch. Absent while a framework cycle has to come first.',
+    'When the clock of the stage ends: the term of its round, or the end of the watch. Absent while a framework cycle has to come first, and while its round is not open: before it opens, and once it closed.',
   'Overview.ladder.late': 'Whether that moment is past.',
   'Overview.ladder.watchedUntil': 'The end of the watch.',
   'Overview.due':

@@ -39,7 +39,7 @@ export const Overview = z.strictObject({
   ladder: z.array(
     z.strictObject({
       ...OnLadder.shape,
-      /** When the clock of its rung ends: the term of its round, or the end of the watch. Absent while a framework cycle has to come first. */
+      /** When the clock of its rung ends: the term of its round, or the end of the watch. Absent while a framework cycle has to come first, and while its round does not accept answers. */
       until: z.iso.datetime().optional(),
       late: z.boolean(),
     }),

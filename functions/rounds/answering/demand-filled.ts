@@ -22,6 +22,6 @@ export const demandFilled = async (
   if (faults.length === 0) return;
   throw new InvalidInput(
     'The form is not complete.',
-    faults.map(({ name, message, expected }) => ({ pointer: `/filled/${name}`, message, expected })),
+    faults.map(({ name, ...fault }) => ({ pointer: `/filled/${name}`, ...fault })),
   );
 };

@@ -40,6 +40,9 @@ export const readSubscription = (deps: Deps) =>
     }),
   });
 
+/** Deliveries that one request looks at, at least, for those of a status: they are few in a long log. */
+const mostLooked = 500;
+
 /** The delivery log of a subscription, newest first, without what its subscriber does not see any more (rule 19). */
 export const listDeliveries = (deps: Deps) =>
   operation('listDeliveries', {
@@ -49,16 +52,14 @@ export const listDeliveries = (deps: Deps) =>
       const { limit, cursor, status } = request.query;
       const ids = idsOf(request);
       await subscriptionAt(deps, ids);
-      const wanted = { standing: request.standing, status };
-      const found = await deliveriesBefore(
+      const place = cursor === undefined ? undefined : Number(cursor);
+      const { shown, reached } = await deliveriesBefore(
         deps,
-        { ids, place: cursor === undefined ? undefined : Number(cursor), most: limit + 1 },
-        wanted,
+        { ids, place, most: limit },
+        { standing: request.standing, status },
       );
-      const shown = found.slice(0, limit);
-      const last = found.length > limit ? shown.at(-1) : undefined;
       const path = `/v1/programmes/${ids.programmeId}/subscriptions/${ids.subscriptionId}/deliveries`;
-      const next = last && nextPart(path, last.sequence, { limit, status });
+      const next = reached === undefined ? undefined : nextPart(path, reached, { limit, status });
       return { status: 200, body: { deliveries: shown.map(deliveryView), ...(next ? { next } : {}) } };
     },
   });
@@ -73,25 +74,31 @@ interface Wanted {
   readonly standing: Standing;
   readonly status: Delivery['status'] | undefined;
 }
+interface Found {
+  readonly shown: readonly Delivery[];
+  /** The sequence that was reached; absent when the log has nothing older. */
+  readonly reached: number | undefined;
+}
 
-const deliveriesBefore = async (
-  { table }: Deps,
-  { ids, place, most }: Part,
-  { standing, status }: Wanted,
-): Promise<Delivery[]> => {
-  const found: Delivery[] = [];
-  let before = place;
-  for (;;) {
-    const some = await table.query(deliveryEntity, ranges.deliveriesBefore(ids, before, most));
-    const events = await Promise.all(some.map((delivery) => table.get(loggedEventEntity, delivery)));
-    const isSeen = (at: number): boolean => {
-      const logged = events[at];
-      return logged !== undefined && seesEvent(standing, logged.event);
-    };
-    found.push(...some.filter((delivery, at) => (status === undefined || delivery.status === status) && isSeen(at)));
-    if (some.length < most || found.length >= most) return found.slice(0, most);
-    before = some.at(-1)?.sequence;
-  }
+/**
+ * One part of the log: at most `most` deliveries. It looks at a bounded number of them, so it may be shorter than that, or empty, while there is
+ * more. The event, which says who sees a delivery, is read for those alone whose status is asked for.
+ */
+const deliveriesBefore = async ({ table }: Deps, { ids, place, most }: Part, wanted: Wanted): Promise<Found> => {
+  const looked = wanted.status === undefined ? most : Math.max(most, mostLooked);
+  const some = await table.query(deliveryEntity, ranges.deliveriesBefore(ids, place, looked + 1));
+  const candidates = some
+    .slice(0, looked)
+    .filter(({ status }) => wanted.status === undefined || status === wanted.status);
+  const asked = candidates.slice(0, most);
+  const events = await Promise.all(asked.map((delivery) => table.get(loggedEventEntity, delivery)));
+  const shown = asked.filter((_, at) => {
+    const logged = events[at];
+    return logged !== undefined && seesEvent(wanted.standing, logged.event);
+  });
+  const last = candidates.length > most ? asked.at(-1) : some[looked - 1];
+  const isMore = candidates.length > most || some.length > looked;
+  return { shown, reached: isMore ? last?.sequence : undefined };
 };
 
 const deliveryView = ({ sequence, type, eventId, status, attempts, nextAttemptAt, log }: Delivery) => ({

@@ -68,6 +68,18 @@ describe('an answer with more than a choice', () => {
     expect(found.map(({ field }) => field)).toEqual(['until', 'from.x', 'maatregel-2-dag']);
   });
 
+  test('says in the words of the API what is wrong in the form of the matter, and what is possible', () => {
+    const dutch = 'Er is nog € 120,00 vrij.';
+    const { problem, ...rest } = refusal('/filled/from.x');
+    const faults = problem.faults?.map((fault) => ({ ...fault, dutch }));
+    const said = (refused: ApiProblem) =>
+      faultsIn(refused, '2028-01-01', typed({ 'from.x': '500' }), { answering: solution });
+    expect(said({ ...rest, problem: { ...problem, faults } } as ApiProblem)).toEqual([
+      { field: 'from.x', message: dutch },
+    ]);
+    expect(said(refusal('/filled/from.x'))[0]?.message).toContain('Dit klopt niet');
+  });
+
   test('says whether measures are missing or do not belong to the answer', () => {
     const said = (values: Record<string, string>) =>
       faultsIn(refusal('/measures'), '2028-01-01', typed(values), { answering: solution })[0]?.message;

@@ -38,6 +38,7 @@ const waitingFor = ({ waiting, awaited }: Overview['rounds'][number]): string =>
   const named = waiting.slice(0, mostNamed).map(({ addressee }) => addressee);
   const others = awaited - named.length;
   if (awaited === 0) return 'niemand meer';
+  if (named.length === 0) return awaited === 1 ? 'één geadresseerde' : `${dutchNumber(awaited)} geadresseerden`;
   return others > 0 ? `${named.join(', ')} en ${dutchNumber(others)} andere` : named.join(', ');
 };
 
@@ -121,7 +122,10 @@ const ladderOf = ({ ladder }: Overview, { here, now }: Around): Html =>
           { heading: 'Sinds', cell: ({ since }) => dutchDay(since) },
           {
             heading: 'Klok',
-            cell: ({ until }) => (until ? html`${lastDay(until)} ${urgency(until, now)}` : 'wacht op de kaders'),
+            cell: ({ until, stage }) => {
+              if (until) return html`${lastDay(until)} ${urgency(until, now)}`;
+              return stage === 'adjustment' ? 'wacht op de kaders' : '–';
+            },
           },
         ],
         ladder,

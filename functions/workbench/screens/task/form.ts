@@ -94,8 +94,8 @@ export const faultsIn = (
 ): PageFault[] => {
   const named = new Set(faults.flatMap(({ pointer }) => fieldsAt(pointer)));
   const own = fields.filter((field) => named.has(field)).map((field) => ({ field, message: words(today)[field] }));
-  const others = faults.flatMap(({ pointer }) => {
-    const found = measureFault(pointer, typed) ?? filledFault(pointer, answering ?? {}, typed);
+  const others = faults.flatMap((fault) => {
+    const found = measureFault(fault.pointer, typed) ?? filledFault(fault, answering ?? {}, typed);
     return found ? [found] : [];
   });
   const first = new Map(others.toReversed().map((fault) => [fault.field, fault]));

@@ -34,9 +34,9 @@ export const draftIn = ({ options }: Answering, values: Values): Body['dispensat
   return { upTo: typedNumber(upTo) ?? 0, until: isoDay(until) ?? until, conditions: linesOf(conditions) };
 };
 
-/** The fault of a pointer of the API about the form of the matter; undefined when it is about something else. */
+/** A fault of the API about the form of the matter, in its Dutch words; undefined when it is about something else. */
 export const filledFault = (
-  pointer: string,
+  { pointer, dutch }: { readonly pointer: string; readonly dutch?: string | undefined },
   answering: Pick<Answering, 'form'>,
   values: Values,
 ): PageFault | undefined => {
@@ -46,7 +46,8 @@ export const filledFault = (
   const isEmpty = (values[field.name] ?? '').trim() === '';
   return {
     field: field.name,
-    message: isEmpty ? 'Vul dit veld in.' : 'Dit klopt niet: wij kunnen het niet lezen, of het is niet mogelijk.',
+    message:
+      dutch ?? (isEmpty ? 'Vul dit veld in.' : 'Dit klopt niet: wij kunnen het niet lezen, of het is niet mogelijk.'),
   };
 };
 

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { AnswerOf } from '#client/client.ts';
+import { overviewContracts } from '#functions/overview/contracts.ts';
+import { overviewView } from '#functions/workbench/screens/overview/view.ts';
+import { namesIn } from '#functions/workbench/words/names.ts';
+
+type Overview = AnswerOf<'readOverview'>;
+const example = overviewContracts.readOverview.example.answer as Overview;
+const [rung, round] = [
+  example.ladder[0] as Overview['ladder'][number],
+  example.rounds[0] as Overview['rounds'][number],
+];
+
+const shown = (overview: Partial<Overview>): string =>
+  String(
+    overviewView({ ...example, ...overview }, namesIn({ partners: [], lines: [] }), {
+      here: (path) => `/${path}`,
+      standing: { actsFor: 'programmabureau', party: 'programmabureau' } as never,
+      now: '2028-08-02T09:00:00.000Z',
+    }),
+  );
+
+test('only an escalation whose breach needs another framework waits for one', () => {
+  const { until: _until, ...withoutClock } = rung;
+  expect(shown({ ladder: [{ ...withoutClock, stage: 'adjustment' }] })).toContain('wacht op de kaders');
+  // Between the step to a rung and the opening of its round, and after that round closed.
+  for (const stage of ['proposed', 'solution', 'verdict', 'sounding', 'ruling'] as const) {
+    const page = shown({ ladder: [{ ...withoutClock, stage }] });
+    expect(page).not.toContain('wacht op de kaders');
+    expect(page).toMatch(/<td[^>]*>\s*–\s*<\/td>/);
+  }
+});
+
+test('a round that names nobody whom it waits for says how many they are', () => {
+  const waitsFor = (awaited: number, waiting: Overview['rounds'][number]['waiting']): string =>
+    shown({ rounds: [{ ...round, addressees: 120, answers: 120 - awaited, awaited, waiting }] });
+  expect(waitsFor(5, [])).toMatch(/<td[^>]*>\s*5 geadresseerden\s*<\/td>/);
+  expect(waitsFor(1, [])).toMatch(/<td[^>]*>\s*één geadresseerde\s*<\/td>/);
+  expect(waitsFor(5, round.waiting)).toContain('college van Stein en 4 andere');
+  expect(waitsFor(0, [])).toContain('niemand meer');
+});
