@@ -5,6 +5,7 @@ import { membersOf, unboundNames } from '#functions/frameworks/members-of.ts';
 import { askTakingBackOfApproval } from '#functions/frameworks/operations/take-back-approval.ts';
 import { concludeAllTakingBack, receiveTakingBack } from '#functions/frameworks/reactions/conclude-taking-back.ts';
 import { concludeAccession, followMembers } from '#functions/frameworks/reactions/follow-members.ts';
+import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { closeIfDone } from '#functions/rounds/close-round.ts';
 import type { GivenAnswer } from '#functions/rounds/domain/answer.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
@@ -221,6 +222,21 @@ describe('an approval that its college takes back (rule 8)', () => {
     await concludeAllTakingBack(parts());
     await concludeAllTakingBack(parts());
     expect(await record()).toMatchObject({ status: 'taken-back', takenBack: [{ reference: 'B&W 2027-077' }] });
+  });
+
+  test('is put to the seats also when its version came in force while that was written down', async () => {
+    await decided();
+    const task = await asked();
+    await answer(world, task.taskId, takenBack);
+    const told = await closed(task.roundId);
+    const cycle = await world.deps.frameworks.cycle(programmeId, '1');
+    const seen = [{ ...cycle, status: 'running', revision: cycle.revision - 1 } as const];
+    const frameworks = Object.assign(new FrameworksReader(world.deps.table), {
+      cycle: async () => seen.shift() ?? cycle,
+    });
+    await receiveTakingBack({ ...parts(), frameworks })(told);
+    expect(seen).toEqual([]);
+    expect(await record()).toMatchObject({ status: 'taken-back', consequences: [{ status: 'asked' }] });
   });
 
   test('is asked by its municipality or the programmabureau, once, of an approval that stands, and not of an earlier day', async () => {
