@@ -8,7 +8,7 @@ const dispensation: Dispensation = {
   allianceId: 'samen',
   escalationId: 'escalation-1',
   visit: 4,
-  breach: 'goal-shortfall',
+  breach: 'goal-missed',
   goalId: 'doel',
   unit: 'percent',
   upTo: 8,
