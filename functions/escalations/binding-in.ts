@@ -9,13 +9,13 @@ const watchedOf = async (escalations: EscalationsReader, escalation: Escalation)
 };
 
 /**
- * The measures and conditions that bind in a programme, from the records of escalations and dispensations: two queries, and one read for each
- * escalation with measures that is watched or solved.
+ * The measures and conditions that bind in a programme, from the records of escalations, dispensations and follow-ups: three queries, and one read
+ * for each escalation with measures that is watched or solved.
  */
 export const bindingIn = async (escalations: EscalationsReader, programmeId: string): Promise<Binding[]> => {
   const [all, dispensations] = await Promise.all([
     escalations.escalations(programmeId),
-    escalations.dispensations(programmeId),
+    escalations.standingDispensations(programmeId),
   ]);
   const stands = await Promise.all(
     all.map(async (escalation) => ({

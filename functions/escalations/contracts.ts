@@ -105,7 +105,8 @@ export const escalationContracts = {
     body: GivenObligationFollowUp,
     answers: { 201: ObligationView.meta({ id: 'Obligation' }) },
     conflicts: {
-      'no-longer-binding': 'Another solution or ruling replaced it, or its escalation or alliance ended.',
+      'no-longer-binding':
+        'Another solution or ruling replaced it, its ruling ended by a condition that was not met, or its escalation or alliance ended.',
       'condition-changed': 'Somebody recorded another follow-up at the same moment.',
       'obligation-full': 'It has the maximum number of follow-ups.',
     },

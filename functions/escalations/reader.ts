@@ -76,8 +76,11 @@ export class EscalationsReader {
     return this.#table.query(dispensationEntity, ranges.dispensations(programmeId, allianceId));
   }
 
-  /** What rulings allow an alliance as it stands: a dispensation whose condition was not met has ended (rule 15). Two queries. */
-  async standingDispensations(programmeId: string, allianceId: string): Promise<StandingDispensation[]> {
+  /**
+   * What rulings allow the alliances of a programme, or one of them, as it stands: a dispensation whose condition was not met has ended (rule 15).
+   * Two queries.
+   */
+  async standingDispensations(programmeId: string, allianceId?: string): Promise<StandingDispensation[]> {
     const all = await this.dispensations(programmeId, allianceId);
     const known = all.some(({ conditions }) => conditions.length > 0) ? await this.obligations(programmeId) : [];
     return all.map((one) => underConditions(one, known));

@@ -37,7 +37,7 @@ const tryToClose = async (roundDeps: RoundDeps, roundId: string, now: string): P
   const round = withCounts(stored.round, stored.counts);
   if (round.status !== 'open' || !round.issued || !mayClose(round, now)) return undefined;
   // A matter that was withdrawn before the event of its last answer was received gets no decision any more.
-  if (await isAbandoned(roundDeps, round)) return 'abandoned';
+  if (await isAbandoned(roundDeps, round, now)) return 'abandoned';
   const tasks = await roundDeps.rounds.tasks(roundId);
   const outcome = conclude(round.kind, tasks, await circumstancesOf(roundDeps, round, tasks, now));
   const { programmeId, matter, matterId, kind } = round;
@@ -78,9 +78,9 @@ const circumstancesOf = async (roundDeps: RoundDeps, round: Round, tasks: readon
   return { vote, seats: seatsOn(registry, today).length, colleges, standing };
 };
 
-/** Whether the matter was withdrawn at the moment when its round opened, so that the round is still open. */
-export const isAbandoned = ({ matters }: RoundDeps, round: Round): Promise<boolean> =>
-  matters[round.matter].isWithdrawn(round);
+/** Whether the matter was withdrawn at the moment when its round opened, or since, so that the round is still open. */
+export const isAbandoned = ({ matters }: RoundDeps, round: Round, now: string): Promise<boolean> =>
+  matters[round.matter].isWithdrawn(round, now);
 
 /** Ends a round whose matter was withdrawn: nobody can answer from that moment, and those who had not answered are told, in portions. */
 export const withdrawRound = async (roundDeps: RoundDeps, roundId: string, now: string): Promise<void> => {

@@ -52,7 +52,7 @@ export interface Matter {
   /** The addressees of a round by the current record, when membership alone does not determine them (rule 12). */
   namedPartners(round: Pick<Round, 'programmeId' | 'matterId' | 'kind'>): Promise<readonly Voice[]>;
   /** Whether nobody needs to answer a round any more, because the matter was withdrawn, or left that round for another one. */
-  isWithdrawn(ids: MatterIds & { readonly roundId?: string }): Promise<boolean>;
+  isWithdrawn(ids: MatterIds & { readonly roundId?: string }, now: string): Promise<boolean>;
   /** The round that a matter left for another one; it may still be open. */
   leftRound?(ids: MatterIds): Promise<string | undefined>;
   /** Who withdrew it, by its record, for the addressee of a task. */

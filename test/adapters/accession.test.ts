@@ -120,7 +120,7 @@ describe('a municipality that joins while a framework is in force (rule 18)', ()
     const matter = world.roundDeps.matters.conditions;
     const [waiting = ''] = (await matter.waiting?.(programmeId)) ?? [];
     const about = { programmeId, matter: 'conditions', matterId: waiting } as const;
-    expect(await matter.isWithdrawn(about)).toBe(true);
+    expect(await matter.isWithdrawn(about, now)).toBe(true);
     expect(await matter.lastRound(about)).toBe(conditions);
     expect(await matter.called(about)).toBeUndefined();
   });

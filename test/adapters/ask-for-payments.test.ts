@@ -105,6 +105,6 @@ test('a payment that is recorded while its partner is asked ends the question', 
   await paid('rest', 40_000, '2027-12-31T11:00:00.000Z');
   await Promise.all([sweep('2027-12-31T12:00:00.000Z'), sweep('2027-12-31T12:00:00.000Z')]);
   expect(await record()).toMatchObject({ status: 'lapsed', revision: 2 });
-  expect(await world.roundDeps.matters.payment.isWithdrawn({ ...matter, roundId })).toBe(true);
+  expect(await world.roundDeps.matters.payment.isWithdrawn({ ...matter, roundId }, lastDay)).toBe(true);
   expect(await lettersOf('lapsed', lastDay)).toEqual([]);
 });

@@ -170,8 +170,8 @@ test('a report that comes in the first round after a second one opened is kept, 
   expect((await visit(over, whole)).statusCode).toBe(200);
   await takeInReports(receiving())();
   expect((await world.allianceDeps.alliances.newestReport(ids))?.reportedBy).toBe(roundId);
-  expect(await world.roundDeps.matters.report.isWithdrawn({ ...matter, roundId: second })).toBe(true);
-  expect(await world.roundDeps.matters.report.isWithdrawn({ ...matter, roundId })).toBe(false);
+  expect(await world.roundDeps.matters.report.isWithdrawn({ ...matter, roundId: second }, later)).toBe(true);
+  expect(await world.roundDeps.matters.report.isWithdrawn({ ...matter, roundId }, later)).toBe(false);
 });
 
 test('a report that the programme takes no more since its periods changed stops no sweep, and is not kept', async () => {

@@ -242,7 +242,7 @@ describe('a contribution before the body that decides', () => {
     const task = await put('alfa');
     await moveOf(world, ids, 'alfa', contributionId, { change: 2, move: 'withdraw' });
     const withdrawn = world.roundDeps.matters.contribution;
-    expect(await withdrawn.isWithdrawn(inMatter())).toBe(true);
+    expect(await withdrawn.isWithdrawn(inMatter(), now)).toBe(true);
     await withdrawRound(world.roundDeps, (await withdrawn.lastRound(inMatter())) ?? '', now);
     await expect(answeredBy(task, { answer: 'committed', decision })).rejects.toMatchObject({ code: 'task-withdrawn' });
   });

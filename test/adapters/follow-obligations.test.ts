@@ -118,7 +118,7 @@ test('a measure that binds no more is asked about no more: its round is withdraw
   );
   await Promise.all([sweep(dueAt), sweep(dueAt)]);
   expect(await record()).toMatchObject({ status: 'lapsed', revision: 2 });
-  expect(await world.roundDeps.matters.obligation.isWithdrawn(matter)).toBe(true);
+  expect(await world.roundDeps.matters.obligation.isWithdrawn(matter, dueAt)).toBe(true);
   expect(await world.roundDeps.matters.obligation.waiting?.(programmeId)).toEqual([]);
   await expect(followUp({ status: 'done', explanation: 'Toch.' })).rejects.toMatchObject({ code: 'no-longer-binding' });
   await expect(followUp({ status: 'done', explanation: 'Toch.' }, 'escalation-1.9.measure-1')).rejects.toThrow(
@@ -138,7 +138,7 @@ test('a follow-up that comes while the alliance is asked withdraws the question;
     as('alfa', { programmeId, allianceId }),
     dueAt,
   );
-  expect(await world.roundDeps.matters.obligation.isWithdrawn(matter)).toBe(true);
+  expect(await world.roundDeps.matters.obligation.isWithdrawn(matter, dueAt)).toBe(true);
   await sweep('2027-07-14T09:00:00.000Z');
   expect((await record())?.asked).toBe(1);
   await sweep('2027-07-15T09:00:00.000Z');

@@ -7,6 +7,7 @@ import { locateEscalation } from '#functions/escalations/reactions/locate-escala
 import { proposeEscalation, proposeMissed } from '#functions/escalations/reactions/propose-escalation.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { factIn } from '#shared/dynamo/outbox.ts';
+import { fact } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { application } from '../support/callers.ts';
 import { givenReport } from '../support/plans.ts';
@@ -154,7 +155,9 @@ describe('a ruling that allows a deviation', () => {
       await report(world, ids, givenReport({ period: january, ...over(8) }));
       await deliver();
       await ask('raised');
-      await ask('no-solution', { dispensation: { upTo: 8, until: '2027-12-31', conditions: [condition] } });
+      await ask('no-solution', {
+        dispensation: { upTo: 8, until: '2027-12-31', conditions: [condition, 'Er komt een tweede aannemer.'] },
+      });
       await ask('for');
     });
     const followUp = (status: string, at = '2027-05-01T09:00:00.000Z') =>
@@ -207,6 +210,19 @@ describe('a ruling that allows a deviation', () => {
       expect(await locate()).toMatchObject({ stage: 'watched', visit: 7, ripe: false });
       await followUp('done', '2027-06-01T09:00:00.000Z').catch(() => undefined);
       expect(await locate()).toMatchObject({ stage: 'watched', ripe: false });
+    });
+
+    test('ends with all that is said and asked about it: its end is not announced, and its conditions are due no more', async () => {
+      const due = obligationsOf(world.ladderDeps.escalations);
+      const ending = { programmeId, escalationId: 'escalation-1', visit: 4, lastDay: '2027-12-31' };
+      const announced = fact('nl.regiodeal.escalation.dispensation-ends-soon.v1', now, ending);
+      const told = () => everyLetterFor(mailDeps(world, async () => 'sent', now).deps, announced, now);
+      expect(await due.of(programmeId)).toHaveLength(2);
+      expect((await told()).map(({ addressee }) => addressee)).toEqual(['alfa', 'programmabureau']);
+      await followUp('not-done');
+      expect(await due.of(programmeId)).toEqual([]);
+      await expect(followUp('done', '2027-06-01T09:00:00.000Z')).rejects.toMatchObject({ code: 'no-longer-binding' });
+      expect(await told()).toEqual([]);
     });
 
     test('is not solved by a report that only stays within what was allowed before', async () => {

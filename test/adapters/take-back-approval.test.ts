@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { endMembership } from '#functions/bodies/operations/end-membership.ts';
 import { decisionOfAnswer, decisionOfRound } from '#functions/decisions/decisions-of.ts';
 import { frameworkStakes } from '#functions/frameworks/bodies/stakes.ts';
 import { membersOf, unboundNames } from '#functions/frameworks/members-of.ts';
 import { askTakingBackOfApproval } from '#functions/frameworks/operations/take-back-approval.ts';
 import { concludeAllTakingBack, receiveTakingBack } from '#functions/frameworks/reactions/conclude-taking-back.ts';
 import { concludeAccession, followMembers } from '#functions/frameworks/reactions/follow-members.ts';
+import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { closeIfDone } from '#functions/rounds/close-round.ts';
 import type { GivenAnswer } from '#functions/rounds/domain/answer.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
@@ -190,6 +192,42 @@ describe('an approval that its college takes back (rule 8)', () => {
     expect(await member()).toMatchObject({ bound: false });
   });
 
+  test('has no consequence any more once its municipality leaves while the seats vote: the question is withdrawn', async () => {
+    await decided();
+    await concluded(takenBack);
+    const { approval } = world.roundDeps.matters;
+    const about = { programmeId, matter: 'approval', matterId: '1.delta' } as const;
+    await openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } })(about);
+    const { roundId = '' } = (await record())?.consequences.at(-1) ?? {};
+    const [task] = await world.roundDeps.rounds.tasks(roundId);
+    if (!task) throw new Error('Nobody was asked');
+    const registry = { client: world.client, table: world.tables.bodies, registry: world.deps.registry };
+    await called(endMembership({ ...registry, operators: [] }), ids, { on: '2027-03-03', ground: 'Stopt.' });
+    const left = '2027-03-03T09:00:00.000Z';
+    expect(await approval.isWithdrawn(about, now)).toBe(false);
+    await expect(answer(world, task.taskId, { answer: 'for' }, left)).rejects.toMatchObject({ code: 'task-withdrawn' });
+    expect((await approval.withdrawal(task, left)).reason).toBe('De gemeente doet niet meer mee aan het programma.');
+    await receiveTakingBack({ ...world.deps, clock: () => afterTerms })(await closed(roundId, afterTerms));
+    expect((await record())?.consequences.map(({ status }) => status)).toEqual(['ended']);
+    expect(await world.deps.frameworks.accession(ids)).toBeUndefined();
+  });
+
+  test('nor when it left after the seats voted, before that was taken in', async () => {
+    await decided();
+    await concluded(takenBack);
+    const about = { programmeId, matter: 'approval', matterId: '1.delta' } as const;
+    await openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } })(about);
+    const { roundId = '' } = (await record())?.consequences.at(-1) ?? {};
+    for (const { taskId } of await world.roundDeps.rounds.tasks(roundId))
+      await answer(world, taskId, { answer: 'for' });
+    const told = await closed(roundId);
+    const registry = { client: world.client, table: world.tables.bodies, registry: world.deps.registry };
+    await called(endMembership({ ...registry, operators: [] }), ids, { on: '2027-03-03', ground: 'Stopt.' });
+    await receiveTakingBack({ ...world.deps, clock: () => '2027-03-03T09:00:00.000Z' })(told);
+    expect((await record())?.consequences.map(({ status }) => status)).toEqual(['ended']);
+    expect(await world.deps.frameworks.accession(ids)).toBeUndefined();
+  });
+
   test('stands when the college upholds it or says nothing, and is asked about again after that', async () => {
     await decided();
     await concluded(collegeDecision('maintained', { reference: 'B&W 2027-078' }));
@@ -221,6 +259,21 @@ describe('an approval that its college takes back (rule 8)', () => {
     await concludeAllTakingBack(parts());
     await concludeAllTakingBack(parts());
     expect(await record()).toMatchObject({ status: 'taken-back', takenBack: [{ reference: 'B&W 2027-077' }] });
+  });
+
+  test('is put to the seats also when its version came in force while that was written down', async () => {
+    await decided();
+    const task = await asked();
+    await answer(world, task.taskId, takenBack);
+    const told = await closed(task.roundId);
+    const cycle = await world.deps.frameworks.cycle(programmeId, '1');
+    const seen = [{ ...cycle, status: 'running', revision: cycle.revision - 1 } as const];
+    const frameworks = Object.assign(new FrameworksReader(world.deps.table), {
+      cycle: async () => seen.shift() ?? cycle,
+    });
+    await receiveTakingBack({ ...parts(), frameworks })(told);
+    expect(seen).toEqual([]);
+    expect(await record()).toMatchObject({ status: 'taken-back', consequences: [{ status: 'asked' }] });
   });
 
   test('is asked by its municipality or the programmabureau, once, of an approval that stands, and not of an earlier day', async () => {

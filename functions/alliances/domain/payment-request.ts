@@ -28,7 +28,7 @@ export const PaymentRequest = z.strictObject({
   year: z.int().min(2000).max(2100),
   /** The last day (ISO date) on which it was to be paid or delivered. */
   dueOn: z.iso.date(),
-  /** `asked` while its round is open, `silent` when that ended without an answer, `lapsed` when nothing was owed any more meanwhile. */
+  /** `asked` while its round is open, `silent` when that ended without an answer, `lapsed` when nothing is owed any more. */
   status: z.enum(['asked', ...paymentAnswers, 'silent', 'lapsed']),
   /** The number of rounds in which it was asked. */
   asked: z.int().min(1),
@@ -81,7 +81,10 @@ const isAskedAgain = ({ status, followUps }: PaymentRequest, today: string): boo
   return sameDayLater(dayOf(last.at), askedAgain) <= today;
 };
 
-/** The records that are asked about although nothing is owed any more: it was paid, or its contribution ended or was replaced. */
+/**
+ * The records of which nothing is owed any more: it was paid, or its contribution ended or was replaced. Their question is over whatever was said, so
+ * that a payment that a correction takes away is asked about again.
+ */
 export const paymentsSettled = (
   contribution: Owing | undefined,
   known: readonly PaymentRequest[],
@@ -89,7 +92,7 @@ export const paymentsSettled = (
 ): PaymentRequest[] => {
   const owed = new Set(contribution ? yearsOwed(contribution, today).map(({ year }) => year) : []);
   return known
-    .filter(({ status, year }) => status === 'asked' && !owed.has(year))
+    .filter(({ status, year }) => status !== 'lapsed' && !owed.has(year))
     .map((one) => ({ ...one, status: 'lapsed', revision: one.revision + 1 }));
 };
 

@@ -1,9 +1,10 @@
-import { type Dispensation, dispensationFor } from '#functions/alliances/terms/dispensation.ts';
+import { dispensationFor } from '#functions/alliances/terms/dispensation.ts';
 import { dayOf, sameDayLater } from '#shared/calendar/days.ts';
 import { obligationIdOf } from '#shared/vocabulary/obligation-id.ts';
 import type { Escalation, StageVisit } from '../terms/escalation.ts';
 import type { Obligation } from '../terms/obligation.ts';
 import { proposalOf } from './proposal.ts';
+import type { StandingDispensation } from './under-conditions.ts';
 
 /** A measure or a condition of a dispensation that binds its alliance, by the solution or ruling that it comes from. */
 export interface Binding
@@ -58,12 +59,13 @@ export const measuresOf = ({ escalation, watched }: Stands): Binding[] => {
 };
 
 /**
- * The conditions that bind: those of each dispensation that no later ruling about the same goal or budget replaced. They are asked about at the
- * latest on the last day of what was allowed.
+ * The conditions that bind: those of each dispensation that no later ruling about the same goal or budget replaced, and that no condition that was
+ * not met ended (rule 15). They are asked about at the latest on the last day of what was allowed.
  */
-export const conditionsOf = (dispensations: readonly Dispensation[]): Binding[] =>
+export const conditionsOf = (dispensations: readonly StandingDispensation[]): Binding[] =>
   dispensations
     .filter((one) => {
+      if (one.unmet !== undefined) return false;
       const others = dispensations.filter(({ allianceId }) => allianceId === one.allianceId);
       return dispensationFor(others, one) === one;
     })

@@ -44,4 +44,4 @@ export const followUpObligation = (deps: Deps) =>
   });
 
 const noLongerBinding =
-  'This measure or condition no longer binds: another solution or ruling replaced it, or its escalation or alliance ended.';
+  'This measure or condition no longer binds: another solution or ruling replaced it, its ruling ended by a condition that was not met, or its escalation or alliance ended.';

@@ -9,13 +9,14 @@ import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Deps } from '../deps.ts';
+import type { StandingDispensation } from '../domain/under-conditions.ts';
 import { dispensationNoticeEntity } from '../records.ts';
 
 type Needed = Pick<Deps, 'client' | 'table' | 'escalations' | 'registry'> & { readonly clock: Clock };
 
 /**
- * Announces the end of each dispensation that no later ruling replaced, so that its alliance is back within its plan by then or asks again in
- * time (rules 15 and 22). Repeated or in two runs at once, it announces it once: the announcement is insert-only, one for each ruling.
+ * Announces the end of each dispensation that stands: no later ruling replaced it, and no condition that was not met ended it. So its alliance is
+ * back within its plan by then or asks again in time (rules 15 and 22). Repeated or in two runs at once, it announces it once: the announcement is insert-only, one for each ruling.
  * @throws {AggregateError} at the end, when some could not be processed.
  */
 export const announceDispensations = async (needed: Needed): Promise<void> => {
@@ -26,7 +27,7 @@ const inProgramme = async (needed: Needed, programmeId: string): Promise<void> =
   const now = needed.clock();
   const [programme, all] = await Promise.all([
     needed.registry.programme(programmeId),
-    needed.escalations.dispensations(programmeId),
+    needed.escalations.standingDispensations(programmeId),
   ]);
   const ending = all.filter((one) => endsSoon(one, all, programme, localDate(now)));
   await eachOrThrow(ending, (one) => announce(needed, one, now), { nameOf: ({ escalationId }) => escalationId });
@@ -34,12 +35,13 @@ const inProgramme = async (needed: Needed, programmeId: string): Promise<void> =
 
 /** Whether the end of a dispensation is announced on a day (ISO date). One for a whole budget year ends with that budget, which needs no letter. */
 export const endsSoon = (
-  one: Dispensation,
-  all: readonly Dispensation[],
+  one: StandingDispensation,
+  all: readonly StandingDispensation[],
   programme: Pick<Programme, 'settings' | 'period'>,
   today: string,
 ): boolean => {
-  const { until, year, decidedAt, allianceId } = one;
+  const { until, year, decidedAt, allianceId, unmet } = one;
+  if (unmet !== undefined) return false;
   const last = dispensationFor(
     all.filter((other) => other.allianceId === allianceId),
     one,

@@ -86,7 +86,7 @@ export const obligationMatter = ({ escalations, alliances }: Deps): Matter => {
 
 const reasons = {
   lapsed:
-    'Dit geldt niet meer: er is een nieuw besluit of een nieuwe oplossing, of de escalatie of de alliantie is geëindigd.',
+    'Dit geldt niet meer: er is een nieuw besluit of een nieuwe oplossing, aan een voorwaarde van het besluit is niet voldaan, of de escalatie of de alliantie is geëindigd.',
   known: 'Het antwoord is al op een andere manier vastgelegd.',
 } as const;
 

@@ -5,6 +5,7 @@ import { accessionAsked } from '../domain/accession-step.ts';
 import { consequenceConcluded } from '../domain/approval-step.ts';
 import { accessionEntity, askedApprovalEntity } from '../records.ts';
 import { askedAgainBecause } from '../rounds/consequence-view.ts';
+import { takesPart } from '../takes-part.ts';
 import { type AskedApproval, type Consequence, openConsequence } from '../terms/approval.ts';
 import type { Cycle } from '../terms/cycle.ts';
 import type { Deps } from './follow-members.ts';
@@ -18,8 +19,9 @@ export const concludeConsequence = async (deps: Deps, before: AskedApproval): Pr
   const open = openConsequence(before);
   if (!open) return;
   const cycle = await deps.frameworks.cycle(before.programmeId, before.cycleId);
-  const answer = await answerIn(deps, open.roundId, cycle);
   const now = deps.clock();
+  const counts = cycle.status === 'in-force' && (await takesPart(deps.registry, before, now));
+  const answer = await answerIn(deps, open.roundId, counts);
   const step = answer && consequenceConcluded(before, answer, now);
   if (!step) return;
   const writes = [
@@ -33,14 +35,15 @@ export const concludeConsequence = async (deps: Deps, before: AskedApproval): Pr
   });
 };
 
+/** What the seats answered; it counts while the version is in force and its municipality takes part. */
 const answerIn = async (
   { rounds }: Deps,
   roundId: string,
-  { status }: Cycle,
+  counts: boolean,
 ): Promise<Exclude<Consequence['status'], 'asked'> | undefined> => {
   const round = await rounds.round(roundId);
   if (!round || round.status === 'open') return undefined;
-  if (round.outcome === undefined || status !== 'in-force') return 'ended';
+  if (round.outcome === undefined || !counts) return 'ended';
   if (round.outcome.verdict === 'accepted') return 'asks-again';
   return round.outcome.reason === 'quorum-not-reached' ? 'undecided' : 'leaves';
 };

@@ -1,11 +1,12 @@
 import { type LaterDecision, laterDecisionOf } from '#functions/rounds/terms/taking-back.ts';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import { isRevision } from '#shared/dynamo/condition.ts';
+import { retry } from '#shared/dynamo/retry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { approvalIds } from '#shared/vocabulary/approval-id.ts';
 import { approvalTakingBackConcluded } from '../domain/approval-step.ts';
-import { askedApprovalEntity } from '../records.ts';
+import { askedApprovalEntity, cycleEntity } from '../records.ts';
 import type { AskedApproval } from '../terms/approval.ts';
 import { concludeConsequence } from './conclude-consequence.ts';
 import type { Deps } from './follow-members.ts';
@@ -33,19 +34,30 @@ export const concludeAllTakingBack = async (deps: Deps): Promise<void> => {
   await eachOrThrow(await deps.registry.programmeIds(), inProgramme, { nameOf: (id) => id });
 };
 
-/** The same, from the record, for a college or the seats that are asked; nothing while their round is open. */
-export const concludeTakingBack = async (deps: Deps, before: AskedApproval): Promise<void> => {
+/**
+ * The same, from the record, for a college or the seats that are asked; nothing while their round is open. When the cycle or the record changed
+ * meanwhile it judges anew: whether the seats are asked what follows depends on whether the version is in force.
+ * @throws {ConditionFailed} when others wrote first in every try; the next delivery or sweep tries again.
+ */
+const concludeTakingBack = (deps: Deps, read: AskedApproval): Promise<void> =>
+  retry(async (attempt) => {
+    const before = attempt === 1 ? read : await deps.frameworks.askedApproval(read);
+    if (before) await tryToConclude(deps, before);
+  });
+
+const tryToConclude = async (deps: Deps, before: AskedApproval): Promise<void> => {
   if (before.takingBack === undefined) return concludeConsequence(deps, before);
   const decided = await decidedIn(deps, before.takingBack.roundId);
   if (decided === undefined) return;
-  const { status } = await deps.frameworks.cycle(before.programmeId, before.cycleId);
-  const step = approvalTakingBackConcluded(before, decided, { now: deps.clock(), inForce: status === 'in-force' });
+  const cycle = await deps.frameworks.cycle(before.programmeId, before.cycleId);
+  const inForce = cycle.status === 'in-force';
+  const step = approvalTakingBackConcluded(before, decided, { now: deps.clock(), inForce });
   if (!step) return;
-  const writes = [deps.table.replace(askedApprovalEntity, step.asked), ...deps.table.record(step.fact)];
-  await transact(deps.client, writes).catch((error: unknown) => {
-    // A concurrent invocation wrote the same.
-    if (!(error instanceof ConditionFailed)) throw error;
-  });
+  await transact(deps.client, [
+    deps.table.check(cycleEntity, cycle, isRevision(cycle.revision)),
+    deps.table.replace(askedApprovalEntity, step.asked),
+    ...deps.table.record(step.fact),
+  ]);
 };
 
 const decidedIn = async (

@@ -7,6 +7,7 @@ import { NotFound } from '#shared/errors/errors.ts';
 import { approvalIds, approvalMatterId } from '#shared/vocabulary/approval-id.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
 import type { FrameworksReader } from '../reader.ts';
+import { takesPart } from '../takes-part.ts';
 import { type AskedApproval, approvalRoundId, openConsequence } from '../terms/approval.ts';
 import { approvalView } from './approval-view.ts';
 import { afterConsequence, afterTakingBack, consequenceQuestion, consequenceView } from './consequence-view.ts';
@@ -24,7 +25,8 @@ interface Ids {
 
 /**
  * The approval of a college, which is asked whether it takes it back (rule 8). The regiegroep is the asker: its seats and the programmabureau
- * are told at once what the college decided. When it took back the approval of a version in force, the seats are asked what follows.
+ * are told at once what the college decided. When it took back the approval of a version in force, the seats are asked what follows, while
+ * its municipality takes part.
  */
 export const approvalMatter = ({ registry, frameworks, rounds }: Deps): Matter => {
   const read = async ({ programmeId, matterId }: Ids): Promise<AskedApproval> => {
@@ -52,16 +54,17 @@ export const approvalMatter = ({ registry, frameworks, rounds }: Deps): Matter =
         .filter((asked) => asked.takingBack ?? openConsequence(asked))
         .map(approvalMatterId),
     namedPartners: async ({ matterId }) => [{ partnerId: approvalIds(matterId).partnerId, decides: 'college' }],
-    isWithdrawn: async (ids) => {
-      const { status } = await cycleOf(await read(ids));
-      return status === 'superseded' || status === 'withdrawn';
+    isWithdrawn: async (ids, now) => {
+      const asked = await read(ids);
+      const { status } = await cycleOf(asked);
+      if (status === 'superseded' || status === 'withdrawn') return true;
+      return asked.takingBack === undefined && !(await takesPart(registry, asked, now));
     },
     withdrawal: async (ids) => {
       const { status } = await cycleOf(await read(ids));
-      const replaced = status === 'superseded';
       return {
         by: programmabureau,
-        reason: replaced ? 'Er geldt een nieuwe versie van de kaders.' : 'Deze kaders zijn ingetrokken.',
+        reason: reasons[status === 'superseded' || status === 'withdrawn' ? status : 'left'],
       };
     },
     lastRound: async (ids) => {
@@ -88,6 +91,12 @@ export const approvalMatter = ({ registry, frameworks, rounds }: Deps): Matter =
     },
   };
 };
+
+const reasons = {
+  superseded: 'Er geldt een nieuwe versie van de kaders.',
+  withdrawn: 'Deze kaders zijn ingetrokken.',
+  left: 'De gemeente doet niet meer mee aan het programma.',
+} as const;
 
 interface Known {
   readonly title: string;

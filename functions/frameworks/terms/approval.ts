@@ -16,7 +16,7 @@ export type ApprovalDecision = z.infer<typeof ApprovalDecision>;
 export const Consequence = z.strictObject({
   roundId: z.string(),
   askedAt: z.iso.datetime(),
-  /** `ended` when its version was replaced or withdrawn while the seats were asked. */
+  /** `ended` when its version was replaced or withdrawn, or its municipality left, while the seats were asked. */
   status: z.enum(['asked', 'asks-again', 'leaves', 'undecided', 'ended']),
   answeredAt: z.iso.datetime().optional(),
 });

@@ -1,3 +1,4 @@
+import { dispensationFor } from '#functions/alliances/terms/dispensation.ts';
 import { bureauContactOn, contactFor, seatsOn, speakerOn, voiceOn } from '#functions/bodies/terms/bodies.ts';
 import type { Person, Registry } from '#functions/bodies/terms/registry.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
@@ -63,7 +64,7 @@ export const roomEnds: Writer<'nl.regiodeal.grant.ends-soon.v1'> = async (deps, 
   );
 };
 
-/** Whoever speaks for the alliance and the programmabureau are told before a dispensation ends; nobody when another ruling replaced it. */
+/** Whoever speaks for the alliance and the programmabureau are told before a dispensation ends; nobody when it ended already or was replaced. */
 export const dispensationEnds: Writer<'nl.regiodeal.escalation.dispensation-ends-soon.v1'> = async (
   deps,
   { data },
@@ -76,10 +77,11 @@ export const dispensationEnds: Writer<'nl.regiodeal.escalation.dispensation-ends
   ]);
   const [standing, standingRulings] = await Promise.all([
     deps.alliances.standing(programmeId, allianceId),
-    deps.escalations.dispensations(programmeId, allianceId),
+    deps.escalations.standingDispensations(programmeId, allianceId),
   ]);
   const ruling = standingRulings.find((one) => one.escalationId === escalationId && one.visit === visit);
-  if (!ruling || standing.closed) return [];
+  if (!ruling || ruling.unmet !== undefined || standing.closed) return [];
+  if (dispensationFor(standingRulings, ruling) !== ruling) return [];
   const today = localDate(now);
   const voice = voiceOn(registry, standing.voices, today);
   const speaker: Reader[] = voice

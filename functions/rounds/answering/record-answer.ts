@@ -87,7 +87,7 @@ const tryToRecord = async (roundDeps: RoundDeps, answering: Answering, { task, r
   demandOpen(task, round, answering);
   // The matter may have been withdrawn a moment ago, before its round was ended.
   const matter = roundDeps.matters[round.matter];
-  if (await matter.isWithdrawn(round)) throw withdrawn();
+  if (await matter.isWithdrawn(round, now)) throw withdrawn();
   if (await matter.isDecided?.(round)) throw concluded();
   if (task.status === 'answered' && (await matter.isInputAnswered?.(task))) throw inputAnswered();
   const today = localDate(now);

@@ -19,10 +19,11 @@ const closeRoundOf = ({ data }: { data: { roundId: string } }): Promise<void> =>
 /** A matter that is withdrawn, or is put to another body, while its last round is open leaves that round open. */
 const withdrawLastRound = async (ids: MatterIds): Promise<void> => {
   const matter = roundDeps.matters[ids.matter];
-  const last = (await matter.isWithdrawn(ids)) ? await matter.lastRound(ids) : undefined;
-  if (last !== undefined) await withdrawRound(roundDeps, last, systemClock());
+  const now = systemClock();
+  const last = (await matter.isWithdrawn(ids, now)) ? await matter.lastRound(ids) : undefined;
+  if (last !== undefined) await withdrawRound(roundDeps, last, now);
   const left = await matter.leftRound?.(ids);
-  if (left !== undefined) await withdrawRound(roundDeps, left, systemClock());
+  if (left !== undefined) await withdrawRound(roundDeps, left, now);
 };
 
 /** Conditions need no answer any more once their cycle or accession ended. */

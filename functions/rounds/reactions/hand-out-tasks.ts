@@ -76,7 +76,7 @@ const isCounted = ({ awaited, status }: Task, { parts }: Round): boolean =>
 /** The follow-up once every task exists, and whenever the opening of the round is requested again. */
 export const settle = async (roundDeps: RoundDeps, round: Round, now: string): Promise<void> => {
   // The matter may have been withdrawn meanwhile, when there was no round to end yet.
-  if (await isAbandoned(roundDeps, round)) return withdrawRound(roundDeps, round.roundId, now);
+  if (await isAbandoned(roundDeps, round, now)) return withdrawRound(roundDeps, round.roundId, now);
   // Nobody is awaited, or everybody answered before the last task was handed out.
   await closeIfDone(roundDeps, round.roundId, now);
 };

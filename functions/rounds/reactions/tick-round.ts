@@ -28,7 +28,7 @@ export const tickRound =
     const round = await deps.rounds.round(roundId);
     if (round?.status !== 'open') return;
     const now = deps.clock();
-    if (await isAbandoned(deps, round)) return withdrawRound(deps, roundId, now);
+    if (await isAbandoned(deps, round, now)) return withdrawRound(deps, roundId, now);
     if (now >= round.termEnd) return closeIfDone(deps, roundId, now);
     const due = round.reminders.filter((moment) => moment <= now).length;
     if (due > round.remindersSent) return remindInTime(deps, round, due, now);

@@ -61,6 +61,16 @@ describe('a payment is asked about', () => {
     expect(paymentsToAsk(contribution(), [lapsed], '2029-02-01')).toMatchObject([{ asked: 2, revision: 3 }]);
   });
 
+  test.each([asked, paymentAnswered(asked, undefined), said('done'), said('in-progress'), said('not-done')])(
+    'again when it was recorded after $status and that payment turns out to be none',
+    (known) => {
+      const settled = paymentsSettled(contribution({ paid: { 2028: 1_000 } }), [known], '2029-01-20');
+      const again = paymentsToAsk(contribution(), settled, '2029-01-21');
+      expect(again).toMatchObject([{ year: 2028, status: 'asked', asked: 2, followUps: known.followUps }]);
+      expect(paymentsSettled(contribution(), again, '2029-01-21')).toEqual([]);
+    },
+  );
+
   test.each(['proposed', 'conditional', 'declined', 'replaced', 'divided', 'ended'] as const)(
     'not of a contribution that is %s',
     (status) => {
@@ -78,8 +88,10 @@ describe('the question about a payment ends', () => {
     expect(paymentsSettled(undefined, [asked], '2029-01-02')).toEqual(ended);
   });
 
-  test('and what was said stays as it was said', () => {
-    expect(paymentsSettled(undefined, [said('done')], '2029-01-02')).toEqual([]);
+  test('once, and what was said stays as it was said', () => {
+    const ended = [{ ...said('done'), status: 'lapsed', revision: 3 }];
+    expect(paymentsSettled(undefined, [said('done')], '2029-01-02')).toEqual(ended);
+    expect(paymentsSettled(undefined, ended as PaymentRequest[], '2029-01-03')).toEqual([]);
   });
 });
 

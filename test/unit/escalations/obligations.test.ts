@@ -97,6 +97,14 @@ describe('what binds an alliance (rules 15 and 16)', () => {
     const later = dispensation({ escalationId: 'escalation-2', decidedAt: '2027-05-01T09:00:00.000Z', conditions: [] });
     expect(conditionsOf([dispensation(), later])).toEqual([]);
   });
+
+  test('the conditions of a ruling no more once one of them is not met, also not those of the ruling that it replaced', () => {
+    const ended = {
+      ...dispensation({ escalationId: 'escalation-2', until: '2027-05-31', decidedAt: '2027-05-01T09:00:00.000Z' }),
+      unmet: { text: 'Er komt een tweede aannemer.', obligationId: 'escalation-2.4.dispensation-condition-2' },
+    };
+    expect(conditionsOf([dispensation(), ended])).toEqual([]);
+  });
 });
 
 describe('a measure', () => {

@@ -63,7 +63,7 @@ ${textField({ ...typed.of('toelichting'), label: 'Toelichting', hint: 'Wat is er
 
 const refusals = {
   'no-longer-binding':
-    'Dit geldt niet meer: er kwam een andere oplossing of een ander besluit, of de escalatie of de alliantie is afgelopen.',
+    'Dit geldt niet meer: er kwam een andere oplossing of een ander besluit, aan een voorwaarde van het besluit is niet voldaan, of de escalatie of de alliantie is afgelopen.',
   'condition-changed': 'Iemand anders meldde tegelijk iets. Kijk hierboven wat, en leg het uwe zo nodig opnieuw vast.',
   'obligation-full': 'Hierover is al zo vaak iets gemeld dat er niets meer bij kan. Bel het programmabureau.',
 };
