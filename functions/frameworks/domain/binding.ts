@@ -1,7 +1,8 @@
+import { roundOfTask } from '#functions/rounds/terms/task-id.ts';
 import type { AskedApproval } from '../terms/approval.ts';
 import { takenBackTasks } from '../terms/approval.ts';
 import type { Cycle } from '../terms/cycle.ts';
-import { type Acceptance, type Exclusion, notCounting } from './acceptance.ts';
+import { type Acceptance, type Exclusion, isOfAccession, notCounting } from './acceptance.ts';
 import { type Condition, stillBinds } from './condition.ts';
 
 /**
@@ -47,9 +48,12 @@ export const conditionsNow = (known: KnownOfConditions, cycle: Pick<Cycle, 'text
   });
 };
 
-/** The acceptance of the last approval of each college. */
+/** The acceptance of the last approval of each college. One is asked to accede after every round of the cycle (rule 18). */
 const lastOfEach = (acceptances: readonly Acceptance[], { rounds }: Pick<Cycle, 'rounds'>): Acceptance[] => {
-  const roundOf = ({ taskId }: Acceptance): number => rounds.findIndex((roundId) => taskId.startsWith(`${roundId}.`));
-  const inOrder = acceptances.toSorted((one, other) => roundOf(one) - roundOf(other));
+  const placeOf = (acceptance: Acceptance): number => {
+    const roundId = roundOfTask(acceptance.taskId);
+    return isOfAccession(acceptance) ? rounds.length + Number(roundId.split('.').at(-1)) : rounds.indexOf(roundId);
+  };
+  const inOrder = acceptances.toSorted((one, other) => placeOf(one) - placeOf(other));
   return [...new Map(inOrder.map((one) => [one.addresseeId, one])).values()];
 };

@@ -11,6 +11,8 @@ const cycle = {
   rounds: [1, 2, 10].map((round) => `proefland.1.approval.${round}`),
 };
 const taskOf = (round: number, college: string) => `proefland.1.approval.${round}.college-${college}`;
+const joiningTaskOf = (asked: number, college: string) =>
+  `proefland.accession.1.${college}.${asked}.college-${college}`;
 const condition = (taskId: string): Condition => ({
   ...{ ...ids, taskId, conditionId: `${taskId}.1`, addressee: 'college', text: 'Eén locatie.' },
   status: 'open',
@@ -20,7 +22,7 @@ const acceptance = (taskId: string, status: Acceptance['status']): Acceptance =>
   const addresseeId = taskId.split('.').at(-1) ?? '';
   return { ...ids, taskId, addresseeId, addressee: 'college', partnerId: addresseeId, status, rounds: [] };
 };
-const anyStatus = fc.constantFrom('open', 'accepted', 'not-accepted');
+const anyStatus = fc.constantFrom<Acceptance['status'][]>('open', 'accepted', 'not-accepted');
 
 test('only the conditions of the last approval of a college bind, by what the seats said of that one (rule 8)', () => {
   fc.assert(
@@ -45,6 +47,34 @@ test('only the conditions of the last approval of a college bind, by what the se
         expect([first, second]).toEqual(['void', 'void']);
         const counts = !isTakenBack && !changed && statuses[2] !== 'not-accepted';
         expect(third).toBe(counts ? (statuses[2] === 'accepted' ? 'binds' : 'waits') : 'void');
+      },
+    ),
+  );
+});
+
+test('only the conditions of the last accession of a college bind, whatever it said in the rounds of the cycle (rules 8 and 18)', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyStatus, { minLength: 1, maxLength: 3 }),
+      fc.array(anyStatus, { minLength: 1, maxLength: 12 }),
+      fc.boolean(),
+      fc.boolean(),
+      (inCycle, joining, isTakenBack, reversed) => {
+        const before = inCycle.map((_, at) => taskOf([1, 2, 10][at] ?? 1, 'stein'));
+        const tasks = [...before, ...joining.map((_, at) => joiningTaskOf(at + 1, 'stein'))];
+        const statuses = [...inCycle, ...joining];
+        const taken = { decidedOn: '2027-06-01', reference: 'B&W 2', registrationId: 'later' };
+        const acceptances = tasks.map((taskId, at) => acceptance(taskId, statuses[at] ?? 'open'));
+        const known = {
+          conditions: tasks.map(condition),
+          acceptances: reversed ? acceptances.toReversed() : acceptances,
+          exclusions: [],
+          asked: isTakenBack ? [{ takenBack: before.map((taskId) => ({ ...taken, taskId })) }] : [],
+        };
+        const bindings = conditionsNow(known, cycle).map(({ binding }) => binding);
+        expect(new Set(bindings.slice(0, -1))).toEqual(new Set(['void']));
+        const expected = { open: 'waits', accepted: 'binds', 'not-accepted': 'void' } as const;
+        expect(bindings.at(-1)).toBe(expected[statuses.at(-1) ?? 'open']);
       },
     ),
   );
