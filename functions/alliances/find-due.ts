@@ -2,6 +2,7 @@ import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { ReviewsReader } from '#functions/reviews/reader.ts';
 import { reviewDueOn } from '#functions/reviews/terms/review-due.ts';
+import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Alliance } from './domain/alliance.ts';
 import type { Contribution } from './domain/contribution.ts';
@@ -20,6 +21,7 @@ export interface DueDeps {
   readonly reviews: ReviewsReader;
   readonly alliances: AlliancesReader;
   readonly frameworks: FrameworksReader;
+  readonly rounds: Pick<RoundsReader, 'tasks'>;
   readonly obligations: Obligations;
 }
 
@@ -113,8 +115,8 @@ const conditionsDueOf = async (
 };
 
 /** The conditions of the approvals of the framework in force: the regiegroep accepted them and makes sure that they are met. */
-const dueOfApprovals = async ({ frameworks }: DueDeps, { cycle }: InForce): Promise<Unjudged[]> => {
-  const conditions = await frameworks.conditionsNow(cycle);
+const dueOfApprovals = async ({ frameworks, rounds }: DueDeps, { cycle }: InForce): Promise<Unjudged[]> => {
+  const conditions = await frameworks.conditionsNow(cycle, rounds);
   const bound = conditions.flatMap(({ condition, acceptance, binding }): BindingCondition[] => {
     const at = acceptance?.answeredAt ?? cycle.endedAt;
     return binding === 'binds' && at !== undefined ? [{ condition, since: localDate(at) }] : [];

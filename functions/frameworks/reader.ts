@@ -1,3 +1,4 @@
+import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { noSuchMatter } from '#shared/authority/levels.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
@@ -22,6 +23,7 @@ import {
   textEntity,
   visitEntity,
 } from './records.ts';
+import { accessionRounds, answersOn, approvalRounds } from './rounds/college-answers.ts';
 import type { Accession } from './terms/accession.ts';
 import type { AskedApproval } from './terms/approval.ts';
 import type { Cycle, Framework, StageVisit } from './terms/cycle.ts';
@@ -121,15 +123,26 @@ export class FrameworksReader {
     return this.#table.query(exclusionEntity, ranges.ofCycle(ids, 'EXCLUSION#'));
   }
 
-  /** Those conditions as they stand now: which bind, which wait for the seats, and which came with an approval that does not count. */
-  async conditionsNow(cycle: Pick<Cycle, 'programmeId' | 'cycleId' | 'text' | 'rounds'>): Promise<ConditionNow[]> {
-    const [conditions, acceptances, exclusions, asked] = await Promise.all([
-      this.conditions(cycle),
+  /**
+   * Those conditions as they stand now: which bind, which wait for the seats, and which came with an approval that does not count.
+   * @param rounds - where the colleges answered.
+   */
+  async conditionsNow(
+    cycle: Pick<Cycle, 'programmeId' | 'cycleId' | 'text' | 'rounds'>,
+    rounds: Pick<RoundsReader, 'tasks'>,
+  ): Promise<ConditionNow[]> {
+    const conditions = await this.conditions(cycle);
+    if (conditions.length === 0) return [];
+    const [acceptances, exclusions, asked, accessions] = await Promise.all([
       this.acceptances(cycle),
       this.exclusions(cycle),
       this.askedApprovals(cycle.programmeId, cycle.cycleId),
+      this.accessions(cycle.programmeId),
     ]);
-    return conditionsNow({ conditions, acceptances, exclusions, asked }, cycle);
+    const joined = accessions.filter(({ cycleId }) => cycleId === cycle.cycleId);
+    const roundIds = [...approvalRounds(cycle), ...joined.flatMap(accessionRounds)];
+    const answered = await answersOn(rounds, roundIds, cycle.text.hash);
+    return conditionsNow({ conditions, acceptances, exclusions, asked, answered }, cycle);
   }
 
   /** Every running cycle, of all programmes; records that cannot be read are left out. */

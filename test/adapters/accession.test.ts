@@ -108,6 +108,12 @@ describe('a municipality that joins while a framework is in force (rule 18)', ()
     expect(await member()).toMatchObject({ bound: false });
     await askedAgain();
     expect(await accessionOf(world, ids)).toMatchObject({ status: 'asked', asked: 2, motivation });
+    const once = await questionOpened(world, ids, 'accession');
+    await joiningConcluded(world, ids, once, conditional);
+    await joiningConcluded(world, ids, await questionOpened(world, ids, 'conditions'), { answer: 'for' });
+    const cycle = await world.deps.frameworks.cycle(programmeId, '1');
+    const all = await world.deps.frameworks.conditionsNow(cycle, world.deps.rounds);
+    expect(all.map(({ binding }) => binding)).toEqual(['void', 'binds']);
   });
 
   test('and leaves before the seats answered its conditions: the question to the seats is withdrawn', async () => {

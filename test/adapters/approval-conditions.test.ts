@@ -124,7 +124,7 @@ describe('an approval under conditions (rule 8)', () => {
     await expect(mark).rejects.toMatchObject({ code: 'exclusion-too-late' });
   });
 
-  test('that excludes another is named with it, and both accepted count neither: both colleges are asked again', async () => {
+  test('that excludes another is named with it, and both accepted count neither: both colleges are asked again, and what they drop binds nobody', async () => {
     const conditions = ['alfa', 'beta'].map((name) => `proefland.1.approval.1.college-${name}.1`);
     const mark = (body: object) => called(markExclusion(world.deps), ids, { why: 'Eén locatie of twee.', ...body });
     await expect(mark({ conditions: ['een', 'ander'], excludes: true })).rejects.toMatchObject({ code: 'not-found' });
@@ -136,8 +136,21 @@ describe('an approval under conditions (rule 8)', () => {
     for (const roundId of asked) await conditionsAnswered(world, roundId, { answer: 'for' });
     expect(await runningCycle(world, 'proefland')).toMatchObject({ stage: 'revision' });
     await moved(world, 'proefland', { move: 'ask-again', motivation: 'Uw voorwaarden gaan niet samen.' });
-    const tasks = await world.roundDeps.rounds.tasks(await opened(world));
+    const again = await opened(world);
+    const tasks = await world.roundDeps.rounds.tasks(again);
     expect(tasks.map(({ addresseeId }) => addresseeId)).toEqual(['college-alfa', 'college-beta']);
+    await answer(world, `${again}.college-alfa`, collegeDecision('approved'));
+    const lighter = { conditions: ['Een lichtere voorwaarde van beta.'] };
+    await answer(world, `${again}.college-beta`, collegeDecision('approved-with-conditions', lighter));
+    await closeIfDone(world.roundDeps, again, now);
+    await advanced(world);
+    const cycle = await runningCycle(world, 'proefland');
+    const all = await world.deps.frameworks.conditionsNow(cycle, world.deps.rounds);
+    expect(all.map(({ condition: { text }, binding }) => [text, binding])).toEqual([
+      ['Voorwaarde van alfa.', 'void'],
+      ['Voorwaarde van beta.', 'void'],
+      ['Een lichtere voorwaarde van beta.', 'waits'],
+    ]);
   });
 
   test('that is not met is told to the college, the seats and the programmabureau once it binds, and the approval stands', async () => {

@@ -30,6 +30,9 @@ import { emptyWorld, factsOfType, imported, type World } from './support/world.t
 const programmeId = 'proefland';
 const ids = { programmeId, cycleId: '1', partnerId: 'delta' };
 const reason = 'Het college bespreekt de kaders opnieuw.';
+/** Of the day before it was taken back. */
+const olderApproval = collegeDecision('approved', { decidedOn: '2027-02-28' });
+const beforeTakingBack = { faults: [{ cause: { kind: 'too-early', fact: 'takingBack', on: '2027-03-01' } }] };
 const takenBack = collegeDecision('taken-back', { reference: 'B&W 2027-077' });
 
 describe('an approval that its college takes back (rule 8)', () => {
@@ -174,6 +177,7 @@ describe('an approval that its college takes back (rule 8)', () => {
     const joining = { programmeId, matter: 'accession', matterId: '1.delta' } as const;
     await openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } })(joining);
     const taskId = `${programmeId}.accession.1.delta.1.college-delta`;
+    await expect(answer(world, taskId, olderApproval)).rejects.toMatchObject(beforeTakingBack);
     await answer(world, taskId, collegeDecision('approved', { reference: 'B&W 2027-090' }));
     await concludeAccession(parts())(await closed(`${programmeId}.accession.1.delta.1`));
     expect(await member()).toMatchObject({ partnerId: 'delta', bound: true });
@@ -244,6 +248,8 @@ describe('an approval that its college takes back (rule 8)', () => {
     expect(await decided(undefined, ['delta'])).toEqual(['alfa', 'delta']);
     expect(await runningCycle(world, programmeId)).toMatchObject({ status: 'running', stage: 'revision' });
     await moved(world, programmeId, { move: 'ask-again', motivation: reason });
+    const again = `${await opened(world)}.college-delta`;
+    await expect(answer(world, again, olderApproval)).rejects.toMatchObject(beforeTakingBack);
     expect(await decided()).toEqual(['delta']);
     expect(await runningCycle(world, programmeId)).toMatchObject({ status: 'in-force' });
     expect(await member()).toEqual({ partnerId: 'delta', bound: true });

@@ -82,7 +82,7 @@ export const handler = apiHandler(
     listReportPeriods: listReportPeriods(deps),
     listReports: listReports(deps),
     readReport: readReport(deps),
-    listDue: listDue({ ...deps, reviews: new ReviewsReader(bodies), obligations: obligationsOf(escalations) }),
+    listDue: listDue({ ...deps, rounds, reviews: new ReviewsReader(bodies), obligations: obligationsOf(escalations) }),
     closePeriods: closePeriods({ ...deps, rounds }),
   },
   systemClock,

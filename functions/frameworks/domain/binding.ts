@@ -1,3 +1,4 @@
+import type { Task } from '#functions/rounds/terms/task.ts';
 import type { AskedApproval } from '../terms/approval.ts';
 import { takenBackTasks } from '../terms/approval.ts';
 import type { Cycle } from '../terms/cycle.ts';
@@ -17,6 +18,8 @@ export interface KnownOfConditions {
   readonly exclusions: readonly Exclusion[];
   /** The approvals that colleges were asked to take back. */
   readonly asked: readonly Pick<AskedApproval, 'takenBack'>[];
+  /** The tasks in which colleges decided on the text, in the order of their rounds; accessions come last (rule 18). */
+  readonly answered: readonly Pick<Task, 'taskId' | 'addresseeId'>[];
 }
 
 export interface ConditionNow {
@@ -28,17 +31,14 @@ export interface ConditionNow {
 
 /**
  * Every condition of a version as it stands for a text. An approval of another text counts no more (rule 11), nor one whose conditions were
- * refused, that exclude others which were accepted, that was taken back, or that a later approval of the same college replaced (rule 8).
+ * refused, that exclude others which were accepted, that was taken back, or that a later answer of the same college replaced (rule 8).
  */
-export const conditionsNow = (known: KnownOfConditions, cycle: Pick<Cycle, 'text' | 'rounds'>): ConditionNow[] => {
-  const { conditions, acceptances, exclusions, asked } = known;
-  const ofText = acceptances.filter(({ textHash }) => textHash === cycle.text.hash);
-  const last = lastOfEach(ofText, cycle);
-  const lost = new Set([
-    ...notCounting(last, conditions, exclusions),
-    ...takenBackTasks(asked),
-    ...ofText.filter((one) => !last.includes(one)).map(({ taskId }) => taskId),
-  ]);
+export const conditionsNow = (known: KnownOfConditions, cycle: Pick<Cycle, 'text'>): ConditionNow[] => {
+  const { conditions, acceptances, exclusions, asked, answered } = known;
+  const last = new Set(lastOfEach(answered));
+  const past = new Set(answered.filter((task) => !last.has(task)).map(({ taskId }) => taskId));
+  const counted = acceptances.filter(({ taskId, textHash }) => textHash === cycle.text.hash && !past.has(taskId));
+  const lost = new Set([...notCounting(counted, conditions, exclusions), ...takenBackTasks(asked), ...past]);
   return conditions.map((condition) => {
     const acceptance = acceptances.find(({ taskId }) => taskId === condition.taskId);
     const counts = stillBinds(condition, cycle) && !lost.has(condition.taskId);
@@ -47,9 +47,7 @@ export const conditionsNow = (known: KnownOfConditions, cycle: Pick<Cycle, 'text
   });
 };
 
-/** The acceptance of the last approval of each college. */
-const lastOfEach = (acceptances: readonly Acceptance[], { rounds }: Pick<Cycle, 'rounds'>): Acceptance[] => {
-  const roundOf = ({ taskId }: Acceptance): number => rounds.findIndex((roundId) => taskId.startsWith(`${roundId}.`));
-  const inOrder = acceptances.toSorted((one, other) => roundOf(one) - roundOf(other));
-  return [...new Map(inOrder.map((one) => [one.addresseeId, one])).values()];
-};
+/** The last answer of each college, of answers in order. What it answered before is past, with its conditions. */
+export const lastOfEach = <Answer extends Pick<Task, 'addresseeId'>>(answered: readonly Answer[]): Answer[] => [
+  ...new Map(answered.map((one) => [one.addresseeId, one])).values(),
+];

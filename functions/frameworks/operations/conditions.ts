@@ -31,7 +31,7 @@ export const listConditions = (deps: Deps) =>
     answer: async ({ params: { programmeId, cycleId }, query, standing }) => {
       const cycle = await cycleSeenBy(deps, { programmeId, cycleId }, standing);
       const [conditions, exclusions] = await Promise.all([
-        deps.frameworks.conditionsNow(cycle),
+        deps.frameworks.conditionsNow(cycle, deps.rounds),
         deps.frameworks.exclusions(cycle),
       ]);
       const asked = conditions.filter(
@@ -59,7 +59,7 @@ export const followUpCondition = (deps: Deps) =>
     answer: async ({ params: { programmeId, cycleId, conditionId }, body, caller, now }) => {
       const cycle = await deps.frameworks.cycle(programmeId, cycleId);
       const [all, exclusions] = await Promise.all([
-        deps.frameworks.conditionsNow(cycle),
+        deps.frameworks.conditionsNow(cycle, deps.rounds),
         deps.frameworks.exclusions(cycle),
       ]);
       const found = all.find(({ condition }) => condition.conditionId === conditionId);

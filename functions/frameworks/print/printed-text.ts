@@ -41,7 +41,7 @@ export const printedText = async (
   const [registry, decided, conditions] = await Promise.all([
     members.registry(programmeId),
     decisions.onText(programmeId, text.hash, isAbout(cycle)),
-    frameworks.conditionsNow({ ...cycle, text }),
+    frameworks.conditionsNow({ ...cycle, text }, rounds),
   ]);
   return frameworkDocument({
     programmeName: registry.programme.name,

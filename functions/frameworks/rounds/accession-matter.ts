@@ -7,6 +7,7 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { accessionIds, accessionMatterId } from '#shared/vocabulary/accession-id.ts';
 import type { FrameworksReader } from '../reader.ts';
 import { type Accession, accessionRoundId } from '../terms/accession.ts';
+import { tookBackOn } from '../terms/approval.ts';
 
 interface Deps {
   readonly registry: RegistryReader;
@@ -71,6 +72,10 @@ export const accessionMatter = ({ registry, frameworks }: Deps): Matter => {
     facts: async () => ({}),
     writtenAt: async ({ programmeId, matterId, subject }) =>
       (await frameworks.text(programmeId, accessionIds(matterId).cycleId, subject.textNumber)).writtenAt,
+    tookBackOn: async ({ programmeId, matterId, subject }, partnerId) => {
+      const { cycleId } = accessionIds(matterId);
+      return tookBackOn(await frameworks.askedApproval({ programmeId, cycleId, partnerId }), subject.hash);
+    },
     content: async ({ programmeId, matterId, subject }) => {
       const { content } = await frameworks.text(programmeId, accessionIds(matterId).cycleId, subject.textNumber);
       return frameworkContentView(content);

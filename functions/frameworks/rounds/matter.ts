@@ -5,6 +5,7 @@ import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { roundKind } from '#functions/rounds/terms/round-kinds.ts';
 import { frameworkContentView } from '#shared/pages/framework-content-view.ts';
 import type { FrameworksReader } from '../reader.ts';
+import { tookBackOn } from '../terms/approval.ts';
 import { isRoundStage, roundOfStage } from '../terms/stages.ts';
 import type { StakesOf } from '../terms/stakes.ts';
 import { frameworkBriefing } from './briefing.ts';
@@ -62,6 +63,10 @@ export const frameworkCycleMatter = ({ registry, frameworks, rounds, stakes }: D
   facts: async () => ({}),
   writtenAt: async ({ programmeId, matterId, subject }) =>
     (await frameworks.text(programmeId, matterId, subject.textNumber)).writtenAt,
+  tookBackOn: async ({ programmeId, matterId: cycleId, kind, subject }, partnerId) =>
+    kind === 'approval'
+      ? tookBackOn(await frameworks.askedApproval({ programmeId, cycleId, partnerId }), subject.hash)
+      : undefined,
   briefing: (round) => frameworkBriefing({ frameworks, rounds, stakes }, round),
   content: async ({ programmeId, matterId, subject }) => {
     const { content } = await frameworks.text(programmeId, matterId, subject.textNumber);

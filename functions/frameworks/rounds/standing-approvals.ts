@@ -4,11 +4,12 @@ import { addresseeId } from '#functions/rounds/terms/audience.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
 import { answerIdOf } from '#functions/rounds/terms/task-id.ts';
 import { notCounting } from '../domain/acceptance.ts';
-import { isOfStage } from '../domain/round-id.ts';
+import { lastOfEach } from '../domain/binding.ts';
 import type { FrameworksReader } from '../reader.ts';
 import { accessionTaskId, isBinding } from '../terms/accession.ts';
 import { type ApprovalDecision, takenBackTasks } from '../terms/approval.ts';
 import type { Cycle } from '../terms/cycle.ts';
+import { answersOn, approvalRounds } from './college-answers.ts';
 
 interface Deps {
   readonly rounds: Pick<RoundsReader, 'tasks'>;
@@ -38,16 +39,14 @@ interface Colleges {
  * @param hash - of the text.
  */
 export const collegesOn = async ({ rounds, frameworks }: Deps, cycle: OfCycle, hash: string): Promise<Colleges> => {
-  const ids = cycle.rounds.filter((roundId) => isOfStage(roundId, 'approval'));
-  const [found, acceptances, conditions, exclusions, asked] = await Promise.all([
-    Promise.all(ids.map((roundId) => rounds.tasks(roundId))),
+  const [answered, acceptances, conditions, exclusions, asked] = await Promise.all([
+    answersOn(rounds, approvalRounds(cycle), hash),
     frameworks.acceptances(cycle),
     frameworks.conditions(cycle),
     frameworks.exclusions(cycle),
     frameworks.askedApprovals(cycle.programmeId, cycle.cycleId),
   ]);
-  const answered = found.flat().filter(({ status, answer }) => status === 'answered' && answer?.textHash === hash);
-  const last = [...new Map(answered.map((task) => [task.addresseeId, task])).values()];
+  const last = lastOfEach(answered);
   const lasting = new Set(last.map(({ taskId }) => taskId));
   const counted = acceptances.filter(({ taskId }) => lasting.has(taskId));
   const lost = new Set([...notCounting(counted, conditions, exclusions), ...takenBackTasks(asked)]);

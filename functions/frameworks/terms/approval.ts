@@ -62,6 +62,15 @@ export const openConsequence = ({ consequences }: Pick<AskedApproval, 'consequen
   return last?.status === 'asked' ? last : undefined;
 };
 
+/**
+ * The day (ISO date) on which a college last decided to take its approval of a text back: no later approval of that text is older (rule 8).
+ * @param hash - of the text.
+ */
+export const tookBackOn = (
+  asked: Pick<AskedApproval, 'text' | 'takenBack'> | undefined,
+  hash: string,
+): string | undefined => (asked?.text.hash === hash ? asked.takenBack.at(-1)?.decidedOn : undefined);
+
 /** The tasks whose approval its college took back: they count no more. */
 export const takenBackTasks = (asked: readonly Pick<AskedApproval, 'takenBack'>[]): Set<string> =>
   new Set(asked.flatMap(({ takenBack }) => takenBack.map(({ taskId }) => taskId)));

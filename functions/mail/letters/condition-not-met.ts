@@ -18,7 +18,7 @@ export const conditionNotMet: Writer<'nl.regiodeal.cycle.condition-followed-up.v
     deps.registry.registry(programmeId),
     deps.frameworks.cycle(programmeId, cycleId),
   ]);
-  const all = await deps.frameworks.conditionsNow(cycle);
+  const all = await deps.frameworks.conditionsNow(cycle, deps.rounds);
   const found = all.find(({ condition, binding }) => condition.conditionId === conditionId && binding === 'binds');
   const last = found?.condition.followUps.at(-1);
   if (!found || !last || found.condition.followUps.length !== followUp) return [];

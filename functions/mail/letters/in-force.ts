@@ -82,10 +82,10 @@ const linkTo = async (
 
 /** The conditions of the approvals of this text that bind, as the regiegroep did not refuse them (rule 8), and are not met yet. */
 const conditionsOf = async (
-  { frameworks }: Deps,
+  { frameworks, rounds }: Deps,
   cycle: Awaited<ReturnType<Deps['frameworks']['cycle']>>,
 ): Promise<InForceMailView['conditions']> => {
-  const all = await frameworks.conditionsNow(cycle);
+  const all = await frameworks.conditionsNow(cycle, rounds);
   return all
     .filter(({ binding, condition }) => binding === 'binds' && condition.status !== 'met')
     .map(({ condition: { addressee, text } }) => ({ addressee, text }));

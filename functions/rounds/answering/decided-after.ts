@@ -7,17 +7,23 @@ import type { Task } from '../terms/task.ts';
 
 /**
  * The days that a decision registered in a task cannot precede (rule 8): that of the text that it decides on, and that of the deferral,
- * when the body deferred it before; of a decision that takes an earlier one back also that of the earlier one.
+ * when the body deferred it before; of a decision that takes an earlier one back also that of the earlier one, and of a new decision after that
+ * the day on which the body took the earlier one back.
  */
 export const decidedAfter = async (
-  matter: Pick<Matter, 'writtenAt' | 'takesBackFrom'>,
+  matter: Pick<Matter, 'writtenAt' | 'takesBackFrom' | 'tookBackOn'>,
   round: Round,
-  { status, answer }: Pick<Task, 'status' | 'answer'>,
+  { partnerId, status, answer }: Pick<Task, 'partnerId' | 'status' | 'answer'>,
 ): Promise<Earlier[]> => {
   if (!roundKind(round.kind).registersDecision) return [];
-  const [writtenAt, takenBack] = await Promise.all([matter.writtenAt?.(round), matter.takesBackFrom?.(round)]);
+  const [writtenAt, takenBack, tookBack] = await Promise.all([
+    matter.writtenAt?.(round),
+    matter.takesBackFrom?.(round),
+    matter.tookBackOn?.(round, partnerId),
+  ]);
   const deferral = status === 'open' ? answer?.decision : undefined;
   return [
+    ...(tookBack === undefined ? [] : [{ fact: 'takingBack' as const, on: tookBack }]),
     ...(takenBack === undefined ? textOf(writtenAt) : [{ fact: 'takenBack' as const, on: takenBack }]),
     ...(deferral === undefined ? [] : [{ fact: 'deferral' as const, on: deferral.decidedOn }]),
   ];

@@ -17,7 +17,7 @@ export const overviewDeps = (world: World): Deps => {
   const { escalations } = world.ladderDeps;
   const { alliances } = world.allianceDeps;
   const { reviews } = world.reviewDeps;
-  const due = { registry, reviews, frameworks, alliances, obligations: obligationsOf(escalations) };
+  const due = { registry, reviews, frameworks, rounds, alliances, obligations: obligationsOf(escalations) };
   return {
     client: world.client,
     table: world.tables.escalations,
