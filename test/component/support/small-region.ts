@@ -15,6 +15,8 @@ interface Wishes {
   readonly oneTimeCode?: readonly ('vote' | 'approval' | 'contribution' | 'ruling')[];
   /** The address of whoever has a role, where municipalities share that person. */
   readonly addresses?: Readonly<Record<string, string>>;
+  /** Seconds within which a report is asked for, where it differs. */
+  readonly reportTerm?: number;
   /** How often alliances report, where periods are fixed. */
   readonly reportingPeriod?: 'quarter' | 'half-year';
   /** Applications beside the programmabureau's: the issuer must know them. */
@@ -62,6 +64,7 @@ export const smallRegion = ({
   reminders = [],
   oneTimeCode = [],
   addresses = {},
+  reportTerm = term,
   reportingPeriod,
   apps = [],
 }: Wishes): string => {
@@ -89,7 +92,7 @@ export const smallRegion = ({
         composition: length,
         contribution: length,
         'contribution-conditions': length,
-        report: length,
+        report: seconds(reportTerm),
         grant: length,
         'follow-up': length,
         payment: length,
