@@ -15,10 +15,6 @@ interface Wishes {
   readonly oneTimeCode?: readonly ('vote' | 'approval' | 'contribution' | 'ruling')[];
   /** The address of whoever has a role, where municipalities share that person. */
   readonly addresses?: Readonly<Record<string, string>>;
-  /** Seconds within which a report is asked for, where it differs. */
-  readonly reportTerm?: number;
-  /** How often alliances report, where periods are fixed. */
-  readonly reportingPeriod?: 'quarter' | 'half-year';
   /** Applications beside the programmabureau's: the issuer must know them. */
   readonly apps?: readonly { readonly id: string; readonly actsFor: string }[];
 }
@@ -64,8 +60,6 @@ export const smallRegion = ({
   reminders = [],
   oneTimeCode = [],
   addresses = {},
-  reportTerm = term,
-  reportingPeriod,
   apps = [],
 }: Wishes): string => {
   const seconds = (length: number) => ({ length: `PT${length}S`, counts: 'calendar-days' });
@@ -92,7 +86,7 @@ export const smallRegion = ({
         composition: length,
         contribution: length,
         'contribution-conditions': length,
-        report: seconds(reportTerm),
+        report: length,
         grant: length,
         'follow-up': length,
         payment: length,
@@ -109,7 +103,6 @@ export const smallRegion = ({
       approval: 'all',
       oneTimeCode,
       renewal: 'P2Y',
-      ...(reportingPeriod ? { reportingPeriod } : {}),
       preparation: { college: 0, council: 0 },
     },
     regiegroep: { fixed: municipalities.slice(0, 2), rotating: { seats: 0, holders: [] } },

@@ -9,7 +9,8 @@ import { type ReportPeriodAbout, reportPeriodForm } from './view.ts';
 /** The period from its first and its last day: a period ends before the day that it names as its end. */
 const read = (reader: Reader): Period => {
   const [from, last] = [reader.day('van'), reader.day('tot')];
-  if (reader.faults.length === 0 && last < from) reader.fault('tot', 'Vul een dag in die niet vóór de eerste dag ligt.');
+  if (reader.faults.length === 0 && last < from)
+    reader.fault('tot', 'Vul een dag in die niet vóór de eerste dag ligt.');
   return { from, until: Temporal.PlainDate.from(last).add({ days: 1 }).toString() };
 };
 

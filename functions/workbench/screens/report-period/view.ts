@@ -30,7 +30,7 @@ export const reportPeriodForm: FormParts<ReportPeriodAbout, Period> = {
   title: ({ alliance }) => `Rapporteer over ${alliance.title}`,
   before: ({ alliance }, { here }) => html`
 <p class="utrecht-paragraph">${link(here(`allianties/${alliance.allianceId}/rapportages`), 'Terug naar de rapportages')}</p>
-<p class="utrecht-paragraph">Kies eerst de periode. Zij ligt in één jaar en is voorbij.</p>`,
+<p class="utrecht-paragraph">Kies eerst de periode. Die ligt in één jaar en is voorbij.</p>`,
   closed: (about, { standing }) => whyNoPeriod(about, standing.actsFor),
   fields: (_, typed) => html`
 ${textField({ ...typed.of('van'), label: 'Van', hint: 'Bijvoorbeeld 1-1-2027.', width: 'short' })}
