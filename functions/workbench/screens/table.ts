@@ -45,6 +45,7 @@ import { registryFile } from './registry-file/page.ts';
 import { remarks } from './remarks/page.ts';
 import { report } from './report/page.ts';
 import { reporting } from './report-form/page.ts';
+import { reportPeriod } from './report-period/page.ts';
 import { reports } from './reports/page.ts';
 import { representation } from './representation/page.ts';
 import { review } from './review/page.ts';
@@ -87,6 +88,7 @@ const ofAlliances: readonly Screen[] = [
   planSubmission,
   planTest,
   reports,
+  reportPeriod,
   report,
   reporting,
 ];

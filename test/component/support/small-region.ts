@@ -15,8 +15,6 @@ interface Wishes {
   readonly oneTimeCode?: readonly ('vote' | 'approval' | 'contribution' | 'ruling')[];
   /** The address of whoever has a role, where municipalities share that person. */
   readonly addresses?: Readonly<Record<string, string>>;
-  /** How often alliances report, where periods are fixed. */
-  readonly reportingPeriod?: 'quarter' | 'half-year';
   /** Applications beside the programmabureau's: the issuer must know them. */
   readonly apps?: readonly { readonly id: string; readonly actsFor: string }[];
 }
@@ -62,7 +60,6 @@ export const smallRegion = ({
   reminders = [],
   oneTimeCode = [],
   addresses = {},
-  reportingPeriod,
   apps = [],
 }: Wishes): string => {
   const seconds = (length: number) => ({ length: `PT${length}S`, counts: 'calendar-days' });
@@ -106,7 +103,6 @@ export const smallRegion = ({
       approval: 'all',
       oneTimeCode,
       renewal: 'P2Y',
-      ...(reportingPeriod ? { reportingPeriod } : {}),
       preparation: { college: 0, council: 0 },
     },
     regiegroep: { fixed: municipalities.slice(0, 2), rotating: { seats: 0, holders: [] } },

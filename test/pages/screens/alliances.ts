@@ -25,6 +25,7 @@ import { raiseForm } from '#functions/workbench/screens/raise/view.ts';
 import { reportTitle, reportView } from '#functions/workbench/screens/report/view.ts';
 import { trialView } from '#functions/workbench/screens/report-form/trial-view.ts';
 import { reportForm } from '#functions/workbench/screens/report-form/view.ts';
+import { reportPeriodForm } from '#functions/workbench/screens/report-period/view.ts';
 import { reportsView } from '#functions/workbench/screens/reports/view.ts';
 import { roomView } from '#functions/workbench/screens/room/view.ts';
 import {
@@ -101,6 +102,8 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
       budget: lineBudget,
     }),
     reports: shown('Rapportages', reportsView({ alliance: working, periods, reports: [] }, partner)),
+    'reports-own-period': shown('Rapportages', reportsView({ alliance: working, periods: [], reports: [] }, partner)),
+    'report-period': form(reportPeriodForm, { alliance: working, periods: [] }),
     report: shown(reportTitle(reportPage), reportView(reportPage, partner)),
     'report-form': form(reportForm, reportAbout),
     'report-form-faults': form(reportForm, reportAbout, { 'bereikt-open': '1' }, [

@@ -8,6 +8,7 @@ import { colourStatus } from '../../words/alliance-words.ts';
 import { periodStatus, type ReportPeriod } from '../../words/report-words.ts';
 import type { Alliance } from '../alliance/looker.ts';
 import { reportFormPath, reportPath } from '../report-form/periods.ts';
+import { whyNoPeriod } from '../report-period/view.ts';
 import type { Visit } from '../screen.ts';
 
 export interface ReportsPage {
@@ -42,13 +43,21 @@ const periodsTable = (page: ReportsPage, visit: Pick<Visit, 'here' | 'standing'>
     page.periods,
   );
 
+/** Where a programme fixes no periods, an alliance chooses its own. */
+const ownPeriod = (page: ReportsPage, { here, standing }: Pick<Visit, 'here' | 'standing'>): Html => html`
+${empty('Dit programma heeft geen vaste perioden voor rapportages.')}
+${
+  whyNoPeriod(page, standing.actsFor) === undefined &&
+  html`<p class="rd-actions">${actionLink(here(`allianties/${page.alliance.allianceId}/rapporteren`), 'Rapporteer over een periode')}</p>`
+}`;
+
 /** The reports of an alliance: what was reported, what is to be reported, and the periods ahead. */
 export const reportsView = (page: ReportsPage, visit: Pick<Visit, 'here' | 'standing'>): Html => {
   const { alliance, periods, reports } = page;
   return html`
 <h1 class="utrecht-heading-1">Rapportages van ${alliance.title}</h1>
 <p class="utrecht-paragraph">${link(visit.here(`allianties/${alliance.allianceId}`), 'Terug naar de alliantie')}</p>
-${periods.length > 0 ? periodsTable(page, visit) : empty('Dit programma heeft geen vaste perioden voor rapportages.')}
+${periods.length > 0 ? periodsTable(page, visit) : ownPeriod(page, visit)}
 ${
   reports.length === 0
     ? empty('Er is nog niet gerapporteerd. Dat begint in de fase uitvoering, over een periode die voorbij is.')
