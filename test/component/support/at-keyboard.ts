@@ -96,6 +96,16 @@ export class AtKeyboard {
     }
   }
 
+  /** Loads the page again until its content has a link, and follows it. @param limit - milliseconds. */
+  async awaitLink(name: string | RegExp, limit = 90_000): Promise<void> {
+    const until = Date.now() + limit;
+    while ((await this.page.locator('main').getByRole('link', { name }).count()) === 0 && Date.now() < until) {
+      await this.page.waitForTimeout(400);
+      await this.page.reload();
+    }
+    await this.follow(name);
+  }
+
   /** Expects the page to show something. */
   async sees(text: string | RegExp): Promise<void> {
     if ((await this.page.getByText(text).count()) > 0) return;
