@@ -29,7 +29,7 @@ test('a text of 350,000 bytes is stored by the engine; a byte more is refused, w
   const refused = called(startCycle(world.deps), { programmeId }, { content: tooMuch });
   await expect(refused).rejects.toMatchObject({
     code: 'invalid-input',
-    faults: [{ pointer: '', message: 'the content is 350001 bytes', expected: '350000 bytes at most' }],
+    faults: [{ pointer: '/content', message: 'the content is 350001 bytes', expected: '350000 bytes at most' }],
   });
   await called(startCycle(world.deps), { programmeId }, { content: most });
   expect((await world.deps.frameworks.text(programmeId, '1', 1)).content).toEqual(most);

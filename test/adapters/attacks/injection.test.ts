@@ -34,7 +34,7 @@ const fieldsOfOurs = new Set(
     'dueAt givenAt decidedOn today enteredAt watchedUntil previousDueAt validUntil answeredAt inForceSince renewalOn dueOn holdsFrom decidedAt',
     'passedOnAt withdrawnAt closedAt recordedOn compiledAt endedOn lostOn regainedOn closedUntil from until',
     'roundKind purpose reader why verdict stage link code document',
-    'to ending body installedOn kind notice on endsOn obligation status news escalationIs unit accepted',
+    'to ending body installedOn kind notice on endsOn obligation status news escalationIs unit accepted course',
   ].flatMap((names) => names.split(' ')),
 );
 const with_ = (payload: string) => (text: string, key: string) => (fieldsOfOurs.has(key) ? text : `${text}${payload}`);
