@@ -97,7 +97,7 @@ const framework = {
   '#goals.0.indicators.0.by': '31 december 2028',
 };
 
-it('takes a framework from a concept to in force', { timeout: 400_000 }, async () => {
+it('takes a framework from a concept to in force', { timeout: 900_000 }, async () => {
   const writer = await as('Bo Bureau');
   await writer.follow('Begin de eerste kaders');
   await writer.select('#lineId', 'Gezonde');
@@ -160,7 +160,7 @@ const step = async (name: string, choice: string): Promise<void> => {
   await somebody.press('Zet de stap');
 };
 
-it('takes an alliance from a pitch to its execution', { timeout: 400_000 }, async () => {
+it('takes an alliance from a pitch to its execution', { timeout: 900_000 }, async () => {
   const bo = await as('Bo Bureau');
   await bo.goTo('Allianties');
   await bo.follow('Pitch een nieuwe alliantie');

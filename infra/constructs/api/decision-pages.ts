@@ -4,7 +4,7 @@ import { acknowledge } from '#infra/validation/acknowledgements.ts';
 import type { CapabilityName } from '#shared/runtime/capabilities.ts';
 import type { Environment } from '../../config/environment.ts';
 import { functionNamed } from '../service-function.ts';
-import { methodNotAllowed, notFound, type Refusal, refusals } from './problems.ts';
+import { methodNotAllowed, notFound, type Refusal, refusalsOfPages } from './problems.ts';
 import { type RefusalWords, refusalPage } from './refusal-page.ts';
 import { type Answer, answerGateway, refuseOthers } from './refuse.ts';
 import { newApi, publicUrl, stages } from './rest-api.ts';
@@ -32,7 +32,7 @@ export class DecisionPages extends Construct {
     });
     acknowledge(this.api, 'address-in-no-trace');
     this.url = publicUrl(this, this.api.restApiId, stages.pages, environment);
-    for (const refusal of refusals) answerGateway(this.api, refusal.type, page(refusal));
+    for (const refusal of refusalsOfPages) answerGateway(this.api, refusal.type, page(refusal));
     // A longer path has no resource, and the gateway's own answer to that is the page above: a `{proxy+}` cannot stand
     // beside the link, since API Gateway takes one variable below each resource.
     refuseOthers(this.api.root, page(notFound));

@@ -104,6 +104,12 @@ export const refusals: readonly Refusal[] = [
   refusal(ResponseType.DEFAULT_5XX, 500, 'internal', 'Internal error', faultOfOurs),
 ];
 
+/** The kinds that come of checking a token: an API that checks none never gives them. */
+const ofAuthorizer = [ResponseType.AUTHORIZER_CONFIGURATION_ERROR, ResponseType.AUTHORIZER_FAILURE];
+
+/** What an API of pages can answer by itself: it has no authorizer, because a page checks its own link or session. */
+export const refusalsOfPages: readonly Refusal[] = refusals.filter(({ type }) => !ofAuthorizer.includes(type));
+
 /** A refusal as a problem document (RFC 9457); the request's own id tells this occurrence from any other. */
 export const problemDocument = ({ status, title, detail, code }: Omit<Refusal, 'type'>): string =>
   JSON.stringify({ status, title, detail, code, instance: 'urn:uuid:$context.requestId' });

@@ -4,7 +4,7 @@ import { acknowledge } from '#infra/validation/acknowledgements.ts';
 import type { CapabilityName } from '#shared/runtime/capabilities.ts';
 import type { Environment } from '../../config/environment.ts';
 import { functionNamed } from '../service-function.ts';
-import { methodNotAllowed, type Refusal, refusals } from './problems.ts';
+import { methodNotAllowed, type Refusal, refusalsOfPages } from './problems.ts';
 import { type RefusalWords, refusalPage } from './refusal-page.ts';
 import { type Answer, answerGateway, refuseOthers } from './refuse.ts';
 import { newApi, publicUrl, stages } from './rest-api.ts';
@@ -32,7 +32,7 @@ export class WorkbenchApi extends Construct {
     });
     acknowledge(this.api, 'address-in-no-trace');
     this.url = publicUrl(this, this.api.restApiId, stages.workbench, environment);
-    for (const refusal of refusals) answerGateway(this.api, refusal.type, page(refusal));
+    for (const refusal of refusalsOfPages) answerGateway(this.api, refusal.type, page(refusal));
     const integration = new LambdaIntegration(functionNamed(this, environment, calledByWorkbench), {
       scopePermissionToMethod: false,
     });

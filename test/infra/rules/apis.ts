@@ -15,6 +15,8 @@ const everyKind = [
   'INVALID_SIGNATURE MISSING_AUTHENTICATION_TOKEN QUOTA_EXCEEDED REQUEST_TOO_LARGE RESOURCE_NOT_FOUND THROTTLED',
   'UNAUTHORIZED UNSUPPORTED_MEDIA_TYPE WAF_FILTERED',
 ].flatMap((line) => line.split(' '));
+/** The kinds that only an API with an authorizer can give. */
+const ofAuthorizer = ['AUTHORIZER_CONFIGURATION_ERROR', 'AUTHORIZER_FAILURE'];
 
 /** What the APIs take, and what they answer without a function. */
 export const apiRules = ({ environment, front, application }: Synthesized): void => {
@@ -143,6 +145,8 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
     ]).get(problem.status);
     expect(header('Retry-After')).toBe(after);
 
+    expect(responses).toHaveLength(ofAuthorizer.includes(kind) ? 1 : 3);
+    if (ofAuthorizer.includes(kind)) return;
     for (const api of [pages, workbench]) {
       const page = of(api)?.properties ?? {};
       expect(page['StatusCode']).toBe(answer['StatusCode']);
@@ -156,8 +160,19 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
     }
   });
 
+  it('check tokens for partners alone, so that pages never answer for an authorizer', () => {
+    const checked = ofType(front, 'AWS::ApiGateway::Authorizer').map(
+      ({ properties }) => references(properties['RestApiId'])[0],
+    );
+    expect(checked).toEqual([partners]);
+    const ofPages = ofType(front, 'AWS::ApiGateway::GatewayResponse').filter(
+      ({ properties }) => references(properties['RestApiId'])[0] !== partners,
+    );
+    for (const { properties } of eachOf(ofPages)) expect(ofAuthorizer).not.toContain(properties['ResponseType']);
+  });
+
   const answersTo = (kind: string): Properties[] =>
-    [partners, pages, workbench].map((api) => {
+    (ofAuthorizer.includes(kind) ? [partners] : [partners, pages, workbench]).map((api) => {
       const found = ofType(front, 'AWS::ApiGateway::GatewayResponse').find(
         ({ properties }) => properties['ResponseType'] === kind && references(properties['RestApiId'])[0] === api,
       );
@@ -177,7 +192,9 @@ export const apiRules = ({ environment, front, application }: Synthesized): void
   );
 
   it('never say that nothing was recorded when a function may have recorded it before the gateway gave up', () => {
-    const kinds = everyKind.filter((kind) => /^5/.test(String(answersTo(kind)[0]?.['StatusCode'])));
+    const kinds = everyKind.filter(
+      (kind) => !ofAuthorizer.includes(kind) && /^5/.test(String(answersTo(kind)[0]?.['StatusCode'])),
+    );
     expect(kinds).toEqual(expect.arrayContaining(['INTEGRATION_TIMEOUT', 'INTEGRATION_FAILURE', 'DEFAULT_5XX']));
     for (const kind of eachOf(kinds)) {
       const [problem, page, ofWorkbench] = answersTo(kind).map((one) =>
