@@ -4,6 +4,7 @@ import { decisionOfAnswer, decisionOfRound } from '#functions/decisions/decision
 import { frameworkStakes } from '#functions/frameworks/bodies/stakes.ts';
 import { membersOf, unboundNames } from '#functions/frameworks/members-of.ts';
 import { askTakingBackOfApproval } from '#functions/frameworks/operations/take-back-approval.ts';
+import { concludeConditions } from '#functions/frameworks/reactions/conclude-conditions.ts';
 import { concludeAllTakingBack, receiveTakingBack } from '#functions/frameworks/reactions/conclude-taking-back.ts';
 import { concludeAccession, followMembers } from '#functions/frameworks/reactions/follow-members.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
@@ -18,11 +19,13 @@ import {
   answer,
   called,
   collegeDecision,
+  conditionsPut,
   moved,
   opened,
   runningCycle,
 } from './support/governance.ts';
 import { everyLetterFor, mailDeps } from './support/mail-deps.ts';
+import { meanwhile } from './support/meanwhile.ts';
 import { placed } from './support/placed.ts';
 import { sourcesOf } from './support/register.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
@@ -265,6 +268,60 @@ describe('an approval that its college takes back (rule 8)', () => {
     await concludeAllTakingBack(parts());
     await concludeAllTakingBack(parts());
     expect(await record()).toMatchObject({ status: 'taken-back', takenBack: [{ reference: 'B&W 2027-077' }] });
+  });
+
+  /** The last college approves and the round ends with that verdict, while an approval of an earlier round is being taken back. */
+  const verdictBeside = async () => {
+    await decided('alfa');
+    const task = await asked();
+    await moved(world, programmeId, { move: 'ask-again', motivation: reason });
+    const roundId = await opened(world);
+    await answer(world, `${roundId}.college-alfa`, collegeDecision('approved'));
+    await closeIfDone(world.roundDeps, roundId, now);
+    expect((await world.roundDeps.rounds.round(roundId))?.outcome?.verdict).toBe('approved');
+    await answer(world, task.taskId, takenBack);
+    return closed(task.roundId);
+  };
+
+  test('keeps its version from coming in force also when that was decided already, and only the step was to follow', async () => {
+    const told = await verdictBeside();
+    await receiveTakingBack(parts())(told);
+    await advanced(world, programmeId, now);
+    expect(await runningCycle(world, programmeId)).toMatchObject({ status: 'running', stage: 'revision' });
+    expect(await record()).toMatchObject({ status: 'taken-back', consequences: [] });
+    await moved(world, programmeId, { move: 'ask-again', motivation: reason });
+    expect(await decided()).toEqual(['delta']);
+    expect(await runningCycle(world, programmeId)).toMatchObject({ status: 'in-force' });
+  });
+
+  test('keeps its version from coming in force when it is taken back while that step is written', async () => {
+    const told = await verdictBeside();
+    const slower = meanwhile(world, 1, () => receiveTakingBack(parts())(told));
+    await advanced(slower, programmeId, now);
+    expect(await runningCycle(world, programmeId)).toMatchObject({ status: 'running', stage: 'revision' });
+    expect(await record()).toMatchObject({ status: 'taken-back', consequences: [] });
+  });
+
+  test('sends its version back when it is taken back while the last conditions are taken in', async () => {
+    await decided('alfa');
+    const task = await asked();
+    await moved(world, programmeId, { move: 'ask-again', motivation: reason });
+    const roundId = await opened(world);
+    const conditions = ['De wijkbussen blijven rijden.'];
+    await answer(world, `${roundId}.college-alfa`, collegeDecision('approved-with-conditions', { conditions }));
+    await closeIfDone(world.roundDeps, roundId, now);
+    expect(await advanced(world, programmeId, now)).toMatchObject({ stage: 'conditions' });
+    const [put = ''] = await conditionsPut(world);
+    for (const { taskId } of await world.roundDeps.rounds.tasks(put)) await answer(world, taskId, { answer: 'for' });
+    await closeIfDone(world.roundDeps, put, now);
+    const round = await world.roundDeps.rounds.round(put);
+    await answer(world, task.taskId, takenBack);
+    const told = await closed(task.roundId);
+    // Its first write takes the answer of the seats in; the second is the step.
+    const slower = meanwhile(world, 2, () => receiveTakingBack(parts())(told));
+    const about = { programmeId, matterId: round?.matterId ?? '' };
+    await concludeConditions({ ...slower.deps, clock: () => now })(about);
+    expect(await runningCycle(world, programmeId)).toMatchObject({ status: 'running', stage: 'revision' });
   });
 
   test('is put to the seats also when its version came in force while that was written down', async () => {

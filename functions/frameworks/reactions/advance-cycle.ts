@@ -9,6 +9,7 @@ import { keepConditions, putConditions } from '../keep-conditions.ts';
 import { moveOn } from '../move-on.ts';
 import type { Cycle } from '../terms/cycle.ts';
 import { isEndStage, isRoundStage } from '../terms/stages.ts';
+import { lacksApprovalNow } from './conclude-conditions.ts';
 import { locateCycle } from './locate-cycle.ts';
 
 interface Deps extends FrameworkDeps {
@@ -17,7 +18,8 @@ interface Deps extends FrameworkDeps {
 
 /**
  * Workflow step. If the round of the current stage is closed, concludes the stage and writes the next stage; then returns the stage of the
- * record. Called twice it moves once: the second call finds the cycle moved.
+ * record. Called twice it moves once: the second call finds the cycle moved. When an approval is taken back at the same moment, one of the two
+ * finds that the cycle changed, and judges anew.
  * @throws {StageNotConcluded} when the round is closed and no transition follows from it.
  */
 export const advanceCycle = (deps: Deps): ((driven: Driven) => Promise<WorkflowState>) =>
@@ -36,9 +38,13 @@ const concluded = async (deps: Deps, cycle: Cycle): Promise<Cycle> => {
   return moveOn(deps, withOutcome(cycle, round.outcome), transition, { by: round.roundId, now: deps.clock() });
 };
 
-/** Every college approved, but an approval under conditions counts once they are accepted: also one of an earlier round (rule 8). */
+/**
+ * What follows from the round by the record of now (rule 8). Every college approved, but an approval of an earlier round may have been taken back
+ * since; and an approval under conditions counts once they are accepted, also one of an earlier round.
+ */
 const triggerOf = async (deps: Deps, cycle: Cycle, { verdict }: Outcome): Promise<string> => {
   if (verdict !== 'approved' && verdict !== 'approved-with-conditions') return verdict;
+  if (await lacksApprovalNow(deps, cycle, deps.clock())) return 'not-approved';
   return (await putConditions(deps, cycle)) > 0 ? 'approved-with-conditions' : 'approved';
 };
 

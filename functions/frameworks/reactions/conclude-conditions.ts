@@ -1,7 +1,6 @@
-import { municipalitiesOn } from '#functions/bodies/terms/bodies.ts';
-import { ancestorsOf, isCovered } from '#functions/bodies/terms/succession.ts';
 import type { Round } from '#functions/rounds/terms/round.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import { retry } from '#shared/dynamo/retry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
@@ -9,8 +8,9 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import type { Deps as FrameworkDeps } from '../deps.ts';
 import { type Acceptance, approvalOf } from '../domain/acceptance.ts';
 import { transitionAfterRound } from '../domain/enter-stage.ts';
+import { lacksApproval } from '../domain/lacks-approval.ts';
 import { moveOn } from '../move-on.ts';
-import { acceptanceEntity } from '../records.ts';
+import { acceptanceEntity, cycleEntity } from '../records.ts';
 import { collegesOn } from '../rounds/standing-approvals.ts';
 import type { Cycle } from '../terms/cycle.ts';
 
@@ -28,7 +28,7 @@ export const concludeConditions =
   (deps: Deps) =>
   async ({ programmeId, matterId }: { readonly programmeId: string; readonly matterId: string }): Promise<void> => {
     const { cycleId } = approvalOf(programmeId, matterId);
-    await conclude(deps, await deps.frameworks.cycle(programmeId, cycleId));
+    await conclude(deps, { programmeId, cycleId });
   };
 
 /**
@@ -40,7 +40,13 @@ export const sweepConditions = (deps: Deps) => async (): Promise<void> => {
   await eachOrThrow(waiting, (cycle) => conclude(deps, cycle), { nameOf: ({ cycleId }) => cycleId });
 };
 
-const conclude = async (deps: Deps, cycle: Cycle): Promise<void> => {
+type Ids = Pick<Cycle, 'programmeId' | 'cycleId'>;
+
+/** @throws {ConditionFailed} when others changed the cycle in every try; the next delivery or sweep tries again. */
+const conclude = (deps: Deps, { programmeId, cycleId }: Ids): Promise<void> =>
+  retry(async () => tryToConclude(deps, await deps.frameworks.cycle(programmeId, cycleId)));
+
+const tryToConclude = async (deps: Deps, cycle: Cycle): Promise<void> => {
   if (cycle.stage !== 'conditions') return;
   const { last } = await collegesOn(deps, cycle, cycle.text.hash);
   const lasting = new Set(last.map(({ taskId }) => taskId));
@@ -49,28 +55,24 @@ const conclude = async (deps: Deps, cycle: Cycle): Promise<void> => {
   if (ended.includes(undefined)) return;
   const now = deps.clock();
   const accepted =
-    !ended.some((acceptance) => acceptance?.status === 'open') && !(await lacksApproval(deps, cycle, now));
+    !ended.some((acceptance) => acceptance?.status === 'open') && !(await lacksApprovalNow(deps, cycle, now));
   const transition = transitionAfterRound('conditions', accepted ? 'accepted' : 'not-accepted');
-  await moveOn(deps, cycle, transition, { by: 'conditions', now });
+  const after = await moveOn(deps, cycle, transition, { by: 'conditions', now });
+  // Something else changed the cycle without moving it, such as an approval that was taken back: the next try judges by that.
+  if (after.visit === cycle.visit) throw new ConditionFailed([cycleEntity.kind]);
 };
 
-/**
- * Whether the approval of a municipality does not stand: its conditions were refused, or exclude others that were accepted too, or its college
- * took it back while the seats voted (rule 8).
- */
-const lacksApproval = async (deps: Deps, cycle: Cycle, now: string): Promise<boolean> => {
-  const [registry, { last, standing }] = await Promise.all([
+/** Whether an approval that the version needs does not stand now: it may have been taken back while the seats voted (rule 8). */
+export const lacksApprovalNow = async (
+  deps: Pick<FrameworkDeps, 'registry' | 'frameworks' | 'rounds'>,
+  cycle: Cycle,
+  now: string,
+): Promise<boolean> => {
+  const [registry, colleges] = await Promise.all([
     deps.registry.registry(cycle.programmeId),
     collegesOn(deps, cycle, cycle.text.hash),
   ]);
-  const today = localDate(now);
-  const approving = new Set(standing.map(({ partnerId }) => partnerId));
-  const lost = new Set(last.map(({ partnerId }) => partnerId).filter((partnerId) => !approving.has(partnerId)));
-  return municipalitiesOn(registry, today).some(
-    ({ partnerId }) =>
-      [partnerId, ...ancestorsOf(registry, partnerId, today)].some((one) => lost.has(one)) &&
-      !isCovered(registry, partnerId, approving, today),
-  );
+  return lacksApproval(registry, colleges, localDate(now));
 };
 
 /** The acceptance after its round; undefined while the seats still vote. */

@@ -1,6 +1,7 @@
 import { type LaterDecision, laterDecisionOf } from '#functions/rounds/terms/taking-back.ts';
 import { isRevision } from '#shared/dynamo/condition.ts';
 import { retry } from '#shared/dynamo/retry.ts';
+import type { Write } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
@@ -8,6 +9,7 @@ import { approvalIds } from '#shared/vocabulary/approval-id.ts';
 import { approvalTakingBackConcluded } from '../domain/approval-step.ts';
 import { askedApprovalEntity, cycleEntity } from '../records.ts';
 import type { AskedApproval } from '../terms/approval.ts';
+import type { Cycle } from '../terms/cycle.ts';
 import { concludeConsequence } from './conclude-consequence.ts';
 import type { Deps } from './follow-members.ts';
 
@@ -54,11 +56,20 @@ const tryToConclude = async (deps: Deps, before: AskedApproval): Promise<void> =
   const step = approvalTakingBackConcluded(before, decided, { now: deps.clock(), inForce });
   if (!step) return;
   await transact(deps.client, [
-    deps.table.check(cycleEntity, cycle, isRevision(cycle.revision)),
+    beside(deps, cycle),
     deps.table.replace(askedApprovalEntity, step.asked),
     ...deps.table.record(step.fact),
   ]);
 };
+
+/**
+ * A version on its road gets a new revision: a step of it at the same moment counted on this approval, and must be judged anew. A version that is not on
+ * its road any more takes no such step.
+ */
+const beside = ({ table }: Deps, cycle: Cycle): Write =>
+  cycle.status === 'running'
+    ? table.replace(cycleEntity, { ...cycle, revision: cycle.revision + 1 })
+    : table.check(cycleEntity, cycle, isRevision(cycle.revision));
 
 const decidedIn = async (
   { rounds }: Deps,
