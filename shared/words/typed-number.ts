@@ -19,3 +19,22 @@ export const typedNumber = (typed: string): number | undefined => {
 
 const numberOf = (whole: string, decimals = ''): number =>
   Number(`${whole.replace('−', '-')}${decimals === '' ? '' : `.${decimals}`}`);
+
+/** The largest number that the record stores exactly. */
+const most = 1e12;
+
+/** A typed number that the record stores exactly; undefined when it cannot be read, or is too large or too close to 0. */
+export const typedValue = (typed: string): number | undefined => {
+  const value = typedNumber(typed);
+  const fits = value !== undefined && (value === 0 || (Math.abs(value) >= 1e-6 && Math.abs(value) <= most));
+  return fits ? value : undefined;
+};
+
+/** A typed amount of euros as whole cents; undefined when it cannot be read, is negative or is too large. */
+export const typedCents = (typed: string): number | undefined => {
+  const amount = typedNumber(typed);
+  if (amount === undefined || amount < 0) return undefined;
+  const cents = Math.round(amount * 100);
+  // Money is whole cents (rule 9): a third decimal is a typing error.
+  return cents <= most && Math.abs(cents - amount * 100) < 1e-6 * Math.max(1, cents) ? cents : undefined;
+};

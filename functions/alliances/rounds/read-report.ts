@@ -1,6 +1,7 @@
 import type { Filled, FillFault } from '#functions/rounds/terms/filling.ts';
-import { typedDay } from '#shared/words/typed-day.ts';
-import { typedNumber } from '#shared/words/typed-number.ts';
+import { isoDay } from '#shared/words/typed-day.ts';
+import { typedLines } from '#shared/words/typed-lines.ts';
+import { typedCents, typedValue } from '#shared/words/typed-number.ts';
 import type { PlanContent, PlanGoal } from '../domain/plan.ts';
 import type { GivenReport } from '../terms/report.ts';
 import { fieldsOf } from './report-form.ts';
@@ -13,8 +14,6 @@ export interface ReadReport {
   readonly faults: readonly FillFault[];
 }
 
-/** The largest number that a report stores (docs/alliances.md). */
-const most = 1e12;
 const longestLine = 5000;
 const mostLines = 50;
 
@@ -28,9 +27,9 @@ export const readReport = (plan: PlanContent, filled: Filled): ReadReport => {
   };
   const goals = plan.goals.map((goal) => {
     const names = fieldsOf.goal(goal.planGoalId);
-    const value = (name: string): number => take(name, typedValue(goal, textOf(name)), valueFault(goal), 0);
+    const value = (name: string): number => take(name, goalValue(goal, textOf(name)), valueFault(goal), 0);
     const typed = textOf(names.expectedOn);
-    const day = typed === '' ? undefined : take(names.expectedOn, dayOf(typed), dayFault, '2000-01-01');
+    const day = typed === '' ? undefined : take(names.expectedOn, isoDay(typed), dayFault, '2000-01-01');
     return {
       planGoalId: goal.planGoalId,
       reached: value(names.reached),
@@ -40,7 +39,7 @@ export const readReport = (plan: PlanContent, filled: Filled): ReadReport => {
   });
   const budget = plan.budget.map(({ budgetLineId }) => {
     const names = fieldsOf.line(budgetLineId);
-    const cents = (name: string): number => take(name, centsOf(textOf(name)), eurosFault, 0);
+    const cents = (name: string): number => take(name, typedCents(textOf(name)), eurosFault, 0);
     return { budgetLineId, spentCents: cents(names.spent), forecastCents: cents(names.forecast) };
   });
   const lines = (name: string): string[] => take(name, linesOf(textOf(name)), linesFault, []);
@@ -54,31 +53,11 @@ const yesNo: ReadonlyMap<string, number> = new Map([
   ['nee', 0],
 ]);
 
-const typedValue = ({ direction }: PlanGoal, typed: string): number | undefined => {
-  if (direction === 'yes-no') return yesNo.get(typed.toLowerCase());
-  const value = typedNumber(typed);
-  const fits = value !== undefined && (value === 0 || (Math.abs(value) >= 1e-6 && Math.abs(value) <= most));
-  return fits ? value : undefined;
-};
-
-const centsOf = (typed: string): number | undefined => {
-  const amount = typedNumber(typed);
-  if (amount === undefined || amount < 0) return undefined;
-  const cents = Math.round(amount * 100);
-  // Money is whole cents (rule 9): a third decimal is a typing error.
-  return cents <= most && Math.abs(cents - amount * 100) < 1e-6 * Math.max(1, cents) ? cents : undefined;
-};
-
-const dayOf = (typed: string): string | undefined => {
-  const read = typedDay(typed);
-  return 'day' in read ? read.day : undefined;
-};
+const goalValue = ({ direction }: PlanGoal, typed: string): number | undefined =>
+  direction === 'yes-no' ? yesNo.get(typed.toLowerCase()) : typedValue(typed);
 
 const linesOf = (typed: string): string[] | undefined => {
-  const found = typed
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter(Boolean);
+  const found = typedLines(typed);
   return found.length <= mostLines && found.every((line) => line.length <= longestLine) ? found : undefined;
 };
 

@@ -1,7 +1,7 @@
 import type { Filled, FillFault } from '#functions/rounds/terms/filling.ts';
 import type { MoneyTransfer } from '#shared/vocabulary/money-transfer.ts';
 import { euros } from '#shared/words/dutch.ts';
-import { typedNumber } from '#shared/words/typed-number.ts';
+import { typedCents } from '#shared/words/typed-number.ts';
 
 /** A line that money can come from, with what it leaves in the year of the budget (euro cents). */
 interface Source {
@@ -31,18 +31,12 @@ export const readTransfer = ({ to, year, most, others }: Lines, filled: Filled):
   const [line, amount] = [filled[transferFields.line]?.trim() ?? '', filled[transferFields.amount]?.trim() ?? ''];
   if (line === '' && amount === '') return { faults: [] };
   const from = others.find(({ lineId, name }) => lineId === line || sameName(name, line));
-  const cents = centsOf(amount);
+  // Nothing is no transfer.
+  const cents = typedCents(amount) || undefined;
   const faults = [...lineFaults(to, from, line), ...amountFaults(from, most, cents)];
   if (!from || cents === undefined || faults.length > 0) return { faults };
   const { lineId: fromLineId, name: fromLine } = from;
   return { transfer: { fromLineId, fromLine, toLineId: to.lineId, toLine: to.name, year, amountCents: cents }, faults };
-};
-
-/** Money is whole cents (rule 9): a third decimal is a typing error. */
-const centsOf = (typed: string): number | undefined => {
-  const amount = typedNumber(typed);
-  const cents = amount === undefined ? 0 : Math.round(amount * 100);
-  return amount !== undefined && cents >= 1 && Math.abs(cents - amount * 100) < 1e-6 * cents ? cents : undefined;
 };
 
 const lineFaults = (to: Lines['to'], from: Source | undefined, typed: string): FillFault[] => {

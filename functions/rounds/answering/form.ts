@@ -4,15 +4,10 @@ import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import { faultsIn } from '#shared/http/faults.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { isoDay } from '#shared/words/typed-day.ts';
+import { typedLines } from '#shared/words/typed-lines.ts';
 import { allowedAnswer, GivenAnswer } from '../domain/answer.ts';
 import { boundIn } from '../pages/bound-values.ts';
-import {
-  answerFields,
-  conditionLines,
-  type FormValues,
-  type PassOnValues,
-  passOnFields,
-} from '../pages/form-values.ts';
+import { answerFields, type FormValues, type PassOnValues, passOnFields } from '../pages/form-values.ts';
 import type { Filled, FillSection } from '../terms/filling.ts';
 import { roundKind } from '../terms/round-kinds.ts';
 import type { Registrar } from './record-answer.ts';
@@ -80,7 +75,7 @@ const inputFrom = (kind: RoundKind, values: FormValues) => {
     decidedOn: isoDay(decidedOn) ?? decidedOn,
     reference,
     onBehalfOf,
-    conditions: conditionLines(conditions),
+    conditions: typedLines(conditions),
     ...(document.trim() ? { document: document.trim() } : {}),
   };
   return {

@@ -1,8 +1,9 @@
 import type { DispensationTerms } from '#shared/vocabulary/dispensation.ts';
 import type { Measure } from '#shared/vocabulary/measures.ts';
 import { isoDay } from '#shared/words/typed-day.ts';
+import { typedLines } from '#shared/words/typed-lines.ts';
 import type { AnswerOption } from '../terms/round-kinds.ts';
-import { conditionLines, type FormValues } from './form-values.ts';
+import type { FormValues } from './form-values.ts';
 
 const dayOf = (typed: string): string => isoDay(typed) ?? typed;
 
@@ -15,7 +16,7 @@ const measureOf = (line: string): Measure => {
 
 const draftOf = ({ upTo, until, conditions }: FormValues): DispensationTerms | undefined => {
   if (![upTo, until, conditions].some((typed) => typed.trim())) return undefined;
-  return { upTo: Number(upTo.trim().replace(',', '.')), until: dayOf(until), conditions: conditionLines(conditions) };
+  return { upTo: Number(upTo.trim().replace(',', '.')), until: dayOf(until), conditions: typedLines(conditions) };
 };
 
 /**
@@ -26,7 +27,7 @@ export const boundIn = (
   options: readonly AnswerOption[],
   values: FormValues,
 ): { readonly measures?: Measure[]; readonly dispensation?: DispensationTerms } => {
-  const measures = options.some((option) => option.measures) ? conditionLines(values.measures).map(measureOf) : [];
+  const measures = options.some((option) => option.measures) ? typedLines(values.measures).map(measureOf) : [];
   const dispensation = options.some(({ drafts }) => drafts) ? draftOf(values) : undefined;
   return { ...(measures.length > 0 ? { measures } : {}), ...(dispensation ? { dispensation } : {}) };
 };

@@ -37,10 +37,3 @@ export const hiddenFields = ['csrf', 'step', 'textHash'] as const;
  * - `send-link`: send a new link to the registered address.
  */
 export type Step = 'review' | 'change' | 'record' | 'new-code' | 'pass-on' | 'record-pass-on' | 'send-link';
-
-/** The conditions in the textarea: one per line that is not empty. */
-export const conditionLines = (text: string): string[] =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter(Boolean);

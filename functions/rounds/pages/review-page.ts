@@ -5,12 +5,13 @@ import { hidden } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { oneTextOnly, registeringIsNotDeciding, withArticle } from '#shared/pages/words.ts';
 import { isoDay } from '#shared/words/typed-day.ts';
+import { typedLines } from '#shared/words/typed-lines.ts';
 import type { AnswerOption } from '../terms/round-kinds.ts';
 import { boundRows } from './bound-rows.ts';
 import { boundIn } from './bound-values.ts';
 import { type CodeView, codeSection } from './code-section.ts';
 import { filledRows } from './fill-sections.ts';
-import { answerFields, codeField, conditionLines, type FormValues } from './form-values.ts';
+import { answerFields, codeField, type FormValues } from './form-values.ts';
 import { layout } from './layout.ts';
 import { decisionRows, personRow, subjectRows } from './recorded-list.ts';
 import type { TaskView } from './views.ts';
@@ -31,7 +32,7 @@ const givenDecision = (values: FormValues): Row[] => {
     decidedOn: decidedOn ?? '1970-01-01',
     reference: values.reference,
     onBehalfOf: values.onBehalfOf,
-    conditions: conditionLines(values.conditions),
+    conditions: typedLines(values.conditions),
     document: values.document,
   });
   // An impossible day is refused before this; if one came here, the typed text is shown instead of another day.

@@ -1,6 +1,6 @@
 import type { PageFault } from '#shared/pages/page-fault.ts';
-import { typedDay } from '#shared/words/typed-day.ts';
-import { typedNumber } from '#shared/words/typed-number.ts';
+import { isoDay } from '#shared/words/typed-day.ts';
+import { typedCents, typedValue } from '#shared/words/typed-number.ts';
 
 /** A form as it was typed: its values by the name of the field. */
 export type Values = Readonly<Record<string, string>>;
@@ -23,8 +23,6 @@ export interface Reader {
   readonly day: (field: string) => string;
 }
 
-/** The largest number that the record stores exactly. */
-const most = 1e12;
 const longest = 5000;
 
 /** The values of a form; of a field that is there twice the last one counts. */
@@ -60,33 +58,14 @@ export const readerOf = (values: Values): Reader => {
         codes[0] as never,
       ),
     cents: (field) =>
-      read(field, centsOf(typed(field)), 'Vul een bedrag in euro’s in. Bijvoorbeeld 12.500 of 12.500,50.', 0),
-    number: (field) => read(field, numberOf(typed(field)), 'Vul een getal in. Bijvoorbeeld 1.250 of 12,5.', 0),
+      read(field, typedCents(typed(field)), 'Vul een bedrag in euro’s in. Bijvoorbeeld 12.500 of 12.500,50.', 0),
+    number: (field) => read(field, typedValue(typed(field)), 'Vul een getal in. Bijvoorbeeld 1.250 of 12,5.', 0),
     day: (field) =>
       read(
         field,
-        dayOf(typed(field)),
+        isoDay(typed(field)),
         'Vul een datum in met dag, maand en jaar. Bijvoorbeeld 19-01-2027.',
         '2000-01-01',
       ),
   };
-};
-
-const numberOf = (typed: string): number | undefined => {
-  const value = typedNumber(typed);
-  const fits = value !== undefined && (value === 0 || (Math.abs(value) >= 1e-6 && Math.abs(value) <= most));
-  return fits ? value : undefined;
-};
-
-const centsOf = (typed: string): number | undefined => {
-  const amount = typedNumber(typed);
-  if (amount === undefined || amount < 0) return undefined;
-  const cents = Math.round(amount * 100);
-  // Money is whole cents (rule 9): a third decimal is a typing error.
-  return cents <= most && Math.abs(cents - amount * 100) < 1e-6 * Math.max(1, cents) ? cents : undefined;
-};
-
-const dayOf = (typed: string): string | undefined => {
-  const read = typedDay(typed);
-  return 'day' in read ? read.day : undefined;
 };

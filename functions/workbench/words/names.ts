@@ -1,4 +1,5 @@
-import { type AnswerOf, ApiProblem } from '#client/client.ts';
+import type { AnswerOf } from '#client/client.ts';
+import { ifThere } from '../if-there.ts';
 import type { Visit } from '../screens/screen.ts';
 
 type Programme = AnswerOf<'readProgramme'>;
@@ -31,14 +32,8 @@ export const frameworkInForce = async (visit: Visit): Promise<Framework | undefi
   (await versionInForce(visit))?.content;
 
 /** The version in force, with how each municipality stands to it; undefined while there is none. */
-export const versionInForce = async ({ api, programmeId }: Visit): Promise<AnswerOf<'readFramework'> | undefined> => {
-  try {
-    return await api.call('readFramework', { path: { programmeId } });
-  } catch (error) {
-    if (error instanceof ApiProblem && error.problem.status === 404) return undefined;
-    throw error;
-  }
-};
+export const versionInForce = ({ api, programmeId }: Visit): Promise<AnswerOf<'readFramework'> | undefined> =>
+  ifThere(api.call('readFramework', { path: { programmeId } }));
 
 /** Reads the names of the programme of a visit. */
 export const namesOf = async (visit: Visit): Promise<Names> => {

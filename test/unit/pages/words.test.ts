@@ -5,11 +5,12 @@ import { allowedAnswer } from '#functions/rounds/domain/answer.ts';
 import { answerPage } from '#functions/rounds/pages/answer-page.ts';
 import { contentSecurityPolicy, stylesheetSha256 } from '#functions/rounds/pages/content-security-policy.ts';
 import { answerFaults, passOnFaults } from '#functions/rounds/pages/fault-words.ts';
-import { conditionLines, type FormValues } from '#functions/rounds/pages/form-values.ts';
+import type { FormValues } from '#functions/rounds/pages/form-values.ts';
 import { type FaultCause, InvalidInput } from '#shared/errors/errors.ts';
 import { programmeTitle, withArticle } from '#shared/pages/words.ts';
 import { dutchDate, dutchMoment, euros, oneOf } from '#shared/words/dutch.ts';
 import { isoDay } from '#shared/words/typed-day.ts';
+import { typedLines } from '#shared/words/typed-lines.ts';
 import { approvalTask, approvalValues } from '../../pages/example-views.ts';
 import { eachOf } from '../../support/each-of.ts';
 
@@ -71,7 +72,7 @@ describe('Dutch', () => {
   });
 
   test('one condition a line', () => {
-    expect(conditionLines(' een \r\n\r\ntwee\n')).toEqual(['een', 'twee']);
+    expect(typedLines(' een \r\n\r\ntwee\n')).toEqual(['een', 'twee']);
   });
 });
 

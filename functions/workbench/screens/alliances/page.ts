@@ -1,4 +1,5 @@
 import type { AnswerOf } from '#client/client.ts';
+import { everyPart } from '../../every-part.ts';
 import { namesOf } from '../../words/names.ts';
 import type { Screen, Visit } from '../screen.ts';
 import { alliancesView } from './view.ts';
@@ -6,14 +7,10 @@ import { alliancesView } from './view.ts';
 type Summary = AnswerOf<'listAlliances'>['alliances'][number];
 
 /** Every alliance of the programme. */
-export const allAlliances = async (
+export const allAlliances = (
   { api, programmeId }: Visit,
   query: { readonly partnerId?: string } = {},
-): Promise<Summary[]> => {
-  const found: Summary[] = [];
-  for await (const part of api.parts('listAlliances', { path: { programmeId }, query })) found.push(...part.alliances);
-  return found;
-};
+): Promise<Summary[]> => everyPart(api, 'listAlliances', { path: { programmeId }, query }, (part) => part.alliances);
 
 /** The alliances of the programme, by line and phase. */
 export const alliances: Screen = {

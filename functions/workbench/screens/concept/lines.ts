@@ -1,6 +1,7 @@
 import { notMeasured } from '#shared/vocabulary/values.ts';
 import { dutchDigits, dutchNumber } from '#shared/words/dutch.ts';
-import { at, type Content, centsIn, dayIn, identifierOf, linesIn, numberIn, rowsOf, type Typed } from './typed.ts';
+import { typedLines } from '#shared/words/typed-lines.ts';
+import { at, type Content, centsIn, dayIn, identifierOf, numberIn, rowsOf, type Typed } from './typed.ts';
 
 export type Line = Content['lines'][number];
 type Goal = Line['goals'][number];
@@ -82,7 +83,7 @@ const goalIn = (typed: Typed, row: string, taken: Set<string>): Goal => {
     goalId: named(at(typed, `${row}.goalId`), title, taken),
     title,
     description: at(typed, `${row}.description`),
-    activities: linesIn(at(typed, `${row}.activities`)),
+    activities: typedLines(at(typed, `${row}.activities`)),
     indicators: rows.map((one) => indicatorIn(typed, one, ofGoal)),
     ...tolerancesIn(typed, row, ['goal-missed', 'goal-late']),
   };

@@ -24,12 +24,6 @@ export const centsIn = (typed: string): number => {
 /** A day as it was typed; what cannot be read goes to the API as it is. */
 export const dayIn = (typed: string): string => isoDay(typed) ?? typed;
 
-export const linesIn = (typed: string): string[] =>
-  typed
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter(Boolean);
-
 /** Whether anything was typed in a row, beside its identifier. */
 const isFilled = (typed: Typed, row: string): boolean =>
   Object.entries(typed).some(

@@ -1,4 +1,5 @@
-import { ApiProblem, type BodyOf } from '#client/client.ts';
+import type { BodyOf } from '#client/client.ts';
+import { demanded } from '../../demanded.ts';
 import { formScreen } from '../../forms/form-screen.ts';
 import type { Reader } from '../../forms/typed.ts';
 import { withDone } from '../../words/done-words.ts';
@@ -7,13 +8,9 @@ import { aroundOf, conditionsOfVersion } from '../conditions/reading.ts';
 import { type ConditionRow, rowsOfContribution } from '../conditions/rows.ts';
 import { conditionForm, outcomesFor } from './view.ts';
 
-/** The answer of the API where there is none: the page of the refusal is the same. */
-const noSuch = { title: 'Not found', status: 404, code: 'not-found', detail: 'There is no such condition.' } as const;
-
 const oneOf = (rows: readonly ConditionRow[], conditionId: string | undefined): ConditionRow => {
   const found = rows.find(({ place }) => place.conditionId === conditionId);
-  if (!found) throw new ApiProblem('listConditions', noSuch, '');
-  return found;
+  return demanded(found, 'listConditions', 'There is no such condition.');
 };
 
 /** What was typed, as a follow-up. */

@@ -1,4 +1,5 @@
-import type { AnswerOf, BodyOf } from '#client/client.ts';
+import type { BodyOf } from '#client/client.ts';
+import { everyPart } from '../../every-part.ts';
 import { formScreen } from '../../forms/form-screen.ts';
 import type { Reader } from '../../forms/typed.ts';
 import { doneOf, withDone } from '../../words/done-words.ts';
@@ -8,9 +9,8 @@ import { asks } from '../taking-back/view.ts';
 import { type ContributionAbout, contributionForm, movesOf } from './view.ts';
 
 const grantsOf = async ({ api, programmeId, standing }: Visit): Promise<ContributionAbout['grants']> => {
-  const found: AnswerOf<'listGrants'>['grants'][number][] = [];
-  const query = { partnerId: standing.actsFor };
-  for await (const part of api.parts('listGrants', { path: { programmeId }, query })) found.push(...part.grants);
+  const request = { path: { programmeId }, query: { partnerId: standing.actsFor } };
+  const found = await everyPart(api, 'listGrants', request, ({ grants }) => grants);
   return found.filter(({ status }) => status === 'granted');
 };
 

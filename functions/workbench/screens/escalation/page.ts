@@ -1,4 +1,4 @@
-import { ApiProblem } from '#client/client.ts';
+import { ifThere } from '../../if-there.ts';
 import { doneOf } from '../../words/done-words.ts';
 import { isOfferedLevels } from '../level/words.ts';
 import type { Screen, Visit } from '../screen.ts';
@@ -6,14 +6,8 @@ import { followsUp } from './obligations-view.ts';
 import { escalationView } from './view.ts';
 
 /** The round of the present stage; undefined in the moments between a step and the opening of its round. */
-const roundAt = async ({ api, programmeId }: Visit, roundId: string) => {
-  try {
-    return await api.call('readRound', { path: { programmeId, roundId } });
-  } catch (error) {
-    if (error instanceof ApiProblem && error.problem.status === 404) return undefined;
-    throw error;
-  }
-};
+const roundAt = ({ api, programmeId }: Visit, roundId: string) =>
+  ifThere(api.call('readRound', { path: { programmeId, roundId } }));
 
 /** One escalation as a story, with the clock of its present stage. */
 export const escalation: Screen = {

@@ -1,4 +1,4 @@
-import type { AnswerOf } from '#client/client.ts';
+import { everyPart } from '../../every-part.ts';
 import type { Screen } from '../screen.ts';
 import { escalationsView } from './view.ts';
 
@@ -10,10 +10,8 @@ export const escalations: Screen = {
   show: async (visit) => {
     const { api, programmeId } = visit;
     const allianceId = visit.query.get('alliantie');
-    const query = allianceId === null ? {} : { allianceId };
-    const found: AnswerOf<'listEscalations'>['escalations'][number][] = [];
-    for await (const part of api.parts('listEscalations', { path: { programmeId }, query }))
-      found.push(...part.escalations);
+    const request = { path: { programmeId }, query: allianceId === null ? {} : { allianceId } };
+    const found = await everyPart(api, 'listEscalations', request, (part) => part.escalations);
     return { title: 'Escalaties', main: escalationsView(found, visit) };
   },
 };

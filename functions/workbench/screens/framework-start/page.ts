@@ -1,5 +1,5 @@
-import { type AnswerOf, ApiProblem } from '#client/client.ts';
 import { refusalWords } from '../../pages/refusal.ts';
+import { versionInForce } from '../../words/names.ts';
 import { textFaults } from '../concept/fault-words.ts';
 import { withMore } from '../concept/fields.ts';
 import { type Typed, typedIn } from '../concept/typed.ts';
@@ -12,20 +12,11 @@ const refusals: Readonly<Record<string, string>> = {
   'cycle-running': 'Er loopt al een versie. Ga daarmee verder, of trek haar eerst in.',
 };
 
-const inForceOf = async ({ api, programmeId }: Visit): Promise<AnswerOf<'readFramework'> | undefined> => {
-  try {
-    return await api.call('readFramework', { path: { programmeId } });
-  } catch (error) {
-    if (error instanceof ApiProblem && error.problem.status === 404) return undefined;
-    throw error;
-  }
-};
-
 const read = async (visit: Visit) => {
   const { api, programmeId } = visit;
   const path = { programmeId };
   const [inForce, { lines }, { cycles }] = await Promise.all([
-    inForceOf(visit),
+    versionInForce(visit),
     api.call('readProgramme', { path }),
     api.call('listCycles', { path, query: { status: 'running' } }),
   ]);

@@ -1,4 +1,4 @@
-import type { AnswerOf } from '#client/client.ts';
+import { everyPart } from '../../every-part.ts';
 import type { Screen } from '../screen.ts';
 import { frameworksView } from './view.ts';
 
@@ -8,9 +8,8 @@ export const frameworks: Screen = {
   who: 'bureau',
   nav: 'Kaders',
   show: async ({ api, programmeId, here }) => {
-    const cycles: AnswerOf<'listCycles'>['cycles'][number][] = [];
-    const query = { sort: '-cycleId' } as const;
-    for await (const part of api.parts('listCycles', { path: { programmeId }, query })) cycles.push(...part.cycles);
+    const request = { path: { programmeId }, query: { sort: '-cycleId' } } as const;
+    const cycles = await everyPart(api, 'listCycles', request, (part) => part.cycles);
     return { title: 'Kaders', main: frameworksView(cycles, { here }) };
   },
 };

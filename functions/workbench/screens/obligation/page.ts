@@ -1,17 +1,9 @@
-import { ApiProblem } from '#client/client.ts';
+import { demanded } from '../../demanded.ts';
 import { formScreen } from '../../forms/form-screen.ts';
 import type { Reader } from '../../forms/typed.ts';
 import { withDone } from '../../words/done-words.ts';
 import { followsUp } from '../escalation/obligations-view.ts';
 import { obligationForm, outcomes } from './view.ts';
-
-/** The answer of the API where there is none: the page of the refusal is the same. */
-const noSuch = {
-  title: 'Not found',
-  status: 404,
-  code: 'not-found',
-  detail: 'This escalation has no such measure or condition.',
-} as const;
 
 /** Says what became of a measure or a condition of a dispensation. */
 export const obligation = formScreen({
@@ -19,8 +11,8 @@ export const obligation = formScreen({
   load: async ({ api, programmeId, params, standing }) => {
     const { escalationId = '', obligationId = '' } = params;
     const escalation = await api.call('readEscalation', { path: { programmeId, escalationId } });
-    const found = escalation.obligations.find((one) => one.obligationId === obligationId);
-    if (!found) throw new ApiProblem('readEscalation', noSuch, '');
+    const known = escalation.obligations.find((one) => one.obligationId === obligationId);
+    const found = demanded(known, 'readEscalation', 'This escalation has no such measure or condition.');
     const { allianceId } = escalation;
     const alliance = await api.call('readAlliance', { path: { programmeId, allianceId } });
     return { escalation, obligation: found, isOurs: followsUp(standing, alliance) };

@@ -1,4 +1,4 @@
-import { ApiProblem } from '#client/client.ts';
+import { demanded } from '../../demanded.ts';
 import type { Visit } from '../screen.ts';
 
 /** A partner with the others of its programme that take part now. */
@@ -8,13 +8,11 @@ export interface KnownPartner {
   readonly others: readonly { readonly partnerId: string; readonly name: string }[];
 }
 
-const noSuch = { status: 404, title: 'Not Found', code: 'not-found', detail: 'There is no such partner.' };
-
 /** Reads the partner that a path names. @throws {ApiProblem} when there is none. */
 export const knownPartner = async ({ api, programmeId, params }: Visit): Promise<KnownPartner> => {
   const { partners } = await api.call('readProgramme', { path: { programmeId } });
-  const found = partners.find(({ partnerId }) => partnerId === params['partnerId']);
-  if (!found) throw new ApiProblem('readProgramme', noSuch, '');
+  const known = partners.find(({ partnerId }) => partnerId === params['partnerId']);
+  const found = demanded(known, 'readProgramme', 'There is no such partner.');
   return {
     partnerId: found.partnerId,
     name: found.name,

@@ -1,4 +1,4 @@
-import { ApiProblem } from '#client/client.ts';
+import { demanded } from '../../demanded.ts';
 import { everyPart } from '../../every-part.ts';
 import { namesIn } from '../../words/names.ts';
 import type { PersonInRole } from '../partner/people-view.ts';
@@ -7,8 +7,6 @@ import type { Visit } from '../screen.ts';
 /** Somebody in the registry, with the name of its partner. */
 export type KnownPerson = PersonInRole & { readonly party: string };
 
-const noSuch = { status: 404, title: 'Not Found', code: 'not-found', detail: 'There is no such person.' };
-
 /** Reads the person that a path names. @throws {ApiProblem} when there is none. */
 export const knownPerson = async ({ api, programmeId, params: { personId } }: Visit): Promise<KnownPerson> => {
   const path = { programmeId };
@@ -16,8 +14,8 @@ export const knownPerson = async ({ api, programmeId, params: { personId } }: Vi
     everyPart(api, 'listPeople', { path }, (part) => part.people),
     api.call('readProgramme', { path }),
   ]);
-  const found = people.find((one) => one.personId === personId);
-  if (!found) throw new ApiProblem('listPeople', noSuch, '');
+  const known = people.find((one) => one.personId === personId);
+  const found = demanded(known, 'listPeople', 'There is no such person.');
   const { partnerId } = found;
   return { ...found, party: partnerId === undefined ? 'het programmabureau' : namesIn(programme).partner(partnerId) };
 };

@@ -1,3 +1,4 @@
+import { cursorIn, furtherAt } from '../../further.ts';
 import { partnerNames } from '../../words/partner-names.ts';
 import type { Screen } from '../screen.ts';
 import { queryOf, searchOf, typedIn } from './search.ts';
@@ -16,15 +17,14 @@ export const register: Screen = {
     const names = await partnerNames(visit);
     const typed = typedIn(query);
     const search = searchOf(typed, names);
-    const cursor = query.get('verder');
     const part = await api.call('listDecisions', {
       path: { programmeId },
-      query: { ...search.query, limit: some, sort: '-sequence', ...(cursor === null ? {} : { cursor }) },
+      query: { ...search.query, limit: some, sort: '-sequence', ...cursorIn(query) },
     });
-    const next = part.next && new URL(part.next, 'https://api.invalid').searchParams.get('cursor');
+    const next = furtherAt(part.next);
     const searched = queryOf(typed);
     const at = (path: string, more = '') => here(`${path}?${[searched, more].filter(Boolean).join('&')}`);
-    const earlier = next ? at('besluiten', `verder=${encodeURIComponent(next)}`) : undefined;
+    const earlier = next && at('besluiten', next);
     const file = at('besluiten/bestand');
     const { decisions } = part;
     const main = registerView({ decisions, names, typed, faults: search.faults, earlier, file, visit });

@@ -1,4 +1,4 @@
-import { ApiProblem } from '#client/client.ts';
+import { demanded } from '../../demanded.ts';
 import { everyPart } from '../../every-part.ts';
 import type { Report, ReportPeriod } from '../../words/report-words.ts';
 import type { Alliance } from '../alliance/looker.ts';
@@ -10,18 +10,9 @@ export type Period = ReportPeriod['period'];
 export const periodsAt = ({ api, programmeId, params: { allianceId = '' } }: Visit): Promise<ReportPeriod[]> =>
   everyPart(api, 'listReportPeriods', { path: { programmeId, allianceId } }, ({ periods }) => periods);
 
-/** The answer of the API where there is none: the page of the refusal is the same. */
-const noSuch = {
-  title: 'Not found',
-  status: 404,
-  code: 'not-found',
-  detail: 'This alliance has no such period or report.',
-} as const;
-
-/** @throws {ApiProblem} as the API says that something is not there. */
-export const notThere = (): never => {
-  throw new ApiProblem('readReport', noSuch, '');
-};
+/** A report or a period that an address names. @throws {ApiProblem} when there is none. */
+export const demandedOfReports = <Found>(found: Found | undefined): Found =>
+  demanded(found, 'readReport', 'This alliance has no such period or report.');
 
 const day = '(\\d{4}-\\d\\d-\\d\\d)';
 const pattern = new RegExp(`^${day}_${day}$`);
@@ -29,7 +20,7 @@ const pattern = new RegExp(`^${day}_${day}$`);
 /** The period that an address names. @throws {ApiProblem} when it names none. */
 export const periodIn = (text = ''): Period => {
   const [, from, until] = pattern.exec(text) ?? [];
-  return from && until ? { from, until } : notThere();
+  return demandedOfReports(from && until ? { from, until } : undefined);
 };
 
 /** The path of the form of a report, below programme and role. */

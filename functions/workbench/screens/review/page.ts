@@ -1,21 +1,18 @@
-import type { AnswerOf } from '#client/client.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { everyPart } from '../../every-part.ts';
 import { refusalWords } from '../../pages/refusal.ts';
 import { faultsAt, refusedBy } from '../refused-by.ts';
 import type { Screen, Visit } from '../screen.ts';
 import { nothingChosen, proposalIn, typedIn, words } from './form.ts';
 import { type ReviewPage, reviewView } from './view.ts';
 
-type Review = AnswerOf<'listReviews'>['reviews'][number];
-
 const read = async ({ api, programmeId }: Visit): Promise<Pick<ReviewPage, 'composition' | 'names' | 'reviews'>> => {
   const path = { programmeId };
-  const reviews: Review[] = [];
-  const [composition, { partners }] = await Promise.all([
+  const [composition, { partners }, reviews] = await Promise.all([
     api.call('readComposition', { path }),
     api.call('readProgramme', { path }),
+    everyPart(api, 'listReviews', { path }, (part) => part.reviews),
   ]);
-  for await (const part of api.parts('listReviews', { path })) reviews.push(...part.reviews);
   return { composition, reviews, names: new Map(partners.map(({ partnerId, name }) => [partnerId, name])) };
 };
 

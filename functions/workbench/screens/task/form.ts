@@ -2,6 +2,7 @@ import type { AnswerOf, ApiProblem, BodyOf } from '#client/client.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
 import { dayExamples } from '#shared/pages/words.ts';
 import { isoDay } from '#shared/words/typed-day.ts';
+import { typedLines } from '#shared/words/typed-lines.ts';
 import { another, rowsOf } from '../../forms/form-view.ts';
 import { type Values, valuesOf } from '../../forms/typed.ts';
 import { measureFault, measureRows, measuresIn, measuresPart } from './measures.ts';
@@ -36,12 +37,6 @@ export const typedIn = (form: URLSearchParams): Typed => {
   return { ...values, [rowsOf(measuresPart)]: String(rows) };
 };
 
-const linesOf = (text: string): string[] =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter(Boolean);
-
 /** An answer from what was typed: whether it is right is for the API to say. */
 export const answerIn = (typed: Typed, { answering }: Answerable): Given => {
   const {
@@ -57,7 +52,7 @@ export const answerIn = (typed: Typed, { answering }: Answerable): Given => {
     decidedOn: isoDay(decidedOn) ?? decidedOn,
     reference,
     onBehalfOf,
-    conditions: linesOf(conditions),
+    conditions: typedLines(conditions),
     ...(document.trim() ? { document: document.trim() } : {}),
   };
   const measures = answering?.options.some((option) => option.measures) ? measuresIn(typed) : [];

@@ -4,6 +4,7 @@ import { faultOf, textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
 import { isoDay } from '#shared/words/typed-day.ts';
+import { typedLines } from '#shared/words/typed-lines.ts';
 import { typedNumber } from '#shared/words/typed-number.ts';
 import type { Values } from '../../forms/typed.ts';
 
@@ -19,19 +20,13 @@ export const filledIn = (answering: Pick<Answering, 'form'>, values: Values): Bo
   return fields.length === 0 ? undefined : Object.fromEntries(fields.map(({ name }) => [name, values[name] ?? '']));
 };
 
-const linesOf = (text: string): string[] =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter(Boolean);
-
 /** What the regiegroep would be asked to allow, as it was typed; undefined when nothing was. */
 export const draftIn = ({ options }: Answering, values: Values): Body['dispensation'] => {
   const [upTo = '', until = '', conditions = ''] = ['upTo', 'until', 'conditions'].map((name) => values[name]);
   if (!options.some(({ drafts }) => drafts) || ![upTo, until, conditions].some((typed) => typed.trim()))
     return undefined;
   // 0 is refused by the API as what cannot be read is.
-  return { upTo: typedNumber(upTo) ?? 0, until: isoDay(until) ?? until, conditions: linesOf(conditions) };
+  return { upTo: typedNumber(upTo) ?? 0, until: isoDay(until) ?? until, conditions: typedLines(conditions) };
 };
 
 /** A fault of the API about the form of the matter, in its Dutch words; undefined when it is about something else. */
