@@ -35,7 +35,7 @@ const words: Readonly<Record<PaymentNews, Words>> = {
     subject: 'Bijdrage voldaan, nog vast te leggen',
     said: (partner) => `${partner} zegt dat deze bijdrage is voldaan.`,
     bureau:
-      'Controleer dit, en leg de betaling of levering vast met de dag en het kenmerk. Tot die tijd telt zij niet mee, en staat zij op de lijst van wat te laat is.',
+      'Controleer dit, en leg de betaling of levering in de werkbank vast, bij de bijdrage, met de dag en het kenmerk. Tot die tijd telt zij niet mee, en staat zij op de lijst van wat te laat is.',
   },
   'in-progress': {
     subject: 'Bijdrage komt later',
@@ -52,7 +52,7 @@ const words: Readonly<Record<PaymentNews, Words>> = {
     subject: 'Geen antwoord over een bijdrage',
     said: (partner) => `Wij vroegen ${partner} of deze bijdrage is voldaan. Er kwam geen antwoord. Dat is vastgelegd.`,
     bureau:
-      'Vraag de partner hoe het ervoor staat, en leg de betaling of levering vast. Tot die tijd staat dit op de lijst van wat te laat is.',
+      'Vraag de partner hoe het ervoor staat, en leg de betaling of levering in de werkbank vast, bij de bijdrage. Tot die tijd staat dit op de lijst van wat te laat is.',
   },
 };
 

@@ -14,7 +14,7 @@ export const kindChoices = kinds.map((value) => ({ value, label: kindWords[value
 export const yearAmount = (reader: Reader, kind: Kind, year: string, amount: string) => ({
   year: calendarYear(reader, year),
   cents: kind === 'money' ? reader.cents(amount) : 0,
-  hours: kind === 'hours' ? wholeHours(reader, amount) : 0,
+  hours: kind === 'hours' ? wholeNumber(reader, amount, 'Vul een heel aantal uren in.') : 0,
 });
 
 /** A calendar year from a field. */
@@ -25,10 +25,11 @@ export const calendarYear = (reader: Reader, field: string): number => {
   return 2000;
 };
 
-const wholeHours = (reader: Reader, field: string): number => {
-  const hours = reader.number(field);
-  if (!Number.isInteger(hours) || hours < 0) reader.fault(field, 'Vul een heel aantal uren in.');
-  return hours;
+/** A whole number that is not negative. */
+export const wholeNumber = (reader: Reader, field: string, message: string): number => {
+  const found = reader.number(field);
+  if (!Number.isInteger(found) || found < 0) reader.fault(field, message);
+  return found;
 };
 
 /** An offer as the API takes it. */

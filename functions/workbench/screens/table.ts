@@ -29,6 +29,7 @@ import { overview } from './overview/page.ts';
 import { paperAnswer } from './paper-answer/page.ts';
 import { partner } from './partner/page.ts';
 import { partners } from './partners/page.ts';
+import { payment, paymentCorrection } from './payment/page.ts';
 import { people } from './people/page.ts';
 import { person } from './person/page.ts';
 import { phase } from './phase/page.ts';
@@ -92,7 +93,17 @@ const ofAlliances: readonly Screen[] = [
   report,
   reporting,
 ];
-const ofPartner: readonly Screen[] = [ourPart, promise, contribution, changedPromise, takingBack, room, takingBackRoom];
+const ofPartner: readonly Screen[] = [
+  ourPart,
+  promise,
+  contribution,
+  changedPromise,
+  payment,
+  paymentCorrection,
+  takingBack,
+  room,
+  takingBackRoom,
+];
 const ofRegistry: readonly Screen[] = [
   partners,
   partner,

@@ -23,6 +23,8 @@ const words: Readonly<Record<string, string>> = {
   'rol-eindigt': 'Het einde van de rol is vastgelegd.',
   gewist: 'De gegevens zijn gewist.',
   ingelezen: 'Het bestand is ingelezen.',
+  betaald: 'De betaling of levering is vastgelegd, en telt mee.',
+  verbeterd: 'De verbetering is vastgelegd. Zij telt in plaats van wat er eerst stond.',
   oplossing: 'Het antwoord is vastgelegd.',
 };
 

@@ -14,6 +14,7 @@ import { leadForm } from '#functions/workbench/screens/lead/view.ts';
 import { linkForm } from '#functions/workbench/screens/link/view.ts';
 import { obligationForm } from '#functions/workbench/screens/obligation/view.ts';
 import { ourPartView } from '#functions/workbench/screens/our-part/view.ts';
+import { correctionForm, paymentForm } from '#functions/workbench/screens/payment/view.ts';
 import { openMoves, phaseForm } from '#functions/workbench/screens/phase/view.ts';
 import { pitchForm } from '#functions/workbench/screens/pitch/view.ts';
 import { planTitle, planView } from '#functions/workbench/screens/plan/view.ts';
@@ -47,6 +48,38 @@ const [measure] = escalation.obligations as [(typeof escalation.obligations)[num
 const [given] = working.contributions;
 const read = contributionContracts.readContribution.example.answer as AnswerOf<'readContribution'>;
 
+const payment = {
+  paymentId: 'betaling-1',
+  year: 2028,
+  amount: 2_500_000,
+  paidOn: '2028-03-01',
+  reference: 'F-2028-17',
+  recordedAt: '2028-03-02T08:00:00.000Z',
+  recordedBy: 'zaaksysteem-stein',
+};
+const wrong = {
+  ...payment,
+  paymentId: 'betaling-2',
+  amount: 1_250_050,
+  corrects: 'betaling-1',
+  reason: 'Een tikfout.',
+};
+const paid: AnswerOf<'readContribution'> = {
+  ...read,
+  offer: {
+    kind: 'money',
+    description: 'Cofinanciering van twee werkplaatsen.',
+    years: [
+      { year: 2028, amountCents: 6_000_000 },
+      { year: 2029, amountCents: 3_000_000 },
+    ],
+  },
+  status: 'committed',
+  paid: { 2028: 1_250_050 },
+  payments: [{ ...payment, correctedBy: 'betaling-2' }, wrong],
+};
+const paymentAbout = { contribution: paid, title: working.title, newId: 'betaling-3', today: '2028-04-01' };
+
 const { grants } = grantContracts.listGrants.example.answer as AnswerOf<'listGrants'>;
 const grant = grantContracts.readGrant.example.answer as AnswerOf<'readGrant'>;
 
@@ -64,6 +97,7 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
   const bureau = { here: visit.here, standing: { actsFor: 'programmabureau', party: 'programmabureau' } };
   const partner = { here: visit.here, standing: { actsFor: 'stein', party: 'Stein' } };
   const form = formExample(frame);
+  const ofBureau = formExample(frame, 'programmabureau');
   const beside = { names, titleOf, agreed: [escalation] };
   const planAbout = { alliance: working, names, year: '2028', plans: [returnedPlan], budget: lineBudget };
   const all = [
@@ -95,7 +129,7 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
       { field: 'budget-1-naam', message: 'Een jaarplan heeft ten minste één regel in het budget.' },
     ]),
     'plan-next': form(planForm, planAbout),
-    'plan-test': formExample(frame, 'programmabureau')(planTestForm, {
+    'plan-test': ofBureau(planTestForm, {
       alliance: working,
       names,
       plan: untestedPlan,
@@ -149,6 +183,19 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
         asksBack: true,
       }),
     }),
+    'contribution-paid': ofBureau(contributionForm, {
+      contribution: paid,
+      title: working.title,
+      grants: [],
+      isOurs: false,
+      asksBack: true,
+    }),
+    payment: ofBureau(paymentForm, paymentAbout),
+    'payment-faults': ofBureau(paymentForm, paymentAbout, { bedrag: 'veel' }, [
+      { field: 'jaar', message: 'Kies het jaar.' },
+      { field: 'bedrag', message: 'Vul een bedrag in euro’s in. Bijvoorbeeld 12.500 of 12.500,50.' },
+    ]),
+    'payment-correction': ofBureau(correctionForm, { ...paymentAbout, wrong }),
     'taking-back': form(contributionBackForm, {
       ...decisionOn({ ...read, status: 'committed' }, partner.standing),
       stands: true,

@@ -82,7 +82,7 @@ const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^money-moved/, ['€ 50.000', 'besluit 27', 'is in 2028 nog € 12.500 vrij.']],
   [/^money-moved-lead/, ['Buurtwerkplaatsen, Wandelpaden', 'Uw jaarplannen houden het geld dat zij hebben.']],
   [/^payment/, ['31 december 2028', '€ 60.000']],
-  [/^payment-done/, ['leg de betaling of levering vast met de dag en het kenmerk']],
+  [/^payment-done/, ['leg de betaling of levering in de werkbank vast, bij de bijdrage, met de dag en het kenmerk']],
   [/^payment-not-done-alliance/, ['Hogeschool Proef zegt dat deze bijdrage niet meer komt.']],
   [/^payment-silent-bureau/, ['Er kwam geen antwoord. Dat is vastgelegd.']],
   [/^payment-silent-partner/, ['Wij vroegen u of deze bijdrage is voldaan.', 'Uw antwoord is nog nodig.']],

@@ -53,7 +53,7 @@ const contributions = (about: Alliance, names: Names, visit: Pick<Visit, 'here' 
         heading: 'Wat',
         cell: ({ offer, partnerId, contributionId }) =>
           html`${kindWords[offer.kind]}: ${
-            partnerId === visit.standing.actsFor
+            [partnerId, 'programmabureau'].includes(visit.standing.actsFor)
               ? link(visit.here(`ons-deel/${about.allianceId}/${contributionId}`), offer.description)
               : offer.description
           }`,

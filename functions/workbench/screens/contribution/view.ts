@@ -3,13 +3,15 @@ import type { AnswerOf, BodyOf } from '#client/client.ts';
 import { dataList, numbered } from '#shared/pages/data-list.ts';
 import { radioGroup, textField } from '#shared/pages/fields.ts';
 import { type Html, safeLink } from '#shared/pages/markup.ts';
-import { dutchDate, dutchDay, dutchNumber, euros } from '#shared/words/dutch.ts';
+import { dutchDate, dutchDay } from '#shared/words/dutch.ts';
 import type { FormParts, Typed } from '../../forms/form-subject.ts';
 import { chosen } from '../../forms/offer-fields.ts';
-import { actionLink, link, selectField, table } from '../../pages/parts.ts';
+import { actionLink, link, selectField } from '../../pages/parts.ts';
 import { bodyWords, contributionStatus, contributionWord, kindWords } from '../../words/alliance-words.ts';
 import { followedUpStatus } from '../../words/condition-words.ts';
 import { offerInDutch } from '../../words/figures.ts';
+import { paymentPath, paymentsTable } from '../payment/payments.ts';
+import { canBePaid } from '../payment/view.ts';
 import type { Visit } from '../screen.ts';
 import { askedInDutch, restsOnDecision } from '../taking-back/view.ts';
 
@@ -46,14 +48,9 @@ const moves = [
 export const movesOf = ({ status: now }: Pick<Contribution, 'status'>) =>
   moves.filter(({ from }) => from.some((one) => one === now));
 
-const amountOf = ({ offer }: Contribution, amount: number): string => {
-  if (offer.kind === 'money') return euros(amount);
-  return offer.kind === 'hours' ? `${dutchNumber(amount)} uur` : dutchNumber(amount);
-};
-
 const whole = (
   { contribution, title, isOurs, asksBack, done }: ContributionAbout,
-  { here }: Pick<Visit, 'here'>,
+  { here, standing }: Pick<Visit, 'here' | 'standing'>,
 ): Html => {
   const { offer, decision, conditions, payments, history, allianceId } = contribution;
   const committed = contribution.status === 'committed' || contribution.status === 'committed-with-conditions';
@@ -78,25 +75,13 @@ ${
       html`<li>${link(here(`voorwaarden/bijdrage/${allianceId}/${contribution.contributionId}/${conditionId}`), text)} ${followedUpStatus(now)}</li>`,
   )}</ul>`
 }
-${
-  payments.length > 0 &&
-  table(
-    'Betaald of geleverd',
-    [
-      { heading: 'Kenmerk', cell: ({ reference }) => reference },
-      { heading: 'Jaar', cell: ({ year }) => String(year) },
-      { heading: 'Op', cell: ({ paidOn }) => dutchDate(paidOn) },
-      { heading: 'Hoeveel', cell: ({ amount }) => amountOf(contribution, amount), isNumber: true },
-      { heading: 'Opmerking', cell: ({ correctedBy }) => (correctedBy ? 'verbeterd, telt niet meer' : '') },
-    ],
-    payments,
-  )
-}
+${payments.length > 0 && paymentsTable(contribution, { here, standing })}
 <details class="rd-details"><summary class="rd-details__summary">Hoe het tot hier ging</summary><div class="rd-details__content">${numbered(
     history.map(
       ({ at, status: then, reason }) => `${dutchDay(at)}: ${contributionWord(then)}.${reason ? ` ${reason}` : ''}`,
     ),
   )}</div></details>
+${standing.actsFor === 'programmabureau' && canBePaid(contribution) && html`<p class="rd-actions">${actionLink(here(paymentPath(contribution)), 'Leg een betaling of levering vast')}</p>`}
 ${isOurs && committed && html`<p class="rd-actions">${actionLink(here(`ons-deel/${allianceId}/${contribution.contributionId}/wijzigen`), 'Stel een andere bijdrage voor')}</p>`}
 ${asksBack && restsOnDecision(contribution) && !contribution.takingBack && html`<p class="rd-actions">${actionLink(here(`ons-deel/${allianceId}/${contribution.contributionId}/intrekken`), 'Vraag om het besluit in te trekken')}</p>`}`;
 };

@@ -9,6 +9,7 @@ import { dueInDutch } from '../../words/due-words.ts';
 import { pathOf } from '../conditions/can-do.ts';
 import type { Place } from '../conditions/rows.ts';
 import { followUpLink } from '../escalation/obligations-view.ts';
+import { contributionPath } from '../payment/payments.ts';
 import type { Visit } from '../screen.ts';
 import { urgency } from '../urgency.ts';
 
@@ -42,12 +43,13 @@ const taskColumns = ({ here, now }: TodayView): Column<Task>[] => [
 
 const owedBy = ({ owedBy: party }: Due, names: ReadonlyMap<string, string>): string => names.get(party) ?? party;
 
-/** What is due; a condition, or a measure or a condition of a dispensation leads to where its follow-up is given. */
+/** What is due; a condition, or a measure or a condition of a dispensation leads to where its follow-up is given, a payment to its contribution. */
 const whatIsDue = (due: Due, visit: Pick<Visit, 'here'>): Html | string => {
-  const { what, text, escalationId, obligationId } = due;
+  const { what, text, escalationId, obligationId, allianceId, contributionId } = due;
   const words = text ? `${dueInDutch[what]}: ${text}` : dueInDutch[what];
   const place = placeOf(due);
   if (place) return link(visit.here(pathOf(place)), words);
+  if (allianceId && contributionId) return link(visit.here(contributionPath({ allianceId, contributionId })), words);
   return escalationId && obligationId ? followUpLink(visit, escalationId, obligationId, words) : words;
 };
 
