@@ -7,7 +7,7 @@ import {
   type TransactWriteItemsCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import { Model } from 'local-aws/assembly/model.ts';
-import { readAssembly } from 'local-aws/assembly/read.ts';
+import { readAssembly } from 'local-aws/assembly/nested.ts';
 import { startDatabase } from 'local-aws/dynamodb/process.ts';
 import { makeTables, tablesOf } from 'local-aws/dynamodb/tables.ts';
 import { importProgramme } from '#functions/bodies/import-programme.ts';

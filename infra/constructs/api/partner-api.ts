@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, NestedStack } from 'aws-cdk-lib';
 import { IdentitySource, LambdaIntegration, RequestAuthorizer, type RestApi } from 'aws-cdk-lib/aws-apigateway';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
@@ -42,10 +42,8 @@ export class PartnerApi extends Construct {
       binaryTypes,
     });
     this.url = publicUrl(this, this.api.restApiId, stages.partners, environment);
-    for (const refusal of refusals) answerGateway(this.api, refusal.type, asProblem(refusal));
-    refuseOthers(this.api.root, asProblem(notFound));
-    refuseOthers(this.api.root.addResource('{proxy+}'), asProblem(notFound));
     this.#connect(environment);
+    this.#refuse();
   }
 
   #connect(environment: Environment): void {
@@ -71,8 +69,18 @@ export class PartnerApi extends Construct {
       });
       acknowledge(this.api.root.resourceForPath(path).addMethod(method, integration), 'description-for-everybody');
     }
+  }
+
+  /** What is answered without a function has a stack within this one, so that this one has room for operations. */
+  #refuse(): void {
+    const stack = new NestedStack(this, 'Refusals', {
+      description: 'What the API of partners answers without a function.',
+    });
+    for (const refusal of refusals) answerGateway(stack, this.api, refusal.type, asProblem(refusal));
+    refuseOthers(stack, this.api.root, asProblem(notFound));
+    refuseOthers(stack, this.api.root.addResource('{proxy+}'), asProblem(notFound));
     for (const path of pathsOf([...open, ...table]))
-      refuseOthers(this.api.root.resourceForPath(path), this.#refusalAt(path));
+      refuseOthers(stack, this.api.root.resourceForPath(path), this.#refusalAt(path));
   }
 
   #refusalAt(path: string): Answer {

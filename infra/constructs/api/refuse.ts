@@ -1,4 +1,14 @@
-import { type IResource, MockIntegration, PassthroughBehavior, type RestApi } from 'aws-cdk-lib/aws-apigateway';
+import {
+  GatewayResponse,
+  type GatewayResponseOptions,
+  type IResource,
+  type IRestApi,
+  Method,
+  MockIntegration,
+  PassthroughBehavior,
+  type RestApi,
+} from 'aws-cdk-lib/aws-apigateway';
+import type { Construct } from 'constructs';
 import { acknowledge } from '#infra/validation/acknowledgements.ts';
 
 /** How an API answers when no function does: the body, its type, and headers that go with it. */
@@ -25,13 +35,18 @@ const literal = (value: string): string => `'${value}'`;
 const mapped = (place: string, headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [`${place}.${name}`, literal(value)]));
 
+/** `/programmes/{programmeId}` becomes `Programmes-programmeId`. */
+const idOf = ({ path }: IResource): string =>
+  `Others-${path.replaceAll(/[{}]/g, '').split('/').filter(Boolean).join('-')}`;
+
 /** Answers every method that has no method of its own on this resource, without calling a function. */
-export const refuseOthers = (resource: IResource, answer: Answer): void => {
+export const refuseOthers = (scope: Construct, resource: IResource, answer: Answer): void => {
   const headers = { ...answer.headers, 'Content-Type': answer.type };
   const statusCode = String(answer.status);
-  const method = resource.addMethod(
-    'ANY',
-    new MockIntegration({
+  const method = new Method(scope, idOf(resource), {
+    httpMethod: 'ANY',
+    resource,
+    integration: new MockIntegration({
       passthroughBehavior: PassthroughBehavior.NEVER,
       requestTemplates: Object.fromEntries(
         anyBody.map((type) => [type, JSON.stringify({ statusCode: answer.status })]),
@@ -44,7 +59,7 @@ export const refuseOthers = (resource: IResource, answer: Answer): void => {
         },
       ],
     }),
-    {
+    options: {
       methodResponses: [
         {
           statusCode,
@@ -54,17 +69,20 @@ export const refuseOthers = (resource: IResource, answer: Answer): void => {
         },
       ],
     },
-  );
+  });
   acknowledge(method, 'refuses-everybody');
 };
 
 /** Sets what the gateway answers by itself for one kind of refusal. */
 export const answerGateway = (
-  api: RestApi,
-  type: Parameters<RestApi['addGatewayResponse']>[1]['type'],
+  scope: Construct,
+  restApi: RestApi,
+  type: GatewayResponseOptions['type'],
   answer: Answer,
 ): void => {
-  api.addGatewayResponse(`On-${type.responseType}`, {
+  new GatewayResponse(scope, `On-${type.responseType}`, {
+    // The class of the CDK does not fit its own interface under exact optional properties.
+    restApi: restApi as IRestApi,
     type,
     statusCode: String(answer.status),
     templates: { 'application/json': answer.body },

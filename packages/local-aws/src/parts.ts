@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { readDeployment } from './assembly/deployment.ts';
 import { Model } from './assembly/model.ts';
+import { readAssembly } from './assembly/nested.ts';
 import { laterStacks } from './assembly/order.ts';
-import { readAssembly } from './assembly/read.ts';
 import { EventBuses } from './bus/bus.ts';
 import { rulesOf } from './bus/rules.ts';
 import { openTargets } from './bus/targets.ts';

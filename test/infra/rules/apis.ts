@@ -3,7 +3,7 @@ import { functionName } from '#infra/constructs/service-function.ts';
 import { apiVersion, type Operation, openRoutes, type Route, routes } from '#shared/api/routes.ts';
 import { capabilities } from '#shared/runtime/capabilities.ts';
 import { eachOf } from '../../support/each-of.ts';
-import { objectAt, ofType, type Properties, references, type Synthesized } from '../support/templates.ts';
+import { joined, objectAt, ofType, type Properties, references, type Synthesized } from '../support/templates.ts';
 
 const operations = Object.entries(routes) as [Operation, Route][];
 const open = Object.values(openRoutes);
@@ -19,7 +19,8 @@ const everyKind = [
 const ofAuthorizer = ['AUTHORIZER_CONFIGURATION_ERROR', 'AUTHORIZER_FAILURE'];
 
 /** What the APIs take, and what they answer without a function. */
-export const apiRules = ({ environment, front, application }: Synthesized): void => {
+export const apiRules = ({ environment, front: outer, refusals, application }: Synthesized): void => {
+  const front = joined(outer, refusals);
   const [partners, pages, workbench] = ['partners', 'pages', 'workbench'].map((name) => {
     const found = ofType(front, 'AWS::ApiGateway::RestApi').find(
       ({ properties }) => properties['Name'] === `regio-deal-governance-${environment.name}-${name}`,

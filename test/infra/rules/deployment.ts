@@ -26,9 +26,17 @@ const kinds: Readonly<Record<FlowKind, true>> = {
 };
 
 /** What only a deployment would show otherwise: the order of things, a second attempt, and who lets whom. */
-export const deploymentRules = ({ environment, deployment, data, front, application, watch }: Synthesized): void => {
+export const deploymentRules = ({
+  environment,
+  deployment,
+  data,
+  front,
+  refusals,
+  application,
+  watch,
+}: Synthesized): void => {
   const { resources } = deployment;
-  const templates = { data, front, application, watch };
+  const templates = { data, front, refusals, application, watch };
 
   it('names nothing of a stack that comes later, where AWS looks for it', () => {
     expect(Math.max(...resources.map(({ order }) => order))).toBe(2);

@@ -42,8 +42,8 @@ const found = (text: string, pattern: RegExp): string[] => [...text.matchAll(pat
 
 /** Every name in a runbook leads somewhere: whoever follows one at night copies it into a command. */
 export const runbookRules = (made: Synthesized): void => {
-  const { environment, data, front, application, watch, copies } = made;
-  const templates: readonly Template[] = [data, front, application, watch, ...(copies ? [copies] : [])];
+  const { environment, data, front, refusals, application, watch, copies } = made;
+  const templates: readonly Template[] = [data, front, refusals, application, watch, ...(copies ? [copies] : [])];
   const general = (name: string): string =>
     name.replace(`-${environment.name}`, '-<env>').replace(`/${environment.name}/`, '/<env>/');
   const names = templates.flatMap(({ Resources }) =>

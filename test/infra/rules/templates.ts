@@ -24,7 +24,7 @@ const following = names.filter((name) => row(name).follows);
 
 /** What holds for every function, queue, road, alarm and table, also for those that are not written yet. */
 export const templateRules = (made: Synthesized): void => {
-  const { environment, application, data, front, watch } = made;
+  const { environment, application, data, front, refusals, watch } = made;
   const functions = ofType(application, 'AWS::Lambda::Function');
   const queues = ofType(application, 'AWS::SQS::Queue');
   const mappings = ofType(application, 'AWS::Lambda::EventSourceMapping');
@@ -53,7 +53,9 @@ export const templateRules = (made: Synthesized): void => {
   });
 
   it('keep every log for as long as the environment says', () => {
-    const logs = [data, front, application, watch].flatMap((template) => ofType(template, 'AWS::Logs::LogGroup'));
+    const logs = [data, front, refusals, application, watch].flatMap((template) =>
+      ofType(template, 'AWS::Logs::LogGroup'),
+    );
     // A function without a log of its own gets one from Lambda, to be kept for ever.
     expect(functions.filter(({ properties }) => !properties['LoggingConfig'])).toEqual([]);
     expect(logs.length).toBeGreaterThan(functions.length);
@@ -223,11 +225,21 @@ export const templateRules = (made: Synthesized): void => {
     expect(started.filter((arn) => !/-(framework-cycle|escalation-ladder):live$/.test(arn))).toEqual([]);
   });
 
-  it('can be deployed: nothing waits for itself, and there is room under the limit of 500 resources', () => {
-    for (const stack of [data, front, application]) {
+  it('can be deployed: nothing waits for itself, and there is room under the limits of 500 resources and 200 parameters', () => {
+    for (const stack of [data, front, refusals, application, watch]) {
       expect(circleIn(stack.Resources)).toEqual([]);
       expect(Object.keys(stack.Resources).length).toBeLessThan(450);
+      expect(Object.keys(stack.Parameters ?? {}).length).toBeLessThan(180);
     }
+  });
+
+  it('deploy an API once its refusals are there: it is a picture of what there is at that moment', () => {
+    const deployments = Object.values(front.Resources).filter(
+      ({ Type, Properties }) =>
+        Type === 'AWS::ApiGateway::Deployment' && JSON.stringify(Properties?.['RestApiId']).includes('PartnerApi'),
+    );
+    const [within] = ofType(front, 'AWS::CloudFormation::Stack').map(({ id }) => id);
+    expect(deployments.map(({ DependsOn }) => DependsOn?.includes(within ?? '-'))).toEqual([true]);
   });
 };
 

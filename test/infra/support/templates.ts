@@ -17,6 +17,7 @@ export interface Resource {
 }
 export interface Template {
   readonly Resources: Readonly<Record<string, Resource>>;
+  readonly Parameters?: Readonly<Record<string, unknown>>;
   readonly Outputs?: Readonly<
     Record<string, { readonly Value?: unknown; readonly Export?: { readonly Name: unknown } }>
   >;
@@ -25,6 +26,8 @@ export interface Synthesized {
   readonly environment: Environment;
   readonly data: Template;
   readonly front: Template;
+  /** The stack within the front that answers partners without a function. */
+  readonly refusals: Template;
   readonly application: Template;
   /** The stack within the application that watches it. */
   readonly watch: Template;
@@ -54,14 +57,15 @@ export const synthesized = (environment: Environment): Synthesized => {
   const read = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.template.json`), 'utf8')) as Template;
   const made = readdirSync(folder).filter((file) => file.endsWith('.template.json'));
   const nested = made.filter((file) => file.endsWith('.nested.template.json'));
-  const [watch = ''] = nested;
-  if (made.length !== 4 || nested.length !== 1) throw new Error(`Three stacks and one nested were expected: ${made}`);
+  if (made.length !== 5 || nested.length !== 2) throw new Error(`Three stacks and two nested were expected: ${made}`);
+  const within = (id: string) => read(nested.find((file) => file.includes(id))?.replace('.template.json', '') ?? id);
   return {
     environment,
     data: read(names.data),
     front: read(names.front),
+    refusals: within('PartnerApiRefusals'),
     application: read(names.application),
-    watch: read(watch.replace('.template.json', '')),
+    watch: within('Watch'),
     copies: environment.backup && copiesOf(environment),
     deployment: readDeployment(folder),
   };
@@ -88,6 +92,22 @@ export const references = (value: unknown): string[] => {
     if (key === 'Fn::GetAtt') return [String(Array.isArray(inner) ? inner[0] : inner)];
     return references(inner);
   });
+};
+
+/** A stack together with one within it, in which what the outer stack hands in stands where it is used. */
+export const joined = (outer: Template, inner: Template): Template => {
+  const handedOver = Object.assign(
+    {},
+    ...ofType(outer, 'AWS::CloudFormation::Stack').map(({ properties }) => properties['Parameters']),
+  ) as Properties;
+  const filled = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(filled);
+    if (typeof value !== 'object' || value === null) return value;
+    const { Ref: name } = value as { Ref?: unknown };
+    if (typeof name === 'string' && name in handedOver) return handedOver[name];
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, filled(part)]));
+  };
+  return { Resources: { ...outer.Resources, ...(filled(inner.Resources) as Template['Resources']) } };
 };
 
 /** The logical ids in the application that a value in its nested stack refers to. */

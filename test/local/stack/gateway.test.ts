@@ -180,7 +180,7 @@ describe('a template with two variable parts below one resource', () => {
       ...Object.fromEntries(made),
     };
     const template = { Resources, Outputs: {}, Parameters: {}, Conditions: {}, Mappings: {} };
-    const stacks = [{ name: 'stack', template }];
+    const stacks = [{ name: 'stack', file: 'stack.template.json', template }];
     const assembly = { account: '123456789012', region: 'eu-west-1', assets: new Map(), stacks };
     return apisOf(new Model({ assembly, awsUrl: 'http://aws', rewrite: (text) => text }));
   };

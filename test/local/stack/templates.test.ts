@@ -33,8 +33,8 @@ const modelWith = (Variables: unknown, more: Partial<Template> = {}): Model => {
     region: 'eu-west-1',
     assets: new Map(),
     stacks: [
-      { name: 'data', template: data },
-      { name: 'code', template: code },
+      { name: 'data', file: 'data.template.json', template: data },
+      { name: 'code', file: 'code.template.json', template: code },
     ],
   };
   const rewrite = (text: string) =>

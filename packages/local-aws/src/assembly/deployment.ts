@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { type Found, Model } from './model.ts';
-import { type Assembly, readAssembly, type StackTemplate } from './read.ts';
+import { type Found, unchanged } from './model.ts';
+import { readAssembly } from './nested.ts';
 
 const Reference = z.union([z.string().transform((one) => [one]), z.array(z.string())]);
 const Resource = z.object({
@@ -26,8 +26,6 @@ export interface Deployment {
   readonly resources: readonly Placed[];
 }
 
-const Nested = z.object({ TemplateURL: z.string(), Parameters: z.record(z.string(), z.unknown()).optional() });
-
 const Manifest = z.object({
   artifacts: z.record(z.string(), z.object({ type: z.string(), dependencies: z.array(z.string()).default([]) })),
 });
@@ -45,51 +43,19 @@ export const orderOf = (folder: string): string[] => {
   return order;
 };
 
-type Written = Readonly<Record<string, z.output<typeof Resource>>>;
-
 /** The resources of a template file as they are written: the local stack leaves out what it does not need. */
-const writtenIn = (file: string): Written => {
+const writtenIn = (file: string): Readonly<Record<string, z.output<typeof Resource>>> => {
   const { Resources } = JSON.parse(readFileSync(file, 'utf8'));
   return z.record(z.string(), Resource).parse(Resources);
 };
-
-interface WholeStack {
-  readonly stack: StackTemplate;
-  readonly written: Written;
-}
-
-/** The templates within stacks, each with its parameters as the stack around it gives them. */
-const nestedIn = (assembly: Assembly): WholeStack[] =>
-  modelOf(assembly)
-    .of('AWS::CloudFormation::Stack')
-    .map(({ stack, logicalId, properties }) => {
-      const { Parameters: values = {}, TemplateURL } = Nested.parse(properties);
-      const [, file] = [...assembly.assets].find(([key]) => TemplateURL.endsWith(key)) ?? [];
-      if (!file) throw new Error(`The template of ${stack}/${logicalId} is not among the assets`);
-      const given = Object.entries(values).map(([name, Default]) => [name, { Type: 'String', Default }]);
-      const template = {
-        ...{ Outputs: {}, Conditions: {}, Mappings: {} },
-        ...JSON.parse(readFileSync(file, 'utf8')),
-        Parameters: Object.fromEntries(given),
-      };
-      return { stack: { name: `${stack}/${logicalId}`, template }, written: writtenIn(file) };
-    });
-
-const modelOf = (assembly: Assembly): Model =>
-  new Model({ assembly, awsUrl: 'https://sqs.amazonaws.com', rewrite: (text) => text });
 
 /** Reads what a synthesis left in a folder, with the stacks within stacks. */
 export const readDeployment = (folder: string): Deployment => {
   const order = orderOf(folder);
   const assembly = readAssembly(folder);
-  const outer = assembly.stacks.map((stack) => ({
-    stack,
-    written: writtenIn(join(folder, `${stack.name}.template.json`)),
-  }));
-  const all = [...outer, ...nestedIn(assembly)];
-  const written = new Map(all.map((one) => [one.stack.name, one.written]));
-  const types = new Set(all.flatMap((one) => Object.values(one.written).map(({ Type }) => Type)));
-  const resources = modelOf({ ...assembly, stacks: all.map(({ stack }) => stack) }).of(...types);
+  const written = new Map(assembly.stacks.map(({ name, file }) => [name, writtenIn(file)]));
+  const types = new Set([...written.values()].flatMap((one) => Object.values(one).map(({ Type }) => Type)));
+  const resources = unchanged(assembly).of(...types);
   const placed = resources.map((found) => ({
     ...found,
     order: order.indexOf(found.stack.split('/')[0] ?? ''),

@@ -36,7 +36,7 @@ const inert = [
   'AWS::Backup::',
   'AWS::CDK::Metadata',
   'AWS::CertificateManager::',
-  // A nested stack is read and not run.
+  // What a nested stack contains is taken up beside the stack around it.
   'AWS::CloudFormation::Stack',
   'AWS::CloudWatch::',
   'AWS::Events::Archive',

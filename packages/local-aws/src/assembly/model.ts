@@ -154,5 +154,9 @@ export class Model {
   }
 }
 
+/** An assembly as it is, with no address changed to one of this machine. */
+export const unchanged = (assembly: Assembly): Model =>
+  new Model({ assembly, awsUrl: 'https://sqs.amazonaws.com', rewrite: (text) => text });
+
 const propertiesOf = (stack: StackTemplate, logicalId: string): unknown =>
   stack.template.Resources[logicalId]?.Properties ?? {};

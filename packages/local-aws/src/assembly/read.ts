@@ -27,7 +27,7 @@ const AssetManifest = z.object({
     .optional(),
 });
 
-const Template = z.object({
+export const Template = z.object({
   Resources: z
     .record(
       z.string(),
@@ -52,7 +52,10 @@ export type Template = z.output<typeof Template>;
 
 /** One stack of an assembly: its template as it would be deployed. */
 export interface StackTemplate {
+  /** For a stack within another, `<the name of that stack>/<logical id>`. */
   readonly name: string;
+  /** The file of its template. */
+  readonly file: string;
   readonly template: Template;
 }
 
@@ -65,13 +68,14 @@ export interface Assembly {
   readonly assets: ReadonlyMap<string, string>;
 }
 
-const parseFile = <T>(schema: z.ZodType<T>, path: string): T => schema.parse(JSON.parse(readFileSync(path, 'utf8')));
+export const parseFile = <T>(schema: z.ZodType<T>, path: string): T =>
+  schema.parse(JSON.parse(readFileSync(path, 'utf8')));
 
 /**
- * Reads the templates and assets in the folder of a cloud assembly.
+ * Reads the templates and assets in the folder of a cloud assembly, without the stacks within stacks.
  * @throws {Error} when there is no stack, or when its stacks are meant for more than one environment.
  */
-export const readAssembly = (folder: string): Assembly => {
+export const readOuter = (folder: string): Assembly => {
   const artifacts = Object.entries(parseFile(Manifest, join(folder, 'manifest.json')).artifacts);
   const stacks = artifacts.flatMap(([id, { type, properties, environment }]) =>
     type === 'aws:cloudformation:stack' && properties?.templateFile
@@ -87,7 +91,10 @@ export const readAssembly = (folder: string): Assembly => {
   );
   return {
     ...environmentOf([...environments][0]),
-    stacks: stacks.map(({ name, file }) => ({ name, template: parseFile(Template, join(folder, file)) })),
+    stacks: stacks.map(({ name, file }) => {
+      const path = join(folder, file);
+      return { name, file: path, template: parseFile(Template, path) };
+    }),
     assets: new Map(assets),
   };
 };
