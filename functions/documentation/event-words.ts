@@ -108,6 +108,9 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
     about: 'One partner will represent another in a body, until that ends.',
   },
   'nl.regiodeal.registry.representation-ended.v1': { about: 'A representation ends, on a day that is recorded.' },
+  'nl.regiodeal.registry.partner-admitted.v1': {
+    about: 'It is recorded that a partner joins the programme, from a day on.',
+  },
   'nl.regiodeal.registry.ring-changed.v1': { about: 'A partner moves to another ring.' },
   'nl.regiodeal.registry.level-set.v1': { about: 'A matter was given a level: who sees it, and until when.' },
   'nl.regiodeal.registry.membership-ended.v1': {

@@ -111,6 +111,13 @@ export const routes = {
     capability: 'bodies/programmes',
     act: 'be represented',
   },
+  admitPartner: {
+    method: 'POST',
+    path: `${programme}/partners`,
+    scope: 'programmes.manage',
+    capability: 'bodies/programmes',
+    act: 'keep the registry',
+  },
   changeRing: {
     method: 'POST',
     path: `${programme}/partners/{partnerId}/rings`,

@@ -34,6 +34,7 @@ export const catalogue = {
     representationId: id,
     change: z.int(),
   }),
+  'nl.regiodeal.registry.partner-admitted.v1': z.strictObject({ ...inProgramme, partnerId: id, change: z.int() }),
   'nl.regiodeal.registry.ring-changed.v1': z.strictObject({ ...inProgramme, partnerId: id, change: z.int() }),
   'nl.regiodeal.registry.level-set.v1': z.strictObject({ ...inMatter, matter: LevelledMatter, change: z.int() }),
   'nl.regiodeal.registry.membership-ended.v1': z.strictObject({

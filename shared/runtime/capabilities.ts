@@ -150,6 +150,7 @@ export const capabilities = {
     timeout: 60,
     listens: [
       'nl.regiodeal.programme.imported.v1',
+      'nl.regiodeal.registry.partner-admitted.v1',
       'nl.regiodeal.registry.ring-changed.v1',
       'nl.regiodeal.registry.membership-ended.v1',
       'nl.regiodeal.registry.succession-took-effect.v1',
@@ -374,6 +375,7 @@ export const capabilities = {
       'nl.regiodeal.registry.representation-ended.v1',
       'nl.regiodeal.registry.role-recorded.v1',
       'nl.regiodeal.registry.person-erased.v1',
+      'nl.regiodeal.registry.partner-admitted.v1',
       'nl.regiodeal.registry.ring-changed.v1',
       'nl.regiodeal.registry.membership-ended.v1',
       'nl.regiodeal.registry.seat-rotated.v1',

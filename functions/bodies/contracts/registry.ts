@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
-import { BodyName } from '#shared/vocabulary/membership.ts';
+import { BodyName, Role } from '#shared/vocabulary/membership.ts';
 import { day } from '#shared/vocabulary/values.ts';
+import { GivenPartner } from '../domain/admission.ts';
 import { GivenDeparture } from '../domain/ending-membership.ts';
 import { GivenRepresentation } from '../domain/representing.ts';
 import { RingChange } from '../domain/ring-change.ts';
 import { LostQuorum } from '../terms/quorum.ts';
-import { DatedRing, Departure, Representation } from '../terms/registry.ts';
+import { DatedRing, Departure, Partner, Representation } from '../terms/registry.ts';
 
 const RepresentationView = Representation.omit({ programmeId: true })
   .extend({ representationId: z.string(), body: BodyName })
@@ -26,6 +27,14 @@ const DepartureView = z
     warnings: z.array(LostQuorum),
   })
   .meta({ id: 'PartnerDeparture' });
+
+const AdmittedView = Partner.omit({ programmeId: true })
+  .extend({
+    people: z
+      .array(z.strictObject({ personId: z.string(), role: Role }))
+      .meta({ description: 'The people with whom it begins, each in one role, without their names.' }),
+  })
+  .meta({ id: 'AdmittedPartner' });
 
 const changed = { 'registry-changed': 'Somebody changed the registry at the same moment.' };
 
@@ -64,6 +73,37 @@ export const registryContracts = {
     example: {
       body: { until: '2027-10-01' },
       answer: { representationId: 'klankbordgroep.vaals.2027-04-01', ...representation, until: '2027-10-01' },
+    },
+  }),
+  admitPartner: contract({
+    summary: 'Admit a partner to the programme',
+    description:
+      'From a day on, with the people who are asked for it. The college of a municipality that joins is asked about the framework version in force: it is bound from its approval. One that left comes back by `changeRing`. Recording it again changes nothing (200).',
+    body: GivenPartner,
+    answers: { 200: AdmittedView, 201: AdmittedView },
+    conflicts: { ...changed, 'partner-exists': 'There is a partner with this identifier, maybe one that left.' },
+    example: {
+      body: {
+        partnerId: 'eijsden-margraten',
+        name: 'Eijsden-Margraten',
+        kind: 'municipality',
+        ring: 'middle',
+        from: '2027-07-01',
+        contacts: [
+          { role: 'college-secretary', name: 'A. Voorbeeld', email: 'secretaris@eijsden-margraten.example' },
+          { role: 'council-clerk', name: 'B. Voorbeeld', email: 'griffie@eijsden-margraten.example' },
+        ],
+      },
+      answer: {
+        partnerId: 'eijsden-margraten',
+        name: 'Eijsden-Margraten',
+        kind: 'municipality',
+        rings: [{ ring: 'middle', from: '2027-07-01' }],
+        people: [
+          { personId: 'eijsden-margraten-college-secretary', role: 'college-secretary' },
+          { personId: 'eijsden-margraten-council-clerk', role: 'council-clerk' },
+        ],
+      },
     },
   }),
   changeRing: contract({

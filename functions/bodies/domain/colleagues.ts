@@ -4,6 +4,8 @@ import { isSameAddress } from '../terms/same-address.ts';
 import { personIdOf } from './programme-file/identifiers.ts';
 
 type Held = Pick<Person, 'partnerId' | 'role' | 'from'>;
+/** Whoever a partner begins with has no first day in its identifier, as in a programme file. */
+type Beginning = Omit<Held, 'from'> & { readonly from: string | undefined };
 
 /** Whoever got this role from this day on, by its address: colleagues in one role have addresses of their own. */
 export const holderOf = (
@@ -23,7 +25,10 @@ export const holderOf = (
  * The identifier of a new person in a role. A colleague from the same day gets a number: a programme file can name the same identifier with
  * an `id`, such as `bureau-2`.
  */
-export const newPersonId = ({ people }: Pick<Registry, 'people'>, { partnerId, role, from }: Held): string => {
+export const newPersonId = (
+  { people }: { readonly people: readonly Pick<Person, 'personId'>[] },
+  { partnerId, role, from }: Beginning,
+): string => {
   const taken = new Set(people.map(({ personId }) => personId));
   const numbered = (number: number): string =>
     personIdOf(partnerId ?? programmabureau, { role, from, ...(number > 1 ? { id: `${role}-${number}` } : {}) });

@@ -15,6 +15,7 @@ import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import type { Deps } from '../deps.ts';
+import { admitPartner } from '../operations/admit.ts';
 import { changeRing, endRepresentation, recordRepresentation } from '../operations/change.ts';
 import { endMembership } from '../operations/end-membership.ts';
 import { importOperation, previewImport } from '../operations/import-file.ts';
@@ -52,6 +53,7 @@ export const handler = apiHandler(
     explainAuthority: explainAuthority(deps),
     recordRepresentation: recordRepresentation(deps),
     endRepresentation: endRepresentation(deps),
+    admitPartner: admitPartner(deps),
     changeRing: changeRing(deps),
     endMembership: endMembership(deps),
     readHandover: readHandover({ ...deps, members: new MembersReader(readers) }),

@@ -68,6 +68,16 @@ export const programmeWords: FieldWords = {
   'partners.kind': 'What kind of organisation it is.',
   rings: 'The rings that it was and is in, in order: its membership. On a day without a ring it does not take part.',
   ring: 'The ring: its degree of involvement.',
+  'admitPartner.partnerId':
+    'A short name for the partner in addresses and records, chosen by the client; it never changes.',
+  'admitPartner.name': 'The name of the partner.',
+  'admitPartner.kind': 'What kind of organisation it is.',
+  'admitPartner.ring': 'The ring in which it begins.',
+  'admitPartner.from': 'The first day on which it takes part; not in the past.',
+  'admitPartner.contacts':
+    'Who receives its mail and is asked for it: every body of the partner needs somebody. They have their roles from its first day on.',
+  'AdmittedPartner.name': 'The name of the partner.',
+  'AdmittedPartner.kind': 'What kind of organisation it is.',
   'changeRing.ring': 'The ring that it moves to; `none` when it leaves the programme.',
   'changeRing.from': 'The first day in that ring; not in the past.',
   departures: 'The partners that left or leave, each with the ground.',

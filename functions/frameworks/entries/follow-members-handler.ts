@@ -28,6 +28,7 @@ const follow = ({ data: { programmeId } }: { data: { programmeId: string } }): P
 export const handler = consumer<'frameworks/members'>(
   {
     'nl.regiodeal.programme.imported.v1': follow,
+    'nl.regiodeal.registry.partner-admitted.v1': follow,
     'nl.regiodeal.registry.ring-changed.v1': follow,
     'nl.regiodeal.registry.membership-ended.v1': follow,
     'nl.regiodeal.registry.succession-took-effect.v1': follow,

@@ -27,6 +27,7 @@ export const handler = consumer<'rounds/follow'>(
       await eraseContacts(roundDeps, fact.data.programmeId, fact.data.personId, systemClock(), fact.id);
       await follow(fact);
     },
+    'nl.regiodeal.registry.partner-admitted.v1': follow,
     'nl.regiodeal.registry.ring-changed.v1': follow,
     'nl.regiodeal.registry.membership-ended.v1': follow,
     'nl.regiodeal.registry.seat-rotated.v1': follow,

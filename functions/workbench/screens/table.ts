@@ -1,3 +1,4 @@
+import { admission } from './admission/page.ts';
 import { alliance } from './alliance/page.ts';
 import { alliances } from './alliances/page.ts';
 import { approvalBack } from './approval-back/page.ts';
@@ -106,6 +107,7 @@ const ofPartner: readonly Screen[] = [
 ];
 const ofRegistry: readonly Screen[] = [
   partners,
+  admission,
   partner,
   people,
   newPerson,

@@ -19,6 +19,8 @@ const words: Readonly<Record<string, string>> = {
   gevraagd: 'De vraag is gesteld. Wie het besluit nam, krijgt een e-mail. Tot een later besluit blijft het gelden.',
   openbaarheid: 'Vastgelegd is wie dit mag zien.',
   opgevolgd: 'De opvolging is vastgelegd.',
+  toegelaten:
+    'De partner is toegelaten. Het college van een gemeente wordt gevraagd of het instemt met de kaders die gelden. Leg ook de vergaderdagen vast.',
   persoon: 'De persoon is vastgelegd.',
   'rol-eindigt': 'Het einde van de rol is vastgelegd.',
   gewist: 'De gegevens zijn gewist.',

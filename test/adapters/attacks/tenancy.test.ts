@@ -140,6 +140,7 @@ describe('an application of one programme', () => {
         'erasePerson',
         'exportPerson',
         'closePeriods',
+        'admitPartner',
         'changeRing',
         'previewSuccession',
         'recordSuccession',

@@ -4,6 +4,7 @@ import { roleContracts } from '#functions/bodies/contracts/roles.ts';
 import { compositionContracts } from '#functions/reviews/contracts/composition.ts';
 import type { FormParts } from '#functions/workbench/forms/form-subject.ts';
 import { formView } from '#functions/workbench/forms/form-view.ts';
+import { admissionForm } from '#functions/workbench/screens/admission/view.ts';
 import { departureForm } from '#functions/workbench/screens/departure/page.ts';
 import { erasureForm } from '#functions/workbench/screens/erasure/page.ts';
 import { newPersonForm } from '#functions/workbench/screens/new-person/view.ts';
@@ -98,6 +99,8 @@ export const registryScreens = ({ shown, visit }: Frame): Record<string, string>
     person: form(personForm, known),
     'person-of-bureau': form(personForm, { ...known, partnerId: undefined, party: 'het programmabureau' }),
     'role-end': form(roleEndForm, known, ['tot']),
+    admission: form(admissionForm, { today: '2027-03-01' }),
+    'admission-faults': form(admissionForm, { today: '2027-03-01' }, ['naam', 'soort', 'ring', 'vanaf', 'mens-1-rol']),
     'registry-file': shown('Bestand', fileView({ file: '' }, visit)),
     'registry-file-preview': shown(
       'Bestand',

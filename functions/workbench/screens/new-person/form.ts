@@ -6,10 +6,13 @@ import type { Party } from './party.ts';
 type Body = BodyOf<'recordPerson'>;
 export const functions = Object.keys(functionWords) as NonNullable<Body['function']>[];
 
+/** Whether a text has the form of an e-mail address. */
+export const isAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+
 /** Reads an e-mail address; whether it can exist is for the API to say. */
 export const addressOf = (reader: Reader): string => {
   const email = reader.text('email', 'Vul een e-mailadres in. Bijvoorbeeld griffie@gemeente.nl.');
-  if (email !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
+  if (email !== '' && !isAddress(email))
     reader.fault('email', 'Dit is geen e-mailadres. Bijvoorbeeld griffie@gemeente.nl.');
   return email;
 };

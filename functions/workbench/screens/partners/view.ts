@@ -51,7 +51,8 @@ ${doneOf(visit)}
   )}.</p>
 ${
   isBureau
-    ? html`<p class="rd-actions">${actionLink(visit.here('registerbestand'), 'Lees een bestand met partners en mensen in')}</p>
+    ? html`<p class="rd-actions">${actionLink(visit.here('toelating'), 'Laat een partner toe')}
+${actionLink(visit.here('registerbestand'), 'Lees een bestand met partners en mensen in')}</p>
 ${
   partners.length < 3 &&
   empty('Dit programma is nieuw. Lees eerst het bestand met alle partners en mensen in. Daarna stelt u de kaders op.')

@@ -239,6 +239,9 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await called('recordRepresentation', {}, represented);
   const representationId = `klankbordgroep.${partner('delta')}.2028-01-01`;
   await called('endRepresentation', { representationId }, { until: '2028-06-01' });
+  const contacts = [{ role: 'board-contact', name: secret, email: 'bestuur@erbij.example' }];
+  const joining = { name: secret, kind: 'company', ring: 'outer', from: '2028-01-01', contacts };
+  await called('admitPartner', {}, { partnerId: partner('erbij'), ...joining });
   await called('changeRing', { partnerId: partner('bedrijf') }, { ring: 'middle', from: '2028-01-01' });
   const merger = {
     successionId: 'samen',
