@@ -257,12 +257,24 @@ export type Alliance = {
     readonly version: number;
     /** What that version costs, in whole euro cents. */
     readonly versionCents: number;
+    readonly versionSources?: readonly {
+      /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
+      readonly source: 'state' | 'region' | 'province' | 'other';
+      /** Whole euro cents. */
+      readonly amountCents: number;
+    }[] | undefined;
     /** The status of that version: waiting for its test, found to fit, or returned. */
     readonly status: 'submitted' | 'fits' | 'returned';
     /** The version that the alliance carries out: the newest that was found to fit. */
     readonly fitting?: number | undefined;
     /** What that version costs, in whole euro cents. */
     readonly fittingCents?: number | undefined;
+    readonly fittingSources?: readonly {
+      /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
+      readonly source: 'state' | 'region' | 'province' | 'other';
+      /** Whole euro cents. */
+      readonly amountCents: number;
+    }[] | undefined;
     /** The framework version under which the plan no longer fits; absent while it fits. */
     readonly unfitSince?: string | undefined;
   }>>;
@@ -763,12 +775,24 @@ export type AllianceSummary = {
     readonly version: number;
     /** What that version costs, in whole euro cents. */
     readonly versionCents: number;
+    readonly versionSources?: readonly {
+      /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
+      readonly source: 'state' | 'region' | 'province' | 'other';
+      /** Whole euro cents. */
+      readonly amountCents: number;
+    }[] | undefined;
     /** The status of that version: waiting for its test, found to fit, or returned. */
     readonly status: 'submitted' | 'fits' | 'returned';
     /** The version that the alliance carries out: the newest that was found to fit. */
     readonly fitting?: number | undefined;
     /** What that version costs, in whole euro cents. */
     readonly fittingCents?: number | undefined;
+    readonly fittingSources?: readonly {
+      /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
+      readonly source: 'state' | 'region' | 'province' | 'other';
+      /** Whole euro cents. */
+      readonly amountCents: number;
+    }[] | undefined;
     /** The framework version under which the plan no longer fits; absent while it fits. */
     readonly unfitSince?: string | undefined;
   }>>;
@@ -905,6 +929,13 @@ export type AskedText = {
         readonly year: number;
         /** Whole euro cents. */
         readonly amountCents: number;
+        /** Where the money of that year comes from; together they are its amount. Absent where it is not said. */
+        readonly sources?: readonly {
+          /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
+          readonly source: 'state' | 'region' | 'province' | 'other';
+          /** Whole euro cents. */
+          readonly amountCents: number;
+        }[] | undefined;
       }[];
     }[];
     /** The ground rules. */
@@ -2403,6 +2434,13 @@ export type FrameworkContent = {
       readonly year: number;
       /** Whole euro cents. */
       readonly amountCents: number;
+      /** Where the money of that year comes from; together they are its amount. Absent where it is not said. */
+      readonly sources?: readonly {
+        /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
+        readonly source: 'state' | 'region' | 'province' | 'other';
+        /** Whole euro cents. */
+        readonly amountCents: number;
+      }[] | undefined;
     }[];
     /** The tolerances of the budget of this line that differ from those of the mandate. */
     readonly tolerances?: readonly {
@@ -3444,6 +3482,17 @@ export type LineBudgets = {
     readonly leftCents: number;
     /** What the plan of each alliance holds of it, in whole euro cents. */
     readonly held: Readonly<Record<string, number>>;
+    /** What the framework gives of each source, where it says so; what plans that name sources hold of it, and what is left for another one. */
+    readonly sources?: readonly {
+      /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
+      readonly source: 'state' | 'region' | 'province' | 'other';
+      /** What the framework gives the line in that year, in whole euro cents. */
+      readonly givenCents: number;
+      /** What all plans together hold of it, in whole euro cents. */
+      readonly heldCents: number;
+      /** What is left for another plan, after all rulings, in whole euro cents; 0 when more is taken than the line has. */
+      readonly leftCents: number;
+    }[] | undefined;
   }[];
 };
 
@@ -4109,6 +4158,13 @@ export type Plan = {
       /** Whole euro cents. */
       readonly amountCents: number;
     }[];
+    /** Where the money of the plan comes from; together they are what it costs. Absent where it is not said. */
+    readonly sources?: readonly {
+      /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
+      readonly source: 'state' | 'region' | 'province' | 'other';
+      /** Whole euro cents. */
+      readonly amountCents: number;
+    }[] | undefined;
     /** How the alliance organises itself. */
     readonly organisation: string;
   };
@@ -4279,6 +4335,13 @@ export type PlanVersion = {
       /** Whole euro cents. */
       readonly amountCents: number;
     }[];
+    /** Where the money of the plan comes from; together they are what it costs. Absent where it is not said. */
+    readonly sources?: readonly {
+      /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
+      readonly source: 'state' | 'region' | 'province' | 'other';
+      /** Whole euro cents. */
+      readonly amountCents: number;
+    }[] | undefined;
     /** How the alliance organises itself. */
     readonly organisation: string;
   };
@@ -7049,6 +7112,13 @@ export interface Operations {
             readonly year: number;
             /** Whole euro cents. */
             readonly amountCents: number;
+            /** Where the money of that year comes from; together they are its amount. Absent where it is not said. */
+            readonly sources?: readonly {
+              /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
+              readonly source: 'state' | 'region' | 'province' | 'other';
+              /** Whole euro cents. */
+              readonly amountCents: number;
+            }[] | undefined;
           }[];
           /** The tolerances of the budget of this line that differ from those of the mandate. */
           readonly tolerances?: readonly {
@@ -7224,6 +7294,13 @@ export interface Operations {
             readonly year: number;
             /** Whole euro cents. */
             readonly amountCents: number;
+            /** Where the money of that year comes from; together they are its amount. Absent where it is not said. */
+            readonly sources?: readonly {
+              /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
+              readonly source: 'state' | 'region' | 'province' | 'other';
+              /** Whole euro cents. */
+              readonly amountCents: number;
+            }[] | undefined;
           }[];
           /** The tolerances of the budget of this line that differ from those of the mandate. */
           readonly tolerances?: readonly {
@@ -7893,6 +7970,13 @@ export interface Operations {
           /** Whole euro cents. */
           readonly amountCents: number;
         }[];
+        /** Where the money of the plan comes from; together they are what it costs. Absent where it is not said. */
+        readonly sources?: readonly {
+          /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
+          readonly source: 'state' | 'region' | 'province' | 'other';
+          /** Whole euro cents. */
+          readonly amountCents: number;
+        }[] | undefined;
         /** How the alliance organises itself. */
         readonly organisation: string;
       };

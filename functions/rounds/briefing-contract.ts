@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FromSources } from '#shared/vocabulary/funding-source.ts';
 
 const Row = z.strictObject({
   label: z.string().meta({ description: 'What it is, in Dutch.' }),
@@ -15,7 +16,13 @@ const Line = z.strictObject({
       indicators: z.array(z.string()).meta({ description: 'How it is measured, one Dutch sentence each.' }),
     }),
   ),
-  budget: z.array(z.strictObject({ year: z.int(), amountCents: z.int() })),
+  budget: z.array(
+    z.strictObject({
+      year: z.int(),
+      amountCents: z.int(),
+      sources: FromSources.optional(),
+    }),
+  ),
 });
 
 /** The text of a question, as its addressees read it. */

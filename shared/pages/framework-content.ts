@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { dutchSources, fundingSources } from '#shared/vocabulary/funding-source.ts';
 import { euros } from '#shared/words/dutch.ts';
 import { dataList } from './data-list.ts';
 import { type Html, prose } from './markup.ts';
@@ -20,20 +21,38 @@ ${
 }
 </div>`;
 
-const budgetTable = ({ name, budget }: ProgrammeLineView): Html => html`
+const amountRow = (heading: string, amountCents: number, kind?: string): Html => html`
+<tr${kind && html` class="${kind}"`}><th class="utrecht-table__cell" scope="row">${heading}</th><td class="utrecht-table__cell utrecht-table__cell--numeric">${euros(amountCents)}</td></tr>`;
+
+const sourceRow = (heading: string, amountCents: number): Html => amountRow(`waarvan ${heading}`, amountCents);
+
+/** What the sources give over all years, each with its total (euro cents); a source that none names is left out. */
+const totalsBySource = ({ budget }: ProgrammeLineView): Html[] => {
+  const given = budget.flatMap(({ sources = [] }) => sources);
+  return fundingSources
+    .filter((source) => given.some((one) => one.source === source))
+    .map((source) =>
+      sourceRow(
+        dutchSources[source],
+        given.filter((one) => one.source === source).reduce((total, one) => total + one.amountCents, 0),
+      ),
+    );
+};
+
+const budgetTable = (view: ProgrammeLineView): Html => html`
 <table class="utrecht-table">
-<caption class="utrecht-table__caption">Budget voor ${name}</caption>
+<caption class="utrecht-table__caption">Budget voor ${view.name}</caption>
 <thead><tr>
 <th class="utrecht-table__cell utrecht-table__header-cell" scope="col">Jaar</th>
 <th class="utrecht-table__cell utrecht-table__header-cell utrecht-table__cell--numeric" scope="col">Bedrag</th>
 </tr></thead>
-<tbody>${budget.map(
-  ({ year, amountCents }) => html`
-<tr><th class="utrecht-table__cell" scope="row">${year}</th><td class="utrecht-table__cell utrecht-table__cell--numeric">${euros(amountCents)}</td></tr>`,
+<tbody>${view.budget.map(
+  ({ year, amountCents, sources = [] }) => html`
+${amountRow(String(year), amountCents)}
+${sources.map((one) => sourceRow(dutchSources[one.source], one.amountCents))}`,
 )}
-<tr class="utrecht-table__total"><th class="utrecht-table__cell" scope="row">Samen</th><td class="utrecht-table__cell utrecht-table__cell--numeric">${euros(
-  budget.reduce((sum, { amountCents }) => sum + amountCents, 0),
-)}</td></tr>
+${amountRow('Samen', sum(view), 'utrecht-table__total')}
+${totalsBySource(view)}
 </tbody>
 </table>`;
 

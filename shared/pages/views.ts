@@ -1,4 +1,5 @@
 import type { DispensationTerms } from '../vocabulary/dispensation.ts';
+import type { FundingSource } from '../vocabulary/funding-source.ts';
 import type { Measure } from '../vocabulary/measures.ts';
 /**
  * The views that the decision pages, the e-mails and the printed text share. Plain data: the caller fills it from the record. Moments are
@@ -26,7 +27,12 @@ export interface GoalView {
 export interface ProgrammeLineView {
   readonly name: string;
   readonly goals: readonly GoalView[];
-  readonly budget: readonly { readonly year: number; readonly amountCents: number }[];
+  readonly budget: readonly {
+    readonly year: number;
+    readonly amountCents: number;
+    /** Where it comes from, where the framework says it. */
+    readonly sources?: readonly { readonly source: FundingSource; readonly amountCents: number }[] | undefined;
+  }[];
 }
 
 export interface FrameworkContentView {

@@ -1,3 +1,4 @@
+import { dutchSources, FundingSource } from '../vocabulary/funding-source.ts';
 import { notMeasured } from '../vocabulary/values.ts';
 import { dutchDate, dutchNumber, euros } from './dutch.ts';
 
@@ -26,6 +27,8 @@ const words: Readonly<Record<string, string>> = {
   by: 'uiterlijk op',
   unit: 'eenheid',
   budget: 'budget',
+  sources: 'bronnen',
+  ...dutchSources,
   amountCents: '',
   groundRules: 'afspraken',
   monitoring: 'volgen van de voortgang',
@@ -58,12 +61,15 @@ const shownValue = (value: unknown, field: string | undefined): string => {
   return nameOf(value);
 };
 
-/** A part of the text by its name; a part without one by its year and amount, or by its thresholds. */
+/** A part of the text by its name; a part without one by its year or source and its amount, or by its thresholds. */
 const nameOf = (value: unknown): string => {
   const part = value as Readonly<Record<string, unknown>>;
   const name = part['name'] ?? part['title'];
   if (typeof name === 'string') return `“${name}”`;
-  if (typeof part['amountCents'] === 'number') return `${part['year']}: ${euros(part['amountCents'])}`;
+  if (typeof part['amountCents'] === 'number') {
+    const source = FundingSource.safeParse(part['source']);
+    return `${source.success ? dutchSources[source.data] : part['year']}: ${euros(part['amountCents'])}`;
+  }
   return typeof part['breach'] === 'string' ? wordOf(part['breach']) : '';
 };
 

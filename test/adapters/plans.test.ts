@@ -38,6 +38,37 @@ describe('a yearly plan', () => {
     expect(await budgetOf2027(world)).toMatchObject({ leftCents: 0 });
   });
 
+  test('takes of each source no more than the framework leaves of it, where both say where the money comes from', async () => {
+    const world = await emptyWorld();
+    const sources = [
+      { source: 'state' as const, amountCents: given - 100 },
+      { source: 'region' as const, amountCents: 100 },
+    ];
+    const [line, ...others] = exampleText.lines;
+    if (!line) throw new Error('the example has a line');
+    const budget = line.budget.map((one) => (one.year === 2027 ? { ...one, sources } : one));
+    const ids = await formed(world);
+    await inForce(world, {
+      programmeId: 'proefland',
+      cycleId: '2',
+      content: { ...exampleText, lines: [{ ...line, budget }, ...others] },
+    });
+    const plan = (source: 'state' | 'region', amountCents: number) =>
+      planContent(amountCents, { sources: [{ source, amountCents }] });
+    await expect(submit(world, ids, 'alfa', plan('region', 101))).rejects.toMatchObject({ code: 'budget-exceeded' });
+    expect((await submit(world, ids, 'alfa', plan('region', 60))).status).toBe(201);
+    const [, region] = (await budgetOf2027(world))?.sources ?? [];
+    expect(region).toEqual({ source: 'region', givenCents: 100, heldCents: 60, leftCents: 40 });
+    const short = planContent(60, { sources: [{ source: 'region', amountCents: 59 }] });
+    await expect(submit(world, ids, 'alfa', short, 1)).rejects.toMatchObject({
+      code: 'invalid-input',
+      faults: [{ pointer: '/content/sources' }],
+    });
+    // A plan that names no source takes of the whole alone.
+    expect((await submit(world, ids, 'alfa', planContent(given), 1)).status).toBe(201);
+    expect(await budgetOf2027(world)).toMatchObject({ leftCents: 0 });
+  });
+
   test('is one version, however often it is sent; a change of another version is refused', async () => {
     const world = await emptyWorld();
     const ids = await formed(world);

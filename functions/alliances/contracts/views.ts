@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FundingSource } from '#shared/vocabulary/funding-source.ts';
 import {
   type Alliance,
   Alliance as AllianceRecord,
@@ -167,6 +168,9 @@ export const LineBudgetList = z.strictObject({
       setAsideCents: cents.optional(),
       leftCents: cents,
       held: z.record(z.string(), cents),
+      sources: z
+        .array(z.strictObject({ source: FundingSource, givenCents: cents, heldCents: cents, leftCents: cents }))
+        .optional(),
     }),
   ),
 });

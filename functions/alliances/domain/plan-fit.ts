@@ -1,6 +1,7 @@
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import type { Fault } from '#shared/errors/errors.ts';
-import { basisOf, budgetOf, heldOf, type LineBudget } from '../terms/line-budget.ts';
+import { fundingSources } from '#shared/vocabulary/funding-source.ts';
+import { basisOf, budgetOf, budgetOfSource, heldOf, heldOfSource, type LineBudget } from '../terms/line-budget.ts';
 import type { Alliance } from './alliance.ts';
 import type { PlanContent } from './plan.ts';
 
@@ -28,10 +29,11 @@ export const goalFaults = (framework: Lines, alliance: OnLine, { goals }: Pick<P
 export const misfits = (
   { version, content: framework }: { readonly version: string; readonly content: FrameworkContent },
   alliance: Pick<Alliance, 'lineId'>,
-  plan: Pick<PlanContent, 'goals'>,
-  budget: Pick<LineBudget, 'held' | 'transfers' | 'year'>,
+  plan: Pick<PlanContent, 'goals' | 'sources'>,
+  budget: Pick<LineBudget, 'held' | 'heldBySource' | 'transfers' | 'year'>,
 ): string[] => {
-  const given = budgetOf(budget, basisOf({ version, content: framework }, alliance.lineId, budget.year));
+  const basis = basisOf({ version, content: framework }, alliance.lineId, budget.year);
+  const given = budgetOf(budget, basis);
   const heldCents = heldOf(budget);
   const over =
     heldCents > given
@@ -41,5 +43,14 @@ export const misfits = (
   const unserved = plan.goals
     .filter(({ serves }) => !known.includes(serves))
     .map(({ serves }) => `the framework in force has no goal "${serves}" on the line "${alliance.lineId}"`);
-  return [...unserved, ...over];
+  // A plan that names no source holds nothing of one, so no source is its reason.
+  const named = fundingSources.filter((source) => plan.sources?.some((one) => one.source === source));
+  const overSources = named
+    .map((source) => ({ source, held: heldOfSource(budget, source), has: budgetOfSource(budget, basis, source) }))
+    .filter(({ held, has }) => has !== undefined && held > has)
+    .map(
+      ({ source, held, has }) =>
+        `the plans on the line "${alliance.lineId}" for ${budget.year} take ${held} cents of the source "${source}"; it has ${has}`,
+    );
+  return [...unserved, ...over, ...overSources];
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
+import { FromSources, type FundingSource } from '#shared/vocabulary/funding-source.ts';
 import { baselineOf, identifier, measure } from '#shared/vocabulary/values.ts';
 import { DroppedGoal } from './dropped-goal.ts';
 import { Direction } from './goal-direction.ts';
@@ -52,6 +53,8 @@ export const PlanContent = z.strictObject({
       distinct((line: BudgetLine) => line.budgetLineId),
       'a budget line stands here more than once',
     ),
+  /** Where the money comes from; absent where the plan does not say it. */
+  sources: FromSources.optional(),
   organisation: words,
 });
 export type PlanContent = z.infer<typeof PlanContent>;
@@ -89,10 +92,13 @@ export const PlanStanding = z.strictObject({
   /** The newest submitted version and its cost (euro cents). */
   version: z.int().min(1),
   versionCents: cents,
+  /** What the newest version takes of each source that it names; absent where it names none. */
+  versionSources: FromSources.optional(),
   status: z.enum(['submitted', 'fits', 'returned']),
   /** The version that the alliance works by: the newest one that fits. */
   fitting: z.int().min(1).optional(),
   fittingCents: cents.optional(),
+  fittingSources: FromSources.optional(),
   /** The framework version under which the fitting plan no longer fits. */
   unfitSince: z.string().optional(),
 });
@@ -111,16 +117,43 @@ export const heldBy = (plan: PlanStanding | undefined): number => {
   return status === 'submitted' ? Math.max(versionCents, fittingCents) : fittingCents;
 };
 
+/** What a year's plan holds of each source (euro cents): as much as `heldBy` says of the whole. Empty where no version names sources. */
+export const heldBySource = (plan: PlanStanding | undefined): Partial<Record<FundingSource, number>> => {
+  if (plan === undefined) return {};
+  const { status, versionSources = [], fittingSources = [] } = plan;
+  const counted = status === 'submitted' ? [...versionSources, ...fittingSources] : fittingSources;
+  const held: Partial<Record<FundingSource, number>> = {};
+  for (const { source, amountCents } of counted) held[source] = Math.max(held[source] ?? 0, amountCents);
+  return held;
+};
+
 /** The state of a year's plan after its next version was submitted. */
-export const submitted = (before: PlanStanding | undefined, costCents: number): PlanStanding => ({
-  ...before,
-  version: (before?.version ?? 0) + 1,
-  versionCents: costCents,
-  status: 'submitted',
-});
+export const submitted = (
+  before: PlanStanding | undefined,
+  costCents: number,
+  sources: FromSources | undefined,
+): PlanStanding => {
+  const { versionSources: _others, ...kept } = before ?? { version: 0 };
+  return {
+    ...kept,
+    version: kept.version + 1,
+    versionCents: costCents,
+    ...(sources ? { versionSources: sources } : {}),
+    status: 'submitted',
+  };
+};
 
 /** The state of a year's plan after its newest version was tested. */
 export const tested = ({ unfitSince, ...plan }: PlanStanding, verdict: 'fits' | 'returned'): PlanStanding => {
-  if (verdict === 'fits') return { ...plan, status: 'fits', fitting: plan.version, fittingCents: plan.versionCents };
+  if (verdict === 'fits') {
+    const { fittingSources: _others, ...kept } = plan;
+    return {
+      ...kept,
+      status: 'fits',
+      fitting: plan.version,
+      fittingCents: plan.versionCents,
+      ...(plan.versionSources ? { fittingSources: plan.versionSources } : {}),
+    };
+  }
   return { ...plan, status: 'returned', ...(unfitSince === undefined ? {} : { unfitSince }) };
 };

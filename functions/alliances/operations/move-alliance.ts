@@ -91,5 +91,5 @@ const releasing = (
 ): Promise<Write[]> => {
   const isLeft = (year: string): boolean => on === 'drop' || (on === 'close' && Number(year) > thisYear);
   const years = Object.keys(plans).filter((year) => isLeft(year) && heldBy(plans[year]) > 0);
-  return Promise.all(years.map((year) => budgetWrite(deps, alliance, Number(year), 0, nothing)));
+  return Promise.all(years.map((year) => budgetWrite(deps, alliance, Number(year), { cents: 0 }, nothing)));
 };

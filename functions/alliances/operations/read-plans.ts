@@ -6,7 +6,16 @@ import { type LineBudgetList, misfitOf, type PlanView, planOf, testOf, transferO
 import { allianceOf, type FrameworkDeps, frameworkInForce } from '../deps.ts';
 import { movedByRulings } from '../moved-by-rulings.ts';
 import { planMisfitEntity, planTestEntity, ranges } from '../records.ts';
-import { basisOf, givenTo, heldOf, leftOf, setAsideIn, sum } from '../terms/line-budget.ts';
+import {
+  basisOf,
+  budgetOfSource,
+  givenTo,
+  heldOf,
+  heldOfSource,
+  leftOf,
+  setAsideIn,
+  sum,
+} from '../terms/line-budget.ts';
 import { yearIn } from './test-plan.ts';
 
 /** A version of a year's plan, with its test and the framework versions that it stopped fitting under. */
@@ -59,10 +68,16 @@ export const listLineBudgets = (deps: FrameworkDeps) =>
       const left = budgets.filter(({ lineId, year }) => givenTo(content, lineId, year) === 0);
       const rows = [...given, ...left.filter((one) => !given.some((row) => isSame(row, one)))];
       const lines = rows.map(({ lineId, year }) => {
-        const budget = budgetByLine.get(`${lineId}#${year}`) ?? { held: {}, setAside: [] };
+        const budget = budgetByLine.get(`${lineId}#${year}`) ?? { held: {}, heldBySource: {}, setAside: [] };
         const transfers = seen.filter((one) => isSame(one, { lineId, year })).map(transferOf);
         const movedCents = sum(transfers.map(({ amountCents }) => amountCents));
         const setAsideCents = setAsideIn({ ...budget, setAside: budget.setAside?.filter(sees) }, version);
+        const basis = basisOf(framework, lineId, year);
+        const sources = basis.sources?.map(({ source, amountCents }) => {
+          const heldCents = heldOfSource(budget, source);
+          const left = (budgetOfSource(budget, basis, source) ?? 0) - heldCents;
+          return { source, givenCents: amountCents, heldCents, leftCents: Math.max(0, left) };
+        });
         return {
           lineId,
           year,
@@ -71,8 +86,9 @@ export const listLineBudgets = (deps: FrameworkDeps) =>
           ...(transfers.length === 0 ? {} : { transfers }),
           heldCents: heldOf(budget),
           ...(setAsideCents === 0 ? {} : { setAsideCents }),
-          leftCents: Math.max(0, leftOf(budget, basisOf(framework, lineId, year))),
+          leftCents: Math.max(0, leftOf(budget, basis)),
           held: budget.held,
+          ...(sources ? { sources } : {}),
         };
       });
       const body: LineBudgetList = { framework: version, lines };

@@ -8,16 +8,25 @@ import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/operation.ts';
 import { inOrder } from '#shared/runtime/in-order.ts';
+import { sourceFaults } from '#shared/vocabulary/funding-source.ts';
 import { type GivenPlan, planContracts } from '../contracts/plans.ts';
 import { planOf } from '../contracts/views.ts';
 import { allianceMatter, allianceOf, type FrameworkDeps, frameworkInForce } from '../deps.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import { demandMayEnd, demandSaid } from '../domain/drop-goals.ts';
-import { costOf, heldBy, type PlanVersion, planHash, submitted } from '../domain/plan.ts';
+import {
+  costOf,
+  heldBy,
+  heldBySource,
+  type PlanContent,
+  type PlanVersion,
+  planHash,
+  submitted,
+} from '../domain/plan.ts';
 import { goalFaults } from '../domain/plan-fit.ts';
 import { demandDirections, demandTargetsWithin } from '../domain/plan-goals.ts';
 import { allianceEntity, lineBudgetEntity, planEntity } from '../records.ts';
-import { type Basis, basisOf, holding, type LineBudget } from '../terms/line-budget.ts';
+import { type Basis, type BySource, basisOf, holding, type LineBudget } from '../terms/line-budget.ts';
 
 /**
  * Submits a year's plan for the test by the programmabureau. From now on it holds its part of what the framework leaves on its line for
@@ -42,10 +51,11 @@ export const submitPlan = (deps: FrameworkDeps) =>
       demandPlannable(alliance, body.year, programme);
       demandTargetsWithin(programme.period.from, body.content);
       demandDirections(body.content);
+      demandSources(body.content);
       const faults = goalFaults(framework.content, alliance, body.content);
       if (faults.length > 0) throw new InvalidInput('The plan does not serve the framework in force.', faults);
       await demandDropped(deps, alliance, body, framework.content);
-      const next = submitted(alliance.plans[String(body.year)], costOf(body.content));
+      const next = submitted(alliance.plans[String(body.year)], costOf(body.content), body.content.sources);
       const plan: PlanVersion = {
         ...ids,
         year: body.year,
@@ -67,7 +77,7 @@ export const submitPlan = (deps: FrameworkDeps) =>
           revision: alliance.revision + 1,
         }),
         deps.table.insert(planEntity, plan),
-        await budgetWrite(deps, alliance, body.year, heldBy(next), basis),
+        await budgetWrite(deps, alliance, body.year, { cents: heldBy(next), bySource: heldBySource(next) }, basis),
         ...deps.table.record(fact('nl.regiodeal.alliance.plan-submitted.v1', now, data)),
       ]);
       return { status: 201, body: planOf(plan), location: locationOf(plan) };
@@ -88,6 +98,12 @@ const alreadySubmitted = async (
   const next = newest > basedOn ? await deps.alliances.plan(alliance, year, basedOn + 1) : undefined;
   if (next?.hash === hash && isDeepStrictEqual(next.dropped ?? [], dropped)) return next;
   throw new Conflict('plan-changed', `The plan is at version ${newest}; this one names another version.`);
+};
+
+const demandSources = (content: PlanContent): void => {
+  const faults = sourceFaults(content.sources ?? [], costOf(content), '/content/sources', 'what the plan costs');
+  if (content.sources && faults.length > 0)
+    throw new InvalidInput('The sources of the plan do not add up to its budget.', faults);
 };
 
 /** A plan that drops a goal says what becomes of its open breach (rule 16). */
@@ -119,11 +135,11 @@ export const budgetWrite = async (
   { table }: Pick<FrameworkDeps, 'table'>,
   { programmeId, allianceId, lineId }: Pick<Alliance, 'programmeId' | 'allianceId' | 'lineId'>,
   year: number,
-  wantedCents: number,
+  wanted: { readonly cents: number; readonly bySource?: BySource },
   basis: Basis,
 ): Promise<Write> => {
   const ids = { programmeId, lineId, year };
   const before: LineBudget | undefined = await table.get(lineBudgetEntity, ids);
-  const next = holding(before ?? { ...ids, held: {}, revision: 0 }, allianceId, wantedCents, basis);
+  const next = holding(before ?? { ...ids, held: {}, revision: 0 }, allianceId, wanted.cents, basis, wanted.bySource);
   return before ? table.replace(lineBudgetEntity, next) : table.insert(lineBudgetEntity, next);
 };

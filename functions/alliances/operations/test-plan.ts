@@ -10,7 +10,7 @@ import { allianceIn, allianceOf, type FrameworkDeps, frameworkInForce } from '..
 import type { Alliance } from '../domain/alliance.ts';
 import type { Breach } from '../domain/breach.ts';
 import { afterDrops, demandMayEnd } from '../domain/drop-goals.ts';
-import { heldBy, type PlanStanding, tested } from '../domain/plan.ts';
+import { heldBy, heldBySource, type PlanStanding, tested } from '../domain/plan.ts';
 import { misfits } from '../domain/plan-fit.ts';
 import { type PlanTest, quoted } from '../domain/plan-test.ts';
 import { movesToQuote } from '../moved-by-rulings.ts';
@@ -57,7 +57,7 @@ export const testPlan = (deps: FrameworkDeps) =>
             revision: alliance.revision + 1,
           }),
           deps.table.insert(planTestEntity, test),
-          await budgetWrite(deps, alliance, year, heldBy(next), basis),
+          await budgetWrite(deps, alliance, year, { cents: heldBy(next), bySource: heldBySource(next) }, basis),
           ...drops.breaches.map((breach) => deps.table.replace(breachEntity, breach)),
           ...deps.table.record(
             fact('nl.regiodeal.alliance.plan-tested.v1', now, data),

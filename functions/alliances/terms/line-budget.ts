@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { Conflict } from '#shared/errors/errors.ts';
+import { type FromSources, FundingSource } from '#shared/vocabulary/funding-source.ts';
 
 /**
  * What of one line's budget is taken in one year: by plans, and by rulings that move money. It is one record, so that two that are written
@@ -12,6 +13,8 @@ export const LineBudget = z.strictObject({
   year: z.int(),
   /** Euro cents by alliance. */
   held: z.record(z.string(), z.int().min(0)),
+  /** Euro cents by alliance and source, for the plans that name sources. Absent on records of an earlier release: none did. */
+  heldBySource: z.record(z.string(), z.partialRecord(FundingSource, z.int().min(0))).optional(),
   /** What is kept free for a transfer that the regiegroep is asked about (euro cents). Absent on records of an earlier release: nothing. */
   setAside: z
     .array(z.strictObject({ escalationId: z.string(), framework: z.string(), amountCents: z.int().min(1) }))
@@ -36,24 +39,39 @@ export type LineBudget = z.infer<typeof LineBudget>;
 
 /** A line's budget as it is read: before its first record nothing is taken of it. */
 export type Unwritten = Omit<LineBudget, 'revision'> & { readonly revision: number };
-type Taken = Pick<LineBudget, 'held' | 'setAside' | 'transfers'>;
+type Taken = Pick<LineBudget, 'held' | 'heldBySource' | 'setAside' | 'transfers'>;
+
+/** What is held of each source (euro cents); empty where a plan names none. */
+export type BySource = Partial<Record<FundingSource, number>>;
 
 /** A framework version by which a budget is judged, with what it gives the line in the year (euro cents). */
 export interface Basis {
   readonly framework: string;
   readonly given: number;
+  /** What each source gives of it; absent where the framework does not say where the money comes from. */
+  readonly sources?: FromSources;
 }
 
+const yearOf = ({ lines }: Pick<FrameworkContent, 'lines'>, lineId: string, year: number) =>
+  lines.find((line) => line.lineId === lineId)?.budget.find((entry) => entry.year === year);
+
 /** The amount that a framework gives a line in a year (euro cents). */
-export const givenTo = ({ lines }: Pick<FrameworkContent, 'lines'>, lineId: string, year: number): number =>
-  lines.find((line) => line.lineId === lineId)?.budget.find((entry) => entry.year === year)?.amountCents ?? 0;
+export const givenTo = (content: Pick<FrameworkContent, 'lines'>, lineId: string, year: number): number =>
+  yearOf(content, lineId, year)?.amountCents ?? 0;
 
 /** The same as the basis of a judgement. */
 export const basisOf = (
   { version, content }: { readonly version: string; readonly content: Pick<FrameworkContent, 'lines'> },
   lineId: string,
   year: number,
-): Basis => ({ framework: version, given: givenTo(content, lineId, year) });
+): Basis => {
+  const entry = yearOf(content, lineId, year);
+  return {
+    framework: version,
+    given: entry?.amountCents ?? 0,
+    ...(entry?.sources ? { sources: entry.sources } : {}),
+  };
+};
 
 /** The total of amounts (euro cents). */
 export const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
@@ -84,11 +102,33 @@ export const budgetOf = (budget: Taken, { framework, given }: Basis): number => 
 export const leftOf = (budget: Taken, basis: Basis): number =>
   budgetOf(budget, basis) - heldOf(budget) - setAsideIn(budget, basis.framework);
 
+const sourcesOf = ({ heldBySource = {} }: Pick<LineBudget, 'heldBySource'>, allianceId: string): BySource =>
+  Object.entries(heldBySource).find(([name]) => name === allianceId)?.[1] ?? {};
+
+/** What all alliances that name sources hold of one (euro cents). */
+export const heldOfSource = ({ heldBySource = {} }: Pick<LineBudget, 'heldBySource'>, source: FundingSource): number =>
+  sum(Object.values(heldBySource).map((one) => one[source] ?? 0));
+
+/**
+ * What a source gives a line, as far as plans may take it (euro cents); undefined where the framework does not say where its money comes
+ * from. Money that rulings moved has no source, so what came to the line may be of any; what left it is missing in the whole.
+ */
+export const budgetOfSource = (budget: Taken, { framework, sources }: Basis, source: FundingSource) =>
+  sources && (sources.find((one) => one.source === source)?.amountCents ?? 0) + Math.max(0, movedTo(budget, framework));
+
 /**
  * The line's budget after an alliance holds a new amount of it.
- * @throws {Conflict} when the amount exceeds what the line leaves. An amount below the held one is always accepted.
+ * @param wantedBySource - what it holds of each source, where its plan names sources.
+ * @throws {Conflict} when the amount exceeds what the line leaves, or that of a source what the line leaves of this source. An amount below
+ * the held one is always accepted.
  */
-export const holding = (budget: Unwritten, allianceId: string, wantedCents: number, basis: Basis): LineBudget => {
+export const holding = (
+  budget: Unwritten,
+  allianceId: string,
+  wantedCents: number,
+  basis: Basis,
+  wantedBySource: BySource = {},
+): LineBudget => {
   const before = heldBy(budget, allianceId);
   const others = Object.fromEntries(Object.entries(budget.held).filter(([name]) => name !== allianceId));
   const left = leftOf({ ...budget, held: others }, basis);
@@ -99,7 +139,34 @@ export const holding = (budget: Unwritten, allianceId: string, wantedCents: numb
     );
   }
   const held = wantedCents > 0 ? { ...others, [allianceId]: wantedCents } : others;
-  return { ...budget, held, revision: budget.revision + 1 };
+  const sources = holdingSources(budget, allianceId, wantedBySource, basis);
+  const { heldBySource: _before, ...rest } = budget;
+  return {
+    ...rest,
+    held,
+    ...(Object.keys(sources).length > 0 ? { heldBySource: sources } : {}),
+    revision: budget.revision + 1,
+  };
+};
+
+const holdingSources = (
+  budget: Unwritten,
+  allianceId: string,
+  wanted: BySource,
+  basis: Basis,
+): NonNullable<LineBudget['heldBySource']> => {
+  const before = sourcesOf(budget, allianceId);
+  const others = Object.fromEntries(Object.entries(budget.heldBySource ?? {}).filter(([name]) => name !== allianceId));
+  for (const source of FundingSource.options) {
+    const [cents, given] = [wanted[source] ?? 0, budgetOfSource(budget, basis, source)];
+    const left = given === undefined ? cents : given - heldOfSource({ heldBySource: others }, source);
+    if (cents > (before[source] ?? 0) && cents > left)
+      throw new Conflict(
+        'budget-exceeded',
+        `The line "${budget.lineId}" of the framework has ${Math.max(0, left)} cents of the source "${source}" left in ${budget.year}; the plan takes ${cents}.`,
+      );
+  }
+  return Object.keys(wanted).length > 0 ? { ...others, [allianceId]: wanted } : others;
 };
 
 /** What is kept free for the transfer of one escalation under a framework version; undefined when nothing is. */

@@ -202,6 +202,10 @@ export const allianceWords: FieldWords = {
   'submitPlan.year': 'The calendar year of the plan.',
   'content.goals': 'What the alliance wants to reach in that year.',
   'content.budget': 'The costs, each line of the budget once.',
+  'content.sources':
+    'Where the money of the plan comes from; together they are what it costs. Absent where it is not said.',
+  source:
+    'Where the money comes from: the contribution of the state (`state`), the co-financing of the region (`region`), the province, or others.',
   'content.organisation': 'How the alliance organises itself.',
   planGoalId: 'The goal of the plan, by the identifier that the alliance chose.',
   direction:
@@ -248,6 +252,8 @@ export const allianceWords: FieldWords = {
   heldCents: 'What all plans together hold of it, in whole euro cents.',
   leftCents:
     'What is left for another plan, after all rulings, in whole euro cents; 0 when more is taken than the line has.',
+  'lines.sources':
+    'What the framework gives of each source, where it says so; what plans that name sources hold of it, and what is left for another one.',
   held: 'What the plan of each alliance holds of it, in whole euro cents.',
   'LineBudgets.lines': 'The lines, each by calendar year.',
 

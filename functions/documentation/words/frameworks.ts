@@ -53,6 +53,10 @@ export const frameworkWords: FieldWords = {
   'tolerances.tolerance': 'The largest deviation that nobody needs to raise, in the unit of the mandate.',
   'lines.budget': 'What the framework gives the line, by calendar year.',
   amountCents: 'Whole euro cents.',
+  'budget.sources':
+    'Where the money of that year comes from; together they are its amount. Absent where it is not said.',
+  source:
+    'Where the money comes from: the contribution of the state (`state`), the co-financing of the region (`region`), the province, or others.',
   groundRules: 'The ground rules.',
   monitoring: 'How progress is monitored.',
   accountability: 'How accounts are given.',

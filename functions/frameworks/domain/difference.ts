@@ -12,7 +12,7 @@ export interface Difference {
 
 type Part = Readonly<Record<string, unknown>>;
 
-const identifiers = ['lineId', 'goalId', 'indicatorId', 'breach', 'year'] as const;
+const identifiers = ['lineId', 'goalId', 'indicatorId', 'breach', 'year', 'source'] as const;
 const identityOf = (part: unknown): string | undefined => {
   if (!isPart(part)) return undefined;
   const name = identifiers.find((identifier) => identifier in part);

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Programme } from '#functions/bodies/terms/registry.ts';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import { Breach, measuredIn, Unit } from '#shared/vocabulary/breach.ts';
+import { FromSources, sourceFaults } from '#shared/vocabulary/funding-source.ts';
 import { baselineOf, measure } from '#shared/vocabulary/values.ts';
 
 const slug = z
@@ -47,7 +48,14 @@ const Line = z.strictObject({
   name: title,
   goals: z.array(Goal).min(1).max(50),
   budget: z
-    .array(z.strictObject({ year, amountCents: cents }))
+    .array(
+      z.strictObject({
+        year,
+        amountCents: cents,
+        /** Where it comes from; absent where the framework does not say it, so a text of before has the hash that it had. */
+        sources: FromSources.optional(),
+      }),
+    )
     .min(1)
     .max(30),
   tolerances: tolerancesFor('budget-overrun'),
@@ -116,7 +124,10 @@ const lineFaults = (content: FrameworkContent, programme: Programme): Fault[] =>
         message: 'the year lies outside the programme',
         expected: `a year from ${first} to ${last}`,
       }));
-    return [...unknown, ...outside, ...repeats(years)];
+    const sources = line.budget.flatMap(({ sources: given, amountCents }, nth) =>
+      given ? sourceFaults(given, amountCents, `${pointer}/budget/${nth}/sources`, 'the budget of that year') : [],
+    );
+    return [...unknown, ...outside, ...repeats(years), ...sources];
   });
 };
 

@@ -28,7 +28,7 @@ const inForceOf = (cycle: Cycle, { lines }: FrameworkContent): NonNullable<Frame
     lineId,
     name,
     goals: goals.map(({ goalId, title, indicators }) => ({ goalId, title, indicators })),
-    budget,
+    budget: budget.map(({ year, amountCents }) => ({ year, amountCents })),
   })),
 });
 

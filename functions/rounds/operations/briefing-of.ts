@@ -20,7 +20,7 @@ const frameworkOf = ({ lines, mandate, ...content }: FrameworkContentView) => ({
       ...(activities ? { activities: [...activities] } : {}),
       indicators: [...indicators],
     })),
-    budget: [...budget],
+    budget: budget.map(({ sources, ...year }) => ({ ...year, ...(sources ? { sources: [...sources] } : {}) })),
   })),
   mandate: [...mandate],
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   budgetOf,
   heldOf,
+  heldOfSource,
   holding,
   isTransferred,
   LineBudget,
@@ -77,6 +78,46 @@ const after = (budgets: Budgets, event: Happening): Budgets => {
       return ruled(budgets, event.line, event.to, event.escalation);
   }
 };
+
+describe('the sources of a line', () => {
+  const bySource = {
+    ...basis('gezond'),
+    sources: [
+      { source: 'state' as const, amountCents: 300 },
+      { source: 'region' as const, amountCents: 200 },
+    ],
+  };
+  const event = fc.record({
+    who: fc.constantFrom('een', 'twee', 'drie'),
+    state: fc.nat({ max: 400 }),
+    region: fc.nat({ max: 400 }),
+  });
+
+  test('are never taken beyond what the framework gives of each, whatever plans ask in whatever order', () => {
+    fc.assert(
+      fc.property(fc.array(event, { minLength: 1, maxLength: 30 }), (all) => {
+        let budget = unwritten('gezond');
+        for (const { who, state, region } of eachOf(all)) {
+          const next = attempted(() => holding(budget, who, state + region, bySource, { state, region }));
+          budget = next instanceof Error ? budget : next;
+        }
+        expect(heldOfSource(budget, 'state')).toBeLessThanOrEqual(300);
+        expect(heldOfSource(budget, 'region')).toBeLessThanOrEqual(200);
+        expect(heldOfSource(budget, 'state') + heldOfSource(budget, 'region')).toBe(heldOf(budget));
+      }),
+    );
+  });
+
+  test('bind no plan where the framework or the plan does not say where the money comes from', () => {
+    expect(holding(unwritten('gezond'), 'een', 400, basis('gezond'), { state: 400 }).heldBySource).toEqual({
+      een: { state: 400 },
+    });
+    expect(holding(unwritten('gezond'), 'een', 400, bySource).heldBySource).toBeUndefined();
+    expect(() => holding(unwritten('gezond'), 'een', 400, bySource, { province: 400 })).toThrow(
+      /0 cents of the source/,
+    );
+  });
+});
 
 describe('money that rulings move between lines', () => {
   test('is never lost, made or promised twice, in whatever order plans, questions and rulings come (rules 9 and 15)', () => {

@@ -50,7 +50,7 @@ describe('the budget of a line', () => {
 
 type Step = { readonly cost: number } | { readonly verdict: 'fits' | 'returned' };
 const after = (plan: PlanStanding | undefined, step: Step): PlanStanding | undefined => {
-  if ('cost' in step) return submitted(plan, step.cost);
+  if ('cost' in step) return submitted(plan, step.cost, undefined);
   return plan?.status === 'submitted' ? tested(plan, step.verdict) : plan;
 };
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changesInDutch } from '#functions/frameworks/rounds/changes-in-dutch.ts';
+import { euros } from '#shared/words/dutch.ts';
 import { exampleText } from '../../support/framework-texts.ts';
 
 const changed = (change: (text: typeof exampleText) => void) => {
@@ -32,6 +33,14 @@ describe('what changed in a framework, for whoever decides (rule 20)', () => {
     });
     expect(lines.find((one) => one.startsWith('Samenvatting: was “'))).toContain('wordt “Een andere samenvatting.”');
     expect(lines.join('\n')).toContain(`vervallen: “${line?.goals[0]?.title}”`);
+  });
+
+  test('sources are named as people call them, with their amounts', () => {
+    const { lines } = changed((text) => {
+      const year = text.lines[0]?.budget[0];
+      if (year) year.sources = [{ source: 'state', amountCents: year.amountCents }];
+    });
+    expect(lines).toEqual([`Gezonde gemeenschappen › budget › 2027: nieuw: Rijksbijdrage: ${euros(425_000_000)}`]);
   });
 
   test('more than a page can hold is counted, never dropped in silence, and no English field is shown', () => {

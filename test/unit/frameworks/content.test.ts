@@ -121,6 +121,25 @@ describe('a text for a programme', () => {
     );
   });
 
+  test('says where the money of a year comes from: the sources add up to its budget, each once', () => {
+    const withSources = (...sources: { source: 'state' | 'region'; amountCents: number }[]) => {
+      const [line] = exampleText.lines;
+      if (!line) throw new Error('the example has a line');
+      return { ...exampleText, lines: [{ ...line, budget: [{ year: 2027, amountCents: 300, sources }] }] };
+    };
+    const [state, region] = ['state', 'region'] as const;
+    const right = withSources({ source: state, amountCents: 200 }, { source: region, amountCents: 100 });
+    expect(faultsOf(right)).toEqual([]);
+    expect(faultsOf(withSources({ source: state, amountCents: 299 }))).toEqual(['/content/lines/0/budget/0/sources']);
+    const twice = withSources({ source: state, amountCents: 150 }, { source: state, amountCents: 150 });
+    expect(faultsOf(twice)).toEqual(['/content/lines/0/budget/0/sources/1/source']);
+  });
+
+  test('that says nothing of sources has the hash that it had before there were any (rule 11)', () => {
+    expect(contentHash(FrameworkContent.parse(exampleText))).toBe(contentHash(exampleText));
+    expect(JSON.stringify(FrameworkContent.parse(exampleText))).not.toContain('sources');
+  });
+
   test('has each year, goal, indicator and breach once', () => {
     const [line] = exampleText.lines;
     const [threshold] = exampleText.mandate;

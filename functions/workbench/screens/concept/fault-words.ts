@@ -7,6 +7,9 @@ const number = 'Vul een getal in. Bijvoorbeeld 12,5.';
 const threshold = 'Vul een getal van 0 of meer in. Elke drempel is minstens zo groot als de vorige.';
 const own = 'Vul een getal in dat niet hoger is dan het mandaat van de regiegroep, of laat dit veld leeg.';
 
+const source =
+  'De bronnen van een jaar zijn samen het bedrag van dat jaar. Verander een bedrag, of laat alle bronnen leeg.';
+
 /** What is wrong with a field, by the last part of its name. */
 const words: Readonly<Record<string, string>> = {
   title: name,
@@ -28,6 +31,10 @@ const words: Readonly<Record<string, string>> = {
   tolerance: threshold,
   regiegroep: threshold,
   sounding: threshold,
+  state: source,
+  region: source,
+  province: source,
+  other: source,
   'goal-missed': own,
   'goal-late': own,
   'budget-overrun': own,

@@ -3,6 +3,7 @@ import { type Field, faultOf, textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
 import { type Breach, breaches, dutchBreach, measuredIn } from '#shared/vocabulary/breach.ts';
+import { dutchSources, fundingSources } from '#shared/vocabulary/funding-source.ts';
 import { rules, type thresholds } from './general.ts';
 import { at, rowsOf, type Typed } from './typed.ts';
 
@@ -89,7 +90,8 @@ ${field(filled, `${row}.goal-late`, 'De alliantie beslist zelf als het doel late
 
 const budgetFields = (filled: Filled, row: string, place: number): Html => html`
 ${field(filled, `${row}.year`, `Jaar (regel ${place + 1})`, short)}
-${field(filled, `${row}.amountCents`, `Bedrag in euro's (regel ${place + 1})`, { ...short, hint: 'Bijvoorbeeld 2.500.000.' })}`;
+${field(filled, `${row}.amountCents`, `Bedrag in euro's (regel ${place + 1})`, { ...short, hint: 'Bijvoorbeeld 2.500.000.' })}
+${fundingSources.map((source) => field(filled, `${row}.${source}`, `Waarvan ${dutchSources[source]} (regel ${place + 1})`, { ...short, optional: true }))}`;
 
 /** The fields of a programme line: its name and its parts. */
 export const lineFields = (filled: Filled): Html => html`
@@ -99,7 +101,11 @@ ${linePartFields(filled)}`;
 /** The fields of the parts of a programme line: its budget per year and its goals, with empty rows for more. */
 export const linePartFields = (filled: Filled): Html => html`
 <input type="hidden" name="extra" value="${at(filled.typed, 'extra') || '0'}">
-${group('Budget per jaar', html`${rowsWithEmpty(filled.typed, 'budget').map((row, place) => budgetFields(filled, row, place))}`)}
+${group(
+  'Budget per jaar',
+  html`<p class="utrecht-paragraph">Zeg waar het geld vandaan komt, of laat alle bronnen van een jaar leeg. Samen zijn de bronnen het bedrag van dat jaar.</p>
+${rowsWithEmpty(filled.typed, 'budget').map((row, place) => budgetFields(filled, row, place))}`,
+)}
 ${field(filled, 'budget-overrun', 'De alliantie beslist zelf over een overschrijding van het budget, tot en met (procent)', { ...short, optional: true, hint: 'Alleen als dit afwijkt van het mandaat.' })}
 ${rowsWithEmpty(filled.typed, 'goals').map((row, place) => goalFields(filled, row, place))}
 <p class="utrecht-paragraph">Een rij die helemaal leeg is, telt niet mee. Maak een rij leeg om haar weg te halen.</p>

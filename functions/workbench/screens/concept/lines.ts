@@ -1,3 +1,4 @@
+import { fundingSources } from '#shared/vocabulary/funding-source.ts';
 import { notMeasured } from '#shared/vocabulary/values.ts';
 import { dutchDigits, dutchNumber } from '#shared/words/dutch.ts';
 import { typedLines } from '#shared/words/typed-lines.ts';
@@ -41,9 +42,10 @@ export const lineTyped = (line: Line): Typed =>
   Object.fromEntries([
     ['name', line.name],
     ['budget-overrun', toleranceOf(line.tolerances, 'budget-overrun')],
-    ...line.budget.flatMap(({ year, amountCents }, place) => [
+    ...line.budget.flatMap(({ year, amountCents, sources = [] }, place) => [
       [`budget.${place}.year`, String(year)],
       [`budget.${place}.amountCents`, amount(amountCents)],
+      ...sources.map((one) => [`budget.${place}.${one.source}`, amount(one.amountCents)]),
     ]),
     ...line.goals.flatMap((goal, place) => goalTyped(`goals.${place}`, goal)),
   ]);
@@ -89,6 +91,18 @@ const goalIn = (typed: Typed, row: string, taken: Set<string>): Goal => {
   };
 };
 
+/** The sources of a year of which an amount was typed, in the order of the form. */
+const typedSources = (typed: Typed, row: string) =>
+  fundingSources.filter((source) => at(typed, `${row}.${source}`).trim() !== '');
+
+const sourcesIn = (typed: Typed, row: string): Pick<Line['budget'][number], 'sources'> => {
+  const sources = typedSources(typed, row).map((source) => ({
+    source,
+    amountCents: centsIn(at(typed, `${row}.${source}`)),
+  }));
+  return sources.length > 0 ? { sources } : {};
+};
+
 /**
  * A programme line from the form. A row without anything in it is none.
  * @param others - the identifiers of the goals of the other lines: goals are told apart over all lines.
@@ -103,6 +117,7 @@ export const lineIn = (typed: Typed, lineId: string, others: readonly string[]):
     budget: rowsOf(typed, 'budget').map((row) => ({
       year: numberIn(at(typed, `${row}.year`)),
       amountCents: centsIn(at(typed, `${row}.amountCents`)),
+      ...sourcesIn(typed, row),
     })),
     ...tolerancesIn(typed, '', ['budget-overrun']),
   };
@@ -114,7 +129,12 @@ const rowAt = (typed: Typed, list: string, place: string): string => rowsOf(type
 /** The field that a pointer of the API is about, below its line: `/goals/0/indicators/1/target`. */
 export const lineFieldAt = (below: string, typed: Typed): string => {
   const [, list = '', place = '0', field = '', inner = '0', innerField = 'name'] = below.split('/');
-  if (list === 'budget') return `${rowAt(typed, 'budget', place)}.${field || 'year'}`;
+  if (list === 'budget') {
+    const row = rowAt(typed, 'budget', place);
+    if (field !== 'sources') return `${row}.${field || 'year'}`;
+    const given = typedSources(typed, row);
+    return `${row}.${given[Number(inner)] ?? given[0] ?? fundingSources[0]}`;
+  }
   if (list === 'tolerances') return 'budget-overrun';
   if (list !== 'goals') return 'name';
   const goal = rowAt(typed, 'goals', place);

@@ -1,10 +1,11 @@
 import type { BodyOf } from '#client/client.ts';
+import { fundingSources } from '#shared/vocabulary/funding-source.ts';
 import { filledRows, inRow } from '../../forms/rows.ts';
 import type { Reader } from '../../forms/typed.ts';
 import { type Direction, directions, type PlanGoal } from '../../words/plan-words.ts';
 import { identifierOf } from '../pitch/form.ts';
 import { budgetRowFields, goalRowFields } from './rows.ts';
-import type { PlanFormAbout } from './view.ts';
+import { type PlanFormAbout, sourceField } from './view.ts';
 
 type Body = BodyOf<'submitPlan'>;
 
@@ -65,6 +66,17 @@ const droppedOf = (reader: Reader, goals: readonly string[]): NonNullable<Body['
     reason: reader.text(inRow('vervalt', row, 'reden'), 'Zeg waarom het doel vervalt.'),
   }));
 
+/** The sources of which an amount was typed. The API says whether they add up to what the plan costs; the form says it at its first field. */
+const sourcesOf = (reader: Reader, costCents: number): Pick<Body['content'], 'sources'> => {
+  const typed = fundingSources.filter((source) => reader.optional(sourceField(source)) !== undefined);
+  const [first] = typed;
+  if (first === undefined) return {};
+  const sources = typed.map((source) => ({ source, amountCents: reader.cents(sourceField(source)) }));
+  if (sources.reduce((sum, { amountCents }) => sum + amountCents, 0) !== costCents)
+    reader.fault(sourceField(first), 'De bronnen zijn samen niet wat het plan kost. Verander een bedrag.');
+  return { sources };
+};
+
 /** The plan as it was typed; a row in which nothing was typed is no row. */
 export const readPlanForm = (reader: Reader, { alliance, names, year, plans }: PlanFormAbout): Body => {
   const serves = names.lines.find(({ lineId }) => lineId === alliance.lineId)?.goals.map(({ goalId }) => goalId) ?? [];
@@ -79,16 +91,21 @@ export const readPlanForm = (reader: Reader, { alliance, names, year, plans }: P
     reader,
     plans.flatMap(({ content }) => content.goals.map(({ planGoalId }) => planGoalId)),
   );
+  const budget = lines.map((row) => {
+    const name = reader.text(inRow('budget', row, 'naam'), 'Zeg waarvoor het geld is.');
+    const budgetLineId = idOf(reader, 'budget', row, 'naam', name, usedLines);
+    return { budgetLineId, name, amountCents: reader.cents(inRow('budget', row, 'bedrag')) };
+  });
   return {
     year: Number(year),
     basedOn: Number(reader.values['versie']),
     content: {
       goals: goals.map((row) => goalOf(reader, row, serves, usedGoals)),
-      budget: lines.map((row) => {
-        const name = reader.text(inRow('budget', row, 'naam'), 'Zeg waarvoor het geld is.');
-        const budgetLineId = idOf(reader, 'budget', row, 'naam', name, usedLines);
-        return { budgetLineId, name, amountCents: reader.cents(inRow('budget', row, 'bedrag')) };
-      }),
+      budget,
+      ...sourcesOf(
+        reader,
+        budget.reduce((sum, { amountCents }) => sum + amountCents, 0),
+      ),
       organisation: reader.text('organisatie', 'Vertel hoe de alliantie werkt.'),
     },
     ...(dropped.length === 0 ? {} : { dropped }),

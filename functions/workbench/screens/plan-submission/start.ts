@@ -11,9 +11,10 @@ const rowsOf = (part: string, rows: readonly Values[]): Values =>
 /** What the form begins with: the newest version, as it would be typed. */
 export const startOfPlan = (plan: Plan | undefined): Values => {
   if (plan === undefined) return {};
-  const { goals, budget, organisation } = plan.content;
+  const { goals, budget, sources = [], organisation } = plan.content;
   return {
     organisatie: organisation,
+    ...Object.fromEntries(sources.map((one) => [`bron-${one.source}`, dutchNumber(one.amountCents / 100)])),
     ...rowsOf(
       'doel',
       goals.map(({ planGoalId, title, serves, unit, baseline, target, by, direction = '' }) => ({

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { BodyOf } from '#client/client.ts';
 import { hidden, textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
+import { dutchSources, type FundingSource, fundingSources } from '#shared/vocabulary/funding-source.ts';
 import type { FormParts, Typed } from '../../forms/form-subject.ts';
 import { chosen } from '../../forms/offer-fields.ts';
 import { inRow, rowAt, rowFields, rowsHeading } from '../../forms/rows.ts';
@@ -76,11 +77,16 @@ ${textField({ ...typed.of(at('reden')), label: 'Waarom', rows: 2 })}`,
   );
 };
 
+/** The field of what a source gives. */
+export const sourceField = (source: FundingSource): string => `bron-${source}`;
+
 const fields = (about: PlanFormAbout, typed: Typed): Html => html`
 ${rowsHeading('Doelen', 'Eén doel per rij. Lege rijen tellen niet mee. Maak een rij leeg om een doel te laten vervallen.')}
 ${typed.rows('doel').map((row) => goalRow(about, typed, row))}
 ${rowsHeading('Budget', 'Wat kost het dit jaar? Eén regel per rij.')}
 ${typed.rows('budget').map((row) => budgetRow(typed, row))}
+${rowsHeading('Waar het geld vandaan komt', 'Samen zijn de bronnen wat het plan kost. U mag ze ook allemaal leeg laten.')}
+${fundingSources.map((source) => textField({ ...typed.of(sourceField(source)), label: dutchSources[source], width: 'short', optional: true }))}
 <h2 class="utrecht-heading-2">Organisatie</h2>
 ${textField({ ...typed.of('organisatie'), label: 'Hoe werkt de alliantie?', hint: 'Dat bepaalt u zelf.', rows: 5 })}
 ${
@@ -131,6 +137,7 @@ ${leftView(about.alliance.allianceId, about.budget)}`,
   submit: 'Dien het jaarplan in',
   fieldAt: (pointer, values) => {
     if (pointer.startsWith('/dropped')) return 'vervalt-1-doel';
+    if (pointer.startsWith('/content/sources')) return sourceField(fundingSources[0]);
     const [, part, at = '0', field = ''] = /^\/content\/(goals|budget)(?:\/(\d+)(?:\/(\w+))?)?/.exec(pointer) ?? [];
     if (part === undefined) return pointer.startsWith('/content/organisation') ? 'organisatie' : undefined;
     return part === 'goals'
@@ -141,7 +148,8 @@ ${leftView(about.alliance.allianceId, about.budget)}`,
     'plan-changed':
       'Iemand anders diende intussen een versie in. Wat u invulde, staat er nog. Bekijk eerst die versie; dient u opnieuw in, dan volgt uw plan daarop.',
     'not-plannable': 'In deze fase maakt de alliantie geen jaarplan.',
-    'budget-exceeded': 'Het plan kost meer dan er op de lijn nog over is. Hieronder staat hoeveel dat is.',
+    'budget-exceeded':
+      'Het plan kost meer dan er op de lijn, of van een bron, nog over is. Hieronder staat hoeveel dat is.',
     'breach-stays':
       'Deze afwijking kan niet met het doel eindigen, want daarover loopt een escalatie of beslist de regiegroep. Kies dat zij open blijft.',
   },

@@ -1,6 +1,7 @@
 import type { AnswerOf } from '#client/client.ts';
 import { dataList } from '#shared/pages/data-list.ts';
 import type { Html } from '#shared/pages/markup.ts';
+import { dutchSources } from '#shared/vocabulary/funding-source.ts';
 import { euros } from '#shared/words/dutch.ts';
 
 export type LineBudget = AnswerOf<'listLineBudgets'>['lines'][number];
@@ -16,4 +17,7 @@ export const leftView = (allianceId: string, budget: LineBudget | undefined): Ht
     ['Daarvan deze alliantie', euros(budget?.held[allianceId] ?? 0)],
     ['Vrijgehouden voor een besluit', unlessNothing(budget?.setAsideCents)],
     ['Nog over', euros(budget?.leftCents ?? 0)],
+    ...(budget?.sources ?? []).map(
+      ({ source, leftCents }) => [`Nog over: ${dutchSources[source]}`, euros(leftCents)] as const,
+    ),
   ]);

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { dataList } from '#shared/pages/data-list.ts';
 import { type Html, prose } from '#shared/pages/markup.ts';
+import { dutchSources } from '#shared/vocabulary/funding-source.ts';
 import { dutchDate, dutchDay, euros } from '#shared/words/dutch.ts';
 import { actionLink, empty, link, table } from '../../pages/parts.ts';
 import type { Names } from '../../words/names.ts';
@@ -48,6 +49,17 @@ ${table(
   ],
   content.budget,
 )}
+${
+  content.sources &&
+  table(
+    'Waar het geld vandaan komt',
+    [
+      { heading: 'Bron', cell: ({ source }) => dutchSources[source] },
+      { heading: 'Bedrag', cell: ({ amountCents }) => euros(amountCents), isNumber: true },
+    ],
+    content.sources,
+  )
+}
 <h2 class="utrecht-heading-2">Zo werkt de alliantie</h2>
 ${prose(content.organisation)}`;
 
