@@ -194,6 +194,17 @@ export class AlliancesReader {
     return changes.filter(({ on }) => on === 'committed-with-conditions').at(-1)?.decision;
   }
 
+  /**
+   * The day (ISO date) on which a body last took back its decision under conditions on this promise, which it left to be decided anew; of a part of
+   * a divided promise also that on the whole (rule 18). No new decision is older (rule 8).
+   */
+  async tookBackOn(contribution: Contribution): Promise<string | undefined> {
+    const changes = await this.changes(contribution);
+    const own = changes.findLast(({ on, laterDecision }) => on === 'taken-back' && laterDecision !== undefined);
+    if (own || contribution.dividedFrom === undefined) return own?.laterDecision?.decidedOn;
+    return this.tookBackOn(await this.contribution(contribution, contribution.dividedFrom));
+  }
+
   /** The rounds in which a contribution was put to the deciding body, or its decision to be taken back, with any outcome. */
   async roundsOf(ids: OfContribution): Promise<string[]> {
     const changes = await this.changes(ids);

@@ -81,8 +81,8 @@ export interface Matter {
   /** For a round that asks whether a decision is taken back: the day (ISO date) of that decision; no later one can be older (rule 8). */
   takesBackFrom?(round: Round): Promise<string | undefined>;
   /**
-   * For a matter whose approval a body can take back: the day (ISO date) of the decision by which the body of a partner last did so; no later
-   * decision of that body can be older (rule 8).
+   * For a matter on which a body can decide anew after it took its decision back: the day (ISO date) of the decision by which the body of a partner
+   * last took one back; no later decision of that body can be older (rule 8).
    */
   tookBackOn?(round: Round, partnerId: string): Promise<string | undefined>;
   /** What whoever decides must know besides the text (rule 20); read once, when the round opens. */

@@ -11,10 +11,22 @@ import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
 import { type Fact, fact } from '#shared/events/catalogue.ts';
 import { now } from '../support/small-programme.ts';
-import { allianceNow, as, committed, grantRoom, money, moveOf, promise, withAlliance } from './support/alliances.ts';
+import {
+  allianceNow,
+  as,
+  committed,
+  decide,
+  decisionOf,
+  grantRoom,
+  money,
+  moveOf,
+  promise,
+  withAlliance,
+} from './support/alliances.ts';
 import { afterTerms, answer, called } from './support/governance.ts';
 import { everyLetterFor, mailDeps } from './support/mail-deps.ts';
 import { sourcesOf } from './support/register.ts';
+import { alliancesFollow, dayCome, morning, recorded, split } from './support/succeeding.ts';
 import { emptyWorld, factsOfType, type World } from './support/world.ts';
 
 const reason = 'De griffie meldt een nieuw raadsbesluit.';
@@ -145,6 +157,59 @@ describe('a decision that its body takes back (rule 8)', () => {
     await expect(answer(world, task.taskId, { answer: 'taken-back', decision: later })).rejects.toMatchObject({
       faults: [{ pointer: '/remarks' }],
     });
+  });
+
+  /** A decision under conditions, which its council takes back before the alliance accepted them. */
+  const unacceptedTakenBack = async () => {
+    await promise(world, ids, 'alfa', 'bijdrage-alfa', money(60_000));
+    await moveOf(world, ids, 'alfa', 'bijdrage-alfa', { change: 1, move: 'put' });
+    const conditions = ['De raad krijgt elk half jaar de cijfers.'];
+    await decide(world, ids, 'bijdrage-alfa', decisionOf({ outcome: 'committed-with-conditions', conditions }));
+    const on = '2027-03-05';
+    const task = await asked();
+    const takesBack = { answer: 'taken-back', remarks, decision: { ...later, decidedOn: on } };
+    const at = '2027-03-06T09:00:00.000Z';
+    const { answer: recorded } = await answer(world, task.taskId, takesBack, at);
+    const { programmeId, matter, matterId, taskId, roundId, kind } = task;
+    const told = { programmeId, matter, matterId, roundId, taskId, kind, answerNumber: recorded?.number ?? 0 };
+    await receiveTakingBack({ ...parts(), clock: () => at })(fact('nl.regiodeal.task.answered.v1', at, told));
+    expect(await contribution()).toMatchObject({ status: 'proposed' });
+    return { on, at };
+  };
+  const decidedOn = (day: string) => ({ answer: 'committed', decision: { ...later, decidedOn: day } });
+  const tooEarly = (on: string) => ({ faults: [{ cause: { kind: 'too-early', fact: 'takingBack', on } }] });
+
+  test('leaves a promise, on which no new decision is older than the one that took it back', async () => {
+    const { on, at } = await unacceptedTakenBack();
+    const { changes } = await contribution();
+    await moveOf(world, ids, 'alfa', 'bijdrage-alfa', { change: changes, move: 'put' });
+    const roundId = (await contribution()).putIn;
+    const { taskId } = await taskIn('contribution', `${ids.allianceId}.bijdrage-alfa`, roundId);
+    await expect(answer(world, taskId, decidedOn('2027-03-04'), at)).rejects.toMatchObject(tooEarly(on));
+    expect((await answer(world, taskId, decidedOn(on), at)).status).toBe('answered');
+  });
+
+  test('leaves such a promise also when it is divided over the successors of its municipality', async () => {
+    const { on } = await unacceptedTakenBack();
+    const { changes } = await contribution();
+    await moveOf(world, ids, 'alfa', 'bijdrage-alfa', { change: changes, move: 'put' });
+    const { allianceId } = ids;
+    const thirds = ['beta', 'gamma', 'delta'].map((partnerId) => ({
+      partnerId,
+      years: [{ year: 2027, amount: 20_000 }],
+    }));
+    const divided = {
+      leads: [{ allianceId, to: 'gamma' }],
+      contributions: [{ allianceId, contributionId: 'bijdrage-alfa', shares: thirds }],
+    };
+    await recorded(world, split(divided));
+    await dayCome(world);
+    await alliancesFollow(world);
+    const all = await world.allianceDeps.alliances.contributions(ids);
+    const part = all.find(({ partnerId, status }) => partnerId === 'gamma' && status === 'put-to-decision');
+    const { taskId } = await taskIn('contribution', `${allianceId}.${part?.contributionId}`, part?.putIn);
+    await expect(answer(world, taskId, decidedOn('2027-03-04'), morning)).rejects.toMatchObject(tooEarly(on));
+    expect((await answer(world, taskId, decidedOn(on), morning)).status).toBe('answered');
   });
 
   test('ends room: what the college committed stands, what lies with it goes to the council, and nothing more fits', async () => {

@@ -135,6 +135,8 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
     writtenAt: async (round) => (await read(round))[1].proposedAt,
     takesBackFrom: async (round) =>
       round.kind === 'taking-back' ? (await read(round))[1].decision?.decidedOn : undefined,
+    tookBackOn: async (round) =>
+      round.kind === 'contribution' ? alliances.tookBackOn((await read(round))[1]) : undefined,
     briefing: moneyBriefing(alliances),
     content: async (round) => {
       const [alliance, contribution] = await read(round);
