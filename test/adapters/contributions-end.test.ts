@@ -1,11 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
 import { announceEndings } from '#functions/alliances/reactions/announce-endings.ts';
+import { endMembership } from '#functions/bodies/operations/end-membership.ts';
 import { announceRenewals } from '#functions/frameworks/reactions/announce-renewals.ts';
 import { cycleEntity } from '#functions/frameworks/records.ts';
 import { factIn } from '#shared/dynamo/outbox.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { committed, grantRoom, withAlliance } from './support/alliances.ts';
+import { called } from './support/governance.ts';
 import { everyLetterFor, mailDeps } from './support/mail-deps.ts';
 import { emptyWorld, factsOfType, type World } from './support/world.ts';
 
@@ -54,6 +56,17 @@ test('the end of room is announced once, to its college, the clerk and the progr
   const letters = (await Promise.all(stored.map(factIn).map((one) => everyLetterFor(deps, one, at)))).flat();
   expect(letters.map(({ addressee }) => addressee)).toEqual(['college.alfa', 'council.alfa', 'programmabureau']);
   expect(letters[0]?.message.subject).toContain('Ruimte van de raad eindigt op 31 december 2027');
+});
+
+test('the end of room is announced to nobody once its municipality takes part no more', async () => {
+  await grantRoom(world, ids, 'alfa', 50_000);
+  const registry = { client: world.client, table: world.tables.bodies, registry: world.deps.registry };
+  const leaving = { programmeId: ids.programmeId, partnerId: 'delta' };
+  await grantRoom(world, ids, 'delta', 50_000);
+  await called(endMembership({ ...registry, operators: [] }), leaving, { on: '2027-06-01', ground: 'Stopt.' });
+  await sweep('2027-08-01T09:00:00.000Z');
+  const stored = await factsOfType(world, 'alliances', 'grant.ends-soon');
+  expect(stored.map(({ data }) => data['grantId'])).toEqual(['ruimte-alfa']);
 });
 
 test('the renewal of the framework in force is announced once, to the seats and the programmabureau', async () => {

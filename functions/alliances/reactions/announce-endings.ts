@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
+import { participatesOn } from '#functions/bodies/terms/bodies.ts';
 import type { Programme } from '#functions/bodies/terms/registry.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Table } from '#shared/dynamo/table.ts';
@@ -34,8 +35,8 @@ export const announceEndings = async (deps: Deps): Promise<void> => {
 };
 
 const inProgramme = async (deps: Deps, programmeId: string): Promise<void> => {
-  const [programme, alliances, grants] = await Promise.all([
-    deps.registry.programme(programmeId),
+  const [{ programme, partners }, alliances, grants] = await Promise.all([
+    deps.registry.registry(programmeId),
     deps.alliances.alliances(programmeId),
     deps.alliances.grants(programmeId),
   ]);
@@ -44,7 +45,11 @@ const inProgramme = async (deps: Deps, programmeId: string): Promise<void> => {
   await eachOrThrow(working, (alliance) => inAlliance(deps, programme, alliance), {
     nameOf: ({ allianceId }) => allianceId,
   });
-  await eachOrThrow(grants, (grant) => announceRoom(deps, programme, grant), { nameOf: ({ grantId }) => grantId });
+  // Room ends with the membership of its municipality.
+  const today = localDate(deps.clock());
+  const present = new Set(partners.filter((one) => participatesOn(one, today)).map(({ partnerId }) => partnerId));
+  const usable = grants.filter(({ partnerId }) => present.has(partnerId));
+  await eachOrThrow(usable, (grant) => announceRoom(deps, programme, grant), { nameOf: ({ grantId }) => grantId });
 };
 
 const inAlliance = async (deps: Deps, programme: Programme, alliance: Alliance): Promise<void> => {
