@@ -3,9 +3,11 @@ import { followUpCondition } from '#functions/frameworks/operations/conditions.t
 import { markExclusion } from '#functions/frameworks/operations/mark-exclusion.ts';
 import { moveCycle } from '#functions/frameworks/operations/move-cycle.ts';
 import { sweepConditions } from '#functions/frameworks/reactions/conclude-conditions.ts';
+import { cycleEntity } from '#functions/frameworks/records.ts';
 import { collegesOn } from '#functions/frameworks/rounds/standing-approvals.ts';
 import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { factIn } from '#shared/dynamo/outbox.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { now } from '../support/small-programme.ts';
 import {
   advanced,
@@ -196,6 +198,27 @@ describe('an approval under conditions (rule 8)', () => {
     await followUp('met');
     const late = await Promise.all(stored.map((one) => everyLetterFor(deps, factIn(one), now)));
     expect(late.flat()).toEqual([]);
+  });
+
+  test('of a version that was replaced or withdrawn bind nobody: they cannot be broken, and nobody is told', async () => {
+    for (const roundId of asked) await conditionsAnswered(world, roundId, { answer: 'for' });
+    const explanation = 'De cijfers van het voorjaar kwamen niet.';
+    const [ofAlfa, ofBeta] = ['alfa', 'beta'].map((name) => `proefland.1.approval.1.college-${name}.1`);
+    const followUp = (conditionId = '') =>
+      called(followUpCondition(world.deps), { ...ids, conditionId }, { status: 'not-met', explanation });
+    await followUp(ofAlfa);
+    const [told] = await factsOfType(world, 'frameworks', 'cycle.condition-followed-up');
+    if (!told) throw new Error('Nothing was told');
+    const letters = () => everyLetterFor(mailDeps(world, async () => '', now).deps, factIn(told), now);
+    expect((await letters()).length).toBeGreaterThan(0);
+    for (const status of ['superseded', 'withdrawn'] as const) {
+      const cycle = await runningCycle(world, 'proefland');
+      await transact(world.client, [
+        world.deps.table.replace(cycleEntity, { ...cycle, status, revision: cycle.revision + 1 }),
+      ]);
+      await expect(followUp(ofBeta)).rejects.toMatchObject({ code: 'condition-void' });
+      expect(await letters()).toEqual([]);
+    }
   });
 
   test('of a version that was withdrawn takes no answer any more', async () => {

@@ -129,7 +129,7 @@ export const inputContracts = {
       'condition-changed': 'Somebody recorded another follow-up at the same moment.',
       'condition-full': 'The condition has the maximum number of follow-ups.',
       'condition-void':
-        'It came with a decision that does not stand: it binds nobody, so it is not recorded as not met.',
+        'It binds nobody, as it came with a decision or a version that does not stand: it is not recorded as not met.',
       'condition-not-accepted': 'Whoever asked for the decision has not accepted it, so it is not recorded as not met.',
     },
     example: {

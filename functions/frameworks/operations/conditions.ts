@@ -10,6 +10,7 @@ import { type Exclusion, excludedBy } from '../domain/acceptance.ts';
 import type { ConditionNow } from '../domain/binding.ts';
 import { conditionEntity } from '../records.ts';
 import { cycleSeenBy } from '../seen-by.ts';
+import { type Cycle, isOver } from '../terms/cycle.ts';
 
 const shown = ({ condition, acceptance, binding }: ConditionNow, exclusions: readonly Exclusion[]) => {
   const { revision: _revision, ...rest } = condition;
@@ -64,7 +65,7 @@ export const followUpCondition = (deps: Deps) =>
       ]);
       const found = all.find(({ condition }) => condition.conditionId === conditionId);
       if (!found) throw new NotFound('This version has no such condition.');
-      if (body.status === 'not-met') demandBinds(found);
+      if (body.status === 'not-met') demandBinds(found, cycle);
       const next = followedUp(found.condition, body, caller.by, now);
       const followUpFact = fact('nl.regiodeal.cycle.condition-followed-up.v1', now, {
         programmeId,
@@ -80,9 +81,11 @@ export const followUpCondition = (deps: Deps) =>
 
 /**
  * Only a condition that binds can be broken.
- * @throws {Conflict} when its approval does not count, or the seats have not accepted it.
+ * @throws {Conflict} when its version was replaced or withdrawn, its approval does not count, or the seats have not accepted it.
  */
-const demandBinds = ({ binding }: Pick<ConditionNow, 'binding'>): void => {
+const demandBinds = ({ binding }: Pick<ConditionNow, 'binding'>, cycle: Cycle): void => {
+  if (isOver(cycle))
+    throw new Conflict('condition-void', 'The version of this condition was replaced or withdrawn: it binds nobody.');
   if (binding === 'void')
     throw new Conflict('condition-void', 'This condition came with an approval that does not count: it binds nobody.');
   if (binding === 'waits')

@@ -9,6 +9,7 @@ import { dutchDate } from '#shared/words/dutch.ts';
 import type { FrameworksReader } from '../reader.ts';
 import { takesPart } from '../takes-part.ts';
 import { type AskedApproval, approvalRoundId, openConsequence } from '../terms/approval.ts';
+import { isOver } from '../terms/cycle.ts';
 import { approvalView } from './approval-view.ts';
 import { afterConsequence, afterTakingBack, consequenceQuestion, consequenceView } from './consequence-view.ts';
 
@@ -56,8 +57,7 @@ export const approvalMatter = ({ registry, frameworks, rounds }: Deps): Matter =
     namedPartners: async ({ matterId }) => [{ partnerId: approvalIds(matterId).partnerId, decides: 'college' }],
     isWithdrawn: async (ids, now) => {
       const asked = await read(ids);
-      const { status } = await cycleOf(asked);
-      if (status === 'superseded' || status === 'withdrawn') return true;
+      if (isOver(await cycleOf(asked))) return true;
       return asked.takingBack === undefined && !(await takesPart(registry, asked, now));
     },
     withdrawal: async (ids) => {

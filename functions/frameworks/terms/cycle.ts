@@ -50,6 +50,9 @@ export const Cycle = z.strictObject({
 });
 export type Cycle = z.infer<typeof Cycle>;
 
+/** Whether a version was replaced or withdrawn: from then on nothing that belongs to it binds anybody. */
+export const isOver = ({ status }: Pick<Cycle, 'status'>): boolean => status === 'superseded' || status === 'withdrawn';
+
 /** One entry of a stage. The history of a cycle is the list of its visits. */
 export const StageVisit = z.strictObject({
   programmeId: z.string(),

@@ -1,6 +1,7 @@
 import { bureauContactOn, contactFor, programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { Person, Registry } from '#functions/bodies/terms/registry.ts';
 import { isSameAddress } from '#functions/bodies/terms/same-address.ts';
+import { isOver } from '#functions/frameworks/terms/cycle.ts';
 import { audienceOf } from '#functions/rounds/terms/audience.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { type ConditionNotMetMailView, conditionNotMetMessage } from '../messages/condition-not-met-message.ts';
@@ -8,8 +9,8 @@ import type { Writer } from './letter.ts';
 
 /**
  * A college is told that a condition of its approval is not met, and so are those who asked for the approval and accepted the condition: the
- * seats of the regiegroep, and the programmabureau (rules 8 and 22). Nobody is told of a condition that binds nobody, or of which something
- * else was said since.
+ * seats of the regiegroep, and the programmabureau (rules 8 and 22). Nobody is told of a condition that binds nobody, as its approval or its version
+ * does not stand any more, or of which something else was said since.
  */
 export const conditionNotMet: Writer<'nl.regiodeal.cycle.condition-followed-up.v1'> = async (deps, { data }, now) => {
   if (data.status !== 'not-met') return [];
@@ -18,6 +19,7 @@ export const conditionNotMet: Writer<'nl.regiodeal.cycle.condition-followed-up.v
     deps.registry.registry(programmeId),
     deps.frameworks.cycle(programmeId, cycleId),
   ]);
+  if (isOver(cycle)) return [];
   const all = await deps.frameworks.conditionsNow(cycle, deps.rounds);
   const found = all.find(({ condition, binding }) => condition.conditionId === conditionId && binding === 'binds');
   const last = found?.condition.followUps.at(-1);
