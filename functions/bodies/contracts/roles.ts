@@ -16,6 +16,8 @@ const PersonInRole = RoleHeld.omit({ programmeId: true })
 
 const changed = { 'registry-changed': 'Somebody changed the registry at the same moment.' };
 
+const nobodyLeft = 'Nobody could be asked any more for a body of the partner, or at the programmabureau.';
+
 const role = {
   personId: 'stein-council-clerk-2027-05-01',
   partnerId: 'stein',
@@ -51,6 +53,7 @@ export const roleContracts = {
     conflicts: {
       ...changed,
       'role-taken': 'This address has this role from that day on, with another name, function or end.',
+      'nobody-left': nobodyLeft,
     },
     example: { body: { ...given, succeeds: 'stein-council-clerk' }, answer: role },
   }),
@@ -71,7 +74,7 @@ export const roleContracts = {
     answers: { 200: PersonInRole, 201: PersonInRole },
     conflicts: {
       ...changed,
-      'nobody-left': 'Nobody could be asked any more for a body of the partner, or at the programmabureau.',
+      'nobody-left': nobodyLeft,
       'role-over': 'The role has ended before today.',
     },
     example: { body: { until: '2028-01-01' }, answer: { ...role, until: '2028-01-01' } },

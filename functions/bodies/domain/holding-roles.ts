@@ -37,7 +37,8 @@ export interface Succeeding {
  * @param today - ISO date; nobody gets a role earlier.
  * @returns undefined when it is recorded already.
  * @throws {InvalidInput} for a role that the partner does not have, a period that is none, or somebody to succeed who does not have the role.
- * @throws {Conflict} when this address got the role on that day already, with other data.
+ * @throws {Conflict} when this address got the role on that day already, with other data; or when the successor leaves before whoever is succeeded
+ * would have, so that nobody could be asked any more for a body (rule 3).
  */
 export const personRecorded = (registry: Registry, given: GivenPerson, today: string): Succeeding | undefined => {
   const { succeeds, ...parts } = given;
@@ -56,7 +57,16 @@ export const personRecorded = (registry: Registry, given: GivenPerson, today: st
   if (parts.until !== undefined && parts.until <= parts.from)
     throw faulty('/until', 'it ends before it begins', `a day after ${parts.from}`);
   const ended = succeeds === undefined ? undefined : endedBy(registry, succeeds, begun);
+  if (ended) demandReachableAfter(registry, ended, begun);
   return { begun, ...(ended ? { ended } : {}) };
+};
+
+/** A succession takes nobody away while the successor stays at least as long; what was missing already is not the successor's to fill. */
+const demandReachableAfter = (registry: Registry, ended: Person, begun: Person): void => {
+  const { until: would } = registry.people.find(({ personId }) => personId === ended.personId) ?? {};
+  if (begun.until === undefined || (would !== undefined && would <= begun.until)) return;
+  const people = registry.people.map((one) => (one.personId === ended.personId ? ended : one));
+  demandReachable({ ...registry, people: [...people, begun] }, begun, begun.until);
 };
 
 const isSame = (one: Person, other: Person): boolean =>

@@ -85,6 +85,27 @@ describe('somebody who gets a role', () => {
   });
 });
 
+describe('somebody who succeeds another in a role', () => {
+  const before = of('alfa', 'council-clerk');
+  const until = '2027-09-01';
+  const succeeding = (known: Registry, parts: Partial<GivenPerson>) =>
+    personRecorded(known, { ...clerk, succeeds: before.personId, ...parts }, today);
+
+  test('is refused when its own term ends while nobody else can be asked for that body', () => {
+    expect(() => succeeding(registry, { until })).toThrow(expect.objectContaining({ code: 'nobody-left' }));
+    expect(succeeding(registry, {})?.ended).toMatchObject({ until: clerk.from });
+  });
+
+  test('may have a term that ends when somebody else has the role by then, or when whoever is succeeded would have left earlier', () => {
+    const next = { ...clerk, email: 'volgende@alfa.example', from: until };
+    expect(succeeding(recordedAfter(registry, next), { until })?.begun).toMatchObject({ until });
+    const late = { ...next, from: '2027-09-02' };
+    expect(() => succeeding(recordedAfter(registry, late), { until })).toThrow(Conflict);
+    const people = registry.people.map((one) => (one === before ? { ...one, until: '2027-08-01' } : one));
+    expect(succeeding({ ...registry, people }, { until })?.begun).toMatchObject({ until });
+  });
+});
+
 describe('the end of a role', () => {
   test('is refused while nobody else can be asked for that body, and taken once there is a successor', () => {
     const before = of('alfa', 'council-clerk');

@@ -95,5 +95,7 @@ ${
   refusals: {
     'role-taken':
       'Iemand met dit e-mailadres heeft deze rol al vanaf die dag, met andere gegevens. Pas die persoon aan.',
+    'nobody-left':
+      'De opvolger vertrekt eerder dan wie wordt opgevolgd. Daarna kan daar niemand meer iets worden gevraagd. Laat "tot welke dag" leeg, of leg eerst vast wie daarna komt.',
   },
 };
