@@ -37,11 +37,11 @@ const lettersOf = async (status: string, at: string) => {
   const { deps } = mailDeps(world, async () => 'sent', at);
   return (await Promise.all(caused.map((one) => everyLetterFor(deps, one, one.time)))).flat();
 };
-const paid = (paymentId: string, amount: number, at: string) =>
+const paid = (paymentId: string, amount: number, at: string, more: object = {}) =>
   called(
     recordPayment(world.allianceDeps),
     { programmeId, allianceId, contributionId },
-    { paymentId, year: 2027, amount, paidOn: at.slice(0, 10), reference: 'B-1' },
+    { paymentId, year: 2027, amount, paidOn: at.slice(0, 10), reference: 'B-1', ...more },
     undefined,
     at,
   );
@@ -107,4 +107,29 @@ test('a payment that is recorded while its partner is asked ends the question', 
   expect(await record()).toMatchObject({ status: 'lapsed', revision: 2 });
   expect(await world.roundDeps.matters.payment.isWithdrawn({ ...matter, roundId }, lastDay)).toBe(true);
   expect(await lettersOf('lapsed', lastDay)).toEqual([]);
+});
+
+test('a payment that a correction takes away is asked in a next round: the earlier one, still open, takes no answer and is ended', async () => {
+  await sweep(lastDay);
+  await opened(lastDay);
+  await paid('alles', 60_000, '2027-12-31T09:00:00.000Z');
+  await sweep('2027-12-31T10:00:00.000Z');
+  const wrong = { corrects: 'alles', reason: 'Op een andere bijdrage geboekt.' };
+  await paid('hersteld', 10_000, '2027-12-31T11:00:00.000Z', wrong);
+  await sweep('2027-12-31T12:00:00.000Z');
+  await opened('2027-12-31T12:00:00.000Z');
+  expect(await record()).toMatchObject({ status: 'asked', asked: 2 });
+  const { payment } = world.roundDeps.matters;
+  const next = `proefland.payment.${allianceId}.${contributionId}.2027.2`;
+  expect(await payment.isWithdrawn({ ...matter, roundId }, lastDay)).toBe(true);
+  expect(await payment.isWithdrawn({ ...matter, roundId: next }, lastDay)).toBe(false);
+  expect(await payment.isWithdrawn(matter, lastDay)).toBe(false);
+  expect(await payment.leftRound?.(matter)).toBe(roundId);
+  const late = '2027-12-31T13:00:00.000Z';
+  const [old] = await world.roundDeps.rounds.tasks(roundId);
+  await expect(answer(world, old?.taskId ?? '', { answer: 'done' }, late)).rejects.toMatchObject({
+    code: 'task-withdrawn',
+  });
+  const [task] = await world.roundDeps.rounds.tasks(next);
+  expect((await answer(world, task?.taskId ?? '', { answer: 'done' }, late)).status).toBe('answered');
 });

@@ -49,8 +49,17 @@ export const paymentMatter = ({ alliances }: Deps): Matter => {
     waiting: async (programmeId) =>
       (await alliances.paymentRequests(programmeId)).filter(({ status }) => status === 'asked').map(paymentMatterId),
     namedPartners: async (ids) => [{ partnerId: (await read(ids)).contribution.partnerId }],
-    // A round concludes before its record does, so that a record that waits no more was settled in another way.
-    isWithdrawn: async (ids) => (await find(ids))?.status !== 'asked',
+    // A round concludes before its record does, so that a record that waits no more was settled in another way; and one that waits is asked in its
+    // last round alone: an earlier one was settled, also when a correction of the payment had it asked again.
+    isWithdrawn: async (ids) => {
+      const request = await find(ids);
+      if (request?.status !== 'asked') return true;
+      return ids.roundId !== undefined && ids.roundId !== paymentRoundOf(request);
+    },
+    leftRound: async (ids) => {
+      const request = await find(ids);
+      return request && request.asked > 1 ? paymentRoundOf({ ...request, asked: request.asked - 1 }) : undefined;
+    },
     withdrawal: async () => ({ by: programmabureau, reason: settled }),
     lastRound: async (ids) => {
       const request = await find(ids);
