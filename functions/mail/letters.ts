@@ -105,6 +105,7 @@ const goodFor: Readonly<Partial<Record<FactType, number>>> = {
   'nl.regiodeal.contribution.changed.v1': 60 * days,
   'nl.regiodeal.rules.concluded.v1': 60 * days,
   'nl.regiodeal.alliances.periods-closed.v1': 60 * days,
+  'nl.regiodeal.alliances.money-transferred.v1': 60 * days,
   'nl.regiodeal.contribution.ends-soon.v1': 60 * days,
   'nl.regiodeal.grant.ends-soon.v1': 60 * days,
   'nl.regiodeal.escalation.dispensation-ends-soon.v1': 60 * days,
