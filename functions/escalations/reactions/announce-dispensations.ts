@@ -1,7 +1,7 @@
 import { type Dispensation, dispensationFor } from '#functions/alliances/terms/dispensation.ts';
 import { announcedFrom } from '#functions/bodies/terms/announced-from.ts';
 import type { Programme } from '#functions/bodies/terms/registry.ts';
-import { dayOf } from '#shared/calendar/days.ts';
+import { dayOf, sameDayLater } from '#shared/calendar/days.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
@@ -33,7 +33,10 @@ const inProgramme = async (needed: Needed, programmeId: string): Promise<void> =
   await eachOrThrow(ending, (one) => announce(needed, one, now), { nameOf: ({ escalationId }) => escalationId });
 };
 
-/** Whether the end of a dispensation is announced on a day (ISO date). One for a whole budget year ends with that budget, which needs no letter. */
+/**
+ * Whether the end of a dispensation is announced on a day (ISO date). One for a whole budget year ends with that budget, and one until the last day
+ * of the programme ends with the programme: they need no letter.
+ */
 export const endsSoon = (
   one: StandingDispensation,
   all: readonly StandingDispensation[],
@@ -47,7 +50,8 @@ export const endsSoon = (
     one,
   );
   const endsWithBudget = year !== undefined && until >= `${year}-12-31`;
-  if (last?.decisionId !== one.decisionId || endsWithBudget || until >= programme.period.until) return false;
+  const endsWithProgramme = sameDayLater(until, { days: 1 }) >= programme.period.until;
+  if (last?.decisionId !== one.decisionId || endsWithBudget || endsWithProgramme) return false;
   return today >= announcedFrom(programme, until, dayOf(decidedAt)) && today <= until;
 };
 
