@@ -6835,7 +6835,7 @@ export interface Operations {
       readonly succeeds?: string | undefined;
     };
     readonly answer: PersonInRole;
-    readonly conflicts: 'registry-changed' | 'role-taken' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'registry-changed' | 'role-taken' | 'nobody-left' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** Change the contact data of a person. The name, the address and, at the programmabureau, the function. For a successor use `recordPerson`. Recording it again changes nothing (200). For the programmabureau. Who may: the programmabureau. */
   readonly changePerson: {
