@@ -4812,6 +4812,8 @@ export type ProgrammeOfCaller = {
     readonly personId?: string | undefined;
     /** What the person does for it. */
     readonly role?: 'portfolio-holder' | 'college-secretary' | 'council-clerk' | 'board-contact' | 'programme-director' | 'bureau' | 'alliance-lead' | undefined;
+    /** The partners for whose seat in the regiegroep it answers today: its own, and those that it represents there. Absent without one. */
+    readonly seats?: readonly string[] | undefined;
   }[];
 };
 

@@ -43,7 +43,7 @@ export const showScreen = async (deps: Deps, asked: Asked, who: SignedIn): Promi
   const found = screenAt(deps.screens, below);
   if (!found || (asked.sends && !found.screen.send)) return nothingHere();
   const frame = frameOf(deps, who, place, found.screen);
-  if (!isFor(found.screen, place.standing)) return forOthers(frame);
+  if (!isFor(found.screen, place.standing)) return forOthers(frame, found.screen);
   const visit = visitOf(deps, asked, who, place, found);
   const followed = asked.sends ? await found.screen.send?.(visit, asked.form) : await found.screen.show(visit);
   if (!followed) return nothingHere();
@@ -118,10 +118,25 @@ const notYours = (): APIGatewayProxyResult =>
 const nothingHere = (): APIGatewayProxyResult =>
   pageAnswer(404, plainPage('Deze pagina bestaat niet', ['Kies hieronder waar u heen wilt.'], { faulty: true }));
 
-const forOthers = (frame: Pick<Layout, 'programmeName' | 'who' | 'nav'>): APIGatewayProxyResult =>
+/** For whom a screen is, and by which rule. */
+const onlyFor: Readonly<Record<Screen['who'], string>> = {
+  everybody: 'Deze pagina is voor iedereen in het programma.',
+  bureau: 'Deze pagina is voor het programmabureau (regel 1).',
+  partner: 'Deze pagina is voor de mensen van een partner (regel 1).',
+  seat: 'Deze pagina is voor wie een zetel in de regiegroep bekleedt of vertegenwoordigt: zij stemmen, en niemand anders (regels 1 en 6).',
+  council:
+    'Deze pagina is voor de griffier van een gemeente: die legt vast wat de raad in zijn eigen vergadering besluit (regels 1 en 8).',
+  college:
+    'Deze pagina is voor de gemeentesecretaris en de portefeuillehouder: zij leggen vast wat het college in zijn eigen vergadering besluit (regels 1 en 8).',
+};
+
+const forOthers = (
+  frame: Pick<Layout, 'programmeName' | 'who' | 'nav'>,
+  { who }: Pick<Screen, 'who'>,
+): APIGatewayProxyResult =>
   pageAnswer(
     403,
-    plainPage('Deze pagina is niet voor uw rol', ['Kies in het menu wat u in deze rol kunt doen.'], {
+    plainPage('Deze pagina is niet voor uw rol', [onlyFor[who], 'Kies in het menu wat u in deze rol kunt doen.'], {
       ...frame,
       faulty: true,
     }),

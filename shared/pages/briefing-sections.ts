@@ -4,13 +4,16 @@ import type { BriefingView, ChangesView, EarlierRoundView } from './briefing-vie
 import { dataList } from './data-list.ts';
 import { type Html, prose, safeLink } from './markup.ts';
 
-/** What changed: against the version in force, and against what this addressee read last. */
-export const changesSection = ({ changes }: BriefingView): Html | undefined =>
+/**
+ * What changed: against the version in force, and against what this addressee read last.
+ * @param place - distinguishes the sections of several questions on one page; here and below.
+ */
+export const changesSection = ({ changes }: BriefingView, place = ''): Html | undefined =>
   changes.length === 0
     ? undefined
     : html`
-<section aria-labelledby="veranderd">
-<h2 class="utrecht-heading-2" id="veranderd">Wat is er veranderd?</h2>
+<section aria-labelledby="veranderd${place}">
+<h2 class="utrecht-heading-2" id="veranderd${place}">Wat is er veranderd?</h2>
 ${changes.map(changesBlock)}
 </section>`;
 
@@ -24,12 +27,12 @@ ${
 ${left > 0 && html`<p class="utrecht-paragraph">En nog ${left} andere veranderingen. De hele tekst staat bij de documenten.</p>`}`;
 
 /** How the earlier rounds ended, and what was done with what others said (rule 7); first the account of what is in force. */
-export const earlierSection = ({ earlier, evaluation }: BriefingView): Html | undefined =>
+export const earlierSection = ({ earlier, evaluation }: BriefingView, place = ''): Html | undefined =>
   earlier.length === 0 && evaluation === undefined
     ? undefined
     : html`
-<section aria-labelledby="eerder">
-<h2 class="utrecht-heading-2" id="eerder">Wat hieraan voorafging</h2>
+<section aria-labelledby="eerder${place}">
+<h2 class="utrecht-heading-2" id="eerder${place}">Wat hieraan voorafging</h2>
 ${evaluation && html`<h3 class="utrecht-heading-3">Tussentijdse evaluatie: ${evaluation.title}</h3>${prose(evaluation.summary)}`}
 ${earlier.map(earlierBlock)}
 </section>`;
@@ -49,12 +52,12 @@ ${
 ${left > 0 && html`<p class="utrecht-paragraph">En nog ${left} andere antwoorden met een toelichting. U kunt ze opvragen bij het programmabureau.</p>`}`;
 
 /** What it means for the partner that is asked. */
-export const stakesSection = ({ stakes, partnerName, compiledAt }: BriefingView): Html | undefined =>
+export const stakesSection = ({ stakes, partnerName, compiledAt }: BriefingView, place = ''): Html | undefined =>
   stakes.length === 0
     ? undefined
     : html`
-<section aria-labelledby="betekenis">
-<h2 class="utrecht-heading-2" id="betekenis">Wat betekent dit voor ${partnerName}?</h2>
+<section aria-labelledby="betekenis${place}">
+<h2 class="utrecht-heading-2" id="betekenis${place}">Wat betekent dit voor ${partnerName}?</h2>
 ${dataList(stakes)}
 <p class="utrecht-paragraph">Dit is de stand van ${dutchDay(compiledAt)}.</p>
 </section>`;
@@ -63,11 +66,11 @@ ${dataList(stakes)}
 const isSigned = /^[A-Za-z0-9._-]+$/;
 
 /** Everything else that can be read about it. */
-export const documentsSection = (documents: BriefingView['documents']): Html | undefined =>
+export const documentsSection = (documents: BriefingView['documents'], place = ''): Html | undefined =>
   documents.length === 0
     ? undefined
     : html`
-<section aria-labelledby="documenten">
-<h2 class="utrecht-heading-2" id="documenten">Documenten</h2>
+<section aria-labelledby="documenten${place}">
+<h2 class="utrecht-heading-2" id="documenten${place}">Documenten</h2>
 <ul class="utrecht-unordered-list">${documents.map(({ title, url, own }) => html`<li>${own && isSigned.test(url) ? html`<a class="utrecht-link" href="${url}">${title}</a>` : safeLink(url, title)}</li>`)}</ul>
 </section>`;

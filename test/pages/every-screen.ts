@@ -15,6 +15,7 @@ import { workView } from '#functions/workbench/screens/work/view.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { allianceScreens } from './screens/alliances.ts';
 import { conditionScreens } from './screens/conditions.ts';
+import { dossierScreens } from './screens/dossier.ts';
 import { frameworkScreens } from './screens/frameworks.ts';
 import { levelScreens } from './screens/levels.ts';
 import { overviewScreens } from './screens/overview.ts';
@@ -120,6 +121,7 @@ export const everyScreen = (): Record<string, string> => ({
     }),
     true,
   ),
+  ...dossierScreens(frame),
   ...frameworkScreens(frame),
   ...roundScreens(frame),
   ...allianceScreens(frame),

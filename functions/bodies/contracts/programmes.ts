@@ -53,6 +53,10 @@ const PlacesView = z
           party: z.string(),
           personId: z.string().optional(),
           role: Role.optional(),
+          seats: z.array(z.string()).min(1).optional().meta({
+            description:
+              'The partners for whose seat in the regiegroep it answers today: its own, and those that it represents there. Absent without one.',
+          }),
         }),
       )
       .meta({ description: 'One for each role of the person who signed in; one of an application.' }),
@@ -159,7 +163,13 @@ export const programmeContracts = {
             programmeId: 'zuid-limburg',
             name: 'Regio Deal Zuid-Limburg',
             standings: [
-              { actsFor: 'stein', party: 'Stein', personId: 'stein-portfolio-holder', role: 'portfolio-holder' },
+              {
+                actsFor: 'stein',
+                party: 'Stein',
+                personId: 'stein-portfolio-holder',
+                role: 'portfolio-holder',
+                seats: ['stein'],
+              },
             ],
           },
         ],

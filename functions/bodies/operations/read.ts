@@ -1,12 +1,14 @@
 import { explain } from '#shared/authority/explain.ts';
+import { isOfSeat } from '#shared/authority/standing.ts';
 import { personOf } from '#shared/http/identity.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import type { Role } from '#shared/vocabulary/membership.ts';
 import { programmeContracts } from '../contracts/programmes.ts';
 import type { Deps } from '../deps.ts';
 import { bureauOn } from '../domain/bureau.ts';
-import { bodiesOn, programmabureau, ringOn, seatsOn } from '../terms/bodies.ts';
+import { bodiesOn, programmabureau, ringOn, seatsOn, seatsSpokenFor } from '../terms/bodies.ts';
 import { asRole } from '../terms/person-standing.ts';
 import type { Registry } from '../terms/registry.ts';
 import { settingsOn } from '../terms/rules/settings-on.ts';
@@ -18,6 +20,16 @@ const settingsShown = (registry: Pick<Registry, 'programme' | 'partners' | 'seat
   return { ...settings, regiegroep: { ...regiegroep, fixed: fixed.map(({ partnerId }) => partnerId) } };
 };
 
+/** The seats for which somebody answers in a role; nothing for whoever answers for none. */
+const seatsOf = (
+  registry: Registry,
+  { partnerId, ...role }: { readonly partnerId: string; readonly role?: Role },
+  today: string,
+): { seats?: string[] } => {
+  const seats = isOfSeat(role) ? seatsSpokenFor(registry, partnerId, today) : [];
+  return seats.length > 0 ? { seats } : {};
+};
+
 /** The programmes in which the caller has a standing today, each with the roles that it has there. */
 export const listProgrammes = (deps: Deps) =>
   operation('listProgrammes', {
@@ -25,7 +37,8 @@ export const listProgrammes = (deps: Deps) =>
     act: 'see the programme',
     everywhere: true,
     answer: async ({ query, caller, now }) => {
-      const places = await deps.registry.placesOf(caller, localDate(now));
+      const today = localDate(now);
+      const places = await deps.registry.placesOf(caller, today);
       const shown = places.map(({ registry, stands }) => ({
         programmeId: registry.programme.programmeId,
         name: registry.programme.name,
@@ -33,6 +46,7 @@ export const listProgrammes = (deps: Deps) =>
           actsFor: partnerId,
           party: registry.partners.find((partner) => partner.partnerId === partnerId)?.name ?? partnerId,
           ...(personId && role ? { personId, role } : {}),
+          ...seatsOf(registry, { partnerId, ...(role ? { role } : {}) }, today),
         })),
       }));
       const { part, next } = partOf(shown, {

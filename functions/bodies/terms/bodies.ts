@@ -143,3 +143,9 @@ export const representativeOf = (
   const representative = registry.partners.find((partner) => partner.partnerId === found?.byPartnerId);
   return representative && participatesOn(representative, date) ? representative.partnerId : undefined;
 };
+
+/** The partners for whose seat in the regiegroep a partner speaks on a day (ISO date): its own, and those that it represents (rule 6). */
+export const seatsSpokenFor = (registry: Registry, partnerId: string, date: string): string[] =>
+  seatsOn(registry, date)
+    .map((seat) => seat.partnerId)
+    .filter((holder) => holder === partnerId || representativeOf(registry, 'regiegroep', holder, date) === partnerId);

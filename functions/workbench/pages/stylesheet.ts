@@ -45,6 +45,25 @@ const own = `
   .rd-overview .rd-charts { grid-template-columns: repeat(3, 1fr); gap: 4pt; margin-block: 2pt; }
   .rd-overview .utrecht-data-list__item { padding-block: 0; }
 }
+.rd-sheet { margin-block-start: 2.5rem; padding-block-start: 1.5rem; border-block-start: 3px solid var(--rd-color-brand); }
+@media print {
+  .rd-sheet { break-before: page; margin-block-start: 0; padding-block-start: 0; border: 0; }
+  .rd-dossier { font-size: 10pt; line-height: 1.4; }
+  .rd-dossier .utrecht-heading-1 { font-size: 15pt; margin-block: 0 6pt; }
+  .rd-dossier .utrecht-heading-2 { font-size: 12pt; margin-block: 12pt 4pt; }
+  .rd-dossier .utrecht-heading-3 { font-size: 10.5pt; margin-block: 8pt 2pt; }
+  .rd-dossier .utrecht-heading-4 { font-size: 10pt; margin-block: 6pt 0; }
+  .rd-dossier .rd-step { font-size: 9pt; }
+  .rd-dossier .utrecht-data-list { margin-block-end: 8pt; }
+  .rd-dossier .utrecht-data-list__item { padding-block: 2pt; }
+  .rd-dossier .rd-scroll { margin-block: 4pt 8pt; }
+  .rd-dossier .rd-details { border: 0; }
+  .rd-dossier .rd-details__summary { display: none; }
+  .rd-dossier .rd-details__content { padding: 0; }
+  .rd-dossier .rd-table .utrecht-table__cell { padding: 2pt 4pt; font-size: 9pt; }
+  .rd-dossier tr { break-inside: avoid; }
+  .rd-on-screen { display: none; }
+}
 @media print { .rd-nav, .rd-who { display: none; } .rd-scroll { overflow: visible; } .rd-wide { max-width: none; } }
 `;
 

@@ -5,8 +5,11 @@ import type { Html } from '#shared/pages/markup.ts';
 export type Programme = AnswerOf<'listProgrammes'>['programmes'][number];
 export type Standing = Programme['standings'][number];
 
-/** For whom a screen is: it stands in their navigation, and others are told that it is not for them. The API decides what they may do. */
-export type Audience = 'everybody' | 'bureau' | 'partner';
+/**
+ * For whom a screen is: it stands in their navigation, and others are told by which rule it is not for them. The API decides what they may do.
+ * `seat` is whoever answers for a seat of the regiegroep, `council` the clerk of a council, `college` whoever speaks for a college.
+ */
+export type Audience = 'everybody' | 'bureau' | 'partner' | 'seat' | 'council' | 'college';
 
 /** A request for a screen, by somebody in a role. */
 export interface Visit {
@@ -59,6 +62,18 @@ export interface Screen {
   readonly send?: (visit: Visit, form: URLSearchParams) => Promise<Followed>;
 }
 
+type Looker = Pick<Standing, 'actsFor' | 'role' | 'seats'>;
+
+const isBureau = ({ actsFor }: Looker): boolean => actsFor === 'programmabureau';
+
+const audiences: Readonly<Record<Audience, (looker: Looker) => boolean>> = {
+  everybody: () => true,
+  bureau: isBureau,
+  partner: (looker) => !isBureau(looker),
+  seat: ({ seats }) => seats !== undefined,
+  council: ({ role }) => role === 'council-clerk',
+  college: ({ role }) => role === 'portfolio-holder' || role === 'college-secretary',
+};
+
 /** Whether a screen is for somebody in a role. */
-export const isFor = ({ who }: Pick<Screen, 'who'>, { actsFor }: Pick<Standing, 'actsFor'>): boolean =>
-  who === 'everybody' || (who === 'bureau') === (actsFor === 'programmabureau');
+export const isFor = ({ who }: Pick<Screen, 'who'>, looker: Looker): boolean => audiences[who](looker);

@@ -10,6 +10,7 @@ import { conditions } from './conditions/page.ts';
 import { contribution } from './contribution/page.ts';
 import { decision } from './decision/page.ts';
 import { departure } from './departure/page.ts';
+import { dossier } from './dossier/page.ts';
 import { erasure } from './erasure/page.ts';
 import { escalation } from './escalation/page.ts';
 import { escalations } from './escalations/page.ts';
@@ -127,6 +128,7 @@ export const screens: readonly Screen[] = [
   today,
   myWork,
   overview,
+  dossier,
   task,
   taskText,
   ...ofFramework,

@@ -31,7 +31,7 @@ export const partNames =
 const shown = (goal: PlanGoal | undefined, value: number): string =>
   goal ? valueInDutch(goal, value) : dutchNumber(value);
 
-const goals = ({ report, plan }: ReportPage): Html => {
+const goals = ({ report, plan }: Pick<ReportPage, 'report' | 'plan'>): Html => {
   const goalOf = (id: string) => plan.content.goals.find(({ planGoalId }) => planGoalId === id);
   return table(
     'Doelen',
@@ -52,7 +52,7 @@ const goals = ({ report, plan }: ReportPage): Html => {
   );
 };
 
-const money = ({ report, plan }: ReportPage): Html => {
+const money = ({ report, plan }: Pick<ReportPage, 'report' | 'plan'>): Html => {
   const lineOf = (id: string) => plan.content.budget.find(({ budgetLineId }) => budgetLineId === id);
   return table(
     'Geld',
@@ -81,8 +81,18 @@ ${
 }`;
 
 /** The title of the page of a report. */
-export const reportTitle = ({ alliance, report }: ReportPage): string =>
+export const reportTitle = ({
+  alliance,
+  report,
+}: Pick<ReportPage, 'report'> & { readonly alliance: Pick<Alliance, 'title'> }): string =>
   `Rapportage van ${alliance.title} over ${dutchPeriod(report.period)}`;
+
+/** What a report says: the deviations first, then goals, money, risks and lessons. */
+export const reportContent = (page: Pick<ReportPage, 'report' | 'plan'>): Html => html`
+${findingsView('Naast de kaders', page.report.findings, partNames(page.plan))}
+${goals(page)}
+${money(page)}
+${said(page.report)}`;
 
 /** One version of a report: its colour, why, and what it says. */
 export const reportView = (
@@ -90,7 +100,7 @@ export const reportView = (
   { here, standing }: Pick<Visit, 'here' | 'standing'>,
   done?: Html,
 ): Html => {
-  const { report, alliance, plan } = page;
+  const { report, alliance } = page;
   const isNewest = alliance.report?.reportId === report.reportId;
   const corrects = isNewest && alliance.members.includes(standing.actsFor);
   return html`
@@ -104,9 +114,6 @@ ${dataList([
   ['Waarom verbeterd', report.correction],
 ])}
 ${corrects && html`<p class="rd-actions">${actionLink(here(reportFormPath(alliance.allianceId, report.period)), 'Verbeter deze rapportage')}</p>`}
-${findingsView('Naast de kaders', report.findings, partNames(plan))}
-${goals(page)}
-${money(page)}
-${said(report)}
+${reportContent(page)}
 <p class="utrecht-paragraph">${link(here(`allianties/${alliance.allianceId}/rapportages`), 'Alle rapportages van deze alliantie')}</p>`;
 };

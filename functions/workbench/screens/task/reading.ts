@@ -13,10 +13,12 @@ type Task = AnswerOf<'readTask'>;
 type Content = NonNullable<Task['content']>;
 type Briefing = NonNullable<Task['briefing']>;
 
-interface Reading {
+export interface Reading {
   readonly task: Task;
   readonly round: AnswerOf<'readRound'>;
   readonly visit: Pick<Visit, 'here'>;
+  /** Distinguishes the sections of several questions on one page. */
+  readonly place?: string;
 }
 
 const asRows = (rows: Briefing['stakes']) => rows.map(({ label, value }) => [label, value] as const);
@@ -36,36 +38,36 @@ ${frameworkFacts(content.framework)}
 <details class="rd-details"><summary class="rd-details__summary">Lees de tekst</summary><div class="rd-details__content">${frameworkContent(content.framework)}</div></details>`
     : inSections(content);
 
-const text = ({ task, round: { subject }, visit }: Reading): Html => html`
-<section aria-labelledby="tekst">
-<h2 class="utrecht-heading-2" id="tekst">${isFramework(subject) ? 'Over welke tekst gaat het?' : 'Waar gaat het over?'}</h2>
+const text = ({ task, round: { subject }, visit, place = '' }: Reading): Html => html`
+<section aria-labelledby="tekst${place}">
+<h2 class="utrecht-heading-2" id="tekst${place}">${isFramework(subject) ? 'Over welke tekst gaat het?' : 'Waar gaat het over?'}</h2>
 <p class="utrecht-paragraph"><strong>${textName(subject)}</strong></p>
 ${task.content && inShort(task.content)}
-${task.content && html`<p class="utrecht-paragraph">${link(visit.here(`taken/${task.taskId}/tekst`), 'Open de hele tekst, om te lezen of af te drukken')}</p>`}
+${task.content && html`<p class="utrecht-paragraph rd-on-screen">${link(visit.here(`taken/${task.taskId}/tekst`), 'Open de hele tekst, om te lezen of af te drukken')}</p>`}
 <p class="utrecht-paragraph">${oneTextOnly(subject, false)}</p>
 </section>`;
 
-const briefing = ({ stakes, ...others }: Briefing): Html => {
+const briefing = ({ stakes, ...others }: Briefing, place: string | undefined): Html => {
   const view = { ...others, stakes: asRows(stakes) };
   return html`
-${changesSection(view)}
-${earlierSection(view)}
-${stakesSection(view)}
-${documentsSection(view.documents)}`;
+${changesSection(view, place)}
+${earlierSection(view, place)}
+${stakesSection(view, place)}
+${documentsSection(view.documents, place)}`;
 };
 
-const why = ({ motivation, shorterTerm }: Reading['round']): Html => html`
+const why = ({ round: { motivation, shorterTerm }, place = '' }: Reading): Html => html`
 ${
   motivation &&
-  html`<section class="utrecht-alert utrecht-alert--info" aria-labelledby="waarom">
-<h2 class="utrecht-heading-2" id="waarom">Waarom wij dit vragen</h2>
+  html`<section class="utrecht-alert utrecht-alert--info" aria-labelledby="waarom${place}">
+<h2 class="utrecht-heading-2" id="waarom${place}">Waarom wij dit vragen</h2>
 ${prose(motivation)}
 </section>`
 }
 ${
   shorterTerm &&
-  html`<section class="utrecht-alert utrecht-alert--info" aria-labelledby="termijn">
-<h2 class="utrecht-heading-2" id="termijn">${whyShorter}</h2>
+  html`<section class="utrecht-alert utrecht-alert--info" aria-labelledby="termijn${place}">
+<h2 class="utrecht-heading-2" id="termijn${place}">${whyShorter}</h2>
 ${prose(shorterTerm)}
 </section>`
 }`;
@@ -76,7 +78,7 @@ export const hashOf = ({ subject }: Reading['round']): Html => html`
 
 /** What somebody reads before the answer (rule 20): the text, what changed, what others said before, what it means, and where more is. */
 export const reading = (page: Reading): Html => html`
-${why(page.round)}
+${why(page)}
 ${text(page)}
-${page.task.briefing && briefing(page.task.briefing)}
+${page.task.briefing && briefing(page.task.briefing, page.place)}
 ${hashOf(page.round)}`;
