@@ -2419,6 +2419,8 @@ export type FrameworkContent = {
         readonly target: number;
         /** The day by which it is to be reached. */
         readonly by: string;
+        /** When the goal counts as reached: at its target or above it (`at-least`), at it or below it (`at-most`), at it alone (`exactly`), or 1 for yes and 0 for no (`yes-no`). Without one a goal points from its baseline to its target; needed where the two are equal or the baseline is not measured yet. */
+        readonly direction?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
       }[];
       /** The tolerances of this goal that differ from those of the mandate. */
       readonly tolerances?: readonly {
@@ -4148,6 +4150,13 @@ export type Plan = {
       readonly by: string;
       /** When the goal counts as reached: at its target or above it (`at-least`), at it or below it (`at-most`), at it alone (`exactly`), or 1 for yes and 0 for no (`yes-no`). Without one a goal points from its baseline to its target; needed where the two are equal or the baseline is not measured yet. */
       readonly direction?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
+      /** The indicator of the framework that the goal moves; absent when it moves none. */
+      readonly moves?: {
+        /** The indicator: one of the goal of the framework that it serves. */
+        readonly indicatorId: string;
+        /** What it reaches is added to what other goals reach (`adds`), it is where the value comes from (`only-source`), or it is not counted (`helps`). A goal that counts is measured in the unit of the indicator. */
+        readonly how: 'adds' | 'only-source' | 'helps';
+      } | undefined;
     }[];
     /** The costs, each line of the budget once. */
     readonly budget: readonly {
@@ -4231,6 +4240,23 @@ export type Plan = {
       /** What the framework says there, word for word; of a budget what the line has after what rulings moved, in euro cents, with the decisions that are not confidential. */
       readonly clause: string;
     }[];
+    /** What was named about the indicators that it serves: no ground to return it. */
+    readonly gaps?: readonly {
+      /** The indicator, within the framework. */
+      readonly indicatorId: string;
+      /** What the indicator measures. */
+      readonly name: string;
+      /** The goal of the framework. */
+      readonly goalId: string;
+      /** No goal of a plan adds to it or is its source (`unserved`), all of them together do not come to its target even when each is reached (`short`), or several goals say that they are its only source (`several-sources`). */
+      readonly gap: 'unserved' | 'short' | 'several-sources';
+      /** What is counted. */
+      readonly unit: string;
+      /** The value that is to be reached. */
+      readonly target: number;
+      /** What the goals come to when each is reached; of `short` alone. */
+      readonly together?: number | undefined;
+    }[] | undefined;
     /** The framework version in force at that moment, against which the plan was tested. */
     readonly framework: string;
     /** When it was tested. */
@@ -4247,6 +4273,23 @@ export type Plan = {
     /** When that was found. */
     readonly foundAt: string;
   }[];
+  /** What is to be named about the indicators that it serves; absent once it is tested. */
+  readonly gaps?: readonly {
+    /** The indicator, within the framework. */
+    readonly indicatorId: string;
+    /** What the indicator measures. */
+    readonly name: string;
+    /** The goal of the framework. */
+    readonly goalId: string;
+    /** No goal of a plan adds to it or is its source (`unserved`), all of them together do not come to its target even when each is reached (`short`), or several goals say that they are its only source (`several-sources`). */
+    readonly gap: 'unserved' | 'short' | 'several-sources';
+    /** What is counted. */
+    readonly unit: string;
+    /** The value that is to be reached. */
+    readonly target: number;
+    /** What the goals come to when each is reached; of `short` alone. */
+    readonly together?: number | undefined;
+  }[] | undefined;
 };
 
 export type PlanTest = {
@@ -4292,6 +4335,23 @@ export type PlanTest = {
     /** What the framework says there, word for word; of a budget what the line has after what rulings moved, in euro cents, with the decisions that are not confidential. */
     readonly clause: string;
   }[];
+  /** What was named about the indicators that it serves: no ground to return it. */
+  readonly gaps?: readonly {
+    /** The indicator, within the framework. */
+    readonly indicatorId: string;
+    /** What the indicator measures. */
+    readonly name: string;
+    /** The goal of the framework. */
+    readonly goalId: string;
+    /** No goal of a plan adds to it or is its source (`unserved`), all of them together do not come to its target even when each is reached (`short`), or several goals say that they are its only source (`several-sources`). */
+    readonly gap: 'unserved' | 'short' | 'several-sources';
+    /** What is counted. */
+    readonly unit: string;
+    /** The value that is to be reached. */
+    readonly target: number;
+    /** What the goals come to when each is reached; of `short` alone. */
+    readonly together?: number | undefined;
+  }[] | undefined;
   /** The framework version in force at that moment, against which the plan was tested. */
   readonly framework: string;
   /** When it was tested. */
@@ -4325,6 +4385,13 @@ export type PlanVersion = {
       readonly by: string;
       /** When the goal counts as reached: at its target or above it (`at-least`), at it or below it (`at-most`), at it alone (`exactly`), or 1 for yes and 0 for no (`yes-no`). Without one a goal points from its baseline to its target; needed where the two are equal or the baseline is not measured yet. */
       readonly direction?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
+      /** The indicator of the framework that the goal moves; absent when it moves none. */
+      readonly moves?: {
+        /** The indicator: one of the goal of the framework that it serves. */
+        readonly indicatorId: string;
+        /** What it reaches is added to what other goals reach (`adds`), it is where the value comes from (`only-source`), or it is not counted (`helps`). A goal that counts is measured in the unit of the indicator. */
+        readonly how: 'adds' | 'only-source' | 'helps';
+      } | undefined;
     }[];
     /** The costs, each line of the budget once. */
     readonly budget: readonly {
@@ -7099,6 +7166,8 @@ export interface Operations {
               readonly target: number;
               /** The day by which it is to be reached. */
               readonly by: string;
+              /** When the goal counts as reached: at its target or above it (`at-least`), at it or below it (`at-most`), at it alone (`exactly`), or 1 for yes and 0 for no (`yes-no`). Without one a goal points from its baseline to its target; needed where the two are equal or the baseline is not measured yet. */
+              readonly direction?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
             }[];
             /** The tolerances of this goal that differ from those of the mandate. */
             readonly tolerances?: readonly {
@@ -7281,6 +7350,8 @@ export interface Operations {
               readonly target: number;
               /** The day by which it is to be reached. */
               readonly by: string;
+              /** When the goal counts as reached: at its target or above it (`at-least`), at it or below it (`at-most`), at it alone (`exactly`), or 1 for yes and 0 for no (`yes-no`). Without one a goal points from its baseline to its target; needed where the two are equal or the baseline is not measured yet. */
+              readonly direction?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
             }[];
             /** The tolerances of this goal that differ from those of the mandate. */
             readonly tolerances?: readonly {
@@ -7962,6 +8033,13 @@ export interface Operations {
           readonly by: string;
           /** When the goal counts as reached: at its target or above it (`at-least`), at it or below it (`at-most`), at it alone (`exactly`), or 1 for yes and 0 for no (`yes-no`). Without one a goal points from its baseline to its target; needed where the two are equal or the baseline is not measured yet. */
           readonly direction?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
+          /** The indicator of the framework that the goal moves; absent when it moves none. */
+          readonly moves?: {
+            /** The indicator: one of the goal of the framework that it serves. */
+            readonly indicatorId: string;
+            /** What it reaches is added to what other goals reach (`adds`), it is where the value comes from (`only-source`), or it is not counted (`helps`). A goal that counts is measured in the unit of the indicator. */
+            readonly how: 'adds' | 'only-source' | 'helps';
+          } | undefined;
         }[];
         /** The costs, each line of the budget once. */
         readonly budget: readonly {

@@ -39,7 +39,9 @@ import {
   reportingEntity,
   reportRequestEntity,
 } from './records.ts';
+import type { Work } from './terms/indicators.ts';
 import type { LineBudget } from './terms/line-budget.ts';
+import { isEndPhase } from './terms/phases.ts';
 import type { Report } from './terms/report.ts';
 
 const nameOfUse = ({ allianceId, contributionId }: GrantUse): string => `${allianceId}.${contributionId}`;
@@ -82,6 +84,41 @@ export class AlliancesReader {
     const dated = tests.map(({ testedAt, ...test }) => ({ ...test, testedOn: localDate(testedAt) }));
     const version = versionOfPeriod(period, dated);
     return version === undefined ? undefined : this.plan(ids, year, version);
+  }
+
+  /**
+   * What an alliance worked by as recorded by the end of a day: the plan of its newest report, or else the last one that was found to fit;
+   * undefined while it had none. Two reads; some more for a day before its newest report, and for an alliance that reported nothing or is closed.
+   * @param day - ISO date.
+   */
+  async workOn(alliance: Alliance, day: string): Promise<Work | undefined> {
+    const report = await this.#reportOn(alliance, day);
+    const worksBy = report?.plan ?? (await this.#fittingOn(alliance, day));
+    if (!worksBy) return undefined;
+    const [plan, closed] = await Promise.all([
+      this.plan(alliance, worksBy.year, worksBy.version),
+      this.#closedOn(alliance, day),
+    ]);
+    return { plan, report, closed };
+  }
+
+  async #reportOn(alliance: Alliance, day: string): Promise<Report | undefined> {
+    const newest = alliance.report && (await this.report(alliance, alliance.report.reportId));
+    if (!newest || localDate(newest.reportedAt) <= day) return newest;
+    const reports = await this.#table.query(reportEntity, ranges.reports(alliance));
+    return reports.findLast(({ reportedAt }) => localDate(reportedAt) <= day);
+  }
+
+  /** The last version of the last year that was found to fit. */
+  async #fittingOn(alliance: Alliance, day: string): Promise<Report['plan'] | undefined> {
+    const tests = await this.#table.query(planTestEntity, ranges.tests(alliance));
+    return tests.findLast(({ verdict, testedAt }) => verdict === 'fits' && localDate(testedAt) <= day);
+  }
+
+  async #closedOn(alliance: Alliance, day: string): Promise<boolean> {
+    if (!isEndPhase(alliance.phase)) return false;
+    const visits = await this.visits(alliance);
+    return visits.some(({ phase, enteredAt }) => isEndPhase(phase) && localDate(enteredAt) <= day);
   }
 
   /** @throws {NotFound} when the alliance has no such report. */

@@ -285,8 +285,11 @@ export const ranges = {
     pk: planKey(ids),
     prefix: `MISFIT#${year}#${ordered(version)}#`,
   }),
-  /** The tests of every version of a year's plan. */
-  tests: (ids: OfAlliance, year: number) => ({ pk: planKey(ids), prefix: `TEST#${year}#` }),
+  /** The tests of every version of a year's plan, or of all years in their order. */
+  tests: (ids: OfAlliance, year?: number) => ({
+    pk: planKey(ids),
+    prefix: `TEST#${year === undefined ? '' : `${year}#`}`,
+  }),
   /** All reports, or those over a plan year. */
   reports: (ids: OfAlliance, year?: number) => ({
     pk: reportsKey(ids),

@@ -1,7 +1,11 @@
 import { type Breach, dutchSize, type Thresholds, thresholdsInWords } from '../vocabulary/breach.ts';
+import type { aims } from '../vocabulary/breach-figures.ts';
 import { notMeasured } from '../vocabulary/values.ts';
+import { aimsInDutch } from '../words/aims-in-dutch.ts';
 import { dutchDate, dutchNumber } from '../words/dutch.ts';
 import type { FrameworkContentView } from './views.ts';
+
+type Direction = (typeof aims)[number];
 
 interface Tolerance {
   readonly breach: Breach;
@@ -20,6 +24,7 @@ interface Line {
       readonly baseline: number | typeof notMeasured;
       readonly target: number;
       readonly by: string;
+      readonly direction?: Direction | undefined;
     }[];
     readonly tolerances?: readonly Tolerance[] | undefined;
   }[];
@@ -56,6 +61,18 @@ const exceptions = ({ name, goals, tolerances = [] }: Line): string[] => [
   ),
 ];
 
+/** What an indicator is to reach, in words. */
+const targetInDutch = (target: number, unit: string, direction: Direction | undefined): string => {
+  if (direction === 'yes-no') return target === 1 ? 'ja' : 'nee';
+  return `${direction === undefined ? '' : `${aimsInDutch[direction]} `}${dutchNumber(target)} ${unit}`;
+};
+
+const baselineInDutch = (baseline: number | typeof notMeasured, direction: Direction | undefined): string => {
+  if (baseline === notMeasured) return '(nog niet gemeten)';
+  if (direction === 'yes-no') return baseline === 1 ? 'ja' : 'nee';
+  return dutchNumber(baseline);
+};
+
 /** The text of a framework for pages, mails and print. */
 export const frameworkContentView = ({
   summary,
@@ -73,8 +90,8 @@ export const frameworkContentView = ({
       description,
       activities,
       indicators: indicators.map(
-        ({ name: what, baseline, target, unit, by }) =>
-          `${what}: van ${baseline === notMeasured ? '(nog niet gemeten)' : dutchNumber(baseline)} naar ${dutchNumber(target)} ${unit}, uiterlijk ${dutchDate(by)}`,
+        ({ name: what, baseline, target, unit, by, direction }) =>
+          `${what}: van ${baselineInDutch(baseline, direction)} naar ${targetInDutch(target, unit, direction)}, uiterlijk ${dutchDate(by)}`,
       ),
     })),
   })),

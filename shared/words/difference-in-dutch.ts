@@ -1,5 +1,6 @@
 import { dutchSources, FundingSource } from '../vocabulary/funding-source.ts';
 import { notMeasured } from '../vocabulary/values.ts';
+import { aimsInDutch } from './aims-in-dutch.ts';
 import { dutchDate, dutchNumber, euros } from './dutch.ts';
 
 /** The most characters of a text in a difference. */
@@ -26,6 +27,7 @@ const words: Readonly<Record<string, string>> = {
   baseline: 'startwaarde',
   by: 'uiterlijk op',
   unit: 'eenheid',
+  direction: 'gehaald bij',
   budget: 'budget',
   sources: 'bronnen',
   ...dutchSources,
@@ -56,6 +58,8 @@ const placeOf = ({ where, change }: Difference): string =>
 const shownValue = (value: unknown, field: string | undefined): string => {
   if (typeof value === 'number') return field === 'amountCents' ? euros(value) : dutchNumber(value);
   if (value === notMeasured) return 'nog niet gemeten';
+  if (field === 'direction')
+    return aimsInDutch[value as keyof typeof aimsInDutch] ?? shortened(String(value), longestText);
   if (typeof value === 'string') return field === 'by' ? dutchDate(value) : `“${shortened(value, longestText)}”`;
   if (Array.isArray(value)) return value.map((one) => shownValue(one, undefined)).join(', ');
   return nameOf(value);

@@ -22,6 +22,7 @@ import { LateReport } from '../domain/report-request.ts';
 import { breachFates } from '../domain/report-trial.ts';
 import { Reporting } from '../domain/reporting.ts';
 import type { MovedByRuling } from '../moved-by-rulings.ts';
+import { IndicatorGap } from '../terms/indicators.ts';
 import { moves } from '../terms/phases.ts';
 import { Finding, Report } from '../terms/report.ts';
 
@@ -131,6 +132,8 @@ export const PlanView = z.strictObject({
   test: PlanTestView.optional(),
   /** The framework versions that the plan stopped fitting under, and why. */
   misfits: z.array(MisfitView),
+  /** What is to be named about the indicators that it serves, while it is not tested. */
+  gaps: z.array(IndicatorGap).optional(),
 });
 export type PlanView = z.infer<typeof PlanView>;
 

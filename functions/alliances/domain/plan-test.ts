@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import { identifier } from '#shared/vocabulary/values.ts';
+import { IndicatorGap } from '../terms/indicators.ts';
 
 const explanation = z.string().trim().min(1).max(5000);
 
@@ -80,6 +81,8 @@ export const PlanTest = z.strictObject({
   verdict: z.enum(['fits', 'returned']),
   /** The grounds, each with a quotation of its framework clause. */
   grounds: z.array(z.strictObject({ ground: Ground, clause: z.string() })),
+  /** What was named about the indicators that the plan serves: no ground to return it. Absent on tests of an earlier release. */
+  gaps: z.array(IndicatorGap).optional(),
   /** The framework version it was tested against. */
   framework: z.string(),
   testedAt: z.iso.datetime(),

@@ -5,6 +5,7 @@ import { FromSources, type FundingSource } from '#shared/vocabulary/funding-sour
 import { baselineOf, identifier, measure } from '#shared/vocabulary/values.ts';
 import { DroppedGoal } from './dropped-goal.ts';
 import { Direction } from './goal-direction.ts';
+import { Moves } from './moves-indicator.ts';
 
 const title = z.string().trim().min(1).max(200);
 const words = z.string().trim().min(1).max(20_000);
@@ -29,6 +30,8 @@ export const PlanGoal = z.strictObject({
   by: z.iso.date(),
   /** When it counts as reached; without one it points from its baseline to its target. */
   direction: Direction.optional(),
+  /** The indicator of the framework that it moves; absent on plans of an earlier release, and on a goal that moves none. */
+  moves: Moves.optional(),
 });
 export type PlanGoal = z.infer<typeof PlanGoal>;
 

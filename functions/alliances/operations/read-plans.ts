@@ -1,9 +1,11 @@
 import { seesMatter } from '#shared/authority/levels.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import { planContracts } from '../contracts/plans.ts';
 import { type LineBudgetList, misfitOf, type PlanView, planOf, testOf, transferOf } from '../contracts/views.ts';
 import { allianceOf, type FrameworkDeps, frameworkInForce } from '../deps.ts';
+import { gapsOfPlan } from '../find-gaps.ts';
 import { movedByRulings } from '../moved-by-rulings.ts';
 import { planMisfitEntity, planTestEntity, ranges } from '../records.ts';
 import {
@@ -23,7 +25,7 @@ export const readPlan = (deps: FrameworkDeps) =>
   operation('readPlan', {
     contract: planContracts.readPlan,
     act: 'see the programme',
-    answer: async ({ params }) => {
+    answer: async ({ params, now }) => {
       const ids = allianceOf(params);
       const [year, version] = [yearIn(params), versionIn(params)];
       const [plan, test, misfits] = await Promise.all([
@@ -31,10 +33,12 @@ export const readPlan = (deps: FrameworkDeps) =>
         deps.table.get(planTestEntity, { ...ids, year, version }),
         deps.table.query(planMisfitEntity, ranges.misfits(ids, year, version)),
       ]);
+      const gaps = test ? undefined : await gapsOfPlan(deps, plan, localDate(now));
       const body: PlanView = {
         ...planOf(plan),
         ...(test ? { test: testOf(test) } : {}),
         misfits: misfits.map(misfitOf),
+        ...(gaps ? { gaps } : {}),
       };
       return { status: 200, body };
     },

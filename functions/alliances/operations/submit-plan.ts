@@ -25,6 +25,7 @@ import {
 } from '../domain/plan.ts';
 import { goalFaults } from '../domain/plan-fit.ts';
 import { demandDirections, demandTargetsWithin } from '../domain/plan-goals.ts';
+import { indicatorFaults } from '../domain/plan-indicators.ts';
 import { allianceEntity, lineBudgetEntity, planEntity } from '../records.ts';
 import { type Basis, type BySource, basisOf, holding, type LineBudget } from '../terms/line-budget.ts';
 
@@ -52,7 +53,10 @@ export const submitPlan = (deps: FrameworkDeps) =>
       demandTargetsWithin(programme.period.from, body.content);
       demandDirections(body.content);
       demandSources(body.content);
-      const faults = goalFaults(framework.content, alliance, body.content);
+      const faults = [
+        ...goalFaults(framework.content, alliance, body.content),
+        ...indicatorFaults(framework.content, body.content),
+      ];
       if (faults.length > 0) throw new InvalidInput('The plan does not serve the framework in force.', faults);
       await demandDropped(deps, alliance, body, framework.content);
       const next = submitted(alliance.plans[String(body.year)], costOf(body.content), body.content.sources);

@@ -4,6 +4,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/operation.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import { planContracts } from '../contracts/plans.ts';
 import { testOf } from '../contracts/views.ts';
 import { allianceIn, allianceOf, type FrameworkDeps, frameworkInForce } from '../deps.ts';
@@ -13,6 +14,7 @@ import { afterDrops, demandMayEnd } from '../domain/drop-goals.ts';
 import { heldBy, heldBySource, type PlanStanding, tested } from '../domain/plan.ts';
 import { misfits } from '../domain/plan-fit.ts';
 import { type PlanTest, quoted } from '../domain/plan-test.ts';
+import { gapsOfPlan } from '../find-gaps.ts';
 import { movesToQuote } from '../moved-by-rulings.ts';
 import { allianceEntity, breachEntity, lineBudgetEntity, planTestEntity } from '../records.ts';
 import { basisOf } from '../terms/line-budget.ts';
@@ -31,12 +33,14 @@ export const testPlan = (deps: FrameworkDeps) =>
       const year = yearIn(params);
       const framework = await frameworkInForce(deps, ids.programmeId);
       const moved = await movesToQuote(deps, ids.programmeId, framework.version, now);
+      const plan = await deps.alliances.plan(ids, year, body.version);
       const test: PlanTest = {
         ...ids,
         year,
         version: body.version,
         verdict: body.verdict,
         grounds: quoted(body, framework.content, moved),
+        gaps: await gapsOfPlan(deps, plan, localDate(now)),
         framework: framework.version,
         testedAt: now,
         testedBy: caller.by,

@@ -211,6 +211,15 @@ export const allianceWords: FieldWords = {
   direction:
     'When the goal counts as reached: at its target or above it (`at-least`), at it or below it (`at-most`), at it alone (`exactly`), or 1 for yes and 0 for no (`yes-no`). Without one a goal points from its baseline to its target; needed where the two are equal or the baseline is not measured yet.',
   serves: 'The goal of the framework that it serves: one on the line of the alliance.',
+  'goals.moves': 'The indicator of the framework that the goal moves; absent when it moves none.',
+  'moves.indicatorId': 'The indicator: one of the goal of the framework that it serves.',
+  how: 'What it reaches is added to what other goals reach (`adds`), it is where the value comes from (`only-source`), or it is not counted (`helps`). A goal that counts is measured in the unit of the indicator.',
+  'Plan.gaps': 'What is to be named about the indicators that it serves; absent once it is tested.',
+  gaps: 'What was named about the indicators that it serves: no ground to return it.',
+  'gaps.gap':
+    'No goal of a plan adds to it or is its source (`unserved`), all of them together do not come to its target even when each is reached (`short`), or several goals say that they are its only source (`several-sources`).',
+  'gaps.together': 'What the goals come to when each is reached; of `short` alone.',
+  'gaps.name': 'What the indicator measures.',
   budgetLineId: 'The line of the budget, by the identifier that the alliance chose.',
   'budget.name': 'What the line is for.',
   dropped: 'Of each goal with an open breach that earlier plans had and this one drops: what becomes of the breach.',

@@ -4,8 +4,9 @@ import * as z from 'zod';
 import type { Programme } from '#functions/bodies/terms/registry.ts';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import { Breach, measuredIn, Unit } from '#shared/vocabulary/breach.ts';
+import { aims } from '#shared/vocabulary/breach-figures.ts';
 import { FromSources, sourceFaults } from '#shared/vocabulary/funding-source.ts';
-import { baselineOf, measure } from '#shared/vocabulary/values.ts';
+import { baselineOf, measure, notMeasured } from '#shared/vocabulary/values.ts';
 
 const slug = z
   .string()
@@ -27,7 +28,11 @@ const Indicator = z.strictObject({
   baseline: baselineOf(z.number()),
   target: z.number(),
   by: z.iso.date(),
+  /** When its target counts as reached; without one it points from its baseline to its target. */
+  direction: z.enum(aims).optional(),
 });
+export type Indicator = z.infer<typeof Indicator>;
+
 /** The tolerances of a goal or a line that differ from the mandate's; the higher thresholds are always those of the mandate. */
 const tolerancesFor = <B extends Breach>(...breaches: readonly [B, ...B[]]) =>
   z
@@ -174,6 +179,22 @@ const toleranceFaults = (content: FrameworkContent): Fault[] => {
   ]);
 };
 
+/** A yes/no indicator has the values 0 and 1 alone. */
+const indicatorFaults = (content: FrameworkContent): Fault[] =>
+  content.lines.flatMap(({ goals }, at) =>
+    goals.flatMap(({ indicators }, nth) =>
+      indicators.flatMap((indicator, place) =>
+        (['baseline', 'target'] as const)
+          .filter((field) => indicator.direction === 'yes-no' && ![0, 1, notMeasured].includes(indicator[field]))
+          .map((field) => ({
+            pointer: `/lines/${at}/goals/${nth}/indicators/${place}/${field}`,
+            message: 'a yes/no indicator has no such value',
+            expected: '0 or 1',
+          })),
+      ),
+    ),
+  );
+
 /** Bytes of a content, as JSON: a stored item has at most 400 KB and is smaller than its JSON; the difference is for the other fields. */
 const largestContent = 350_000;
 
@@ -200,6 +221,7 @@ export const contentFor = (programme: Programme, content: FrameworkContent): Fra
     ...thresholdFaults(content),
     ...unitFaults(content),
     ...toleranceFaults(content),
+    ...indicatorFaults(content),
     ...repeats(content.lines.map(({ lineId: name }, at) => ({ pointer: `/lines/${at}/lineId`, name }))),
     ...repeats(goals.map(({ pointer, goalId: name }) => ({ pointer: `${pointer}/goalId`, name }))),
     ...repeats(

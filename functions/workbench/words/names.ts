@@ -12,6 +12,7 @@ export interface Names {
   readonly partner: (partnerId: string) => string;
   readonly line: (lineId: string) => string;
   readonly goal: (goalId: string) => string;
+  readonly indicator: (indicatorId: string) => string;
 }
 
 /** The names in a programme and, when there is one, its framework in force. */
@@ -23,6 +24,8 @@ export const namesIn = ({ partners, lines }: Pick<Programme, 'partners' | 'lines
     lines: inForce,
     partner: (id) => partners.find(({ partnerId }) => partnerId === id)?.name ?? id,
     line: (id) => [...inForce, ...lines].find(({ lineId }) => lineId === id)?.name ?? id,
+    indicator: (id) =>
+      goals.flatMap(({ indicators }) => indicators).find(({ indicatorId }) => indicatorId === id)?.name ?? id,
     goal: (id) => goals.find(({ goalId }) => goalId === id)?.title ?? id,
   };
 };

@@ -1,5 +1,6 @@
 import type { AnswerOf } from '#client/client.ts';
 import type { Html } from '#shared/pages/markup.ts';
+import { aimsInDutch } from '#shared/words/aims-in-dutch.ts';
 import { dutchNumber, euros } from '#shared/words/dutch.ts';
 import { status } from '../pages/parts.ts';
 import type { Names } from './names.ts';
@@ -13,13 +14,35 @@ type Standing = AnswerOf<'readAlliance'>['plans'][string];
 export type Direction = NonNullable<PlanGoal['direction']>;
 
 /** When a goal counts as reached, as a choice says it. */
-export const directionWords: Readonly<Record<Direction, string>> = {
-  'at-least': 'ten minste',
-  'at-most': 'ten hoogste',
-  exactly: 'precies',
-  'yes-no': 'ja of nee',
-};
+export const directionWords: Readonly<Record<Direction, string>> = aimsInDutch;
 export const directions = Object.keys(directionWords) as Direction[];
+
+/** How a goal moves an indicator of the framework. */
+export type How = NonNullable<PlanGoal['moves']>['how'];
+
+/** How a goal moves an indicator of the framework, as a choice says it. */
+export const howWords: Readonly<Record<How, string>> = {
+  adds: 'wat u bereikt, telt erbij op',
+  'only-source': 'uw doel is de enige bron',
+  helps: 'uw doel helpt alleen en telt niet mee',
+};
+/** The same, as a table says it. */
+export const howInDutch: Readonly<Record<How, string>> = {
+  adds: 'telt erbij op',
+  'only-source': 'is de enige bron',
+  helps: 'helpt, en telt niet mee',
+};
+export const hows = Object.keys(howWords) as How[];
+
+type Gap = NonNullable<Plan['gaps']>[number];
+
+/** What is wrong with how the plans serve an indicator, in a sentence. */
+export const gapInDutch = ({ name, gap, unit, target, together }: Omit<Gap, 'indicatorId' | 'goalId'>): string => {
+  if (gap === 'unserved') return `“${name}”: geen enkel doel van een jaarplan telt mee voor deze indicator.`;
+  if (gap === 'several-sources') return `“${name}”: meer dan één doel zegt de enige bron van deze indicator te zijn.`;
+  const sum = together === undefined ? '' : ` (samen ${dutchNumber(together)} ${unit})`;
+  return `“${name}”: ook als elk doel wordt gehaald${sum}, is de streefwaarde van ${dutchNumber(target)} ${unit} niet gehaald.`;
+};
 
 /** A value of a goal, with its unit. */
 export const valueInDutch = ({ direction, unit }: PlanGoal, value: number): string => {

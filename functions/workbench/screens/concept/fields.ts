@@ -4,6 +4,8 @@ import type { Html } from '#shared/pages/markup.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
 import { type Breach, breaches, dutchBreach, measuredIn } from '#shared/vocabulary/breach.ts';
 import { dutchSources, fundingSources } from '#shared/vocabulary/funding-source.ts';
+import { selectField } from '../../pages/parts.ts';
+import { directions, directionWords } from '../../words/plan-words.ts';
 import { rules, type thresholds } from './general.ts';
 import { at, rowsOf, type Typed } from './typed.ts';
 
@@ -71,6 +73,15 @@ ${field(filled, `${row}.name`, 'Wat u meet')}
 ${field(filled, `${row}.unit`, 'Eenheid', { hint: 'Bijvoorbeeld procent of woningen.', width: 'medium' })}
 ${field(filled, `${row}.baseline`, 'Startwaarde', { ...short, hint: 'Laat leeg als die nog niet is gemeten.' })}
 ${field(filled, `${row}.target`, 'Streefwaarde', short)}
+${selectField({
+  name: `${row}.direction`,
+  label: 'Gehaald bij',
+  hint: 'Nodig als de startwaarde gelijk is aan de streefwaarde, of nog niet is gemeten. Bij ja of nee vult u 1 in voor ja en 0 voor nee.',
+  optional: true,
+  chosen: at(filled.typed, `${row}.direction`),
+  fault: faultOf(filled.faults, `${row}.direction`),
+  choices: directions.map((value) => ({ value, label: directionWords[value] })),
+})}
 ${field(filled, `${row}.by`, 'Uiterlijk op', { width: 'short', hint: 'Bijvoorbeeld 31 december 2029.' })}`,
   );
 

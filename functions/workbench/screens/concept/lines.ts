@@ -2,6 +2,7 @@ import { fundingSources } from '#shared/vocabulary/funding-source.ts';
 import { notMeasured } from '#shared/vocabulary/values.ts';
 import { dutchDigits, dutchNumber } from '#shared/words/dutch.ts';
 import { typedLines } from '#shared/words/typed-lines.ts';
+import { directions } from '../../words/plan-words.ts';
 import { at, type Content, centsIn, dayIn, identifierOf, numberIn, rowsOf, type Typed } from './typed.ts';
 
 export type Line = Content['lines'][number];
@@ -25,6 +26,7 @@ const indicatorTyped = (row: string, one: Indicator) => [
   [`${row}.baseline`, one.baseline === notMeasured ? '' : dutchNumber(one.baseline)],
   [`${row}.target`, dutchNumber(one.target)],
   [`${row}.by`, dutchDigits(one.by)],
+  [`${row}.direction`, one.direction ?? ''],
 ];
 
 const goalTyped = (row: string, goal: Goal) => [
@@ -65,6 +67,12 @@ const named = (typed: string, name: string, taken: Set<string>): string => {
   return identifier;
 };
 
+/** When the target counts as reached; nothing chosen is none. */
+const directionIn = (typed: string): Pick<Indicator, 'direction'> => {
+  const direction = directions.find((one) => one === typed);
+  return direction === undefined ? {} : { direction };
+};
+
 const indicatorIn = (typed: Typed, row: string, taken: Set<string>): Indicator => {
   const [name, baseline] = [at(typed, `${row}.name`), at(typed, `${row}.baseline`).trim()];
   return {
@@ -74,6 +82,7 @@ const indicatorIn = (typed: Typed, row: string, taken: Set<string>): Indicator =
     baseline: baseline === '' ? notMeasured : numberIn(baseline),
     target: numberIn(at(typed, `${row}.target`)),
     by: dayIn(at(typed, `${row}.by`)),
+    ...directionIn(at(typed, `${row}.direction`)),
   };
 };
 

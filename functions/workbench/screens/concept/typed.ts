@@ -24,10 +24,10 @@ export const centsIn = (typed: string): number => {
 /** A day as it was typed; what cannot be read goes to the API as it is. */
 export const dayIn = (typed: string): string => isoDay(typed) ?? typed;
 
-/** Whether anything was typed in a row, beside its identifier. */
+/** Whether anything was typed in a row, beside its identifier and what was chosen. */
 const isFilled = (typed: Typed, row: string): boolean =>
   Object.entries(typed).some(
-    ([name, value]) => name.startsWith(`${row}.`) && !name.endsWith('Id') && value.trim() !== '',
+    ([name, value]) => name.startsWith(`${row}.`) && !/(Id|\.direction)$/.test(name) && value.trim() !== '',
   );
 
 /** The rows of a list in which something was typed, by their names: `goals.0`, `goals.2`. */

@@ -2,7 +2,7 @@ import type { BodyOf } from '#client/client.ts';
 import { fundingSources } from '#shared/vocabulary/funding-source.ts';
 import { filledRows, inRow } from '../../forms/rows.ts';
 import type { Reader } from '../../forms/typed.ts';
-import { type Direction, directions, type PlanGoal } from '../../words/plan-words.ts';
+import { type Direction, directions, hows, type PlanGoal } from '../../words/plan-words.ts';
 import { identifierOf } from '../pitch/form.ts';
 import { budgetRowFields, goalRowFields } from './rows.ts';
 import { type PlanFormAbout, sourceField } from './view.ts';
@@ -36,22 +36,79 @@ const demandClear = (
     reader.fault(at('begin'), 'Vul 1 in voor ja, of 0 voor nee.');
 };
 
-const goalOf = (reader: Reader, row: number, serves: readonly string[], used: Set<string>): PlanGoal => {
+type Served = PlanFormAbout['names']['lines'][number]['goals'];
+
+/** The indicator that a goal moves: one of the goal of the framework that it serves. */
+const movesOf = (
+  reader: Reader,
+  at: (field: string) => string,
+  served: Served[number] | undefined,
+): PlanGoal['moves'] => {
+  const isEmpty = [at('indicator'), at('hoe')].every((field) => reader.optional(field) === undefined);
+  if (isEmpty) return undefined;
+  const ids = (served?.indicators ?? []).map(({ indicatorId }) => indicatorId);
+  return {
+    indicatorId: reader.choice(at('indicator'), ids, 'Kies een indicator van het doel waaraan u bijdraagt.'),
+    how: reader.choice(at('hoe'), hows, 'Kies hoe uw doel de indicator verschuift.'),
+  };
+};
+
+/** Shows the faults between a goal that counts for an indicator and that indicator. */
+const demandCounted = (
+  reader: Reader,
+  { moves, unit, direction }: PlanGoal,
+  at: (field: string) => string,
+  served: Served[number] | undefined,
+): void => {
+  const indicator = served?.indicators.find(({ indicatorId }) => indicatorId === moves?.indicatorId);
+  if (!moves || !indicator || moves.how === 'helps') return;
+  if (unit.toLowerCase() !== indicator.unit.toLowerCase())
+    reader.fault(at('eenheid'), `Neem de eenheid van de indicator over: ${indicator.unit}.`);
+  const isYesNo = indicator.direction === 'yes-no';
+  if (isYesNo && moves.how === 'adds')
+    reader.fault(at('hoe'), 'Een ja of nee telt niet op. Kies een andere mogelijkheid.');
+  if (moves.how === 'only-source' && isYesNo !== (direction === 'yes-no'))
+    reader.fault(
+      at('richting'),
+      isYesNo ? 'Kies ja of nee, zoals bij de indicator.' : 'De indicator is geen ja of nee.',
+    );
+};
+
+/** Shows that only one goal of a plan is the only source of an indicator. */
+const demandOneSource = (reader: Reader, goals: readonly PlanGoal[], rows: readonly number[]): void => {
+  const seen = new Set<string>();
+  goals.forEach(({ moves }, at) => {
+    if (moves?.how !== 'only-source') return;
+    if (seen.has(moves.indicatorId))
+      reader.fault(inRow('doel', rows[at] ?? at + 1, 'hoe'), 'Een ander doel van dit plan is al de enige bron.');
+    seen.add(moves.indicatorId);
+  });
+};
+
+const goalOf = (reader: Reader, row: number, served: Served, used: Set<string>): PlanGoal => {
   const at = (field: string): string => inRow('doel', row, field);
   const title = reader.text(at('titel'), 'Zeg in een paar woorden wat u wilt bereiken.');
   const direction = directionOf(reader, at('richting'));
   const before = reader.faults.length;
+  const ids = served.map(({ goalId }) => goalId);
+  const serves = reader.choice(at('kader'), ids, 'Kies het doel uit de kaders.');
+  const framework = served.find(({ goalId }) => goalId === serves);
+  const moves = movesOf(reader, at, framework);
   const goal: PlanGoal = {
     planGoalId: idOf(reader, 'doel', row, 'titel', title, used),
     title,
-    serves: reader.choice(at('kader'), serves, 'Kies het doel uit de kaders.'),
+    serves,
     unit: reader.text(at('eenheid'), 'Zeg wat u telt. Bijvoorbeeld deelnemers.'),
     baseline: reader.optional(at('begin')) === undefined ? 'not-measured-yet' : reader.number(at('begin')),
     target: reader.number(at('streef')),
     by: reader.day(at('dag')),
     ...(direction === undefined ? {} : { direction }),
+    ...(moves ? { moves } : {}),
   };
-  if (reader.faults.length === before) demandClear(reader, goal, at);
+  if (reader.faults.length === before) {
+    demandClear(reader, goal, at);
+    demandCounted(reader, goal, at, framework);
+  }
   return goal;
 };
 
@@ -79,12 +136,12 @@ const sourcesOf = (reader: Reader, costCents: number): Pick<Body['content'], 'so
 
 /** The plan as it was typed; a row in which nothing was typed is no row. */
 export const readPlanForm = (reader: Reader, { alliance, names, year, plans }: PlanFormAbout): Body => {
-  const serves = names.lines.find(({ lineId }) => lineId === alliance.lineId)?.goals.map(({ goalId }) => goalId) ?? [];
-  const [goals, lines] = [
+  const served = names.lines.find(({ lineId }) => lineId === alliance.lineId)?.goals ?? [];
+  const [rows, lines] = [
     filledRows(reader.values, 'doel', goalRowFields),
     filledRows(reader.values, 'budget', budgetRowFields),
   ];
-  if (goals.length === 0) reader.fault('doel-1-titel', 'Een jaarplan heeft ten minste één doel.');
+  if (rows.length === 0) reader.fault('doel-1-titel', 'Een jaarplan heeft ten minste één doel.');
   if (lines.length === 0) reader.fault('budget-1-naam', 'Een jaarplan heeft ten minste één regel in het budget.');
   const [usedGoals, usedLines] = [new Set<string>(), new Set<string>()];
   const dropped = droppedOf(
@@ -96,11 +153,13 @@ export const readPlanForm = (reader: Reader, { alliance, names, year, plans }: P
     const budgetLineId = idOf(reader, 'budget', row, 'naam', name, usedLines);
     return { budgetLineId, name, amountCents: reader.cents(inRow('budget', row, 'bedrag')) };
   });
+  const goals = rows.map((row) => goalOf(reader, row, served, usedGoals));
+  demandOneSource(reader, goals, rows);
   return {
     year: Number(year),
     basedOn: Number(reader.values['versie']),
     content: {
-      goals: goals.map((row) => goalOf(reader, row, serves, usedGoals)),
+      goals,
       budget,
       ...sourcesOf(
         reader,

@@ -17,10 +17,12 @@ export const startOfPlan = (plan: Plan | undefined): Values => {
     ...Object.fromEntries(sources.map((one) => [`bron-${one.source}`, dutchNumber(one.amountCents / 100)])),
     ...rowsOf(
       'doel',
-      goals.map(({ planGoalId, title, serves, unit, baseline, target, by, direction = '' }) => ({
+      goals.map(({ planGoalId, title, serves, unit, baseline, target, by, direction = '', moves }) => ({
         kenmerk: planGoalId,
         titel: title,
         kader: serves,
+        indicator: moves?.indicatorId ?? '',
+        hoe: moves?.how ?? '',
         eenheid: unit,
         begin: baseline === 'not-measured-yet' ? '' : dutchNumber(baseline),
         richting: direction,

@@ -8,7 +8,7 @@ import { chosen } from '../../forms/offer-fields.ts';
 import { inRow, rowAt, rowFields, rowsHeading } from '../../forms/rows.ts';
 import { link, selectField } from '../../pages/parts.ts';
 import type { Names } from '../../words/names.ts';
-import { directions, directionWords, type Plan } from '../../words/plan-words.ts';
+import { directions, directionWords, hows, howWords, type Plan } from '../../words/plan-words.ts';
 import type { Alliance } from '../alliance/looker.ts';
 import { type LineBudget, leftView } from '../plan/left-view.ts';
 import { budgetRowFields, goalRowFields } from './rows.ts';
@@ -37,7 +37,17 @@ const goalRow = ({ alliance, names }: PlanFormAbout, typed: Typed, row: number):
 ${hidden({ [at('kenmerk')]: typed.of(at('kenmerk')).value })}
 ${textField({ ...typed.of(at('titel')), label: 'Wat wilt u bereiken?' })}
 ${selectField({ ...chosen(typed, at('kader')), label: 'Draagt bij aan', choices: goals.map(({ goalId, title }) => ({ value: goalId, label: title })) })}
-${textField({ ...typed.of(at('eenheid')), label: 'Wat telt u?', hint: 'Bijvoorbeeld deelnemers of procent.', width: 'medium' })}
+${selectField({
+  ...chosen(typed, at('indicator')),
+  label: 'Welke indicator uit de kaders verschuift dit doel?',
+  hint: 'Een indicator van het doel waaraan u bijdraagt.',
+  optional: true,
+  choices: goals.flatMap(({ title, indicators }) =>
+    indicators.map(({ indicatorId, name, unit }) => ({ value: indicatorId, label: `${name} in ${unit} (${title})` })),
+  ),
+})}
+${selectField({ ...chosen(typed, at('hoe')), label: 'Hoe verschuift dit doel die indicator?', optional: true, choices: hows.map((value) => ({ value, label: howWords[value] })) })}
+${textField({ ...typed.of(at('eenheid')), label: 'Wat telt u?', hint: 'Bijvoorbeeld deelnemers of procent. Neem de eenheid van de indicator over als uw doel meetelt.', width: 'medium' })}
 ${textField({ ...typed.of(at('begin')), label: 'Begin', hint: 'Laat leeg als het nog niet is gemeten.', width: 'short' })}
 ${selectField({ ...chosen(typed, at('richting')), label: 'Gehaald bij', hint: 'Bij ja of nee vult u 1 in voor ja en 0 voor nee.', optional: true, choices: directions.map((value) => ({ value, label: directionWords[value] })) })}
 ${textField({ ...typed.of(at('streef')), label: 'Te halen', width: 'short' })}
@@ -112,6 +122,7 @@ const fieldOf: Readonly<Record<string, string>> = {
   target: 'streef',
   by: 'dag',
   direction: 'richting',
+  moves: 'indicator',
   name: 'naam',
   amountCents: 'bedrag',
 };
@@ -139,6 +150,7 @@ ${leftView(about.alliance.allianceId, about.budget)}`,
     if (pointer.startsWith('/dropped')) return 'vervalt-1-doel';
     if (pointer.startsWith('/content/sources')) return sourceField(fundingSources[0]);
     const [, part, at = '0', field = ''] = /^\/content\/(goals|budget)(?:\/(\d+)(?:\/(\w+))?)?/.exec(pointer) ?? [];
+    if (pointer.endsWith('/moves/how')) return inRow('doel', rowAt(values, 'doel', goalRowFields, Number(at)), 'hoe');
     if (part === undefined) return pointer.startsWith('/content/organisation') ? 'organisatie' : undefined;
     return part === 'goals'
       ? inRow('doel', rowAt(values, 'doel', goalRowFields, Number(at)), fieldOf[field] ?? 'titel')

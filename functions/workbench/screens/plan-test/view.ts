@@ -9,7 +9,7 @@ import { chosen } from '../../forms/offer-fields.ts';
 import { inRow, rowAt, rowFields, rowsHeading } from '../../forms/rows.ts';
 import { link, selectField } from '../../pages/parts.ts';
 import { type LineBudget, leftView } from '../plan/left-view.ts';
-import { type PlanAbout, planContentView } from '../plan/view.ts';
+import { gapsView, type PlanAbout, planContentView } from '../plan/view.ts';
 import type { Visit } from '../screen.ts';
 import { groundChoices, groundRow } from './grounds.ts';
 
@@ -28,6 +28,7 @@ ${dataList([
 <p class="utrecht-paragraph">De kosten van dit plan zitten al in "Daarvan deze alliantie", zolang het wacht op de toets.</p>
 ${leftView(alliance.allianceId, budget)}
 ${planContentView(plan, names)}
+${gapsView(plan.gaps ?? [])}
 <h2 class="utrecht-heading-2">Uw toets</h2>
 <p class="utrecht-paragraph">Toets het plan alleen aan de kaders. Hoe de alliantie werkt, bepaalt zij zelf.</p>`;
 

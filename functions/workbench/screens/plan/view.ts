@@ -8,7 +8,9 @@ import type { Names } from '../../words/names.ts';
 import {
   baselineInDutch,
   clauseInDutch,
+  gapInDutch,
   groundInDutch,
+  howInDutch,
   type Plan,
   targetInDutch,
   versionStatus,
@@ -35,6 +37,10 @@ ${table(
   [
     { heading: 'Doel', cell: ({ title }) => title },
     { heading: 'Draagt bij aan', cell: ({ serves }) => names.goal(serves) },
+    {
+      heading: 'Indicator',
+      cell: ({ moves }) => (moves ? `${names.indicator(moves.indicatorId)}: ${howInDutch[moves.how]}` : 'geen'),
+    },
     { heading: 'Begin', cell: baselineInDutch },
     { heading: 'Te halen', cell: targetInDutch },
     { heading: 'Uiterlijk', cell: ({ by }) => dutchDate(by) },
@@ -87,6 +93,13 @@ ${prose(one.ground.explanation)}
 )}`;
 };
 
+/** What the plans do not do for the indicators of the framework: it is named, and is no ground to return a plan. */
+export const gapsView = (gaps: NonNullable<Plan['gaps']>): Html | false =>
+  gaps.length > 0 &&
+  html`<h3 class="utrecht-heading-3">Wat opvalt bij de indicatoren</h3>
+<ul class="utrecht-unordered-list">${gaps.map((gap) => html`<li>${gapInDutch(gap)}</li>`)}</ul>
+<p class="utrecht-paragraph">Dit is geen grond om het plan terug te geven.</p>`;
+
 const misfits = ({ misfits: all }: Plan): Html[] =>
   all.map(
     ({ framework, foundAt }) =>
@@ -138,6 +151,7 @@ ${planContentView(plan, names)}
 ${dropped(plan)}
 <h2 class="utrecht-heading-2">Toets aan de kaders</h2>
 ${verdict(plan, names)}
+${gapsView(plan.test?.gaps ?? plan.gaps ?? [])}
 ${misfits(plan)}
 ${versions(about, visit)}`;
 };
