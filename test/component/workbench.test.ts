@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { AtKeyboard, startChromium } from './support/at-keyboard.ts';
 import { collegeDecision, type Ground, settle, startGround } from './support/region.ts';
+import { smallRegion } from './support/small-region.ts';
 
 const programmeId = 'zuid-limburg';
 /** In the first days of a year the last days that are over lie in the year before. */
@@ -12,14 +13,12 @@ const addresses = { 'college-secretary': 'secretaris@samen.example', 'council-cl
 
 let ground: Ground;
 let browser: Browser;
+const wishes = { programmeId, municipalities: ['aalst', 'borne'], addresses };
 const people = new Map<string, AtKeyboard>();
 beforeAll(async () => {
   ground = await startGround();
-  await settle(ground, {
-    programmeId,
-    municipalities: ['aalst', 'borne'],
-    addresses,
-  });
+  // Whoever deploys reads in who can be asked at all: from then on people do everything.
+  await settle(ground, { ...wishes, withoutHolders: true });
   browser = await startChromium();
 });
 afterAll(async () => {
@@ -96,6 +95,19 @@ const framework = {
   '#goals.0.indicators.0.target': '55',
   '#goals.0.indicators.0.by': '31 december 2028',
 };
+
+it('reads in the file of the programme, once what it changes was seen', { timeout: 300_000 }, async () => {
+  const bo = await as('Bo Bureau');
+  await bo.goTo('Partners');
+  await bo.follow(/bestand/);
+  await bo.fill({ '#bestand': smallRegion(wishes) });
+  await bo.press('Laat zien wat er verandert');
+  await bo.sees('Nieuw: 2.');
+  await bo.press('Lees dit bestand in');
+  await bo.goTo('Partners');
+  await bo.follow('Aalst');
+  expect(await bo.page.locator('main').innerText()).toContain('Wethouder Aalst');
+});
 
 it('takes a framework from a concept to in force', { timeout: 900_000 }, async () => {
   const writer = await as('Bo Bureau');
@@ -222,4 +234,48 @@ it('takes an alliance from a pitch to its execution', { timeout: 900_000 }, asyn
   await step('Wethouder Aalst', 'Naar de uitvoering');
   const other = await alliance('Wethouder Borne');
   expect(await other.page.locator('main').innerText()).toContain('uitvoering');
+});
+
+/** Reports over one day of the year that is over. */
+const report = async (day: string, spent: string): Promise<void> => {
+  const lead = await alliance('Wethouder Aalst');
+  await lead.follow(/rapportage/i);
+  await lead.follow('Rapporteer over een periode');
+  await lead.fill({ '#van': `${day}-${year}`, '#tot': `${day}-${year}` });
+  await lead.press('Verder');
+  await lead.type('Bereikt', '12');
+  await lead.type('Verwacht aan het einde', '40');
+  await lead.type('Uitgegeven', spent);
+  await lead.type('Verwacht in totaal', spent);
+  await lead.press('Kijk wat rood wordt');
+  await lead.press('Leg de rapportage vast');
+};
+const escalation = async (): Promise<AtKeyboard> => {
+  const bo = await as('Bo Bureau');
+  await bo.goTo('Escalaties');
+  await bo.follow(/Wandelpaden/);
+  return bo;
+};
+
+it('takes a breach that a report shows to its solution on the first rung', { timeout: 900_000 }, async () => {
+  await report('1-1', '108.000');
+  await answer('Wethouder Aalst', /Aalst/, async (page) => {
+    await page.choose('Ja, wij leggen dit voor');
+    await page.type('Toelichting', 'De grond is duurder.');
+  });
+  await answer('Bo Bureau', /programmabureau/i, async (page) => {
+    await page.choose('Wij stellen een oplossing voor');
+    await page.type('Toelichting', 'Een smaller pad.');
+    await page.fill({
+      '#maatregel-1-wie': 'Aalst',
+      '#maatregel-1-wat': 'Een smaller pad aanleggen',
+      '#maatregel-1-dag': '31-12-2099',
+    });
+  });
+  await answer('Wethouder Aalst', /Aalst/, choose('De oplossing is voldoende'));
+  await (await escalation()).reloadUntil('Een smaller pad aanleggen');
+  await report('2-1', '99.000');
+  const bo = await escalation();
+  await bo.reloadUntil(/opgelost/i);
+  expect(await bo.page.locator('main').innerText()).toContain('Een smaller pad aanleggen');
 });

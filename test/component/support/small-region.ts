@@ -15,6 +15,8 @@ interface Wishes {
   readonly oneTimeCode?: readonly ('vote' | 'approval' | 'contribution' | 'ruling')[];
   /** The address of whoever has a role, where municipalities share that person. */
   readonly addresses?: Readonly<Record<string, string>>;
+  /** Whether the portfolio holders are not known yet. */
+  readonly withoutHolders?: boolean;
   /** Applications beside the programmabureau's: the issuer must know them. */
   readonly apps?: readonly { readonly id: string; readonly actsFor: string }[];
 }
@@ -28,16 +30,18 @@ const contact = (role: string, name: string, email: string, addresses: NonNullab
   email: addresses[role] ?? email,
 });
 
-const municipality = (id: string, addresses: NonNullable<Wishes['addresses']>) => ({
+const peopleOf = (id: string, addresses: NonNullable<Wishes['addresses']>) => [
+  contact('portfolio-holder', `Wethouder ${capitalised(id)}`, `wethouder@${id}.example`, addresses),
+  contact('college-secretary', `Secretaris ${capitalised(id)}`, `secretaris@${id}.example`, addresses),
+  contact('council-clerk', `Griffier ${capitalised(id)}`, `griffie@${id}.example`, addresses),
+];
+
+const municipality = (id: string, contacts: ReturnType<typeof peopleOf>) => ({
   id,
   name: capitalised(id),
   kind: 'municipality',
   rings: [{ ring: 'inner', from: since }],
-  contacts: [
-    contact('portfolio-holder', `Wethouder ${capitalised(id)}`, `wethouder@${id}.example`, addresses),
-    contact('college-secretary', `Secretaris ${capitalised(id)}`, `secretaris@${id}.example`, addresses),
-    contact('council-clerk', `Griffier ${capitalised(id)}`, `griffie@${id}.example`, addresses),
-  ],
+  contacts,
   meetings: { college: { weekday: 2, from: '2026-01-06' }, council: { weekday: 2, from: '2026-01-06' } },
 });
 
@@ -60,6 +64,7 @@ export const smallRegion = ({
   reminders = [],
   oneTimeCode = [],
   addresses = {},
+  withoutHolders = false,
   apps = [],
 }: Wishes): string => {
   const seconds = (length: number) => ({ length: `PT${length}S`, counts: 'calendar-days' });
@@ -107,7 +112,10 @@ export const smallRegion = ({
     },
     regiegroep: { fixed: municipalities.slice(0, 2), rotating: { seats: 0, holders: [] } },
     recess: [],
-    partners: [...municipalities.map((id) => municipality(id, addresses)), ...companies.map(company)],
+    partners: [
+      ...municipalities.map((id) => municipality(id, peopleOf(id, addresses).slice(withoutHolders ? 1 : 0))),
+      ...companies.map(company),
+    ],
     apps: [{ id: `programmabureau-${programmeId}`, actsFor: 'programmabureau' }, ...apps],
   });
 };
