@@ -1,15 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
+import { hiddenFrom } from '#shared/authority/levels.ts';
+import type { Standing } from '#shared/authority/standing.ts';
 import { isNotThere, isRevision } from '#shared/dynamo/condition.ts';
 import type { Write } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { type Fact, fact } from '#shared/events/catalogue.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import { type AssessDeps, assessReport, type Reporter } from './assess-report.ts';
 import type { FrameworkDeps } from './deps.ts';
 import type { Alliance } from './domain/alliance.ts';
 import type { Breach } from './domain/breach.ts';
+import type { ReportStanding } from './domain/report-standing.ts';
 import type { Reporting } from './domain/reporting.ts';
 import { allianceEntity, breachEntity, reportEntity, reportingEntity } from './records.ts';
 import { type GivenReport, isBreach, periodId, type Report, reportIdOf } from './terms/report.ts';
+import { allowedBy, reportSeenBy, visibleFindings } from './terms/visible-findings.ts';
 
 export type ReportDeps = AssessDeps & Pick<FrameworkDeps, 'client' | 'table'>;
 
@@ -36,7 +41,7 @@ export const keepReport = async (
       breach.revision === 1 ? deps.table.insert(breachEntity, breach) : deps.table.replace(breachEntity, breach),
     ),
     stillOpen(deps, alliance, reporting),
-    ...deps.table.record(...factsOf(report, breaches)),
+    ...deps.table.record(...(await factsOf(deps, report, breaches))),
   ]);
   return { report, repeated: false };
 };
@@ -62,11 +67,17 @@ const reported = (alliance: Alliance, report: Report, breaches: readonly Breach[
     period: report.period,
     version: report.version,
     colour: report.colour,
+    ...rulingsIn(report),
     breaches: openAfter(alliance.report?.breaches ?? [], breaches),
   },
   reports: alliance.reports + 1,
   revision: alliance.revision + 1,
 });
+
+const rulingsIn = ({ findings }: Report): Pick<ReportStanding, 'allowedBy'> => {
+  const escalations = allowedBy(findings);
+  return escalations.length > 0 ? { allowedBy: escalations } : {};
+};
 
 /** The breaches that continue, with those that the report does not mention: they are not over (rule 4). */
 const openAfter = (before: readonly string[], breaches: readonly Breach[]): string[] => {
@@ -79,16 +90,32 @@ const openAfter = (before: readonly string[], breaches: readonly Breach[]): stri
 const stillOpen = (deps: ReportDeps, { programmeId }: Alliance, reporting: Reporting | undefined): Write =>
   deps.table.check(reportingEntity, { programmeId }, reporting ? isRevision(reporting.revision) : isNotThere);
 
-const factsOf = (report: Report, breaches: readonly Breach[]): Fact[] => {
-  const { programmeId, allianceId, reportId, colour, reportedAt } = report;
+/** The facts of a report, in the words of whoever sees nothing that is confidential, because everybody receives them (rule 19). */
+const factsOf = async (
+  { registry }: Pick<ReportDeps, 'registry'>,
+  report: Report,
+  breaches: readonly Breach[],
+): Promise<Fact[]> => {
+  const { programmeId, allianceId, reportId, reportedAt } = report;
+  const plain = { bureau: false };
+  const levels = await registry.levels(programmeId);
+  const outsider = { ...plain, hidden: hiddenFrom(levels, plain, localDate(reportedAt)) };
   const ids = { programmeId, allianceId, reportId };
   return [
-    fact('nl.regiodeal.alliance.reported.v1', reportedAt, { ...ids, colour }),
-    ...breaches.flatMap((breach) => toldOf(breach, report)),
+    fact('nl.regiodeal.alliance.reported.v1', reportedAt, { ...ids, colour: reportSeenBy(report, outsider).colour }),
+    ...breaches.flatMap((breach) => toldOf(seenBreach(breach, outsider), report)),
   ];
 };
 
-/** A deviation that a ruling allows is no breach and is not over: the report is the only fact about it. */
+const seenBreach = (breach: Breach, standing: Standing): Breach => {
+  const [finding = breach.finding] = visibleFindings([breach.finding], standing);
+  return { ...breach, finding };
+};
+
+/**
+ * A deviation that a ruling allows is no breach and is not over: the report is the only fact about it. One that a confidential ruling allows is told
+ * as a breach; whoever proposes escalations knows the ruling, and proposes none.
+ */
 const toldOf = ({ breachId, status, finding }: Breach, report: Report): Fact[] => {
   const { programmeId, allianceId, reportId, reportedAt } = report;
   const ids = { programmeId, allianceId, reportId, breachId };

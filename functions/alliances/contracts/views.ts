@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Standing } from '#shared/authority/standing.ts';
 import { FundingSource } from '#shared/vocabulary/funding-source.ts';
 import {
   type Alliance,
@@ -19,12 +20,14 @@ import { PlanVersion } from '../domain/plan.ts';
 import { PlanMisfit, PlanTest } from '../domain/plan-test.ts';
 import { periodStandings } from '../domain/report-periods.ts';
 import { LateReport } from '../domain/report-request.ts';
+import { ReportStanding } from '../domain/report-standing.ts';
 import { breachFates } from '../domain/report-trial.ts';
 import { Reporting } from '../domain/reporting.ts';
 import type { MovedByRuling } from '../moved-by-rulings.ts';
 import { IndicatorGap } from '../terms/indicators.ts';
 import { moves } from '../terms/phases.ts';
 import { Finding, Report } from '../terms/report.ts';
+import { visibleColour } from '../terms/visible-findings.ts';
 
 const cents = z.int().min(0);
 const Funding = z.array(z.strictObject({ year: z.int(), neededCents: cents, coveredCents: cents, gapCents: cents }));
@@ -32,6 +35,7 @@ const Funding = z.array(z.strictObject({ year: z.int(), neededCents: cents, cove
 /** An alliance as a list shows it: its own fields and its running totals. */
 export const AllianceSummary = z.strictObject({
   ...AllianceRecord.omit({ revision: true, leads: true }).shape,
+  report: ReportStanding.omit({ allowedBy: true }).optional(),
   funding: Funding,
   /** The reports that are late; absent when none is. */
   lateReports: z.array(LateReport).optional(),
@@ -95,11 +99,31 @@ export type ContributionView = z.infer<typeof ContributionView>;
 export const LinkView = Link;
 export const CallView = Call;
 
-/** @param late - the reports that the alliance owes since their day is past. */
-export const summaryOf = (alliance: Alliance, late: readonly LateReport[] = []): AllianceSummary => {
-  const { revision: _revision, leads: _leads, ...shown } = alliance;
-  return { ...shown, funding: fundingOf(alliance), ...(late.length > 0 ? { lateReports: [...late] } : {}) };
+/**
+ * An alliance as a reader sees it.
+ * @param late - the reports that the alliance owes since their day is past.
+ */
+export const summaryOf = (
+  alliance: Alliance,
+  standing: Standing,
+  late: readonly LateReport[] = [],
+): AllianceSummary => {
+  const { revision: _revision, leads: _leads, report, ...shown } = alliance;
+  return {
+    ...shown,
+    ...(report ? { report: newestSeenBy(report, standing) } : {}),
+    funding: fundingOf(alliance),
+    ...(late.length > 0 ? { lateReports: [...late] } : {}),
+  };
 };
+
+const newestSeenBy = (
+  { allowedBy, ...report }: ReportStanding,
+  standing: Standing,
+): NonNullable<AllianceSummary['report']> => ({
+  ...report,
+  colour: visibleColour(report.colour, allowedBy, standing),
+});
 
 export const movesOf = (alliance: Alliance, circumstances: Circumstances): AllianceView['moves'] =>
   openMoves(alliance).map(({ on, by, guards, motivated }) => ({

@@ -13,6 +13,8 @@ export const ReportStanding = z.strictObject({
   period: Period,
   version: z.int().min(1),
   colour: Colour,
+  /** The escalations whose rulings allow deviations that it forecasts; absent without one. */
+  allowedBy: z.array(z.string()).optional(),
   /** Breaches that the newest report does not say are over. */
   breaches: z.array(z.string()),
 });

@@ -8,6 +8,7 @@ import { workingSince } from '../find-missing.ts';
 import { ranges, reportEntity } from '../records.ts';
 import { periodId } from '../terms/report.ts';
 import { periodsOf, reportDueOn } from '../terms/reporting-periods.ts';
+import { reportSeenBy } from '../terms/visible-findings.ts';
 
 /**
  * The reporting periods of the programme, as they stand for one alliance (rule 22), with the plan that its report is to account for. A
@@ -17,7 +18,7 @@ export const listReportPeriods = (deps: FrameworkDeps) =>
   operation('listReportPeriods', {
     contract: reportContracts.listReportPeriods,
     act: 'see the programme',
-    answer: async ({ params, query, now }) => {
+    answer: async ({ params, query, now, standing }) => {
       const today = localDate(now);
       const alliance = await allianceIn(deps, params);
       const [programme, reporting, since, reports] = await Promise.all([
@@ -46,7 +47,8 @@ export const listReportPeriods = (deps: FrameworkDeps) =>
       });
       const periods = await Promise.all(
         part.map(async (one) => {
-          const report = newest.get(periodId(one.period));
+          const newestReport = newest.get(periodId(one.period));
+          const report = newestReport && reportSeenBy(newestReport, standing);
           const isToReport = one.standing === 'open' || one.standing === 'late';
           const planned = isToReport ? await deps.alliances.planOfPeriod(allianceOf(alliance), one.period) : undefined;
           const plan = report?.plan ?? (planned && { year: planned.year, version: planned.version });

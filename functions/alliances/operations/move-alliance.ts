@@ -48,7 +48,7 @@ export const moveAlliance = (deps: FrameworkDeps) =>
           cause: error,
         });
       }
-      return { status: 200, body: summaryOf(entered.alliance) };
+      return { status: 200, body: summaryOf(entered.alliance, standing) };
     },
   });
 

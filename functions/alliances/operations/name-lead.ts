@@ -22,7 +22,7 @@ export const nameLead = (deps: Deps) =>
     act: 'name the lead of an alliance',
     facts: ({ params }) => allianceMatter(deps, params),
     retry,
-    answer: async ({ params, body: lead, caller, now }, { alliance }) => {
+    answer: async ({ params, body: lead, caller, now, standing }, { alliance }) => {
       const ids = allianceOf(params);
       if (isEndPhase(alliance.phase)) throw new Conflict('alliance-closed', 'This alliance is closed.');
       await demandLead(deps, ids.programmeId, lead, localDate(now));
@@ -33,7 +33,7 @@ export const nameLead = (deps: Deps) =>
         deps.table.insert(leadNamingEntity, { ...ids, naming, lead, namedAt: now, namedBy: caller.by }),
         ...deps.table.record(fact('nl.regiodeal.alliance.lead-named.v1', now, { ...ids, naming })),
       ]);
-      return { status: 201, body: summaryOf(next) };
+      return { status: 201, body: summaryOf(next, standing) };
     },
   });
 

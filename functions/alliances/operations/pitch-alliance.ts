@@ -18,7 +18,7 @@ export const pitchAlliance = (deps: FrameworkDeps) =>
   operation('pitchAlliance', {
     contract: allianceContracts.pitchAlliance,
     act: 'pitch an alliance',
-    answer: async ({ params, body, caller, now }) => {
+    answer: async ({ params, body, caller, now, standing }) => {
       const { programmeId } = params;
       const alliance = pitched(programmeId, body, await frameworkInForce(deps, programmeId), now);
       if (alliance.lead) await demandLead(deps, programmeId, alliance.lead, localDate(now));
@@ -35,9 +35,9 @@ export const pitchAlliance = (deps: FrameworkDeps) =>
         ]);
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
-        return { status: 200, body: summaryOf(await samePitch(deps, alliance, body)), location };
+        return { status: 200, body: summaryOf(await samePitch(deps, alliance, body), standing), location };
       }
-      return { status: 201, body: summaryOf(alliance), location };
+      return { status: 201, body: summaryOf(alliance, standing), location };
     },
   });
 

@@ -16,7 +16,7 @@ export const listAlliances = (deps: FrameworkDeps) =>
   operation('listAlliances', {
     contract: allianceContracts.listAlliances,
     act: 'see the programme',
-    answer: async ({ params: { programmeId }, query, now }) => {
+    answer: async ({ params: { programmeId }, query, now, standing }) => {
       const { phase, partnerId, lineId } = query;
       const [alliances, late] = await Promise.all([
         deps.alliances.alliances(programmeId),
@@ -36,7 +36,7 @@ export const listAlliances = (deps: FrameworkDeps) =>
       });
       return {
         status: 200,
-        body: { alliances: part.map((one) => summaryOf(one, late(one))), ...(next ? { next } : {}) },
+        body: { alliances: part.map((one) => summaryOf(one, standing, late(one))), ...(next ? { next } : {}) },
       };
     },
   });
@@ -73,7 +73,7 @@ export const readAlliance = (deps: FrameworkDeps) =>
         lateIn(deps, alliance.programmeId, now),
       ]);
       const body: AllianceView = {
-        ...summaryOf(alliance, late(alliance)),
+        ...summaryOf(alliance, standing, late(alliance)),
         moves: movesOf(alliance, circumstances),
         partners: parts.map(({ revision: _revision, ...part }) => within(part)),
         contributions: contributions.map((one) =>

@@ -4,7 +4,7 @@ import { reportContracts } from '../contracts/reports.ts';
 import { type ReportList, reportOf } from '../contracts/views.ts';
 import { allianceIn, type FrameworkDeps } from '../deps.ts';
 import { ranges, reportEntity } from '../records.ts';
-import { visibleFindings } from '../terms/visible-findings.ts';
+import { reportSeenBy } from '../terms/visible-findings.ts';
 
 /** The reports of an alliance by page, the oldest first: colour and findings, not the whole report. */
 export const listReports = (deps: FrameworkDeps) =>
@@ -18,12 +18,13 @@ export const listReports = (deps: FrameworkDeps) =>
       const part = found.slice(0, limit);
       const last = found.length > limit ? part.at(-1)?.reportId : undefined;
       const path = `/v1/programmes/${alliance.programmeId}/alliances/${alliance.allianceId}/reports`;
-      const reports = part.map(({ reportId, period, version, colour, findings, reportedAt }) => ({
+      const seen = part.map((report) => reportSeenBy(report, standing));
+      const reports = seen.map(({ reportId, period, version, colour, findings, reportedAt }) => ({
         reportId,
         period,
         version,
         colour,
-        findings: visibleFindings(findings, standing).filter((one) => one.colour !== 'green'),
+        findings: findings.filter((one) => one.colour !== 'green'),
         reportedAt,
       }));
       const body: ReportList = { reports, ...(last ? { next: nextPart(path, last, { limit }) } : {}) };
@@ -38,6 +39,6 @@ export const readReport = (deps: FrameworkDeps) =>
     act: 'see the programme',
     answer: async ({ params, standing }) => {
       const report = await deps.alliances.report(params, params.reportId);
-      return { status: 200, body: reportOf({ ...report, findings: visibleFindings(report.findings, standing) }) };
+      return { status: 200, body: reportOf(reportSeenBy(report, standing)) };
     },
   });

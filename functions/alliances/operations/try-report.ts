@@ -3,7 +3,7 @@ import { assessReport } from '../assess-report.ts';
 import { reportContracts } from '../contracts/reports.ts';
 import { allianceMatter, type FrameworkDeps } from '../deps.ts';
 import { breachFatesOf } from '../domain/report-trial.ts';
-import { visibleFindings } from '../terms/visible-findings.ts';
+import { reportSeenBy } from '../terms/visible-findings.ts';
 
 /**
  * Says what a report would say before it is sent: the same assessment as of a report that is kept, and nothing is written. What a report
@@ -16,7 +16,7 @@ export const tryReport = (deps: FrameworkDeps) =>
     facts: ({ params }) => allianceMatter(deps, params),
     answer: async ({ body, caller, now, standing }, { alliance }) => {
       const { report, open, breaches } = await assessReport(deps, alliance, body, { by: caller.by, now });
-      const { reportId, version, plan, framework, colour, findings } = report;
+      const { reportId, version, plan, framework, colour, findings } = reportSeenBy(report, standing);
       return {
         status: 200,
         body: {
@@ -25,7 +25,7 @@ export const tryReport = (deps: FrameworkDeps) =>
           plan,
           framework,
           colour,
-          findings: visibleFindings(findings, standing),
+          findings,
           breaches: breachFatesOf(open, breaches),
         },
       };

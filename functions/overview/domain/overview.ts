@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { visibleColour } from '#functions/alliances/terms/visible-findings.ts';
 import { type Standing, verdictOn } from '#shared/authority/authority.ts';
 import { seesMatter } from '#shared/authority/levels.ts';
 import {
@@ -19,6 +20,12 @@ const FrameworkLine = InForce.shape.lines.element;
 /** The money of a line in a year (euro cents): what the framework gives it, and what its alliances add up to. */
 const YearOfLine = z.strictObject({ ...Alliance.shape.money.element.shape, givenCents: cents });
 
+/** An alliance as a reader sees it. */
+const SeenAlliance = z.strictObject({
+  ...Alliance.omit({ allowedBy: true }).shape,
+  goals: z.array(Alliance.shape.goals.element.omit({ allowedBy: true })),
+});
+
 const Line = z.strictObject({
   lineId: z.string(),
   /** Absent for a line that the framework in force no longer has. */
@@ -35,7 +42,7 @@ export const Overview = z.strictObject({
   cycle: z.strictObject({ ...Running.omit({ titles: true }).shape, title: z.string() }).optional(),
   rounds: z.array(z.strictObject({ ...OpenRound.shape, late: z.boolean() })),
   lines: z.array(Line),
-  alliances: z.array(Alliance),
+  alliances: z.array(SeenAlliance),
   ladder: z.array(
     z.strictObject({
       ...OnLadder.shape,
@@ -59,7 +66,8 @@ export interface Reading {
 
 /**
  * The overview that a reader sees. What the reader does not see is left out, with everything that follows from it (rule 19): rounds, rungs and
- * what is due by their matter, and a draft for all but those who prepare it. Amounts and colours are of alliances, which everybody in the programme sees.
+ * what is due by their matter, a draft for all but those who prepare it, and what a ruling changes in a colour. Amounts are of alliances, which everybody in the
+ * programme sees.
  */
 export const overviewOf = (parts: Parts, reading: Reading): Overview => {
   const { inForce } = parts.framework;
@@ -74,13 +82,28 @@ export const overviewOf = (parts: Parts, reading: Reading): Overview => {
       .map((round) => ({ ...round, late: round.termEnd < reading.now }))
       .toSorted((one, other) => (one.termEnd < other.termEnd ? -1 : 1)),
     lines: linesOf(inForce?.lines ?? [], alliances),
-    alliances: [...alliances],
+    alliances: alliances.map((one) => allianceSeen(one, reading.standing)),
     ladder: ladderSeen(parts, reading),
     due: parts.agenda.due
       .filter((one) => seesDue(one, reading.standing))
       .map((one) => ({ ...one, late: one.dueOn < reading.today })),
   };
 };
+
+type Seen = z.infer<typeof SeenAlliance>;
+
+const allianceSeen = ({ goals, ...alliance }: AlliancePart, standing: Standing): Seen => ({
+  ...colourSeen(alliance, standing),
+  goals: goals.map((goal) => colourSeen(goal, standing)),
+});
+
+const colourSeen = <C extends Pick<AlliancePart, 'colour' | 'allowedBy'>>(
+  { colour, allowedBy, ...rest }: C,
+  standing: Standing,
+): Omit<C, 'colour' | 'allowedBy'> & Pick<C, 'colour'> => ({
+  ...rest,
+  ...(colour ? { colour: visibleColour(colour, allowedBy, standing) } : {}),
+});
 
 const withoutLines = ({ lines: _lines, ...framework }: z.infer<typeof InForce>): Overview['framework'] => framework;
 

@@ -13,6 +13,8 @@ const instant = z.iso.datetime();
 const day = z.iso.date();
 const cents = z.int().min(0);
 const colour = Report.shape.colour;
+/** The escalations whose rulings allow a deviation, which is the reason for the colour; absent without one. */
+const allowedBy = z.array(z.string()).optional();
 
 /** A line of the framework in force: its goals with their indicators, and what the framework gives it each year (euro cents). */
 const Line = z.strictObject({
@@ -101,6 +103,7 @@ const PlanGoal = z.strictObject({
   reached: z.number().optional(),
   forecast: z.number().optional(),
   colour: colour.optional(),
+  allowedBy,
 });
 
 /** The money of an alliance in a year (euro cents). */
@@ -123,6 +126,7 @@ export const AlliancePart = z.strictObject({
   leadId: z.string().optional(),
   members: z.int().min(0),
   colour: colour.optional(),
+  allowedBy,
   reportId: z.string().optional(),
   goals: z.array(PlanGoal),
   money: z.array(YearOfAlliance),

@@ -1,4 +1,5 @@
 import type { Report } from '#functions/alliances/terms/report.ts';
+import { allowedBy } from '#functions/alliances/terms/visible-findings.ts';
 import type { AlliancePart, YearOfAlliance } from '../domain/parts.ts';
 import type { Sources } from './sources.ts';
 
@@ -29,7 +30,7 @@ export const alliancePart = async (
     since: visits.at(-1)?.enteredAt ?? pitchedAt,
     ...(lead ? { leadId: lead.partnerId } : {}),
     members: members.length,
-    ...(report ? { colour: report.colour, reportId: report.reportId } : {}),
+    ...(report ? { colour: report.colour, reportId: report.reportId, ...rulingsIn(report.findings) } : {}),
     goals: plan ? goalsOf(plan, report) : [],
     money: moneyOf(alliance),
   };
@@ -51,8 +52,14 @@ const goalsOf = ({ content }: Plan, report: Report | undefined): AlliancePart['g
     if (!report || !told) return goal;
     const found = report.findings.filter(({ about, id }) => about === 'goal' && id === planGoalId);
     const colour = worst.find((one) => found.some((finding) => finding.colour === one)) ?? 'green';
-    return { ...goal, reached: told.reached, forecast: told.forecast, colour };
+    return { ...goal, reached: told.reached, forecast: told.forecast, colour, ...rulingsIn(found) };
   });
+
+/** The escalations whose rulings allow a deviation: whoever does not see one of them sees it without the ruling (rule 19). */
+const rulingsIn = (findings: Report['findings']): Pick<AlliancePart, 'allowedBy'> => {
+  const escalations = allowedBy(findings);
+  return escalations.length > 0 ? { allowedBy: escalations } : {};
+};
 
 /** The money of an alliance by year, the years in order. */
 const moneyOf = ({ figures }: Alliance): YearOfAlliance[] => {
