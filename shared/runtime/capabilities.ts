@@ -262,6 +262,8 @@ export const capabilities = {
       'nl.regiodeal.cycle.stage-entered.v1',
       'nl.regiodeal.cycle.text-revised.v1',
       'nl.regiodeal.cycle.condition-followed-up.v1',
+      'nl.regiodeal.approval.changed.v1',
+      'nl.regiodeal.accession.changed.v1',
       'nl.regiodeal.round.opened.v1',
       'nl.regiodeal.round.extended.v1',
       'nl.regiodeal.round.closed.v1',

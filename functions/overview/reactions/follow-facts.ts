@@ -41,6 +41,9 @@ const concerned: { readonly [T in FactsFor<'escalations/overview'>]: Concerned<T
   ],
   'nl.regiodeal.cycle.text-revised.v1': (parts, { programmeId }) => [parts.framework(programmeId)],
   'nl.regiodeal.cycle.condition-followed-up.v1': ofAgenda,
+  // Which conditions bind follows from the approvals that stand.
+  'nl.regiodeal.approval.changed.v1': ofAgenda,
+  'nl.regiodeal.accession.changed.v1': ofAgenda,
   'nl.regiodeal.round.opened.v1': ofRound,
   'nl.regiodeal.round.extended.v1': ofRound,
   'nl.regiodeal.round.closed.v1': (parts, ids) => [...ofRound(parts, ids), ...ofAgenda(parts, ids)],
