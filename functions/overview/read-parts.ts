@@ -16,14 +16,14 @@ type Found = <N extends PartName>(kept: Kept<N>) => Promise<PartOf<N>>;
 
 /**
  * The parts of the overview of a programme as they are kept: one query. A part that is not there yet (of a new programme, or after a release that
- * changed their form and before its first sweep) is computed from the record.
+ * changed their form and before its first sweep), or cannot be read, is computed from the record.
  * @param now - ISO instant.
  */
 export const storedParts = async ({ table, sources }: Reads, programmeId: string, now: string): Promise<Parts> => {
-  const stored = await table.query(overviewPartEntity, ranges.overview(programmeId));
+  const { items: stored } = await table.queryEach(overviewPartEntity, ranges.overview(programmeId));
   return together(sources, programmeId, now, async ({ part, name, compute }) => {
     const found = stored.find((one) => one.part === part && one.name === name);
-    return found ? contentOf(part, found) : compute(undefined);
+    return (found && contentOf(part, found)) ?? compute(undefined);
   });
 };
 

@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import { Compressed, compressed, decompressed } from '#shared/dynamo/compressed.ts';
 import { defineEntity } from '#shared/dynamo/entity.ts';
+import { CorruptRecord } from '#shared/errors/errors.ts';
 import { type PartName, type PartOf, partNames, parts } from './domain/parts.ts';
 
 /** A part of the overview of a programme. */
@@ -43,6 +44,15 @@ export const storedPart = <N extends PartName>(place: Place & { readonly part: N
   return { ...place, hash, packed: compressed(JSON.parse(canonical)) };
 };
 
-/** The content of a stored part. @throws {CorruptRecord} when it does not follow the schema of its part. */
-export const contentOf = <N extends PartName>(part: N, stored: Pick<StoredPart, 'packed'>): PartOf<N> =>
-  decompressed(parts[part], stored.packed) as PartOf<N>;
+/**
+ * The content of a stored part; undefined when it does not follow the schema of its part. Such a part is as good as none: the record has everything
+ * that is in it.
+ */
+export const contentOf = <N extends PartName>(part: N, stored: Pick<StoredPart, 'packed'>): PartOf<N> | undefined => {
+  try {
+    return decompressed(parts[part], stored.packed) as PartOf<N>;
+  } catch (error) {
+    if (!(error instanceof CorruptRecord)) throw error;
+    return undefined;
+  }
+};

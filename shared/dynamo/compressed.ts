@@ -22,18 +22,26 @@ const last = new WeakMap<z.ZodType, Decompressed>();
 
 /**
  * The decompressed value. It is frozen, because all readers of the same bytes get the same value.
- * @throws {CorruptRecord} when it does not follow its schema.
+ * @throws {CorruptRecord} when it cannot be unpacked, or does not follow its schema.
  */
 export const decompressed = <S extends z.ZodType>(schema: S, bytes: Uint8Array): z.output<S> => {
   const known = last.get(schema);
   if (known && Buffer.compare(known.bytes, bytes) === 0) return known.value as z.output<S>;
-  const parsed = schema.safeParse(JSON.parse(gunzipSync(bytes).toString('utf8')));
+  const parsed = schema.safeParse(unpacked(bytes));
   if (!parsed.success) {
     const where = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
     throw new CorruptRecord(`A packed record does not follow its schema at: ${where}`, { cause: parsed.error });
   }
   last.set(schema, { bytes, value: frozen(parsed.data) });
   return parsed.data;
+};
+
+const unpacked = (bytes: Uint8Array): unknown => {
+  try {
+    return JSON.parse(gunzipSync(bytes).toString('utf8'));
+  } catch (cause) {
+    throw new CorruptRecord('A packed record cannot be unpacked.', { cause });
+  }
 };
 
 const frozen = <T>(value: T): T => {

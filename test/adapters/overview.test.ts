@@ -1,13 +1,16 @@
-import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
+import { gzipSync } from 'node:zlib';
+import { DeleteItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { expect, test } from 'vitest';
 import { recordPayment } from '#functions/alliances/operations/record-payment.ts';
 import { startCycle } from '#functions/frameworks/operations/start-cycle.ts';
+import { accessionEntity, askedApprovalEntity, conditionEntity } from '#functions/frameworks/records.ts';
+import { contentHash } from '#functions/frameworks/terms/content.ts';
 import type { Overview } from '#functions/overview/domain/overview.ts';
 import { readOverview } from '#functions/overview/operations/read-overview.ts';
 import { rebuild } from '#functions/overview/reactions/rebuild.ts';
 import { overviewPartEntity } from '#functions/overview/records.ts';
 import { closeIfDone } from '#functions/rounds/close-round.ts';
-import type { StoredFact } from '#shared/dynamo/outbox.ts';
+import { factIn, type StoredFact } from '#shared/dynamo/outbox.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { exampleText } from '../support/framework-texts.ts';
@@ -17,6 +20,7 @@ import { inForce, registryWithApps, report, working } from './support/alliances.
 import { advanced, afterTerms, answer, called, moved, opened } from './support/governance.ts';
 import { raise, raised } from './support/ladder.ts';
 import { delivered, overviewDeps, recordedFacts, storedBytes } from './support/overviews.ts';
+import { spoilt } from './support/spoilt.ts';
 import { emptyWorld, imported, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
@@ -188,4 +192,80 @@ test('an overview shows what the record says, and costs the same reads after man
   reads();
   expect((await read(world)).lines[0]?.money.find(({ year }) => year === 2027)?.paidCents).toBe(1100);
   expect(reads()).toBe(few);
+});
+
+/** Puts bytes in the place of what a part says; its hash stays. */
+const packed = async (world: World, sk: string, bytes: Uint8Array): Promise<void> => {
+  const { pk } = overviewPartEntity.key({ programmeId, part: 'list', name: '' });
+  await world.client.send(
+    new UpdateItemCommand({
+      TableName: world.tables.escalations.name,
+      Key: { pk: { S: pk }, sk: { S: sk } },
+      UpdateExpression: 'SET packed = :bytes',
+      ExpressionAttributeValues: { ':bytes': { B: bytes } },
+    }),
+  );
+};
+
+test('a stored part that cannot be read is as one that is not there: it is read from the record, and the sweep or the next fact stores it anew', async () => {
+  const world = await emptyWorld();
+  await livedThrough(world, 4);
+  const kept = await storedBytes(world, programmeId);
+  const before = await read(world);
+  const { pk } = overviewPartEntity.key({ programmeId, part: 'list', name: '' });
+  const spoil = async () => {
+    for (const sk of ['agenda#', 'list#']) await spoilt(world, world.tables.escalations, { pk, sk }, 'hash');
+    await packed(world, 'ladder#', gzipSync('{"escalations":[{}]}'));
+    await packed(world, 'rounds#', Buffer.from('niets'));
+  };
+  await spoil();
+  expect(await read(world)).toEqual(before);
+  expect((await rebuild(overviewDeps(world))).sort()).toEqual(
+    ['agenda', 'ladder', 'list', 'rounds'].map((part) => `${programmeId}.${part}`),
+  );
+  expect(await storedBytes(world, programmeId)).toEqual(kept);
+
+  await spoil();
+  await delivered(world, await recordedFacts(world));
+  expect(await storedBytes(world, programmeId)).toEqual(kept);
+});
+
+test('an approval that is taken back, and one of a municipality that joins, change what the overview expects', async () => {
+  const world = await emptyWorld();
+  await imported(world, registryWithApps(programmeId));
+  await comesInForce(world);
+  await delivered(world, await recordedFacts(world));
+  const text = { number: 1, hash: contentHash(exampleText) };
+  const taskId = `${programmeId}.accession.1.delta.1.college-delta`;
+  const about = { programmeId, cycleId: '1', partnerId: 'delta', asked: 1 };
+  const accession = { ...about, status: 'approved' as const, text, askedAt: now, revision: 1 };
+  const condition = {
+    ...{ programmeId, cycleId: '1', taskId, conditionId: `${taskId}.1`, addressee: 'college van Delta' },
+    ...{ text: 'De wijkbussen blijven.', textHash: text.hash, status: 'open' as const, followUps: [], revision: 1 },
+  };
+  const { frameworks } = world.tables;
+  const due = async () => (await read(world)).due.map(({ what }) => what);
+  expect(await due()).not.toContain('approval-condition');
+  const joined = fact('nl.regiodeal.accession.changed.v1', now, { ...about, status: 'approved', change: 1 });
+  await transact(world.client, [
+    frameworks.insert(accessionEntity, accession),
+    frameworks.insert(conditionEntity, condition),
+    ...frameworks.record(joined),
+  ]);
+  await delivered(world, await recordedFacts(world));
+  expect(await due()).toContain('approval-condition');
+
+  const later = { decidedOn: '2027-03-01', reference: 'B&W 77', registrationId: 'taak.1' };
+  const approval = { ...later, taskId };
+  const takenBack = fact('nl.regiodeal.approval.changed.v1', now, { ...about, status: 'taken-back', change: 1 });
+  await transact(world.client, [
+    frameworks.insert(askedApprovalEntity, {
+      ...{ ...about, status: 'taken-back' as const, text, approval },
+      ...{ takenBack: [approval], consequences: [], revision: 1 },
+    }),
+    ...frameworks.record(takenBack),
+  ]);
+  const told = (await recordedFacts(world)).filter((stored) => factIn(stored).type === takenBack.type);
+  await delivered(world, told);
+  expect(await due()).not.toContain('approval-condition');
 });
