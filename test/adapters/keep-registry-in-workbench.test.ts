@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { now } from '../support/small-programme.ts';
+import { call, money, promise, withAlliance } from './support/alliances.ts';
 import { advanced, answer, collegeDecision, opened } from './support/governance.ts';
 import { joiningAsked } from './support/joining.ts';
 import { placed } from './support/placed.ts';
@@ -23,6 +24,8 @@ const atBureau = async (world: World) => {
 };
 
 const registryOf = ({ deps }: World) => deps.registry.registry(programmeId);
+/** Amounts have a space that does not break. */
+const plain = (page: string): string => page.replace(/\u00a0|&nbsp;/g, ' ');
 const formIn = (page: string): string => /name="formulier" value="([\w-]+)"/.exec(page)?.[1] ?? '';
 
 test('a municipality is admitted by hand, once, and its college is asked about the version in force', async () => {
@@ -77,4 +80,149 @@ test('a municipality is admitted by hand, once, and its college is asked about t
   const roundId = await joiningAsked(world, ids, '2029-02-02T09:00:00.000Z');
   const tasks = await world.roundDeps.rounds.tasks(roundId);
   expect(tasks.map(({ addresseeId }) => addresseeId)).toEqual(['college-oost-epsilon']);
+});
+
+const merge = {
+  'gemeente-1-wie': 'gamma',
+  'gemeente-2-wie': 'delta',
+  dag: '01-02-2029',
+  grond: 'Stb. 2028, 12',
+  'opvolger-1-naam': 'Gammadelta',
+};
+const seenIn = (page: string): string => /name="gezien" value="([^"]*)"/.exec(page)?.[1] ?? '';
+
+test('a merger is shown with everything that moves, and recorded once as it was seen', async () => {
+  const world = await emptyWorld();
+  await imported(world);
+  const { open, send } = await atBureau(world);
+  expect((await open('herindelingen')).page).toContain('Er is nog geen herindeling vastgelegd.');
+  const formulier = formIn((await open('herindelingen/fusie')).page);
+
+  const bare = await send('herindelingen/fusie', { ...merge, grond: '' });
+  expect({ status: bare.status, kept: bare.page.includes('Gammadelta') }).toEqual({ status: 422, kept: true });
+  const alone = await send('herindelingen/fusie', { ...merge, 'gemeente-2-wie': '' });
+  expect({ status: alone.status, kept: alone.page.includes('Stb. 2028, 12') }).toEqual({ status: 400, kept: true });
+  expect(alone.page).toContain('Deze gemeente kan op die dag niet opvolgen.');
+
+  const preview = await send('herindelingen/fusie', merge);
+  expect(preview.status).toBe(200);
+  expect(preview.page).toContain('gaan samen verder als Gammadelta');
+  const gezien = seenIn(preview.page);
+  // What was changed after it was shown, is shown again.
+  expect((await send('herindelingen/fusie', { ...merge, grond: 'Stb. 2028, 13', gezien })).status).toBe(200);
+  expect((await registryOf(world)).successions).toEqual([]);
+  const whole = { ...merge, gezien, formulier };
+  const sent = await Promise.all([send('herindelingen/fusie', whole), send('herindelingen/fusie', whole)]);
+  expect(sent.map(({ status }) => status)).toContain(303);
+  const { successions } = await registryOf(world);
+  expect(successions).toMatchObject([{ kind: 'merge', on: '2029-02-01', predecessors: ['gamma', 'delta'] }]);
+  expect((await open('herindelingen')).page).toContain('gaan samen verder als Gammadelta');
+});
+
+test('a municipality that is split leaves nothing undivided, to the cent', async () => {
+  const world = await emptyWorld();
+  const ids = await withAlliance(world, 'samen-bewegen', programmeId);
+  await call(world, ids);
+  await promise(world, ids, 'alfa', 'geld', money(100_01));
+  const { send } = await atBureau(world);
+  const divided = {
+    'gemeente-1-wie': 'alfa',
+    dag: '01-02-2029',
+    grond: 'Stb. 2028, 14',
+    'opvolger-1-bestaand': 'beta',
+    'opvolger-2-bestaand': 'delta',
+  };
+  const path = 'herindelingen/splitsing';
+  const first = await send(path, divided);
+  expect({ status: first.status, asks: plain(first.page).includes('In 2027 te verdelen: € 100,01.') }).toEqual({
+    status: 200,
+    asks: true,
+  });
+  const gezien = seenIn(first.page);
+  const share = (partnerId: string) => `bijdrage.samen-bewegen.geld.2027.${partnerId}`;
+  const open = await send(path, { ...divided, gezien });
+  expect(open.status).toBe(422);
+  expect(open.page).toContain('Kies wie deze zetel krijgt.');
+  expect(open.page).toContain('Verdeel de bijdrage aan');
+  const seat = /name="(zetel\.[\w-]+)"/.exec(open.page)?.[1] ?? '';
+  const shares = {
+    ...divided,
+    [seat]: 'delta',
+    'trekker.samen-bewegen': 'delta',
+    [share('beta')]: '60,01',
+    [share('delta')]: '39,99',
+  };
+  const short = await send(path, { ...shares, gezien });
+  expect(short.status).toBe(422);
+  expect(plain(short.page)).toContain('Het moet € 100,01 zijn');
+  expect(short.page).toContain('value="60,01"');
+  const exact = { ...shares, [share('delta')]: '40' };
+  const shown = await send(path, { ...exact, gezien });
+  expect({ status: shown.status, can: shown.page.includes('Leg dit vast') }).toEqual({ status: 200, can: true });
+  expect((await send(path, { ...exact, gezien: seenIn(shown.page) })).status).toBe(303);
+  const { successions } = await registryOf(world);
+  expect(successions[0]?.divisions.contributions).toEqual([
+    {
+      allianceId: 'samen-bewegen',
+      contributionId: 'geld',
+      shares: [
+        { partnerId: 'beta', years: [{ year: 2027, amount: 60_01 }] },
+        { partnerId: 'delta', years: [{ year: 2027, amount: 40_00 }] },
+      ],
+    },
+  ]);
+});
+
+test('a partner gets another name by hand', async () => {
+  const world = await emptyWorld();
+  await imported(world);
+  const { send } = await atBureau(world);
+  const renamed = { 'gemeente-1-wie': 'zorg', dag: '01-02-2029', grond: 'Statuten', 'nieuwe-naam': 'Zorg Nieuw' };
+  const preview = await send('herindelingen/naam', renamed);
+  expect(preview.page).toContain('Alleen de naam verandert');
+  expect((await send('herindelingen/naam', { ...renamed, gezien: seenIn(preview.page) })).status).toBe(303);
+  expect((await registryOf(world)).successions).toMatchObject([{ kind: 'rename', name: 'Zorg Nieuw' }]);
+});
+
+/** The fields of a form with what is in them. */
+const typedIn = (page: string): Record<string, string> => {
+  const inputs = [...page.matchAll(/<input[^>]* name="([^"]+)"[^>]* value="([^"]*)"/g)];
+  const chosen = [...page.matchAll(/<select[^>]* name="([^"]+)"[^>]*>[\s\S]*?<\/select>/g)].map(
+    ([whole, name = '']) => [name, /value="([^"]*)" selected/.exec(whole)?.[1] ?? ''] as const,
+  );
+  const kept = inputs.map(([, name = '', value = '']) => [name, value] as const);
+  return Object.fromEntries([...kept, ...chosen].filter(([name]) => name !== 'csrf'));
+};
+
+test('other rules are shown beside those of now before the seats are asked, once', async () => {
+  const world = await emptyWorld();
+  await imported(world);
+  const { open, send } = await atBureau(world);
+  const path = 'spelregels/voorstel';
+  const start = { ...typedIn((await open(path)).page), motivering: 'Wij beslissen samen.', vanaf: '01-02-2029' };
+  const nothing = await send(path, start);
+  expect({ status: nothing.status, says: nothing.page.includes('Er verandert niets.') }).toEqual({
+    status: 422,
+    says: true,
+  });
+  const other = { ...start, meerderheid: 'two-thirds', 'termijn-vote': '15' };
+  const shown = await send(path, other);
+  expect({ status: shown.status, from: shown.page.includes('meer voor dan tegen') }).toEqual({
+    status: 200,
+    from: true,
+  });
+  expect(shown.page).toContain('15 dagen, geteld in werkdagen');
+  expect((await open('spelregels')).page).toContain('Er is nog geen wijziging voorgesteld.');
+  const gezien = seenIn(shown.page);
+  expect((await send(path, { ...other, 'termijn-vote': '16', gezien })).status).toBe(200);
+  const impossible = { ...other, quorum: '9' };
+  const refused = await send(path, { ...impossible, gezien: seenIn((await send(path, impossible)).page) });
+  expect({ status: refused.status, at: refused.page.includes('id="quorum-fout"') }).toEqual({ status: 400, at: true });
+  const sent = await Promise.all([send(path, { ...other, gezien }), send(path, { ...other, gezien })]);
+  expect(sent.map(({ status }) => status)).toContain(303);
+  const after = await open('spelregels');
+  expect(after.page).toContain('de zetels beslissen');
+  expect(after.page.split('Voorstel 1')).toHaveLength(2);
+  expect(after.page).not.toContain('Voorstel 2');
+  expect((await open(path)).page).toContain('De zetels beslissen al over een voorstel.');
 });

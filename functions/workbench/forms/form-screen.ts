@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { ApiProblem } from '#client/client.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
 import { refusalWords } from '../pages/refusal.ts';
 import type { Screen, Shown, Visit } from '../screens/screen.ts';
 import type { FormSubject } from './form-subject.ts';
-import { another, formView, rowCounts, rowsOf, type State, trying } from './form-view.ts';
+import { another, formView, rowCounts, rowsOf, type State, seenName, trying } from './form-view.ts';
 import { readerOf, type Values, valuesOf } from './typed.ts';
 
 /** The screen of a form: it shows it, takes it, and shows it again with what was typed when something is wrong with it. */
@@ -20,14 +21,18 @@ export const formScreen = <Loaded, Body>(subject: FormSubject<Loaded, Body>): Sc
     const body = subject.read(reader, about);
     if (reader.faults.length > 0) return page(subject, about, visit, { values, basis, faults: reader.faults });
     try {
-      if (sent.has(trying) && subject.tried)
-        return page(subject, about, visit, { values, basis, tried: await subject.tried(visit, body, about) });
+      const seen = digestOf(body);
+      const isUnseen = subject.seenFirst === true && values[seenName] !== seen;
+      if (subject.tried && (sent.has(trying) || isUnseen))
+        return page(subject, about, visit, { values, basis, tried: await subject.tried(visit, body, about), seen });
       return { goTo: await subject.send(visit, body, about) };
     } catch (error) {
       return refusedPage(subject, visit, { values, basis }, error);
     }
   },
 });
+
+const digestOf = (body: unknown): string => createHash('sha256').update(JSON.stringify(body)).digest('base64url');
 
 const pick = (values: Values, names: readonly string[]): Values =>
   Object.fromEntries(names.map((name) => [name, values[name] ?? '']));

@@ -38,6 +38,8 @@ export interface FormSubject<Loaded, Body> {
   readonly fieldAt?: (pointer: string, values: Values, about: Loaded) => string | undefined;
   /** What the button says that tries the form: it shows what would follow, and records nothing. */
   readonly trial?: string;
+  /** Whether it is shown what would follow before it is recorded: only what somebody has seen is. */
+  readonly seenFirst?: true;
   /** What would follow, for the page. */
   readonly tried?: (visit: Visit, body: Body, about: Loaded) => Promise<Html>;
   /** The Dutch words of the codes of its operation. */

@@ -16,12 +16,16 @@ export interface State {
   readonly refused?: readonly string[];
   /** What would follow, after a trial. */
   readonly tried?: Html;
+  /** What was read and shown, as a digest that the form brings back. */
+  readonly seen?: string;
 }
 
 /** The name of the buttons that ask for another row. */
 export const another = 'nog-een';
 /** The name of the button that tries the form. */
 export const trying = 'probeer';
+/** The field that brings back what somebody saw. */
+export const seenName = 'gezien';
 /** The largest number of rows in a part of a form. */
 const mostRows = 50;
 /** The field that keeps how many rows a part shows. */
@@ -57,10 +61,11 @@ export const formView = <Loaded, Body>(
   subject: FormParts<Loaded, Body>,
   about: Loaded,
   visit: Pick<Visit, 'here' | 'csrf' | 'standing'> & { readonly action: string },
-  { values, basis, faults = [], refused, tried }: State = startOf(subject, about),
+  { values, basis, faults = [], refused, tried, seen }: State = startOf(subject, about),
 ): Html => {
   const closed = subject.closed?.(about, visit);
   const counts = rowCounts(subject, about, values);
+  const isTrial = subject.seenFirst === true && seen === undefined;
   const kept = Object.entries(counts).map(([part, count]) => [rowsOf(part), String(count)]);
   return html`
 ${refused ? refusedHere('Dit is niet vastgelegd', refused) : errorSummary(faults)}
@@ -72,11 +77,11 @@ ${
     ? form({
         action: visit.action,
         csrf: visit.csrf,
-        submit: subject.submit,
-        values: { ...basis, ...Object.fromEntries(kept) },
+        submit: isTrial ? (subject.trial ?? subject.submit) : subject.submit,
+        values: { ...basis, ...Object.fromEntries(kept), ...(seen === undefined ? {} : { [seenName]: seen }) },
         fields: subject.fields(about, typedOf(values, faults, counts)),
         also: [
-          ...(subject.trial ? [{ name: trying, value: 'ja', label: subject.trial }] : []),
+          ...(subject.trial && !isTrial ? [{ name: trying, value: 'ja', label: subject.trial }] : []),
           ...Object.entries(subject.rows ?? {}).map(
             ([value, { more }]): FormButton => ({ name: another, value, label: more }),
           ),

@@ -60,7 +60,11 @@ import { round } from './round/page.ts';
 import { roundExtension } from './round-extension/page.ts';
 import { roundTask } from './round-task/page.ts';
 import { rounds } from './rounds/page.ts';
+import { ruleChange } from './rule-change/page.ts';
+import { rules } from './rules/page.ts';
 import type { Screen } from './screen.ts';
+import { merger, otherName, split } from './succession/page.ts';
+import { successions } from './successions/page.ts';
 import { takingBack, takingBackRoom } from './taking-back/page.ts';
 import { task } from './task/page.ts';
 import { taskText } from './task-text/page.ts';
@@ -119,6 +123,10 @@ const ofRegistry: readonly Screen[] = [
   representation,
   ring,
   departure,
+  successions,
+  merger,
+  split,
+  otherName,
 ];
 
 const ofRegister: readonly Screen[] = [register, registerCheck, registerFile, decision];
@@ -154,6 +162,8 @@ export const screens: readonly Screen[] = [
   frameworkLevel,
   documentLevel,
   review,
+  rules,
+  ruleChange,
   ...ofRegister,
   rights,
 ];

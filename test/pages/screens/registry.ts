@@ -1,7 +1,9 @@
-import type { AnswerOf } from '#client/client.ts';
+import type { AnswerOf, BodyOf } from '#client/client.ts';
 import { programmeContracts } from '#functions/bodies/contracts/programmes.ts';
 import { roleContracts } from '#functions/bodies/contracts/roles.ts';
+import { successionContracts } from '#functions/bodies/contracts/successions.ts';
 import { compositionContracts } from '#functions/reviews/contracts/composition.ts';
+import { ruleChangeContracts } from '#functions/reviews/contracts/rule-changes.ts';
 import type { FormParts } from '#functions/workbench/forms/form-subject.ts';
 import { formView } from '#functions/workbench/forms/form-view.ts';
 import { admissionForm } from '#functions/workbench/screens/admission/view.ts';
@@ -17,6 +19,10 @@ import { fileView } from '#functions/workbench/screens/registry-file/view.ts';
 import { representationForm } from '#functions/workbench/screens/representation/page.ts';
 import { ringForm } from '#functions/workbench/screens/ring/page.ts';
 import { roleEndForm } from '#functions/workbench/screens/role-end/view.ts';
+import { differenceView, ruleChangeForm } from '#functions/workbench/screens/rule-change/view.ts';
+import { rulesView } from '#functions/workbench/screens/rules/view.ts';
+import { type SuccessionPage, successionView } from '#functions/workbench/screens/succession/view.ts';
+import { successionsView } from '#functions/workbench/screens/successions/page.ts';
 import { namesIn } from '#functions/workbench/words/names.ts';
 import type { Frame } from '../every-screen.ts';
 import { working } from './example-alliance.ts';
@@ -47,6 +53,47 @@ const represented = {
 } as const;
 const preview = programmeContracts.previewImport.example.answer as AnswerOf<'previewImport'>;
 const member = { partnerId: 'stein', name: 'Stein', others: [{ partnerId: 'vaals', name: 'Vaals' }] };
+const succession = successionContracts.previewSuccession.example;
+const previewed = succession.answer as AnswerOf<'previewSuccession'>;
+const given = succession.body as BodyOf<'recordSuccession'>;
+const same = (id: string): string => id;
+const moving = { partner: same, alliance: same, person: same, seat: same };
+/** A split with every kind of thing to divide. */
+const dividing = {
+  body: { ...given, kind: 'split', successors: [{ partnerId: 'beta' }, { partnerId: 'delta', name: 'Nieuw-Delta' }] },
+  preview: {
+    ...previewed,
+    succession: { ...previewed.succession, kind: 'split' },
+    moves: [...previewed.moves, { what: 'task', id: 'x', from: 'oudedorp', to: ['beta'] }],
+    undivided: [{ what: 'seat', id: 'fixed-oudedorp' }],
+  },
+  divide: {
+    seats: [{ id: 'fixed-oudedorp', label: 'vaste zetel van Oudedorp' }],
+    people: [{ id: 'oudedorp-council-clerk', label: 'A. Jansen' }],
+    representations: [{ id: 'klankbordgroep.vaals.2027-04-01', label: 'spreken voor Vaals in de klankbordgroep' }],
+    leads: [{ id: 'samen-bewegen', label: 'Samen bewegen' }],
+    contributions: [
+      {
+        allianceId: 'a',
+        contributionId: 'geld',
+        title: 'Samen bewegen',
+        unit: 'cents',
+        years: [{ year: 2028, amount: 6_000_001 }],
+      },
+      {
+        allianceId: 'a',
+        contributionId: 'kennis',
+        title: 'Samen bewegen',
+        unit: 'items',
+        years: [{ year: 2028, amount: 1 }],
+      },
+    ],
+  },
+  digest: 'x',
+} as const satisfies SuccessionPage['seen'];
+const { ruleChanges } = ruleChangeContracts.listRuleChanges.example.answer as AnswerOf<'listRuleChanges'>;
+const ruled = { programme, rotating: ['stein'], isOpen: false, today: '2027-03-01' };
+const proposal = ruleChangeContracts.proposeRuleChange.example.body as BodyOf<'proposeRuleChange'>;
 const [one] = people;
 const known = { ...one, party: 'Stein' } as NonNullable<typeof one> & { readonly party: string };
 
@@ -128,6 +175,61 @@ export const registryScreens = ({ shown, visit }: Frame): Record<string, string>
     representation: form(representationForm, member, ['gremium', 'door', 'vanaf', 'tot']),
     ring: form(ringForm, member),
     departure: form(departureForm, member),
+    successions: shown(
+      'Herindelingen',
+      successionsView({ ...programme, successions: [previewed.succession] }, asBureau),
+    ),
+    'successions-none': shown('Herindelingen', successionsView(programme, asBureau)),
+    'succession-merge': shown(
+      'Gemeenten gaan samen',
+      successionView({ about: { kind: 'merge', programme, names: moving }, values: {}, faults: [] }, visit),
+    ),
+    'succession-rename': shown(
+      'Andere naam',
+      successionView({ about: { kind: 'rename', programme, names: moving }, values: {}, faults: [] }, visit),
+    ),
+    'succession-split': shown(
+      'Een gemeente wordt verdeeld',
+      successionView(
+        {
+          about: { kind: 'split', programme, names: moving },
+          values: {},
+          faults: [
+            { field: 'zetel.fixed-oudedorp', message: 'Kies wie deze zetel krijgt.' },
+            { field: 'bijdrage.a.geld.2028.beta', message: 'Verdeel de bijdrage.' },
+            { field: 'opvolger-1-bestaand', message: 'Kies een gemeente.' },
+          ],
+          seen: dividing,
+        },
+        visit,
+      ),
+      true,
+    ),
+    'succession-seen': shown(
+      'Gemeenten gaan samen',
+      successionView(
+        {
+          about: { kind: 'merge', programme, names: moving },
+          values: {},
+          faults: [],
+          seen: { ...dividing, body: given, preview: previewed },
+        },
+        visit,
+      ),
+    ),
+    rules: shown('Spelregels', rulesView({ programme, seats, changes: ruleChanges }, asBureau)),
+    'rules-of-a-partner': shown('Spelregels', rulesView({ programme, seats: [], changes: [] }, asPartner)),
+    'rule-change': form(ruleChangeForm, ruled),
+    'rule-change-open': form(ruleChangeForm, { ...ruled, isOpen: true }),
+    'rule-change-seen': shown(
+      'Spelregels',
+      formView(
+        ruleChangeForm,
+        ruled,
+        { ...asBureau, action: visit.here('spelregels/voorstel') },
+        { values: {}, basis: {}, tried: differenceView(ruled, proposal), seen: 'x' },
+      ),
+    ),
     erasure: form(erasureForm, known),
   };
 };

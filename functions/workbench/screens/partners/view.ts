@@ -52,6 +52,7 @@ ${doneOf(visit)}
 ${
   isBureau
     ? html`<p class="rd-actions">${actionLink(visit.here('toelating'), 'Laat een partner toe')}
+${actionLink(visit.here('herindelingen'), 'Herindelingen en nieuwe namen')}
 ${actionLink(visit.here('registerbestand'), 'Lees een bestand met partners en mensen in')}</p>
 ${
   partners.length < 3 &&
