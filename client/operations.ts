@@ -3204,6 +3204,8 @@ export type Handover = {
     readonly status: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions';
     /** What is counted. */
     readonly unit: 'cents' | 'hours' | 'items';
+    /** The body that decides on it. */
+    readonly decidedBy: 'council' | 'college' | 'own-board';
     /** What the body decided in its own meeting, as its addressee registered it. */
     readonly decision?: {
       /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
@@ -3291,12 +3293,20 @@ export type Handover = {
   readonly questions: readonly {
     /** The part of one addressee in a round. */
     readonly taskId: string;
+    /** The kind of round in which it is asked. */
+    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'consequence' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
+    /** In what capacity it is asked. */
+    readonly capacity: 'partner' | 'council' | 'klankbordgroep' | 'seat' | 'college' | 'board' | 'alliance' | 'programmabureau';
     /** The name of the addressee, in Dutch. */
     readonly addressee: string;
     /** The question, in Dutch, as it stands in the mail and on the page. */
     readonly question: string;
+    /** When it was opened. */
+    readonly openedAt: string;
     /** Until when it can be answered: the end of the term of its round. */
     readonly dueAt: string;
+    /** The first day on which the council or the college can decide on it, by its meetings and recess; absent where none is known. */
+    readonly firstMeeting?: string | undefined;
   }[];
   /** The alliances that it is a member of, or leads. */
   readonly alliances: readonly {
@@ -3326,6 +3336,81 @@ export type Handover = {
     readonly personId: string;
     /** The role. */
     readonly role: 'portfolio-holder' | 'college-secretary' | 'council-clerk' | 'board-contact' | 'programme-director' | 'bureau' | 'alliance-lead';
+  }[];
+  /** The first day on which the body can decide on what it is asked today; absent where no meeting is known. */
+  readonly firstMeeting?: string | undefined;
+  /** What the body was asked before, the last one first, with its answer. */
+  readonly askedBefore: readonly {
+    /** The part of one addressee in a round. */
+    readonly taskId: string;
+    /** The kind of round in which it was asked. */
+    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'consequence' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
+    /** In what capacity it was asked. */
+    readonly capacity: 'partner' | 'council' | 'klankbordgroep' | 'seat' | 'college' | 'board' | 'alliance' | 'programmabureau';
+    /** The name of the addressee, in Dutch. */
+    readonly addressee: string;
+    /** The question, in Dutch, as it stands in the mail and on the page. */
+    readonly question: string;
+    /** When it was opened. */
+    readonly openedAt: string;
+    /** `silent` when the round ended without its answer: silence is never consent. */
+    readonly status: 'answered' | 'silent' | 'withdrawn';
+    /** The answer, as the body gave it, in Dutch. */
+    readonly answer?: string | undefined;
+    /** What the body decided in its own meeting, as its addressee registered it. */
+    readonly decision?: {
+      /** The day of the meeting in which it was decided; not in the future, and not before the day of the text that it decides on. */
+      readonly decidedOn: string;
+      /** The body's own reference (kenmerk). */
+      readonly reference: string;
+    } | undefined;
+    /** The outcome of its round, in Dutch, once it is over. */
+    readonly outcome?: string | undefined;
+  }[];
+  /** What each alliance asked of it for each year, and what it promised, decided and paid. */
+  readonly figures: readonly {
+    /** The alliance, by the identifier that was chosen at its pitch. */
+    readonly allianceId: string;
+    /** The title of the alliance. */
+    readonly alliance: string;
+    /** The calendar year. */
+    readonly year: number;
+    /** What the last call asks. */
+    readonly asked: {
+      /** Money, in whole euro cents. */
+      readonly cents: number;
+      /** Hours of work. */
+      readonly hours: number;
+      /** The number of yearly shares in knowledge or in kind. */
+      readonly items: number;
+    };
+    /** What was proposed and not declined or withdrawn, decided or not. */
+    readonly promised: {
+      /** Money, in whole euro cents. */
+      readonly cents: number;
+      /** Hours of work. */
+      readonly hours: number;
+      /** The number of yearly shares in knowledge or in kind. */
+      readonly items: number;
+    };
+    /** The part of the promises that the deciding body committed. */
+    readonly decided: {
+      /** Money, in whole euro cents. */
+      readonly cents: number;
+      /** Hours of work. */
+      readonly hours: number;
+      /** The number of yearly shares in knowledge or in kind. */
+      readonly items: number;
+    };
+    /** What was paid or delivered. */
+    readonly paid: {
+      /** Money, in whole euro cents. */
+      readonly cents: number;
+      /** Hours of work. */
+      readonly hours: number;
+      /** The number of yearly shares in knowledge or in kind. */
+      readonly items: number;
+    };
   }[];
 };
 
@@ -6478,7 +6563,7 @@ export interface Operations {
     readonly answer: PartnerDeparture;
     readonly conflicts: 'registry-changed' | 'ring-arranged' | 'not-a-member' | 'membership-ended' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Read what stands for a municipality. What a new council or college is handed after an election: approved, promised, committed, conditional and open, as it stands now. The clerk or the secretary gets it by e-mail on the first day of the body, with a page to print. For the municipality itself and the programmabureau. Who may: the municipality whose it is; the programmabureau. */
+  /** Read what stands for a municipality. What a new council or college is handed after an election: approved, promised, committed, conditional and open, as it stands now. The clerk or the secretary gets it by e-mail on the first day of the body, with a page to print. With what the body was asked before and what it answered, what each alliance asked of the municipality, and the first meeting in which it can decide. For the municipality itself and the programmabureau. Who may: the municipality whose it is; the programmabureau. */
   readonly readHandover: {
     readonly path: {
       /** The programme (Regio Deal). */

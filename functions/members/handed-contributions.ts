@@ -1,7 +1,13 @@
 import type { AlliancesReader } from '#functions/alliances/reader.ts';
 import { roomByYear } from '#functions/alliances/terms/room.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
-import { type HandedCondition, type HandedContribution, type HandedGrant, StandingStatus } from './terms/handover.ts';
+import {
+  type HandedCondition,
+  type HandedContribution,
+  type HandedGrant,
+  StandingStatus,
+  type YearFigures,
+} from './terms/handover.ts';
 
 type Contribution = Awaited<ReturnType<AlliancesReader['contribution']>>;
 type Alliance = Awaited<ReturnType<AlliancesReader['alliance']>>;
@@ -38,6 +44,7 @@ const handedContribution = (
     description: offer.description,
     status: status.data,
     unit: units[offer.kind],
+    decidedBy: contribution.decidingBody,
     ...(decision ? { decision: { decidedOn: decision.decidedOn, reference: decision.reference } } : {}),
     years: yearsOf(contribution),
   };
@@ -101,6 +108,32 @@ export const contributionsUntilLeft = async (
   const found = await inParts(all, async (alliance) => {
     const theirs = (await alliances.contributions(alliance)).filter((one) => one.partnerId === partnerId);
     return theirs.flatMap((one) => handedContribution(alliance, one, StandingStatus.safeParse(untilLeft(one))) ?? []);
+  });
+  return found.flat();
+};
+
+const nothing = { cents: 0, hours: 0, items: 0 };
+
+/** What each alliance asked of a partner, and what it promised, decided and paid, for each year. */
+export const yearFigures = async (
+  alliances: Pick<AlliancesReader, 'parts'>,
+  all: readonly Alliance[],
+  partnerId: string,
+): Promise<YearFigures[]> => {
+  const found = await inParts(all, async (alliance) => {
+    const part = (await alliances.parts(alliance)).find((one) => one.partnerId === partnerId);
+    if (!part) return [];
+    const { asked, promised, decided, paid } = part.figures;
+    const years = [...new Set([asked, promised, decided, paid].flatMap((shares) => Object.keys(shares)))].sort();
+    return years.map((year) => ({
+      allianceId: alliance.allianceId,
+      alliance: alliance.title,
+      year: Number(year),
+      asked: asked[year] ?? nothing,
+      promised: promised[year] ?? nothing,
+      decided: decided[year] ?? nothing,
+      paid: paid[year] ?? nothing,
+    }));
   });
   return found.flat();
 };

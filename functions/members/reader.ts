@@ -9,16 +9,18 @@ import { hiddenFrom, seesMatter } from '#shared/authority/levels.ts';
 import type { Standing } from '#shared/authority/standing.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { contributionsUntilLeft, handedContributions, handedGrants } from './handed-contributions.ts';
+import { askedBefore } from './asked-before.ts';
+import { contributionsUntilLeft, handedContributions, handedGrants, yearFigures } from './handed-contributions.ts';
 import { handedFramework } from './handed-frameworks.ts';
-import type { HandedBody, Handover } from './terms/handover.ts';
+import { firstMeetingOn } from './terms/first-meeting.ts';
+import type { HandedBody, Handover, HandoverWithPast } from './terms/handover.ts';
 import { type ToldSuccession, toldSuccession } from './terms/told-succession.ts';
 
 export interface Readers {
   readonly registry: Pick<RegistryReader, 'registry' | 'levels' | 'successionMoves'>;
   readonly frameworks: Pick<FrameworksReader, 'cycles' | 'accessions' | 'conditions' | 'acceptances'>;
-  readonly rounds: Pick<RoundsReader, 'task' | 'round' | 'openTasks'>;
-  readonly alliances: Pick<AlliancesReader, 'alliances' | 'contributions' | 'conditionsOf' | 'grants'>;
+  readonly rounds: Pick<RoundsReader, 'task' | 'round' | 'openTasks' | 'ofProgramme'>;
+  readonly alliances: Pick<AlliancesReader, 'alliances' | 'contributions' | 'conditionsOf' | 'grants' | 'parts'>;
 }
 
 /** A body of a municipality that is handed what stands. */
@@ -42,14 +44,9 @@ export class MembersReader {
    * @throws {NotFound} when the programme has no such municipality.
    */
   async handover({ programmeId, partnerId, body }: HandedTo, now: string): Promise<Handover> {
-    const { registry: members, frameworks, alliances } = this.#readers;
+    const { frameworks, alliances } = this.#readers;
+    const { registry, reads, ids } = await this.#lookAt(programmeId, partnerId, now);
     const today = localDate(now);
-    const [registry, levels] = await Promise.all([members.registry(programmeId), members.levels(programmeId)]);
-    const partner = registry.partners.find((one) => one.partnerId === partnerId);
-    if (partner?.kind !== 'municipality') throw new NotFound('There is no such municipality.');
-    const plain: Standing = { bureau: false, partner };
-    const reads: Standing = { ...plain, hidden: hiddenFrom(levels, plain, today) };
-    const ids = [partnerId, ...ancestorsOf(registry, partnerId, today)];
     const cycles = await frameworks.cycles(programmeId);
     const seen = cycles.filter(({ cycleId }) => seesMatter(reads, 'framework-cycle', cycleId));
     const approved = (await Promise.all(seen.map((cycle) => handedFramework(this.#readers, cycle, ids)))).flatMap(
@@ -65,7 +62,7 @@ export class MembersReader {
       contributions: promised.contributions,
       conditions: [...approved.flatMap(({ conditions }) => conditions), ...promised.conditions],
       grants: await handedGrants(alliances, programmeId, partnerId),
-      questions: await this.#questions(programmeId, partnerId, reads),
+      questions: await this.#questions(registry, partnerId, reads, now),
       alliances: all
         .filter(({ members: partners, lead }) => partners.includes(partnerId) || lead?.partnerId === partnerId)
         .map(({ allianceId, title, phase, lead }) => ({
@@ -76,6 +73,29 @@ export class MembersReader {
         })),
       ...placesOf(registry, partnerId, today),
     };
+  }
+
+  /**
+   * The same, with what the body was asked before, and what each alliance asked of the municipality, was promised and got.
+   * @param now - ISO instant.
+   * @throws {NotFound} when the programme has no such municipality.
+   */
+  async handoverWithPast(to: HandedTo, now: string): Promise<HandoverWithPast> {
+    const { programmeId, partnerId, body } = to;
+    const { rounds, alliances } = this.#readers;
+    const { registry, reads, ids } = await this.#lookAt(programmeId, partnerId, now);
+    const [handover, all, held] = await Promise.all([
+      this.handover(to, now),
+      alliances.alliances(programmeId),
+      rounds.ofProgramme(programmeId),
+    ]);
+    const seen = held.filter(({ matter, matterId }) => seesMatter(reads, matter, matterId));
+    const [before, figures] = await Promise.all([
+      askedBefore(rounds, seen, ids, body),
+      yearFigures(alliances, all, partnerId),
+    ]);
+    const meeting = firstMeetingOn(registry, { partnerId, capacity: body }, now, now);
+    return { ...handover, ...(meeting ? { firstMeeting: meeting } : {}), askedBefore: before, figures };
   }
 
   /** What a partner of any kind promised or committed, until it leaves or left. */
@@ -99,13 +119,43 @@ export class MembersReader {
     return toldSuccession(registry, all, kept);
   }
 
-  async #questions(programmeId: string, partnerId: string, reads: Standing): Promise<Handover['questions']> {
+  /** The registry, what a municipality sees without a seat, and everybody whom it stands for. */
+  async #lookAt(
+    programmeId: string,
+    partnerId: string,
+    now: string,
+  ): Promise<{ registry: Registry; reads: Standing; ids: string[] }> {
+    const { registry: members } = this.#readers;
+    const today = localDate(now);
+    const [registry, levels] = await Promise.all([members.registry(programmeId), members.levels(programmeId)]);
+    const partner = registry.partners.find((one) => one.partnerId === partnerId);
+    if (partner?.kind !== 'municipality') throw new NotFound('There is no such municipality.');
+    const plain: Standing = { bureau: false, partner };
+    const reads: Standing = { ...plain, hidden: hiddenFrom(levels, plain, today) };
+    return { registry, reads, ids: [partnerId, ...ancestorsOf(registry, partnerId, today)] };
+  }
+
+  async #questions(
+    registry: Registry,
+    partnerId: string,
+    reads: Standing,
+    now: string,
+  ): Promise<Handover['questions']> {
     const { rounds } = this.#readers;
-    const open = await rounds.openTasks(programmeId, partnerId);
+    const open = await rounds.openTasks(registry.programme.programmeId, partnerId);
     const seen = open.filter(({ matter, matterId }) => seesMatter(reads, matter, matterId));
     const asked = await Promise.all(seen.map(({ roundId }) => rounds.round(roundId)));
     return seen
-      .map(({ taskId, addressee, dueAt }, at) => ({ taskId, addressee, question: asked[at]?.question ?? '', dueAt }))
+      .map(({ taskId, kind, capacity, addressee, dueAt }, at) => {
+        const openedAt = asked[at]?.openedAt ?? now;
+        const meeting = firstMeetingOn(registry, { partnerId, capacity }, openedAt, now);
+        return {
+          ...{ taskId, kind, capacity, addressee, openedAt },
+          question: asked[at]?.question ?? '',
+          dueAt: asked[at]?.termEnd ?? dueAt,
+          ...(meeting ? { firstMeeting: meeting } : {}),
+        };
+      })
       .sort((one, other) => one.dueAt.localeCompare(other.dueAt));
   }
 }

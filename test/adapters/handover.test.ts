@@ -11,7 +11,7 @@ import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { factIn } from '#shared/dynamo/outbox.ts';
 import { now, smallRegistry, today } from '../support/small-programme.ts';
 import { committed, inForce, money, pitch, promise, registryWithApps } from './support/alliances.ts';
-import { advanced, answer, called, collegeDecision, opened } from './support/governance.ts';
+import { advanced, answer, broughtTo, called, collegeDecision, opened } from './support/governance.ts';
 import { mailDeps, membersOf } from './support/mail-deps.ts';
 import { placed } from './support/placed.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
@@ -84,6 +84,20 @@ describe('what a new council is handed (rule 18)', () => {
       conditions: [{ of: 'framework', text: 'Eén loket in Alfa.', status: 'open', accepted: 'open' }],
       seats: [{ seatId: 'zetel-alfa', kind: 'fixed' }],
     });
+    expect(await members.handoverWithPast(to('alfa', 'college'), morning)).toMatchObject({
+      askedBefore: [
+        {
+          kind: 'approval',
+          capacity: 'college',
+          status: 'answered',
+          answer: 'Het college stemt in onder voorwaarden',
+          decision: { reference: 'B&W 2027-031' },
+        },
+      ],
+      figures: [],
+    });
+    // A council is not asked to approve.
+    expect(await members.handoverWithPast(to('alfa'), morning)).toMatchObject({ askedBefore: [] });
     expect(await members.handover(to('beta', 'college'), morning)).toMatchObject({
       frameworks: [{ underConditions: false }],
       conditions: [],
@@ -153,12 +167,39 @@ describe('what a new council is handed (rule 18)', () => {
         undefined,
         clientId,
       );
+    const cents = (amount: number) => ({ cents: amount, hours: 0, items: 0 });
     expect(await read('alfa-proefland')).toMatchObject({
-      body: { contributions: [{ contributionId: 'bijdrage-alfa' }, { contributionId: 'later', status: 'proposed' }] },
+      body: {
+        contributions: [
+          { contributionId: 'bijdrage-alfa' },
+          { contributionId: 'later', status: 'proposed', decidedBy: 'council' },
+        ],
+        figures: [
+          { year: 2027, asked: cents(0), promised: cents(60_000), decided: cents(60_000), paid: cents(20_000) },
+          { year: 2028, promised: cents(5_000), decided: cents(0), paid: cents(0) },
+        ],
+      },
     });
     expect(JSON.stringify(await read('bureau-proefland'))).not.toContain('Persoon');
     await expect(read('beta-proefland')).rejects.toMatchObject({ code: 'not-entitled' });
   });
+});
+
+test('what a council did not answer is said as silence, and the votes of the seat are not of the college', async () => {
+  const world = await emptyWorld();
+  await imported(world, withElection());
+  await broughtTo(world, programmeId, 'approval');
+  const members = membersOf(world);
+  const asked = async (body: 'council' | 'college') =>
+    (await members.handoverWithPast({ programmeId, partnerId: 'alfa', body }, morning)).askedBefore.map(
+      ({ kind, capacity, status }) => [kind, capacity, status],
+    );
+  expect(await asked('council')).toEqual([['input', 'council', 'silent']]);
+  expect((await asked('college')).sort()).toEqual([
+    ['consultation', 'partner', 'silent'],
+    ['input', 'partner', 'silent'],
+    ['sounding', 'klankbordgroep', 'silent'],
+  ]);
 });
 
 test('a partner that leaves is told what ends on which day and what was paid (rule 18)', async () => {

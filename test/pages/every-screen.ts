@@ -18,6 +18,7 @@ import { conditionScreens } from './screens/conditions.ts';
 import { dossierScreens } from './screens/dossier.ts';
 import { frameworkScreens } from './screens/frameworks.ts';
 import { levelScreens } from './screens/levels.ts';
+import { ourBodyScreens } from './screens/our-body.ts';
 import { overviewScreens } from './screens/overview.ts';
 import { registerScreens } from './screens/register.ts';
 import { registryScreens } from './screens/registry.ts';
@@ -126,6 +127,7 @@ export const everyScreen = (): Record<string, string> => ({
   ...roundScreens(frame),
   ...allianceScreens(frame),
   ...conditionScreens(frame),
+  ...ourBodyScreens(frame),
   ...overviewScreens(frame),
   ...registryScreens(frame),
   ...levelScreens(frame),

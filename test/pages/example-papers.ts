@@ -36,6 +36,7 @@ export const fullHandover: Handover = {
       description: 'De inrichting van de werkplaats in Stein.',
       status: 'committed',
       unit: 'cents',
+      decidedBy: 'council',
       decision: { decidedOn: '2029-05-17', reference: 'R 2029-12' },
       years: [
         { year: 2029, offered: 100_000_00, paid: 100_000_00 },
@@ -49,6 +50,7 @@ export const fullHandover: Handover = {
       description: 'Een beheerder voor de paden.',
       status: 'put-to-decision',
       unit: 'hours',
+      decidedBy: 'council',
       years: [{ year: 2030, offered: 1200, paid: 0 }],
     },
   ],
@@ -75,6 +77,9 @@ export const fullHandover: Handover = {
   questions: [
     {
       taskId: 'zuid-limburg.3.input.1.council-stein',
+      kind: 'input',
+      capacity: 'council',
+      openedAt: '2030-03-11T08:00:00.000Z',
       addressee: 'gemeenteraad van Stein',
       question: 'Wat wilt u meegeven voor de kaders 2031-2032?',
       dueAt: '2030-05-15T21:59:59.000Z',

@@ -21,5 +21,20 @@ export const memberWords: FieldWords = {
   'Handover.conditions.accepted': 'Whether whoever asked accepted it; `open` while they did not answer.',
   'Handover.grants.grantId': 'The grant of room.',
   'Handover.grants.description': 'What the college may commit it for.',
+  'Handover.contributions.decidedBy': 'The body that decides on it.',
+  'Handover.questions.kind': 'The kind of round in which it is asked.',
+  'Handover.questions.capacity': 'In what capacity it is asked.',
+  'Handover.questions.firstMeeting':
+    'The first day on which the council or the college can decide on it, by its meetings and recess; absent where none is known.',
+  'Handover.firstMeeting':
+    'The first day on which the body can decide on what it is asked today; absent where no meeting is known.',
+  'Handover.askedBefore': 'What the body was asked before, the last one first, with its answer.',
+  'Handover.askedBefore.kind': 'The kind of round in which it was asked.',
+  'Handover.askedBefore.capacity': 'In what capacity it was asked.',
+  'Handover.askedBefore.status': '`silent` when the round ended without its answer: silence is never consent.',
+  'Handover.askedBefore.answer': 'The answer, as the body gave it, in Dutch.',
+  'Handover.askedBefore.outcome': 'The outcome of its round, in Dutch, once it is over.',
+  'Handover.figures': 'What each alliance asked of it for each year, and what it promised, decided and paid.',
+  'Handover.figures.alliance': 'The title of the alliance.',
   'Handover.people': 'Who has a role for it, by identifier: names are contact data.',
 };

@@ -6,7 +6,7 @@ import type { MembersReader } from '../reader.ts';
 
 interface Deps {
   readonly registry: Pick<RegistryReader, 'partner'>;
-  readonly members: Pick<MembersReader, 'handover'>;
+  readonly members: Pick<MembersReader, 'handoverWithPast'>;
 }
 
 /** What stands for a municipality, as its new council or college is handed it (rule 18). A read without effects. */
@@ -21,6 +21,6 @@ export const readHandover = ({ registry, members }: Deps) =>
     },
     answer: async ({ params: { programmeId, partnerId }, query: { body = 'council' }, now }) => ({
       status: 200,
-      body: await members.handover({ programmeId, partnerId, body }, now),
+      body: await members.handoverWithPast({ programmeId, partnerId, body }, now),
     }),
   });

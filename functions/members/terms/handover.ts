@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { RoundKindName } from '#functions/rounds/terms/round.ts';
+import { Capacity } from '#functions/rounds/terms/task.ts';
 import { Role, SeatKind } from '#shared/vocabulary/membership.ts';
 
 const day = z.iso.date();
@@ -39,6 +41,8 @@ export const HandedContribution = z.strictObject({
   description: z.string(),
   status: StandingStatus,
   unit: z.enum(['cents', 'hours', 'items']),
+  /** The body that decides on it. */
+  decidedBy: z.enum(['council', 'college', 'own-board']),
   decision: Decided.optional(),
   years: z.array(z.strictObject({ year: z.int(), offered: amount, paid: amount })),
 });
@@ -80,10 +84,17 @@ export const HandedAlliance = z.strictObject({
 /** A question that waits for an answer of the municipality. */
 export const HandedQuestion = z.strictObject({
   taskId: z.string(),
+  kind: RoundKindName,
+  /** In what capacity it is asked. */
+  capacity: Capacity,
   addressee: z.string(),
   question: z.string(),
+  openedAt: z.iso.datetime(),
   dueAt: z.iso.datetime(),
+  /** The first day on which the council or the college can decide on it, by its meetings and recess; absent where none is known. */
+  firstMeeting: day.optional(),
 });
+export type HandedQuestion = z.infer<typeof HandedQuestion>;
 
 export const HandedSeat = z.strictObject({ seatId: z.string(), kind: SeatKind, from: day, until: day.optional() });
 
@@ -105,3 +116,44 @@ export const Handover = z.strictObject({
   people: z.array(HandedPerson),
 });
 export type Handover = z.infer<typeof Handover>;
+
+const Amount = z.strictObject({ cents: amount, hours: amount, items: amount });
+
+/** What one alliance asked of the municipality for a year, and what became of it. */
+const YearFigures = z.strictObject({
+  allianceId: z.string(),
+  alliance: z.string(),
+  year: z.int(),
+  asked: Amount,
+  promised: Amount,
+  decided: Amount,
+  paid: Amount,
+});
+export type YearFigures = z.infer<typeof YearFigures>;
+
+/** A question that was put to the body before, with its answer; silence is recorded as such (rule 4). */
+export const AskedBefore = HandedQuestion.pick({
+  taskId: true,
+  kind: true,
+  capacity: true,
+  addressee: true,
+  question: true,
+  openedAt: true,
+}).extend({
+  status: z.enum(['answered', 'silent', 'withdrawn']),
+  /** The answer, as the body gave it, in Dutch. */
+  answer: z.string().optional(),
+  decision: Decided.optional(),
+  /** The outcome of its round, in Dutch, once it is over. */
+  outcome: z.string().optional(),
+});
+export type AskedBefore = z.infer<typeof AskedBefore>;
+
+/** What stands for a municipality, with what it was asked before and what each alliance asked of it, promised and got. */
+export const HandoverWithPast = Handover.extend({
+  /** The first day on which the body can decide on what it is asked today; absent where no meeting is known. */
+  firstMeeting: day.optional(),
+  askedBefore: z.array(AskedBefore),
+  figures: z.array(YearFigures),
+});
+export type HandoverWithPast = z.infer<typeof HandoverWithPast>;

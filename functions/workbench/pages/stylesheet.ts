@@ -63,6 +63,10 @@ const own = `
   .rd-dossier .rd-table .utrecht-table__cell { padding: 2pt 4pt; font-size: 9pt; }
   .rd-dossier tr { break-inside: avoid; }
   .rd-on-screen { display: none; }
+  .rd-our-body .utrecht-heading-2 { font-size: 13pt; margin-block: 12pt 4pt; }
+  .rd-our-body .rd-scroll { margin-block: 4pt 8pt; }
+  .rd-our-body .rd-table .utrecht-table__cell { padding: 2pt 4pt; font-size: 9pt; }
+  .rd-our-body tr { break-inside: avoid; }
 }
 @media print { .rd-nav, .rd-who { display: none; } .rd-scroll { overflow: visible; } .rd-wide { max-width: none; } }
 `;

@@ -26,6 +26,7 @@ import { levels } from './levels/page.ts';
 import { allianceLink } from './link/page.ts';
 import { newPerson } from './new-person/page.ts';
 import { obligation } from './obligation/page.ts';
+import { ourCollege, ourCouncil } from './our-body/page.ts';
 import { ourPart } from './our-part/page.ts';
 import { overview } from './overview/page.ts';
 import { paperAnswer } from './paper-answer/page.ts';
@@ -137,6 +138,8 @@ export const screens: readonly Screen[] = [
   myWork,
   overview,
   dossier,
+  ourCouncil,
+  ourCollege,
   task,
   taskText,
   ...ofFramework,
