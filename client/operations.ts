@@ -5699,6 +5699,8 @@ export type StageForecast = {
 };
 
 export type Subscription = {
+  /** The application whose subscription it is, by its client id. */
+  readonly clientId: string;
   /** The subscription, by the identifier that its application chose. */
   readonly subscriptionId: string;
   /** The receiver: where events are posted. */
@@ -5722,16 +5724,22 @@ export type Subscription = {
   readonly registeredAt: string;
   /** When it last changed. */
   readonly changedAt: string;
+  /** Who registered it or changed it last; absent when its receiver ended it. */
+  readonly changedBy?: string | undefined;
 };
 
 export type Subscriptions = {
-  /** Your subscriptions. */
+  /** The subscriptions that you keep. */
   readonly subscriptions: readonly Subscription[];
+  /** The applications whose subscriptions you keep, by their client ids. */
+  readonly applications: readonly string[];
   /** Where the next part is, when there is more. */
   readonly next?: string | undefined;
 };
 
 export type SubscriptionWithKey = {
+  /** The application whose subscription it is, by its client id. */
+  readonly clientId: string;
   /** The subscription, by the identifier that its application chose. */
   readonly subscriptionId: string;
   /** The receiver: where events are posted. */
@@ -5755,6 +5763,8 @@ export type SubscriptionWithKey = {
   readonly registeredAt: string;
   /** When it last changed. */
   readonly changedAt: string;
+  /** Who registered it or changed it last; absent when its receiver ended it. */
+  readonly changedBy?: string | undefined;
   /** Signs what is sent. It is shown in this answer and never again. */
   readonly key: string;
 };
@@ -9044,12 +9054,16 @@ export interface Operations {
     readonly answer: Events;
     readonly conflicts: never;
   };
-  /** Subscribe to facts. Registers a receiver and the types that it wants to receive. The receiver is asked at once whether it accepts calls (OPTIONS with WebHook-Request-Origin); until it agrees the subscription is pending and nothing is sent. The answer contains the signing key, only this time. Who may: the programmabureau and every participating partner, each application for itself. */
+  /** Subscribe to facts. Registers a receiver and the types that it wants to receive. The receiver is asked at once whether it accepts calls (OPTIONS with WebHook-Request-Origin); until it agrees the subscription is pending and nothing is sent. The answer contains the signing key, only this time. Who may: the programmabureau and every participating partner: an application keeps its own, a person those of the applications of its party. */
   readonly registerSubscription: {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
+    readonly query?: {
+      /** The application whose subscription it is. It may be left out by an application, and by a person whose party has one application. */
+      readonly clientId?: string | undefined;
+    } | undefined;
     readonly body: {
       /** The identifier of the new subscription, chosen by the application. */
       readonly subscriptionId: string;
@@ -9061,13 +9075,15 @@ export interface Operations {
     readonly answer: SubscriptionWithKey;
     readonly conflicts: 'subscription-exists' | 'too-many-subscriptions' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List your subscriptions. The subscriptions of the calling application. It cannot see those of others. Who may: the programmabureau and every participating partner, each application for itself. */
+  /** List your subscriptions. An application sees its own subscriptions. A person sees those of the applications of its party. Nobody sees those of other parties. Who may: the programmabureau and every participating partner: an application keeps its own, a person those of the applications of its party. */
   readonly listSubscriptions: {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
     readonly query?: {
+      /** The application whose subscription it is. It may be left out by an application, and by a person whose party has one application. */
+      readonly clientId?: string | undefined;
       /** Only subscriptions with this status. */
       readonly status?: 'pending' | 'active' | 'paused' | 'gone' | undefined;
       /** The largest number of items in one answer. */
@@ -9080,7 +9096,7 @@ export interface Operations {
     readonly answer: Subscriptions;
     readonly conflicts: never;
   };
-  /** Read a subscription. How it stands: pending, active, paused or gone, and what the receiver said last when it was asked. Who may: the programmabureau and every participating partner, each application for itself. */
+  /** Read a subscription. How it stands: pending, active, paused or gone, and what the receiver said last when it was asked. Who may: the programmabureau and every participating partner: an application keeps its own, a person those of the applications of its party. */
   readonly readSubscription: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -9088,10 +9104,33 @@ export interface Operations {
       /** The subscription, by the name its application gave it. */
       readonly subscriptionId: string;
     };
+    readonly query?: {
+      /** The application whose subscription it is. It may be left out by an application, and by a person whose party has one application. */
+      readonly clientId?: string | undefined;
+    } | undefined;
     readonly answer: Subscription;
     readonly conflicts: never;
   };
-  /** Pause, resume or end a subscription. While a subscription is paused, its events wait; they are delivered once it is resumed. `shake-hands` asks the receiver again whether it accepts calls; when it agrees, the waiting events are delivered at once. `end` is final. Who may: the programmabureau and every participating partner, each application for itself. */
+  /** Change the address of a subscription. The receiver at the new address is asked first whether it accepts calls. When it agrees, everything goes to it from then on, what waited included; until then nothing changes and the former receiver is called. A paused subscription stays paused. The signing key stays the same: replace it when the former receiver must not know it. Who may: the programmabureau and every participating partner: an application keeps its own, a person those of the applications of its party. */
+  readonly changeSubscription: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The subscription, by the name its application gave it. */
+      readonly subscriptionId: string;
+    };
+    readonly query?: {
+      /** The application whose subscription it is. It may be left out by an application, and by a person whose party has one application. */
+      readonly clientId?: string | undefined;
+    } | undefined;
+    readonly body: {
+      /** An https address on the public internet. */
+      readonly endpoint: string;
+    };
+    readonly answer: Subscription;
+    readonly conflicts: 'move-not-allowed' | 'receiver-not-agreed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
+  /** Pause, resume or end a subscription. While a subscription is paused, its events wait; they are delivered once it is resumed. `shake-hands` asks the receiver again whether it accepts calls; when it agrees, the waiting events are delivered at once. `end` is final. Who may: the programmabureau and every participating partner: an application keeps its own, a person those of the applications of its party. */
   readonly moveSubscription: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -9099,6 +9138,10 @@ export interface Operations {
       /** The subscription, by the name its application gave it. */
       readonly subscriptionId: string;
     };
+    readonly query?: {
+      /** The application whose subscription it is. It may be left out by an application, and by a person whose party has one application. */
+      readonly clientId?: string | undefined;
+    } | undefined;
     readonly body: {
       /** The move to make; `end` is final. */
       readonly move: 'shake-hands' | 'pause' | 'resume' | 'end';
@@ -9106,7 +9149,7 @@ export interface Operations {
     readonly answer: Subscription;
     readonly conflicts: 'move-not-allowed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Choose other types of fact. Events that already wait are still delivered; the choice applies to later events. Who may: the programmabureau and every participating partner, each application for itself. */
+  /** Choose other types of fact. Events that already wait are still delivered; the choice applies to later events. Who may: the programmabureau and every participating partner: an application keeps its own, a person those of the applications of its party. */
   readonly chooseTypes: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -9114,6 +9157,10 @@ export interface Operations {
       /** The subscription, by the name its application gave it. */
       readonly subscriptionId: string;
     };
+    readonly query?: {
+      /** The application whose subscription it is. It may be left out by an application, and by a person whose party has one application. */
+      readonly clientId?: string | undefined;
+    } | undefined;
     readonly body: {
       /** An empty list means every type, including future types. */
       readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
@@ -9121,7 +9168,7 @@ export interface Operations {
     readonly answer: Subscription;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Replace the signing key. Makes a new key and shows it only this time. For a day every call is signed with both keys, so that the receiver can switch without refusing a call. Two keys are valid at most: a second replacement within that day ends the oldest. Who may: the programmabureau and every participating partner, each application for itself. */
+  /** Replace the signing key. Makes a new key and shows it only this time. For a day every call is signed with both keys, so that the receiver can switch without refusing a call. Two keys are valid at most: a second replacement within that day ends the oldest. Who may: the programmabureau and every participating partner: an application keeps its own, a person those of the applications of its party. */
   readonly rotateKey: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -9129,10 +9176,14 @@ export interface Operations {
       /** The subscription, by the name its application gave it. */
       readonly subscriptionId: string;
     };
+    readonly query?: {
+      /** The application whose subscription it is. It may be left out by an application, and by a person whose party has one application. */
+      readonly clientId?: string | undefined;
+    } | undefined;
     readonly answer: SigningKey;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List what was delivered, and what was not. The newest first, a part at a time, each with its attempts. Kept for three months. A part may be shorter than its limit, or empty, while there is more: follow `next` until there is none. Who may: the programmabureau and every participating partner, each application for itself. */
+  /** List what was delivered, and what was not. The newest first, a part at a time, each with its attempts. Kept for three months. A part may be shorter than its limit, or empty, while there is more: follow `next` until there is none. Who may: the programmabureau and every participating partner: an application keeps its own, a person those of the applications of its party. */
   readonly listDeliveries: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -9141,6 +9192,8 @@ export interface Operations {
       readonly subscriptionId: string;
     };
     readonly query?: {
+      /** The application whose subscription it is. It may be left out by an application, and by a person whose party has one application. */
+      readonly clientId?: string | undefined;
       /** The largest number of items in one answer. */
       readonly limit?: number | undefined;
       /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
@@ -9151,7 +9204,7 @@ export interface Operations {
     readonly answer: Deliveries;
     readonly conflicts: never;
   };
-  /** Ask for facts again. By their sequence, whether they were delivered, failed every time, or were never sent to this subscriber. The attempts start from the beginning. Who may: the programmabureau and every participating partner, each application for itself. */
+  /** Ask for facts again. By their sequence, whether they were delivered, failed every time, or were never sent to this subscriber. The attempts start from the beginning. Who may: the programmabureau and every participating partner: an application keeps its own, a person those of the applications of its party. */
   readonly redeliver: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -9159,6 +9212,10 @@ export interface Operations {
       /** The subscription, by the name its application gave it. */
       readonly subscriptionId: string;
     };
+    readonly query?: {
+      /** The application whose subscription it is. It may be left out by an application, and by a person whose party has one application. */
+      readonly clientId?: string | undefined;
+    } | undefined;
     readonly body: {
       /** The places of the events in the log of the programme. */
       readonly sequences: readonly number[];
@@ -9273,6 +9330,7 @@ export const operations = {
   registerSubscription: { method: 'POST', path: '/programmes/{programmeId}/subscriptions', type: 'application/json' },
   listSubscriptions: { method: 'GET', path: '/programmes/{programmeId}/subscriptions' },
   readSubscription: { method: 'GET', path: '/programmes/{programmeId}/subscriptions/{subscriptionId}' },
+  changeSubscription: { method: 'POST', path: '/programmes/{programmeId}/subscriptions/{subscriptionId}/changes', type: 'application/json' },
   moveSubscription: { method: 'POST', path: '/programmes/{programmeId}/subscriptions/{subscriptionId}/moves', type: 'application/json' },
   chooseTypes: { method: 'POST', path: '/programmes/{programmeId}/subscriptions/{subscriptionId}/types', type: 'application/json' },
   rotateKey: { method: 'POST', path: '/programmes/{programmeId}/subscriptions/{subscriptionId}/keys' },

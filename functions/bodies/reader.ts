@@ -210,6 +210,21 @@ export class RegistryReader {
     return all.filter(({ stands }) => stands.length > 0);
   }
 
+  /** The applications that act for the party of a standing on a day (ISO date), in the order of their names. */
+  async appsOfParty(programmeId: string, { bureau, partner }: Standing, today: string): Promise<string[]> {
+    const registry = await this.registry(programmeId);
+    const party = bureau ? programmabureau : partner?.partnerId;
+    const actsForParty = (actsFor: string): boolean => {
+      if (actsFor === party) return true;
+      const former = registry.partners.find(({ partnerId }) => partnerId === actsFor);
+      return former !== undefined && !participatesOn(former, today) && standInFor(registry, actsFor, today) === party;
+    };
+    return registry.apps
+      .filter(({ actsFor, until }) => (until === undefined || today < until) && actsForParty(actsFor))
+      .map(({ clientId }) => clientId)
+      .toSorted();
+  }
+
   /** The partner that an application acts for: of one that ended in a merger, the successor (rule 18). */
   async #actingFor(programmeId: string, partnerId: string, today: string): Promise<string> {
     const partner = await this.partner(programmeId, partnerId);

@@ -65,5 +65,7 @@ export const demandEndpoint = (endpoint: string, localAllowed: boolean): void =>
   const message = objection(endpoint, localAllowed);
   if (message === undefined) return;
   const expected = 'an https address on the public internet';
-  throw new InvalidInput('A receiver cannot have this address.', [{ pointer: '/endpoint', message, expected }]);
+  const dutch =
+    'Vul een https-adres in dat op het openbare internet te bereiken is, zonder wachtwoord en zonder # erin.';
+  throw new InvalidInput('A receiver cannot have this address.', [{ pointer: '/endpoint', message, expected, dutch }]);
 };

@@ -7,7 +7,7 @@ import { Attempt, Delivery } from './domain/delivery.ts';
 import { OutgoingEvent } from './terms/outgoing.ts';
 import { Move, OfferedType, Subscription } from './terms/subscription.ts';
 
-const SubscriptionView = Subscription.omit({ programmeId: true, clientId: true, revision: true }).meta({
+const SubscriptionView = Subscription.omit({ programmeId: true, revision: true }).meta({
   id: 'Subscription',
 });
 const key = z.string().meta({ description: 'Signs what is sent. It is shown in this answer and never again.' });
@@ -27,9 +27,20 @@ const types = z
   .array(OfferedType)
   .max(100)
   .meta({ description: 'An empty list means every type, including future types.' });
+/** Which application: in every query about a subscription. */
+const ofApplication = {
+  clientId: z.string().min(1).max(200).optional().meta({
+    description:
+      'The application whose subscription it is. It may be left out by an application, and by a person whose party has one application.',
+  }),
+};
+const query = z.strictObject(ofApplication);
 const sequences = z.array(z.int().min(1)).min(1).max(40);
 
+const endpoint = z.string().max(2000).meta({ description: 'An https address on the public internet.' });
+
 const shown = {
+  clientId: 'zaaksysteem-stein',
   subscriptionId: 'zaaksysteem',
   endpoint: 'https://example.org/regio-deal',
   types: ['nl.regiodeal.task.opened.v1', 'nl.regiodeal.decision.registered.v1'],
@@ -101,9 +112,10 @@ export const subscriptionContracts = {
     summary: 'Subscribe to facts',
     description:
       'Registers a receiver and the types that it wants to receive. The receiver is asked at once whether it accepts calls (OPTIONS with WebHook-Request-Origin); until it agrees the subscription is pending and nothing is sent. The answer contains the signing key, only this time.',
+    query,
     body: z.strictObject({
       subscriptionId: identifier,
-      endpoint: z.string().max(2000).meta({ description: 'An https address on the public internet.' }),
+      endpoint,
       types: types.default([]),
     }),
     answers: { 201: WithKey },
@@ -118,24 +130,46 @@ export const subscriptionContracts = {
   }),
   listSubscriptions: contract({
     summary: 'List your subscriptions',
-    description: 'The subscriptions of the calling application. It cannot see those of others.',
+    description:
+      'An application sees its own subscriptions. A person sees those of the applications of its party. Nobody sees those of other parties.',
     query: z.strictObject({
+      ...ofApplication,
       status: Subscription.shape.status.optional(),
       ...listed('subscriptionId', 'registeredAt'),
     }),
-    answers: { 200: z.strictObject({ subscriptions: z.array(SubscriptionView), next }).meta({ id: 'Subscriptions' }) },
-    example: { answer: { subscriptions: [shown] } },
+    answers: {
+      200: z
+        .strictObject({ subscriptions: z.array(SubscriptionView), applications: z.array(z.string()), next })
+        .meta({ id: 'Subscriptions' }),
+    },
+    example: { answer: { subscriptions: [shown], applications: [shown.clientId] } },
   }),
   readSubscription: contract({
     summary: 'Read a subscription',
     description: 'How it stands: pending, active, paused or gone, and what the receiver said last when it was asked.',
+    query,
     answers: { 200: SubscriptionView },
     example: { answer: shown },
+  }),
+  changeSubscription: contract({
+    summary: 'Change the address of a subscription',
+    description:
+      'The receiver at the new address is asked first whether it accepts calls. When it agrees, everything goes to it from then on, what waited included; until then nothing changes and the former receiver is called. A paused subscription stays paused. The signing key stays the same: replace it when the former receiver must not know it.',
+    query,
+    body: z.strictObject({ endpoint }),
+    answers: { 200: SubscriptionView },
+    conflicts: {
+      'move-not-allowed': 'The present state does not allow this move.',
+      'receiver-not-agreed':
+        'The receiver at the new address does not accept calls, or gave no answer. Nothing changed.',
+    },
+    example: { body: { endpoint: shown.endpoint }, answer: shown },
   }),
   moveSubscription: contract({
     summary: 'Pause, resume or end a subscription',
     description:
       'While a subscription is paused, its events wait; they are delivered once it is resumed. `shake-hands` asks the receiver again whether it accepts calls; when it agrees, the waiting events are delivered at once. `end` is final.',
+    query,
     body: z.strictObject({ move: Move }),
     answers: { 200: SubscriptionView },
     conflicts: { 'move-not-allowed': 'The present state does not allow this move.' },
@@ -144,6 +178,7 @@ export const subscriptionContracts = {
   chooseTypes: contract({
     summary: 'Choose other types of fact',
     description: 'Events that already wait are still delivered; the choice applies to later events.',
+    query,
     body: z.strictObject({ types }),
     answers: { 200: SubscriptionView },
     example: { body: { types: shown.types }, answer: shown },
@@ -152,6 +187,7 @@ export const subscriptionContracts = {
     summary: 'Replace the signing key',
     description:
       'Makes a new key and shows it only this time. For a day every call is signed with both keys, so that the receiver can switch without refusing a call. Two keys are valid at most: a second replacement within that day ends the oldest.',
+    query,
     answers: { 200: Key },
     example: { answer: { key: exampleKey, formerValidUntil: '2027-03-02T09:00:00.000Z' } },
   }),
@@ -160,6 +196,7 @@ export const subscriptionContracts = {
     description:
       'The newest first, a part at a time, each with its attempts. Kept for three months. A part may be shorter than its limit, or empty, while there is more: follow `next` until there is none.',
     query: z.strictObject({
+      ...ofApplication,
       // The cursor in the list is the sequence of a fact.
       ...paging(/^[1-9]\d{0,11}$/),
       status: Delivery.shape.status.optional(),
@@ -192,6 +229,7 @@ export const subscriptionContracts = {
     summary: 'Ask for facts again',
     description:
       'By their sequence, whether they were delivered, failed every time, or were never sent to this subscriber. The attempts start from the beginning.',
+    query,
     body: z.strictObject({ sequences }),
     answers: { 202: z.strictObject({ sequences: z.array(z.int()) }).meta({ id: 'Redelivery' }) },
     conflicts: { 'not-receiving': 'The subscription is pending or gone: nothing is sent to it.' },

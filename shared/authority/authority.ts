@@ -53,6 +53,12 @@ export const authority = {
     holds: (standing) => bureau(standing) || participates(standing),
   },
 
+  'keep subscriptions': {
+    who: 'the programmabureau and every participating partner: an application keeps its own, a person those of the applications of its party',
+    about: [],
+    holds: (standing) => bureau(standing) || participates(standing),
+  },
+
   'prepare a framework': {
     who: 'regiegroep members; the programmabureau on their behalf',
     about: [],

@@ -19,6 +19,8 @@ export const peopleOf = {
   'read a handover': everybody,
   // Facts are delivered to applications.
   'receive facts': [],
+  // What an application receives is everything that its party sees, so only who sees all of that may say where it goes.
+  'keep subscriptions': [...programmabureau, 'portfolio-holder', 'board-contact'],
   'prepare a framework': [...programmabureau, ...seat],
   'give input on a framework': [...partner, 'council-clerk'],
   'be sounded': ['portfolio-holder', 'college-secretary'],

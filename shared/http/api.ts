@@ -73,11 +73,19 @@ export const apiHandler = (
   const table = handlers.map((handler) => ({ handler, route: routes[handler.name] satisfies Route as Route }));
   if (!answers && table.some(({ route }) => route.method === 'POST'))
     throw new Error('The operation has no store for answers.');
-  const demandUnchanged = async (name: Operation, ifMatch: string, unparsed: Unparsed) => {
+  const demandUnchanged = async (
+    name: Operation,
+    ifMatch: string,
+    { queryStringParameters: asked }: Pick<APIGatewayProxyEvent, 'queryStringParameters'>,
+    unparsed: Unparsed,
+  ) => {
     const basisName = basisOf(name);
     const basis = handlers.find((one) => one.name === basisName);
     if (!basis) throw new PreconditionFailed('This operation changes nothing that has an ETag.');
-    const query = parseInput(basis.contract.query ?? z.strictObject({}), {}, 'query');
+    const ofBasis = basis.contract.query ?? z.strictObject({});
+    // A change that names whose resource it changes is compared with the resource of the same.
+    const named = ofBasis.safeParse(asked ?? {});
+    const query = named.success ? named.data : parseInput(ofBasis, {}, 'query');
     const shown = await basis.answer({ ...unparsed, query, body: undefined });
     if (isMatched(ifMatch, entityTag(representationOf(basis.contract, shown)))) return;
     throw new PreconditionFailed('The resource changed since the version in If-Match. Read it again.');
@@ -120,7 +128,7 @@ export const apiHandler = (
         return answers.once({ ...keyed, lease: timeLeft(context) }, work);
       };
       const answer = await once(async () => {
-        if (ifMatch !== undefined) await demandUnchanged(handler.name, ifMatch, unparsed);
+        if (ifMatch !== undefined) await demandUnchanged(handler.name, ifMatch, event, unparsed);
         return handler.answer({ ...unparsed, body, query });
       });
       return response(handler.contract, answer, event);

@@ -101,12 +101,13 @@ describe('a person who signed in', () => {
     expect(text.writtenBy).toBe('person/jan-bureau');
   });
 
-  test('cannot have facts delivered: that is for applications', async () => {
+  test('cannot read facts itself, but keeps the subscriptions of the applications of its party', async () => {
     const { ask } = await withPeople(ofBureau);
-    expect(await ask('listSubscriptions')).toMatchObject({
+    expect(await ask('listEvents')).toMatchObject({
       status: 403,
       body: { detail: 'Only an application may do this, no person.' },
     });
+    expect(await ask('listSubscriptions')).toMatchObject({ status: 200, body: { subscriptions: [] } });
   });
 
   test('lets another partner speak for the seat as its portfolio holder alone', async () => {

@@ -1,18 +1,16 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import * as z from 'zod';
 import type { MatterLevel } from '#functions/bodies/domain/level.ts';
 import { RegistryReader } from '#functions/bodies/reader.ts';
 import { levelEntity } from '#functions/bodies/records.ts';
+import { asRole } from '#functions/bodies/terms/person-standing.ts';
 import type { Deps } from '#functions/subscriptions/deps.ts';
 import type { Delivery } from '#functions/subscriptions/domain/delivery.ts';
 import { signatureOf } from '#functions/subscriptions/domain/signature.ts';
-import { redeliver, rotateKey } from '#functions/subscriptions/operations/change-subscription.ts';
+import { changeSubscription, redeliver, rotateKey } from '#functions/subscriptions/operations/change-subscription.ts';
 import { listEvents } from '#functions/subscriptions/operations/list-events.ts';
 import { moveSubscription } from '#functions/subscriptions/operations/move-subscription.ts';
-import { listDeliveries } from '#functions/subscriptions/operations/read-subscriptions.ts';
+import { listDeliveries, listSubscriptions } from '#functions/subscriptions/operations/read-subscriptions.ts';
 import { registerSubscription } from '#functions/subscriptions/operations/register-subscription.ts';
 import { appendEvents } from '#functions/subscriptions/reactions/append-events.ts';
 import { deliverAllDue, deliverDue } from '#functions/subscriptions/reactions/deliver-due.ts';
@@ -27,42 +25,11 @@ import { parseInput } from '#shared/http/faults.ts';
 import type { OperationHandler } from '#shared/http/operation.ts';
 import { inTrace } from '#shared/observability/trace.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import type { Role } from '#shared/vocabulary/membership.ts';
 import { application } from '../support/callers.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
+import { answers, hangs, realReceiver } from './support/receivers.ts';
 import { emptyWorld, imported, unsentFacts } from './support/world.ts';
-
-type Behaviour = (request: IncomingMessage, response: ServerResponse) => void;
-interface Heard {
-  readonly headers: IncomingMessage['headers'];
-  readonly body: string;
-}
-
-const agrees: Behaviour = (_, response) => response.writeHead(204, { 'WebHook-Allowed-Origin': '*' }).end();
-const answers =
-  (status: number, headers: Record<string, string> = {}): Behaviour =>
-  (_, response) =>
-    response.writeHead(status, headers).end();
-const hangs: Behaviour = () => undefined;
-
-/** A real server on this machine, whose behaviour a test changes as it goes. */
-const realReceiver = async () => {
-  const heard: Heard[] = [];
-  const state: { behaviour: Behaviour; handshake: Behaviour } = { behaviour: answers(204), handshake: agrees };
-  const server = createServer(async (request, response) => {
-    if (request.method === 'OPTIONS') return state.handshake(request, response);
-    let body = '';
-    for await (const part of request) body += String(part);
-    heard.push({ headers: request.headers, body });
-    state.behaviour(request, response);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
-  return { state, heard, endpoint: `http://127.0.0.1:${port}/hook` };
-};
 
 /** Everything about subscriptions on real tables, with a clock that the test moves. */
 const place = async () => {
@@ -83,6 +50,7 @@ const place = async () => {
   let keys = 0;
   const api: Deps = {
     ...base,
+    registry: deps.registry,
     receiver: call,
     origin: 'governance.example.org',
     localAllowed: true,
@@ -111,6 +79,23 @@ const place = async () => {
       (await unsentFacts(world, 'subscriptions')).map(({ data }) => data['wake']).filter((name) => name !== undefined),
     register: (subscriptionId: string, endpoint: string, types: string[] = [], clientId = 'alfa-proefland') =>
       ask(registerSubscription, { clientId, subscriptionId, body: { subscriptionId, endpoint, types } }),
+    /** Asks as a person with a role of a party: the portfolio holder of alfa unless it is somebody else. */
+    askAs: async (
+      handler: (made: Deps) => OperationHandler,
+      { partnerId = 'alfa', role = 'portfolio-holder' }: { partnerId?: string; role?: Role },
+      { body = {}, query = {}, subscriptionId = 'een' }: Record<string, unknown> = {},
+    ) => {
+      const { contract, answer } = handler(api);
+      const standing = await deps.registry.standingOfPartner('proefland', partnerId, localDate(time.now));
+      return answer({
+        params: { programmeId: 'proefland', subscriptionId: String(subscriptionId) },
+        caller: { by: `person/${partnerId}`, clientId: 'werkbank', scopes: [], person: { email: 'x@proef.example' } },
+        standing: asRole(standing, role),
+        body,
+        query: parseInput(contract.query ?? z.strictObject({}), query, 'query'),
+        now: time.now,
+      });
+    },
     move: (subscriptionId: string, move: Move) => ask(moveSubscription, { subscriptionId, body: { move } }),
     happen: (reminder: number) => appendEvents(deps)([reminded(reminder)]),
     levelSet: (level: Partial<MatterLevel>) =>
@@ -432,4 +417,70 @@ test('a programme has room for forty, ten of one application, however many are a
   expect(ends.length - refused.length).toBe(4);
   await there.happen(1);
   expect((await there.ask(listEvents))['events']).toHaveLength(1);
+});
+
+test('a new address is asked first, and everything goes there once it agrees', async () => {
+  const there = await place();
+  const [before, after] = [await realReceiver(), await realReceiver()];
+  const { key } = await there.register('een', before.endpoint);
+  before.state.behaviour = answers(503);
+  await there.happen(1);
+  await there.deliver();
+  after.state.handshake = answers(204);
+  const change = () => there.ask(changeSubscription, { body: { endpoint: after.endpoint } });
+  await expect(change()).rejects.toMatchObject({ code: 'receiver-not-agreed' });
+  expect(await there.subscription()).toMatchObject({ endpoint: before.endpoint, status: 'active' });
+
+  after.state.handshake = answers(200, { 'WebHook-Allowed-Origin': 'governance.example.org' });
+  expect(await change()).toMatchObject({ endpoint: after.endpoint, status: 'active', changedBy: 'alfa-proefland' });
+  // The former receiver asked for time; the new one need not wait for that, only until the next attempt of each delivery.
+  there.later(1);
+  await there.deliver();
+  await there.happen(2);
+  await there.deliver();
+  expect(before.heard).toHaveLength(1);
+  expect(after.heard.map(({ headers }) => headers['webhook-id']).sort()).toEqual(['proefland-1', 'proefland-2']);
+  const [last] = after.heard;
+  const id = String(last?.headers['webhook-id']);
+  const timestamp = Number(last?.headers['webhook-timestamp']);
+  const signature = signatureOf(String(key), { id, timestamp, body: last?.body ?? '' });
+  expect(last?.headers['webhook-signature']).toBe(signature);
+
+  // Sent again it finds the address as it should be, and asks nobody.
+  after.state.handshake = answers(500);
+  const { revision } = (await there.subscription()) ?? {};
+  await change();
+  expect(await there.subscription()).toMatchObject({ revision });
+  await there.move('een', 'pause');
+  expect(await there.ask(changeSubscription, { body: { endpoint: before.endpoint } })).toMatchObject({
+    status: 'paused',
+  });
+  await there.move('een', 'end');
+  await expect(change()).rejects.toMatchObject({ code: 'move-not-allowed' });
+  await expect(there.ask(changeSubscription, { body: { endpoint: 'https://10.0.0.1/' } })).rejects.toMatchObject({
+    code: 'invalid-input',
+  });
+});
+
+test('a person keeps the subscriptions of the applications of its own party, and nobody else’s', async () => {
+  const there = await place();
+  const { endpoint } = await realReceiver();
+  await there.register('een', endpoint);
+  await there.register('twee', endpoint, [], 'nog-een');
+  const listed = (query = {}) => there.askAs(listSubscriptions, {}, { query });
+  expect((await listed()).body).toMatchObject({
+    applications: ['alfa-proefland'],
+    subscriptions: [{ clientId: 'alfa-proefland', subscriptionId: 'een', changedBy: 'alfa-proefland' }],
+  });
+  expect((await listed({ clientId: 'nog-een' })).body).toMatchObject({ subscriptions: [] });
+  const paused = await there.askAs(moveSubscription, {}, { body: { move: 'pause' } });
+  expect(paused.body).toMatchObject({ status: 'paused', changedBy: 'person/alfa' });
+  for (const query of [{}, { clientId: 'alfa-proefland' }])
+    await expect(there.askAs(rotateKey, { partnerId: 'beta' }, { query })).rejects.toMatchObject({ code: 'not-found' });
+  await expect(
+    there.ask(rotateKey, { clientId: 'nog-een', query: { clientId: 'alfa-proefland' } }),
+  ).rejects.toMatchObject({ code: 'not-found' });
+  // Whoever sees less than its party must not have its facts sent anywhere.
+  for (const role of ['college-secretary', 'council-clerk', 'alliance-lead'] as const)
+    await expect(there.askAs(listSubscriptions, { role })).rejects.toMatchObject({ code: 'not-entitled' });
 });

@@ -24,6 +24,7 @@ import { registerScreens } from './screens/register.ts';
 import { registryScreens } from './screens/registry.ts';
 import { reviewScreens } from './screens/review.ts';
 import { roundScreens } from './screens/rounds.ts';
+import { subscriptionScreens } from './screens/subscriptions.ts';
 
 const here = (path: string): string => `/werkbank/zuid-limburg/stein-portfolio-holder/${path}`;
 
@@ -133,5 +134,6 @@ export const everyScreen = (): Record<string, string> => ({
   ...levelScreens(frame),
   ...reviewScreens(frame),
   ...registerScreens(frame),
+  ...subscriptionScreens(frame),
   rights: shown('Wat mag ik?', rightsView(authority, { role: 'portfolio-holder', party: 'Stein' })),
 });

@@ -7,7 +7,7 @@ import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import type { Deps } from '../deps.ts';
 import { keyPrefix } from '../domain/signature.ts';
-import { chooseTypes, redeliver, rotateKey } from '../operations/change-subscription.ts';
+import { changeSubscription, chooseTypes, redeliver, rotateKey } from '../operations/change-subscription.ts';
 import { listEvents } from '../operations/list-events.ts';
 import { moveSubscription } from '../operations/move-subscription.ts';
 import { listDeliveries, listSubscriptions, readSubscription } from '../operations/read-subscriptions.ts';
@@ -17,8 +17,10 @@ import { receiver } from '../receiver.ts';
 const environment = environmentOf('subscriptions/subscriptions');
 const client = databaseClient();
 const localAllowed = environment.LOCAL_RECEIVERS === 'yes';
+const registry = new RegistryReader(tableOf(client, environment.BODIES_TABLE));
 const deps: Deps = {
   client,
+  registry,
   table: tableOf(client, environment.SUBSCRIPTIONS_TABLE),
   receiver: receiver({ localAllowed }),
   origin: new URL(environment.API_URL).host,
@@ -32,6 +34,7 @@ export const handler = apiHandler(
     registerSubscription: registerSubscription(deps),
     listSubscriptions: listSubscriptions(deps),
     readSubscription: readSubscription(deps),
+    changeSubscription: changeSubscription(deps),
     moveSubscription: moveSubscription(deps),
     chooseTypes: chooseTypes(deps),
     rotateKey: rotateKey(deps),
@@ -39,6 +42,6 @@ export const handler = apiHandler(
     redeliver: redeliver(deps),
   },
   systemClock,
-  new RegistryReader(tableOf(client, environment.BODIES_TABLE)),
+  registry,
   keptAnswers(client, deps.table),
 );

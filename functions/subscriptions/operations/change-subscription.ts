@@ -3,36 +3,67 @@ import type { Standing } from '#shared/authority/standing.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotFound } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
+import { demandEndpoint } from '../address.ts';
 import { subscriptionContracts } from '../contracts.ts';
 import { type Deps, idsOf, subscriptionAt, subscriptionView } from '../deps.ts';
 import { askedAgain, type Delivery, newDelivery } from '../domain/delivery.ts';
 import { rotated } from '../domain/keys.ts';
 import { seesEvent } from '../domain/seen.ts';
+import { shakeHands } from '../handshake.ts';
 import { changing, wake } from '../record-change.ts';
 import { deliveryEntity, keysEntity, loggedEventEntity } from '../records.ts';
-import type { Subscription } from '../terms/subscription.ts';
+import { demandNotGone, type Subscription, withReceiver } from '../terms/subscription.ts';
+import { recordAgreed } from './move-subscription.ts';
 
 /** Replaces the chosen types. */
 export const chooseTypes = (deps: Deps) =>
   operation('chooseTypes', {
     contract: subscriptionContracts.chooseTypes,
-    act: 'receive facts',
+    act: 'keep subscriptions',
     answer: async (request) => {
-      const before = await subscriptionAt(deps, idsOf(request));
+      const before = await subscriptionAt(deps, await idsOf(deps, request));
       const { types } = request.body;
-      const after = { ...before, types, changedAt: request.now, revision: before.revision + 1 };
+      const { now: changedAt, caller } = request;
+      const after = { ...before, types, changedAt, changedBy: caller.by, revision: before.revision + 1 };
       await transact(deps.client, changing(deps.table, after));
       return { status: 200, body: subscriptionView(after) };
     },
   });
 
+/**
+ * Moves a subscription to another receiver. The receiver agrees before anything is recorded, so no fact is lost in between, and nobody is called
+ * who did not ask for it. Sent twice it asks the receiver once: the second finds the address as it should be.
+ */
+export const changeSubscription = (deps: Deps) =>
+  operation('changeSubscription', {
+    contract: subscriptionContracts.changeSubscription,
+    act: 'keep subscriptions',
+    answer: async (request) => {
+      const { body, caller, now } = request;
+      demandEndpoint(body.endpoint, deps.localAllowed);
+      const before = await subscriptionAt(deps, await idsOf(deps, request));
+      demandNotGone(before);
+      if (before.endpoint === body.endpoint) return { status: 200, body: subscriptionView(before) };
+      const handshake = await shakeHands(deps.receiver, body.endpoint, deps.origin, now);
+      if (handshake.outcome !== 'agreed') throw new Conflict('receiver-not-agreed', notAgreed[handshake.outcome]);
+      const after = { ...withReceiver(before, body.endpoint, handshake, now), changedBy: caller.by };
+      await recordAgreed(deps, after);
+      return { status: 200, body: subscriptionView(after) };
+    },
+  });
+
+const notAgreed = {
+  'not-agreed': 'The receiver at the new address answered that it does not accept calls. Nothing changed.',
+  'no-answer': 'The receiver at the new address gave no answer. Nothing changed.',
+} as const;
+
 /** Adds a new key beside the current one. */
 export const rotateKey = (deps: Deps) =>
   operation('rotateKey', {
     contract: subscriptionContracts.rotateKey,
-    act: 'receive facts',
+    act: 'keep subscriptions',
     answer: async (request) => {
-      const keys = await deps.table.get(keysEntity, idsOf(request));
+      const keys = await deps.table.get(keysEntity, await idsOf(deps, request));
       if (!keys) throw new NotFound('There is no such subscription.');
       const key = deps.newKey();
       const after = rotated(keys, key, request.now);
@@ -45,9 +76,9 @@ export const rotateKey = (deps: Deps) =>
 export const redeliver = (deps: Deps) =>
   operation('redeliver', {
     contract: subscriptionContracts.redeliver,
-    act: 'receive facts',
+    act: 'keep subscriptions',
     answer: async (request) => {
-      const subscription = await subscriptionAt(deps, idsOf(request));
+      const subscription = await subscriptionAt(deps, await idsOf(deps, request));
       const { status } = subscription;
       if (status !== 'active' && status !== 'paused')
         throw new Conflict('not-receiving', `This subscription is ${status}, so it receives no facts.`);

@@ -12,10 +12,11 @@ import { endRest } from '../turns.ts';
 export const moveSubscription = (deps: Deps) =>
   operation('moveSubscription', {
     contract: subscriptionContracts.moveSubscription,
-    act: 'receive facts',
+    act: 'keep subscriptions',
     answer: async (request) => {
-      const { body, now } = request;
-      const before = await subscriptionAt(deps, idsOf(request));
+      const { body, caller, now } = request;
+      const found = await subscriptionAt(deps, await idsOf(deps, request));
+      const before = { ...found, changedBy: caller.by };
       const after =
         body.move === 'shake-hands'
           ? await askReceiver(deps, before, now)
@@ -46,8 +47,13 @@ export const askReceiver = async (deps: Deps, before: Subscription, now: string)
     return asked;
   }
   const after = { ...agreed, handshake };
-  const turn = await table.get(turnEntity, before);
-  const waking = wake(table, after, `revision-${after.revision}`, now);
-  await transact(client, [...changing(table, after), ...endRest(table, before, turn), ...waking]);
+  await recordAgreed(deps, after);
   return after;
+};
+
+/** Records a subscription whose receiver agreed just now: it is available, so what waits for it is due at once, even when it was resting. */
+export const recordAgreed = async ({ client, table }: Deps, after: Subscription): Promise<void> => {
+  const turn = await table.get(turnEntity, after);
+  const waking = after.status === 'active' ? wake(table, after, `revision-${after.revision}`, after.changedAt) : [];
+  await transact(client, [...changing(table, after), ...endRest(table, after, turn), ...waking]);
 };

@@ -3,40 +3,48 @@ import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { subscriptionContracts } from '../contracts.ts';
-import { type Deps, idsOf, subscriptionAt, subscriptionView } from '../deps.ts';
+import { applicationsOf, type Deps, idsOf, subscriptionAt, subscriptionView } from '../deps.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import { seesEvent } from '../domain/seen.ts';
 import { deliveryEntity, loggedEventEntity, ranges, subscriptionEntity } from '../records.ts';
 import type { SubscriptionIds } from '../terms/subscription.ts';
 
-/** The subscriptions of the calling application. */
+/** The subscriptions that the caller keeps: of the calling application, or of the applications of the party of a person. */
 export const listSubscriptions = (deps: Deps) =>
   operation('listSubscriptions', {
     contract: subscriptionContracts.listSubscriptions,
-    act: 'receive facts',
-    answer: async ({ params: { programmeId }, query, caller: { clientId } }) => {
-      const own = await deps.table.query(subscriptionEntity, ranges.ofApp(programmeId, clientId));
+    act: 'keep subscriptions',
+    answer: async (request) => {
+      const { programmeId } = request.params;
+      const { query } = request;
+      const applications = await applicationsOf(deps, request);
+      const asked = applications.filter((clientId) => query.clientId === undefined || clientId === query.clientId);
+      const each = asked.map((clientId) => deps.table.query(subscriptionEntity, ranges.ofApp(programmeId, clientId)));
+      const own = (await Promise.all(each)).flat();
       const { part, next } = partOf(
         own.filter(({ status }) => query.status === undefined || status === query.status),
         {
           path: `/v1/programmes/${programmeId}/subscriptions`,
           query,
           orders: { subscriptionId: (one) => one.subscriptionId, registeredAt: (one) => one.registeredAt },
-          nameOf: (one) => one.subscriptionId,
+          nameOf: (one) => `${one.clientId}/${one.subscriptionId}`,
         },
       );
-      return { status: 200, body: { subscriptions: part.map(subscriptionView), ...(next ? { next } : {}) } };
+      return {
+        status: 200,
+        body: { subscriptions: part.map(subscriptionView), applications: [...applications], ...(next ? { next } : {}) },
+      };
     },
   });
 
-/** One subscription of the calling application. */
+/** One subscription that the caller keeps. */
 export const readSubscription = (deps: Deps) =>
   operation('readSubscription', {
     contract: subscriptionContracts.readSubscription,
-    act: 'receive facts',
+    act: 'keep subscriptions',
     answer: async (request) => ({
       status: 200,
-      body: subscriptionView(await subscriptionAt(deps, idsOf(request))),
+      body: subscriptionView(await subscriptionAt(deps, await idsOf(deps, request))),
     }),
   });
 
@@ -47,10 +55,10 @@ const mostLooked = 500;
 export const listDeliveries = (deps: Deps) =>
   operation('listDeliveries', {
     contract: subscriptionContracts.listDeliveries,
-    act: 'receive facts',
+    act: 'keep subscriptions',
     answer: async (request) => {
       const { limit, cursor, status } = request.query;
-      const ids = idsOf(request);
+      const ids = await idsOf(deps, request);
       await subscriptionAt(deps, ids);
       const place = cursor === undefined ? undefined : Number(cursor);
       const { shown, reached } = await deliveriesBefore(
@@ -59,7 +67,10 @@ export const listDeliveries = (deps: Deps) =>
         { standing: request.standing, status },
       );
       const path = `/v1/programmes/${ids.programmeId}/subscriptions/${ids.subscriptionId}/deliveries`;
-      const next = reached === undefined ? undefined : nextPart(path, reached, { limit, status });
+      const next =
+        reached === undefined
+          ? undefined
+          : nextPart(path, reached, { limit, status, clientId: request.query.clientId });
       return { status: 200, body: { deliveries: shown.map(deliveryView), ...(next ? { next } : {}) } };
     },
   });

@@ -5,7 +5,7 @@ import { Conflict } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { demandEndpoint } from '../address.ts';
 import { subscriptionContracts } from '../contracts.ts';
-import { type Deps, subscriptionView } from '../deps.ts';
+import { applicationIn, type Deps, subscriptionView } from '../deps.ts';
 import { registering } from '../record-change.ts';
 import { keysEntity, ranges, roomEntity, subscriptionEntity } from '../records.ts';
 import type { Subscription, SubscriptionIds } from '../terms/subscription.ts';
@@ -25,12 +25,14 @@ const retryLimits = { firstWait: 50 };
 export const registerSubscription = (deps: Deps) =>
   operation('registerSubscription', {
     contract: subscriptionContracts.registerSubscription,
-    act: 'receive facts',
-    answer: async ({ params: { programmeId }, body, caller: { clientId }, now }) => {
+    act: 'keep subscriptions',
+    answer: async (request) => {
+      const { body, caller, now } = request;
+      const { programmeId } = request.params;
       const { subscriptionId, endpoint, types } = body;
       demandEndpoint(endpoint, deps.localAllowed);
-      const ids = { programmeId, clientId, subscriptionId };
-      const times = { registeredAt: now, changedAt: now };
+      const ids = { programmeId, clientId: await applicationIn(deps, request), subscriptionId };
+      const times = { registeredAt: now, changedAt: now, changedBy: caller.by };
       const pending: Subscription = { ...ids, endpoint, types, status: 'pending', ...times, revision: 1 };
       const key = deps.newKey();
       await retry(() => keep(deps, pending, key), retryLimits);

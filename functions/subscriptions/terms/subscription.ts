@@ -44,6 +44,8 @@ export const Subscription = z.strictObject({
   handshake: Handshake.optional(),
   registeredAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),
+  /** Who registered it or changed it last, as it is recorded; absent where its receiver ended it, and before this was recorded. */
+  changedBy: z.string().optional(),
   revision: z.int(),
 });
 export type Subscription = z.infer<typeof Subscription>;
@@ -70,8 +72,30 @@ export const moved = (subscription: Subscription, move: Move, now: string): Subs
   throw new Conflict('move-not-allowed', `A subscription that is ${subscription.status} cannot make this move.`);
 };
 
+/**
+ * A subscription with another receiver, which agreed to be called. One that waited for its receiver is active with it; one that is paused stays
+ * paused.
+ * @throws {Conflict} `move-not-allowed` when it is gone.
+ */
+export const withReceiver = (
+  subscription: Subscription,
+  endpoint: string,
+  handshake: Handshake,
+  now: string,
+): Subscription => {
+  demandNotGone(subscription);
+  const { status, revision, ...kept } = subscription;
+  const next = status === 'paused' ? status : 'active';
+  return { ...kept, endpoint, handshake, status: next, changedAt: now, revision: revision + 1 };
+};
+
+/** @throws {Conflict} `move-not-allowed` when a subscription is gone, which is final. */
+export const demandNotGone = ({ status }: Pick<Subscription, 'status'>): void => {
+  if (status === 'gone') throw new Conflict('move-not-allowed', 'A subscription that is gone cannot be changed.');
+};
+
 /** A subscription whose receiver answered 410: it is not called again. */
-export const gone = (subscription: Subscription, now: string): Subscription => ({
+export const gone = ({ changedBy: _by, ...subscription }: Subscription, now: string): Subscription => ({
   ...subscription,
   status: 'gone',
   changedAt: now,

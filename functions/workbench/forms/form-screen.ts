@@ -25,7 +25,8 @@ export const formScreen = <Loaded, Body>(subject: FormSubject<Loaded, Body>): Sc
       const isUnseen = subject.seenFirst === true && values[seenName] !== seen;
       if (subject.tried && (sent.has(trying) || isUnseen))
         return page(subject, about, visit, { values, basis, tried: await subject.tried(visit, body, about), seen });
-      return { goTo: await subject.send(visit, body, about) };
+      const followed = await subject.send(visit, body, about);
+      return typeof followed === 'string' ? { goTo: followed } : followed;
     } catch (error) {
       return refusedPage(subject, visit, { values, basis }, error);
     }
@@ -55,9 +56,9 @@ const refusedPage = async <Loaded, Body>(
 ): Promise<Shown> => {
   if (!(error instanceof ApiProblem) || error.problem.status === 401 || error.problem.status >= 500) throw error;
   const about = await subject.load(visit);
-  const faults = (error.problem.faults ?? []).flatMap(({ pointer }): PageFault[] => {
+  const faults = (error.problem.faults ?? []).flatMap(({ pointer, dutch }): PageFault[] => {
     const field = subject.fieldAt?.(pointer, values, about);
-    return field ? [{ field, message: 'Dit past niet bij wat is vastgelegd.' }] : [];
+    return field ? [{ field, message: dutch ?? 'Dit past niet bij wat is vastgelegd.' }] : [];
   });
   const { status, title, sentences } = refusalWords(error, subject.refusals);
   const now = status === 409 ? (subject.basis?.(about) ?? {}) : basis;

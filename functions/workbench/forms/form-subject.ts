@@ -1,6 +1,6 @@
 import type { Html } from '#shared/pages/markup.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
-import type { Audience, Visit } from '../screens/screen.ts';
+import type { Audience, Shown, Visit } from '../screens/screen.ts';
 import type { Reader, Values } from './typed.ts';
 
 /** What a form shows in its fields: what was typed, or what it begins with, and the faults. */
@@ -32,8 +32,8 @@ export interface FormSubject<Loaded, Body> {
   /** The parts that can have another row: what the button says, and how many rows there are at first. */
   readonly rows?: Readonly<Record<string, { readonly more: string; readonly first: (about: Loaded) => number }>>;
   readonly read: (reader: Reader, about: Loaded) => Body;
-  /** Records it, and says where to go. */
-  readonly send: (visit: Visit, body: Body, about: Loaded) => Promise<string>;
+  /** Records it, and says where to go; or shows what no address shows, such as a key that is given once. */
+  readonly send: (visit: Visit, body: Body, about: Loaded) => Promise<string | Shown>;
   /** The field of a fault of the API, by its pointer and what was typed: an empty row is no row for the API. */
   readonly fieldAt?: (pointer: string, values: Values, about: Loaded) => string | undefined;
   /** What the button says that tries the form: it shows what would follow, and records nothing. */

@@ -7,9 +7,10 @@ export type Standing = Programme['standings'][number];
 
 /**
  * For whom a screen is: it stands in their navigation, and others are told by which rule it is not for them. The API decides what they may do.
- * `seat` is whoever answers for a seat of the regiegroep, `council` the clerk of a council, `college` whoever speaks for a college.
+ * `seat` is whoever answers for a seat of the regiegroep, `council` the clerk of a council, `college` whoever speaks for a college,
+ * `whole-party` whoever sees all that its party sees: what is for the applications of the party is for it.
  */
-export type Audience = 'everybody' | 'bureau' | 'partner' | 'seat' | 'council' | 'college';
+export type Audience = 'everybody' | 'bureau' | 'partner' | 'seat' | 'council' | 'college' | 'whole-party';
 
 /** A request for a screen, by somebody in a role. */
 export interface Visit {
@@ -66,12 +67,15 @@ type Looker = Pick<Standing, 'actsFor' | 'role' | 'seats'>;
 
 const isBureau = ({ actsFor }: Looker): boolean => actsFor === 'programmabureau';
 
+const ofWholeParty: readonly Standing['role'][] = ['programme-director', 'bureau', 'portfolio-holder', 'board-contact'];
+
 const audiences: Readonly<Record<Audience, (looker: Looker) => boolean>> = {
   everybody: () => true,
   bureau: isBureau,
   partner: (looker) => !isBureau(looker),
   seat: ({ seats }) => seats !== undefined,
   council: ({ role }) => role === 'council-clerk',
+  'whole-party': ({ role }) => role !== undefined && ofWholeParty.includes(role),
   college: ({ role }) => role === 'portfolio-holder' || role === 'college-secretary',
 };
 

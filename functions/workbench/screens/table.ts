@@ -25,6 +25,7 @@ import { documentLevel, escalationLevel, frameworkLevel } from './level/page.ts'
 import { levels } from './levels/page.ts';
 import { allianceLink } from './link/page.ts';
 import { newPerson } from './new-person/page.ts';
+import { newSubscription } from './new-subscription/page.ts';
 import { obligation } from './obligation/page.ts';
 import { ourCollege, ourCouncil } from './our-body/page.ts';
 import { ourPart } from './our-part/page.ts';
@@ -64,6 +65,12 @@ import { rounds } from './rounds/page.ts';
 import { ruleChange } from './rule-change/page.ts';
 import { rules } from './rules/page.ts';
 import type { Screen } from './screen.ts';
+import { subscription } from './subscription/page.ts';
+import { subscriptionAddress } from './subscription-address/page.ts';
+import { subscriptionEnd } from './subscription-end/page.ts';
+import { subscriptionKey } from './subscription-key/page.ts';
+import { subscriptionTypes } from './subscription-types/page.ts';
+import { subscriptions } from './subscriptions/page.ts';
 import { merger, otherName, split } from './succession/page.ts';
 import { successions } from './successions/page.ts';
 import { takingBack, takingBackRoom } from './taking-back/page.ts';
@@ -130,6 +137,16 @@ const ofRegistry: readonly Screen[] = [
   otherName,
 ];
 
+const ofSubscriptions: readonly Screen[] = [
+  subscriptions,
+  newSubscription,
+  subscription,
+  subscriptionAddress,
+  subscriptionTypes,
+  subscriptionKey,
+  subscriptionEnd,
+];
+
 const ofRegister: readonly Screen[] = [register, registerCheck, registerFile, decision];
 
 /** Every screen of the workbench, in the order of the navigation. The first one of somebody's role is where it begins. */
@@ -168,5 +185,6 @@ export const screens: readonly Screen[] = [
   rules,
   ruleChange,
   ...ofRegister,
+  ...ofSubscriptions,
   rights,
 ];

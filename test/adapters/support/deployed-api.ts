@@ -121,6 +121,7 @@ const bodies: Partial<Record<Operation, unknown>> = {
   reassignTask: { personId: 'alfa-portfolio-holder', reason: 'Nee.' },
   withdrawTask: { reason: 'Nee.' },
   registerSubscription: { subscriptionId: 'nieuw', endpoint: 'https://10.0.0.1/' },
+  changeSubscription: { endpoint: 'https://10.0.0.1/' },
   moveSubscription: { move: 'pause' },
   chooseTypes: { types: [] },
   redeliver: { sequences: [1] },

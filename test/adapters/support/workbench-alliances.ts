@@ -17,9 +17,10 @@ const person = (personId: string, parts: Partial<Person>): Person => ({
 const people = [
   person('jan-alfa', { partnerId: 'alfa' }),
   person('ina-beta', { partnerId: 'beta' }),
+  person('sam-alfa', { partnerId: 'alfa', role: 'college-secretary' }),
   person('bo-bureau', { role: 'bureau', function: 'strategy' }),
 ];
-type Who = 'jan-alfa' | 'ina-beta' | 'bo-bureau';
+type Who = 'jan-alfa' | 'sam-alfa' | 'ina-beta' | 'bo-bureau';
 
 /** What a form of the workbench was answered with. */
 export interface Sent {

@@ -18,6 +18,7 @@ const table = `
   see a calendar                     | yes yes yes yes yes yes yes
   read a handover                    | yes yes yes yes yes yes yes
   receive facts                      | no  no  no  no  no  no  no
+  keep subscriptions                 | yes no  no  yes no  yes yes
   prepare a framework                | yes no  no  no  no  yes yes
   give input on a framework          | yes yes yes yes no  no  no
   be sounded                         | yes yes no  no  no  no  no

@@ -18,6 +18,7 @@ const table = `
   read a handover                     when of another                        | yes    no           no    no       no
   read a handover                                                            | yes    no           no    no       no
   receive facts                                                              | yes    yes          yes   yes      yes
+  keep subscriptions                                                         | yes    yes          yes   yes      yes
   prepare a framework                                                        | yes    no           yes   yes      no
   give input on a framework                                                  | no     yes          yes   yes      yes
   be sounded                                                                 | no     yes          yes   yes      no

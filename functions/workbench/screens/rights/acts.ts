@@ -22,6 +22,10 @@ export const actsInDutch: Readonly<Record<Act, ActWords>> = {
     who: 'de gemeente zelf; het programmabureau',
   },
   'receive facts': { act: 'gebeurtenissen ontvangen', who: 'de applicatie van een partner, niet een persoon' },
+  'keep subscriptions': {
+    act: 'abonnementen op gebeurtenissen beheren',
+    who: `${bureau} en elke partner die meedoet, voor de eigen applicaties`,
+  },
   'prepare a framework': { act: 'kaders voorbereiden', who: `de regiegroep; ${bureau} namens haar` },
   'give input on a framework': {
     act: 'inbreng geven op kaders',

@@ -25,6 +25,7 @@ export const heard = async (world: World, called: Called, programmeId: string, e
   await called('listDeliveries', ids);
   await called('chooseTypes', ids, { types: ['nl.regiodeal.task.opened.v1'] });
   await called('rotateKey', ids);
+  await called('changeSubscription', ids, { endpoint });
   await called('redeliver', ids, { sequences: [1] });
   await called('moveSubscription', ids, { move: 'pause' });
 };
