@@ -128,6 +128,8 @@ const onlyFor: Readonly<Record<Screen['who'], string>> = {
     'Deze pagina is voor de griffier van een gemeente: die legt vast wat de raad in zijn eigen vergadering besluit (regels 1 en 8).',
   college:
     'Deze pagina is voor de gemeentesecretaris en de portefeuillehouder: zij leggen vast wat het college in zijn eigen vergadering besluit (regels 1 en 8).',
+  'whole-party':
+    'Deze pagina is voor het programmabureau, een portefeuillehouder en een contactpersoon van een bestuur: een applicatie krijgt alles wat haar organisatie ziet, en dat ziet niet elke rol (regels 1 en 19).',
 };
 
 const forOthers = (
