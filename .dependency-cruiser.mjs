@@ -9,6 +9,7 @@ const floors = [
   ['frameworks'],
   ['alliances'],
   ['escalations'],
+  ['money'],
   ['members'],
   ['mail', 'health', 'calendar', 'subscriptions', 'events', 'identity', 'overview'],
   ['documentation'],

@@ -128,6 +128,7 @@ export const firstEvents: Readonly<Record<CapabilityName, unknown>> = {
   'escalations/await': { ...rung, taskToken: 't', execution: 'e' },
   'escalations/drive': delivery('nl.regiodeal.escalation.stage-entered.v1', climbed),
   'escalations/overview': delivery('nl.regiodeal.round.opened.v1', { ...task, kind: 'input' }),
+  'money/money': request(`${programme}/money`, { programmeId: 'zuid-limburg' }),
   'rounds/open': state,
   'rounds/close': delivery('nl.regiodeal.task.answered.v1', { ...task, kind: 'input', answerNumber: 1 }),
   'rounds/tick': { roundId },

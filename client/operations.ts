@@ -257,8 +257,9 @@ export type Alliance = {
     readonly version: number;
     /** What that version costs, in whole euro cents. */
     readonly versionCents: number;
+    /** Where the money of the newest version comes from; absent where it does not say it. */
     readonly versionSources?: readonly {
-      /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
+      /** Where the money comes from. */
       readonly source: 'state' | 'region' | 'province' | 'other';
       /** Whole euro cents. */
       readonly amountCents: number;
@@ -269,8 +270,9 @@ export type Alliance = {
     readonly fitting?: number | undefined;
     /** What that version costs, in whole euro cents. */
     readonly fittingCents?: number | undefined;
+    /** Where the money of the version that fits comes from; absent where it does not say it. */
     readonly fittingSources?: readonly {
-      /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
+      /** Where the money comes from. */
       readonly source: 'state' | 'region' | 'province' | 'other';
       /** Whole euro cents. */
       readonly amountCents: number;
@@ -775,8 +777,9 @@ export type AllianceSummary = {
     readonly version: number;
     /** What that version costs, in whole euro cents. */
     readonly versionCents: number;
+    /** Where the money of the newest version comes from; absent where it does not say it. */
     readonly versionSources?: readonly {
-      /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
+      /** Where the money comes from. */
       readonly source: 'state' | 'region' | 'province' | 'other';
       /** Whole euro cents. */
       readonly amountCents: number;
@@ -787,8 +790,9 @@ export type AllianceSummary = {
     readonly fitting?: number | undefined;
     /** What that version costs, in whole euro cents. */
     readonly fittingCents?: number | undefined;
+    /** Where the money of the version that fits comes from; absent where it does not say it. */
     readonly fittingSources?: readonly {
-      /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
+      /** Where the money comes from. */
       readonly source: 'state' | 'region' | 'province' | 'other';
       /** Whole euro cents. */
       readonly amountCents: number;
@@ -931,7 +935,7 @@ export type AskedText = {
         readonly amountCents: number;
         /** Where the money of that year comes from; together they are its amount. Absent where it is not said. */
         readonly sources?: readonly {
-          /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
+          /** Where the money comes from: the contribution of the state (`state`), the co-financing of the region (`region`), the province, or others. */
           readonly source: 'state' | 'region' | 'province' | 'other';
           /** Whole euro cents. */
           readonly amountCents: number;
@@ -2310,7 +2314,7 @@ export type Event = {
   /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
   readonly source: string;
   /** The type of event; it ends in its version. */
-  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
+  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
   /** When the fact was recorded. */
   readonly time: string;
   /** What the fact is about, by its identifier. */
@@ -2438,7 +2442,7 @@ export type FrameworkContent = {
       readonly amountCents: number;
       /** Where the money of that year comes from; together they are its amount. Absent where it is not said. */
       readonly sources?: readonly {
-        /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
+        /** Where the money comes from: the contribution of the state (`state`), the co-financing of the region (`region`), the province, or others. */
         readonly source: 'state' | 'region' | 'province' | 'other';
         /** Whole euro cents. */
         readonly amountCents: number;
@@ -3571,7 +3575,7 @@ export type LineBudgets = {
     readonly held: Readonly<Record<string, number>>;
     /** What the framework gives of each source, where it says so; what plans that name sources hold of it, and what is left for another one. */
     readonly sources?: readonly {
-      /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
+      /** Where the money comes from: the contribution of the state (`state`), the co-financing of the region (`region`), the province, or others. */
       readonly source: 'state' | 'region' | 'province' | 'other';
       /** What the framework gives the line in that year, in whole euro cents. */
       readonly givenCents: number;
@@ -3611,6 +3615,245 @@ export type MatterLevels = {
   readonly levels: readonly MatterLevel[];
   /** Where the next part is, when there is more. */
   readonly next?: string | undefined;
+};
+
+export type Money = {
+  /** The day whose state it shows, as it was recorded by the end of that day. */
+  readonly asOf: string;
+  /** The framework version by which grants and advances are divided; absent while none is in force. */
+  readonly framework?: string | undefined;
+  /** How many entries it is made of. */
+  readonly entries: number;
+  /** All of it. */
+  readonly total: {
+    /** What sources granted (euro cents). */
+    readonly grantedCents: number;
+    /** What the cashier received (euro cents). */
+    readonly receivedCents: number;
+    /** What the plans of alliances cost: those that are tested now, otherwise those that were found to fit (euro cents). */
+    readonly plannedCents: number;
+    /** What the plans that were found to fit cost (euro cents). */
+    readonly committedCents: number;
+    /** What the cashier paid (euro cents). */
+    readonly spentCents: number;
+    /** What was granted and not spent (euro cents); negative where more was spent than the division gives, as on one line of several. */
+    readonly leftCents: number;
+  };
+  /** By source; what plans name no source for stands in a row without one. */
+  readonly sources: readonly {
+    /** Where the money comes from: the contribution of the state (`state`), the co-financing of the region (`region`), the province, or others. */
+    readonly source?: 'state' | 'region' | 'province' | 'other' | undefined;
+    /** What sources granted (euro cents). */
+    readonly grantedCents: number;
+    /** What the cashier received (euro cents). */
+    readonly receivedCents: number;
+    /** What the plans of alliances cost: those that are tested now, otherwise those that were found to fit (euro cents). */
+    readonly plannedCents: number;
+    /** What the plans that were found to fit cost (euro cents). */
+    readonly committedCents: number;
+    /** What the cashier paid (euro cents). */
+    readonly spentCents: number;
+    /** What was granted and not spent (euro cents); negative where more was spent than the division gives, as on one line of several. */
+    readonly leftCents: number;
+  }[];
+  /** By calendar year: of the plan, or of the day on which money was received or paid. */
+  readonly years: readonly {
+    /** The calendar year. */
+    readonly year: number;
+    /** What sources granted (euro cents). */
+    readonly grantedCents: number;
+    /** What the cashier received (euro cents). */
+    readonly receivedCents: number;
+    /** What the plans of alliances cost: those that are tested now, otherwise those that were found to fit (euro cents). */
+    readonly plannedCents: number;
+    /** What the plans that were found to fit cost (euro cents). */
+    readonly committedCents: number;
+    /** What the cashier paid (euro cents). */
+    readonly spentCents: number;
+    /** What was granted and not spent (euro cents); negative where more was spent than the division gives, as on one line of several. */
+    readonly leftCents: number;
+  }[];
+  /** By line; what no line can be given stands in a row without one. */
+  readonly lines: readonly {
+    /** The programme line. */
+    readonly lineId?: string | undefined;
+    /** What sources granted (euro cents). */
+    readonly grantedCents: number;
+    /** What the cashier received (euro cents). */
+    readonly receivedCents: number;
+    /** What the plans of alliances cost: those that are tested now, otherwise those that were found to fit (euro cents). */
+    readonly plannedCents: number;
+    /** What the plans that were found to fit cost (euro cents). */
+    readonly committedCents: number;
+    /** What the cashier paid (euro cents). */
+    readonly spentCents: number;
+    /** What was granted and not spent (euro cents); negative where more was spent than the division gives, as on one line of several. */
+    readonly leftCents: number;
+  }[];
+  /** By line, year and source. Every cent is in one of them. */
+  readonly cells: readonly {
+    /** The programme line. */
+    readonly lineId?: string | undefined;
+    /** The calendar year. */
+    readonly year: number;
+    /** Where the money comes from; absent where a plan does not say it. */
+    readonly source?: 'state' | 'region' | 'province' | 'other' | undefined;
+    /** What sources granted (euro cents). */
+    readonly grantedCents: number;
+    /** What the cashier received (euro cents). */
+    readonly receivedCents: number;
+    /** What the plans of alliances cost: those that are tested now, otherwise those that were found to fit (euro cents). */
+    readonly plannedCents: number;
+    /** What the plans that were found to fit cost (euro cents). */
+    readonly committedCents: number;
+    /** What the cashier paid (euro cents). */
+    readonly spentCents: number;
+    /** What was granted and not spent (euro cents); negative where more was spent than the division gives, as on one line of several. */
+    readonly leftCents: number;
+  }[];
+  /** By alliance: what its plans cost, what was paid for it, and what of a plan that fits was not paid. */
+  readonly alliances: readonly {
+    /** The alliance, by the identifier that was chosen at its pitch. */
+    readonly allianceId: string;
+    /** Its title. */
+    readonly title: string;
+    /** The programme line. */
+    readonly lineId: string;
+    /** What the plans of alliances cost: those that are tested now, otherwise those that were found to fit (euro cents). */
+    readonly plannedCents: number;
+    /** What the plans that were found to fit cost (euro cents). */
+    readonly committedCents: number;
+    /** What the cashier paid (euro cents). */
+    readonly spentCents: number;
+    /** What of its plans that fit was not paid (euro cents); negative where more was paid. */
+    readonly leftCents: number;
+    /** What was paid for it, by source. */
+    readonly sources: readonly {
+      /** Where the money comes from: the contribution of the state (`state`), the co-financing of the region (`region`), the province, or others. */
+      readonly source: 'state' | 'region' | 'province' | 'other';
+      /** What the cashier paid (euro cents). */
+      readonly spentCents: number;
+    }[];
+  }[];
+  /** By partner: what it paid to the cashier, and what the cashier paid to it. */
+  readonly partners: readonly {
+    /** The partner. */
+    readonly partnerId: string;
+    /** What the cashier received (euro cents). */
+    readonly receivedCents: number;
+    /** What the cashier paid (euro cents). */
+    readonly spentCents: number;
+  }[];
+  /** The co-financing by the region against what the grants demand of it. */
+  readonly cofinancing: {
+    /** What all grants together demand of the region (euro cents); a part of a cent counts as one. */
+    readonly demandedCents: number;
+    /** What sources granted (euro cents). */
+    readonly grantedCents: number;
+    /** What the cashier received (euro cents). */
+    readonly receivedCents: number;
+    /** What the cashier paid (euro cents). */
+    readonly spentCents: number;
+    /** What the region still has to grant before that is met (euro cents). */
+    readonly shortCents: number;
+  };
+  /** The grants that count. */
+  readonly grants: readonly {
+    /** The entry, by an identifier that whoever recorded it chose. */
+    readonly entryId: string;
+    /** Where the money comes from. */
+    readonly source: 'state' | 'region' | 'province' | 'other';
+    /** Whole euro cents. */
+    readonly amountCents: number;
+    /** The day on which it was decided. */
+    readonly on: string;
+    /** The reference of the decision. */
+    readonly reference: string;
+    /** The period that is granted. */
+    readonly period: {
+      /** The first day. */
+      readonly from: string;
+      /** The first day after the period. */
+      readonly until: string;
+    };
+    /** The municipality that receives and pays the money for the programme. */
+    readonly cashierId: string;
+    /** What the source asks in return. */
+    readonly conditions: readonly string[];
+    /** The co-financing by the region: what is demanded of it. */
+    readonly cofinancing?: {
+      /** What is demanded: a share of the grant, or an amount. */
+      readonly demands: 'share';
+      /** The share of the grant, in percent: with 100 the region gives as much as the source. */
+      readonly percent: number;
+    } | {
+      /** What is demanded: a share of the grant, or an amount. */
+      readonly demands: 'amount';
+      /** Whole euro cents. */
+      readonly amountCents: number;
+    } | undefined;
+  }[];
+};
+
+export type MoneyEntries = {
+  /** What was recorded, the newest first. */
+  readonly entries: readonly MoneyEntry[];
+  /** Where the next part is, when there is more. */
+  readonly next?: string | undefined;
+};
+
+export type MoneyEntry = {
+  /** What was recorded: what a source granted, what was received of it, or what was paid of it. */
+  readonly kind: 'grant' | 'advance' | 'payment';
+  /** The entry, by an identifier that whoever recorded it chose. */
+  readonly entryId: string;
+  /** Where the money comes from. */
+  readonly source: 'state' | 'region' | 'province' | 'other';
+  /** Whole euro cents. */
+  readonly amountCents: number;
+  /** The day on which it was decided, received or paid. */
+  readonly on: string;
+  /** The reference of the decision, the receipt or the payment. */
+  readonly reference: string;
+  /** The entry that was recorded wrongly; this one counts in its place. */
+  readonly corrects?: string | undefined;
+  /** Why it was corrected; for a correction alone. */
+  readonly reason?: string | undefined;
+  /** The period that is granted. */
+  readonly period?: {
+    /** The first day. */
+    readonly from: string;
+    /** The first day after the period. */
+    readonly until: string;
+  } | undefined;
+  /** The municipality that receives and pays the money for the programme. */
+  readonly cashierId?: string | undefined;
+  /** The co-financing by the region: what is demanded of it. */
+  readonly cofinancing?: {
+    /** What is demanded: a share of the grant, or an amount. */
+    readonly demands: 'share';
+    /** The share of the grant, in percent: with 100 the region gives as much as the source. */
+    readonly percent: number;
+  } | {
+    /** What is demanded: a share of the grant, or an amount. */
+    readonly demands: 'amount';
+    /** Whole euro cents. */
+    readonly amountCents: number;
+  } | undefined;
+  /** Its place among the entries of the programme, without gaps. */
+  readonly sequence: number;
+  /** When it was recorded. */
+  readonly recordedAt: string;
+  /** Who recorded it: the client id of an application. */
+  readonly recordedBy: string;
+  /** What the source asks in return. */
+  readonly conditions?: readonly string[] | undefined;
+  /** The partner that paid it, or that it was paid to; absent where it was no partner. */
+  readonly partnerId?: string | undefined;
+  /** The alliance, by the identifier that was chosen at its pitch. */
+  readonly allianceId?: string | undefined;
+  /** The programme line. */
+  readonly lineId?: string | undefined;
 };
 
 export type MovedContribution = {
@@ -4254,7 +4497,7 @@ export type Plan = {
     }[];
     /** Where the money of the plan comes from; together they are what it costs. Absent where it is not said. */
     readonly sources?: readonly {
-      /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
+      /** Where the money comes from: the contribution of the state (`state`), the co-financing of the region (`region`), the province, or others. */
       readonly source: 'state' | 'region' | 'province' | 'other';
       /** Whole euro cents. */
       readonly amountCents: number;
@@ -4489,7 +4732,7 @@ export type PlanVersion = {
     }[];
     /** Where the money of the plan comes from; together they are what it costs. Absent where it is not said. */
     readonly sources?: readonly {
-      /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
+      /** Where the money comes from: the contribution of the state (`state`), the co-financing of the region (`region`), the province, or others. */
       readonly source: 'state' | 'region' | 'province' | 'other';
       /** Whole euro cents. */
       readonly amountCents: number;
@@ -5696,6 +5939,94 @@ export type StageForecast = {
   readonly warnings: readonly string[];
   /** The stage whose round is forecast. */
   readonly stage: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval';
+};
+
+export type Statement = {
+  /** The day whose state it shows, as it was recorded by the end of that day. */
+  readonly asOf: string;
+  /** The calendar year; absent in the final settlement. */
+  readonly year?: number | undefined;
+  /** The grants that count. */
+  readonly grants: readonly {
+    /** The entry, by an identifier that whoever recorded it chose. */
+    readonly entryId: string;
+    /** Where the money comes from. */
+    readonly source: 'state' | 'region' | 'province' | 'other';
+    /** Whole euro cents. */
+    readonly amountCents: number;
+    /** The day on which it was decided. */
+    readonly on: string;
+    /** The reference of the decision. */
+    readonly reference: string;
+    /** The period that is granted. */
+    readonly period: {
+      /** The first day. */
+      readonly from: string;
+      /** The first day after the period. */
+      readonly until: string;
+    };
+    /** The municipality that receives and pays the money for the programme. */
+    readonly cashierId: string;
+    /** What the source asks in return. */
+    readonly conditions: readonly string[];
+    /** The co-financing by the region: what is demanded of it. */
+    readonly cofinancing?: {
+      /** What is demanded: a share of the grant, or an amount. */
+      readonly demands: 'share';
+      /** The share of the grant, in percent: with 100 the region gives as much as the source. */
+      readonly percent: number;
+    } | {
+      /** What is demanded: a share of the grant, or an amount. */
+      readonly demands: 'amount';
+      /** Whole euro cents. */
+      readonly amountCents: number;
+    } | undefined;
+  }[];
+  /** By source; one that granted nothing is left out. */
+  readonly sources: readonly {
+    /** Where the money comes from: the contribution of the state (`state`), the co-financing of the region (`region`), the province, or others. */
+    readonly source: 'state' | 'region' | 'province' | 'other';
+    /** What sources granted (euro cents). */
+    readonly grantedCents: number;
+    /** What was received before that year (euro cents). */
+    readonly receivedBeforeCents: number;
+    /** What the cashier received (euro cents). */
+    readonly receivedCents: number;
+    /** What was spent before that year (euro cents). */
+    readonly spentBeforeCents: number;
+    /** What the cashier paid (euro cents). */
+    readonly spentCents: number;
+    /** What was received and not spent by the end of the year (euro cents); in the final settlement it goes back to the source. */
+    readonly unspentCents: number;
+    /** What was granted and not received by the end of the year (euro cents). */
+    readonly toReceiveCents: number;
+  }[];
+  /** What was spent for each alliance, by source. */
+  readonly alliances: readonly {
+    /** The alliance, by the identifier that was chosen at its pitch. */
+    readonly allianceId: string;
+    /** Its title. */
+    readonly title?: string | undefined;
+    /** Where the money comes from. */
+    readonly source: 'state' | 'region' | 'province' | 'other';
+    /** What the cashier paid (euro cents). */
+    readonly spentCents: number;
+    /** What was spent up to the end of the year (euro cents). */
+    readonly spentSoFarCents: number;
+  }[];
+  /** The co-financing by the region against what the grants demand of it. */
+  readonly cofinancing: {
+    /** What all grants together demand of the region (euro cents); a part of a cent counts as one. */
+    readonly demandedCents: number;
+    /** What sources granted (euro cents). */
+    readonly grantedCents: number;
+    /** What the cashier received (euro cents). */
+    readonly receivedCents: number;
+    /** What the cashier paid (euro cents). */
+    readonly spentCents: number;
+    /** What the region still has to grant before that is met (euro cents). */
+    readonly shortCents: number;
+  };
 };
 
 export type Subscription = {
@@ -7280,7 +7611,7 @@ export interface Operations {
             readonly amountCents: number;
             /** Where the money of that year comes from; together they are its amount. Absent where it is not said. */
             readonly sources?: readonly {
-              /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
+              /** Where the money comes from: the contribution of the state (`state`), the co-financing of the region (`region`), the province, or others. */
               readonly source: 'state' | 'region' | 'province' | 'other';
               /** Whole euro cents. */
               readonly amountCents: number;
@@ -7464,7 +7795,7 @@ export interface Operations {
             readonly amountCents: number;
             /** Where the money of that year comes from; together they are its amount. Absent where it is not said. */
             readonly sources?: readonly {
-              /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
+              /** Where the money comes from: the contribution of the state (`state`), the co-financing of the region (`region`), the province, or others. */
               readonly source: 'state' | 'region' | 'province' | 'other';
               /** Whole euro cents. */
               readonly amountCents: number;
@@ -8147,7 +8478,7 @@ export interface Operations {
         }[];
         /** Where the money of the plan comes from; together they are what it costs. Absent where it is not said. */
         readonly sources?: readonly {
-          /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
+          /** Where the money comes from: the contribution of the state (`state`), the co-financing of the region (`region`), the province, or others. */
           readonly source: 'state' | 'region' | 'province' | 'other';
           /** Whole euro cents. */
           readonly amountCents: number;
@@ -8924,6 +9255,171 @@ export interface Operations {
     readonly answer: Overview;
     readonly conflicts: never;
   };
+  /** Record a grant, an advance or a payment, or correct one. By the programmabureau, under an identifier that the caller chooses: an entry sent twice is recorded once (200). A `grant` is what a source decided to give, an `advance` what the cashier received of it, a `payment` what was paid for an alliance. Of each source never more is received than it granted, and never more is paid than was received so far. An entry that `corrects` another of its kind says, with its reason, what that should have been, and counts in its place; both stay on record. An amount of 0 in a correction says that it never took place. Who may: the programmabureau, which accounts for it on behalf of the programme. */
+  readonly recordMoney: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly body: {
+      /** What is recorded: what a source granted, what was received of it, or what was paid of it. */
+      readonly kind: 'grant';
+      /** The entry, by an identifier that whoever recorded it chose. */
+      readonly entryId: string;
+      /** Where the money comes from. */
+      readonly source: 'state' | 'region' | 'province' | 'other';
+      /** Whole euro cents. */
+      readonly amountCents: number;
+      /** The day on which it was decided, received or paid: not in the future. */
+      readonly on: string;
+      /** The reference of the decision, the receipt or the payment. */
+      readonly reference: string;
+      /** The entry that was recorded wrongly; this one counts in its place. */
+      readonly corrects?: string | undefined;
+      /** Why it is corrected; for a correction alone. */
+      readonly reason?: string | undefined;
+      /** The period that is granted. */
+      readonly period: {
+        /** The first day. */
+        readonly from: string;
+        /** The first day after the period. */
+        readonly until: string;
+      };
+      /** The municipality that receives and pays the money for the programme. */
+      readonly cashierId: string;
+      /** What the source asks in return. */
+      readonly conditions?: readonly string[] | undefined;
+      /** The co-financing by the region: what is demanded of it. */
+      readonly cofinancing?: {
+        /** What is demanded: a share of the grant, or an amount. */
+        readonly demands: 'share';
+        /** The share of the grant, in percent: with 100 the region gives as much as the source. */
+        readonly percent: number;
+      } | {
+        /** What is demanded: a share of the grant, or an amount. */
+        readonly demands: 'amount';
+        /** Whole euro cents. */
+        readonly amountCents: number;
+      } | undefined;
+    } | {
+      /** What is recorded: what a source granted, what was received of it, or what was paid of it. */
+      readonly kind: 'advance';
+      /** The entry, by an identifier that whoever recorded it chose. */
+      readonly entryId: string;
+      /** Where the money comes from. */
+      readonly source: 'state' | 'region' | 'province' | 'other';
+      /** Whole euro cents. */
+      readonly amountCents: number;
+      /** The day on which it was decided, received or paid: not in the future. */
+      readonly on: string;
+      /** The reference of the decision, the receipt or the payment. */
+      readonly reference: string;
+      /** The entry that was recorded wrongly; this one counts in its place. */
+      readonly corrects?: string | undefined;
+      /** Why it is corrected; for a correction alone. */
+      readonly reason?: string | undefined;
+      /** The partner that paid it, or that it was paid to; absent where it was no partner. */
+      readonly partnerId?: string | undefined;
+    } | {
+      /** What is recorded: what a source granted, what was received of it, or what was paid of it. */
+      readonly kind: 'payment';
+      /** The entry, by an identifier that whoever recorded it chose. */
+      readonly entryId: string;
+      /** Where the money comes from. */
+      readonly source: 'state' | 'region' | 'province' | 'other';
+      /** Whole euro cents. */
+      readonly amountCents: number;
+      /** The day on which it was decided, received or paid: not in the future. */
+      readonly on: string;
+      /** The reference of the decision, the receipt or the payment. */
+      readonly reference: string;
+      /** The entry that was recorded wrongly; this one counts in its place. */
+      readonly corrects?: string | undefined;
+      /** Why it is corrected; for a correction alone. */
+      readonly reason?: string | undefined;
+      /** The alliance, by the identifier that was chosen at its pitch. */
+      readonly allianceId: string;
+      /** The partner that paid it, or that it was paid to; absent where it was no partner. */
+      readonly partnerId?: string | undefined;
+    };
+    readonly answer: MoneyEntry;
+    readonly conflicts: 'entry-exists' | 'entry-corrected' | 'beyond-grant' | 'beyond-received' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
+  /** List what was recorded of the money. Grants, advances, payments and corrections as they were recorded, the newest first. Who may: the programmabureau and every participating partner. */
+  readonly listMoney: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly query?: {
+      /** The largest number of items in one answer. */
+      readonly limit?: number | undefined;
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
+      readonly cursor?: string | undefined;
+    } | undefined;
+    readonly answer: MoneyEntries;
+    readonly conflicts: never;
+  };
+  /** Read the money of the deal. What was granted, received, planned, committed and spent, and what is left: by source, year, line, alliance and partner, and by line, year and source together. Each way comes to the same total. Grants and advances name no line: they are divided over the lines (and grants over the years) in proportion to what the framework in force gives each from that source, with the largest remainders, so that every cent is kept. With `asOf` as it was recorded by the end of that day. Who may: the programmabureau and every participating partner. */
+  readonly readMoney: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly query?: {
+      /** As it was recorded by the end of this day; today or later is now. */
+      readonly asOf?: string | undefined;
+    } | undefined;
+    readonly answer: Money;
+    readonly conflicts: never;
+  };
+  /** Export the money of the deal as CSV. For people: a row for each line, year and source, below a row of Dutch headings, in whole euro cents. Who may: the programmabureau and every participating partner. */
+  readonly exportMoney: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly query?: {
+      /** As it was recorded by the end of this day; today or later is now. */
+      readonly asOf?: string | undefined;
+      /** A comma (RFC 4180), or a semicolon, which a spreadsheet with Dutch settings opens by itself. */
+      readonly separator?: 'comma' | 'semicolon' | undefined;
+    } | undefined;
+    readonly answer: string;
+    readonly conflicts: never;
+  };
+  /** Read the statement of a year, or the final settlement. For the single-information-single-audit annex of the cashier: by source what was granted, received and spent, before the year and in it, and what was received and not spent; by alliance what was spent of it. Money belongs to the calendar year of its day. Without a year it is the final settlement: what was not spent goes back to its source. Who may: the programmabureau and every participating partner. */
+  readonly readStatement: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly query?: {
+      /** As it was recorded by the end of this day; today or later is now. */
+      readonly asOf?: string | undefined;
+      /** The calendar year; without one it is the final settlement over all years. */
+      readonly year?: number | undefined;
+    } | undefined;
+    readonly answer: Statement;
+    readonly conflicts: never;
+  };
+  /** Export the statement of a year, or the final settlement, as CSV. For people: a row for each source and for each alliance and source, below a row of Dutch headings, in whole euro cents. Who may: the programmabureau and every participating partner. */
+  readonly exportStatement: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly query?: {
+      /** As it was recorded by the end of this day; today or later is now. */
+      readonly asOf?: string | undefined;
+      /** The calendar year; without one it is the final settlement over all years. */
+      readonly year?: number | undefined;
+      /** A comma (RFC 4180), or a semicolon, which a spreadsheet with Dutch settings opens by itself. */
+      readonly separator?: 'comma' | 'semicolon' | undefined;
+    } | undefined;
+    readonly answer: string;
+    readonly conflicts: never;
+  };
   /** List the register of decisions. Every decision, in the order of registration or from the last one back, a part at a time. Nothing in it changes. The votes of the seats are registered when their round is over. Who may: the programmabureau and every participating partner. */
   readonly listDecisions: {
     readonly path: {
@@ -9070,7 +9566,7 @@ export interface Operations {
       /** An https address on the public internet. */
       readonly endpoint: string;
       /** An empty list means every type, including future types. */
-      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
+      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
     };
     readonly answer: SubscriptionWithKey;
     readonly conflicts: 'subscription-exists' | 'too-many-subscriptions' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -9163,7 +9659,7 @@ export interface Operations {
     } | undefined;
     readonly body: {
       /** An empty list means every type, including future types. */
-      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
+      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
     };
     readonly answer: Subscription;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -9321,6 +9817,12 @@ export const operations = {
   readCalendarLink: { method: 'GET', path: '/programmes/{programmeId}/calendar-link' },
   revokeCalendarLink: { method: 'POST', path: '/programmes/{programmeId}/calendar-link/_revoke', type: 'application/json' },
   readOverview: { method: 'GET', path: '/programmes/{programmeId}/overview' },
+  recordMoney: { method: 'POST', path: '/programmes/{programmeId}/money/entries', type: 'application/json' },
+  listMoney: { method: 'GET', path: '/programmes/{programmeId}/money/entries' },
+  readMoney: { method: 'GET', path: '/programmes/{programmeId}/money' },
+  exportMoney: { method: 'GET', path: '/programmes/{programmeId}/money/_export', gives: 'text/csv' },
+  readStatement: { method: 'GET', path: '/programmes/{programmeId}/money/statement' },
+  exportStatement: { method: 'GET', path: '/programmes/{programmeId}/money/statement/_export', gives: 'text/csv' },
   listDecisions: { method: 'GET', path: '/programmes/{programmeId}/decisions' },
   readDecision: { method: 'GET', path: '/programmes/{programmeId}/decisions/{decisionId}' },
   exportDecisions: { method: 'GET', path: '/programmes/{programmeId}/decisions/_export', gives: 'text/csv' },

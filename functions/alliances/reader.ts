@@ -1,5 +1,6 @@
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
+import { inParts } from '#shared/runtime/in-parts.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { PaymentMatterIds } from '#shared/vocabulary/payment-id.ts';
 import type { Alliance, PartnerPart, PhaseVisit } from './domain/alliance.ts';
@@ -42,6 +43,7 @@ import {
 import type { Work } from './terms/indicators.ts';
 import type { LineBudget } from './terms/line-budget.ts';
 import { isEndPhase } from './terms/phases.ts';
+import { type PlannedYear, plannedFrom, plannedNow } from './terms/planned.ts';
 import type { Report } from './terms/report.ts';
 
 const nameOfUse = ({ allianceId, contributionId }: GrantUse): string => `${allianceId}.${contributionId}`;
@@ -75,6 +77,32 @@ export class AlliancesReader {
     const plan = await this.#table.get(planEntity, { ...ids, year, version });
     if (!plan) throw new NotFound('There is no such plan.');
     return plan;
+  }
+
+  /**
+   * What the plans of each alliance of a programme cost as they stand: one query. As they stood at the end of a day (ISO date): two more for
+   * each alliance.
+   */
+  async planned(
+    programmeId: string,
+    day?: string,
+  ): Promise<{ readonly alliance: Alliance; readonly years: readonly PlannedYear[] }[]> {
+    const alliances = await this.alliances(programmeId);
+    return inParts(alliances, async (alliance) => ({
+      alliance,
+      years: day === undefined ? plannedNow(alliance.plans) : await this.#plannedOn(alliance, day),
+    }));
+  }
+
+  async #plannedOn(ids: OfAlliance, day: string): Promise<PlannedYear[]> {
+    const [versions, tests] = await Promise.all([
+      this.#table.query(planEntity, ranges.plans(ids, 'PLAN#')),
+      this.#table.query(planTestEntity, ranges.plans(ids, 'TEST#')),
+    ]);
+    return plannedFrom({
+      versions: versions.filter(({ submittedAt }) => localDate(submittedAt) <= day),
+      tests: tests.filter(({ testedAt }) => localDate(testedAt) <= day),
+    });
   }
 
   /** The version of a year's plan that held in a period; undefined when none was found to fit. Two reads. */

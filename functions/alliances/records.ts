@@ -281,6 +281,8 @@ export const ranges = {
   budgets: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'BUDGET#' }),
   grants: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'GRANT#' }),
   ofGrant: (ids: OfGrant, prefix: 'CHANGE#' | 'USE#') => ({ pk: grantKey(ids), prefix }),
+  /** Every version of every plan of an alliance, or every test of one. */
+  plans: (ids: OfAlliance, prefix: 'PLAN#' | 'TEST#') => ({ pk: planKey(ids), prefix }),
   misfits: (ids: OfAlliance, year: number, version: number) => ({
     pk: planKey(ids),
     prefix: `MISFIT#${year}#${ordered(version)}#`,

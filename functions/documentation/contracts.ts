@@ -17,6 +17,7 @@ import { cycleContracts } from '#functions/frameworks/contracts/cycles.ts';
 import { inputContracts } from '#functions/frameworks/contracts/input.ts';
 import { textContracts } from '#functions/frameworks/contracts/texts.ts';
 import { memberContracts } from '#functions/members/contracts.ts';
+import { moneyContracts } from '#functions/money/contracts.ts';
 import { overviewContracts } from '#functions/overview/contracts.ts';
 import { compositionContracts } from '#functions/reviews/contracts/composition.ts';
 import { reviewContracts } from '#functions/reviews/contracts/reviews.ts';
@@ -51,6 +52,7 @@ export const contracts = {
   ...roundContracts,
   ...calendarContracts,
   ...memberContracts,
+  ...moneyContracts,
   ...overviewContracts,
   ...decisionContracts,
   ...subscriptionContracts,

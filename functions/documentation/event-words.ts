@@ -75,7 +75,8 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   contributionId: { about: 'The contribution.', sample: 'stein-werkplaatsen' },
   grantId: { about: 'The grant of room.', sample: 'stein-2028' },
   paymentId: { about: 'The payment.', sample: 'eerste-termijn' },
-  corrects: { about: 'The payment that was recorded wrongly.', sample: 'eerste-termijn-oud' },
+  corrects: { about: 'The payment or the entry that was recorded wrongly.', sample: 'eerste-termijn-oud' },
+  entryId: { about: 'The entry in the money of the deal.', sample: 'voorschot-2028' },
   kind: { about: 'The kind of round.', sample: 'input' },
   extension: { about: 'The number of the extension.', sample: 1 },
   reminder: { about: 'The number of the reminder.', sample: 1 },
@@ -250,6 +251,12 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   'nl.regiodeal.grant.ends-soon.v1': { about: 'The room that a council granted its college ends soon.' },
   'nl.regiodeal.grant.used.v1': {
     about: 'A college committed a contribution within the room that its council granted.',
+  },
+  'nl.regiodeal.money.granted.v1': { about: 'A source decided what it gives the programme.' },
+  'nl.regiodeal.money.received.v1': { about: 'The cashier received money of a source.' },
+  'nl.regiodeal.money.paid.v1': { about: 'The cashier paid money of a source for an alliance.' },
+  'nl.regiodeal.money.corrected.v1': {
+    about: 'A grant, an advance or a payment was recorded wrongly; an entry with the correct data counts in its place.',
   },
   'nl.regiodeal.round.opened.v1': { about: 'A question was put to an audience; each addressee has a task.' },
   'nl.regiodeal.round.closed.v1': { about: 'A round accepts no more answers: everybody answered, or its term ended.' },

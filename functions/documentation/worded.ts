@@ -6,6 +6,7 @@ import { eventWords } from './words/events.ts';
 import type { FieldWords } from './words/field-words.ts';
 import { frameworkWords } from './words/frameworks.ts';
 import { memberWords } from './words/members.ts';
+import { moneyWords } from './words/money.ts';
 import { overviewWords } from './words/overview.ts';
 import { parameterWords } from './words/parameters.ts';
 import { programmeWords } from './words/programmes.ts';
@@ -23,6 +24,7 @@ export const chapters: readonly FieldWords[] = [
   escalationWords,
   roundWords,
   eventWords,
+  moneyWords,
   overviewWords,
   parameterWords,
 ];

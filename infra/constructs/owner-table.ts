@@ -29,6 +29,7 @@ export const indexes: Readonly<Record<Owner, readonly Index[]>> = {
   frameworks: [unsent, { name: 'running', prefix: 'running' }],
   alliances: [unsent],
   escalations: [unsent, { name: 'running', prefix: 'running' }],
+  money: [unsent],
   rounds: [
     unsent,
     { name: 'by-addressee', prefix: 'gsi1' },

@@ -28,6 +28,8 @@ export const scopes = [
   'rounds.answer',
   'rounds.operate',
   'rounds.read',
+  'money.work',
+  'money.read',
   'overview.read',
   'decisions.read',
   'events.subscribe',
@@ -39,6 +41,7 @@ const programme = '/programmes/{programmeId}';
 const cycle = `${programme}/framework-cycles/{cycleId}` as const;
 const alliance = `${programme}/alliances/{allianceId}` as const;
 const contribution = `${alliance}/contributions/{contributionId}` as const;
+const money = `${programme}/money` as const;
 const round = `${programme}/rounds/{roundId}` as const;
 const subscription = `${programme}/subscriptions/{subscriptionId}` as const;
 const task = `${programme}/tasks/{taskId}` as const;
@@ -705,6 +708,49 @@ export const routes = {
     path: `${programme}/overview`,
     scope: 'overview.read',
     capability: 'escalations/escalations',
+    act: 'see the programme',
+  },
+
+  recordMoney: {
+    method: 'POST',
+    path: `${money}/entries`,
+    scope: 'money.work',
+    capability: 'money/money',
+    act: 'record the money of the deal',
+  },
+  listMoney: {
+    method: 'GET',
+    path: `${money}/entries`,
+    scope: 'money.read',
+    capability: 'money/money',
+    act: 'see the programme',
+  },
+  readMoney: {
+    method: 'GET',
+    path: money,
+    scope: 'money.read',
+    capability: 'money/money',
+    act: 'see the programme',
+  },
+  exportMoney: {
+    method: 'GET',
+    path: `${money}/_export`,
+    scope: 'money.read',
+    capability: 'money/money',
+    act: 'see the programme',
+  },
+  readStatement: {
+    method: 'GET',
+    path: `${money}/statement`,
+    scope: 'money.read',
+    capability: 'money/money',
+    act: 'see the programme',
+  },
+  exportStatement: {
+    method: 'GET',
+    path: `${money}/statement/_export`,
+    scope: 'money.read',
+    capability: 'money/money',
     act: 'see the programme',
   },
 

@@ -152,6 +152,11 @@ export const authority = {
     },
   },
   'record a payment': { who: 'the programmabureau, which keeps the overview', about: [], holds: bureau },
+  'record the money of the deal': {
+    who: 'the programmabureau, which accounts for it on behalf of the programme',
+    about: [],
+    holds: bureau,
+  },
   'say whether a contribution was paid': {
     who: 'the participating partner whose contribution it is',
     about: ['concerns'],

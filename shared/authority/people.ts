@@ -40,6 +40,7 @@ export const peopleOf = {
   'take a decision back': [...partner, 'council-clerk'],
   'accept conditions': [...programmabureau, ...alliance],
   'record a payment': programmabureau,
+  'record the money of the deal': programmabureau,
   'say whether a contribution was paid': partner,
   'follow up a condition': [...programmabureau, ...alliance],
   'decide how an alliance works': alliance,

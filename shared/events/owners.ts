@@ -13,6 +13,7 @@ const owners = {
   accession: 'frameworks',
   approval: 'frameworks',
   escalation: 'escalations',
+  money: 'money',
   alliance: 'alliances',
   alliances: 'alliances',
   contribution: 'alliances',

@@ -10,6 +10,7 @@ export const owners = [
   'frameworks',
   'alliances',
   'escalations',
+  'money',
   'rounds',
   'decisions',
   'mail',
@@ -290,6 +291,12 @@ export const capabilities = {
       'nl.regiodeal.composition.review-concluded.v1',
     ],
   },
+  'money/money': {
+    entry: 'money-api-handler',
+    purpose: 'Keeps the money of the deal: grants, advances, payments and corrections, and shows how it stands.',
+    reads: ['bodies', 'frameworks', 'alliances'],
+    writes: ['money'],
+  },
   'rounds/open': {
     entry: 'open-round-handler',
     purpose: 'Workflow step: puts one question to one audience, a task for each addressee.',
@@ -478,7 +485,7 @@ export const capabilities = {
   'subscriptions/fan-out': {
     entry: 'append-events-handler',
     purpose: 'Gives every fact its place in the log of its programme, and a delivery for every subscriber to it.',
-    reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'rounds', 'decisions', 'mail'],
+    reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'money', 'rounds', 'decisions', 'mail'],
     writes: ['subscriptions'],
     settings: ['API_URL', 'EVENT_SOURCE'],
     timeout: 60,
@@ -499,7 +506,17 @@ export const capabilities = {
   'events/publish': {
     entry: 'publish-facts-handler',
     purpose: 'Carries every stored fact from the tables to the bus, and sweeps up what stayed behind.',
-    writes: ['bodies', 'frameworks', 'alliances', 'escalations', 'rounds', 'decisions', 'mail', 'subscriptions'],
+    writes: [
+      'bodies',
+      'frameworks',
+      'alliances',
+      'escalations',
+      'money',
+      'rounds',
+      'decisions',
+      'mail',
+      'subscriptions',
+    ],
     rights: ['publish'],
     settings: ['API_URL', 'EVENT_SOURCE'],
     timeout: 60,

@@ -202,10 +202,12 @@ export const allianceWords: FieldWords = {
   'submitPlan.year': 'The calendar year of the plan.',
   'content.goals': 'What the alliance wants to reach in that year.',
   'content.budget': 'The costs, each line of the budget once.',
+  versionSources: 'Where the money of the newest version comes from; absent where it does not say it.',
+  fittingSources: 'Where the money of the version that fits comes from; absent where it does not say it.',
+  'versionSources.source': 'Where the money comes from.',
+  'fittingSources.source': 'Where the money comes from.',
   'content.sources':
     'Where the money of the plan comes from; together they are what it costs. Absent where it is not said.',
-  source:
-    'Where the money comes from: the contribution of the state (`state`), the co-financing of the region (`region`), the province, or others.',
   'content.organisation': 'How the alliance organises itself.',
   planGoalId: 'The goal of the plan, by the identifier that the alliance chose.',
   direction:

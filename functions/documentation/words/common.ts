@@ -18,6 +18,8 @@ export const commonWords: FieldWords = {
   addressee: 'The name of the addressee, in Dutch.',
   addresseeId: 'The addressee, within the round.',
   kind: 'The kind of round.',
+  'sources.source':
+    'Where the money comes from: the contribution of the state (`state`), the co-financing of the region (`region`), the province, or others.',
   title: 'Its title.',
   summary: 'A summary in a few sentences.',
   version: 'The number of the version; 1 is the first.',

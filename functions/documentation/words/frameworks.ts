@@ -55,8 +55,6 @@ export const frameworkWords: FieldWords = {
   amountCents: 'Whole euro cents.',
   'budget.sources':
     'Where the money of that year comes from; together they are its amount. Absent where it is not said.',
-  source:
-    'Where the money comes from: the contribution of the state (`state`), the co-financing of the region (`region`), the province, or others.',
   groundRules: 'The ground rules.',
   monitoring: 'How progress is monitored.',
   accountability: 'How accounts are given.',

@@ -31,6 +31,7 @@ export const called = async (
   body: unknown = undefined,
   clientId = `bureau-${params.programmeId}`,
   at: string = now,
+  asked: Readonly<Record<string, string>> = {},
 ) => {
   const caller = application(clientId);
   const { registry } = worldInUse().deps;
@@ -38,7 +39,7 @@ export const called = async (
     registry.standingOfApp(params.programmeId, clientId, localDate(at)),
   );
   // Without a query a request still has what the contract says of who gives none.
-  const query = parseInput(handler.contract.query ?? z.strictObject({}), {}, 'query');
+  const query = parseInput(handler.contract.query ?? z.strictObject({}), asked, 'query');
   return handler.answer({ params, body, query, caller, standing, now: at });
 };
 

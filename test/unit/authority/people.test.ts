@@ -38,6 +38,7 @@ const table = `
   take a decision back               | yes yes yes yes no  no  no
   accept conditions                  | yes yes no  yes yes yes yes
   record a payment                   | no  no  no  no  no  yes yes
+  record the money of the deal       | no  no  no  no  no  yes yes
   say whether a contribution was paid | yes yes no  yes no  no  no
   follow up a condition              | yes yes no  yes yes yes yes
   decide how an alliance works       | yes yes no  yes yes no  no

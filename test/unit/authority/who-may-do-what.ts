@@ -81,6 +81,7 @@ const table = `
   accept conditions                   when asked by an alliance              | no     no           no    no       no
   accept conditions                   when of its alliance                   | no     no           no    no       no
   record a payment                                                           | yes    no           no    no       no
+  record the money of the deal                                               | yes    no           no    no       no
   say whether a contribution was paid when its own                           | no     yes          yes   yes      yes
   say whether a contribution was paid when of another                        | no     no           no    no       no
   say whether a contribution was paid                                        | no     no           no    no       no

@@ -71,6 +71,10 @@ export const actsInDutch: Readonly<Record<Act, ActWords>> = {
     act: 'voorwaarden aanvaarden',
     who: `wie het vroeg: de regiegroep bij een goedkeuring, ${alliance} bij een bijdrage`,
   },
+  'record the money of the deal': {
+    act: 'beschikkingen, voorschotten en betalingen van de deal vastleggen',
+    who: `${bureau}, dat er namens het programma verantwoording over aflegt`,
+  },
   'record a payment': { act: 'een betaling vastleggen', who: `${bureau}, dat het overzicht houdt` },
   'say whether a contribution was paid': {
     act: 'zeggen of een bijdrage is voldaan',

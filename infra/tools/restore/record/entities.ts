@@ -5,6 +5,7 @@ import * as decisions from '#functions/decisions/records.ts';
 import * as escalations from '#functions/escalations/records.ts';
 import * as frameworks from '#functions/frameworks/records.ts';
 import * as mail from '#functions/mail/ledger.ts';
+import * as money from '#functions/money/records.ts';
 import * as overview from '#functions/overview/records.ts';
 import * as reviews from '#functions/reviews/records.ts';
 import * as rounds from '#functions/rounds/records.ts';
@@ -21,6 +22,7 @@ const modules: Readonly<Record<Owner, Readonly<Record<string, unknown>>>> = {
   frameworks: { ...frameworks, driverEntity },
   alliances,
   escalations: { ...escalations, ...overview, driverEntity },
+  money,
   rounds: { ...rounds, ...calendar },
   decisions: { ...decisions, comparedEntity },
   mail: { ...mail, comparedEntity },

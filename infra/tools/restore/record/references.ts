@@ -22,6 +22,7 @@ import {
   textEntity,
   visitEntity,
 } from '#functions/frameworks/records.ts';
+import { ledgerDayEntity, ledgerEntity, moneyEntryEntity, moneyNameEntity } from '#functions/money/records.ts';
 import { reviewEntity, ruleChangeEntity } from '#functions/reviews/records.ts';
 import {
   answerEntity,
@@ -77,6 +78,19 @@ const sourceOf = ({
 
 /** How the kinds of item refer to one another, within a table and across tables. */
 export const references: ReadonlyMap<string, Rule> = new Map([
+  rule(ledgerEntity, {
+    names: ({ programmeId }) => [['money-ledger', programmeId]],
+    last: ({ programmeId, revision: number }) => [{ series: `money of ${programmeId}`, number }],
+  }),
+  rule(ledgerDayEntity, { needs: ({ programmeId }) => [['money-ledger', programmeId]] }),
+  rule(moneyEntryEntity, {
+    names: ({ programmeId, entryId }) => [['money-entry', dotted(programmeId, entryId)]],
+    needs: ({ programmeId }) => [['money-ledger', programmeId]],
+    place: ({ programmeId, sequence: number }) => ({ series: `money of ${programmeId}`, number }),
+  }),
+  rule(moneyNameEntity, {
+    needs: ({ programmeId, entryId }) => [['money-entry', dotted(programmeId, entryId)]],
+  }),
   rule(programmeEntity, { names: ({ programmeId }) => [['programme', programmeId]] }),
   rule(listedEntity, {
     needs: ({ programmeId }) => [

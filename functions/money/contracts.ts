@@ -1,0 +1,326 @@
+import * as z from 'zod';
+import { contract, type Shown } from '#shared/api/contract.ts';
+import { next } from '#shared/http/lists.ts';
+import { paging } from '#shared/http/paging.ts';
+import { FundingSource } from '#shared/vocabulary/funding-source.ts';
+import { cofinancingOf } from './domain/cofinancing.ts';
+import { Entry, GivenEntry } from './domain/entry.ts';
+import { GrantInForce, totalOf } from './domain/ledger.ts';
+import { type Amounts, added, cellsOf, leftOf, partnersOf, summedBy } from './domain/money.ts';
+import { alliancesIn, sourcesIn } from './domain/statement.ts';
+import type { MoneyOnDay } from './read-state.ts';
+
+const cents = z.int().min(0);
+
+const amounts = {
+  grantedCents: cents,
+  receivedCents: cents,
+  plannedCents: cents,
+  committedCents: cents,
+  spentCents: cents,
+  leftCents: z.int(),
+};
+
+const [grant, advance, payment] = Entry.options;
+/** An entry of any kind; what its kind does not have is absent. */
+const EntryView = z
+  .strictObject({
+    ...grant.omit({ programmeId: true, conditions: true }).partial({ period: true, cashierId: true }).shape,
+    kind: z.enum(['grant', 'advance', 'payment']),
+    conditions: z.array(z.string()).optional(),
+    partnerId: advance.shape.partnerId,
+    ...payment.pick({ allianceId: true, lineId: true }).partial().shape,
+  })
+  .meta({ id: 'MoneyEntry' });
+
+const Cofinancing = z.strictObject({
+  demandedCents: cents,
+  grantedCents: cents,
+  receivedCents: cents,
+  spentCents: cents,
+  shortCents: cents,
+});
+
+const MoneyView = z.strictObject({
+  asOf: z.iso.date(),
+  framework: z.string().optional(),
+  entries: z.int().min(0),
+  total: z.strictObject(amounts),
+  sources: z.array(z.strictObject({ source: FundingSource.optional(), ...amounts })),
+  years: z.array(z.strictObject({ year: z.int(), ...amounts })),
+  lines: z.array(z.strictObject({ lineId: z.string().optional(), ...amounts })),
+  cells: z.array(
+    z.strictObject({ lineId: z.string().optional(), year: z.int(), source: FundingSource.optional(), ...amounts }),
+  ),
+  alliances: z.array(
+    z.strictObject({
+      allianceId: z.string(),
+      title: z.string(),
+      lineId: z.string(),
+      plannedCents: cents,
+      committedCents: cents,
+      spentCents: cents,
+      leftCents: z.int(),
+      sources: z.array(z.strictObject({ source: FundingSource, spentCents: cents })),
+    }),
+  ),
+  partners: z.array(z.strictObject({ partnerId: z.string(), receivedCents: cents, spentCents: cents })),
+  cofinancing: Cofinancing,
+  grants: z.array(GrantInForce),
+});
+export type MoneyView = z.infer<typeof MoneyView>;
+
+const Statement = z.strictObject({
+  asOf: z.iso.date(),
+  year: z.int().optional(),
+  grants: z.array(GrantInForce),
+  sources: z.array(
+    z.strictObject({
+      source: FundingSource,
+      grantedCents: cents,
+      receivedBeforeCents: cents,
+      receivedCents: cents,
+      spentBeforeCents: cents,
+      spentCents: cents,
+      unspentCents: z.int(),
+      toReceiveCents: z.int(),
+    }),
+  ),
+  alliances: z.array(
+    z.strictObject({
+      allianceId: z.string(),
+      title: z.string().optional(),
+      source: FundingSource,
+      spentCents: cents,
+      spentSoFarCents: cents,
+    }),
+  ),
+  cofinancing: Cofinancing,
+});
+export type Statement = z.infer<typeof Statement>;
+
+/** An entry as the API shows it. */
+export const entryOf = ({ programmeId: _programme, ...entry }: Entry): Shown<z.input<typeof EntryView>> => entry;
+
+const withLeft = (row: Amounts) => ({ ...row, leftCents: leftOf(row) });
+
+/** The money of a day, summed in each way that it can be looked at: each way comes to the same total. */
+export const moneyOf = ({ asOf, framework, entries, sums, alliances, plans }: MoneyOnDay): MoneyView => {
+  const cells = cellsOf(sums, framework?.lines ?? [], plans);
+  const ofAlliance = (allianceId: string) => {
+    const own = plans.filter((plan) => plan.allianceId === allianceId);
+    const spent = sums.spent.filter((row) => row.allianceId === allianceId);
+    const committedCents = own.reduce((sum, { committed }) => sum + (committed?.amountCents ?? 0), 0);
+    const spentCents = totalOf(spent);
+    return {
+      plannedCents: own.reduce((sum, { planned }) => sum + (planned?.amountCents ?? 0), 0),
+      committedCents,
+      spentCents,
+      leftCents: committedCents - spentCents,
+      sources: FundingSource.options
+        .map((source) => ({ source, spentCents: totalOf(spent, source) }))
+        .filter((one) => one.spentCents > 0),
+    };
+  };
+  return {
+    asOf,
+    ...(framework ? { framework: framework.version } : {}),
+    entries,
+    total: withLeft(added(cells)),
+    sources: [...FundingSource.options, undefined].flatMap((source) => {
+      const own = cells.filter((cell) => cell.source === source);
+      return own.length === 0 ? [] : [{ ...(source ? { source } : {}), ...withLeft(added(own)) }];
+    }),
+    years: summedBy(cells, ({ year }) => year)
+      .map(({ key: year, amounts: row }) => ({ year, ...withLeft(row) }))
+      .toSorted((one, other) => one.year - other.year),
+    lines: summedBy(cells, ({ lineId }) => lineId).map(({ key: lineId, amounts: row }) => ({
+      ...(lineId === undefined ? {} : { lineId }),
+      ...withLeft(row),
+    })),
+    cells: cells.map((cell) => ({ ...cell, leftCents: leftOf(cell) })),
+    alliances: alliances
+      .map(({ allianceId, title, lineId }) => ({ allianceId, title, lineId, ...ofAlliance(allianceId) }))
+      .filter(({ plannedCents, committedCents, spentCents }) => plannedCents + committedCents + spentCents > 0),
+    partners: partnersOf(sums),
+    cofinancing: cofinancingOf(sums),
+    grants: sums.grants,
+  };
+};
+
+/** The statement of a year, or the final settlement. */
+export const statementOf = ({ asOf, sums, alliances }: MoneyOnDay, year: number | undefined): Statement => ({
+  asOf,
+  ...(year === undefined ? {} : { year }),
+  grants: sums.grants,
+  sources: sourcesIn(sums, year),
+  alliances: alliancesIn(sums, year).map((row) => {
+    const title = alliances.find(({ allianceId }) => allianceId === row.allianceId)?.title;
+    return { ...row, ...(title === undefined ? {} : { title }) };
+  }),
+  cofinancing: cofinancingOf(sums),
+});
+
+const asOf = z.iso.date().optional().meta({
+  description: 'As it was recorded by the end of this day; today or later is now.',
+});
+const separator = z.enum(['comma', 'semicolon']).default('comma').meta({
+  description: 'A comma (RFC 4180), or a semicolon, which a spreadsheet with Dutch settings opens by itself.',
+});
+const year = z.coerce.number().int().min(2000).max(2100).optional().meta({
+  description: 'The calendar year; without one it is the final settlement over all years.',
+});
+
+const givenAdvance = {
+  kind: 'advance' as const,
+  entryId: 'voorschot-2028',
+  source: 'state' as const,
+  amountCents: 250_000_000,
+  on: '2028-02-01',
+  reference: 'BZK-2028-114',
+};
+const recordedAdvance = {
+  ...givenAdvance,
+  sequence: 2,
+  recordedAt: '2028-02-02T09:00:00.000Z',
+  recordedBy: 'programmabureau-zuid-limburg',
+};
+const exampleGrant = {
+  entryId: 'beschikking-rijk',
+  source: 'state' as const,
+  amountCents: 1_000_000_000,
+  on: '2027-01-15',
+  reference: 'BZK-2027-001',
+  period: { from: '2027-01-01', until: '2031-01-01' },
+  cashierId: 'maastricht',
+  conditions: ['Elk jaar een verantwoording voor 15 juli.'],
+  cofinancing: { demands: 'share' as const, percent: 100 },
+};
+const exampleRow = {
+  grantedCents: 1_000_000_000,
+  receivedCents: 250_000_000,
+  plannedCents: 12_000_000,
+  committedCents: 12_000_000,
+  spentCents: 4_000_000,
+  leftCents: 996_000_000,
+};
+const cofinancing = {
+  demandedCents: 1_000_000_000,
+  grantedCents: 0,
+  receivedCents: 0,
+  spentCents: 0,
+  shortCents: 1_000_000_000,
+};
+const exampleMoney = {
+  asOf: '2028-08-02',
+  framework: '1',
+  entries: 3,
+  total: exampleRow,
+  sources: [{ source: 'state' as const, ...exampleRow }],
+  years: [{ year: 2028, ...exampleRow }],
+  lines: [{ lineId: 'gezonde-gemeenschappen', ...exampleRow }],
+  cells: [{ lineId: 'gezonde-gemeenschappen', year: 2028, source: 'state' as const, ...exampleRow }],
+  alliances: [
+    {
+      allianceId: 'buurtwerkplaatsen',
+      title: 'Buurtwerkplaatsen',
+      lineId: 'gezonde-gemeenschappen',
+      plannedCents: 12_000_000,
+      committedCents: 12_000_000,
+      spentCents: 4_000_000,
+      leftCents: 8_000_000,
+      sources: [{ source: 'state' as const, spentCents: 4_000_000 }],
+    },
+  ],
+  partners: [{ partnerId: 'stein', receivedCents: 0, spentCents: 4_000_000 }],
+  cofinancing,
+  grants: [exampleGrant],
+};
+const exampleStatement = {
+  asOf: '2029-06-01',
+  year: 2028,
+  grants: [exampleGrant],
+  sources: [
+    {
+      source: 'state' as const,
+      grantedCents: 1_000_000_000,
+      receivedBeforeCents: 0,
+      receivedCents: 250_000_000,
+      spentBeforeCents: 0,
+      spentCents: 4_000_000,
+      unspentCents: 246_000_000,
+      toReceiveCents: 750_000_000,
+    },
+  ],
+  alliances: [
+    {
+      allianceId: 'buurtwerkplaatsen',
+      title: 'Buurtwerkplaatsen',
+      source: 'state' as const,
+      spentCents: 4_000_000,
+      spentSoFarCents: 4_000_000,
+    },
+  ],
+  cofinancing,
+};
+
+/** The API contracts of the money of the deal. */
+export const moneyContracts = {
+  recordMoney: contract({
+    summary: 'Record a grant, an advance or a payment, or correct one',
+    description:
+      'By the programmabureau, under an identifier that the caller chooses: an entry sent twice is recorded once (200). A `grant` is what a source decided to give, an `advance` what the cashier received of it, a `payment` what was paid for an alliance. Of each source never more is received than it granted, and never more is paid than was received so far. An entry that `corrects` another of its kind says, with its reason, what that should have been, and counts in its place; both stay on record. An amount of 0 in a correction says that it never took place.',
+    body: GivenEntry,
+    answers: { 200: EntryView, 201: EntryView },
+    conflicts: {
+      'entry-exists': 'Another entry has this identifier.',
+      'entry-corrected': 'The entry was corrected before: only its correction counts.',
+      'beyond-grant': 'More of the source would be received than it granted.',
+      'beyond-received': 'More of the source would be paid than was received of it so far.',
+    },
+    example: { body: givenAdvance, answer: recordedAdvance },
+  }),
+  listMoney: contract({
+    summary: 'List what was recorded of the money',
+    description: 'Grants, advances, payments and corrections as they were recorded, the newest first.',
+    query: z.strictObject(paging(/^[1-9]\d{0,5}$/)),
+    answers: { 200: z.strictObject({ entries: z.array(EntryView), next }).meta({ id: 'MoneyEntries' }) },
+    example: { answer: { entries: [recordedAdvance] } },
+  }),
+  readMoney: contract({
+    summary: 'Read the money of the deal',
+    description:
+      'What was granted, received, planned, committed and spent, and what is left: by source, year, line, alliance and partner, and by line, year and source together. Each way comes to the same total. Grants and advances name no line: they are divided over the lines (and grants over the years) in proportion to what the framework in force gives each from that source, with the largest remainders, so that every cent is kept. With `asOf` as it was recorded by the end of that day.',
+    query: z.strictObject({ asOf }),
+    answers: { 200: MoneyView.meta({ id: 'Money' }) },
+    example: { answer: exampleMoney },
+  }),
+  exportMoney: contract({
+    summary: 'Export the money of the deal as CSV',
+    description:
+      'For people: a row for each line, year and source, below a row of Dutch headings, in whole euro cents.',
+    query: z.strictObject({ asOf, separator }),
+    produces: 'text/csv',
+    carries: ['Content-Disposition'],
+    answers: { 200: z.string() },
+    example: { query: { separator: 'semicolon' }, answer: 'Programmalijn;Jaar;Bron' },
+  }),
+  readStatement: contract({
+    summary: 'Read the statement of a year, or the final settlement',
+    description:
+      'For the single-information-single-audit annex of the cashier: by source what was granted, received and spent, before the year and in it, and what was received and not spent; by alliance what was spent of it. Money belongs to the calendar year of its day. Without a year it is the final settlement: what was not spent goes back to its source.',
+    query: z.strictObject({ asOf, year }),
+    answers: { 200: Statement.meta({ id: 'Statement' }) },
+    example: { query: { year: 2028 }, answer: exampleStatement },
+  }),
+  exportStatement: contract({
+    summary: 'Export the statement of a year, or the final settlement, as CSV',
+    description:
+      'For people: a row for each source and for each alliance and source, below a row of Dutch headings, in whole euro cents.',
+    query: z.strictObject({ asOf, year, separator }),
+    produces: 'text/csv',
+    carries: ['Content-Disposition'],
+    answers: { 200: z.string() },
+    example: { query: { year: 2028, separator: 'semicolon' }, answer: 'Alliantie;Bron' },
+  }),
+};

@@ -1,0 +1,91 @@
+import { type FundingSource, fundingSources } from '#shared/vocabulary/funding-source.ts';
+import { type Sums, totalOf } from './ledger.ts';
+
+/** A source in a statement (euro cents). */
+export interface SourceInStatement {
+  readonly source: FundingSource;
+  readonly grantedCents: number;
+  /** Before the year, in it, and up to its end. */
+  readonly receivedBeforeCents: number;
+  readonly receivedCents: number;
+  readonly spentBeforeCents: number;
+  readonly spentCents: number;
+  /** What was received and not spent by the end of the year; in the final settlement what goes back to the source. */
+  readonly unspentCents: number;
+  /** What was granted and not received by the end of the year. */
+  readonly toReceiveCents: number;
+}
+
+/** What was spent for an alliance from a source: in the year, and up to its end (euro cents). */
+export interface AllianceInStatement {
+  readonly allianceId: string;
+  readonly source: FundingSource;
+  readonly spentCents: number;
+  readonly spentSoFarCents: number;
+}
+
+/** The years of a statement: one year with what came before it, or all of them. */
+interface Years {
+  readonly from: number;
+  readonly until: number;
+}
+const allYears: Years = { from: -Infinity, until: Infinity };
+const yearsOf = (year: number | undefined): Years => (year === undefined ? allYears : { from: year, until: year });
+
+type Dated = { readonly year: number };
+const inYears =
+  ({ from, until }: Years) =>
+  ({ year }: Dated): boolean =>
+    year >= from && year <= until;
+const before =
+  ({ from }: Years) =>
+  ({ year }: Dated): boolean =>
+    year < from;
+
+/**
+ * The sources of a year, or of all years for the final settlement; a source of which nothing was granted is left out.
+ * @param year - a calendar year; undefined for the final settlement.
+ */
+export const sourcesIn = ({ grants, received, spent }: Sums, year: number | undefined): SourceInStatement[] => {
+  const years = yearsOf(year);
+  return fundingSources
+    .map((source) => {
+      const grantedCents = totalOf(grants, source);
+      const receivedBeforeCents = totalOf(received.filter(before(years)), source);
+      const receivedCents = totalOf(received.filter(inYears(years)), source);
+      const spentBeforeCents = totalOf(spent.filter(before(years)), source);
+      const spentCents = totalOf(spent.filter(inYears(years)), source);
+      const toDate = receivedBeforeCents + receivedCents;
+      return {
+        source,
+        grantedCents,
+        receivedBeforeCents,
+        receivedCents,
+        spentBeforeCents,
+        spentCents,
+        unspentCents: toDate - spentBeforeCents - spentCents,
+        toReceiveCents: grantedCents - toDate,
+      };
+    })
+    .filter(({ grantedCents }) => grantedCents > 0);
+};
+
+/** What was spent by alliance and source in a year, or in all years, in the order of the alliances' identifiers. */
+export const alliancesIn = ({ spent }: Sums, year: number | undefined): AllianceInStatement[] => {
+  const years = yearsOf(year);
+  const known = spent.filter((row) => inYears(years)(row) || before(years)(row));
+  const ids = [...new Set(known.map(({ allianceId }) => allianceId))].toSorted();
+  return ids.flatMap((allianceId) =>
+    fundingSources
+      .map((source) => {
+        const own = known.filter((row) => row.allianceId === allianceId);
+        return {
+          allianceId,
+          source,
+          spentCents: totalOf(own.filter(inYears(years)), source),
+          spentSoFarCents: totalOf(own, source),
+        };
+      })
+      .filter(({ spentSoFarCents }) => spentSoFarCents > 0),
+  );
+};
