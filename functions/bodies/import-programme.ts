@@ -1,11 +1,13 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { Table } from '#shared/dynamo/table.ts';
+import type { Table, Write } from '#shared/dynamo/table.ts';
 import { chunks, transact, transactionLimit } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { firstDayOf } from './domain/as-of.ts';
 import type { Difference } from './domain/file-difference.ts';
+import { leftByFile } from './domain/left-by-file.ts';
 import { kindNames } from './domain/record-kinds.ts';
 import { listedIn } from './domain/record-lists.ts';
+import type { Recorded } from './domain/recorded.ts';
 import { type Importer, type ImportPlan, planImport } from './plan-import.ts';
 import { recordChange, writesOfChange } from './record-change.ts';
 import { listedEntity, programmeEntity, writesOf } from './records.ts';
@@ -28,7 +30,7 @@ interface Deps {
 /**
  * Records a programme as its file describes it. Idempotent: the same file again changes nothing. A record that the file drops is
  * not removed but ended today (rule 5). The rings of holders of seats follow from the seats (rule 2). The programme itself and the fact are written with the last of the changes, so an import
- * that was cut off can simply be repeated.
+ * that was cut off can simply be repeated. A partner whose membership the file ends is told so, in the transaction that ends it.
  * @throws {NotEntitled} when the programme exists, the file would change it, and the importer may not.
  * @throws {ConditionFailed} when somebody changed the registry meanwhile.
  * @throws {InvalidInput} when the file would change a rule of the game that only the seats change.
@@ -95,24 +97,28 @@ const record = async (
     table.put(listedEntity, { programmeId }),
     ...table.record(importedFact),
   ];
-  const runs = chunks(
-    differences.map(({ what }) => what),
-    transactionLimit - last.length - writesOfChange,
-  );
+  const records = differences.map(({ what }) => what);
+  const room = transactionLimit - last.length - writesOfChange;
+  // Each partner that leaves brings a fact into the transaction of its record.
+  const runs = chunks(records, Math.max(Math.floor(room / 2), room - leftByFile(records, known.partners).length));
   const ending = runs.pop() ?? [];
   const change = { programmeId, recordedAt: now, recordedOn: on, by, via: 'file' as const };
   const {
     programmes: [before],
     ...lists
   } = known;
+  const left = (run: readonly Recorded[], change: number): Write[] =>
+    leftByFile(run, known.partners).flatMap((leaving) =>
+      table.record(fact('nl.regiodeal.registry.membership-ended.v1', now, { programmeId, ...leaving, change })),
+    );
   let present: PresentRegistry = { ...lists, programme: before ?? programme };
   for (const [at, run] of runs.entries()) {
     present = presentAfter(present, run, { since, on });
     const recorded = recordChange(table, { ...change, number: after + at + 1 }, run, before && { present, since });
-    await transact(client, [...writesOf(table, run), ...recorded]);
+    await transact(client, [...writesOf(table, run), ...recorded, ...left(run, after + at + 1)]);
   }
   present = { ...presentAfter(present, ending, { since, on }), programme };
   const number = after + runs.length + 1;
   const recorded = recordChange(table, { ...change, number, programme }, ending, { present, since });
-  await transact(client, [...writesOf(table, ending), ...recorded, ...last]);
+  await transact(client, [...writesOf(table, ending), ...recorded, ...left(ending, number), ...last]);
 };

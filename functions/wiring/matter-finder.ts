@@ -10,6 +10,14 @@ interface Deps {
   readonly alliances: AlliancesReader;
 }
 
+/** Whether a version of the framework binds everybody: it is in force, or was. */
+export const bindsIn =
+  (frameworks: Pick<FrameworksReader, 'cycle'>) =>
+  async (programmeId: string, cycleId: string): Promise<boolean> => {
+    const { status } = await frameworks.cycle(programmeId, cycleId);
+    return status === 'in-force' || status === 'superseded';
+  };
+
 /**
  * Finds the matter that is given a level: an escalation is seen by the partners of its alliance, a framework in force by everybody. A document
  * can be given a level before anything refers to it, so that nobody sees it in between.
@@ -19,8 +27,7 @@ export const matterFinder =
   async (programmeId, { matter, matterId }) => {
     if (matter === 'document') return { partners: [], binding: false };
     if (matter === 'framework-cycle') {
-      const { status } = await frameworks.cycle(programmeId, matterId);
-      return { partners: [], binding: status === 'in-force' || status === 'superseded' };
+      return { partners: [], binding: await bindsIn(frameworks)(programmeId, matterId) };
     }
     const { allianceId } = await escalations.escalation(programmeId, matterId);
     const { partners } = await allianceFacts(alliances).standing(programmeId, allianceId);

@@ -95,11 +95,12 @@ export const capabilities = {
   'bodies/hear': {
     entry: 'conclude-reviews-handler',
     purpose:
-      'Says when the regiegroep reviews its own composition or can no longer decide, carries out what its seats decided about it, says when new councils and colleges take office, and lets mergers and splits take effect on their day.',
-    reads: ['rounds'],
+      'Announces reviews, a lost quorum and new councils and colleges, carries out what the seats decided about the regiegroep, lets mergers and splits take effect on their day, and shows everybody a framework that enters into force.',
+    reads: ['rounds', 'frameworks'],
     writes: ['bodies'],
     listens: [
       'nl.regiodeal.round.closed.v1',
+      'nl.regiodeal.cycle.stage-entered.v1',
       'nl.regiodeal.programme.imported.v1',
       'nl.regiodeal.registry.ring-changed.v1',
       'nl.regiodeal.registry.membership-ended.v1',

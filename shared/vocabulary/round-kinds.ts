@@ -24,8 +24,8 @@ export const roundKindRows = {
     decides: true,
   },
   accession: {
-    term: 'Approval of the framework in force by the college of a municipality that joined later.',
-    dutch: 'de instemming van een college bij toetreding',
+    term: 'Approval of the framework in force by the college of a municipality that joined later, or that took its approval back.',
+    dutch: 'de instemming van een college met kaders die al gelden',
     decides: true,
   },
   composition: {

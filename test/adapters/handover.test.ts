@@ -222,3 +222,35 @@ test('a partner that leaves is told what ends on which day and what was paid (ru
   expect(text).toContain('Vanaf 1 juni 2027 doet Delta niet meer mee');
   expect(text).toContain('Samen bewegen: besloten € 600, voldaan € 0; de rest telt niet meer mee');
 });
+
+test('a partner that an imported file drops is told the same, once (rule 18)', async () => {
+  const world = await emptyWorld();
+  const ids = { programmeId, allianceId: 'samen-bewegen' };
+  const before = await imported(world, withElection());
+  await inForce(world);
+  await called(pitchAlliance(world.allianceDeps), { programmeId }, pitch(ids.allianceId));
+  await committed(world, ids, 'delta', money(60_000));
+  expect(await factsOfType(world, 'bodies', 'registry.membership-ended')).toEqual([]);
+  const isOf = ({ partnerId }: { partnerId?: string | undefined }): boolean => partnerId === 'delta';
+  const dropped = {
+    ...before,
+    partners: before.partners.filter((one) => !isOf(one)),
+    people: before.people.filter((one) => !isOf(one)),
+    apps: before.apps.filter(({ actsFor }) => actsFor !== 'delta'),
+  };
+  const later = '2027-04-01T09:00:00.000Z';
+  await imported(world, dropped, later);
+  await imported(world, dropped, later);
+  const told = (await factsOfType(world, 'bodies', 'registry.membership-ended')).map(factIn);
+  expect(told.map(({ data }) => data)).toMatchObject([{ partnerId: 'delta', endsOn: '2027-04-01' }]);
+  const letters = async () =>
+    (await Promise.all(told.map((one) => lettersFor(mailDeps(world, async () => '', later).deps, one, later)))).flat();
+  const [letter, ...others] = await letters();
+  expect([letter?.addressee, letter?.to.email, others]).toEqual(['delta', 'portfolio-holder@delta.example', []]);
+  const text = letter?.message.text.replace(/\s+/g, ' ');
+  expect(text).toContain('Vanaf 1 april 2027 doet Delta niet meer mee');
+  expect(text).toContain('Samen bewegen: besloten € 600, voldaan € 0; de rest telt niet meer mee');
+  // A file that has the partner again takes the end back before the letter was written.
+  await imported(world, before, later);
+  expect(await letters()).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { submitReport } from '#functions/alliances/operations/submit-report.ts';
 import { obligationsOf } from '#functions/escalations/alliances/obligations.ts';
 import { followUpObligation } from '#functions/escalations/operations/follow-up-obligation.ts';
 import { readEscalation } from '#functions/escalations/operations/read-escalations.ts';
+import { announceDispensations } from '#functions/escalations/reactions/announce-dispensations.ts';
 import { locateEscalation } from '#functions/escalations/reactions/locate-escalation.ts';
 import { proposeEscalation, proposeMissed } from '#functions/escalations/reactions/propose-escalation.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
@@ -53,13 +54,13 @@ describe('a ruling that allows a deviation', () => {
     for (const { data } of [...forecastFacts, ...forecastFacts])
       await propose(data as unknown as Parameters<typeof propose>[0], at);
   };
-  const advance = () =>
-    laddersOf(world).advance({ programmeId, matter: 'escalation', matterId: 'escalation-1', generation: 1 });
-  const ask = async (said: string, drafted?: Parameters<typeof answered>[3]): Promise<void> => {
+  const advance = (at?: string) =>
+    laddersOf(world, at).advance({ programmeId, matter: 'escalation', matterId: 'escalation-1', generation: 1 });
+  const ask = async (said: string, drafted?: Parameters<typeof answered>[3], at?: string): Promise<void> => {
     const roundDeps = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
     await openRound(roundDeps)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
     await answered(world, await escalationNow(world, programmeId), said, drafted);
-    await advance();
+    await advance(at);
   };
   const last = async () => {
     const escalation = await escalationNow(world, programmeId);
@@ -244,6 +245,30 @@ describe('a ruling that allows a deviation', () => {
       expect(await advance()).toMatchObject({ stage: 'solution' });
       expect(await last()).toMatchObject({ trigger: 'not-confirmed', by: reportId(autumn) });
     });
+  });
+
+  test('has its end announced once, to the alliance and the programmabureau, also by two sweeps at once', async () => {
+    await report(world, ids, givenReport({ period: january, ...over(8) }));
+    await deliver();
+    const dispensation = { upTo: 8, until: '2027-06-30', conditions: [] };
+    await ask('raised', undefined, now);
+    await ask('no-solution', { dispensation }, now);
+    await ask('for', undefined, now);
+    const sweep = (at: string) => announceDispensations({ ...world.ladderDeps, clock: () => at });
+    const told = () => factsOfType(world, 'escalations', 'escalation.dispensation-ends-soon');
+    // It was decided on 1 March: half of its time is over at the end of April.
+    await sweep('2027-04-15T09:00:00.000Z');
+    expect(await told()).toEqual([]);
+    const soon = '2027-06-01T09:00:00.000Z';
+    await Promise.all([sweep(soon), sweep(soon)]);
+    await sweep('2027-06-15T09:00:00.000Z');
+    expect((await told()).map(({ data }) => data)).toMatchObject([
+      { escalationId: 'escalation-1', lastDay: '2027-06-30' },
+    ]);
+    const { deps } = mailDeps(world, async () => 'sent', soon);
+    const letters = (await Promise.all((await told()).map((one) => everyLetterFor(deps, factIn(one), soon)))).flat();
+    expect(letters.map(({ addressee }) => addressee)).toEqual(['alfa', 'programmabureau']);
+    expect(letters[0]?.message.subject).toContain('30 juni 2027');
   });
 
   test('does not cover more: the matter goes on, or is proposed as a new one once the first has ended', async () => {

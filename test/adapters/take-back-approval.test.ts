@@ -180,6 +180,10 @@ describe('an approval that its college takes back (rule 8)', () => {
     const joining = { programmeId, matter: 'accession', matterId: '1.delta' } as const;
     await openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } })(joining);
     const taskId = `${programmeId}.accession.1.delta.1.college-delta`;
+    const put = await world.roundDeps.rounds.round(`${programmeId}.accession.1.delta.1`);
+    expect(put?.question).toContain(
+      'Stemt het college van Delta opnieuw in met versie 1 van de kaders, die nu gelden?',
+    );
     await expect(answer(world, taskId, olderApproval)).rejects.toMatchObject(beforeTakingBack);
     await answer(world, taskId, collegeDecision('approved', { reference: 'B&W 2027-090' }));
     await concludeAccession(parts())(await closed(`${programmeId}.accession.1.delta.1`));

@@ -27,7 +27,7 @@ export const levelContracts = {
   setLevel: contract({
     summary: 'Set who sees a matter',
     description:
-      'A framework cycle or an escalation is public, among partners (the default) or confidential. A confidential matter has a ground and an end; it is seen by the programmabureau, the seats of the regiegroep, the partners that take part in it, those that are named, and whoever is asked about it. For everybody else it does not exist: not in reads, lists, counts, files, calendars or events. A document has the level of what it belongs to; one that is confidential by itself is seen by the programmabureau, the seats, those that are named and the body whose decision it is, and others read the rest without its address. Every earlier level stays on record.',
+      'A framework cycle or an escalation is public, among partners (the default) or confidential. A confidential matter has a ground and an end; it is seen by the programmabureau, the seats of the regiegroep, the partners that take part in it, those that are named, and whoever is asked about it. For everybody else it does not exist: not in reads, lists, counts, files, calendars or events. A document has the level of what it belongs to; one that is confidential by itself is seen by the programmabureau, the seats, those that are named and the body whose decision it is, and others read the rest without its address. A framework version that enters into force is among partners from then on. Every earlier level stays on record.',
     body: GivenLevel,
     answers: { 201: LevelView },
     conflicts: {

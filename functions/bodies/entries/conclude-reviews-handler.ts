@@ -1,8 +1,10 @@
+import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { announceReviews } from '#functions/reviews/reactions/announce-reviews.ts';
 import { concludeReview, concludeReviews } from '#functions/reviews/reactions/conclude-review.ts';
 import { concludeRuleChange, concludeRuleChanges } from '#functions/reviews/reactions/conclude-rule-change.ts';
 import { ReviewsReader } from '#functions/reviews/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
+import { bindsIn } from '#functions/wiring/matter-finder.ts';
 import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
@@ -11,6 +13,7 @@ import { environmentOf } from '#shared/runtime/environment.ts';
 import { announceInstallations } from '../reactions/announce-installations.ts';
 import { announceLostQuorum, announceLostQuorums } from '../reactions/announce-lost-quorum.ts';
 import { followDays } from '../reactions/follow-days.ts';
+import { liftAllLevels, liftLevels } from '../reactions/lift-levels.ts';
 import { RegistryReader } from '../reader.ts';
 
 const environment = environmentOf('bodies/hear');
@@ -23,6 +26,7 @@ const parts = {
   registry: new RegistryReader(table),
   reviews: new ReviewsReader(table),
   rounds: new RoundsReader(tableOf(client, environment.ROUNDS_TABLE)),
+  binds: bindsIn(new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE))),
   clock: systemClock,
 };
 
@@ -36,6 +40,7 @@ const sweeps = [
   concludeReviews(parts),
   concludeRuleChanges(parts),
   () => announceLostQuorums(parts),
+  () => liftAllLevels(parts),
 ];
 
 export const handler = consumer<'bodies/hear'>(
@@ -44,6 +49,7 @@ export const handler = consumer<'bodies/hear'>(
       await concludeReview(parts)(closed);
       await concludeRuleChange(parts)(closed);
     },
+    'nl.regiodeal.cycle.stage-entered.v1': ({ data: { programmeId } }) => liftLevels(parts)(programmeId),
     'nl.regiodeal.programme.imported.v1': followSeats,
     'nl.regiodeal.registry.ring-changed.v1': followSeats,
     'nl.regiodeal.registry.membership-ended.v1': followSeats,

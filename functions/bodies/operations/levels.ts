@@ -1,14 +1,12 @@
-import { idOfLevelled } from '#shared/authority/levels.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
-import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
-import { fact } from '#shared/events/catalogue.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { levelContracts } from '../contracts/levels.ts';
 import type { Deps } from '../deps.ts';
 import { type MatterLevel, namedLevel, nextLevel } from '../domain/level.ts';
+import { keepLevel } from '../keep-level.ts';
 import type { MatterFinder } from '../matter-finder.ts';
 import { levelEntity, ranges } from '../records.ts';
 
@@ -27,14 +25,8 @@ export const setLevel = (deps: Deps, find: MatterFinder) =>
       ]);
       const order = { programmeId, number: before.length + 1, by: caller.by, at: now, today: localDate(now) };
       const level = nextLevel(given, atHand, order);
-      const levelSetFact = fact('nl.regiodeal.registry.level-set.v1', now, {
-        programmeId,
-        matter: given.matter,
-        matterId: idOfLevelled(given),
-        change: level.number,
-      });
       try {
-        await transact(deps.client, [deps.table.insert(levelEntity, level), ...deps.table.record(levelSetFact)]);
+        await keepLevel(deps, level);
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
         throw new Conflict('level-changed', 'The level changed at the same moment. Read it again.', {

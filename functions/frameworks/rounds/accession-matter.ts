@@ -19,7 +19,7 @@ interface Ids {
   readonly matterId: string;
 }
 
-/** The version in force, put to the college of a municipality that joined later (rule 18). */
+/** The version in force, put to the college of a municipality that joined later (rule 18), or that took its approval back (rule 8). */
 export const accessionMatter = ({ registry, frameworks }: Deps): Matter => {
   const read = async ({ programmeId, matterId }: Ids): Promise<Accession> => {
     const found = await frameworks.accession({ programmeId, ...accessionIds(matterId) });
@@ -31,17 +31,20 @@ export const accessionMatter = ({ registry, frameworks }: Deps): Matter => {
       const accession = await read(ids);
       if (accession.status !== 'asked') return undefined;
       const { programmeId, cycleId, partnerId, text, motivation, asked } = accession;
-      const [{ title }, programme, partner] = await Promise.all([
+      const [{ title }, programme, partner, taking] = await Promise.all([
         frameworks.cycle(programmeId, cycleId),
         registry.programme(programmeId),
         registry.partner(programmeId, partnerId),
+        frameworks.askedApproval({ programmeId, cycleId, partnerId }),
       ]);
+      // Whoever approved before and took that back is asked for another approval, and did not join.
+      const tookBack = tookBackOn(taking, text.hash) !== undefined;
       const name = partner?.name ?? partnerId;
       return {
         roundId: accessionRoundId(accession, asked),
         kind: 'accession',
         subject: { title, version: Number(cycleId), textNumber: text.number, hash: text.hash },
-        question: `Stemt het college van ${name} in met versie ${cycleId} van de kaders, die nu gelden? (${programme.name}: ${title})`,
+        question: `Stemt het college van ${name} ${tookBack ? 'opnieuw in' : 'in'} met versie ${cycleId} van de kaders, die nu gelden? (${programme.name}: ${title})`,
         names: [name, programme.name],
         motivation:
           motivation ??

@@ -201,7 +201,7 @@ export const roundKinds = {
   },
   accession: {
     kind: 'accession',
-    name: 'instemming bij toetreding',
+    name: 'instemming met geldende kaders',
     article: 'de',
     asks: 'het besluit van uw college',
     asksAgain: true,

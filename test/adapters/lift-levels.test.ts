@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { liftAllLevels, liftLevels } from '#functions/bodies/reactions/lift-levels.ts';
+import { closeIfDone } from '#functions/rounds/close-round.ts';
+import { bindsIn } from '#functions/wiring/matter-finder.ts';
+import { now } from '../support/small-programme.ts';
+import { as, registryWithApps } from './support/alliances.ts';
+import { gatewayOf } from './support/deployed-api.ts';
+import { hide } from './support/every-read.ts';
+import { advanced, answer, collegeDecision, opened } from './support/governance.ts';
+import { placed } from './support/placed.ts';
+import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
+
+const programmeId = 'proefland';
+const outsider = as('delta', { programmeId, allianceId: 'samen-bewegen' });
+
+let world: World;
+beforeEach(async () => {
+  vi.setSystemTime(now);
+  world = await emptyWorld();
+  await imported(world, registryWithApps(programmeId));
+  await placed(world, 'approval');
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const parts = () => ({
+  client: world.client,
+  table: world.tables.bodies,
+  registry: world.deps.registry,
+  binds: bindsIn(world.deps.frameworks),
+  clock: () => now,
+});
+const intoForce = async (): Promise<void> => {
+  const roundId = await opened(world);
+  for (const { taskId } of await world.roundDeps.rounds.tasks(roundId))
+    await answer(world, taskId, collegeDecision('approved'));
+  await closeIfDone(world.roundDeps, roundId, now);
+  await advanced(world, programmeId, now);
+};
+
+test('a version that enters into force while it is confidential is seen by everybody whom it binds (rule 19)', async () => {
+  const gateway = await gatewayOf(world);
+  const place = { ids: { programmeId, cycleId: '1', textNumber: '1' }, clientId: outsider };
+  const seen = () =>
+    Promise.all(
+      (['readCycle', 'readText', 'readFramework'] as const).map(async (name) => (await gateway(name, place)).status),
+    );
+  expect(await hide(gateway, 'framework-cycle', '1')).toBe(201);
+  await liftLevels(parts())(programmeId);
+  expect(await seen()).toEqual([404, 404, 404]);
+  await intoForce();
+  await Promise.all([liftLevels(parts())(programmeId), liftLevels(parts())(programmeId)]);
+  await liftAllLevels(parts());
+  expect(await seen()).toEqual([200, 200, 200]);
+  const { body } = await gateway('listLevels', { ids: { programmeId }, clientId: `bureau-${programmeId}` });
+  expect((body as { levels: unknown }).levels).toMatchObject([
+    { number: 1, level: 'confidential' },
+    { number: 2, level: 'among-partners', by: 'framework-cycle' },
+  ]);
+  expect(await factsOfType(world, 'bodies', 'registry.level-set')).toHaveLength(2);
+});
+
+test('an embargo that passed is left as it was', async () => {
+  const gateway = await gatewayOf(world);
+  await hide(gateway, 'framework-cycle', '1');
+  await intoForce();
+  await liftAllLevels({ ...parts(), clock: () => '2028-01-01T09:00:00.000Z' });
+  expect(await factsOfType(world, 'bodies', 'registry.level-set')).toHaveLength(1);
+});
