@@ -4892,7 +4892,7 @@ export type Programme = {
         /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
-      /** Approval of the framework in force by the college of a municipality that joined later. */
+      /** Approval of the framework in force by the college of a municipality that joined later, or that took its approval back. */
       readonly accession: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
@@ -6940,7 +6940,7 @@ export interface Operations {
     readonly answer: SeatSuccession;
     readonly conflicts: 'registry-changed' | 'holds-seat' | 'seats-taken' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Set who sees a matter. A framework cycle or an escalation is public, among partners (the default) or confidential. A confidential matter has a ground and an end; it is seen by the programmabureau, the seats of the regiegroep, the partners that take part in it, those that are named, and whoever is asked about it. For everybody else it does not exist: not in reads, lists, counts, files, calendars or events. A document has the level of what it belongs to; one that is confidential by itself is seen by the programmabureau, the seats, those that are named and the body whose decision it is, and others read the rest without its address. Every earlier level stays on record. Who may: the programmabureau; regiegroep members. */
+  /** Set who sees a matter. A framework cycle or an escalation is public, among partners (the default) or confidential. A confidential matter has a ground and an end; it is seen by the programmabureau, the seats of the regiegroep, the partners that take part in it, those that are named, and whoever is asked about it. For everybody else it does not exist: not in reads, lists, counts, files, calendars or events. A document has the level of what it belongs to; one that is confidential by itself is seen by the programmabureau, the seats, those that are named and the body whose decision it is, and others read the rest without its address. A framework version that enters into force is among partners from then on. Every earlier level stays on record. Who may: the programmabureau; regiegroep members. */
   readonly setLevel: {
     readonly path: {
       /** The programme (Regio Deal). */
