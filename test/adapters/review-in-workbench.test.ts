@@ -32,7 +32,7 @@ test('the programmabureau starts the yearly review in the workbench; what is mis
   expect(after.page).not.toContain('Leg het voor aan de zetels');
   const second = await browser.open(here, { csrf, proposal: 'keep', motivation });
   expect({ status: second.status, says: second.page.includes('Er loopt al een herijking') }).toEqual({
-    status: 422,
+    status: 409,
     says: true,
   });
 });

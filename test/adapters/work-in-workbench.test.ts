@@ -47,7 +47,7 @@ test('a task is answered in the workbench as on its decision page, and is gone f
   // Sent twice it is recorded once; another answer is refused, and what was typed stays.
   expect((await browser.open(here(`taken/${taskId}`), typed)).status).toBe(303);
   const other = await browser.open(here(`taken/${taskId}`), { ...typed, remarks: 'Iets anders.' });
-  expect(other.status).toBe(422);
+  expect(other.status).toBe(409);
   expect(other.page).toContain('al een ander antwoord vastgelegd');
 });
 
@@ -57,7 +57,7 @@ test('a task of somebody else is shown without a form, and its answer is refused
   const task = await browser.open(here(`taken/${others}`));
   expect(task.page).toContain('en niet aan u in deze rol');
   const sent = await browser.open(here(`taken/${others}`), { csrf, textHash: 'x', answer: 'no-input' });
-  expect(sent.status).toBe(422);
+  expect(sent.status).toBe(403);
   expect(sent.page).toContain('In deze rol mag u dit antwoord niet geven');
   expect(await world.roundDeps.rounds.task(others)).toMatchObject({ status: 'open' });
 });

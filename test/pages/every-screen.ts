@@ -8,7 +8,7 @@ import { nextStep } from '#functions/workbench/screens/framework-start/next-step
 import { rightsView } from '#functions/workbench/screens/rights/view.ts';
 import type { Visit } from '#functions/workbench/screens/screen.ts';
 import { fields } from '#functions/workbench/screens/task/form.ts';
-import { taskView } from '#functions/workbench/screens/task/view.ts';
+import { taskForm } from '#functions/workbench/screens/task/view.ts';
 import { taskTextView } from '#functions/workbench/screens/task-text/view.ts';
 import { todayView } from '#functions/workbench/screens/today/view.ts';
 import { workView } from '#functions/workbench/screens/work/view.ts';
@@ -16,6 +16,7 @@ import type { Html } from '#shared/pages/markup.ts';
 import { allianceScreens } from './screens/alliances.ts';
 import { conditionScreens } from './screens/conditions.ts';
 import { dossierScreens } from './screens/dossier.ts';
+import { formExample } from './screens/example-alliance.ts';
 import { frameworkScreens } from './screens/frameworks.ts';
 import { levelScreens } from './screens/levels.ts';
 import { ourBodyScreens } from './screens/our-body.ts';
@@ -77,6 +78,7 @@ const now = '2027-09-22T09:00:00.000Z';
 const visit = { here, csrf: 'c'.repeat(43), now };
 
 const frame: Frame = { shown, visit };
+const aboutTask = { task, round, today: '2027-09-22' };
 const authority = programmeContracts.explainAuthority.example.answer as AnswerOf<'explainAuthority'>;
 
 /** What an empty programme says to do first. */
@@ -98,32 +100,22 @@ export const everyScreen = (): Record<string, string> => ({
     'Vandaag',
     todayView({ tasks: [], due: [], names, next: toBegin('programmabureau'), here, now }),
   ),
-  task: shown('Taak', taskView({ task, round, typed: {}, faults: [], visit })),
+  task: formExample(frame)(taskForm, aboutTask),
   'task-text': shown('Tekst', taskTextView({ task, round, visit })),
-  'task-with-form': shown(
-    'Taak',
-    taskView({
-      task: { ...task, yours: true, status: 'open', answering: withForm },
-      round,
-      typed: {},
-      faults: [{ field: 'maatregel-1-wie', message: 'Vul in wie het doet.' }],
-      visit,
-    }),
+  'task-with-form': formExample(frame)(
+    taskForm,
+    { ...aboutTask, task: { ...task, yours: true, status: 'open', answering: withForm } },
+    {},
+    [{ field: 'maatregel-1-wie', message: 'Vul in wie het doet.' }],
   ),
-  'task-faults': shown(
-    'Taak',
-    taskView({ task, round, typed: {}, faults: fields.map((field) => ({ field, message: 'Vul dit in.' })), visit }),
-    true,
-  ),
-  'task-refused': shown(
-    'Taak',
-    taskView({
-      ...{ task, round, typed: {}, faults: [], visit },
-      refused: { status: 409, title: 'Dit kan nu niet', sentences: ['De termijn is voorbij.'] },
-    }),
-    true,
+  'task-faults': formExample(frame)(
+    taskForm,
+    aboutTask,
+    {},
+    fields.map((field) => ({ field, message: 'Vul dit in.' })),
   ),
   ...dossierScreens(frame),
+  'task-refused': formExample(frame)(taskForm, aboutTask, {}, [], ['Dit kan nu niet.', 'De termijn is voorbij.']),
   ...frameworkScreens(frame),
   ...roundScreens(frame),
   ...allianceScreens(frame),

@@ -11,6 +11,7 @@ import { readerOf, type Values, valuesOf } from './typed.ts';
 export const formScreen = <Loaded, Body>(subject: FormSubject<Loaded, Body>): Screen => ({
   path: subject.path,
   who: subject.who,
+  ...(subject.nav === undefined ? {} : { nav: subject.nav }),
   show: async (visit) => page(subject, await subject.load(visit), visit),
   send: async (visit, sent) => {
     const about = await subject.load(visit);
@@ -56,6 +57,8 @@ const refusedPage = async <Loaded, Body>(
 ): Promise<Shown> => {
   if (!(error instanceof ApiProblem) || error.problem.status === 401 || error.problem.status >= 500) throw error;
   const about = await subject.load(visit);
+  const own = subject.faultsOf?.(error, values, about) ?? [];
+  if (own.length > 0) return page(subject, about, visit, { values, basis, faults: own });
   const faults = (error.problem.faults ?? []).flatMap(({ pointer, dutch }): PageFault[] => {
     const field = subject.fieldAt?.(pointer, values, about);
     return field ? [{ field, message: dutch ?? 'Dit past niet bij wat is vastgelegd.' }] : [];

@@ -1,3 +1,4 @@
+import type { ApiProblem } from '#client/client.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
 import type { Audience, Shown, Visit } from '../screens/screen.ts';
@@ -13,29 +14,50 @@ export interface Typed {
   readonly rows: (part: string) => readonly number[];
 }
 
+/** The rows of a part of a form. */
+export interface Rows<Loaded> {
+  /** What the button for another row says. */
+  readonly more: string;
+  /** How many rows there are at first. */
+  readonly first: (about: Loaded) => number;
+  /** The largest number of rows; default 50. */
+  readonly most?: number;
+  /** Whether the form has the part; by default it has. */
+  readonly shown?: (about: Loaded) => boolean;
+}
+
 /** One form of the workbench, about what it loaded. */
 export interface FormSubject<Loaded, Body> {
   readonly path: string;
   readonly who: Audience;
+  /** Its name in the navigation; absent for a form that is reached from another screen. */
+  readonly nav?: string;
   /** What the form is about, as it is now. */
   readonly load: (visit: Visit) => Promise<Loaded>;
   readonly title: (about: Loaded) => string;
   /** What stands above the form. */
   readonly before?: (about: Loaded, visit: Pick<Visit, 'here' | 'standing'>) => Html;
-  /** What keeps the form from being shown: why it cannot be done now. */
-  readonly closed?: (about: Loaded, visit: Pick<Visit, 'standing'>) => string | undefined;
+  /** What stands below the form. */
+  readonly after?: (about: Loaded, visit: Pick<Visit, 'here' | 'standing'>) => Html;
+  /** What stands in the place of the form: why it cannot be done now. */
+  readonly closed?: (about: Loaded, visit: Pick<Visit, 'here' | 'standing'>) => string | Html | undefined;
   readonly start?: (about: Loaded) => Values;
   /** The state that the form is based on: what the API compares with its own. */
   readonly basis?: (about: Loaded) => Values;
   readonly fields: (about: Loaded, typed: Typed) => Html;
-  readonly submit: string;
-  /** The parts that can have another row: what the button says, and how many rows there are at first. */
-  readonly rows?: Readonly<Record<string, { readonly more: string; readonly first: (about: Loaded) => number }>>;
+  readonly submit: string | ((about: Loaded) => string);
+  /** The parts that can have another row. */
+  readonly rows?: Readonly<Record<string, Rows<Loaded>>>;
   readonly read: (reader: Reader, about: Loaded) => Body;
   /** Records it, and says where to go; or shows what no address shows, such as a key that is given once. */
   readonly send: (visit: Visit, body: Body, about: Loaded) => Promise<string | Shown>;
   /** The field of a fault of the API, by its pointer and what was typed: an empty row is no row for the API. */
   readonly fieldAt?: (pointer: string, values: Values, about: Loaded) => string | undefined;
+  /**
+   * What is wrong, at its fields, after a refusal of the API: for a form of which the API says whether it is right. Where there is no such
+   * fault, the page says the refusal as a whole.
+   */
+  readonly faultsOf?: (refusal: ApiProblem, values: Values, about: Loaded) => readonly PageFault[];
   /** What the button says that tries the form: it shows what would follow, and records nothing. */
   readonly trial?: string;
   /** Whether it is shown what would follow before it is recorded: only what somebody has seen is. */

@@ -26,7 +26,7 @@ export const another = 'nog-een';
 export const trying = 'probeer';
 /** The field that brings back what somebody saw. */
 export const seenName = 'gezien';
-/** The largest number of rows in a part of a form. */
+/** The largest number of rows in a part of a form that names no other. */
 const mostRows = 50;
 /** The field that keeps how many rows a part shows. */
 export const rowsOf = (part: string): string => `rijen-${part}`;
@@ -38,10 +38,12 @@ export const rowCounts = <Loaded>(
   values: Values,
 ) =>
   Object.fromEntries(
-    Object.entries(rows).map(([part, { first }]) => [
-      part,
-      Math.min(mostRows, Math.max(first(about), Number(values[rowsOf(part)]) || 0)),
-    ]),
+    Object.entries(rows)
+      .filter(([, { shown }]) => shown?.(about) ?? true)
+      .map(([part, { first, most = mostRows }]) => [
+        part,
+        Math.min(most, Math.max(first(about), Number(values[rowsOf(part)]) || 0)),
+      ]),
   );
 
 /** What a form shows in its fields. */
@@ -66,6 +68,7 @@ export const formView = <Loaded, Body>(
   const closed = subject.closed?.(about, visit);
   const counts = rowCounts(subject, about, values);
   const isTrial = subject.seenFirst === true && seen === undefined;
+  const submit = typeof subject.submit === 'string' ? subject.submit : subject.submit(about);
   const kept = Object.entries(counts).map(([part, count]) => [rowsOf(part), String(count)]);
   return html`
 ${refused ? refusedHere('Dit is niet vastgelegd', refused) : errorSummary(faults)}
@@ -77,19 +80,23 @@ ${
     ? form({
         action: visit.action,
         csrf: visit.csrf,
-        submit: isTrial ? (subject.trial ?? subject.submit) : subject.submit,
+        submit: isTrial ? (subject.trial ?? submit) : submit,
         values: { ...basis, ...Object.fromEntries(kept), ...(seen === undefined ? {} : { [seenName]: seen }) },
         fields: subject.fields(about, typedOf(values, faults, counts)),
         also: [
           ...(subject.trial && !isTrial ? [{ name: trying, value: 'ja', label: subject.trial }] : []),
-          ...Object.entries(subject.rows ?? {}).map(
-            ([value, { more }]): FormButton => ({ name: another, value, label: more }),
+          ...Object.keys(counts).map(
+            (value): FormButton => ({ name: another, value, label: subject.rows?.[value]?.more ?? '' }),
           ),
         ],
       })
-    : html`<p class="utrecht-paragraph">${closed}</p>`
-}`;
+    : inItsPlace(closed)
+}
+${subject.after?.(about, visit)}`;
 };
+
+const inItsPlace = (closed: string | Html): Html =>
+  typeof closed === 'string' ? html`<p class="utrecht-paragraph">${closed}</p>` : closed;
 
 const startOf = <Loaded>(subject: Pick<FormParts<Loaded, never>, 'start' | 'basis'>, about: Loaded): State => ({
   values: subject.start?.(about) ?? {},

@@ -89,12 +89,18 @@ const programme = programmeContracts.readProgramme.example.answer as AnswerOf<'r
 export const names = namesIn(programme, exampleText);
 export const titleOf = (id: string): string => (id === 'maakplaats' ? 'Maakplaats' : id);
 
-/** A form as it is shown: empty, or with what was typed and its faults. */
+/** A form as it is shown: empty, or with what was typed, and its faults or its refusal. */
 export const formExample =
   ({ shown, visit }: Frame, actsFor = 'stein') =>
-  <Loaded, Body>(form: FormParts<Loaded, Body>, about: Loaded, values?: Values, faults: readonly PageFault[] = []) => {
+  <Loaded, Body>(
+    form: FormParts<Loaded, Body>,
+    about: Loaded,
+    values?: Values,
+    faults: readonly PageFault[] = [],
+    refused?: readonly string[],
+  ) => {
     const standing = { actsFor, party: actsFor };
-    const state = values === undefined ? undefined : { values, basis: {}, faults };
+    const state = values === undefined ? undefined : { values, basis: {}, faults, ...(refused ? { refused } : {}) };
     const main = formView(form, about, { ...visit, standing, action: visit.here(form.path) }, state);
-    return shown(form.title(about), main, faults.length > 0);
+    return shown(form.title(about), main, faults.length > 0 || refused !== undefined);
   };

@@ -2,19 +2,20 @@ import type { AnswerOf } from '#client/client.ts';
 import { cycleContracts } from '#functions/frameworks/contracts/cycles.ts';
 import { inputContracts } from '#functions/frameworks/contracts/input.ts';
 import { textContracts } from '#functions/frameworks/contracts/texts.ts';
+import { done } from '#functions/workbench/pages/parts.ts';
 import { approvalBackForm } from '#functions/workbench/screens/approval-back/view.ts';
 import { generalTyped } from '#functions/workbench/screens/concept/general.ts';
 import { lineTyped } from '#functions/workbench/screens/concept/lines.ts';
 import { conceptView } from '#functions/workbench/screens/concept/view.ts';
 import { conceptLineView } from '#functions/workbench/screens/concept-line/view.ts';
 import { words } from '#functions/workbench/screens/framework/form.ts';
-import { frameworkView } from '#functions/workbench/screens/framework/view.ts';
+import { frameworkForm } from '#functions/workbench/screens/framework/view.ts';
 import { startView } from '#functions/workbench/screens/framework-start/view.ts';
 import { textView } from '#functions/workbench/screens/framework-text/view.ts';
 import { frameworksView } from '#functions/workbench/screens/frameworks/view.ts';
 import { inputView } from '#functions/workbench/screens/input/view.ts';
 import { words as inputWords } from '#functions/workbench/screens/input-answer/form.ts';
-import { inputAnswerView } from '#functions/workbench/screens/input-answer/view.ts';
+import { inputAnswerForm } from '#functions/workbench/screens/input-answer/view.ts';
 import type { Frame } from '../every-screen.ts';
 import { formExample, names } from './example-alliance.ts';
 
@@ -31,17 +32,15 @@ const answer = {
   answeredAt: '2027-04-01T08:00:00.000Z',
 };
 const given = received.map((one) => ({ ...one, answer }));
-const inputAnswers = ({ shown, visit }: Frame): Record<string, string> =>
+const inputAnswers = (frame: Frame): Record<string, string> =>
   Object.fromEntries(
     received.map((one) => [
       'input-answer-faults',
-      shown(
-        'Inbreng',
-        inputAnswerView({
-          ...{ cycleId: '1', given: one, text, visit },
-          faults: Object.entries(inputWords).map(([field, message]) => ({ field, message })),
-        }),
-        true,
+      formExample(frame, 'programmabureau')(
+        inputAnswerForm,
+        { cycleId: '1', given: one, text },
+        {},
+        Object.entries(inputWords).map(([field, message]) => ({ field, message })),
       ),
     ]),
   );
@@ -121,19 +120,15 @@ export const frameworkScreens = (frame: Frame): Record<string, string> => {
   return {
     frameworks: shown('Kaders', frameworksView(cycles, visit)),
     'frameworks-none': shown('Kaders', frameworksView([], visit)),
-    framework: shown(cycle.title, frameworkView({ cycle, names, forecast, basedOn: 1, isDone: true, visit })),
-    'framework-faults': shown(
-      cycle.title,
-      frameworkView({
-        cycle: { ...cycle, askedApprovals },
-        names,
-        forecast,
-        basedOn: 1,
-        typed: { move: 'withdraw.withdrawn', motivation: '', shorterTerm: '' },
-        faults: [{ field: 'motivation', message: words.motivation }],
-        visit,
-      }),
-      true,
+    framework: formExample(frame, 'programmabureau')(frameworkForm, {
+      ...{ cycle, names, forecast },
+      done: done('Dit is vastgelegd. De volgende stap begint vanzelf.'),
+    }),
+    'framework-faults': formExample(frame, 'programmabureau')(
+      frameworkForm,
+      { cycle: { ...cycle, askedApprovals }, names, forecast },
+      { move: 'withdraw.withdrawn', motivation: '', shorterTerm: '' },
+      [{ field: 'motivation', message: words.motivation }],
     ),
     'framework-text': shown(text.content.title, textView({ text, comparison, visit })),
     'approval-back': formExample(frame, 'programmabureau')(approvalBackForm, { cycle, municipalities }),
@@ -148,7 +143,7 @@ export const frameworkScreens = (frame: Frame): Record<string, string> => {
       inputView({ cycleId: '1', received: [...received, ...given], unanswered, isDone: true, visit }),
     ),
     'input-none': shown('Inbreng', inputView({ cycleId: '1', received: [], unanswered: 0, visit })),
-    ...inputAnswers({ shown, visit }),
+    ...inputAnswers(frame),
     ...concepts({ shown, visit }),
     ...starts({ shown, visit }),
   };

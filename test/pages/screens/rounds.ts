@@ -1,14 +1,15 @@
 import type { AnswerOf } from '#client/client.ts';
 import { roundContracts } from '#functions/rounds/contracts.ts';
 import { words as paperWords } from '#functions/workbench/screens/paper-answer/form.ts';
-import { paperView } from '#functions/workbench/screens/paper-answer/view.ts';
+import { paperForm } from '#functions/workbench/screens/paper-answer/view.ts';
 import { roundView } from '#functions/workbench/screens/round/view.ts';
 import { words as extensionWords } from '#functions/workbench/screens/round-extension/form.ts';
-import { extensionView } from '#functions/workbench/screens/round-extension/view.ts';
+import { extensionForm } from '#functions/workbench/screens/round-extension/view.ts';
 import { words } from '#functions/workbench/screens/round-task/form.ts';
-import { roundTaskView } from '#functions/workbench/screens/round-task/view.ts';
+import { roundTaskForm } from '#functions/workbench/screens/round-task/view.ts';
 import { roundsView } from '#functions/workbench/screens/rounds/view.ts';
 import type { Frame } from '../every-screen.ts';
+import { formExample } from './example-alliance.ts';
 
 const { rounds } = roundContracts.listRounds.example.answer as AnswerOf<'listRounds'>;
 const round = roundContracts.readRound.example.answer as AnswerOf<'readRound'>;
@@ -61,47 +62,32 @@ const people = [
   { personId: 'stein-portfolio-holder', name: 'Ben Voorbeeld', role: 'portfolio-holder' as const, hasTask: false },
 ];
 
+const faultsOf = (said: Readonly<Record<string, string>>) =>
+  Object.entries(said).map(([field, message]) => ({ field, message }));
+
 /** Examples of the screens of rounds and their tasks. */
-export const roundScreens = ({ shown, visit }: Frame): Record<string, string> => ({
-  rounds: shown('Rondes', roundsView({ open: rounds, over, earlier: visit.here('rondes?verder=abc'), visit })),
-  'rounds-none': shown('Rondes', roundsView({ open: [], over: [], visit })),
-  round: shown(
-    round.question,
-    roundView({ round: { ...round, tasks, extensions }, done: 'De termijn is verlengd.', visit }),
-  ),
-  'round-extension': shown('Verleng de termijn', extensionView({ round, visit })),
-  'round-extension-faults': shown(
-    'Verleng de termijn',
-    extensionView({
-      round,
-      typed: { until: '31-2', reason: '' },
-      faults: Object.entries(extensionWords('2027-09-27')).map(([field, message]) => ({ field, message })),
-      visit,
-    }),
-    true,
-  ),
-  'round-task': shown(task.addressee, roundTaskView({ task: { ...task, people }, round, visit })),
-  'round-task-faults': shown(
-    task.addressee,
-    roundTaskView({
-      task: { ...task, people },
-      round,
-      typed: { action: 'reassignTask', personId: '', reason: '' },
-      faults: [{ field: 'personId', message: words.personId }],
-      visit,
-    }),
-    true,
-  ),
-  'paper-answer': shown('Antwoord van papier', paperView({ task, round, typed: {}, faults: [], visit })),
-  'paper-answer-faults': shown(
-    'Antwoord van papier',
-    paperView({
-      task,
-      round,
-      typed: { answer: 'approved' },
-      faults: Object.entries(paperWords).map(([field, message]) => ({ field, message })),
-      visit,
-    }),
-    true,
-  ),
-});
+export const roundScreens = (frame: Frame): Record<string, string> => {
+  const { shown, visit } = frame;
+  const form = formExample(frame, 'programmabureau');
+  const about = { task: { ...task, people }, round, today: '2027-09-22' };
+  const extensionFaults = faultsOf(extensionWords('2027-09-27'));
+  return {
+    rounds: shown('Rondes', roundsView({ open: rounds, over, earlier: visit.here('rondes?verder=abc'), visit })),
+    'rounds-none': shown('Rondes', roundsView({ open: [], over: [], visit })),
+    round: shown(
+      round.question,
+      roundView({ round: { ...round, tasks, extensions }, done: 'De termijn is verlengd.', visit }),
+    ),
+    'round-extension': form(extensionForm, round),
+    'round-extension-faults': form(extensionForm, round, { until: '31-2', reason: '' }, extensionFaults),
+    'round-task': form(roundTaskForm, about),
+    'round-task-faults': form(
+      roundTaskForm,
+      about,
+      { action: 'reassignTask', personId: '', reason: '' },
+      faultsOf({ personId: words.personId }),
+    ),
+    'paper-answer': form(paperForm, about),
+    'paper-answer-faults': form(paperForm, about, { answer: 'approved' }, faultsOf(paperWords)),
+  };
+};

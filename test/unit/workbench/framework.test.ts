@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { moveIn, nameOfMove } from '#functions/workbench/screens/framework/form.ts';
+import { readerOf } from '#functions/workbench/forms/typed.ts';
+import { nameOfMove, readMove } from '#functions/workbench/screens/framework/form.ts';
 
 const moves = [
   { move: 'proceed', to: 'adoption', motivationNeeded: false },
@@ -7,25 +8,26 @@ const moves = [
   { move: 'back', to: 'sounding', motivationNeeded: true },
   { move: 'withdraw', to: 'withdrawn', motivationNeeded: true },
 ] as const;
-const typed = { move: '', motivation: '', shorterTerm: '' };
+const read = (typed: Readonly<Record<string, string>>) => {
+  const reader = readerOf({ visit: '7', ...typed });
+  return { body: readMove(reader, { moves }), faults: reader.faults };
+};
 
 test('a chosen move names its visit, and its destination where two moves could be meant', () => {
   expect(moves.map(nameOfMove)).toHaveLength(new Set(moves.map(nameOfMove)).size);
-  expect(moveIn({ ...typed, move: 'back.sounding', motivation: 'Nog eens.' }, moves, 7)).toEqual({
-    visit: 7,
-    move: 'back',
-    to: 'sounding',
-    motivation: 'Nog eens.',
+  expect(read({ move: 'back.sounding', motivation: 'Nog eens.' })).toEqual({
+    body: { visit: 7, move: 'back', to: 'sounding', motivation: 'Nog eens.' },
+    faults: [],
   });
-  expect(moveIn({ ...typed, move: 'proceed.adoption' }, moves, 7)).toEqual({ visit: 7, move: 'proceed' });
+  expect(read({ move: 'proceed.adoption' }).body).toEqual({ visit: 7, move: 'proceed' });
 });
 
 test('a reason for a shorter term goes with the round for councils alone', () => {
   const reason = { motivation: 'Nog eens.', shorterTerm: 'De subsidie sluit.' };
-  expect(moveIn({ move: 'back.input', ...reason }, moves, 7)).toMatchObject({ to: 'input', ...reason });
-  expect(moveIn({ move: 'withdraw.withdrawn', ...reason }, moves, 7)).not.toHaveProperty('shorterTerm');
+  expect(read({ move: 'back.input', ...reason }).body).toMatchObject({ to: 'input', ...reason });
+  expect(read({ move: 'withdraw.withdrawn', ...reason }).body).not.toHaveProperty('shorterTerm');
 });
 
-test('a move that is not open is none', () => {
-  expect(moveIn({ ...typed, move: 'submit.input' }, moves, 7)).toBeUndefined();
+test('a move that is not open is a fault', () => {
+  expect(read({ move: 'submit.input' }).faults).toMatchObject([{ field: 'move' }]);
 });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type AnswerOf, ApiProblem } from '#client/client.ts';
-import { answerIn, faultsIn, typedIn } from '#functions/workbench/screens/task/form.ts';
+import { rowCounts } from '#functions/workbench/forms/form-view.ts';
+import type { Values } from '#functions/workbench/forms/typed.ts';
+import { answerIn, faultsIn } from '#functions/workbench/screens/task/form.ts';
+import { measureRows } from '#functions/workbench/screens/task/measures.ts';
 
 type Answering = NonNullable<AnswerOf<'readTask'>['answering']>;
 
@@ -14,7 +17,7 @@ const solution: Answering = {
   fills: true,
   form: [{ heading: 'Geld', fields: [{ name: 'from.x', label: 'Van' }] }],
 };
-const typed = (values: Record<string, string>) => typedIn(new URLSearchParams(values));
+const typed = (values: Values) => values;
 const refusal = (...pointers: string[]) =>
   new ApiProblem(
     'answerTask',
@@ -87,8 +90,11 @@ describe('an answer with more than a choice', () => {
     expect(said({ 'maatregel-1-wie': 'Stein' })).toContain('horen geen maatregelen');
   });
 
-  test('gets another row of measures when that is asked', () => {
-    expect(typed({ 'rijen-maatregel': '3', 'nog-een': 'maatregel' })['rijen-maatregel']).toBe('4');
-    expect(typed({})['rijen-maatregel']).toBe('2');
+  test('has rows for measures, where an answer can bind to them', () => {
+    const rows = { maatregel: measureRows };
+    const about = (answering: Answering) => ({ task: { answering } });
+    expect(rowCounts({ rows }, about(solution), {})).toEqual({ maatregel: 2 });
+    expect(rowCounts({ rows }, about(solution), { 'rijen-maatregel': '99' })).toEqual({ maatregel: 20 });
+    expect(rowCounts({ rows }, about({ ...solution, options: [] }), {})).toEqual({});
   });
 });

@@ -1,37 +1,32 @@
 import { html } from 'hono/html';
-import type { AnswerOf } from '#client/client.ts';
+import type { AnswerOf, BodyOf } from '#client/client.ts';
 import { dataList } from '#shared/pages/data-list.ts';
-import { errorSummary } from '#shared/pages/error-summary.ts';
-import { faultOf, radioGroup, textField } from '#shared/pages/fields.ts';
+import { radioGroup, textField } from '#shared/pages/fields.ts';
 import { type Html, prose } from '#shared/pages/markup.ts';
-import type { PageFault } from '#shared/pages/page-fault.ts';
 import { whyShorter } from '#shared/pages/words.ts';
 import { dutchDate, dutchMoment, lastDay } from '#shared/words/dutch.ts';
-import { done, empty, form, link, refusedHere, status, table } from '../../pages/parts.ts';
-import type { RefusalWords } from '../../pages/refusal.ts';
+import { faultsAt } from '../../forms/faults-at.ts';
+import type { FormParts, Typed } from '../../forms/form-subject.ts';
+import { chosen } from '../../forms/offer-fields.ts';
+import { empty, link, status, table } from '../../pages/parts.ts';
 import type { Names } from '../../words/names.ts';
 import { moveInDutch, stageInDutch, standOfCycle } from '../frameworks/words.ts';
 import type { Visit } from '../screen.ts';
 import { approvalsView } from './approvals-view.ts';
-import { nameOfMove, type Typed } from './form.ts';
+import { nameOfMove, words } from './form.ts';
 
-export interface FrameworkPage {
+export interface FrameworkAbout {
   readonly cycle: AnswerOf<'readCycle'>;
   readonly names: Pick<Names, 'partner'>;
   /** When the answers of the next round can be expected; absent when the version goes nowhere any more. */
   readonly forecast?: AnswerOf<'forecastRound'> | undefined;
-  /** The visit that the form was shown for: a move from an earlier one is refused. */
-  readonly basedOn: number;
-  readonly isDone?: boolean;
-  /** What was just done on another screen. */
-  readonly doneElsewhere?: Html | undefined;
-  readonly typed?: Typed;
-  readonly faults?: readonly PageFault[];
-  readonly refused?: RefusalWords | undefined;
-  readonly visit: Pick<Visit, 'here' | 'csrf'>;
+  /** What was just done. */
+  readonly done?: Html | undefined;
 }
 
-const stand = ({ cycle, visit }: FrameworkPage): Html =>
+type Here = Pick<Visit, 'here'>;
+
+const stand = ({ cycle }: FrameworkAbout, visit: Here): Html =>
   dataList([
     ['Stand', standOfCycle(cycle)],
     ['Stap', stageInDutch(cycle.stage)],
@@ -59,7 +54,7 @@ const stand = ({ cycle, visit }: FrameworkPage): Html =>
     ['Herzien voor', cycle.renewalDue && dutchDate(cycle.renewalDue)],
   ]);
 
-const awaited = ({ cycle, visit }: FrameworkPage): Html | undefined => {
+const awaited = ({ cycle }: FrameworkAbout, visit: Here): Html | undefined => {
   if (cycle.status !== 'running') return undefined;
   const { awaits, round } = cycle;
   return html`
@@ -89,7 +84,7 @@ ${
 }`;
 };
 
-const forecastOf = ({ forecast, cycle }: FrameworkPage): Html | undefined => {
+const forecastOf = ({ forecast, cycle }: FrameworkAbout): Html | undefined => {
   if (!forecast || cycle.status !== 'running') return undefined;
   const { stage, termEnd, lastExpectedOn, expected, tooLate, withoutMeeting } = forecast;
   return html`
@@ -111,39 +106,28 @@ ${dataList([
 ])}`;
 };
 
-const moveForm = (page: FrameworkPage): Html | undefined => {
-  const { cycle, typed, faults = [], visit, basedOn } = page;
-  if (cycle.moves.length === 0) return undefined;
-  const choices = cycle.moves.map((move) => ({
+const fields = ({ cycle: { moves } }: FrameworkAbout, typed: Typed): Html => {
+  const choices = moves.map((move) => ({
     value: nameOfMove(move),
     label: moveInDutch(move),
     hint: move.motivationNeeded ? 'Schrijf hieronder ook een motivering.' : undefined,
   }));
   return html`
-${form({
-  action: visit.here(`kader/${cycle.cycleId}`),
-  csrf: visit.csrf,
-  submit: 'Leg vast',
-  values: { visit: String(basedOn) },
-  fields: html`
-${radioGroup({ name: 'move', legend: 'Hoe gaat het verder?', choices, chosen: typed?.move, fault: faultOf(faults, 'move') })}
-${textField({ name: 'motivation', label: 'Motivering', hint: 'Iedereen aan wie het wordt gevraagd, leest haar. Nodig bij teruggaan, opnieuw vragen en intrekken, en bij verdergaan na een negatieve sondering.', value: typed?.motivation, rows: 4, fault: faultOf(faults, 'motivation') })}
+${radioGroup({ ...chosen(typed, 'move'), legend: 'Hoe gaat het verder?', choices })}
+${textField({ ...typed.of('motivation'), label: 'Motivering', hint: 'Iedereen aan wie het wordt gevraagd, leest haar. Nodig bij teruggaan, opnieuw vragen en intrekken, en bij verdergaan na een negatieve sondering.', rows: 4 })}
 ${
-  cycle.moves.some(({ to }) => to === 'input') &&
+  moves.some(({ to }) => to === 'input') &&
   textField({
-    name: 'shorterTerm',
+    ...typed.of('shorterTerm'),
     label: whyShorter,
     hint: 'Alleen bij de inbreng. Vult u niets in, dan loopt de termijn door tot elke raad kan hebben vergaderd.',
     optional: true,
-    value: typed?.shorterTerm,
     rows: 3,
-    fault: faultOf(faults, 'shorterTerm'),
   })
-}`,
-})}`;
+}`;
 };
 
-const history = ({ cycle }: FrameworkPage): Html => html`
+const history = ({ cycle }: FrameworkAbout): Html => html`
 <h2 class="utrecht-heading-2">Wat er gebeurde</h2>
 ${table(
   'De stappen van deze versie',
@@ -157,20 +141,34 @@ ${table(
 )}`;
 
 /** One version of the framework: where it is, whom it waits for, what to expect, and how it goes on. */
-export const frameworkView = (page: FrameworkPage): Html => {
-  const { cycle, isDone, faults = [], refused, visit } = page;
-  return html`
-${isDone && done('Dit is vastgelegd. De volgende stap begint vanzelf.')}
-${page.doneElsewhere}
-${errorSummary(faults)}
-${refused && refusedHere(refused.title, refused.sentences)}
-<h1 class="utrecht-heading-1">${cycle.title}, versie ${cycle.cycleId}</h1>
-${stand(page)}
-${awaited(page)}
-${forecastOf(page)}
-${cycle.status === 'running' && html`<p class="utrecht-paragraph">${link(visit.here(`kader/${cycle.cycleId}/concept`), 'Schrijf aan het concept')}</p>`}
-${moveForm(page)}
-${approvalsView(cycle, page.names, visit)}
-${history(page)}
-<p class="utrecht-paragraph">${link(visit.here('kader'), 'Naar alle versies')}</p>`;
+export const frameworkForm: FormParts<FrameworkAbout, BodyOf<'moveCycle'>> = {
+  path: 'kader/{cycleId}',
+  who: 'bureau',
+  title: ({ cycle }) => `${cycle.title}, versie ${cycle.cycleId}`,
+  before: (about, visit) => html`
+${about.done}
+${stand(about, visit)}
+${awaited(about, visit)}
+${forecastOf(about)}
+${about.cycle.status === 'running' && html`<p class="utrecht-paragraph">${link(visit.here(`kader/${about.cycle.cycleId}/concept`), 'Schrijf aan het concept')}</p>`}`,
+  closed: ({ cycle }) => (cycle.moves.length === 0 ? html`` : undefined),
+  basis: ({ cycle }) => ({ visit: String(cycle.visit) }),
+  fields,
+  submit: 'Leg vast',
+  after: (about, { here }) => html`
+${approvalsView(about.cycle, about.names, { here })}
+${history(about)}
+<p class="utrecht-paragraph">${link(here('kader'), 'Naar alle versies')}</p>`,
+  faultsOf: (refusal) => faultsAt(refusal, words),
+  refusals: {
+    'cycle-ended': 'Deze versie is van kracht, vervangen of ingetrokken. Er verandert niets meer aan.',
+    'stale-move': 'De kaders zijn intussen verdergegaan. Bekijk hoe het er nu voor staat, en kies dan opnieuw.',
+    'move-not-allowed': 'Deze stap kan nu niet. Bekijk hoe het er nu voor staat, en kies dan opnieuw.',
+    'input-unanswered':
+      'Nog niet alle inbreng heeft een antwoord. De kaders kunnen pas naar de vaststelling als elke inbreng een antwoord heeft (regel 7).',
+    'text-not-adopted':
+      'De tekst is veranderd na de vaststelling. Laat haar eerst opnieuw vaststellen; dan worden de colleges gevraagd (regel 11).',
+    'text-already-adopted':
+      'Deze tekst is al vastgesteld. Verander haar, of vraag de colleges opnieuw met een motivering (regel 11).',
+  },
 };

@@ -1,38 +1,36 @@
 import { html } from 'hono/html';
-import type { AnswerOf } from '#client/client.ts';
+import type { AnswerOf, BodyOf } from '#client/client.ts';
 import { dataList } from '#shared/pages/data-list.ts';
-import { errorSummary } from '#shared/pages/error-summary.ts';
-import { faultOf, radioGroup, textField } from '#shared/pages/fields.ts';
+import { radioGroup, textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
-import type { PageFault } from '#shared/pages/page-fault.ts';
 import { dayExamples } from '#shared/pages/words.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
-import { done, empty, form, refusedHere, status, table } from '../../pages/parts.ts';
-import type { RefusalWords } from '../../pages/refusal.ts';
+import { faultsAt } from '../../forms/faults-at.ts';
+import type { FormParts, Typed } from '../../forms/form-subject.ts';
+import { chosen } from '../../forms/offer-fields.ts';
+import { done, empty, status, table } from '../../pages/parts.ts';
 import type { Visit } from '../screen.ts';
-import type { Typed } from './form.ts';
+import { words } from './form.ts';
 
 type Composition = AnswerOf<'readComposition'>;
 type Review = AnswerOf<'listReviews'>['reviews'][number];
 
-export interface ReviewPage {
+export interface ReviewAbout {
   readonly composition: Composition;
   readonly reviews: readonly Review[];
   /** The names of the partners, by their identifier. */
   readonly names: ReadonlyMap<string, string>;
-  readonly typed: Typed;
-  readonly faults: readonly PageFault[];
-  readonly refused?: RefusalWords | undefined;
+  /** ISO date. */
+  readonly today: string;
   readonly isDone: boolean;
-  readonly visit: Pick<Visit, 'here' | 'csrf' | 'now' | 'standing'>;
 }
 
-type Named = Pick<ReviewPage, 'names'>;
+type Named = Pick<ReviewAbout, 'names'>;
 
 const nameOf = ({ names }: Named, partnerId: string): string => names.get(partnerId) ?? partnerId;
 
-const seats = (page: ReviewPage): Html =>
+const seats = (page: ReviewAbout): Html =>
   table(
     'Wie een zetel heeft',
     [
@@ -43,7 +41,7 @@ const seats = (page: ReviewPage): Html =>
     page.composition.seats,
   );
 
-const waiting = (page: ReviewPage): Html => {
+const waiting = (page: ReviewAbout): Html => {
   const { candidates } = page.composition.proposal;
   if (candidates.length === 0) return empty('Geen gemeente wacht op een roulerende zetel.');
   return table(
@@ -70,7 +68,7 @@ const proposed = (page: Named, { succession, ruleChange }: Review): string => {
     : 'De samenstelling blijft';
 };
 
-const before = (page: ReviewPage): Html | undefined =>
+const earlier = (page: ReviewAbout): Html | undefined =>
   page.reviews.length === 0
     ? undefined
     : table(
@@ -85,96 +83,89 @@ const before = (page: ReviewPage): Html | undefined =>
       );
 
 /** The municipality that waits longest comes first; with several rotating seats, somebody says which one passes on. */
-const succession = (page: ReviewPage): Html => {
-  const { composition, typed, faults, visit } = page;
+const succession = (page: ReviewAbout, typed: Typed): Html => {
+  const { composition, today } = page;
   const { candidates } = composition.proposal;
   const rotating = composition.seats.filter(({ kind }) => kind === 'rotating');
   return html`
 <fieldset class="utrecht-form-fieldset">
 <legend class="utrecht-form-fieldset__legend">Alleen als de roulerende zetel doorgaat</legend>
 ${radioGroup({
-  name: 'partnerId',
+  ...chosen(typed, 'partnerId'),
   legend: 'Naar welke gemeente?',
   choices: candidates.map(({ partnerId, waitedDays }, at) => ({
     value: partnerId,
     label: nameOf(page, partnerId),
     hint: at === 0 ? `Wacht het langst: ${waitedDays} dagen.` : undefined,
   })),
-  chosen: typed.partnerId,
-  fault: faultOf(faults, 'partnerId'),
 })}
 ${
   rotating.length > 1 &&
   radioGroup({
-    name: 'succeeds',
+    ...chosen(typed, 'succeeds'),
     legend: 'Welke zetel gaat door?',
     choices: rotating.map(({ seatId, partnerId }) => ({ value: seatId, label: `die van ${nameOf(page, partnerId)}` })),
-    chosen: typed.succeeds,
-    fault: faultOf(faults, 'succeeds'),
   })
 }
 ${textField({
-  name: 'from',
+  ...typed.of('from'),
   label: 'Vanaf welke dag?',
-  hint: `Bijvoorbeeld ${dayExamples(localDate(visit.now))}.`,
-  value: typed.from,
+  hint: `Bijvoorbeeld ${dayExamples(today)}.`,
   width: 'short',
   autocomplete: 'off',
-  fault: faultOf(faults, 'from'),
 })}
 </fieldset>`;
 };
 
-const question = (page: ReviewPage): Html => {
-  const { composition, reviews, typed, faults, visit } = page;
-  if (visit.standing.actsFor !== 'programmabureau')
-    return empty('Het programmabureau start de herijking. De gemeenten met een zetel krijgen dan een e-mail.');
-  if (reviews.at(-1)?.status === 'open') return empty('Er loopt een herijking: de zetels beslissen nu.');
-  const canPass = composition.proposal.candidates.length > 0;
-  return html`
-<h2 class="utrecht-heading-2">Start de herijking</h2>
-<p class="utrecht-paragraph">De gemeenten met een zetel krijgen uw voorstel als vraag. Zonder herijking gaat er geen zetel door.</p>
-${form({
-  action: visit.here('herijking'),
-  csrf: visit.csrf,
-  submit: 'Leg het voor aan de zetels',
-  fields: html`
+const canPass = ({ composition }: ReviewAbout): boolean => composition.proposal.candidates.length > 0;
+
+const fields = (page: ReviewAbout, typed: Typed): Html => html`
 ${radioGroup({
-  name: 'proposal',
+  ...chosen(typed, 'proposal'),
   legend: 'Wat stelt u voor?',
   choices: [
     { value: 'keep', label: 'De samenstelling blijft', hint: 'Geef hieronder een motivering.' },
-    ...(canPass ? [{ value: 'pass', label: 'De roulerende zetel gaat door' }] : []),
+    ...(canPass(page) ? [{ value: 'pass', label: 'De roulerende zetel gaat door' }] : []),
   ],
-  chosen: typed.proposal,
-  fault: faultOf(faults, 'proposal'),
 })}
-${canPass && succession(page)}
-${textField({
-  name: 'motivation',
-  label: 'Motivering',
-  hint: 'De zetels lezen dit bij de vraag.',
-  value: typed.motivation,
-  rows: 5,
-  fault: faultOf(faults, 'motivation'),
-})}`,
-})}`;
+${canPass(page) && succession(page, typed)}
+${textField({ ...typed.of('motivation'), label: 'Motivering', hint: 'De zetels lezen dit bij de vraag.', rows: 5 })}`;
+
+const closed = ({ reviews }: ReviewAbout, { standing }: Pick<Visit, 'standing'>): Html | undefined => {
+  if (standing.actsFor !== 'programmabureau')
+    return empty('Het programmabureau start de herijking. De gemeenten met een zetel krijgen dan een e-mail.');
+  return reviews.at(-1)?.status === 'open' ? empty('Er loopt een herijking: de zetels beslissen nu.') : undefined;
 };
 
 /** The yearly review of the regiegroep: its seats, who waits, earlier reviews, and the proposal to the seats. */
-export const reviewView = (page: ReviewPage): Html => {
-  const { composition, faults, refused, isDone } = page;
-  return html`
-${isDone && done('De herijking is gestart. De gemeenten met een zetel krijgen een e-mail.')}
-${errorSummary(faults)}
-${refused && refusedHere(refused.title, refused.sentences)}
-<h1 class="utrecht-heading-1">Herijking van de regiegroep</h1>
+export const reviewForm: FormParts<ReviewAbout, BodyOf<'callReview'>> = {
+  path: 'herijking',
+  who: 'everybody',
+  nav: 'Herijking',
+  title: () => 'Herijking van de regiegroep',
+  before: (page, visit) => html`
+${page.isDone && done('De herijking is gestart. De gemeenten met een zetel krijgen een e-mail.')}
 ${dataList([
-  ['Uiterlijk opnieuw bekeken op', composition.reviewDue && dutchDate(composition.reviewDue)],
-  ['Lege zetels', composition.vacant > 0 ? String(composition.vacant) : undefined],
+  ['Uiterlijk opnieuw bekeken op', page.composition.reviewDue && dutchDate(page.composition.reviewDue)],
+  ['Lege zetels', page.composition.vacant > 0 ? String(page.composition.vacant) : undefined],
 ])}
 ${seats(page)}
 ${waiting(page)}
-${question(page)}
-${before(page)}`;
+${
+  !closed(page, visit) &&
+  html`<h2 class="utrecht-heading-2">Start de herijking</h2>
+<p class="utrecht-paragraph">De gemeenten met een zetel krijgen uw voorstel als vraag. Zonder herijking gaat er geen zetel door.</p>`
+}`,
+  closed,
+  fields,
+  submit: 'Leg het voor aan de zetels',
+  after: (page) => html`${earlier(page)}`,
+  faultsOf: (refusal, _values, { today }) => faultsAt(refusal, words(today)),
+  refusals: {
+    'review-open': 'Er loopt al een herijking. Wacht tot de zetels hebben besloten.',
+    'rule-change-open': 'De zetels beslissen al over andere regels. Wacht tot zij hebben besloten.',
+    'holds-seat': 'Deze gemeente heeft op die dag al een roulerende zetel.',
+    'seats-taken': 'Alle roulerende zetels zijn in die periode bezet.',
+    'not-entitled': 'Alleen het programmabureau start de herijking.',
+  },
 };

@@ -1,56 +1,44 @@
 import { html } from 'hono/html';
-import type { AnswerOf } from '#client/client.ts';
+import type { AnswerOf, BodyOf } from '#client/client.ts';
+import { dayOf } from '#shared/calendar/days.ts';
 import { dataList } from '#shared/pages/data-list.ts';
-import { errorSummary } from '#shared/pages/error-summary.ts';
-import { faultOf, textField } from '#shared/pages/fields.ts';
-import type { Html } from '#shared/pages/markup.ts';
-import type { PageFault } from '#shared/pages/page-fault.ts';
+import { textField } from '#shared/pages/fields.ts';
 import { lastDay } from '#shared/words/dutch.ts';
-import { form, link, refusedHere } from '../../pages/parts.ts';
-import type { RefusalWords } from '../../pages/refusal.ts';
-import type { Visit } from '../screen.ts';
-import type { Typed } from './form.ts';
-
-export interface ExtensionPage {
-  readonly round: Pick<AnswerOf<'readRound'>, 'roundId' | 'question' | 'termEnd' | 'awaited'>;
-  readonly typed?: Typed;
-  readonly faults?: readonly PageFault[];
-  readonly refused?: RefusalWords | undefined;
-  readonly visit: Pick<Visit, 'here' | 'csrf'>;
-}
+import { faultsAt } from '../../forms/faults-at.ts';
+import type { FormParts } from '../../forms/form-subject.ts';
+import { link } from '../../pages/parts.ts';
+import { words } from './form.ts';
 
 /** The form that extends the term of a round. */
-export const extensionView = ({ round, typed, faults = [], refused, visit }: ExtensionPage): Html => html`
-${errorSummary(faults)}
-${refused && refusedHere(refused.title, refused.sentences)}
-<h1 class="utrecht-heading-1">Verleng de termijn</h1>
+export const extensionForm: FormParts<AnswerOf<'readRound'>, BodyOf<'extendRound'>> = {
+  path: 'rondes/{roundId}/verlengen',
+  who: 'bureau',
+  title: () => 'Verleng de termijn',
+  before: ({ question, termEnd, awaited }) => html`
 ${dataList([
-  ['Ronde', round.question],
-  ['Eindigt nu op', lastDay(round.termEnd)],
-  ['Er wordt nog gewacht op', round.awaited === 1 ? '1 antwoord' : `${round.awaited} antwoorden`],
+  ['Ronde', question],
+  ['Eindigt nu op', lastDay(termEnd)],
+  ['Er wordt nog gewacht op', awaited === 1 ? '1 antwoord' : `${awaited} antwoorden`],
 ])}
-<p class="utrecht-paragraph">Een termijn kan alleen langer worden. De herinneringen schuiven mee; er komen er geen bij.</p>
-${form({
-  action: visit.here(`rondes/${round.roundId}/verlengen`),
-  csrf: visit.csrf,
-  submit: 'Verleng de termijn',
-  fields: html`
+<p class="utrecht-paragraph">Een termijn kan alleen langer worden. De herinneringen schuiven mee; er komen er geen bij.</p>`,
+  fields: (_round, typed) => html`
 ${textField({
-  name: 'until',
+  ...typed.of('until'),
   label: 'Nieuwe laatste dag',
   hint: 'Bijvoorbeeld 31 december 2028. De termijn loopt tot het einde van die dag.',
-  value: typed?.until,
   width: 'short',
   autocomplete: 'off',
-  fault: faultOf(faults, 'until'),
 })}
-${textField({
-  name: 'reason',
-  label: 'Reden',
-  hint: 'De reden blijft bij de ronde staan.',
-  value: typed?.reason,
-  rows: 3,
-  fault: faultOf(faults, 'reason'),
-})}`,
-})}
-<p class="utrecht-paragraph">${link(visit.here(`rondes/${round.roundId}`), 'Terug naar de ronde')}</p>`;
+${textField({ ...typed.of('reason'), label: 'Reden', hint: 'De reden blijft bij de ronde staan.', rows: 3 })}`,
+  submit: 'Verleng de termijn',
+  after: ({ roundId }, { here }) =>
+    html`<p class="utrecht-paragraph">${link(here(`rondes/${roundId}`), 'Terug naar de ronde')}</p>`,
+  faultsOf: (refusal, _values, { termEnd }) => faultsAt(refusal, words(dayOf(termEnd))),
+  refusals: {
+    'extended-enough': 'Deze termijn is al zo vaak verlengd als kan. Begin een nieuwe ronde.',
+    'term-fixed':
+      'Deze ronde is een trede van de escalatieladder. Daarvan ligt de termijn vast: na afloop gaat de escalatie een trede omhoog.',
+    'round-closed': 'Deze ronde is voorbij. De termijn kan niet meer langer worden.',
+    'round-changed': 'Tegelijk met u veranderde er iets aan deze ronde. Bekijk hoe het er nu voor staat.',
+  },
+};

@@ -1,8 +1,15 @@
-import type { PageFault } from '#shared/pages/page-fault.ts';
+import type { Reader } from '../../forms/typed.ts';
 
 /** What the programmabureau can do with an open task. */
-export const actions = ['sendTaskAgain', 'reassignTask', 'withdrawTask'] as const;
-export type Action = (typeof actions)[number];
+const actions = ['sendTaskAgain', 'reassignTask', 'withdrawTask'] as const;
+type Action = (typeof actions)[number];
+
+/** What is done with a task, and why. */
+export interface Handling {
+  readonly action: Action;
+  readonly personId: string;
+  readonly reason: string;
+}
 
 /** The word in the address of the page that follows. */
 export const doneWord: Readonly<Record<Action, string>> = {
@@ -11,28 +18,17 @@ export const doneWord: Readonly<Record<Action, string>> = {
   withdrawTask: 'ingetrokken',
 };
 
-export interface Typed {
-  readonly action: string;
-  readonly personId: string;
-  readonly reason: string;
-}
-
-export const typedIn = (form: URLSearchParams): Typed => ({
-  action: form.get('action') ?? '',
-  personId: form.get('personId') ?? '',
-  reason: form.get('reason') ?? '',
-});
-
-export const isAction = (typed: string): typed is Action => (actions as readonly string[]).includes(typed);
-
+/** What is wrong with each field. */
 export const words = {
   action: 'Kies wat u wilt doen.',
   personId: 'Kies aan wie u de vraag geeft.',
   reason: 'Vul de reden in, in hoogstens 2.000 tekens. Zij blijft bij de taak staan.',
 } as const;
 
-/** What is missing before the API can be asked: what to do, and to whom. */
-export const missingIn = ({ action, personId }: Typed): PageFault[] => {
-  if (!isAction(action)) return [{ field: 'action', message: words.action }];
-  return action === 'reassignTask' && personId === '' ? [{ field: 'personId', message: words.personId }] : [];
+/** What was chosen: what to do, to whom, and why. */
+export const readHandling = (reader: Reader): Handling => {
+  const { personId = '', reason = '' } = reader.values;
+  const action = reader.choice('action', actions, words.action);
+  if (action === 'reassignTask' && personId === '') reader.fault('personId', words.personId);
+  return { action, personId, reason };
 };

@@ -1,27 +1,25 @@
 import { html } from 'hono/html';
 import type { AnswerOf } from '#client/client.ts';
 import { dataList, numbered } from '#shared/pages/data-list.ts';
-import { errorSummary } from '#shared/pages/error-summary.ts';
-import { faultOf, radioGroup, textField } from '#shared/pages/fields.ts';
+import { radioGroup, textField } from '#shared/pages/fields.ts';
 import { type Html, prose, safeLink } from '#shared/pages/markup.ts';
-import type { PageFault } from '#shared/pages/page-fault.ts';
 import { dutchDate, dutchMoment, lastDay } from '#shared/words/dutch.ts';
 import { roleInDutch } from '#shared/words/dutch-roles.ts';
-import { empty, form, link, refusedHere, table } from '../../pages/parts.ts';
-import type { RefusalWords } from '../../pages/refusal.ts';
+import { faultsAt } from '../../forms/faults-at.ts';
+import type { FormParts, Typed } from '../../forms/form-subject.ts';
+import { chosen } from '../../forms/offer-fields.ts';
+import { empty, link, table } from '../../pages/parts.ts';
 import { answerLabel, standOfTask } from '../round/view.ts';
 import type { Visit } from '../screen.ts';
-import type { Typed } from './form.ts';
+import { type Handling, words } from './form.ts';
 import { byInDutch, lineInDutch } from './trail-in-dutch.ts';
 
-export interface RoundTaskPage {
+export interface RoundTaskAbout {
   readonly task: AnswerOf<'readTask'>;
   readonly round: AnswerOf<'readRound'>;
-  readonly typed?: Typed;
-  readonly faults?: readonly PageFault[];
-  readonly refused?: RefusalWords | undefined;
-  readonly visit: Pick<Visit, 'here' | 'csrf'>;
 }
+
+type Here = Pick<Visit, 'here'>;
 
 const channels = {
   'decision-page': 'op de beslispagina',
@@ -29,7 +27,7 @@ const channels = {
   api: 'in een eigen toepassing of de werkbank',
 };
 
-const answer = ({ task, round }: RoundTaskPage): Html | undefined => {
+const answer = ({ task, round }: RoundTaskAbout): Html | undefined => {
   if (!task.answer) return undefined;
   const { number, givenAt, via, remarks, takenOut, decision, representedBy } = task.answer;
   return html`
@@ -49,7 +47,7 @@ ${dataList([
 ])}`;
 };
 
-const trail = ({ task }: RoundTaskPage): Html => html`
+const trail = ({ task }: RoundTaskAbout): Html => html`
 <h2 class="utrecht-heading-2">Wat er gebeurde</h2>
 ${table(
   'Wie deed wat, wanneer en waarom',
@@ -62,22 +60,20 @@ ${table(
   task.trail,
 )}`;
 
-const holder = ({ task }: RoundTaskPage): string | undefined => {
+const holder = ({ task }: RoundTaskAbout): string | undefined => {
   if (task.passedOn) return 'een collega, aan wie de vraag is doorgegeven';
   const found = task.people?.find(({ hasTask }) => hasTask);
   return found && `${found.name}, ${roleInDutch(found.role)}`;
 };
 
-const people = ({ task, typed, faults = [] }: RoundTaskPage): Html | undefined => {
+const people = ({ task }: RoundTaskAbout, typed: Typed): Html => {
   const others = (task.people ?? []).filter(({ hasTask }) => !hasTask);
   if (others.length === 0)
     return html`<p class="utrecht-paragraph">Deze vraag kan niet aan iemand anders: deze partner heeft verder niemand met een rol waarin dit antwoord mag worden gegeven. Zet zo iemand eerst in het register.</p>`;
   return radioGroup({
-    name: 'personId',
+    ...chosen(typed, 'personId'),
     legend: 'Aan wie? (alleen als u de vraag aan iemand anders geeft)',
     choices: others.map(({ personId, name, role }) => ({ value: personId, label: `${name}, ${roleInDutch(role)}` })),
-    chosen: typed?.personId,
-    fault: faultOf(faults, 'personId'),
   });
 };
 
@@ -99,64 +95,65 @@ const choices = [
   },
 ];
 
-const actionForm = (page: RoundTaskPage): Html => {
-  const { task, typed, faults = [], visit } = page;
-  return html`
-${form({
-  action: visit.here(`rondes/${task.roundId}/taken/${task.taskId}`),
-  csrf: visit.csrf,
-  submit: 'Leg vast',
-  fields: html`
-${radioGroup({ name: 'action', legend: 'Wat wilt u doen?', choices, chosen: typed?.action, fault: faultOf(faults, 'action') })}
-${people(page)}
+const fields = (about: RoundTaskAbout, typed: Typed): Html => html`
+${radioGroup({ ...chosen(typed, 'action'), legend: 'Wat wilt u doen?', choices })}
+${people(about, typed)}
 ${textField({
-  name: 'reason',
+  ...typed.of('reason'),
   label: 'Reden',
   hint: 'De reden blijft bij de taak staan. U en deze partner lezen haar.',
-  value: typed?.reason,
   rows: 3,
-  fault: faultOf(faults, 'reason'),
-})}`,
 })}`;
-};
 
-const whatCanBeDone = (page: RoundTaskPage): Html => {
-  const { task, round } = page;
+const closed = ({ task, round }: RoundTaskAbout): Html | undefined => {
   if (round.status !== 'open') return empty('Deze ronde is voorbij. Er kan aan deze taak niets meer veranderen.');
   if (task.status !== 'open')
     return empty(
       'Deze taak is beantwoord of ingetrokken. Opnieuw sturen, aan iemand anders geven of intrekken kan alleen met een taak die nog openstaat.',
     );
-  return actionForm(page);
+  return undefined;
 };
 
-const onPaper = ({ task, round, visit }: RoundTaskPage): Html | undefined =>
+const onPaper = ({ task, round }: RoundTaskAbout, { here }: Here): Html | undefined =>
   round.status !== 'open' || task.status === 'withdrawn'
     ? undefined
-    : html`<p class="utrecht-paragraph">${link(visit.here(`rondes/${round.roundId}/taken/${task.taskId}/papier`), task.answer ? 'Verbeter dit antwoord van papier' : 'Leg een antwoord van papier vast')}</p>`;
+    : html`<p class="utrecht-paragraph">${link(here(`rondes/${round.roundId}/taken/${task.taskId}/papier`), task.answer ? 'Verbeter dit antwoord van papier' : 'Leg een antwoord van papier vast')}</p>`;
 
-const withoutRemarks = ({ task: { taskId, answer: given }, round, visit }: RoundTaskPage): Html | undefined =>
+const withoutRemarks = (
+  { task: { taskId, answer: given }, round }: RoundTaskAbout,
+  { here }: Here,
+): Html | undefined =>
   given?.remarks === undefined || given.takenOut
     ? undefined
-    : html`<p class="utrecht-paragraph">${link(visit.here(`rondes/${round.roundId}/taken/${taskId}/weglaten`), 'Zegt de toelichting iets over een persoon? Laat haar weg')}</p>`;
+    : html`<p class="utrecht-paragraph">${link(here(`rondes/${round.roundId}/taken/${taskId}/weglaten`), 'Zegt de toelichting iets over een persoon? Laat haar weg')}</p>`;
 
 /** One addressee's part in a round: how it stands, what was answered, who did what, and what can be done. */
-export const roundTaskView = (page: RoundTaskPage): Html => {
-  const { task, round, faults = [], refused, visit } = page;
-  return html`
-${errorSummary(faults)}
-${refused && refusedHere(refused.title, refused.sentences)}
-<h1 class="utrecht-heading-1">${task.addressee}</h1>
+export const roundTaskForm: FormParts<RoundTaskAbout, Handling> = {
+  path: 'rondes/{roundId}/taken/{taskId}',
+  who: 'bureau',
+  title: ({ task }) => task.addressee,
+  before: (about, visit) => html`
 ${dataList([
-  ['Vraag', link(visit.here(`rondes/${round.roundId}`), round.question)],
-  ['Stand', standOfTask(round, task)],
-  ['Ligt bij', holder(page)],
-  ['Uiterlijk', lastDay(round.termEnd)],
+  ['Vraag', link(visit.here(`rondes/${about.round.roundId}`), about.round.question)],
+  ['Stand', standOfTask(about.round, about.task)],
+  ['Ligt bij', holder(about)],
+  ['Uiterlijk', lastDay(about.round.termEnd)],
 ])}
-${answer(page)}
-${withoutRemarks(page)}
-${onPaper(page)}
-${whatCanBeDone(page)}
-${trail(page)}
-<p class="utrecht-paragraph">${link(visit.here(`rondes/${round.roundId}`), 'Terug naar de ronde')}</p>`;
+${answer(about)}
+${withoutRemarks(about, visit)}
+${onPaper(about, visit)}`,
+  closed,
+  fields,
+  submit: 'Leg vast',
+  after: (about, { here }) => html`
+${trail(about)}
+<p class="utrecht-paragraph">${link(here(`rondes/${about.round.roundId}`), 'Terug naar de ronde')}</p>`,
+  faultsOf: (refusal) => faultsAt(refusal, words),
+  refusals: {
+    'task-not-open': 'Deze taak is intussen beantwoord of ingetrokken.',
+    'round-closed': 'Deze ronde is voorbij.',
+    'task-changed': 'Tegelijk met u veranderde er iets aan deze taak. Bekijk hoe zij er nu voor staat.',
+    'only-addressee':
+      'In deze ronde is dit de enige die antwoordt. Geef de vraag aan iemand anders, of laat de termijn aflopen.',
+  },
 };

@@ -3,9 +3,8 @@ import type { PageFault } from '#shared/pages/page-fault.ts';
 import { dayExamples } from '#shared/pages/words.ts';
 import { isoDay } from '#shared/words/typed-day.ts';
 import { typedLines } from '#shared/words/typed-lines.ts';
-import { another, rowsOf } from '../../forms/form-view.ts';
-import { type Values, valuesOf } from '../../forms/typed.ts';
-import { measureFault, measureRows, measuresIn, measuresPart } from './measures.ts';
+import type { Values } from '../../forms/typed.ts';
+import { asksMeasures, measureFault, measuresIn } from './measures.ts';
 import { draftIn, filledFault, filledIn } from './more-fields.ts';
 
 /** The fields of the answer form, in the order of the page. */
@@ -20,25 +19,14 @@ export const fields = [
   'conditions',
   'document',
 ] as const;
-export type Field = (typeof fields)[number];
-/** What was typed: these fields, and those of the measures and of the form of the matter. */
-export type Typed = Values;
+type Field = (typeof fields)[number];
 type Answerable = Pick<AnswerOf<'readTask'>, 'answering'>;
 
-type Given = Omit<BodyOf<'answerTask'>, 'textHash' | 'registeredBy'>;
-
-/** The button that asks for another row of measures. */
-export const anotherMeasure = { name: another, value: measuresPart, label: 'Nog een maatregel' };
-
-/** What was typed, as it was typed; with another row of measures, when the button for one was pressed. */
-export const typedIn = (form: URLSearchParams): Typed => {
-  const values = valuesOf(form);
-  const rows = measureRows(values) + (values[another] === measuresPart ? 1 : 0);
-  return { ...values, [rowsOf(measuresPart)]: String(rows) };
-};
+/** An answer, without the text that it is about and who registers it. */
+export type Given = Omit<BodyOf<'answerTask'>, 'textHash' | 'registeredBy'>;
 
 /** An answer from what was typed: whether it is right is for the API to say. */
-export const answerIn = (typed: Typed, { answering }: Answerable): Given => {
+export const answerIn = (typed: Values, { answering }: Answerable): Given => {
   const {
     answer = '',
     remarks = '',
@@ -55,7 +43,7 @@ export const answerIn = (typed: Typed, { answering }: Answerable): Given => {
     conditions: typedLines(conditions),
     ...(document.trim() ? { document: document.trim() } : {}),
   };
-  const measures = answering?.options.some((option) => option.measures) ? measuresIn(typed) : [];
+  const measures = asksMeasures(answering) ? measuresIn(typed) : [];
   const dispensation = answering && draftIn(answering, typed);
   const filled = answering && filledIn(answering, typed);
   return {
@@ -84,7 +72,7 @@ const words = (today: string): Readonly<Record<Field, string>> => ({
 export const faultsIn = (
   { problem: { faults = [] } }: ApiProblem,
   today: string,
-  typed: Typed,
+  typed: Values,
   { answering }: Answerable,
 ): PageFault[] => {
   const named = new Set(faults.flatMap(({ pointer }) => fieldsAt(pointer)));

@@ -5,7 +5,7 @@ import type { Html } from '#shared/pages/markup.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
 import { oneOf } from '#shared/words/dutch.ts';
 import { isoDay } from '#shared/words/typed-day.ts';
-import { typedOf } from '../../forms/form-view.ts';
+import type { Rows, Typed } from '../../forms/form-subject.ts';
 import { filledRows, inRow, rowAt, rowFields, rowsHeading } from '../../forms/rows.ts';
 import type { Values } from '../../forms/typed.ts';
 
@@ -15,12 +15,18 @@ type Measure = NonNullable<BodyOf<'answerTask'>['measures']>[number];
 /** The part of an answer with a row for each measure. */
 export const measuresPart = 'maatregel';
 const rowParts = ['wie', 'wat', 'dag'] as const;
-const fewest = 2;
-const most = 20;
 
-/** How many rows of measures are shown. */
-export const measureRows = (values: Values): number =>
-  Math.min(most, Math.max(fewest, Number(values[`rijen-${measuresPart}`]) || 0));
+/** Whether an answer can bind to measures. */
+export const asksMeasures = (answering: Pick<Answering, 'options'> | undefined): boolean =>
+  answering?.options.some(({ measures }) => measures) ?? false;
+
+/** The rows of measures, where an answer can bind to them. */
+export const measureRows: Rows<{ readonly task: Pick<AnswerOf<'readTask'>, 'answering'> }> = {
+  more: 'Nog een maatregel',
+  first: () => 2,
+  most: 20,
+  shown: ({ task }) => asksMeasures(task.answering),
+};
 
 /** What was typed, as the API takes it: whether it is right is for the API to say. */
 export const measuresIn = (values: Values): Measure[] =>
@@ -51,14 +57,9 @@ export const measureFault = (pointer: string, values: Values): PageFault | undef
 };
 
 /** The rows for who does what by when, where an answer binds to measures. */
-export const measureFields = (
-  { options }: Answering,
-  values: Values,
-  faults: readonly PageFault[],
-): Html | undefined => {
+export const measureFields = ({ options }: Answering, typed: Typed): Html | undefined => {
   const binding = options.filter(({ measures }) => measures);
   if (binding.length === 0) return undefined;
-  const typed = typedOf(values, faults, { [measuresPart]: measureRows(values) });
   const chosen = oneOf(binding.map(({ label }) => `“${label}”`));
   return html`
 ${rowsHeading('Maatregelen', `Wie doet wat, en wanneer is het klaar? Verplicht als u kiest voor ${chosen}. Lege rijen tellen niet mee.`)}

@@ -1,11 +1,12 @@
 import { html } from 'hono/html';
 import type { AnswerOf, BodyOf } from '#client/client.ts';
-import { faultOf, textField } from '#shared/pages/fields.ts';
+import { textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
 import { isoDay } from '#shared/words/typed-day.ts';
 import { typedLines } from '#shared/words/typed-lines.ts';
 import { typedNumber } from '#shared/words/typed-number.ts';
+import type { Typed } from '../../forms/form-subject.ts';
 import type { Values } from '../../forms/typed.ts';
 
 type Answering = NonNullable<AnswerOf<'readTask'>['answering']>;
@@ -47,7 +48,7 @@ export const filledFault = (
 };
 
 /** The fields of the form of the matter, with a group for each section. */
-export const filledFields = ({ form = [] }: Answering, values: Values, faults: readonly PageFault[]): Html[] =>
+export const filledFields = ({ form = [] }: Answering, typed: Typed): Html[] =>
   form.map(
     ({ heading, text, fields }) => html`
 <fieldset class="utrecht-form-fieldset">
@@ -55,22 +56,20 @@ export const filledFields = ({ form = [] }: Answering, values: Values, faults: r
 ${text && html`<p class="utrecht-paragraph">${text}</p>`}
 ${fields.map(({ name, label, hint, optional, rows }) =>
   textField({
-    name,
+    ...typed.of(name),
     label,
     hint,
     optional: optional === true,
-    value: values[name],
     ...(rows === undefined ? { width: 'short' as const } : { rows }),
     autocomplete: 'off',
-    fault: faultOf(faults, name),
   }),
 )}
 </fieldset>`,
   );
 
 /** The fields of what the regiegroep would be asked to allow, where an answer may draft it. */
-export const draftFields = ({ options }: Answering, values: Values, faults: readonly PageFault[]): Html | false => {
-  const at = (name: string) => ({ name, value: values[name], optional: true, fault: faultOf(faults, name) });
+export const draftFields = ({ options }: Answering, typed: Typed): Html | false => {
+  const at = (name: string) => ({ ...typed.of(name), optional: true });
   return (
     options.some(({ drafts }) => drafts) &&
     html`
