@@ -1,7 +1,5 @@
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Write } from '#shared/dynamo/table.ts';
-import { transact } from '#shared/dynamo/transact.ts';
-import { Conflict } from '#shared/errors/errors.ts';
+import { asConflict, transact } from '#shared/dynamo/transact.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Deps } from './deps.ts';
@@ -70,18 +68,11 @@ export const changeRegistry = async (
     via: 'api' as const,
     ...(programme ? { programme } : {}),
   };
-  try {
-    await transact(client, [
-      ...recordChange(table, change, records, { present, since }),
-      ...(programme ? [table.put(programmeEntity, programme)] : []),
-      ...writesOf(table, records),
-      ...also,
-      ...table.record(factOf(number)),
-    ]);
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error;
-    throw new Conflict('registry-changed', 'The registry changed at the same moment. Read it again.', {
-      cause: error,
-    });
-  }
+  await transact(client, [
+    ...recordChange(table, change, records, { present, since }),
+    ...(programme ? [table.put(programmeEntity, programme)] : []),
+    ...writesOf(table, records),
+    ...also,
+    ...table.record(factOf(number)),
+  ]).catch(asConflict('registry-changed', 'The registry changed at the same moment. Read it again.'));
 };

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import type { Condition } from '#shared/dynamo/condition.ts';
 import { defineEntity } from '#shared/dynamo/entity.ts';
+import { hashOf } from '#shared/vocabulary/hash.ts';
 import { TakenOutWords } from '#shared/words/taken-out.ts';
 import { Seal } from './seal.ts';
 import { Decision } from './terms/decision.ts';
@@ -30,20 +29,15 @@ type Unhashed = Omit<RegisterEntry, 'hash'> & { hash?: string };
 /** The hash before the first entry. */
 export const beginning = '0'.repeat(64);
 
-const digest = (value: unknown): string =>
-  createHash('sha256')
-    .update(canonicalize(value) ?? '')
-    .digest('hex');
-
 /** SHA-256 (hex) over the canonical form of an entry without its own hash. */
-export const contentHash = ({ hash: _own, ...entry }: Unhashed): string => digest(entry);
+export const contentHash = ({ hash: _own, ...entry }: Unhashed): string => hashOf(entry);
 
 /** The hash of an entry: over its content, in which since format 2 the hashes of the motivation stand for its words. */
 export const entryHash = (entry: Unhashed): string => {
   if (entry.format === undefined) return contentHash(entry);
   const { hash: _own, decision, seals = [], ...rest } = entry;
   const { motivation: _words, ...decided } = decision;
-  return digest({ ...rest, decision: decided, seals: seals.map((seal) => seal.hash) });
+  return hashOf({ ...rest, decision: decided, seals: seals.map((seal) => seal.hash) });
 };
 
 const registerKey = (programmeId: string): string => `REGISTER#${programmeId}`;

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import * as z from 'zod';
+import { hashOf } from '#shared/vocabulary/hash.ts';
 import { newSalt, omission, stretchesOf, type TakenOutWords } from '#shared/words/taken-out.ts';
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
@@ -22,10 +21,7 @@ export type Seal = z.infer<typeof Seal>;
 const partsOf = (text: string): string[] => text.split(/(?<=“)|(?=”)/).filter((part) => part.length > 0);
 
 /** SHA-256 (hex) over the canonical form (RFC 8785) of a salt and the words. */
-const sealHash = (salt: string, words: string): string =>
-  createHash('sha256')
-    .update(canonicalize([salt, words]) ?? '')
-    .digest('hex');
+const sealHash = (salt: string, words: string): string => hashOf([salt, words]);
 
 /** The seals of a motivation; none for an entry without one. */
 export const sealed = (motivation = ''): Seal[] =>

@@ -3,7 +3,7 @@ import { approvesConditionally } from '#functions/rounds/terms/approves.ts';
 import { conditionsOfDecision } from '#shared/conditions/condition.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Write } from '#shared/dynamo/table.ts';
-import { chunks, transact, transactionLimit } from '#shared/dynamo/transact.ts';
+import { chunks, transact, transactionLimit, unlessDone } from '#shared/dynamo/transact.ts';
 import type { Deps as FrameworkDeps } from './deps.ts';
 import { type Acceptance, conditionsRoundOf } from './domain/acceptance.ts';
 import type { Condition } from './domain/condition.ts';
@@ -71,11 +71,7 @@ const each = async (client: DynamoDBClient, writes: readonly Write[]): Promise<v
   for (const some of chunks(writes, transactionLimit)) {
     await transact(client, some).catch(async (error: unknown) => {
       if (!(error instanceof ConditionFailed)) throw error;
-      for (const write of some) await transact(client, [write]).catch(unlessKept);
+      for (const write of some) await transact(client, [write]).catch(unlessDone);
     });
   }
-};
-
-const unlessKept = (error: unknown): void => {
-  if (!(error instanceof ConditionFailed)) throw error;
 };

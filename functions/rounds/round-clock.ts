@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { ConflictException, CreateScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
 import { systemClock } from '#shared/runtime/clock.ts';
+import { hashOfText } from '#shared/vocabulary/hash.ts';
 
 /** Schedules the tick of a round at a moment. */
 export interface RoundClock {
@@ -19,7 +19,7 @@ const leadSeconds = 2;
 /** A schedule's name has 64 characters: for a longer name its end, to be readable, and a digest, to be unique. */
 const nameOf = (roundId: string): string => {
   if (roundId.length <= 50) return roundId;
-  return `${roundId.slice(-37)}-${createHash('sha256').update(roundId).digest('hex').slice(0, 12)}`;
+  return `${roundId.slice(-37)}-${hashOfText(roundId).slice(0, 12)}`;
 };
 
 /**

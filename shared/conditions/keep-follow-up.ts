@@ -1,17 +1,15 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type * as z from 'zod';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Entity } from '#shared/dynamo/entity.ts';
 import type { Table, Write } from '#shared/dynamo/table.ts';
-import { transact } from '#shared/dynamo/transact.ts';
-import { Conflict } from '#shared/errors/errors.ts';
+import { asConflict, transact } from '#shared/dynamo/transact.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
 
-/** The refusal of a follow-up that came at the same moment as another. */
-export const conditionChanged = (cause: ConditionFailed): Conflict =>
-  new Conflict('condition-changed', 'Somebody followed up this condition at the same moment. Read it again.', {
-    cause,
-  });
+/** Makes the refusal of a follow-up that came at the same moment as another. @throws {Conflict} */
+export const asConditionChanged = asConflict(
+  'condition-changed',
+  'Somebody followed up this condition at the same moment. Read it again.',
+);
 
 /**
  * Stores a condition after a follow-up, with its fact.
@@ -25,10 +23,6 @@ export const keepFollowUp = async <S extends z.ZodType<{ revision: number }>, I 
   followUpFact: Fact,
   more: readonly Write[] = [],
 ): Promise<void> => {
-  try {
-    await transact(client, [table.replace(entity, next), ...table.record(followUpFact), ...more]);
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error;
-    throw conditionChanged(error);
-  }
+  const writes = [table.replace(entity, next), ...table.record(followUpFact), ...more];
+  await transact(client, writes).catch(asConditionChanged);
 };

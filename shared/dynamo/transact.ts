@@ -1,5 +1,5 @@
 import { type DynamoDBClient, TransactionCanceledException, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
-import { ConcurrentChange } from '#shared/errors/errors.ts';
+import { ConcurrentChange, Conflict } from '#shared/errors/errors.ts';
 import { ConditionFailed } from './condition-failed.ts';
 import { retry } from './retry.ts';
 import type { Write } from './table.ts';
@@ -39,6 +39,17 @@ const tryToWrite = async (client: DynamoDBClient, writes: readonly Write[]): Pro
 export const unlessDone = (error: unknown): void => {
   if (!(error instanceof ConditionFailed)) throw error;
 };
+
+/**
+ * For writes that others can be ahead of: the refusal that the caller reads.
+ * @throws {Conflict} when a condition did not hold.
+ */
+export const asConflict =
+  (code: string, message: string) =>
+  (error: unknown): never => {
+    if (!(error instanceof ConditionFailed)) throw error;
+    throw new Conflict(code, message, { cause: error });
+  };
 
 /** Divides a list into chunks of at most `size`. */
 export const chunks = <T>(list: readonly T[], size: number): T[][] =>

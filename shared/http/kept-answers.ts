@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import type { CarriedHeader, SuccessStatus } from '#shared/api/contract.ts';
 import type { Condition } from '#shared/dynamo/condition.ts';
@@ -10,6 +8,7 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { logError } from '#shared/observability/log.ts';
+import { hashOf } from '#shared/vocabulary/hash.ts';
 import { problemOf } from './problem.ts';
 
 /** The answer of an operation that succeeded. */
@@ -173,8 +172,3 @@ const afterAnswer = (claim: KeptAnswer, { status, body, location }: Answer): Kep
   if (Buffer.byteLength(text) > largestAnswer) return { ...claim, leaseEnds: new Date(0).toISOString() };
   return { ...claim, status: 'answered', answer: { status, body: text, ...(location ? { location } : {}) } };
 };
-
-const hashOf = (content: unknown): string =>
-  createHash('sha256')
-    .update(canonicalize(content) ?? '')
-    .digest('hex');

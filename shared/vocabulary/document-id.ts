@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOfText } from './hash.ts';
 
 /** The kind of matter by which a document has a level of its own. It is no matter that a round can be about. */
 export const documentMatter = 'document';
@@ -10,7 +10,4 @@ export const documentAddress = (text: string): string | undefined => {
 };
 
 /** The identifier of a document: the SHA-256 (hex) of its address. Facts and standings name a document without telling where it is. */
-export const documentId = (address: string): string =>
-  createHash('sha256')
-    .update(documentAddress(address) ?? address)
-    .digest('hex');
+export const documentId = (address: string): string => hashOfText(documentAddress(address) ?? address);

@@ -8,8 +8,8 @@ import { files, reachedBy, sourceOf } from './modules.ts';
 /** What describes refusals without making any: contracts, and the pages and examples made of them. */
 const describes = /contracts?(\/[a-z-]+)?\.ts$|^functions\/documentation\/|^shared\/api\//;
 
-/** How a code is thrown: as the first word of an error that is made, or of one that a class of its own hands on. */
-const thrown = (code: string): RegExp => new RegExp(`(new [A-Z]\\w+|super)\\(\\s*'${code}'`);
+/** How a code is thrown: as the first word of an error that is made, of one that a class of its own hands on, or of `asConflict`. */
+const thrown = (code: string): RegExp => new RegExp(`(new [A-Z]\\w+|super|asConflict)\\(\\s*'${code}'`);
 
 const application = files('functions/**/*.ts').filter((file) => !describes.test(file));
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type ByYear, paidByShare } from '#functions/bodies/terms/division.ts';
 import type { ContributionShare, Succession } from '#functions/bodies/terms/registry.ts';
+import { hashOfText } from '#shared/vocabulary/hash.ts';
 import { type Contribution, type Offer, sharesOf, unitOf } from './contribution.ts';
 import { isCommitted, isUndecided } from './contribution-road.ts';
 import { roundOf } from './contribution-step.ts';
@@ -34,7 +34,7 @@ export const addUp = (contribution: Contribution, shares: readonly ContributionS
 
 /** Identifies a part; short, because tasks are named after it, and the same each time. */
 export const partIdOf = (contributionId: string, partnerId: string, successionId: string): string => {
-  const digest = createHash('sha256').update([contributionId, partnerId, successionId].join('/')).digest('hex');
+  const digest = hashOfText([contributionId, partnerId, successionId].join('/'));
   return `${contributionId.slice(0, 24).replace(/-+$/, '')}-${digest.slice(0, 12)}`;
 };
 

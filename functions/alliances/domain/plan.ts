@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import { FromSources, type FundingSource } from '#shared/vocabulary/funding-source.ts';
+import { hashOf } from '#shared/vocabulary/hash.ts';
 import { baselineOf, identifier, measure } from '#shared/vocabulary/values.ts';
 import { DroppedGoal } from './dropped-goal.ts';
 import { Direction } from './goal-direction.ts';
@@ -67,10 +66,7 @@ export const costOf = ({ budget }: Pick<PlanContent, 'budget'>): number =>
   budget.reduce((sum, { amountCents }) => sum + amountCents, 0);
 
 /** SHA-256 (hex) over the canonical form (RFC 8785): it identifies the content that a test is about. */
-export const planHash = (content: PlanContent): string =>
-  createHash('sha256')
-    .update(canonicalize(content) ?? '')
-    .digest('hex');
+export const planHash = (content: PlanContent): string => hashOf(content);
 
 /** One submitted version of a year's plan; immutable: a change is the next version. */
 export const PlanVersion = z.strictObject({

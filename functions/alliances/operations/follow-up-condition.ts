@@ -1,7 +1,6 @@
 import { followedUp } from '#shared/conditions/condition.ts';
-import { conditionChanged, keepFollowUp } from '#shared/conditions/keep-follow-up.ts';
+import { asConditionChanged, keepFollowUp } from '#shared/conditions/keep-follow-up.ts';
 import { isRevision } from '#shared/dynamo/condition.ts';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { Conflict, NotEntitled, NotFound } from '#shared/errors/errors.ts';
 import { type Fact, fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/operation.ts';
@@ -67,12 +66,7 @@ const keepNotMet = async (
   const ending = { on: localDate(trace.now), because: 'condition-not-met' } as const;
   const ended = commitmentEnded(contribution, ending, trace);
   const followUp = [deps.table.replace(contributionConditionEntity, next), ...deps.table.record(followUpFact)];
-  try {
-    await keepStep(deps, alliance, contribution, ended, undefined, followUp);
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error;
-    throw conditionChanged(error);
-  }
+  await keepStep(deps, alliance, contribution, ended, undefined, followUp).catch(asConditionChanged);
 };
 
 const demandBinds = (

@@ -2,9 +2,8 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { participatesOn } from '#functions/bodies/terms/bodies.ts';
 import type { Programme } from '#functions/bodies/terms/registry.ts';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Table } from '#shared/dynamo/table.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
@@ -67,12 +66,8 @@ const announceRoom = async ({ client, table, clock }: Deps, programme: Announcin
   const notice = { programmeId, grantId, lastDay, announcedAt: now };
   if (await table.get(grantNoticeEntity, notice)) return;
   const ending = fact('nl.regiodeal.grant.ends-soon.v1', now, { programmeId, grantId, lastDay });
-  try {
-    await transact(client, [table.insert(grantNoticeEntity, notice), ...table.record(ending)]);
-  } catch (error) {
-    // Another run announced it at the same moment.
-    if (!(error instanceof ConditionFailed)) throw error;
-  }
+  // Another run announced it at the same moment.
+  await transact(client, [table.insert(grantNoticeEntity, notice), ...table.record(ending)]).catch(unlessDone);
 };
 
 const announce = async ({ client, table, clock }: Deps, programme: Programme, one: Contribution): Promise<void> => {
@@ -88,10 +83,6 @@ const announce = async ({ client, table, clock }: Deps, programme: Programme, on
     contributionId,
     lastDay,
   });
-  try {
-    await transact(client, [table.insert(endingNoticeEntity, notice), ...table.record(ending)]);
-  } catch (error) {
-    // Another run announced it at the same moment.
-    if (!(error instanceof ConditionFailed)) throw error;
-  }
+  // Another run announced it at the same moment.
+  await transact(client, [table.insert(endingNoticeEntity, notice), ...table.record(ending)]).catch(unlessDone);
 };

@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Table } from '#shared/dynamo/table.ts';
+import { unlessDone } from '#shared/dynamo/transact.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
@@ -53,9 +53,5 @@ const inProgramme = async (deps: Deps, programmeId: string): Promise<void> => {
 
 /** When another run, or an answer, wrote at the same moment, the next run judges anew. */
 const keepUnlessChanged = async (deps: Deps, next: PaymentRequest, now: string): Promise<void> => {
-  try {
-    await keepPaymentRequest(deps, next, now);
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error;
-  }
+  await keepPaymentRequest(deps, next, now).catch(unlessDone);
 };

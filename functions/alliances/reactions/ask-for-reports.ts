@@ -4,9 +4,8 @@ import type { Programme } from '#functions/bodies/terms/registry.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { dayOf } from '#shared/calendar/days.ts';
 import { termEnd } from '#shared/calendar/terms.ts';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Table } from '#shared/dynamo/table.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
@@ -88,12 +87,8 @@ const askOne = async (
     asked,
   });
   const write = before ? deps.table.replace(reportRequestEntity, next) : deps.table.insert(reportRequestEntity, next);
-  try {
-    await transact(deps.client, [write, ...deps.table.record(askedFact)]);
-  } catch (error) {
-    // Another run asked at the same moment.
-    if (!(error instanceof ConditionFailed)) throw error;
-  }
+  // Another run asked at the same moment.
+  await transact(deps.client, [write, ...deps.table.record(askedFact)]).catch(unlessDone);
 };
 
 /** Whether a round about a report still accepts an answer: the bureau may have extended its term beyond the day that the request names. */

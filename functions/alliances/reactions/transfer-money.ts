@@ -1,10 +1,9 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import type { Table, Write } from '#shared/dynamo/table.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
@@ -126,9 +125,5 @@ const keepFree = (
 const releaseLeft = async (deps: Deps, budget: LineBudget, used: ReadonlySet<string>): Promise<void> => {
   const left = (budget.setAside ?? []).map(nameOf).filter((escalationId) => !used.has(escalationId));
   if (left.length === 0) return;
-  try {
-    await transact(deps.client, [write(deps, releasing(budget, left))]);
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error;
-  }
+  await transact(deps.client, [write(deps, releasing(budget, left))]).catch(unlessDone);
 };

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { participatesOn, programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { hashOf } from '#shared/vocabulary/hash.ts';
 import { nothingToTakeBack } from '../domain/contribution-road.ts';
 import type { Grant } from '../domain/grant.ts';
 import type { AlliancesReader } from '../reader.ts';
@@ -38,7 +37,7 @@ export const grantMatter = ({ registry, alliances }: Deps): Matter => {
       return {
         roundId: grant.roundId,
         kind: 'grant',
-        subject: { title: `Ruimte voor het college van ${name}`, textNumber: 1, hash: hashOf(grant) },
+        subject: { title: `Ruimte voor het college van ${name}`, textNumber: 1, hash: questionHash(grant) },
         question: `Geeft de raad van ${name} het college ruimte om zelf over bijdragen te besluiten?`,
         names: [name],
         essentials: grantEssentials(grant, await lineOf(grant)),
@@ -87,7 +86,7 @@ export const grantMatter = ({ registry, alliances }: Deps): Matter => {
 };
 
 /** The hash of what a council decides on: the municipality, how much in which year, for which line, until when (rule 11). */
-const hashOf = ({ partnerId, description, lineId, years, until, replaces }: Grant): string => {
+const questionHash = ({ partnerId, description, lineId, years, until, replaces }: Grant): string => {
   const about = {
     partnerId,
     description,
@@ -96,7 +95,5 @@ const hashOf = ({ partnerId, description, lineId, years, until, replaces }: Gran
     ...(lineId ? { lineId } : {}),
     ...(replaces ? { replaces } : {}),
   };
-  return createHash('sha256')
-    .update(canonicalize(about) ?? '')
-    .digest('hex');
+  return hashOf(about);
 };

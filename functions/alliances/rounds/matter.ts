@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { participatesOn, programmabureau, type Voice } from '#functions/bodies/terms/bodies.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
 import { taskOfAnswer } from '#functions/rounds/terms/task-id.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { contributionIds, contributionMatterId } from '#shared/vocabulary/contribution-id.ts';
+import { hashOf } from '#shared/vocabulary/hash.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution } from '../domain/contribution.ts';
@@ -68,7 +67,7 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
       return {
         roundId,
         kind,
-        subject: { title, textNumber: 1, hash: hashOf(contribution) },
+        subject: { title, textNumber: 1, hash: questionHash(contribution) },
         question: questionOf(kind, alliance, contribution, name),
         names: [name],
         essentials: essentialsOf(alliance, contribution.offer),
@@ -165,7 +164,7 @@ const isWithdrawn = ({ status, putIn }: Contribution): boolean =>
   status === 'withdrawn' || (status === 'divided' && putIn !== undefined);
 
 /** A decision is about one offer: to which alliance, by which partner, how much in which year (rule 11), and its conditions when they are put. */
-const hashOf = (contribution: Contribution): string => {
+const questionHash = (contribution: Contribution): string => {
   const { allianceId, offer, replaces, status, decision } = contribution;
   const asked = {
     allianceId,
@@ -174,9 +173,7 @@ const hashOf = (contribution: Contribution): string => {
     ...(replaces === undefined ? {} : { replaces }),
     ...(status === 'conditional' && decision ? { conditions: decision.conditions } : {}),
   };
-  return createHash('sha256')
-    .update(canonicalize(asked) ?? '')
-    .digest('hex');
+  return hashOf(asked);
 };
 
 /** The partner that offered it: the question stays the same when it passes on to a successor. */

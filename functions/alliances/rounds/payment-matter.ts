@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import { programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
 import { NotFound } from '#shared/errors/errors.ts';
+import { hashOf } from '#shared/vocabulary/hash.ts';
 import type { MatterIds } from '#shared/vocabulary/matter.ts';
 import { paymentMatterId, paymentMatterIds } from '#shared/vocabulary/payment-id.ts';
 import { type PaymentRequest, paymentRoundOf } from '../domain/payment-request.ts';
@@ -39,7 +38,7 @@ export const paymentMatter = ({ alliances }: Deps): Matter => {
         subject: {
           title: `Bijdrage over ${request.year} aan de alliantie ${alliance.title}`,
           textNumber: 1,
-          hash: hashOf(request),
+          hash: questionHash(request),
         },
         question: paymentQuestion(contribution, request.year, alliance.title),
         names: [],
@@ -77,7 +76,5 @@ export const paymentMatter = ({ alliances }: Deps): Matter => {
 const settled = 'Dit staat niet meer open: de betaling of levering is vastgelegd, of de bijdrage geldt niet meer.';
 
 /** The hash of what is asked: one year of one contribution. */
-const hashOf = ({ programmeId, allianceId, contributionId, year, dueOn }: PaymentRequest): string =>
-  createHash('sha256')
-    .update(canonicalize({ programmeId, allianceId, contributionId, year, dueOn }) ?? '')
-    .digest('hex');
+const questionHash = ({ programmeId, allianceId, contributionId, year, dueOn }: PaymentRequest): string =>
+  hashOf({ programmeId, allianceId, contributionId, year, dueOn });

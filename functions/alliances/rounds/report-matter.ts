@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import { programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
 import { NotFound } from '#shared/errors/errors.ts';
+import { hashOf } from '#shared/vocabulary/hash.ts';
 import type { MatterIds } from '#shared/vocabulary/matter.ts';
 import { reportMatterId, reportMatterIds } from '#shared/vocabulary/report-id.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
@@ -121,7 +120,7 @@ const noPlanFault = {
 const calledRound = ({ title }: Alliance, request: ReportRequest) => ({
   roundId: reportRoundOf(request),
   kind: 'report' as const,
-  subject: { title: `Rapportage van de alliantie ${title}`, textNumber: 1, hash: hashOf(request) },
+  subject: { title: `Rapportage van de alliantie ${title}`, textNumber: 1, hash: questionHash(request) },
   question: `Wat is de voortgang van de alliantie “${title}” van ${dutchPeriod(request.period)}?`,
   names: [],
   ...(request.asked > 1
@@ -130,7 +129,5 @@ const calledRound = ({ title }: Alliance, request: ReportRequest) => ({
 });
 
 /** The hash of what is asked: the report of one alliance over one period. */
-const hashOf = ({ programmeId, allianceId, period }: ReportRequest): string =>
-  createHash('sha256')
-    .update(canonicalize({ programmeId, allianceId, period }) ?? '')
-    .digest('hex');
+const questionHash = ({ programmeId, allianceId, period }: ReportRequest): string =>
+  hashOf({ programmeId, allianceId, period });

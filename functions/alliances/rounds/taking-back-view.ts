@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import type { CalledRound } from '#functions/rounds/matter.ts';
 import type { TakingBack } from '#functions/rounds/terms/taking-back.ts';
 import type { SectionsView } from '#shared/pages/views.ts';
+import { hashOf } from '#shared/vocabulary/hash.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution } from '../domain/contribution.ts';
@@ -24,9 +23,7 @@ const roundAbout = (
   asked: Pick<CalledRound, 'question' | 'names'> & { readonly title: string },
 ): CalledRound => {
   const takesBack = decision ? [decision.registrationId] : [];
-  const hash = createHash('sha256')
-    .update(canonicalize({ takesBack }) ?? '')
-    .digest('hex');
+  const hash = hashOf({ takesBack });
   const { title, question, names } = asked;
   return {
     roundId,

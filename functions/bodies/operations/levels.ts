@@ -1,5 +1,4 @@
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
-import { Conflict } from '#shared/errors/errors.ts';
+import { asConflict } from '#shared/dynamo/transact.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
@@ -25,14 +24,9 @@ export const setLevel = (deps: Deps, find: MatterFinder) =>
       ]);
       const order = { programmeId, number: before.length + 1, by: caller.by, at: now, today: localDate(now) };
       const level = nextLevel(given, atHand, order);
-      try {
-        await keepLevel(deps, level);
-      } catch (error) {
-        if (!(error instanceof ConditionFailed)) throw error;
-        throw new Conflict('level-changed', 'The level changed at the same moment. Read it again.', {
-          cause: error,
-        });
-      }
+      await keepLevel(deps, level).catch(
+        asConflict('level-changed', 'The level changed at the same moment. Read it again.'),
+      );
       return { status: 201, body: shown(level) };
     },
   });

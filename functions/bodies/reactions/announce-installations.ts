@@ -1,7 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Table } from '#shared/dynamo/table.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
@@ -43,10 +42,6 @@ const nameOf = ({ partnerId, body, electedOn }: Installation): string => `${body
 
 const announce = async ({ client, table }: Deps, installation: Installation, now: string): Promise<void> => {
   const told = fact('nl.regiodeal.registry.body-installed.v1', now, installation);
-  try {
-    await transact(client, [table.insert(installationEntity, installation), ...table.record(told)]);
-  } catch (error) {
-    // Somebody else said it.
-    if (!(error instanceof ConditionFailed)) throw error;
-  }
+  // Somebody else said it.
+  await transact(client, [table.insert(installationEntity, installation), ...table.record(told)]).catch(unlessDone);
 };

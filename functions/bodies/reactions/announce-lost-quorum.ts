@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type * as z from 'zod';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Table } from '#shared/dynamo/table.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
@@ -40,12 +39,8 @@ export const announceLostQuorum =
     const factWrites = lost
       ? table.record(fact('nl.regiodeal.registry.quorum-lost.v1', now, { programmeId, lostFrom: lost.from, notice }))
       : [];
-    try {
-      await transact(client, [kept, ...factWrites]);
-    } catch (error) {
-      // A concurrent invocation told it.
-      if (!(error instanceof ConditionFailed)) throw error;
-    }
+    // A concurrent invocation told it.
+    await transact(client, [kept, ...factWrites]).catch(unlessDone);
   };
 
 type Notice = z.output<typeof quorumNoticeEntity.schema>;

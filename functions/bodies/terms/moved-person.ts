@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOfText } from '#shared/vocabulary/hash.ts';
 
 /** Most characters of an identifier. */
 const longest = 80;
@@ -9,7 +9,5 @@ const longest = 80;
  */
 export const movedPersonId = (partnerId: string, before: string): string => {
   const whole = `${partnerId}-${before}`;
-  return whole.length <= longest
-    ? whole
-    : `${partnerId}-${createHash('sha256').update(before).digest('hex').slice(0, 12)}`;
+  return whole.length <= longest ? whole : `${partnerId}-${hashOfText(before).slice(0, 12)}`;
 };

@@ -1,7 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Table } from '#shared/dynamo/table.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import type { TakenOutWords } from '#shared/words/taken-out.ts';
 import { markEntity, registrationEntity } from '../records.ts';
@@ -32,7 +31,7 @@ export const noteDecisions =
       const { programmeId, decisionId } = decision;
       const registration = { programmeId, decisionId, notedAt, order, decision, ...(words ? { words } : {}) };
       const noted = table.insert(registrationEntity, registration);
-      await transact(client, [noted]).catch(unlessNoted);
+      await transact(client, [noted]).catch(unlessDone);
     }
   };
 
@@ -51,7 +50,3 @@ const removalNow = async (table: Table, removal: Decision, words: TakenOutWords)
 
 const isPlaced = async (table: Table, { programmeId, decisionId }: Decision): Promise<boolean> =>
   (await table.get(registrationEntity, { programmeId, decisionId }))?.sequence !== undefined;
-
-const unlessNoted = (error: unknown): void => {
-  if (!(error instanceof ConditionFailed)) throw error;
-};

@@ -1,4 +1,4 @@
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import { asConflict } from '#shared/dynamo/transact.ts';
 import { Conflict, NotFound } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { bindingIn } from '../binding-in.ts';
@@ -32,13 +32,12 @@ export const followUpObligation = (deps: Deps) =>
       if (!bound && !known) throw new NotFound('This escalation has no such measure or condition.');
       if (!bound || closed) throw new Conflict('no-longer-binding', noLongerBinding);
       const next = followedUp(bound, known, { ...body, by: caller.by, at: now });
-      try {
-        await keepObligation(deps, next, now);
-      } catch (error) {
-        if (!(error instanceof ConditionFailed)) throw error;
-        const message = 'Somebody followed up this measure or condition at the same moment. Read it again.';
-        throw new Conflict('condition-changed', message, { cause: error });
-      }
+      await keepObligation(deps, next, now).catch(
+        asConflict(
+          'condition-changed',
+          'Somebody followed up this measure or condition at the same moment. Read it again.',
+        ),
+      );
       return { status: 201, body: obligationView(bound, next) };
     },
   });

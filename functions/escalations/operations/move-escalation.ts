@@ -1,6 +1,5 @@
 import { mayClose } from '#functions/rounds/terms/conclude.ts';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { asConflict, transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { escalationContracts } from '../contracts.ts';
@@ -43,13 +42,9 @@ export const moveEscalation = (deps: Deps & Omit<Sources, 'clock'>) =>
       const { mandate } = escalation;
       const step = { by: caller.by, now, mandate, motivation: move.motivation };
       const entered = enterStage(escalation, transitionOf(escalation, move), step);
-      try {
-        await transact(deps.client, await stageWrites(deps, escalation, entered));
-      } catch (error) {
-        if (!(error instanceof ConditionFailed)) throw error;
-        const message = 'The escalation moved on at the same moment. Read it again.';
-        throw new Conflict('stale-move', message, { cause: error });
-      }
+      await transact(deps.client, await stageWrites(deps, escalation, entered)).catch(
+        asConflict('stale-move', 'The escalation moved on at the same moment. Read it again.'),
+      );
       return { status: 200, body: escalationView(entered.escalation, [entered.visit]) };
     },
   });

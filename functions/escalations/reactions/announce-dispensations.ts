@@ -2,8 +2,7 @@ import { type Dispensation, dispensationFor } from '#functions/alliances/terms/d
 import { announcedFrom } from '#functions/bodies/terms/announced-from.ts';
 import type { Programme } from '#functions/bodies/terms/registry.ts';
 import { dayOf, sameDayLater } from '#shared/calendar/days.ts';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
@@ -64,10 +63,6 @@ const announce = async (
   if (await table.get(dispensationNoticeEntity, notice)) return;
   const ids = { programmeId, escalationId, visit, lastDay };
   const told = fact('nl.regiodeal.escalation.dispensation-ends-soon.v1', now, ids);
-  try {
-    await transact(client, [table.insert(dispensationNoticeEntity, notice), ...table.record(told)]);
-  } catch (error) {
-    // Another run announced it at the same moment.
-    if (!(error instanceof ConditionFailed)) throw error;
-  }
+  // Another run announced it at the same moment.
+  await transact(client, [table.insert(dispensationNoticeEntity, notice), ...table.record(told)]).catch(unlessDone);
 };

@@ -1,5 +1,4 @@
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import type { Deps } from '../deps.ts';
 import { closedAlliance } from '../domain/closed-alliance.ts';
@@ -45,10 +44,8 @@ const end = async (deps: Deps, escalation: Escalation, now: string): Promise<voi
   if (isEndStage(stage)) return;
   const transition = transitionOn(stage, 'withdraw', { reach: mandate.reach, sounded });
   const step = { by: closedAlliance(allianceId), now, mandate, motivation: reason };
-  try {
-    await transact(deps.client, await stageWrites(deps, escalation, enterStage(escalation, transition, step)));
-  } catch (error) {
-    // It moved at the same moment: the sweep tries again.
-    if (!(error instanceof ConditionFailed)) throw error;
-  }
+  // It moved at the same moment: the sweep tries again.
+  await transact(deps.client, await stageWrites(deps, escalation, enterStage(escalation, transition, step))).catch(
+    unlessDone,
+  );
 };

@@ -1,4 +1,4 @@
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import { unlessDone } from '#shared/dynamo/transact.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
@@ -53,9 +53,5 @@ const ofAlliancesAtWork = async ({ alliances }: Needed, all: readonly Binding[])
 
 /** When another run, or a follow-up, wrote at the same moment, the next run judges anew. */
 const keepUnlessChanged = async (needed: Needed, next: Obligation, now: string): Promise<void> => {
-  try {
-    await keepObligation(needed, next, now);
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error;
-  }
+  await keepObligation(needed, next, now).catch(unlessDone);
 };

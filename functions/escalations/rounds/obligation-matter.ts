@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import { programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
 import { NotFound } from '#shared/errors/errors.ts';
+import { hashOf } from '#shared/vocabulary/hash.ts';
 import type { MatterIds } from '#shared/vocabulary/matter.ts';
 import { obligationIds } from '#shared/vocabulary/obligation-id.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
@@ -45,7 +44,7 @@ export const obligationMatter = ({ escalations, alliances }: Deps): Matter => {
         subject: {
           title: `${obligationName(obligation.what)} bij ${title}`,
           textNumber: 1,
-          hash: hashOf(obligation),
+          hash: questionHash(obligation),
         },
         question: obligationQuestion(obligation),
         names: [],
@@ -91,7 +90,5 @@ const reasons = {
 } as const;
 
 /** The hash of what is asked: one obligation, in its words. */
-const hashOf = ({ programmeId, obligationId, text, who, dueOn }: Obligation): string =>
-  createHash('sha256')
-    .update(canonicalize({ programmeId, obligationId, text, dueOn, ...(who === undefined ? {} : { who }) }) ?? '')
-    .digest('hex');
+const questionHash = ({ programmeId, obligationId, text, who, dueOn }: Obligation): string =>
+  hashOf({ programmeId, obligationId, text, dueOn, ...(who === undefined ? {} : { who }) });

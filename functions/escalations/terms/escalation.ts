@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import { Breach, Unit } from '#shared/vocabulary/breach.ts';
 import { BreachFigures } from '#shared/vocabulary/breach-figures.ts';
 import { DispensationTerms } from '#shared/vocabulary/dispensation.ts';
+import { hashOf } from '#shared/vocabulary/hash.ts';
 import { Measures } from '#shared/vocabulary/measures.ts';
 import { MoneyTransfer } from '#shared/vocabulary/money-transfer.ts';
 import { identifier } from '#shared/vocabulary/values.ts';
@@ -91,10 +90,7 @@ export const Dossier = z.strictObject({
 export type Dossier = z.infer<typeof Dossier>;
 
 /** SHA-256 (hex) over the canonical form (RFC 8785): an answer is bound to it (rule 11). */
-export const dossierHash = (dossier: Dossier): string =>
-  createHash('sha256')
-    .update(canonicalize(dossier) ?? '')
-    .digest('hex');
+export const dossierHash = (dossier: Dossier): string => hashOf(dossier);
 
 /** A threatened breach on the ladder. */
 export const Escalation = z.strictObject({

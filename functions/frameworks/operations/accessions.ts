@@ -1,7 +1,6 @@
 import { seesMatter } from '#shared/authority/levels.ts';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
-import { transact } from '#shared/dynamo/transact.ts';
-import { Conflict, NotFound } from '#shared/errors/errors.ts';
+import { asConflict, transact } from '#shared/dynamo/transact.ts';
+import { NotFound } from '#shared/errors/errors.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
 import { accessionContracts } from '../contracts/accessions.ts';
@@ -49,18 +48,11 @@ export const askAccessionAgain = (deps: Deps) =>
         ? conditionsPutAgain(before, body.motivation, now)
         : accessionAskedAgain(framework.cycle, before, body.motivation, now);
       const put = undecided ? [withConditionsPut(deps, undecided)] : [];
-      try {
-        await transact(deps.client, [
-          deps.table.replace(accessionEntity, accession),
-          ...put,
-          ...deps.table.record(fact),
-        ]);
-      } catch (error) {
-        if (!(error instanceof ConditionFailed)) throw error;
-        throw new Conflict('accession-not-open', 'The accession changed at the same moment; look at it again.', {
-          cause: error,
-        });
-      }
+      await transact(deps.client, [
+        deps.table.replace(accessionEntity, accession),
+        ...put,
+        ...deps.table.record(fact),
+      ]).catch(asConflict('accession-not-open', 'The accession changed at the same moment; look at it again.'));
       return { status: 201, body: shown(accession) };
     },
   });

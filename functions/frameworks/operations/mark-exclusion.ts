@@ -1,6 +1,5 @@
 import { isRevision } from '#shared/dynamo/condition.ts';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { asConflict, transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotFound } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { inputContracts } from '../contracts/input.ts';
@@ -47,17 +46,10 @@ const markedNow = async (
   const [{ programmeId, cycleId, conditionId: one }, { conditionId: other }] = conditions;
   const before = await table.get(exclusionEntity, { programmeId, cycleId, one, other });
   const next = marked(before, conditions, given, trace);
-  try {
-    await transact(client, [
-      before ? table.replace(exclusionEntity, next) : table.insert(exclusionEntity, next),
-      // The version did not come into force meanwhile.
-      table.check(cycleEntity, cycle, isRevision(cycle.revision)),
-    ]);
-    return next;
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error;
-    throw new Conflict('exclusion-changed', 'These conditions or their cycle changed at the same moment; look again.', {
-      cause: error,
-    });
-  }
+  await transact(client, [
+    before ? table.replace(exclusionEntity, next) : table.insert(exclusionEntity, next),
+    // The version did not come into force meanwhile.
+    table.check(cycleEntity, cycle, isRevision(cycle.revision)),
+  ]).catch(asConflict('exclusion-changed', 'These conditions or their cycle changed at the same moment; look again.'));
+  return next;
 };

@@ -1,7 +1,5 @@
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Write } from '#shared/dynamo/table.ts';
-import { transact } from '#shared/dynamo/transact.ts';
-import { Conflict } from '#shared/errors/errors.ts';
+import { asConflict, transact } from '#shared/dynamo/transact.ts';
 import { operation } from '#shared/http/operation.ts';
 import { cycleContracts } from '../contracts/cycles.ts';
 import { cycleView } from '../cycle-view.ts';
@@ -24,17 +22,12 @@ export const moveCycle = (deps: Deps) =>
       const transition = transitionOf(cycle, move, { unanswered: await unansweredFor(deps, cycle, move) });
       const { motivation, shorterTerm } = move;
       const entered = enterStage(cycle, transition, { by: caller.by, now, motivation, shorterTerm });
-      try {
-        await transact(deps.client, [
-          deps.table.replace(cycleEntity, entered.cycle),
-          deps.table.insert(visitEntity, entered.visit),
-          ...(await releasing(deps, entered.cycle)),
-          ...deps.table.record(entered.fact),
-        ]);
-      } catch (error) {
-        if (!(error instanceof ConditionFailed)) throw error;
-        throw new Conflict('stale-move', 'The cycle moved on at the same moment. Read it again.', { cause: error });
-      }
+      await transact(deps.client, [
+        deps.table.replace(cycleEntity, entered.cycle),
+        deps.table.insert(visitEntity, entered.visit),
+        ...(await releasing(deps, entered.cycle)),
+        ...deps.table.record(entered.fact),
+      ]).catch(asConflict('stale-move', 'The cycle moved on at the same moment. Read it again.'));
       const { stage } = entered.cycle;
       const forecast = isRoundStage(stage)
         ? await forecastFor(deps, entered.cycle, stage, now, shorterTerm)

@@ -1,5 +1,4 @@
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { asConflict, transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/operation.ts';
@@ -23,21 +22,16 @@ export const reviseText = (deps: Deps) =>
         throw new Conflict('text-unchanged', `Text ${cycle.text.number} has exactly this content.`);
       const number = cycle.text.number + 1;
       const ids = { programmeId, cycleId };
-      try {
-        await transact(deps.client, [
-          deps.table.replace(cycleEntity, {
-            ...cycle,
-            title: content.title,
-            text: { number, hash },
-            revision: cycle.revision + 1,
-          }),
-          deps.table.insert(textEntity, { ...ids, number, hash, content, writtenAt: now, writtenBy: caller.by }),
-          ...deps.table.record(fact('nl.regiodeal.cycle.text-revised.v1', now, { ...ids, textNumber: number })),
-        ]);
-      } catch (error) {
-        if (!(error instanceof ConditionFailed)) throw error;
-        throw new Conflict('text-changed', 'The cycle changed at the same moment. Read it again.', { cause: error });
-      }
+      await transact(deps.client, [
+        deps.table.replace(cycleEntity, {
+          ...cycle,
+          title: content.title,
+          text: { number, hash },
+          revision: cycle.revision + 1,
+        }),
+        deps.table.insert(textEntity, { ...ids, number, hash, content, writtenAt: now, writtenBy: caller.by }),
+        ...deps.table.record(fact('nl.regiodeal.cycle.text-revised.v1', now, { ...ids, textNumber: number })),
+      ]).catch(asConflict('text-changed', 'The cycle changed at the same moment. Read it again.'));
       const location = `/v1/programmes/${programmeId}/framework-cycles/${cycleId}/texts/${number}`;
       return { status: 201, body: { ...ids, number, hash }, location };
     },

@@ -1,6 +1,5 @@
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
-import { transact } from '#shared/dynamo/transact.ts';
-import { Conflict, NotFound } from '#shared/errors/errors.ts';
+import { asConflict, transact } from '#shared/dynamo/transact.ts';
+import { NotFound } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { approvalContracts } from '../contracts/approvals.ts';
 import { askedApprovalView } from '../cycle-view.ts';
@@ -33,12 +32,9 @@ export const askTakingBackOfApproval = (deps: Deps) =>
       const kept = before
         ? deps.table.replace(askedApprovalEntity, asked)
         : deps.table.insert(askedApprovalEntity, asked);
-      try {
-        await transact(deps.client, [kept, ...deps.table.record(fact)]);
-      } catch (error) {
-        if (!(error instanceof ConditionFailed)) throw error;
-        throw new Conflict('taking-back-open', 'The college is being asked already.', { cause: error });
-      }
+      await transact(deps.client, [kept, ...deps.table.record(fact)]).catch(
+        asConflict('taking-back-open', 'The college is being asked already.'),
+      );
       return { status: 201, body: askedApprovalView(asked) };
     },
   });

@@ -3,9 +3,8 @@ import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { announcedFrom } from '#functions/bodies/terms/announced-from.ts';
 import type { Programme } from '#functions/bodies/terms/registry.ts';
 import { dayOf } from '#shared/calendar/days.ts';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Table } from '#shared/dynamo/table.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
@@ -53,10 +52,6 @@ const announce = async ({ client, table, frameworks, registry, clock }: Deps, pr
   const notice = { programmeId, cycleId, announcedAt: now };
   if (dueOn === undefined || (await table.get(renewalNoticeEntity, notice))) return;
   const told = fact('nl.regiodeal.cycle.renewal-soon.v1', now, { programmeId, cycleId, dueOn });
-  try {
-    await transact(client, [table.insert(renewalNoticeEntity, notice), ...table.record(told)]);
-  } catch (error) {
-    // Another run announced it at the same moment.
-    if (!(error instanceof ConditionFailed)) throw error;
-  }
+  // Another run announced it at the same moment.
+  await transact(client, [table.insert(renewalNoticeEntity, notice), ...table.record(told)]).catch(unlessDone);
 };

@@ -1,6 +1,5 @@
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Write } from '#shared/dynamo/table.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { accessionAsked } from '../domain/accession-step.ts';
 import { consequenceConcluded } from '../domain/approval-step.ts';
 import { accessionEntity, askedApprovalEntity } from '../records.ts';
@@ -29,10 +28,7 @@ export const concludeConsequence = async (deps: Deps, before: AskedApproval): Pr
     ...deps.table.record(step.fact),
     ...(answer === 'asks-again' ? await askingAgain(deps, cycle, before, now) : []),
   ];
-  await transact(deps.client, writes).catch((error: unknown) => {
-    // A concurrent invocation wrote the same.
-    if (!(error instanceof ConditionFailed)) throw error;
-  });
+  await transact(deps.client, writes).catch(unlessDone);
 };
 
 /** What the seats answered; it counts while the version is in force and its municipality takes part. */

@@ -1,9 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Table } from '#shared/dynamo/table.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
@@ -63,11 +62,7 @@ export const keepAccession = async (
   if (!step) return;
   const { accession, fact } = step;
   const kept = before ? table.replace(accessionEntity, accession) : table.insert(accessionEntity, accession);
-  await transact(client, [kept, ...table.record(fact)]).catch(unlessWritten);
-};
-
-const unlessWritten = (error: unknown): void => {
-  if (!(error instanceof ConditionFailed)) throw error;
+  await transact(client, [kept, ...table.record(fact)]).catch(unlessDone);
 };
 
 /** The accession that a round is about: the round of the college, or that of the seats about its conditions. */
@@ -102,7 +97,7 @@ const conclude = async (deps: Deps, before: Accession): Promise<void> => {
 const putConditions = async (deps: Deps, before: Accession): Promise<void> => {
   const acceptance = await joiningAcceptance(deps, before);
   if (acceptance?.status !== 'open' || acceptance.putIn !== undefined) return;
-  await transact(deps.client, [withConditionsPut(deps, acceptance)]).catch(unlessWritten);
+  await transact(deps.client, [withConditionsPut(deps, acceptance)]).catch(unlessDone);
 };
 
 /** The regiegroep's answer to the conditions; nothing while the seats vote, and nothing when they did not decide. */

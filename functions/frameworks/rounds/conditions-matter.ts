@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
 import { NotFound } from '#shared/errors/errors.ts';
+import { hashOf } from '#shared/vocabulary/hash.ts';
 import { type Acceptance, acceptanceId, approvalOf, isOfAccession } from '../domain/acceptance.ts';
 import type { Condition } from '../domain/condition.ts';
 import { joiningAcceptance } from '../put-joining-conditions.ts';
@@ -53,7 +52,7 @@ export const conditionsMatter = ({ registry, frameworks }: Deps): Matter => {
           title: `Voorwaarden van ${addressee}`,
           version: Number(cycleId),
           textNumber: 1,
-          hash: hashOf(acceptance, conditions),
+          hash: questionHash(acceptance, conditions),
         },
         question: `Aanvaardt de regiegroep de voorwaarden die het ${addressee} stelt aan versie ${cycleId} van de kaders? (${programme.name})`,
         names: [programme.name],
@@ -113,9 +112,7 @@ const putByJoining = async (frameworks: FrameworksReader, accessions: readonly A
 };
 
 /** An answer is about the conditions of one approval of one text (rule 11). */
-const hashOf = ({ taskId, textHash }: Acceptance, conditions: readonly Condition[]): string => {
+const questionHash = ({ taskId, textHash }: Acceptance, conditions: readonly Condition[]): string => {
   const texts = conditions.filter((condition) => condition.taskId === taskId).map(({ text }) => text);
-  return createHash('sha256')
-    .update(canonicalize({ taskId, textHash, conditions: texts }) ?? '')
-    .digest('hex');
+  return hashOf({ taskId, textHash, conditions: texts });
 };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { comparable } from '#functions/bodies/terms/same-address.ts';
 import { factEntity, unsent } from '#shared/dynamo/outbox.ts';
 import { transact } from '#shared/dynamo/transact.ts';
@@ -6,6 +5,7 @@ import { type Fact, type FactOf, fact as newFact } from '#shared/events/catalogu
 import { logInfo } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
+import { hashOfText } from '#shared/vocabulary/hash.ts';
 import type { CauseOf } from '../causes.ts';
 import type { Deps } from '../correspondence.ts';
 import { handled, handledEntity, type Ledger, sendOnce } from '../ledger.ts';
@@ -120,4 +120,4 @@ const putOff = async ({ ledger, clock }: MailDeps, cause: Fact, part: string, se
 
 /** The key has the recipient as a digest, because a key must not contain an address. */
 const mailIdOf = ({ id }: Fact, { addressee, to: recipient }: Letter): string =>
-  `${id}#${addressee}#${createHash('sha256').update(comparable(recipient.email)).digest('hex').slice(0, 16)}`;
+  `${id}#${addressee}#${hashOfText(comparable(recipient.email)).slice(0, 16)}`;

@@ -1,8 +1,6 @@
 import { type RegistryState, registryState } from '#functions/bodies/change-registry.ts';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Write } from '#shared/dynamo/table.ts';
-import { transact } from '#shared/dynamo/transact.ts';
-import { Conflict } from '#shared/errors/errors.ts';
+import { asConflict, transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { changeOrderOf } from '#shared/http/change-order.ts';
 import { partOf } from '#shared/http/lists.ts';
@@ -44,12 +42,10 @@ export const callReview = (deps: Deps) =>
       const { body, caller, now } = request;
       const state = await registryState(deps, changeOrderOf(request));
       const { review, change } = await proposalOf(deps, state, body, { by: caller.by, now, today: state.today });
-      try {
-        await transact(deps.client, [...writesOfReview(deps, review), ...(change ? writesOfChange(deps, change) : [])]);
-      } catch (error) {
-        if (!(error instanceof ConditionFailed)) throw error;
-        throw new Conflict('review-open', 'A review of the composition is already running.', { cause: error });
-      }
+      await transact(deps.client, [
+        ...writesOfReview(deps, review),
+        ...(change ? writesOfChange(deps, change) : []),
+      ]).catch(asConflict('review-open', 'A review of the composition is already running.'));
       return { status: 201, body: shown(review) };
     },
   });

@@ -1,9 +1,7 @@
 import { registryState } from '#functions/bodies/change-registry.ts';
 import { ruleDifference } from '#functions/bodies/terms/rules/setting-rows.ts';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Write } from '#shared/dynamo/table.ts';
-import { transact } from '#shared/dynamo/transact.ts';
-import { Conflict } from '#shared/errors/errors.ts';
+import { asConflict, transact } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { changeOrderOf } from '#shared/http/change-order.ts';
 import { partOf } from '#shared/http/lists.ts';
@@ -36,14 +34,9 @@ export const proposeRuleChange = (deps: Deps) =>
       const { programmeId, registry, today } = await registryState(deps, changeOrderOf(request));
       const before = (await deps.reviews.ruleChanges(programmeId)).at(-1);
       const change = proposedRuleChange(registry, body, before, { by: caller.by, now, today });
-      try {
-        await transact(deps.client, writesOfChange(deps, change));
-      } catch (error) {
-        if (!(error instanceof ConditionFailed)) throw error;
-        throw new Conflict('rule-change-open', 'The seats are deciding on another change of the rules of the game.', {
-          cause: error,
-        });
-      }
+      await transact(deps.client, writesOfChange(deps, change)).catch(
+        asConflict('rule-change-open', 'The seats are deciding on another change of the rules of the game.'),
+      );
       return { status: 201, body: shown(change) };
     },
   });

@@ -1,8 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Table } from '#shared/dynamo/table.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
@@ -35,10 +34,6 @@ const announce = async (
   if (dueOn === undefined) return;
   const announced = table.insert(reviewDueEntity, { programmeId, dueOn, announcedAt: now });
   const dueFact = fact('nl.regiodeal.composition.review-due.v1', now, { programmeId, dueOn });
-  try {
-    await transact(client, [announced, ...table.record(dueFact)]);
-  } catch (error) {
-    // It was announced before.
-    if (!(error instanceof ConditionFailed)) throw error;
-  }
+  // It was announced before.
+  await transact(client, [announced, ...table.record(dueFact)]).catch(unlessDone);
 };

@@ -2,9 +2,8 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { registryState } from '#functions/bodies/change-registry.ts';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Table, Write } from '#shared/dynamo/table.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
@@ -57,11 +56,9 @@ const conclude = async (deps: ConcludeDeps, review: CompositionReview): Promise<
   if (round?.outcome === undefined) return;
   const adopted = round.outcome.verdict === 'adopted';
   const hindrance = adopted ? await carryOut(deps, review) : undefined;
-  try {
-    await transact(deps.client, conclusionOf(deps, concludedReview(review, adopted, deps.clock(), hindrance)));
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error;
-  }
+  await transact(deps.client, conclusionOf(deps, concludedReview(review, adopted, deps.clock(), hindrance))).catch(
+    unlessDone,
+  );
 };
 
 /** The writes that conclude a review. */

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import { compositionOn } from '#functions/bodies/terms/composition.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { hashOf } from '#shared/vocabulary/hash.ts';
 import { day, identifier } from '#shared/vocabulary/values.ts';
 import { NextHolder, rotated } from './rotation.ts';
 import { ProposedRules } from './rule-change.ts';
@@ -128,9 +127,7 @@ const unmotivated = (because: string): InvalidInput =>
 
 /** Exactly the content of the seats' question: their votes are bound to it (rule 11). */
 export const reviewHash = ({ programmeId, number, succession }: CompositionReview): string =>
-  createHash('sha256')
-    .update(canonicalize({ programmeId, number, succession: succession ?? 'keep' }) ?? '')
-    .digest('hex');
+  hashOf({ programmeId, number, succession: succession ?? 'keep' });
 
 /** A review after its round closed. */
 export const concludedReview = (

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import { StoredSettings } from '#functions/bodies/terms/programme-settings.ts';
 import { RuleChanges } from '#functions/bodies/terms/rules/rule-version.ts';
+import { hashOf } from '#shared/vocabulary/hash.ts';
 import { Ring } from '#shared/vocabulary/membership.ts';
 import { day, identifier } from '#shared/vocabulary/values.ts';
 
@@ -52,18 +51,14 @@ export type RuleChange = z.infer<typeof RuleChange>;
 
 /** Exactly the content of the seats' question: their votes are bound to it (rule 11). */
 export const ruleChangeHash = ({ programmeId, number, from, changes, fixedSeats, leaving }: RuleChange): string =>
-  createHash('sha256')
-    .update(
-      canonicalize({
-        programmeId,
-        number,
-        from,
-        changes: changes ?? {},
-        fixedSeats: fixedSeats ?? 'stay',
-        leaving: leaving ?? [],
-      }) ?? '',
-    )
-    .digest('hex');
+  hashOf({
+    programmeId,
+    number,
+    from,
+    changes: changes ?? {},
+    fixedSeats: fixedSeats ?? 'stay',
+    leaving: leaving ?? [],
+  });
 
 /** A rule change after its round closed. @param end - the day from which it is in force, or why it could not be carried out. */
 export const concludedRuleChange = (

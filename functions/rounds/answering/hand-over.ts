@@ -1,8 +1,7 @@
 import { isSameAddress } from '#functions/bodies/terms/same-address.ts';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import type { Write } from '#shared/dynamo/table.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { asConflict, transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { contactEntity, roundEntity, taskEntity, trailEntity } from '../records.ts';
@@ -68,12 +67,8 @@ const alter = async (
     await transact(roundDeps.client, [roundDeps.table.replace(taskEntity, next), ...writes]);
     return next;
   };
-  try {
-    return await retry(tryToAlter, { tries });
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error;
-    throw new Conflict('task-changed', 'The task changed at the same moment. Read it again.', { cause: error });
-  }
+  const changed = asConflict('task-changed', 'The task changed at the same moment. Read it again.');
+  return retry(tryToAlter, { tries }).catch(changed);
 };
 
 const triesOf = ({ asRead }: TaskChange): number => (asRead ? 1 : maxTries);

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { hashOfText } from '#shared/vocabulary/hash.ts';
 
 /** The kinds of work of a walk: on the tasks of a round, the rounds of a programme, or the stored data of a person. */
 export const walkWorks = ['hand-out', 'withdraw', 'remind', 'follow-round', 'follow-programme', 'erase'] as const;
@@ -41,5 +41,4 @@ export type Walk = z.infer<typeof Walk>;
 export const portionSize = 48;
 
 /** A digest that distinguishes states of the records of a walk. */
-export const stateDigest = (state: unknown): string =>
-  createHash('sha256').update(JSON.stringify(state)).digest('hex').slice(0, 32);
+export const stateDigest = (state: unknown): string => hashOfText(JSON.stringify(state)).slice(0, 32);

@@ -2,8 +2,7 @@ import type { Programme, ProgrammeSettings } from '#functions/bodies/terms/regis
 import { settingsOn } from '#functions/bodies/terms/rules/settings-on.ts';
 import { startOfDay } from '#shared/calendar/days.ts';
 import { reminderMoments } from '#shared/calendar/reminders.ts';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { asConflict, transact } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/operation.ts';
@@ -48,18 +47,11 @@ export const extendRound = (roundDeps: RoundDeps, clock: RoundClock) =>
         kind,
         extension: extensions.length,
       });
-      try {
-        await transact(roundDeps.client, [
-          roundDeps.table.change(roundEntity, { roundId }, { set, condition }),
-          ...extendCounts(roundDeps.table, counts, termEnd),
-          ...roundDeps.table.record(extendedFact),
-        ]);
-      } catch (error) {
-        if (!(error instanceof ConditionFailed)) throw error;
-        throw new Conflict('round-changed', 'The round changed at the same moment. Read it again.', {
-          cause: error,
-        });
-      }
+      await transact(roundDeps.client, [
+        roundDeps.table.change(roundEntity, { roundId }, { set, condition }),
+        ...extendCounts(roundDeps.table, counts, termEnd),
+        ...roundDeps.table.record(extendedFact),
+      ]).catch(asConflict('round-changed', 'The round changed at the same moment. Read it again.'));
       await clock.set(roundId, nextMoment(next) ?? termEnd);
       return { status: 201, body: shownRound(next) };
     },

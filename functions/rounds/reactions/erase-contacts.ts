@@ -1,6 +1,5 @@
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { retry } from '#shared/dynamo/retry.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { reassign } from '../answering/hand-over.ts';
 import { portionSize } from '../domain/walk.ts';
@@ -106,10 +105,6 @@ const forgetAddress = async (
     add: { revision: 1 },
     condition: recognisesAddressOf(personId),
   });
-  try {
-    await transact(client, [forgotten]);
-  } catch (error) {
-    // It has another holder meanwhile, or was erased before.
-    if (!(error instanceof ConditionFailed)) throw error;
-  }
+  // It has another holder meanwhile, or was erased before.
+  await transact(client, [forgotten]).catch(unlessDone);
 };

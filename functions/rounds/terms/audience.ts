@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   bureauContactOn,
   contactFor,
@@ -14,6 +13,7 @@ import {
 import type { Partner, Person, Registry } from '#functions/bodies/terms/registry.ts';
 import { comparable } from '#functions/bodies/terms/same-address.ts';
 import { standInFor } from '#functions/bodies/terms/succession.ts';
+import { hashOfText } from '#shared/vocabulary/hash.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { capacityRow, representableBody } from './capacities.ts';
 import { roundKinds } from './round-kinds.ts';
@@ -155,7 +155,7 @@ export const digestOf = (email: string): string => digest(comparable(email));
 export const isDigestOf = (email: string, known: string | undefined): boolean =>
   known === digestOf(email) || known === digest(email);
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+const digest = (text: string): string => hashOfText(text).slice(0, 16);
 
 /** The partner that speaks when another is asked in a capacity: its representative in that body, or the partner itself (rule 6). */
 export const speakingFor = (

@@ -1,6 +1,5 @@
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Write } from '#shared/dynamo/table.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import { retryAfterOf } from '../domain/back-off.ts';
 import { attempted, type Delivery, isAway, type Outcome, outcomeOf, withheld } from '../domain/delivery.ts';
@@ -110,11 +109,7 @@ const tryOne = async (deps: Deps, ids: SubscriptionIds, sequence: number, pace: 
 
 /** Writes what became of a delivery, unless the subscriber requested it again or changed its subscription meanwhile: that change counts. */
 const record = async ({ client }: Deps, writes: readonly Write[]): Promise<void> => {
-  try {
-    await transact(client, writes);
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error;
-  }
+  await transact(client, writes).catch(unlessDone);
 };
 
 const loggedAt = async ({ table }: Deps, { programmeId, sequence }: Delivery): Promise<LoggedEvent> => {

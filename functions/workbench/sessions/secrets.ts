@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { hashOfText } from '#shared/vocabulary/hash.ts';
 
 /** A value that nobody can guess: 256 bits, in characters that cookies and addresses take. */
 export const randomValue = (): string => randomBytes(32).toString('base64url');
@@ -7,8 +8,7 @@ export const randomValue = (): string => randomBytes(32).toString('base64url');
 export const isRandomValue = (value: string): boolean => /^[\w-]{43}$/.test(value);
 
 /** SHA-256 in hex, by which something is found whose value is not stored. */
-export const digestOf = (...parts: readonly string[]): string =>
-  createHash('sha256').update(parts.join('.')).digest('hex');
+export const digestOf = (...parts: readonly string[]): string => hashOfText(parts.join('.'));
 
 /** Whether two texts are the same; takes as long for any difference. */
 export const sameText = (one: string, other: string): boolean =>
