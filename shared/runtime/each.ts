@@ -28,6 +28,15 @@ export const eachOrThrow = async <T>(
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${items.length} failed`);
 };
 
+/**
+ * Does work in every programme, one after the other; one that fails does not stop the others.
+ * @throws {AggregateError} at the end, with the number of failures.
+ */
+export const inEveryProgramme = async (
+  registry: { readonly programmeIds: () => Promise<readonly string[]> },
+  work: (programmeId: string) => Promise<void>,
+): Promise<void> => eachOrThrow(await registry.programmeIds(), work, { nameOf: (programmeId) => programmeId });
+
 /** The result of a sweep's query: items, and those that could not be read. */
 interface Found<T> {
   readonly items: readonly T[];

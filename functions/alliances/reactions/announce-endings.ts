@@ -6,7 +6,7 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution } from '../domain/contribution.ts';
@@ -30,7 +30,7 @@ interface Deps {
  * @throws {AggregateError} at the end, when some programmes, contributions or grants could not be processed.
  */
 export const announceEndings = async (deps: Deps): Promise<void> => {
-  await eachOrThrow(await deps.registry.programmeIds(), (id) => inProgramme(deps, id), { nameOf: (id) => id });
+  await inEveryProgramme(deps.registry, (id) => inProgramme(deps, id));
 };
 
 const inProgramme = async (deps: Deps, programmeId: string): Promise<void> => {

@@ -3,7 +3,7 @@ import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { unlessDone } from '#shared/dynamo/transact.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { paymentMatterId } from '#shared/vocabulary/payment-id.ts';
 import { type PaymentRequest, paymentsSettled, paymentsToAsk } from '../domain/payment-request.ts';
@@ -24,7 +24,7 @@ interface Deps {
  * @throws {AggregateError} at the end, when some programmes or payments could not be processed.
  */
 export const askForPayments = async (deps: Deps): Promise<void> => {
-  await eachOrThrow(await deps.registry.programmeIds(), (id) => inProgramme(deps, id), { nameOf: (id) => id });
+  await inEveryProgramme(deps.registry, (id) => inProgramme(deps, id));
 };
 
 const inProgramme = async (deps: Deps, programmeId: string): Promise<void> => {

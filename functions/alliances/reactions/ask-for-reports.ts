@@ -8,7 +8,7 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import { isOwed, nextRequest, type ReportRequest, reportRoundsOf } from '../domain/report-request.ts';
 import { workingSince } from '../find-missing.ts';
@@ -32,8 +32,7 @@ interface Deps {
  * @throws {AggregateError} at the end, when some programmes or alliances could not be processed.
  */
 export const askForReports = async (deps: Deps): Promise<void> => {
-  const programmeIds = await deps.registry.programmeIds();
-  await eachOrThrow(programmeIds, (programmeId) => inProgramme(deps, programmeId), { nameOf: (id) => id });
+  await inEveryProgramme(deps.registry, (programmeId) => inProgramme(deps, programmeId));
 };
 
 const inProgramme = async (deps: Deps, programmeId: string): Promise<void> => {

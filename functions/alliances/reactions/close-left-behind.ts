@@ -8,7 +8,7 @@ import { sameDayLater } from '#shared/calendar/days.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { type Contribution, committedSince } from '../domain/contribution.ts';
 import { isCommitted, isUndecided, partnerLeft } from '../domain/contribution-road.ts';
@@ -31,8 +31,7 @@ interface Deps {
  * @throws {AggregateError} at the end, when some programmes or contributions could not be processed.
  */
 export const closeLeftBehind = async (deps: Deps): Promise<void> => {
-  const programmeIds = await deps.registry.programmeIds();
-  await eachOrThrow(programmeIds, (programmeId) => closeLeftBehindIn(deps)(programmeId), { nameOf: (id) => id });
+  await inEveryProgramme(deps.registry, (programmeId) => closeLeftBehindIn(deps)(programmeId));
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { RegistryReader } from '#functions/bodies/reader.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import { contributionMatterId } from '#shared/vocabulary/contribution-id.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution } from '../domain/contribution.ts';
@@ -17,8 +17,7 @@ interface Deps extends TakingIn {
  * @throws {AggregateError} at the end, when some could not be concluded.
  */
 export const concludeContributions = (deps: Deps) => async (): Promise<void> => {
-  const programmeIds = await deps.registry.programmeIds();
-  await eachOrThrow(programmeIds, (programmeId) => inProgramme(deps, programmeId), { nameOf: (id) => id });
+  await inEveryProgramme(deps.registry, (programmeId) => inProgramme(deps, programmeId));
 };
 
 const inProgramme = async (deps: Deps, programmeId: string): Promise<void> => {

@@ -6,7 +6,7 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import { frameworkInForce } from '../deps.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import { misfits } from '../domain/plan-fit.ts';
@@ -48,7 +48,7 @@ export const followMissed = async (deps: Sweeping): Promise<void> => {
     const framework = await deps.frameworks.framework(programmeId);
     if (framework?.inForce !== undefined) await holdAll(deps, programmeId, deps.clock());
   };
-  await eachOrThrow(await deps.registry.programmeIds(), inProgramme, { nameOf: (id) => id });
+  await inEveryProgramme(deps.registry, inProgramme);
 };
 
 const holdAll = async (deps: Deps, programmeId: string, now: string): Promise<void> => {

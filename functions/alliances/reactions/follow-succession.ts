@@ -5,7 +5,7 @@ import { retry } from '#shared/dynamo/retry.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution } from '../domain/contribution.ts';
 import { addUp, dividedOver, isLive, partIdOf, passedOn, sharesIn } from '../domain/contribution-succession.ts';
@@ -44,8 +44,7 @@ export const followSuccessions = async (deps: Deps, programmeId: string): Promis
 
 /** The same for every programme: a fact that was lost is made up for. */
 export const followAllSuccessions = async (deps: Deps): Promise<void> => {
-  const programmeIds = await deps.registry.programmeIds();
-  await eachOrThrow(programmeIds, (programmeId) => followSuccessions(deps, programmeId), { nameOf: (id) => id });
+  await inEveryProgramme(deps.registry, (programmeId) => followSuccessions(deps, programmeId));
 };
 
 const inAlliance = async (

@@ -5,7 +5,7 @@ import type { Round } from '#functions/rounds/terms/round.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import { type PaymentMatterIds, paymentMatterId, paymentMatterIds } from '#shared/vocabulary/payment-id.ts';
 import { type PaymentRequest, paymentAnswered, paymentAnswers, paymentRoundOf } from '../domain/payment-request.ts';
 import { keepPaymentRequest } from '../keep-payment-request.ts';
@@ -38,7 +38,7 @@ export const takeInPayments = (deps: Deps) => async (): Promise<void> => {
     const waiting = (await deps.alliances.paymentRequests(programmeId)).filter(({ status }) => status === 'asked');
     await eachOrThrow(waiting, (request) => takeIn(deps, programmeId, request), { nameOf: paymentMatterId });
   };
-  await eachOrThrow(await deps.registry.programmeIds(), inProgramme, { nameOf: (id) => id });
+  await inEveryProgramme(deps.registry, inProgramme);
 };
 
 const takeIn = (deps: Deps, programmeId: string, ids: PaymentMatterIds): Promise<void> =>

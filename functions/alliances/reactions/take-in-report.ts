@@ -3,7 +3,7 @@ import { retry } from '#shared/dynamo/retry.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import { reportMatterId, reportMatterIds } from '#shared/vocabulary/report-id.ts';
 import { type ReportRequest, reportRoundsOf } from '../domain/report-request.ts';
 import { keepReport, type ReportDeps } from '../keep-report.ts';
@@ -87,5 +87,5 @@ export const takeInReportsOf = async (
  */
 export const takeInReports = (deps: Deps) => async (): Promise<void> => {
   const inProgramme = (programmeId: string): Promise<void> => takeInReportsOf(deps, programmeId);
-  await eachOrThrow(await deps.registry.programmeIds(), inProgramme, { nameOf: (id) => id });
+  await inEveryProgramme(deps.registry, inProgramme);
 };

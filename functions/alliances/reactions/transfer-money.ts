@@ -7,7 +7,7 @@ import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import { frameworkInForce } from '../deps.ts';
 import type { AlliancesReader } from '../reader.ts';
 import { lineBudgetEntity } from '../records.ts';
@@ -68,7 +68,7 @@ export const transferMissed = async (
   deps: Deps & { readonly registry: Pick<RegistryReader, 'programmeIds'> },
 ): Promise<void> => {
   const inProgramme = (programmeId: string): Promise<void> => transferMoney(deps)({ data: { programmeId } });
-  await eachOrThrow(await deps.registry.programmeIds(), inProgramme, { nameOf: (id) => id });
+  await inEveryProgramme(deps.registry, inProgramme);
 };
 
 const nameOf = ({ escalationId }: Pick<AskedTransfer, 'escalationId'>): string => escalationId;

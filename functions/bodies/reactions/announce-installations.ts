@@ -3,7 +3,7 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { RegistryReader } from '../reader.ts';
 import { installationEntity, ranges } from '../records.ts';
@@ -22,9 +22,7 @@ interface Deps {
  * @throws {AggregateError} at the end, when some could not be processed.
  */
 export const announceInstallations = async (deps: Deps): Promise<void> => {
-  await eachOrThrow(await deps.registry.programmeIds(), (programmeId) => announceIn(deps, programmeId), {
-    nameOf: (id) => id,
-  });
+  await inEveryProgramme(deps.registry, (programmeId) => announceIn(deps, programmeId));
 };
 
 const announceIn = async (deps: Deps, programmeId: string): Promise<void> => {

@@ -5,7 +5,7 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { inEveryProgramme } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { RegistryReader } from '../reader.ts';
 import { quorumNoticeEntity } from '../records.ts';
@@ -61,5 +61,5 @@ const sinceAnnouncedDay = (
 
 /** The same in every programme: for missed events. @throws {AggregateError} at the end, when some could not be processed. */
 export const announceLostQuorums = async (deps: Deps): Promise<void> => {
-  await eachOrThrow(await deps.registry.programmeIds(), announceLostQuorum(deps), { nameOf: (id) => id });
+  await inEveryProgramme(deps.registry, announceLostQuorum(deps));
 };

@@ -1,5 +1,5 @@
 import type { Clock } from '#shared/runtime/clock.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { inEveryProgramme } from '#shared/runtime/each.ts';
 import type { Deps } from '../deps.ts';
 import { takeEffect } from '../take-effect.ts';
 
@@ -10,6 +10,5 @@ import { takeEffect } from '../take-effect.ts';
 export const followDays = async (
   deps: Pick<Deps, 'client' | 'table' | 'registry'> & { readonly clock: Clock },
 ): Promise<void> => {
-  const programmeIds = await deps.registry.programmeIds();
-  await eachOrThrow(programmeIds, (programmeId) => takeEffect(deps, programmeId, deps.clock()), { nameOf: (id) => id });
+  await inEveryProgramme(deps.registry, (programmeId) => takeEffect(deps, programmeId, deps.clock()));
 };

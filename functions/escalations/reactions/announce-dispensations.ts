@@ -5,7 +5,7 @@ import { dayOf, sameDayLater } from '#shared/calendar/days.ts';
 import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Deps } from '../deps.ts';
 import type { StandingDispensation } from '../domain/under-conditions.ts';
@@ -19,7 +19,7 @@ type Needed = Pick<Deps, 'client' | 'table' | 'escalations' | 'registry'> & { re
  * @throws {AggregateError} at the end, when some could not be processed.
  */
 export const announceDispensations = async (needed: Needed): Promise<void> => {
-  await eachOrThrow(await needed.registry.programmeIds(), (id) => inProgramme(needed, id), { nameOf: (id) => id });
+  await inEveryProgramme(needed.registry, (id) => inProgramme(needed, id));
 };
 
 const inProgramme = async (needed: Needed, programmeId: string): Promise<void> => {

@@ -1,6 +1,6 @@
 import { unlessDone } from '#shared/dynamo/transact.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { bindingIn } from '../binding-in.ts';
 import type { Deps } from '../deps.ts';
@@ -18,8 +18,7 @@ type Needed = Pick<Deps, 'client' | 'table' | 'escalations' | 'registry' | 'alli
  * @throws {AggregateError} at the end, when some programmes or obligations could not be processed.
  */
 export const followObligations = async (needed: Needed): Promise<void> => {
-  const programmeIds = await needed.registry.programmeIds();
-  await eachOrThrow(programmeIds, (programmeId) => followObligationsIn(needed, programmeId), { nameOf: (id) => id });
+  await inEveryProgramme(needed.registry, (programmeId) => followObligationsIn(needed, programmeId));
 };
 
 /** The same in one programme. */

@@ -1,5 +1,5 @@
 import { type DispensationStanding, dispensationFor, standingUnder } from '#functions/alliances/terms/dispensation.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchLimits } from '#shared/vocabulary/dispensation.ts';
 import { AlreadyOpen, beginEscalation } from '../begin-escalation.ts';
@@ -65,7 +65,7 @@ export const proposeMissed = async (deps: Deps, now: string): Promise<void> => {
     eachOrThrow(await deps.alliances.forecasts(programmeId), (forecast) => proposeEscalation(deps)(forecast, now), {
       nameOf: ({ allianceId, breachId }) => `${programmeId}.${allianceId}.${breachId}`,
     });
-  await eachOrThrow(await deps.registry.programmeIds(), inProgramme, { nameOf: (id) => id });
+  await inEveryProgramme(deps.registry, inProgramme);
 };
 
 /** Why the system proposes it, in Dutch; the breach may be one that a ruling allowed to a smaller size, or until an earlier day (rule 15). */

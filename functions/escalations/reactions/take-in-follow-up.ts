@@ -2,7 +2,7 @@ import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { Round } from '#functions/rounds/terms/round.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import type { Deps } from '../deps.ts';
 import { keptSilent, withFollowUp } from '../domain/follow-up.ts';
 import { keepObligation } from '../keep-obligation.ts';
@@ -31,7 +31,7 @@ export const takeInFollowUps = async (needed: Needed): Promise<void> => {
     const nameOf = ({ obligationId }: Obligation): string => obligationId;
     await eachOrThrow(waiting, ({ obligationId }) => takeIn(needed, programmeId, obligationId), { nameOf });
   };
-  await eachOrThrow(await needed.registry.programmeIds(), inProgramme, { nameOf: (id) => id });
+  await inEveryProgramme(needed.registry, inProgramme);
 };
 
 const takeIn = (needed: Needed, programmeId: string, obligationId: string): Promise<void> =>

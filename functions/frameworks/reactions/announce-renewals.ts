@@ -7,7 +7,7 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { inEveryProgramme } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { FrameworksReader } from '../reader.ts';
 import { renewalNoticeEntity } from '../records.ts';
@@ -27,7 +27,7 @@ interface Deps {
  * @throws {AggregateError} at the end, when some programmes could not be processed.
  */
 export const announceRenewals = async (deps: Deps): Promise<void> => {
-  await eachOrThrow(await deps.registry.programmeIds(), (id) => announce(deps, id), { nameOf: (id) => id });
+  await inEveryProgramme(deps.registry, (id) => announce(deps, id));
 };
 
 /** The day (ISO date) of the renewal that is announced on a day; undefined before that, and when the programme ends first. */

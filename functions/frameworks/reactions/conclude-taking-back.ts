@@ -4,7 +4,7 @@ import { retry } from '#shared/dynamo/retry.ts';
 import type { Write } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { inEveryProgramme } from '#shared/runtime/each.ts';
 import { approvalIds } from '#shared/vocabulary/approval-id.ts';
 import { approvalTakingBackConcluded } from '../domain/approval-step.ts';
 import { askedApprovalEntity, cycleEntity } from '../records.ts';
@@ -33,7 +33,7 @@ export const concludeAllTakingBack = async (deps: Deps): Promise<void> => {
   const inProgramme = async (programmeId: string): Promise<void> => {
     for (const asked of await deps.frameworks.askedApprovals(programmeId)) await concludeTakingBack(deps, asked);
   };
-  await eachOrThrow(await deps.registry.programmeIds(), inProgramme, { nameOf: (id) => id });
+  await inEveryProgramme(deps.registry, inProgramme);
 };
 
 /**

@@ -5,7 +5,7 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import { accessionIds } from '#shared/vocabulary/accession-id.ts';
 import { approvalOf, isOfAccession } from '../domain/acceptance.ts';
 import { type AccessionStep, accessionAnswered, accessionConcluded } from '../domain/accession-step.ts';
@@ -117,5 +117,5 @@ export const followAllMembers = async (deps: Deps): Promise<void> => {
     for (const accession of await deps.frameworks.accessions(programmeId)) await conclude(deps, accession);
     await followMembers(deps)(programmeId);
   };
-  await eachOrThrow(await deps.registry.programmeIds(), inProgramme, { nameOf: (id) => id });
+  await inEveryProgramme(deps.registry, inProgramme);
 };

@@ -4,7 +4,7 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { inEveryProgramme } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { ReviewsReader } from '../reader.ts';
 import { reviewDueEntity } from '../records.ts';
@@ -20,8 +20,7 @@ interface Deps {
 
 /** Announces each yearly review once when it is due, so that the programmabureau is told to call it (rule 2). */
 export const announceReviews = async (deps: Deps): Promise<void> => {
-  const programmeIds = await deps.registry.programmeIds();
-  await eachOrThrow(programmeIds, (programmeId) => announce(deps, programmeId), { nameOf: (id) => id });
+  await inEveryProgramme(deps.registry, (programmeId) => announce(deps, programmeId));
 };
 
 const announce = async (

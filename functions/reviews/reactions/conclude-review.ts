@@ -7,7 +7,7 @@ import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { inEveryProgramme } from '#shared/runtime/each.ts';
 import { passOn } from '../pass-on.ts';
 import type { ReviewsReader } from '../reader.ts';
 import { reviewEntity } from '../records.ts';
@@ -41,12 +41,11 @@ export const concludeReview =
  * @throws {AggregateError} at the end, when some could not be concluded.
  */
 export const concludeReviews = (deps: ConcludeDeps) => async (): Promise<void> => {
-  const programmeIds = await deps.registry.programmeIds();
   const last = async (programmeId: string): Promise<void> => {
     const review = (await deps.reviews.reviews(programmeId)).at(-1);
     if (review) await conclude(deps, review);
   };
-  await eachOrThrow(programmeIds, last, { nameOf: (id) => id });
+  await inEveryProgramme(deps.registry, last);
 };
 
 const conclude = async (deps: ConcludeDeps, review: CompositionReview): Promise<void> => {

@@ -3,7 +3,7 @@ import type { Write } from '#shared/dynamo/table.ts';
 import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { inEveryProgramme } from '#shared/runtime/each.ts';
 import { ruleChangeEntity } from '../records.ts';
 import { carriedOut } from '../terms/propose-rules.ts';
 import { concludedReview } from '../terms/review.ts';
@@ -24,12 +24,11 @@ export const concludeRuleChange =
 
 /** The same for every rule change whose closing event was missed: the record of its round is the truth. */
 export const concludeRuleChanges = (deps: ConcludeDeps) => async (): Promise<void> => {
-  const programmeIds = await deps.registry.programmeIds();
   const last = async (programmeId: string): Promise<void> => {
     const change = (await deps.reviews.ruleChanges(programmeId)).at(-1);
     if (change) await conclude(deps, change);
   };
-  await eachOrThrow(programmeIds, last, { nameOf: (id) => id });
+  await inEveryProgramme(deps.registry, last);
 };
 
 const conclude = async (deps: ConcludeDeps, change: RuleChange): Promise<void> => {

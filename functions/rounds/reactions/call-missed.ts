@@ -1,4 +1,4 @@
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import { type MatterIds, type MatterKind, matterKinds } from '#shared/vocabulary/matter.ts';
 import type { Matters } from '../matter.ts';
 import { type Deps, openRound } from './open-round.ts';
@@ -9,13 +9,12 @@ import { type Deps, openRound } from './open-round.ts';
  * @throws {AggregateError} at the end, when some could not be opened.
  */
 export const callMissed = (deps: Deps) => async (): Promise<void> => {
-  const programmeIds = await deps.registry.programmeIds();
   const nameOf = ({ programmeId, matter, matterId }: MatterIds): string => `${programmeId}.${matter}.${matterId}`;
   const inProgramme = async (programmeId: string): Promise<void> => {
     const found = await Promise.all(matterKinds.map((matter) => waitingOf(deps.matters, programmeId, matter)));
     await eachOrThrow(found.flat(), (ids) => openMissed(deps, ids), { nameOf });
   };
-  await eachOrThrow(programmeIds, inProgramme, { nameOf: (id) => id });
+  await inEveryProgramme(deps.registry, inProgramme);
 };
 
 /**
