@@ -1,4 +1,5 @@
 import type { RegistryReader } from '#functions/bodies/reader.ts';
+import type { Announcing } from '#functions/bodies/terms/announced-from.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { ReviewsReader } from '#functions/reviews/reader.ts';
 import { reviewDueOn } from '#functions/reviews/terms/review-due.ts';
@@ -7,7 +8,7 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import type { Alliance } from './domain/alliance.ts';
 import type { Contribution } from './domain/contribution.ts';
 import { isOfDecision } from './domain/contribution-condition.ts';
-import { type Announcing, endsDue } from './domain/contribution-ending.ts';
+import { endsDue } from './domain/contribution-ending.ts';
 import { dueOf, owingFor } from './domain/due.ts';
 import { type BindingCondition, conditionsDue, obligationsDue, paymentsDue } from './domain/due-in-record.ts';
 import { paymentsWithAnswers } from './domain/payment-request.ts';

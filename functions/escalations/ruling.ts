@@ -1,3 +1,4 @@
+import { endsWithItsYear } from '#functions/alliances/terms/dispensation.ts';
 import type { Programme } from '#functions/bodies/terms/registry.ts';
 import { endOfDay } from '#shared/calendar/days.ts';
 import type { Write } from '#shared/dynamo/table.ts';
@@ -38,7 +39,7 @@ export const watchOf = (
 ): string => {
   if (!isRuling(transition) || dispensation === undefined) return watchEnd(now, programme.settings);
   const end = endOfDay(dispensation.until);
-  return year !== undefined && dispensation.until >= `${year}-12-31` ? watchEnd(end, programme.settings) : end;
+  return endsWithItsYear({ until: dispensation.until, year }) ? watchEnd(end, programme.settings) : end;
 };
 
 /** What a ruling allows is recorded in the transaction that draws it up. */

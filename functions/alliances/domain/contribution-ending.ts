@@ -1,21 +1,10 @@
-import { announcedFrom } from '#functions/bodies/terms/announced-from.ts';
-import { sameDayLater } from '#shared/calendar/days.ts';
+import { type Announcing, isEndAnnounced } from '#functions/bodies/terms/announced-from.ts';
 import type { Due } from '../terms/due.ts';
 import type { Contribution } from './contribution.ts';
 import { isCommitted } from './contribution-road.ts';
 import type { Grant } from './grant.ts';
 
 type Committed = Pick<Contribution, 'status' | 'offer'>;
-
-/** The parts of a programme that say when an end is announced: from its first day up to, not including, `until` (ISO dates). */
-export type Announcing = Parameters<typeof announcedFrom>[0] & { readonly period: { readonly until: string } };
-
-/** Whether nothing can follow: the programme ends with it. */
-const endsWith = ({ period }: Announcing, lastDay: string): boolean =>
-  sameDayLater(lastDay, { days: 1 }) >= period.until;
-
-const isNow = (programme: Announcing, since: string, lastDay: string, today: string): boolean =>
-  today >= announcedFrom(programme, lastDay, since) && today <= lastDay && !endsWith(programme, lastDay);
 
 /**
  * The last day (ISO date) of a contribution that was committed for more than one year, when it must be announced by a day; undefined before
@@ -30,7 +19,8 @@ export const endingToAnnounce = (
   const lastDay = `${Math.max(...years)}-12-31`;
   const isOfOneYear = new Set(years).size === 1;
   if (!isCommitted(status) || isOfOneYear) return undefined;
-  return isNow(programme, `${Math.min(...years)}-01-01`, lastDay, today) ? lastDay : undefined;
+  const since = `${Math.min(...years)}-01-01`;
+  return isEndAnnounced(programme, { since, lastDay }, today) ? lastDay : undefined;
 };
 
 /** The last day (ISO date) of room that a council granted, when it must be announced by a day; undefined as for a contribution. */
@@ -39,7 +29,9 @@ export const roomEndingToAnnounce = (
   programme: Announcing,
   today: string,
 ): string | undefined =>
-  status === 'granted' && decision && isNow(programme, decision.decidedOn, until, today) ? until : undefined;
+  status === 'granted' && decision && isEndAnnounced(programme, { since: decision.decidedOn, lastDay: until }, today)
+    ? until
+    : undefined;
 
 /** The contributions whose end is announced and has not come: each partner decides in time on what follows (rule 22). */
 export const endsDue = (

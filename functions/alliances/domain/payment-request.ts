@@ -1,21 +1,9 @@
 import * as z from 'zod';
 import { dayOf, sameDayLater } from '#shared/calendar/days.ts';
+import { FollowUp, followUpOutcomes, mostFollowUps } from '#shared/vocabulary/follow-up.ts';
 import type { Due } from '../terms/due.ts';
-import { type Contribution, sharesOf, unitOf } from './contribution.ts';
+import type { Contribution } from './contribution.ts';
 import { type Owing, paymentsDue } from './due-in-record.ts';
-
-/** What a partner says about what its contribution owes for a year: it was paid, it comes later, or it does not come. */
-export const paymentAnswers = ['done', 'in-progress', 'not-done'] as const;
-export type PaymentAnswer = (typeof paymentAnswers)[number];
-
-/** What was said about a payment; earlier answers stay (rule 5). */
-const FollowUp = z.strictObject({
-  status: z.enum(paymentAnswers),
-  explanation: z.string().optional(),
-  at: z.iso.datetime(),
-  /** The round in which it was said. */
-  by: z.string(),
-});
 
 /**
  * What a contribution owed for a year when its day had come, recorded when its partner is asked about it (rule 22). What was said pays nothing:
@@ -29,7 +17,7 @@ export const PaymentRequest = z.strictObject({
   /** The last day (ISO date) on which it was to be paid or delivered. */
   dueOn: z.iso.date(),
   /** `asked` while its round is open, `silent` when that ended without an answer, `lapsed` when nothing is owed any more. */
-  status: z.enum(['asked', ...paymentAnswers, 'silent', 'lapsed']),
+  status: z.enum(['asked', ...followUpOutcomes, 'silent', 'lapsed']),
   /** The number of rounds in which it was asked. */
   asked: z.int().min(1),
   followUps: z.array(FollowUp),
@@ -39,20 +27,12 @@ export type PaymentRequest = z.infer<typeof PaymentRequest>;
 
 /** A payment that is not made yet is asked about again after this time. */
 const askedAgain = { months: 1 } as const;
-/** They are in one item of at most 400 KB: this number of the longest fit. */
-const maxFollowUps = 20;
 
 /** The years for which a contribution owes something whose day has come (ISO date), each with its last day. */
 export const yearsOwed = (contribution: Owing, today: string): { readonly year: number; readonly dueOn: string }[] =>
   paymentsDue(contribution, today)
     .filter(({ dueOn }) => dueOn <= today)
     .map(({ dueOn }) => ({ year: Number(dueOn.slice(0, 4)), dueOn }));
-
-/** What a contribution still owes for a year, in its unit (euro cents, hours, or one yearly share). */
-export const openOf = ({ offer, paid }: Pick<Contribution, 'offer' | 'paid'>, year: number): number => {
-  const unit = unitOf(offer);
-  return Math.max(0, (sharesOf(offer)[String(year)]?.[unit] ?? 0) - (paid[String(year)] ?? 0));
-};
 
 /**
  * The records of payments to ask about on a day (ISO date): each the first time that its day has come, and again a month after its partner said
@@ -77,7 +57,7 @@ export const paymentsToAsk = (
 const isAskedAgain = ({ status, followUps }: PaymentRequest, today: string): boolean => {
   if (status === 'lapsed') return true;
   const last = followUps.at(-1);
-  if (status !== 'in-progress' || last === undefined || followUps.length >= maxFollowUps) return false;
+  if (status !== 'in-progress' || last === undefined || followUps.length >= mostFollowUps) return false;
   return sameDayLater(dayOf(last.at), askedAgain) <= today;
 };
 
@@ -97,10 +77,7 @@ export const paymentsSettled = (
 };
 
 /** The record after an answer, or after its round ended without one: silence is recorded as such (rule 4). */
-export const paymentAnswered = (
-  before: PaymentRequest,
-  said: PaymentRequest['followUps'][number] | undefined,
-): PaymentRequest => ({
+export const paymentAnswered = (before: PaymentRequest, said: FollowUp | undefined): PaymentRequest => ({
   ...before,
   status: said?.status ?? 'silent',
   followUps: said ? [...before.followUps, said] : before.followUps,

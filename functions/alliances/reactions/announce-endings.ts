@@ -1,16 +1,17 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
+import type { Announcing } from '#functions/bodies/terms/announced-from.ts';
 import { participatesOn } from '#functions/bodies/terms/bodies.ts';
 import type { Programme } from '#functions/bodies/terms/registry.ts';
 import type { Table } from '#shared/dynamo/table.ts';
-import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
+import { tellOnce } from '#shared/events/tell-once.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution } from '../domain/contribution.ts';
-import { type Announcing, endingToAnnounce, roomEndingToAnnounce } from '../domain/contribution-ending.ts';
+import { endingToAnnounce, roomEndingToAnnounce } from '../domain/contribution-ending.ts';
 import type { Grant } from '../domain/grant.ts';
 import type { AlliancesReader } from '../reader.ts';
 import { endingNoticeEntity, grantNoticeEntity } from '../records.ts';
@@ -58,31 +59,27 @@ const inAlliance = async (deps: Deps, programme: Programme, alliance: Alliance):
   });
 };
 
-const announceRoom = async ({ client, table, clock }: Deps, programme: Announcing, grant: Grant): Promise<void> => {
-  const now = clock();
+const announceRoom = async (deps: Deps, programme: Announcing, grant: Grant): Promise<void> => {
+  const now = deps.clock();
   const lastDay = roomEndingToAnnounce(grant, programme, localDate(now));
   if (lastDay === undefined) return;
   const { programmeId, grantId } = grant;
   const notice = { programmeId, grantId, lastDay, announcedAt: now };
-  if (await table.get(grantNoticeEntity, notice)) return;
   const ending = fact('nl.regiodeal.grant.ends-soon.v1', now, { programmeId, grantId, lastDay });
-  // Another run announced it at the same moment.
-  await transact(client, [table.insert(grantNoticeEntity, notice), ...table.record(ending)]).catch(unlessDone);
+  await tellOnce(deps, grantNoticeEntity, notice, ending);
 };
 
-const announce = async ({ client, table, clock }: Deps, programme: Programme, one: Contribution): Promise<void> => {
-  const now = clock();
+const announce = async (deps: Deps, programme: Programme, one: Contribution): Promise<void> => {
+  const now = deps.clock();
   const lastDay = endingToAnnounce(one, programme, localDate(now));
   if (lastDay === undefined) return;
   const { programmeId, allianceId, contributionId } = one;
   const notice = { programmeId, allianceId, contributionId, lastDay, announcedAt: now };
-  if (await table.get(endingNoticeEntity, notice)) return;
   const ending = fact('nl.regiodeal.contribution.ends-soon.v1', now, {
     programmeId,
     allianceId,
     contributionId,
     lastDay,
   });
-  // Another run announced it at the same moment.
-  await transact(client, [table.insert(endingNoticeEntity, notice), ...table.record(ending)]).catch(unlessDone);
+  await tellOnce(deps, endingNoticeEntity, notice, ending);
 };

@@ -7,6 +7,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { contributionIds } from '#shared/vocabulary/contribution-id.ts';
 import { type PaymentMatterIds, paymentMatterIds } from '#shared/vocabulary/payment-id.ts';
+import { followUpsWithout } from '#shared/words/follow-ups.ts';
 import { type TakenOutWords, withoutWords } from '#shared/words/taken-out.ts';
 import type { AlliancesReader } from '../reader.ts';
 import { changeEntity, paymentRequestEntity } from '../records.ts';
@@ -47,10 +48,7 @@ const forgetInPayment = (
   retry(async () => {
     const request = await alliances.paymentRequest(programmeId, ids);
     if (!request) return;
-    const followUps = request.followUps.map(({ explanation, ...one }) => ({
-      ...one,
-      ...(explanation === undefined ? {} : { explanation: withoutWords(explanation, words) }),
-    }));
+    const followUps = followUpsWithout(request.followUps, words);
     await transact(client, [
       table.replace(paymentRequestEntity, { ...request, followUps, revision: request.revision + 1 }),
     ]);

@@ -1,13 +1,13 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
-import type { Round } from '#functions/rounds/terms/round.ts';
+import { saidInRound } from '#functions/rounds/terms/said-in-round.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import { type PaymentMatterIds, paymentMatterId, paymentMatterIds } from '#shared/vocabulary/payment-id.ts';
-import { type PaymentRequest, paymentAnswered, paymentAnswers, paymentRoundOf } from '../domain/payment-request.ts';
+import { paymentAnswered, paymentRoundOf } from '../domain/payment-request.ts';
 import { keepPaymentRequest } from '../keep-payment-request.ts';
 import type { AlliancesReader } from '../reader.ts';
 
@@ -47,16 +47,6 @@ const takeIn = (deps: Deps, programmeId: string, ids: PaymentMatterIds): Promise
     if (request?.status !== 'asked') return;
     const round = await deps.rounds.round(paymentRoundOf(request));
     if (round?.status !== 'closed') return;
-    await keepPaymentRequest(deps, await concluded(deps, request, round), round.closedAt ?? round.termEnd);
+    const said = saidInRound(round, await deps.rounds.tasks(round.roundId));
+    await keepPaymentRequest(deps, paymentAnswered(request, said), round.closedAt ?? round.termEnd);
   });
-
-/** The record with the outcome of its round. */
-const concluded = async ({ rounds }: Deps, request: PaymentRequest, round: Round): Promise<PaymentRequest> => {
-  const status = paymentAnswers.find((one) => one === round.outcome?.verdict);
-  if (status === undefined) return paymentAnswered(request, undefined);
-  const tasks = await rounds.tasks(round.roundId);
-  const answer = tasks.find((task) => task.status === 'answered' && task.answer !== undefined)?.answer;
-  const at = answer?.givenAt ?? round.closedAt ?? round.termEnd;
-  const explanation = answer?.remarks === undefined ? {} : { explanation: answer.remarks };
-  return paymentAnswered(request, { status, ...explanation, by: round.roundId, at });
-};

@@ -1,10 +1,11 @@
 import { roundKinds } from '#functions/rounds/terms/round-kinds.ts';
-import { dayOf } from '#shared/calendar/days.ts';
 import type { SectionsView } from '#shared/pages/views.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
+import { earlierRows } from '#shared/words/follow-ups.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import type { Contribution } from '../domain/contribution.ts';
-import { openOf, type PaymentRequest } from '../domain/payment-request.ts';
+import type { PaymentRequest } from '../domain/payment-request.ts';
+import { yearsOfCommitment } from '../terms/commitment-end.ts';
 import { amountOf, sumOf } from './contribution-view.ts';
 
 type Given = Pick<Contribution, 'offer' | 'paid' | 'decision'>;
@@ -15,7 +16,8 @@ const isMoney = ({ offer: { kind } }: Given): boolean => kind === 'money';
 /** What is open of a year in Dutch; what is not counted is open or not. */
 const openInWords = (contribution: Given, year: number): string | undefined => {
   const { offer } = contribution;
-  return offer.kind === 'money' || offer.kind === 'hours' ? sumOf(offer, openOf(contribution, year)) : undefined;
+  if (offer.kind !== 'money' && offer.kind !== 'hours') return undefined;
+  return sumOf(offer, yearsOfCommitment(offer, contribution).find((one) => one.year === year)?.missing ?? 0);
 };
 
 /** The question whether a year of a contribution was paid or delivered. */
@@ -47,15 +49,6 @@ const follows = {
 
 const labels = { done: 'voldaan', 'in-progress': 'komt later', 'not-done': 'komt niet' } as const;
 
-/** What was said before, the last first. */
-const before = ({ followUps }: Asked): [string, string][] =>
-  followUps
-    .map(({ at, status, explanation }): [string, string] => [
-      dutchDate(dayOf(at)),
-      explanation === undefined ? labels[status] : `${labels[status]}: ${explanation}`,
-    ])
-    .reverse();
-
 const shareOf = ({ offer }: Given, year: number): string | undefined => {
   const share = offer.years.find((one) => one.year === year);
   return share && amountOf(share);
@@ -79,7 +72,9 @@ export const paymentView = (alliance: Pick<Alliance, 'title'>, contribution: Giv
   return {
     sections: [
       { heading: 'De bijdrage', text: offer.description, rows: rows.filter((row) => row !== undefined) },
-      ...(followUps.length > 0 ? [{ heading: 'Wat is hierover eerder gezegd?', rows: before(request) }] : []),
+      ...(followUps.length > 0
+        ? [{ heading: 'Wat is hierover eerder gezegd?', rows: earlierRows(followUps, labels) }]
+        : []),
       {
         heading: 'Wat volgt op welk antwoord?',
         rows: roundKinds.payment.options.map(({ answer, label }) => [label, follows[answer]] as const),

@@ -5,16 +5,16 @@ import { sharesOf, unitOf } from '../domain/contribution.ts';
 export type CommittedOffer = Offer;
 export type CommitmentEnd = NonNullable<Contribution['ended']>;
 
-/** One year of a commitment that ended: what was committed, what was paid, and what is missing from then on. */
-export interface EndedYear {
+/** One year of a commitment: what was committed, what was paid, and what is missing. */
+export interface CommitmentYear {
   readonly year: number;
   readonly promised: number;
   readonly paid: number;
   readonly missing: number;
 }
 
-/** The years of a commitment that ended, in order: euro cents for money, hours for hours, shares for knowledge and in kind. */
-export const endedYears = (offer: Offer, { paid }: Pick<CommitmentEnd, 'paid'>): EndedYear[] => {
+/** The years of a commitment, in order: euro cents for money, hours for hours, shares for knowledge and in kind. */
+export const yearsOfCommitment = (offer: Offer, { paid }: Pick<CommitmentEnd, 'paid'>): CommitmentYear[] => {
   const unit = unitOf(offer);
   return Object.entries(sharesOf(offer))
     .map(([year, share]) => ({ year: Number(year), promised: share[unit], paid: paid[year] ?? 0 }))

@@ -54,13 +54,28 @@ export const dispensationFor = <D extends Dispensation>(all: readonly D[], subje
     .sort((one, other) => Date.parse(one.decidedAt) - Date.parse(other.decidedAt))
     .at(-1);
 
+/**
+ * Whether a dispensation stands: no later ruling of its alliance about the same goal or budget replaced it, and no condition that was not met
+ * ended it.
+ */
+export const stands = <D extends Dispensation & { readonly unmet?: unknown }>(one: D, all: readonly D[]): boolean =>
+  one.unmet === undefined &&
+  dispensationFor(
+    all.filter(({ allianceId }) => allianceId === one.allianceId),
+    one,
+  ) === one;
+
+/** Whether it lasts as long as the budget that it is about: until the last day of its year. */
+export const endsWithItsYear = ({ until, year }: Pick<Dispensation, 'until' | 'year'>): boolean =>
+  year !== undefined && until >= `${year}-12-31`;
+
 /** How a deviation compares with its dispensation: within it, larger than it, or later than it. */
 export const standings = ['allowed', 'exceeded', 'ended'] as const;
 export type DispensationStanding = (typeof standings)[number];
 
 /** A budget belongs to its year: a dispensation until the last day of that year does not end before the budget does. */
-const hasEnded = ({ until, breach, year }: Dispensation, day: string): boolean =>
-  day > until && !(breach === 'budget-overrun' && year !== undefined && until >= `${year}-12-31`);
+const hasEnded = (dispensation: Dispensation, day: string): boolean =>
+  day > dispensation.until && !(dispensation.breach === 'budget-overrun' && endsWithItsYear(dispensation));
 
 /**
  * Compares a deviation with its dispensation.

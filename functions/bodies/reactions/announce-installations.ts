@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Table } from '#shared/dynamo/table.ts';
-import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
+import { tellOnce } from '#shared/events/tell-once.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
@@ -38,8 +38,5 @@ const announceIn = async (deps: Deps, programmeId: string): Promise<void> => {
 
 const nameOf = ({ partnerId, body, electedOn }: Installation): string => `${body}-${partnerId}.${electedOn}`;
 
-const announce = async ({ client, table }: Deps, installation: Installation, now: string): Promise<void> => {
-  const told = fact('nl.regiodeal.registry.body-installed.v1', now, installation);
-  // Somebody else said it.
-  await transact(client, [table.insert(installationEntity, installation), ...table.record(told)]).catch(unlessDone);
-};
+const announce = (deps: Deps, installation: Installation, now: string): Promise<void> =>
+  tellOnce(deps, installationEntity, installation, fact('nl.regiodeal.registry.body-installed.v1', now, installation));

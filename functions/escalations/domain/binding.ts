@@ -1,4 +1,4 @@
-import { dispensationFor } from '#functions/alliances/terms/dispensation.ts';
+import { stands } from '#functions/alliances/terms/dispensation.ts';
 import { dayOf, sameDayLater } from '#shared/calendar/days.ts';
 import { obligationIdOf } from '#shared/vocabulary/obligation-id.ts';
 import type { Escalation, StageVisit } from '../terms/escalation.ts';
@@ -24,7 +24,7 @@ const conditionEvery: Interval = { months: 6 };
 const measureAgain: Interval = { months: 1 };
 
 /** An escalation with the visit in which its solution was, or is, watched. */
-export interface Stands {
+export interface WithWatch {
   readonly escalation: Escalation;
   readonly watched: Pick<StageVisit, 'from' | 'trigger' | 'dossier'> | undefined;
 }
@@ -39,7 +39,7 @@ const earlier = (one: string, other: string): string => (one < other ? one : oth
 const later = (one: string, other: string): string => (one > other ? one : other);
 
 /** Whether a solution is carried out: the alliance accepted it, or the regiegroep decided so. */
-const isCarriedOut = ({ from, trigger, dossier }: NonNullable<Stands['watched']>): boolean =>
+const isCarriedOut = ({ from, trigger, dossier }: NonNullable<WithWatch['watched']>): boolean =>
   (from === 'verdict' && trigger === 'sufficient') ||
   (from === 'ruling' && trigger === 'decided' && proposalOf(dossier) === 'solution');
 
@@ -47,7 +47,7 @@ const isCarriedOut = ({ from, trigger, dossier }: NonNullable<Stands['watched']>
  * The measures that bind: those of a solution that is carried out, while it is watched and after a report confirmed it, and those of an
  * alliance that did not raise its breach (rules 15 and 16). Any other solution binds nobody.
  */
-export const measuresOf = ({ escalation, watched }: Stands): Binding[] => {
+export const measuresOf = ({ escalation, watched }: WithWatch): Binding[] => {
   const { programmeId, allianceId, escalationId, stage, dossier } = escalation;
   const carriedOut = watched && isCarriedOut(watched) ? dossier.measures : undefined;
   const measures = stage === 'dismissed' ? dossier.notNeeded?.measures : carriedOut;
@@ -64,11 +64,7 @@ export const measuresOf = ({ escalation, watched }: Stands): Binding[] => {
  */
 export const conditionsOf = (dispensations: readonly StandingDispensation[]): Binding[] =>
   dispensations
-    .filter((one) => {
-      if (one.unmet !== undefined) return false;
-      const others = dispensations.filter(({ allianceId }) => allianceId === one.allianceId);
-      return dispensationFor(others, one) === one;
-    })
+    .filter((one) => stands(one, dispensations))
     .flatMap(({ programmeId, allianceId, escalationId, visit, until, conditions, decidedAt }) =>
       conditions.map((text, at) => {
         const ids = { escalationId, visit, what: 'dispensation-condition', number: at + 1 } as const;

@@ -1,9 +1,7 @@
 import { Conflict } from '#shared/errors/errors.ts';
-import type { Obligation, ObligationOutcome } from '../terms/obligation.ts';
+import { type FollowUpOutcome, mostFollowUps } from '#shared/vocabulary/follow-up.ts';
+import type { Obligation } from '../terms/obligation.ts';
 import { type Binding, dueOnOf } from './binding.ts';
-
-/** They are in one item of at most 400 KB: this number of the longest fit. */
-const maxFollowUps = 20;
 
 const fresh = (
   { programmeId, escalationId, obligationId, allianceId, what, text, who }: Binding,
@@ -30,7 +28,7 @@ const fresh = (
  */
 export const askedNow = (binding: Binding, known: Obligation | undefined, today: string): Obligation | undefined => {
   const dueOn = dueOnOf(binding, known);
-  const waits = known === undefined || (known.status === 'in-progress' && known.followUps.length < maxFollowUps);
+  const waits = known === undefined || (known.status === 'in-progress' && known.followUps.length < mostFollowUps);
   if (!waits || dueOn === undefined || dueOn > today) return undefined;
   const before = known ?? fresh(binding, dueOn);
   const promised = binding.what === 'measure' && dueOn !== binding.dueOn ? { promisedOn: binding.dueOn } : {};
@@ -39,7 +37,7 @@ export const askedNow = (binding: Binding, known: Obligation | undefined, today:
 
 /** What was said about an obligation: by whom, when, and in which words. */
 export interface Said {
-  readonly status: ObligationOutcome;
+  readonly status: FollowUpOutcome;
   readonly explanation?: string | undefined;
   readonly by: string;
   readonly at: string;
@@ -60,8 +58,8 @@ export const followedUp = (
 
 /** The same for an obligation that has a record. */
 export const withFollowUp = (before: Obligation, { status, explanation, by, at }: Said): Obligation => {
-  if (before.followUps.length >= maxFollowUps)
-    throw new Conflict('obligation-full', `This has ${maxFollowUps} follow-ups, which is the maximum.`);
+  if (before.followUps.length >= mostFollowUps)
+    throw new Conflict('obligation-full', `This has ${mostFollowUps} follow-ups, which is the maximum.`);
   const said = { status, ...(explanation === undefined ? {} : { explanation }), at, by };
   return { ...before, status, followUps: [...before.followUps, said], revision: before.revision + 1 };
 };

@@ -1,9 +1,8 @@
-import { type Dispensation, dispensationFor } from '#functions/alliances/terms/dispensation.ts';
-import { announcedFrom } from '#functions/bodies/terms/announced-from.ts';
-import type { Programme } from '#functions/bodies/terms/registry.ts';
-import { dayOf, sameDayLater } from '#shared/calendar/days.ts';
-import { transact, unlessDone } from '#shared/dynamo/transact.ts';
+import { type Dispensation, endsWithItsYear, stands } from '#functions/alliances/terms/dispensation.ts';
+import { type Announcing, isEndAnnounced } from '#functions/bodies/terms/announced-from.ts';
+import { dayOf } from '#shared/calendar/days.ts';
 import { fact } from '#shared/events/catalogue.ts';
+import { tellOnce } from '#shared/events/tell-once.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
@@ -39,30 +38,20 @@ const inProgramme = async (needed: Needed, programmeId: string): Promise<void> =
 export const endsSoon = (
   one: StandingDispensation,
   all: readonly StandingDispensation[],
-  programme: Pick<Programme, 'settings' | 'period'>,
+  programme: Announcing,
   today: string,
 ): boolean => {
-  const { until, year, decidedAt, allianceId, unmet } = one;
-  if (unmet !== undefined) return false;
-  const last = dispensationFor(
-    all.filter((other) => other.allianceId === allianceId),
-    one,
-  );
-  const endsWithBudget = year !== undefined && until >= `${year}-12-31`;
-  const endsWithProgramme = sameDayLater(until, { days: 1 }) >= programme.period.until;
-  if (last?.decisionId !== one.decisionId || endsWithBudget || endsWithProgramme) return false;
-  return today >= announcedFrom(programme, until, dayOf(decidedAt)) && today <= until;
+  if (!stands(one, all) || endsWithItsYear(one)) return false;
+  return isEndAnnounced(programme, { since: dayOf(one.decidedAt), lastDay: one.until }, today);
 };
 
 const announce = async (
-  { client, table }: Needed,
+  needed: Needed,
   { programmeId, allianceId, escalationId, visit, until: lastDay }: Dispensation,
   now: string,
 ): Promise<void> => {
   const notice = { programmeId, allianceId, escalationId, visit, lastDay, announcedAt: now };
-  if (await table.get(dispensationNoticeEntity, notice)) return;
   const ids = { programmeId, escalationId, visit, lastDay };
   const told = fact('nl.regiodeal.escalation.dispensation-ends-soon.v1', now, ids);
-  // Another run announced it at the same moment.
-  await transact(client, [table.insert(dispensationNoticeEntity, notice), ...table.record(told)]).catch(unlessDone);
+  await tellOnce(needed, dispensationNoticeEntity, notice, told);
 };

@@ -5,6 +5,7 @@ import { retry } from '#shared/dynamo/retry.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
+import { followUpsWithout } from '#shared/words/follow-ups.ts';
 import { type TakenOutWords, withoutWords } from '#shared/words/taken-out.ts';
 import type { EscalationsReader } from '../reader.ts';
 import { escalationEntity, escalationVisitEntity, obligationEntity } from '../records.ts';
@@ -47,10 +48,7 @@ const forgetInObligation = (
   retry(async () => {
     const obligation = await escalations.obligation(programmeId, obligationId);
     if (!obligation) return;
-    const followUps = obligation.followUps.map(({ explanation, ...one }) => ({
-      ...one,
-      ...(explanation === undefined ? {} : { explanation: withoutWords(explanation, words) }),
-    }));
+    const followUps = followUpsWithout(obligation.followUps, words);
     const next = { ...obligation, followUps, revision: obligation.revision + 1 };
     await transact(client, [table.replace(obligationEntity, next)]);
   });

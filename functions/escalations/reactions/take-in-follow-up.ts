@@ -1,12 +1,12 @@
 import type { RoundsReader } from '#functions/rounds/reader.ts';
-import type { Round } from '#functions/rounds/terms/round.ts';
+import { saidInRound } from '#functions/rounds/terms/said-in-round.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import type { Deps } from '../deps.ts';
 import { keptSilent, withFollowUp } from '../domain/follow-up.ts';
 import { keepObligation } from '../keep-obligation.ts';
-import { type Obligation, obligationRoundOf, outcomes } from '../terms/obligation.ts';
+import { type Obligation, obligationRoundOf } from '../terms/obligation.ts';
 
 type Needed = Pick<Deps, 'client' | 'table' | 'escalations' | 'registry'> & { readonly rounds: RoundsReader };
 
@@ -40,15 +40,7 @@ const takeIn = (needed: Needed, programmeId: string, obligationId: string): Prom
     if (record?.status !== 'asked') return;
     const round = await needed.rounds.round(obligationRoundOf(record));
     if (round?.status !== 'closed') return;
-    await keepObligation(needed, await concluded(needed, record, round), round.closedAt ?? round.termEnd);
+    const said = saidInRound(round, await needed.rounds.tasks(round.roundId));
+    const next = said ? withFollowUp(record, said) : keptSilent(record);
+    await keepObligation(needed, next, round.closedAt ?? round.termEnd);
   });
-
-/** The record with the outcome of its round. */
-const concluded = async ({ rounds }: Needed, record: Obligation, round: Round): Promise<Obligation> => {
-  const status = outcomes.find((outcome) => outcome === round.outcome?.verdict);
-  if (status === undefined) return keptSilent(record);
-  const tasks = await rounds.tasks(round.roundId);
-  const answer = tasks.find((task) => task.status === 'answered' && task.answer !== undefined)?.answer;
-  const at = answer?.givenAt ?? round.closedAt ?? round.termEnd;
-  return withFollowUp(record, { status, explanation: answer?.remarks, by: round.roundId, at });
-};

@@ -1,9 +1,9 @@
 import { roundKinds } from '#functions/rounds/terms/round-kinds.ts';
-import { dayOf } from '#shared/calendar/days.ts';
 import type { SectionsView } from '#shared/pages/views.ts';
 import { breachInWords } from '#shared/vocabulary/breach-figures.ts';
 import type { ObligationKind } from '#shared/vocabulary/obligation-id.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
+import { earlierRows } from '#shared/words/follow-ups.ts';
 import type { Escalation } from '../terms/escalation.ts';
 import type { Obligation } from '../terms/obligation.ts';
 
@@ -84,15 +84,6 @@ const afterRows = (what: ObligationKind): [string, string][] =>
 
 const labels = { done: 'gedaan', 'in-progress': 'nog mee bezig', 'not-done': 'niet gedaan' } as const;
 
-/** What was said before, the last first. */
-const before = ({ followUps }: Obligation): [string, string][] =>
-  followUps
-    .map(({ at, status, explanation }): [string, string] => [
-      dutchDate(dayOf(at)),
-      explanation === undefined ? labels[status] : `${labels[status]}: ${explanation}`,
-    ])
-    .reverse();
-
 /** What whoever answers for an alliance reads about a measure or a condition. */
 export const obligationView = (obligation: Obligation, escalation: Origin, allianceTitle: string): SectionsView => {
   const { what, followUps } = obligation;
@@ -100,7 +91,9 @@ export const obligationView = (obligation: Obligation, escalation: Origin, allia
   return {
     sections: [
       { heading: words[what].theName, text: originOf(obligation, escalation), rows: obligationRows(obligation) },
-      ...(followUps.length > 0 ? [{ heading: 'Wat is hierover eerder gezegd?', rows: before(obligation) }] : []),
+      ...(followUps.length > 0
+        ? [{ heading: 'Wat is hierover eerder gezegd?', rows: earlierRows(followUps, labels) }]
+        : []),
       {
         heading: 'Waar hoort dit bij?',
         rows: [

@@ -1,18 +1,6 @@
 import * as z from 'zod';
+import { FollowUp, followUpOutcomes } from '#shared/vocabulary/follow-up.ts';
 import { obligationIdOf, obligationIds, obligationKinds } from '#shared/vocabulary/obligation-id.ts';
-
-/** What an alliance says about an obligation: it is done, it is late but somebody works on it, or it will not be done. */
-export const outcomes = ['done', 'in-progress', 'not-done'] as const;
-export type ObligationOutcome = (typeof outcomes)[number];
-
-/** What was recorded about an obligation; earlier follow-ups stay (rule 5). */
-const FollowUp = z.strictObject({
-  status: z.enum(outcomes),
-  explanation: z.string().optional(),
-  at: z.iso.datetime(),
-  /** The round in which it was said, or whoever recorded it. */
-  by: z.string(),
-});
 
 /**
  * A measure or a condition of a dispensation, recorded when it was asked about or followed up for the first time (rule 22). Its words and its
@@ -33,7 +21,7 @@ export const Obligation = z.strictObject({
   /** The day (ISO date) that was promised, once it is asked about on another day. Absent: `dueOn`. */
   promisedOn: z.iso.date().optional(),
   /** `asked` while its round is open, `silent` when that ended without an answer, `lapsed` when it bound nobody any more meanwhile. */
-  status: z.enum(['asked', ...outcomes, 'silent', 'lapsed']),
+  status: z.enum(['asked', ...followUpOutcomes, 'silent', 'lapsed']),
   /** The number of rounds in which it was asked. */
   asked: z.int().min(0),
   followUps: z.array(FollowUp),
@@ -43,7 +31,7 @@ export type Obligation = z.infer<typeof Obligation>;
 
 /** What somebody records about an obligation. */
 export const GivenObligationFollowUp = z.strictObject({
-  status: z.enum(outcomes),
+  status: z.enum(followUpOutcomes),
   explanation: z.string().trim().min(1).max(5000),
 });
 

@@ -4,8 +4,8 @@ import { announcedFrom } from '#functions/bodies/terms/announced-from.ts';
 import type { Programme } from '#functions/bodies/terms/registry.ts';
 import { dayOf } from '#shared/calendar/days.ts';
 import type { Table } from '#shared/dynamo/table.ts';
-import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
+import { tellOnce } from '#shared/events/tell-once.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { inEveryProgramme } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
@@ -40,8 +40,9 @@ export const renewalToAnnounce = (
   return today >= announcedFrom(programme, renewalDue, dayOf(endedAt)) ? renewalDue : undefined;
 };
 
-const announce = async ({ client, table, frameworks, registry, clock }: Deps, programmeId: string): Promise<void> => {
-  const now = clock();
+const announce = async (deps: Deps, programmeId: string): Promise<void> => {
+  const { frameworks, registry } = deps;
+  const now = deps.clock();
   const [programme, framework] = await Promise.all([
     registry.programme(programmeId),
     frameworks.framework(programmeId),
@@ -49,9 +50,7 @@ const announce = async ({ client, table, frameworks, registry, clock }: Deps, pr
   const { inForce: cycleId, running } = framework ?? {};
   if (cycleId === undefined || running !== undefined) return;
   const dueOn = renewalToAnnounce(await frameworks.cycle(programmeId, cycleId), programme, localDate(now));
-  const notice = { programmeId, cycleId, announcedAt: now };
-  if (dueOn === undefined || (await table.get(renewalNoticeEntity, notice))) return;
+  if (dueOn === undefined) return;
   const told = fact('nl.regiodeal.cycle.renewal-soon.v1', now, { programmeId, cycleId, dueOn });
-  // Another run announced it at the same moment.
-  await transact(client, [table.insert(renewalNoticeEntity, notice), ...table.record(told)]).catch(unlessDone);
+  await tellOnce(deps, renewalNoticeEntity, { programmeId, cycleId, announcedAt: now }, told);
 };

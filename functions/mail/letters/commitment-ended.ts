@@ -4,6 +4,7 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import type { Deps } from '../correspondence.ts';
 import { commitmentEndedMessage } from '../messages/commitment-ended-message.ts';
 import type { Writer } from './letter.ts';
+import { lettersTo } from './letters-to.ts';
 
 /**
  * The partners of an alliance and the programmabureau are told that a commitment ended, what was paid of it, and what is missing from then
@@ -31,12 +32,9 @@ export const commitmentEnded: Writer<'nl.regiodeal.contribution.changed.v1'> = a
       ? []
       : [{ addressee: partnerId, person: contactFor(registry, partnerId, 'partner', today) }];
   const recipients = [...allied, ...own, { addressee: 'programmabureau', person: bureau }];
-  return recipients.flatMap(({ addressee, person }) => {
-    if (!person) return [];
-    const message = commitmentEndedMessage({
-      programmeName: registry.programme.name,
-      contactOfBureau: bureau?.email ?? 'het programmabureau',
-      addresseeName: person.name,
+  return lettersTo(recipients, { registry, today }, (salutation) =>
+    commitmentEndedMessage({
+      ...salutation,
       alliance: standing.title,
       partner: registry.partners.find((one) => one.partnerId === partnerId)?.name ?? partnerId,
       offer,
@@ -47,9 +45,8 @@ export const commitmentEnded: Writer<'nl.regiodeal.contribution.changed.v1'> = a
       takenBackBy: ended.takenBackBy,
       reason,
       hasMembers: standing.partners.length > 0,
-    });
-    return [{ to: { name: person.name, email: person.email }, addressee, message }];
-  });
+    }),
+  );
 };
 
 /** Why a body took its decision back: the answer that registers it says so, without remarks that were taken out since. */

@@ -2,6 +2,7 @@ import { bureauContactOn, contactFor, speakerOn, voiceOn } from '#functions/bodi
 import { localDate } from '#shared/runtime/local-date.ts';
 import { contributionEndsMessage } from '../messages/contribution-ends-message.ts';
 import type { Writer } from './letter.ts';
+import { lettersTo } from './letters-to.ts';
 
 /**
  * The partner that committed a contribution of several years, the partners of the alliance and the programmabureau are told before it ends
@@ -26,12 +27,9 @@ export const contributionEnds: Writer<'nl.regiodeal.contribution.ends-soon.v1'> 
     ...allied,
     { addressee: 'programmabureau', person: bureau },
   ];
-  return recipients.flatMap(({ addressee, person }) => {
-    if (!person) return [];
-    const message = contributionEndsMessage({
-      programmeName: registry.programme.name,
-      contactOfBureau: bureau?.email ?? 'het programmabureau',
-      addresseeName: person.name,
+  return lettersTo(recipients, { registry, today }, (salutation, { addressee }) =>
+    contributionEndsMessage({
+      ...salutation,
       alliance: standing.title,
       partner: registry.partners.find((one) => one.partnerId === partnerId)?.name ?? partnerId,
       offer,
@@ -39,7 +37,6 @@ export const contributionEnds: Writer<'nl.regiodeal.contribution.ends-soon.v1'> 
       paid,
       until: lastDay,
       isOwn: addressee === partnerId,
-    });
-    return [{ to: { name: person.name, email: person.email }, addressee, message }];
-  });
+    }),
+  );
 };

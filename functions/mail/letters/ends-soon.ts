@@ -1,10 +1,11 @@
-import { dispensationFor } from '#functions/alliances/terms/dispensation.ts';
+import { stands } from '#functions/alliances/terms/dispensation.ts';
 import { bureauContactOn, contactFor, seatsOn, speakerOn, voiceOn } from '#functions/bodies/terms/bodies.ts';
 import type { Person, Registry } from '#functions/bodies/terms/registry.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
 import { type EndingKind, endsSoonMessage } from '../messages/ends-soon-message.ts';
 import type { Letter, Writer } from './letter.ts';
+import { lettersTo } from './letters-to.ts';
 
 interface Reader {
   readonly addressee: string;
@@ -19,18 +20,10 @@ interface Ending {
   readonly decision?: string | undefined;
 }
 
-const lettersTo = (registry: Registry, ending: Ending, readers: readonly Reader[], today: string): Letter[] =>
-  readers.flatMap(({ addressee, person, ending: kind }) => {
-    if (!person || person.erasedAt !== undefined) return [];
-    const message = endsSoonMessage({
-      programmeName: registry.programme.name,
-      contactOfBureau: bureauContactOn(registry.people, today)?.email ?? 'het programmabureau',
-      addresseeName: person.name,
-      ending: kind,
-      ...ending,
-    });
-    return [{ to: { name: person.name, email: person.email }, addressee, message }];
-  });
+const lettersOf = (registry: Registry, ending: Ending, readers: readonly Reader[], today: string): Letter[] =>
+  lettersTo(readers, { registry, today }, (salutation, reader) =>
+    endsSoonMessage({ ...salutation, ending: reader.ending, ...ending }),
+  );
 
 /** The college, the clerk of its council and the programmabureau are told before room ends; nobody when it ended or was replaced meanwhile. */
 export const roomEnds: Writer<'nl.regiodeal.grant.ends-soon.v1'> = async (deps, { data }, now) => {
@@ -44,7 +37,7 @@ export const roomEnds: Writer<'nl.regiodeal.grant.ends-soon.v1'> = async (deps, 
   const today = localDate(now);
   const of = registry.partners.find((one) => one.partnerId === partnerId)?.name;
   const words = `${dutchDate(decision.decidedOn)}, kenmerk ${decision.reference}`;
-  return lettersTo(
+  return lettersOf(
     registry,
     { title: description, of, until: lastDay, decision: words },
     [
@@ -80,14 +73,13 @@ export const dispensationEnds: Writer<'nl.regiodeal.escalation.dispensation-ends
     deps.escalations.standingDispensations(programmeId, allianceId),
   ]);
   const ruling = standingRulings.find((one) => one.escalationId === escalationId && one.visit === visit);
-  if (!ruling || ruling.unmet !== undefined || standing.closed) return [];
-  if (dispensationFor(standingRulings, ruling) !== ruling) return [];
+  if (!ruling || standing.closed || !stands(ruling, standingRulings)) return [];
   const today = localDate(now);
   const voice = voiceOn(registry, standing.voices, today);
   const speaker: Reader[] = voice
     ? [{ addressee: voice.partnerId, person: speakerOn(registry, voice, today), ending: 'dispensation' }]
     : [];
-  return lettersTo(
+  return lettersOf(
     registry,
     { title, of: standing.title, until: lastDay, decision: dutchDate(localDate(ruling.decidedAt)) },
     [
@@ -114,7 +106,7 @@ export const renewalSoon: Writer<'nl.regiodeal.cycle.renewal-soon.v1'> = async (
       ending: 'renewal-seat',
     }),
   );
-  return lettersTo(
+  return lettersOf(
     registry,
     { title: framework.cycle.title, until: dueOn },
     [

@@ -9,6 +9,7 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import type { Deps } from '../correspondence.ts';
 import { moneyMovedMessage } from '../messages/money-moved-message.ts';
 import type { Writer } from './letter.ts';
+import { lettersTo } from './letters-to.ts';
 import type { Recipient } from './seats.ts';
 
 type Moved = FactOf<'nl.regiodeal.alliances.money-transferred.v1'>;
@@ -32,18 +33,14 @@ export const moneyMoved: Writer<'nl.regiodeal.alliances.money-transferred.v1'> =
   const bureau = bureauContactOn(registry.people, today);
   const leads = await leadsOn(deps, registry, fact, today);
   const recipients: Told[] = [{ addressee: programmabureau, person: bureau, alliances: [] }, ...leads];
-  return recipients.flatMap(({ addressee, person, alliances }) => {
-    if (!person) return [];
-    const message = moneyMovedMessage({
-      programmeName: registry.programme.name,
-      contactOfBureau: bureau?.email ?? 'het programmabureau',
-      addresseeName: person.name,
+  return lettersTo(recipients, { registry, today }, (salutation, { alliances }) =>
+    moneyMovedMessage({
+      ...salutation,
       title: escalation.title,
       ...moved,
       alliances,
-    });
-    return [{ to: { name: person.name, email: person.email }, addressee, message }];
-  });
+    }),
+  );
 };
 
 /** What a ruling moved at the moment of the fact, and what the line leaves now; undefined when the record has no such transfer. */

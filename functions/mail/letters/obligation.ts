@@ -9,6 +9,7 @@ import type { Deps } from '../correspondence.ts';
 import { obligationMessage, type RulingEnds } from '../messages/obligation-message.ts';
 import type { ObligationNews } from '../messages/obligation-words.ts';
 import type { Writer } from './letter.ts';
+import { lettersTo } from './letters-to.ts';
 
 const news: readonly ObligationNews[] = ['done', 'in-progress', 'not-done', 'silent'];
 
@@ -38,12 +39,9 @@ export const obligationChanged: Writer<'nl.regiodeal.escalation.obligation-chang
   const asked = status === 'silent' || ends ? speakerOf(registry, standing, today) : [];
   const recipients = [{ addressee: 'programmabureau', person: bureau, toBureau: true }, ...asked];
   const { stage, title, watchedUntil } = escalation;
-  return recipients.flatMap(({ addressee, person, toBureau }) => {
-    if (!person) return [];
-    const message = obligationMessage({
-      programmeName: registry.programme.name,
-      contactOfBureau: bureau?.email ?? 'het programmabureau',
-      addresseeName: person.name,
+  return lettersTo(recipients, { registry, today }, (salutation, { toBureau }) =>
+    obligationMessage({
+      ...salutation,
       obligation: obligation.what,
       news: status,
       text: obligation.text,
@@ -56,9 +54,8 @@ export const obligationChanged: Writer<'nl.regiodeal.escalation.obligation-chang
       watchedUntil,
       ends,
       toBureau,
-    });
-    return [{ to: { name: person.name, email: person.email }, addressee, message }];
-  });
+    }),
+  );
 };
 
 /**

@@ -1,8 +1,9 @@
-import { endedYears } from '#functions/alliances/terms/commitment-end.ts';
+import { yearsOfCommitment } from '#functions/alliances/terms/commitment-end.ts';
 import { bureauContactOn, contactFor, speakerOn, voiceOn } from '#functions/bodies/terms/bodies.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { type PaymentNews, paymentMessage } from '../messages/payment-message.ts';
 import type { Writer } from './letter.ts';
+import { lettersTo } from './letters-to.ts';
 
 const news: readonly PaymentNews[] = ['done', 'in-progress', 'not-done', 'silent'];
 
@@ -22,7 +23,7 @@ export const paymentAsked: Writer<'nl.regiodeal.contribution.payment-asked.v1'> 
     deps.contributions.contribution({ programmeId, allianceId }, contributionId),
   ]);
   const { partnerId, offer } = contribution;
-  const owed = endedYears(offer, contribution).find((one) => one.year === year);
+  const owed = yearsOfCommitment(offer, contribution).find((one) => one.year === year);
   // It was recorded meanwhile.
   if (!owed || owed.missing === 0) return [];
   const today = localDate(now);
@@ -37,12 +38,9 @@ export const paymentAsked: Writer<'nl.regiodeal.contribution.payment-asked.v1'> 
       ? [{ addressee: voice.partnerId, person: speakerOn(registry, voice, today), to: 'alliance' as const }]
       : []),
   ];
-  return recipients.flatMap(({ addressee, person, to }) => {
-    if (!person || person.erasedAt !== undefined) return [];
-    const message = paymentMessage({
-      programmeName: registry.programme.name,
-      contactOfBureau: bureau?.email ?? 'het programmabureau',
-      addresseeName: person.name,
+  return lettersTo(recipients, { registry, today }, (salutation, { to }) =>
+    paymentMessage({
+      ...salutation,
       news: status,
       partner: registry.partners.find((one) => one.partnerId === partnerId)?.name ?? partnerId,
       alliance: standing.title,
@@ -52,7 +50,6 @@ export const paymentAsked: Writer<'nl.regiodeal.contribution.payment-asked.v1'> 
       dueOn: request.dueOn,
       explanation: request.followUps.findLast((one) => one.status === status)?.explanation,
       to,
-    });
-    return [{ to: { name: person.name, email: person.email }, addressee, message }];
-  });
+    }),
+  );
 };

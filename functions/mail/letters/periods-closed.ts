@@ -2,6 +2,7 @@ import { bureauContactOn } from '#functions/bodies/terms/bodies.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { periodsClosedMessage } from '../messages/periods-closed-message.ts';
 import type { Writer } from './letter.ts';
+import { lettersTo } from './letters-to.ts';
 import { seatedOn } from './seats.ts';
 
 /**
@@ -21,15 +22,11 @@ export const periodsClosed: Writer<'nl.regiodeal.alliances.periods-closed.v1'> =
   const bureau = bureauContactOn(registry.people, today);
   const titles = new Map(alliances.map(({ allianceId, title }) => [allianceId, title]));
   const recipients = [{ addressee: 'programmabureau', person: bureau }, ...seatedOn(registry, today)];
-  return recipients.flatMap(({ addressee, person }) => {
-    if (!person) return [];
-    const message = periodsClosedMessage({
-      programmeName: registry.programme.name,
-      contactOfBureau: bureau?.email ?? 'het programmabureau',
-      addresseeName: person.name,
+  return lettersTo(recipients, { registry, today }, (salutation) =>
+    periodsClosedMessage({
+      ...salutation,
       closedUntil,
       missing: missing.map(({ allianceId, period }) => ({ alliance: titles.get(allianceId) ?? allianceId, period })),
-    });
-    return [{ to: { name: person.name, email: person.email }, addressee, message }];
-  });
+    }),
+  );
 };

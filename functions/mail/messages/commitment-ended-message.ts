@@ -1,5 +1,5 @@
 import type { CommitmentEnd, CommittedOffer } from '#functions/alliances/terms/commitment-end.ts';
-import { endedYears } from '#functions/alliances/terms/commitment-end.ts';
+import { yearsOfCommitment } from '#functions/alliances/terms/commitment-end.ts';
 import type { FrameView } from '#shared/pages/views.ts';
 import { dutchDate, dutchNumber, euros } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
@@ -31,7 +31,7 @@ const inWords = (kind: CommittedOffer['kind'], sum: number): string => {
 
 const yearLine = (
   { kind }: CommittedOffer,
-  { year, promised, paid, missing }: ReturnType<typeof endedYears>[number],
+  { year, promised, paid, missing }: ReturnType<typeof yearsOfCommitment>[number],
 ): string => {
   if (kind === 'knowledge' || kind === 'in-kind') return `${year}: ${inWords(kind, paid)}`;
   return `${year}: toegezegd ${inWords(kind, promised)}, voldaan ${inWords(kind, paid)}, valt weg ${inWords(kind, missing)}`;
@@ -89,7 +89,7 @@ export const commitmentEndedMessage = (view: CommitmentEndedMailView): Message =
         ],
       ]),
       heading('Wat valt er weg?'),
-      list(endedYears(view.offer, view).map((year) => yearLine(view.offer, year))),
+      list(yearsOfCommitment(view.offer, view).map((year) => yearLine(view.offer, year))),
       heading('Wat vragen wij u?'),
       paragraph(
         view.hasMembers

@@ -1,4 +1,4 @@
-import { type CommittedOffer, endedYears } from '#functions/alliances/terms/commitment-end.ts';
+import { type CommittedOffer, yearsOfCommitment } from '#functions/alliances/terms/commitment-end.ts';
 import type { FrameView } from '#shared/pages/views.ts';
 import { dutchDate, dutchNumber, euros } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
@@ -25,7 +25,10 @@ const inWords = (kind: CommittedOffer['kind'], sum: number): string => {
   return kind === 'hours' ? `${dutchNumber(sum)} uur` : sum > 0 ? 'ja' : 'nee';
 };
 
-const yearLine = ({ kind }: CommittedOffer, { year, promised, paid }: ReturnType<typeof endedYears>[number]): string =>
+const yearLine = (
+  { kind }: CommittedOffer,
+  { year, promised, paid }: ReturnType<typeof yearsOfCommitment>[number],
+): string =>
   kind === 'money' || kind === 'hours'
     ? `${year}: toegezegd ${inWords(kind, promised)}, tot nu toe voldaan ${inWords(kind, paid)}`
     : `${year}: geleverd: ${inWords(kind, paid)}`;
@@ -51,7 +54,7 @@ export const contributionEndsMessage = (view: ContributionEndsMailView): Message
         ],
       ]),
       heading('Wat is toegezegd en voldaan?'),
-      list(endedYears(view.offer, view).map((year) => yearLine(view.offer, year))),
+      list(yearsOfCommitment(view.offer, view).map((year) => yearLine(view.offer, year))),
       heading('Wat vragen wij u?'),
       paragraph(
         view.isOwn

@@ -1,4 +1,4 @@
-import type { CommittedOffer, EndedYear } from '#functions/alliances/terms/commitment-end.ts';
+import type { CommitmentYear, CommittedOffer } from '#functions/alliances/terms/commitment-end.ts';
 import type { FrameView } from '#shared/pages/views.ts';
 import { dutchDate, dutchNumber, euros } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
@@ -16,7 +16,7 @@ export interface PaymentMailView extends FrameView {
   readonly alliance: string;
   readonly year: number;
   readonly kind: CommittedOffer['kind'];
-  readonly owed: Pick<EndedYear, 'promised' | 'missing'>;
+  readonly owed: Pick<CommitmentYear, 'promised' | 'missing'>;
   /** ISO date. */
   readonly dueOn: string;
   /** In the words of the partner. */

@@ -1,8 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { Table } from '#shared/dynamo/table.ts';
-import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { fact } from '#shared/events/catalogue.ts';
+import { tellOnce } from '#shared/events/tell-once.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { inEveryProgramme } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
@@ -23,16 +23,14 @@ export const announceReviews = async (deps: Deps): Promise<void> => {
   await inEveryProgramme(deps.registry, (programmeId) => announce(deps, programmeId));
 };
 
-const announce = async (
-  { client, table, registry, reviews: reader, clock }: Deps,
-  programmeId: string,
-): Promise<void> => {
-  const now = clock();
-  const [programme, reviews] = await Promise.all([registry.programme(programmeId), reader.reviews(programmeId)]);
+const announce = async (deps: Deps, programmeId: string): Promise<void> => {
+  const now = deps.clock();
+  const [programme, reviews] = await Promise.all([
+    deps.registry.programme(programmeId),
+    deps.reviews.reviews(programmeId),
+  ]);
   const dueOn = reviewToAnnounce(programme, reviews, localDate(now));
   if (dueOn === undefined) return;
-  const announced = table.insert(reviewDueEntity, { programmeId, dueOn, announcedAt: now });
   const dueFact = fact('nl.regiodeal.composition.review-due.v1', now, { programmeId, dueOn });
-  // It was announced before.
-  await transact(client, [announced, ...table.record(dueFact)]).catch(unlessDone);
+  await tellOnce(deps, reviewDueEntity, { programmeId, dueOn, announcedAt: now }, dueFact);
 };

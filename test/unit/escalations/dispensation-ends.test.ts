@@ -33,7 +33,9 @@ test('the end of a dispensation is announced while it stands, and not once a con
 });
 
 test('the end of a dispensation with the programme itself is not announced: the last day of the programme is the one before its end', () => {
-  const until = (day: string) => ({ ...dispensation, until: day });
-  const on = (day: string) => endsSoon(until(day), [until(day)], programme, '2031-12-15');
+  const on = (until: string) => {
+    const one = { ...dispensation, until };
+    return endsSoon(one, [one], programme, '2031-12-15');
+  };
   expect([on('2031-12-29'), on('2031-12-30'), on('2031-12-31')]).toEqual([true, false, false]);
 });

@@ -5,8 +5,9 @@ import { type Binding, conditionsOf, dueOnOf, measuresOf } from '#functions/esca
 import { askedNow, followedUp, keptSilent, lapsed } from '#functions/escalations/domain/follow-up.ts';
 import { obligationRows } from '#functions/escalations/rounds/obligation-view.ts';
 import type { Escalation, StageVisit } from '#functions/escalations/terms/escalation.ts';
-import { type Obligation, obligationRoundOf, outcomes } from '#functions/escalations/terms/obligation.ts';
+import { type Obligation, obligationRoundOf } from '#functions/escalations/terms/obligation.ts';
 import { sameDayLater } from '#shared/calendar/days.ts';
+import { followUpOutcomes } from '#shared/vocabulary/follow-up.ts';
 import { obligationIdOf, obligationIds, obligationKinds } from '#shared/vocabulary/obligation-id.ts';
 
 const measure = { who: 'gemeente Alfa', what: 'Een andere aannemer zoeken.', by: '2027-06-15' };
@@ -47,7 +48,12 @@ const bindingOf = (over: Partial<Binding> = {}): Binding => ({
   dueOn: measure.by,
   ...over,
 });
-const said = (status: (typeof outcomes)[number], at: string) => ({ status, explanation: 'Omdat.', by: 'wie', at });
+const said = (status: (typeof followUpOutcomes)[number], at: string) => ({
+  status,
+  explanation: 'Omdat.',
+  by: 'wie',
+  at,
+});
 
 describe('what binds an alliance (rules 15 and 16)', () => {
   const dossier = { solution: 'Een andere aannemer.', measures: [measure] } as unknown as Escalation['dossier'];
@@ -147,7 +153,10 @@ test('a condition that is in progress is asked about again, at the latest on the
   ).toBeUndefined();
 });
 
-type Step = { readonly days: number } | { readonly status: (typeof outcomes)[number] } | { readonly silence: true };
+type Step =
+  | { readonly days: number }
+  | { readonly status: (typeof followUpOutcomes)[number] }
+  | { readonly silence: true };
 interface Run {
   readonly today: string;
   readonly known: Obligation | undefined;
@@ -169,7 +178,7 @@ const after = ({ today, known, asks }: Run, step: Step): Run => {
 test('no order of days, answers and silences loses an answer, or asks early, twice at once, or about what is settled', () => {
   const step: fc.Arbitrary<Step> = fc.oneof(
     fc.record({ days: fc.integer({ min: 0, max: 200 }) }),
-    fc.record({ status: fc.constantFrom(...outcomes) }),
+    fc.record({ status: fc.constantFrom(...followUpOutcomes) }),
     fc.constant({ silence: true } as const),
   );
   fc.assert(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Dispensation, standingUnder } from '#functions/alliances/terms/dispensation.ts';
 import { underConditions } from '#functions/escalations/domain/under-conditions.ts';
-import { outcomes } from '#functions/escalations/terms/obligation.ts';
+import { followUpOutcomes } from '#shared/vocabulary/follow-up.ts';
 
 const dispensation: Dispensation = {
   programmeId: 'proefland',
@@ -18,7 +18,10 @@ const dispensation: Dispensation = {
   decisionId: 'proefland.escalation-1.ruling.1.outcome',
   decidedAt: '2027-03-01T09:00:00.000Z',
 };
-const followed = (number: number, ...followUps: (readonly [status: (typeof outcomes)[number], day: string])[]) => ({
+const followed = (
+  number: number,
+  ...followUps: (readonly [status: (typeof followUpOutcomes)[number], day: string])[]
+) => ({
   obligationId: `escalation-1.4.dispensation-condition-${number}`,
   text: dispensation.conditions[number - 1] ?? '',
   followUps: followUps.map(([status, day]) => ({ status, at: `${day}T09:00:00.000Z`, by: 'ronde' })),
@@ -50,7 +53,7 @@ describe('a dispensation under conditions (rules 8 and 15)', () => {
 
   test('never lasts longer than its ruling said, and allows no more', () => {
     const day = fc.date({ min: new Date('2027-03-02'), max: new Date('2028-02-01'), noInvalidDate: true });
-    const said = fc.array(fc.tuple(fc.constantFrom(...outcomes), day));
+    const said = fc.array(fc.tuple(fc.constantFrom(...followUpOutcomes), day));
     fc.assert(
       fc.property(said, said, (one, other) => {
         const dated = (list: typeof one) =>
