@@ -1,7 +1,6 @@
 import { isNotThere } from '#shared/dynamo/condition.ts';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Table } from '#shared/dynamo/table.ts';
-import { transact } from '#shared/dynamo/transact.ts';
+import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { ConcurrentChange, CorruptRecord } from '#shared/errors/errors.ts';
 import type { Deps } from './deps.ts';
 import type { PartName, PartOf } from './domain/parts.ts';
@@ -68,9 +67,5 @@ const written = async (
   now: StoredPart,
 ): Promise<void> => {
   const seen = item ? { expression: '#hash = :seen', values: { seen: item.hash } } : isNotThere;
-  try {
-    await transact(client, [table.put(overviewPartEntity, now, isCorrupt ? undefined : seen)]);
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error;
-  }
+  await transact(client, [table.put(overviewPartEntity, now, isCorrupt ? undefined : seen)]).catch(unlessDone);
 };

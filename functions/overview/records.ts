@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import { Compressed, compressed, decompressed } from '#shared/dynamo/compressed.ts';
 import { defineEntity } from '#shared/dynamo/entity.ts';
 import { CorruptRecord } from '#shared/errors/errors.ts';
+import { hashOfText } from '#shared/vocabulary/hash.ts';
 import { type PartName, type PartOf, partNames, parts } from './domain/parts.ts';
 
 /** A part of the overview of a programme. */
@@ -40,7 +40,7 @@ export const ranges = { overview: (programmeId: string) => ({ pk: overviewKey(pr
 /** A part as it is stored: the same content has the same bytes, in whatever order it was put together. */
 export const storedPart = <N extends PartName>(place: Place & { readonly part: N }, content: PartOf<N>): StoredPart => {
   const canonical = canonicalize(content) ?? '';
-  const hash = createHash('sha256').update(canonical).digest('hex');
+  const hash = hashOfText(canonical);
   return { ...place, hash, packed: compressed(JSON.parse(canonical)) };
 };
 

@@ -1,8 +1,6 @@
 import type { Standing } from '#shared/authority/standing.ts';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Write } from '#shared/dynamo/table.ts';
-import { transact } from '#shared/dynamo/transact.ts';
-import { Conflict } from '#shared/errors/errors.ts';
+import { asConflict, transact } from '#shared/dynamo/transact.ts';
 import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { allianceContracts } from '../contracts/alliances.ts';
@@ -35,19 +33,12 @@ export const moveAlliance = (deps: FrameworkDeps) =>
       demandReady(alliance, transition, move, { ...circumstances, named: seenOf(circumstances.escalations, standing) });
       const step = { by: caller.by, now, motivation: move.motivation };
       const entered = enterPhase(alliance, transition, step);
-      try {
-        await transact(deps.client, [
-          deps.table.replace(allianceEntity, entered.alliance),
-          deps.table.insert(phaseVisitEntity, entered.visit),
-          ...(await releasing(deps, entered.alliance, transition, circumstances.year)),
-          ...deps.table.record(entered.fact),
-        ]);
-      } catch (error) {
-        if (!(error instanceof ConditionFailed)) throw error;
-        throw new Conflict('stale-move', 'The alliance changed at the same moment. Read it again.', {
-          cause: error,
-        });
-      }
+      await transact(deps.client, [
+        deps.table.replace(allianceEntity, entered.alliance),
+        deps.table.insert(phaseVisitEntity, entered.visit),
+        ...(await releasing(deps, entered.alliance, transition, circumstances.year)),
+        ...deps.table.record(entered.fact),
+      ]).catch(asConflict('stale-move', 'The alliance changed at the same moment. Read it again.'));
       return { status: 200, body: summaryOf(entered.alliance, standing) };
     },
   });

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import * as z from 'zod';
 import type { Programme } from '#functions/bodies/terms/registry.ts';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import { Breach, measuredIn, Unit } from '#shared/vocabulary/breach.ts';
 import { aims } from '#shared/vocabulary/breach-figures.ts';
 import { FromSources, sourceFaults } from '#shared/vocabulary/funding-source.ts';
+import { hashOf } from '#shared/vocabulary/hash.ts';
 import { baselineOf, measure, notMeasured } from '#shared/vocabulary/values.ts';
 
 const slug = z
@@ -89,10 +88,7 @@ export const FrameworkContent = z.strictObject({
 export type FrameworkContent = z.infer<typeof FrameworkContent>;
 
 /** SHA-256 (hex) over the canonical form (RFC 8785): an approval is bound to it (rule 11). */
-export const contentHash = (content: FrameworkContent): string =>
-  createHash('sha256')
-    .update(canonicalize(content) ?? '')
-    .digest('hex');
+export const contentHash = (content: FrameworkContent): string => hashOf(content);
 
 /** A name, and its place in the content. */
 interface Placed {
