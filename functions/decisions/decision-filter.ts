@@ -57,10 +57,10 @@ const textOf = (decision: Decision): string =>
     .join('\n');
 
 const hasWords = (words: string): ((decision: Decision) => boolean) => {
-  const wanted = plain(words).split(/\s+/).filter(Boolean);
+  const searched = plain(words).split(/\s+/).filter(Boolean);
   return (decision) => {
     const text = plain(textOf(decision));
-    return wanted.every((word) => text.includes(word));
+    return searched.every((word) => text.includes(word));
   };
 };
 

@@ -2,8 +2,8 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
 import type { PartName, PartOf, Parts } from './domain/parts.ts';
 import type { Kept } from './keep-part.ts';
-import { keptParts } from './parts/kept.ts';
 import type { Sources } from './parts/sources.ts';
+import { keptParts } from './parts/table.ts';
 import { contentOf, overviewPartEntity, ranges } from './records.ts';
 
 export interface Reads {

@@ -3,8 +3,8 @@ import { type AnswerOf, ApiProblem, Client, Unreachable } from '#client/client.t
 import { logError } from '#shared/observability/log.ts';
 import type { Deps } from './deps.ts';
 import { goTo, pageAnswer } from './http/answer.ts';
-import type { Asked } from './http/asked.ts';
 import { isOurs } from './http/forgery.ts';
+import type { WorkbenchRequest } from './http/request.ts';
 import { link } from './pages/parts.ts';
 import { plainPage } from './pages/plain-pages.ts';
 import { refusalWords } from './pages/refusal.ts';
@@ -20,33 +20,33 @@ import { signInAt } from './sign-in-road.ts';
 type Programmes = AnswerOf<'listProgrammes'>['programmes'];
 
 /** The address of a page that was asked for, to come back to after signing in. A form cannot be sent again, so it leads to its page. */
-const addressOf = ({ parts, query, sends }: Asked): string =>
+const addressOf = ({ parts, query, sends }: WorkbenchRequest): string =>
   [base, ...parts].join('/') + (query.size > 0 && !sends ? `?${query}` : '');
 
 /** Answers somebody who is signed in; everybody else goes to sign in first, and comes back. */
-export const inSession = async (deps: Deps, asked: Asked): Promise<APIGatewayProxyResult> => {
-  const { now } = asked;
-  const found = await deps.sessions.find(asked.cookie('session'), now);
-  if (!found) return signInFirst(asked);
-  if (asked.sends && !isOurs(asked, found, deps.url)) return forged();
-  if (asked.sends && asked.parts.join('/') === 'afmelden') return signOut(deps, found, now);
+export const inSession = async (deps: Deps, request: WorkbenchRequest): Promise<APIGatewayProxyResult> => {
+  const { now } = request;
+  const found = await deps.sessions.find(request.cookie('session'), now);
+  if (!found) return signInFirst(request);
+  if (request.sends && !isOurs(request, found, deps.url)) return forged();
+  if (request.sends && request.parts.join('/') === 'afmelden') return signOut(deps, found, now);
   const open = await fresh(deps, found, now);
-  if (!open) return signInFirst(asked);
-  return answered(deps, asked, open).catch((error: unknown) => notAnswered(deps, asked, open, error));
+  if (!open) return signInFirst(request);
+  return answered(deps, request, open).catch((error: unknown) => notAnswered(deps, request, open, error));
 };
 
 /** What the API refuses, in words; somebody whose token it does not take any more signs in again. */
 const notAnswered = async (
   { sessions }: Deps,
-  asked: Asked,
+  request: WorkbenchRequest,
   open: Open,
   error: unknown,
 ): Promise<APIGatewayProxyResult> => {
   const isRefusal = error instanceof ApiProblem;
   if (!isRefusal && !(error instanceof Unreachable)) throw error;
   if (isRefusal && error.problem.status === 401) {
-    await sessions.end(open, asked.now);
-    return signInFirst(asked);
+    await sessions.end(open, request.now);
+    return signInFirst(request);
   }
   if (isRefusal && error.problem.status < 500) return refused(error);
   logError('request-failed', error);
@@ -63,9 +63,9 @@ const refused = (error: ApiProblem): APIGatewayProxyResult => {
   return pageAnswer(status, plainPage(title, sentences, { faulty: true }));
 };
 
-const signInFirst = (asked: Asked): APIGatewayProxyResult => {
-  const road = signInAt(addressOf(asked));
-  if (!asked.sends) return goTo(road);
+const signInFirst = (request: WorkbenchRequest): APIGatewayProxyResult => {
+  const road = signInAt(addressOf(request));
+  if (!request.sends) return goTo(road);
   const sentences = [
     'U deed een tijd niets, of meldde zich ergens anders af. Uw formulier is niet vastgelegd.',
     'Ga terug in uw browser: wat u typte, staat er dan meestal nog. Bewaar het, en meld u aan.',
@@ -110,13 +110,13 @@ const signOut = async ({ sessions, find, url }: Deps, open: Open, now: string): 
   );
 };
 
-const answered = async (deps: Deps, asked: Asked, open: Open): Promise<APIGatewayProxyResult> => {
+const answered = async (deps: Deps, request: WorkbenchRequest, open: Open): Promise<APIGatewayProxyResult> => {
   const token = () => open.given.accessToken;
   const programmes: Programmes[number][] = [];
   for await (const part of new Client({ url: deps.apiUrl, token }).parts('listProgrammes', { path: {} }))
     programmes.push(...part.programmes);
-  if (asked.parts.length === 0 && !asked.sends) return start(deps, programmes, open);
-  return showScreen(deps, asked, { open, programmes, token });
+  if (request.parts.length === 0 && !request.sends) return start(deps, programmes, open);
+  return showScreen(deps, request, { open, programmes, token });
 };
 
 /** Whoever has one role begins in it; everybody else chooses first. */

@@ -4,7 +4,7 @@ import { tracedRequests } from '#shared/http/traced-requests.ts';
 import { logError } from '#shared/observability/log.ts';
 import type { Deps } from './deps.ts';
 import { pageAnswer } from './http/answer.ts';
-import { askedIn } from './http/asked.ts';
+import { requestIn } from './http/request.ts';
 import { inSession } from './in-session.ts';
 import { plainPage } from './pages/plain-pages.ts';
 import { signInRoad } from './sign-in-road.ts';
@@ -43,9 +43,9 @@ export const serveWorkbench = (deps: Deps) => {
       },
     })
     .handler(async (event) => {
-      const asked = askedIn(event, deps.clock());
-      if (!asked) return tooLarge();
-      return (await signInRoad(deps, asked)) ?? inSession(deps, asked);
+      const request = requestIn(event, deps.clock());
+      if (!request) return tooLarge();
+      return (await signInRoad(deps, request)) ?? inSession(deps, request);
     });
   return tracedRequests(handler);
 };

@@ -2,8 +2,8 @@ import type { APIGatewayProxyResult } from 'aws-lambda';
 import { Client } from '#client/client.ts';
 import type { Deps } from './deps.ts';
 import { fileAnswer, goTo, pageAnswer } from './http/answer.ts';
-import type { Asked } from './http/asked.ts';
 import { formKeyIn } from './http/forgery.ts';
+import type { WorkbenchRequest } from './http/request.ts';
 import type { Layout } from './pages/layout.ts';
 import { layout } from './pages/layout.ts';
 import { plainPage } from './pages/plain-pages.ts';
@@ -36,16 +36,20 @@ const placeIn = (programmes: readonly Programme[], programmeId?: string, personI
 };
 
 /** Shows a screen, or takes its form, in the programme and the role that the path names. */
-export const showScreen = async (deps: Deps, asked: Asked, who: SignedIn): Promise<APIGatewayProxyResult> => {
-  const [programmeId, personId, ...below] = asked.parts;
+export const showScreen = async (
+  deps: Deps,
+  request: WorkbenchRequest,
+  who: SignedIn,
+): Promise<APIGatewayProxyResult> => {
+  const [programmeId, personId, ...below] = request.parts;
   const place = placeIn(who.programmes, programmeId, personId);
   if (!place) return notYours();
   const found = screenAt(deps.screens, below);
-  if (!found || (asked.sends && !found.screen.send)) return nothingHere();
+  if (!found || (request.sends && !found.screen.send)) return nothingHere();
   const frame = frameOf(deps, who, place, found.screen);
   if (!isFor(found.screen, place.standing)) return forOthers(frame, found.screen);
-  const visit = visitOf(deps, asked, who, place, found);
-  const followed = asked.sends ? await found.screen.send?.(visit, asked.form) : await found.screen.show(visit);
+  const visit = visitOf(deps, request, who, place, found);
+  const followed = request.sends ? await found.screen.send?.(visit, request.form) : await found.screen.show(visit);
   if (!followed) return nothingHere();
   if ('file' in followed) return fileAnswer(followed.file);
   return 'goTo' in followed ? goTo(followed.goTo) : pageIn(frame, followed);
@@ -64,26 +68,32 @@ const pathTo = ({ programme, standing }: Place, path: string): string =>
  * before it was sent again is another request.
  */
 const keysOf =
-  ({ form }: Asked) =>
+  ({ form }: WorkbenchRequest) =>
   (operation: string, request: unknown): string | undefined => {
     const key = formKeyIn(form);
     return key && `${key}-${digestOf(operation, JSON.stringify(request))}`;
   };
 
-const visitOf = (deps: Deps, asked: Asked, { open, token }: SignedIn, place: Place, { params }: Found): Visit => {
+const visitOf = (
+  deps: Deps,
+  request: WorkbenchRequest,
+  { open, token }: SignedIn,
+  place: Place,
+  { params }: Found,
+): Visit => {
   const { programme, standing } = place;
   return {
-    api: new Client({ url: deps.apiUrl, token, actingAs: standing.personId, keyFor: keysOf(asked) }),
+    api: new Client({ url: deps.apiUrl, token, actingAs: standing.personId, keyFor: keysOf(request) }),
     programmeId: programme.programmeId,
     programmeName: programme.name,
     standing,
     personId: standing.personId,
     name: open.given.name,
     params,
-    query: asked.query,
+    query: request.query,
     csrf: open.session.csrf,
     here: (path) => pathTo(place, path),
-    now: asked.now,
+    now: request.now,
   };
 };
 

@@ -22,3 +22,7 @@ export const factsFor = <C extends CapabilityName>(name: C): readonly FactsFor<C
 /** One handler for every type of fact that a function receives. */
 export const everyFact = <C extends CapabilityName>(name: C, handler: (fact: Fact) => Promise<void>): HandlersOf<C> =>
   Object.fromEntries(factsFor(name).map((type) => [type, handler])) as HandlersOf<C>;
+
+/** One handler for several facts. */
+export const forEachOf = <T extends FactType, H>(types: readonly T[], handler: H): Readonly<Record<T, H>> =>
+  Object.fromEntries(types.map((type) => [type, handler])) as Record<T, H>;

@@ -73,6 +73,15 @@ export interface Capability {
   readonly timeout?: number;
 }
 
+/** The facts after which other partners, or the same ones in other rings, take part. */
+export const membersChanged = [
+  'nl.regiodeal.programme.imported.v1',
+  'nl.regiodeal.registry.partner-admitted.v1',
+  'nl.regiodeal.registry.ring-changed.v1',
+  'nl.regiodeal.registry.membership-ended.v1',
+  'nl.regiodeal.registry.succession-took-effect.v1',
+] as const satisfies readonly FactType[];
+
 export const capabilities = {
   'identity/authorize': {
     entry: 'authorize-handler',
@@ -150,15 +159,7 @@ export const capabilities = {
     reads: ['bodies', 'rounds'],
     writes: ['frameworks'],
     timeout: 60,
-    listens: [
-      'nl.regiodeal.programme.imported.v1',
-      'nl.regiodeal.registry.partner-admitted.v1',
-      'nl.regiodeal.registry.ring-changed.v1',
-      'nl.regiodeal.registry.membership-ended.v1',
-      'nl.regiodeal.registry.succession-took-effect.v1',
-      'nl.regiodeal.cycle.stage-entered.v1',
-      'nl.regiodeal.round.closed.v1',
-    ],
+    listens: [...membersChanged, 'nl.regiodeal.cycle.stage-entered.v1', 'nl.regiodeal.round.closed.v1'],
     sweeps: 'hourly',
   },
   'alliances/alliances': {
@@ -183,7 +184,7 @@ export const capabilities = {
     sweeps: 'hourly',
   },
   'alliances/hear': {
-    entry: 'conclude-contributions-handler',
+    entry: 'take-in-outcomes-handler',
     purpose:
       'Records what councils, colleges and boards decided and what partners say about payments, keeps reports that were filled in on a page, moves the money of lines as rulings decided, and lets contributions follow municipalities that merge or are split.',
     reads: ['bodies', 'frameworks', 'escalations', 'rounds', 'decisions'],
@@ -380,16 +381,12 @@ export const capabilities = {
     reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
     writes: ['rounds'],
     listens: [
-      'nl.regiodeal.programme.imported.v1',
+      ...membersChanged,
       'nl.regiodeal.registry.representation-recorded.v1',
       'nl.regiodeal.registry.representation-ended.v1',
       'nl.regiodeal.registry.role-recorded.v1',
       'nl.regiodeal.registry.person-erased.v1',
-      'nl.regiodeal.registry.partner-admitted.v1',
-      'nl.regiodeal.registry.ring-changed.v1',
-      'nl.regiodeal.registry.membership-ended.v1',
       'nl.regiodeal.registry.seat-rotated.v1',
-      'nl.regiodeal.registry.succession-took-effect.v1',
       'nl.regiodeal.alliance.lead-named.v1',
       'nl.regiodeal.contribution.changed.v1',
       'nl.regiodeal.task.remarks-taken-out.v1',

@@ -33,10 +33,10 @@ const hasGoal = ({ goals }: Pick<PlanContent, 'goals'>, id: string | undefined):
  * @throws {InvalidInput} naming every fault.
  */
 export const demandSaid = (open: readonly Breach[], plan: Omit<Drops, 'version'>): void => {
-  const wanted = [...new Set(openOfDropped(open, plan).map(({ planGoalId }) => planGoalId))];
+  const openDropped = [...new Set(openOfDropped(open, plan).map(({ planGoalId }) => planGoalId))];
   const given = (plan.dropped ?? []).map(({ planGoalId }) => planGoalId);
   const faults: Fault[] = [
-    ...wanted
+    ...openDropped
       .filter((id) => !given.includes(id))
       .map((id) => ({
         pointer: '/dropped',
@@ -45,13 +45,13 @@ export const demandSaid = (open: readonly Breach[], plan: Omit<Drops, 'version'>
         cause: { kind: 'missing' as const },
       })),
     ...given.flatMap((id, at) =>
-      wanted.includes(id) && given.indexOf(id) === at
+      openDropped.includes(id) && given.indexOf(id) === at
         ? []
         : [
             {
               pointer: `/dropped/${at}/planGoalId`,
               message: 'the plan drops no such goal with an open breach, or names it twice',
-              expected: wanted.length > 0 ? `each of ${wanted.join(', ')} once` : 'no dropped goal',
+              expected: openDropped.length > 0 ? `each of ${openDropped.join(', ')} once` : 'no dropped goal',
             },
           ],
     ),

@@ -116,8 +116,8 @@ export const listGrants = (deps: Deps) =>
     answer: async ({ params: { programmeId }, query, standing }) => {
       await deps.registry.demandPartner(programmeId, query.partnerId);
       const grants = await deps.alliances.grants(programmeId);
-      const wanted = grants.filter(({ partnerId }) => query.partnerId === undefined || partnerId === query.partnerId);
-      const { part, next } = partOf(wanted, {
+      const matching = grants.filter(({ partnerId }) => query.partnerId === undefined || partnerId === query.partnerId);
+      const { part, next } = partOf(matching, {
         path: `/v1/programmes/${programmeId}/grants`,
         query,
         orders: { grantId: ({ grantId }) => grantId, askedAt: ({ askedAt }) => askedAt },

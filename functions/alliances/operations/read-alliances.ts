@@ -22,13 +22,13 @@ export const listAlliances = (deps: FrameworkDeps) =>
         deps.alliances.alliances(programmeId),
         lateIn(deps, programmeId, now),
       ]);
-      const asked = alliances.filter(
+      const matching = alliances.filter(
         (one) =>
           (phase === undefined || one.phase === phase) &&
           (lineId === undefined || one.lineId === lineId) &&
           (partnerId === undefined || one.members.includes(partnerId) || one.lead?.partnerId === partnerId),
       );
-      const { part, next } = partOf(asked, {
+      const { part, next } = partOf(matching, {
         path: `/v1/programmes/${programmeId}/alliances`,
         query,
         orders: { allianceId: ({ allianceId }) => allianceId, pitchedAt: ({ pitchedAt }) => pitchedAt },

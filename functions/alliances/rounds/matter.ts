@@ -166,14 +166,14 @@ const isWithdrawn = ({ status, putIn }: Contribution): boolean =>
 /** A decision is about one offer: to which alliance, by which partner, how much in which year (rule 11), and its conditions when they are put. */
 const questionHash = (contribution: Contribution): string => {
   const { allianceId, offer, replaces, status, decision } = contribution;
-  const asked = {
+  const question = {
     allianceId,
     partnerId: firstPartnerOf(contribution),
     offer,
     ...(replaces === undefined ? {} : { replaces }),
     ...(status === 'conditional' && decision ? { conditions: decision.conditions } : {}),
   };
-  return hashOf(asked);
+  return hashOf(question);
 };
 
 /** The partner that offered it: the question stays the same when it passes on to a successor. */

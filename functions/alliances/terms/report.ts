@@ -101,15 +101,15 @@ export const isLater = (reportId: string, other: string): boolean => {
 export const yearOf = (reportId: string): number => Number(reportId.slice(0, 4));
 
 /** The faults of a report's list: items of the plan that are missing, and items that the plan does not have. */
-const coverFaults = (list: string, field: string, wanted: readonly string[], given: readonly string[]): Fault[] => {
+const coverFaults = (list: string, field: string, ofPlan: readonly string[], given: readonly string[]): Fault[] => {
   const place = (at: number): string => `${list}/${at}/${field}`;
-  const expected = `each of ${wanted.join(', ')} once`;
+  const expected = `each of ${ofPlan.join(', ')} once`;
   return [
-    ...wanted
+    ...ofPlan
       .filter((id) => !given.includes(id))
       .map((id) => ({ pointer: list, message: `"${id}" of the plan is missing`, expected })),
     ...given.flatMap((id, at) => {
-      if (!wanted.includes(id))
+      if (!ofPlan.includes(id))
         return [{ pointer: place(at), message: 'the plan has no item with this identifier', expected }];
       return given.indexOf(id) < at
         ? [{ pointer: place(at), message: 'this list already contains this value', expected }]

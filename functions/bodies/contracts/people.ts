@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
 import { Person, RoleHeld } from '../terms/registry.ts';
+import { registryChanged } from './registry-changed.ts';
 
 const instant = z.iso.datetime();
 
@@ -54,7 +55,7 @@ export const peopleContracts = {
       'Erases the name, the address and whatever is derived from the address. The record that the role was held stays. Erasing again changes nothing (200).',
     body: z.strictObject({ reason: z.string().trim().min(1).max(2000) }),
     answers: { 200: ErasureView, 201: ErasureView },
-    conflicts: { 'registry-changed': 'Somebody changed the registry at the same moment.' },
+    conflicts: registryChanged,
     example: {
       body: { reason: 'Zij verzocht erom.' },
       answer: { personId: role.personId, erasedAt: '2027-03-01T09:00:00.000Z' },

@@ -8,6 +8,7 @@ import { GivenRepresentation } from '../domain/representing.ts';
 import { RingChange } from '../domain/ring-change.ts';
 import { LostQuorum } from '../terms/quorum.ts';
 import { DatedRing, Departure, Partner, Representation } from '../terms/registry.ts';
+import { registryChanged } from './registry-changed.ts';
 
 const RepresentationView = Representation.omit({ programmeId: true })
   .extend({ representationId: z.string(), body: BodyName })
@@ -36,8 +37,6 @@ const AdmittedView = Partner.omit({ programmeId: true })
   })
   .meta({ id: 'AdmittedPartner' });
 
-const changed = { 'registry-changed': 'Somebody changed the registry at the same moment.' };
-
 const representation = {
   body: 'klankbordgroep',
   representedPartnerId: 'vaals',
@@ -54,7 +53,7 @@ export const registryContracts = {
     body: GivenRepresentation,
     answers: { 200: RepresentationView, 201: RepresentationView },
     conflicts: {
-      ...changed,
+      ...registryChanged,
       'represented-already': 'It is represented in that body and period already.',
       'representation-tangled':
         'With another representation in that body and period it would make a circle or a chain; the detail names it.',
@@ -69,7 +68,7 @@ export const registryContracts = {
     description: 'The answers that were given for the represented partner until then stay valid.',
     body: z.strictObject({ until: day }),
     answers: { 200: RepresentationView, 201: RepresentationView },
-    conflicts: changed,
+    conflicts: registryChanged,
     example: {
       body: { until: '2027-10-01' },
       answer: { representationId: 'klankbordgroep.vaals.2027-04-01', ...representation, until: '2027-10-01' },
@@ -81,7 +80,10 @@ export const registryContracts = {
       'From a day on, with the people who are asked for it. The college of a municipality that joins is asked about the framework version in force: it is bound from its approval. One that left comes back by `changeRing`. Recording it again changes nothing (200).',
     body: GivenPartner,
     answers: { 200: AdmittedView, 201: AdmittedView },
-    conflicts: { ...changed, 'partner-exists': 'There is a partner with this identifier, maybe one that left.' },
+    conflicts: {
+      ...registryChanged,
+      'partner-exists': 'There is a partner with this identifier, maybe one that left.',
+    },
     example: {
       body: {
         partnerId: 'eijsden-margraten',
@@ -113,7 +115,7 @@ export const registryContracts = {
     body: RingChange,
     answers: { 200: RingsView, 201: RingsView },
     conflicts: {
-      ...changed,
+      ...registryChanged,
       'ring-arranged': 'A later change is recorded already.',
       'seat-held': 'The partner holds a seat then, which makes it inner ring.',
     },
@@ -135,7 +137,7 @@ export const registryContracts = {
     body: GivenDeparture,
     answers: { 200: DepartureView, 201: DepartureView },
     conflicts: {
-      ...changed,
+      ...registryChanged,
       'ring-arranged': 'A later change is recorded already.',
       'not-a-member': 'The partner does not take part until that day.',
       'membership-ended': 'The end of its membership on that day is recorded on another ground.',

@@ -5,6 +5,7 @@ import { Role } from '#shared/vocabulary/membership.ts';
 import { day, emailAddress, identifier, name } from '#shared/vocabulary/values.ts';
 import { ChangedContact, GivenPerson } from '../domain/holding-roles.ts';
 import { RoleHeld } from '../terms/registry.ts';
+import { registryChanged } from './registry-changed.ts';
 
 const PersonInRole = RoleHeld.omit({ programmeId: true })
   .extend({
@@ -13,8 +14,6 @@ const PersonInRole = RoleHeld.omit({ programmeId: true })
     erasedAt: z.iso.datetime().optional(),
   })
   .meta({ id: 'PersonInRole' });
-
-const changed = { 'registry-changed': 'Somebody changed the registry at the same moment.' };
 
 const nobodyLeft = 'Nobody could be asked any more for a body of the partner, or at the programmabureau.';
 
@@ -51,7 +50,7 @@ export const roleContracts = {
     body: GivenPerson,
     answers: { 200: PersonInRole, 201: PersonInRole },
     conflicts: {
-      ...changed,
+      ...registryChanged,
       'role-taken': 'This address has this role from that day on, with another name, function or end.',
       'nobody-left': nobodyLeft,
     },
@@ -63,7 +62,7 @@ export const roleContracts = {
       'The name, the address and, at the programmabureau, the function. For a successor use `recordPerson`. Recording it again changes nothing (200). For the programmabureau.',
     body: ChangedContact,
     answers: { 200: PersonInRole, 201: PersonInRole },
-    conflicts: { ...changed, 'person-erased': 'The contact data were erased.' },
+    conflicts: { ...registryChanged, 'person-erased': 'The contact data were erased.' },
     example: { body: { name: role.name, email: role.email }, answer: role },
   }),
   endRole: contract({
@@ -73,7 +72,7 @@ export const roleContracts = {
     body: z.strictObject({ until: day }),
     answers: { 200: PersonInRole, 201: PersonInRole },
     conflicts: {
-      ...changed,
+      ...registryChanged,
       'nobody-left': nobodyLeft,
       'role-over': 'The role has ended before today.',
     },

@@ -3,6 +3,7 @@ import { contract } from '#shared/api/contract.ts';
 import { GivenSuccession } from '../domain/succession/given-succession.ts';
 import { Succession } from '../terms/registry.ts';
 import { MovedContribution, MovedThing, SuccessionNotice } from '../terms/succession-moves.ts';
+import { registryChanged } from './registry-changed.ts';
 
 /** A succession as the API shows it. */
 export const SuccessionView = Succession.omit({ programmeId: true }).meta({ id: 'Succession' });
@@ -87,7 +88,7 @@ export const successionContracts = {
     body: GivenSuccession,
     answers: { 200: RecordedView, 201: RecordedView },
     conflicts: {
-      'registry-changed': 'Somebody changed the registry at the same moment.',
+      ...registryChanged,
       'succession-exists': 'There is another succession with this identifier.',
       'succession-too-large': 'It moves more records than one change can hold.',
     },

@@ -122,14 +122,14 @@ export const recordKinds: {
 export const kindNames = Object.keys(rows) as KindName[];
 
 /** The values that identify a record among those of its kind in a programme. */
-const identifyingValues = (name: KindName, thing: object): string[] => {
-  const fields = thing as Readonly<Record<string, unknown>>;
+const identifyingValues = (name: KindName, record: object): string[] => {
+  const fields = record as Readonly<Record<string, unknown>>;
   return recordKinds[name].identifiedBy.map((field) => String(fields[field]));
 };
 
 /** The identifier of a record, or of the part that a change keeps. If there are several values, none contains a full stop. */
-export const identifierOf = <K extends KindName>(name: K, thing: ItemOf[K] | KeptOf[K]): string =>
-  identifyingValues(name, thing).join('.');
+export const identifierOf = <K extends KindName>(name: K, record: ItemOf[K] | KeptOf[K]): string =>
+  identifyingValues(name, record).join('.');
 
 /** The start of the sort keys of the stored items of a kind. */
 export const keyPrefixOf = (name: KindName): string => `${name.toUpperCase()}#`;

@@ -30,11 +30,11 @@ export const listPeople = (deps: Deps) =>
       const known = partnerId === undefined || partnerId === programmabureau;
       if (!known && !partners.some((one) => one.partnerId === partnerId))
         throw new NotFound('There is no such partner.');
-      const wanted = people
+      const matching = people
         .filter((one) => partnerId === undefined || (one.partnerId ?? programmabureau) === partnerId)
         .filter((one) => role === undefined || one.role === role)
         .map(shownTo(standing));
-      const { part, next } = partOf(wanted, {
+      const { part, next } = partOf(matching, {
         path: `/v1/programmes/${programmeId}/people`,
         query,
         orders: { personId: ({ personId }) => personId, from: ({ from }) => from },

@@ -73,10 +73,10 @@ const monthsAhead = 6;
 const ofMeetings = ({ registry, registeredAt, partnerId }: Agenda, today: string): Day[] => {
   const shared = { sequence: 0, changedAt: registeredAt };
   const until = sameDayLater(today, { months: monthsAhead });
-  const wanted = registry.partners.filter(
+  const participating = registry.partners.filter(
     (one) => ringOn(one, today) !== undefined && (partnerId === undefined || one.partnerId === partnerId),
   );
-  return wanted.flatMap((partner) => [
+  return participating.flatMap((partner) => [
     ...bodies.flatMap((body) =>
       meetingsOf(partner, body.key, today, until, registry).map((date) => ({
         ...shared,

@@ -20,14 +20,14 @@ export const listEscalations = (deps: Deps) =>
     answer: async ({ params: { programmeId }, query, standing }) => {
       const { allianceId, stage, status } = query;
       const all = await deps.escalations.escalations(programmeId);
-      const asked = all.filter(
+      const matching = all.filter(
         (one) =>
           seesMatter(standing, 'escalation', one.escalationId) &&
           (allianceId === undefined || one.allianceId === allianceId) &&
           (stage === undefined || one.stage === stage) &&
           (status === undefined || isEndStage(one.stage) === (status === 'ended')),
       );
-      const { part, next } = partOf(asked, {
+      const { part, next } = partOf(matching, {
         path: `/v1/programmes/${programmeId}/escalations`,
         query,
         orders: { raisedAt: ({ raisedAt }) => raisedAt, escalationId: ({ escalationId }) => escalationId },

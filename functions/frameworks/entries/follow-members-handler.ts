@@ -1,7 +1,9 @@
 import { RegistryReader } from '#functions/bodies/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
 import { consumer } from '#shared/events/consumer.ts';
+import { forEachOf } from '#shared/events/facts-for.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
+import { membersChanged } from '#shared/runtime/capabilities.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
@@ -27,11 +29,7 @@ const follow = ({ data: { programmeId } }: { data: { programmeId: string } }): P
 
 export const handler = consumer<'frameworks/members'>(
   {
-    'nl.regiodeal.programme.imported.v1': follow,
-    'nl.regiodeal.registry.partner-admitted.v1': follow,
-    'nl.regiodeal.registry.ring-changed.v1': follow,
-    'nl.regiodeal.registry.membership-ended.v1': follow,
-    'nl.regiodeal.registry.succession-took-effect.v1': follow,
+    ...forEachOf(membersChanged, follow),
     'nl.regiodeal.cycle.stage-entered.v1': async (fact) => {
       if (fact.data.stage === 'in-force') await follow(fact);
     },

@@ -35,10 +35,10 @@ export const listConditions = (deps: Deps) =>
         deps.frameworks.conditionsNow(cycle, deps.rounds),
         deps.frameworks.exclusions(cycle),
       ]);
-      const asked = conditions.filter(
+      const matching = conditions.filter(
         ({ condition: { status } }) => query.status === undefined || status === query.status,
       );
-      const { part, next } = partOf(asked, {
+      const { part, next } = partOf(matching, {
         path: `/v1/programmes/${programmeId}/framework-cycles/${cycleId}/conditions`,
         query,
         orders: {

@@ -29,8 +29,8 @@ export const listCycles = (deps: Deps) =>
         (cycle) =>
           seesMatter(standing, 'framework-cycle', cycle.cycleId) && (isPreparer(standing) || isSubmitted(cycle)),
       );
-      const asked = seen.filter(({ status }) => query.status === undefined || status === query.status);
-      const { part, next } = partOf(asked, {
+      const matching = seen.filter(({ status }) => query.status === undefined || status === query.status);
+      const { part, next } = partOf(matching, {
         path: `/v1/programmes/${programmeId}/framework-cycles`,
         query,
         orders: { startedAt: ({ startedAt }) => startedAt, cycleId: ({ cycleId }) => cycleId.padStart(20, '0') },

@@ -3,7 +3,7 @@ import { everyFact, type FactsFor, type HandlersOf } from '#shared/events/facts-
 import type { Deps } from '../deps.ts';
 import type { PartName } from '../domain/parts.ts';
 import { type Kept, keepPart } from '../keep-part.ts';
-import { type AnyKept, type KeptParts, keptParts } from '../parts/kept.ts';
+import { type AnyKept, type KeptParts, keptParts } from '../parts/table.ts';
 
 type Concerned<T extends Fact['type']> = (parts: KeptParts, data: FactOf<T>['data']) => readonly AnyKept[];
 

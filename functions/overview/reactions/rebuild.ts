@@ -3,7 +3,7 @@ import { eachOrThrow } from '#shared/runtime/each.ts';
 import type { Deps } from '../deps.ts';
 import type { PartName } from '../domain/parts.ts';
 import { type Kept, keepPart } from '../keep-part.ts';
-import { type AnyKept, keptParts } from '../parts/kept.ts';
+import { type AnyKept, keptParts } from '../parts/table.ts';
 
 /**
  * Computes every part of the overviews of programmes from the record, and stores what is different. It repairs what a lost fact left behind, and

@@ -1,6 +1,8 @@
 import { roundDepsOf } from '#functions/wiring/round-deps.ts';
 import { consumer } from '#shared/events/consumer.ts';
+import { forEachOf } from '#shared/events/facts-for.ts';
 import { databaseClient } from '#shared/runtime/aws.ts';
+import { membersChanged } from '#shared/runtime/capabilities.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
@@ -19,7 +21,7 @@ const membership: readonly string[] = ['committed', 'committed-with-conditions',
 
 export const handler = consumer<'rounds/follow'>(
   {
-    'nl.regiodeal.programme.imported.v1': follow,
+    ...forEachOf(membersChanged, follow),
     'nl.regiodeal.registry.representation-recorded.v1': follow,
     'nl.regiodeal.registry.representation-ended.v1': follow,
     'nl.regiodeal.registry.role-recorded.v1': follow,
@@ -27,11 +29,7 @@ export const handler = consumer<'rounds/follow'>(
       await eraseContacts(roundDeps, fact.data.programmeId, fact.data.personId, systemClock(), fact.id);
       await follow(fact);
     },
-    'nl.regiodeal.registry.partner-admitted.v1': follow,
-    'nl.regiodeal.registry.ring-changed.v1': follow,
-    'nl.regiodeal.registry.membership-ended.v1': follow,
     'nl.regiodeal.registry.seat-rotated.v1': follow,
-    'nl.regiodeal.registry.succession-took-effect.v1': follow,
     'nl.regiodeal.alliance.lead-named.v1': follow,
     'nl.regiodeal.contribution.changed.v1': async (fact) => {
       // The first member speaks for an alliance whose lead is no member.

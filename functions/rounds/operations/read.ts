@@ -81,7 +81,7 @@ export const listTasks = (roundDeps: RoundDeps) =>
         partnerId !== undefined && status === 'open'
           ? await roundDeps.table.query(taskEntity, ranges.awaitedFrom(programmeId, partnerId))
           : await inOpenRounds(roundDeps, programmeId);
-      const asked = found.filter(
+      const matching = found.filter(
         (task) =>
           seesTask(standing, task) &&
           (mine === undefined || isOwnTask(task, caller, standing)) &&
@@ -90,7 +90,9 @@ export const listTasks = (roundDeps: RoundDeps) =>
           (partnerId === undefined || task.partnerId === partnerId),
       );
       const due = dueBefore === undefined ? Number.POSITIVE_INFINITY : Date.parse(dueBefore);
-      const shown = (await inRunningRounds(roundDeps, asked, standing)).filter(({ dueAt }) => Date.parse(dueAt) < due);
+      const shown = (await inRunningRounds(roundDeps, matching, standing)).filter(
+        ({ dueAt }) => Date.parse(dueAt) < due,
+      );
       const { part, next } = partOf(shown, {
         path: `/v1/programmes/${programmeId}/tasks`,
         query,
@@ -127,13 +129,13 @@ export const listRounds = (roundDeps: RoundDeps) =>
     act: 'see the programme',
     answer: async ({ params: { programmeId }, query, standing }) => {
       const { rounds } = roundDeps;
-      const asked = (await rounds.ofProgramme(programmeId)).filter(
+      const matching = (await rounds.ofProgramme(programmeId)).filter(
         ({ status, kind }) =>
           (query.status === undefined || status === query.status) && (query.kind === undefined || kind === query.kind),
       );
-      const seen = await inOrder(asked.map((round) => seesRound(roundDeps, round, standing)));
+      const seen = await inOrder(matching.map((round) => seesRound(roundDeps, round, standing)));
       const { part, next } = partOf(
-        asked.filter((_, at) => seen[at]),
+        matching.filter((_, at) => seen[at]),
         {
           path: `/v1/programmes/${programmeId}/rounds`,
           query,

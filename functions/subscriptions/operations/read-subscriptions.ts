@@ -81,7 +81,7 @@ interface Part {
   readonly place: number | undefined;
   readonly most: number;
 }
-interface Wanted {
+interface Filter {
   readonly standing: Standing;
   readonly status: Delivery['status'] | undefined;
 }
@@ -95,19 +95,19 @@ interface Found {
  * One part of the log: at most `most` deliveries. It looks at a bounded number of them, so it may be shorter than that, or empty, while there is
  * more. The event, which says who sees a delivery, is read for those alone whose status is asked for.
  */
-const deliveriesBefore = async ({ table }: Deps, { ids, place, most }: Part, wanted: Wanted): Promise<Found> => {
-  const looked = wanted.status === undefined ? most : Math.max(most, mostLooked);
+const deliveriesBefore = async ({ table }: Deps, { ids, place, most }: Part, filter: Filter): Promise<Found> => {
+  const looked = filter.status === undefined ? most : Math.max(most, mostLooked);
   const some = await table.query(deliveryEntity, ranges.deliveriesBefore(ids, place, looked + 1));
   const candidates = some
     .slice(0, looked)
-    .filter(({ status }) => wanted.status === undefined || status === wanted.status);
-  const asked = candidates.slice(0, most);
-  const events = await Promise.all(asked.map((delivery) => table.get(loggedEventEntity, delivery)));
-  const shown = asked.filter((_, at) => {
+    .filter(({ status }) => filter.status === undefined || status === filter.status);
+  const listed = candidates.slice(0, most);
+  const events = await Promise.all(listed.map((delivery) => table.get(loggedEventEntity, delivery)));
+  const shown = listed.filter((_, at) => {
     const logged = events[at];
-    return logged !== undefined && seesEvent(wanted.standing, logged.event);
+    return logged !== undefined && seesEvent(filter.standing, logged.event);
   });
-  const last = candidates.length > most ? asked.at(-1) : some[looked - 1];
+  const last = candidates.length > most ? listed.at(-1) : some[looked - 1];
   const isMore = candidates.length > most || some.length > looked;
   return { shown, reached: isMore ? last?.sequence : undefined };
 };

@@ -12,9 +12,9 @@ export const registerFile: Screen = {
     const { api, programmeId, query, here } = visit;
     const typed = typedIn(query);
     const search = searchOf(typed, await partnerNames(visit));
-    const asked = { path: { programmeId }, query: { ...search.query, separator: 'semicolon' } } as const;
+    const request = { path: { programmeId }, query: { ...search.query, separator: 'semicolon' } } as const;
     const parts: string[] = [];
-    for await (const part of api.parts('exportDecisions', asked)) {
+    for await (const part of api.parts('exportDecisions', request)) {
       parts.push(part);
       if (parts.length > 1) break;
     }

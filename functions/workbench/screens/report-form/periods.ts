@@ -34,8 +34,8 @@ export const reportPath = (allianceId: string, reportId: string): string =>
 const isSame = (one: Period, other: Period): boolean => one.from === other.from && one.until === other.until;
 
 /** The period with its standing; undefined in a programme that fixes no periods. */
-export const periodAmong = (periods: readonly ReportPeriod[], wanted: Period): ReportPeriod | undefined =>
-  periods.find(({ period }) => isSame(period, wanted));
+export const periodAmong = (periods: readonly ReportPeriod[], named: Period): ReportPeriod | undefined =>
+  periods.find(({ period }) => isSame(period, named));
 
 /** The version of the plan that a report accounts for. */
 export const planOf = (

@@ -3,7 +3,7 @@ import { headerOf } from '#shared/http/read-request.ts';
 import { type CookieName, cookieIn } from '../sessions/cookies.ts';
 
 /** A request to the workbench. */
-export interface Asked {
+export interface WorkbenchRequest {
   /** Whether it sends a form; everything else only looks. */
   readonly sends: boolean;
   /** The parts of the path below the workbench. */
@@ -21,7 +21,7 @@ export interface Asked {
 const largestForm = 1_000_000;
 
 /** A request as it came through the gateway; undefined when its form is too large, or no form. */
-export const askedIn = (event: APIGatewayProxyEvent, now: string): Asked | undefined => {
+export const requestIn = (event: APIGatewayProxyEvent, now: string): WorkbenchRequest | undefined => {
   const sends = event.httpMethod === 'POST';
   const form = sends ? formIn(event) : new URLSearchParams();
   if (!form) return undefined;
