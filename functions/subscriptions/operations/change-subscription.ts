@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Standing } from '#shared/authority/standing.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotFound } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
+import { hashOfText } from '#shared/vocabulary/hash.ts';
 import { demandEndpoint } from '../address.ts';
 import { subscriptionContracts } from '../contracts.ts';
 import { type Deps, idsOf, subscriptionAt, subscriptionView } from '../deps.ts';
@@ -104,7 +104,7 @@ export const redeliver = (deps: Deps) =>
   });
 
 /** A digest, so that the identifier of forty items is as long as that of one. */
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+const digestOf = (text: string): string => hashOfText(text);
 
 interface Asking {
   readonly subscription: Subscription;
