@@ -12,6 +12,7 @@ const own = `
 .rd-scroll { overflow-x: auto; margin-block: .75rem 1.5rem; }
 .rd-table { max-width: none; margin-block: 0; }
 .rd-table .utrecht-table__cell { vertical-align: top; overflow-wrap: normal; }
+.utrecht-table__cell--numeric .utrecht-link { min-width: 24px; }
 .rd-status { display: inline-block; padding: 0 .5rem; border: 1px solid currentColor; border-radius: var(--rd-radius); font-weight: 600; white-space: nowrap; }
 .rd-status--ok { color: var(--rd-color-ok); background: var(--rd-color-ok-pale); }
 .rd-status--warning { color: var(--rd-color-warning); background: var(--rd-color-warning-pale); }
@@ -42,6 +43,9 @@ const own = `
   .rd-overview .rd-scroll { margin-block: 2pt; }
   .rd-overview .utrecht-table__cell { padding: 1pt 3pt; font-size: 7.5pt; }
   .rd-overview tr { break-inside: avoid; }
+  .rd-overview .utrecht-link { min-height: 0; min-width: 0; }
+  .rd-overview .rd-empty { padding: 2pt 4pt; margin-block: 2pt; }
+  .rd-overview .utrecht-data-list { margin-block-end: 2pt; }
   .rd-overview .rd-charts { grid-template-columns: repeat(3, 1fr); gap: 4pt; margin-block: 2pt; }
   .rd-overview .utrecht-data-list__item { padding-block: 0; }
 }

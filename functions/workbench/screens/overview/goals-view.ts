@@ -12,6 +12,18 @@ const number = (value: number | 'not-measured-yet' | undefined): string => {
   return value === 'not-measured-yet' ? 'nog niet gemeten' : dutchNumber(value);
 };
 
+/** A value from the newest report of an alliance, which it leads to. */
+const reported = (
+  of: Overview['alliances'][number] | undefined,
+  value: Parameters<typeof number>[0],
+  here: Visit['here'],
+): Html | string => {
+  if (of === undefined) return '–';
+  return of.reportId !== undefined && value !== undefined
+    ? link(here(`allianties/${of.allianceId}/rapportages/${of.reportId}`), number(value))
+    : number(value);
+};
+
 /** Each goal of the framework: its indicators, and what the alliances that serve it reached and expect against their target. */
 export const goalsView = ({ lines, alliances }: Overview, { here }: Pick<Visit, 'here'>): Html => {
   const rows = lines
@@ -50,8 +62,8 @@ export const goalsView = ({ lines, alliances }: Overview, { here }: Pick<Visit, 
         cell: ({ name, of }) => (of ? link(here(`allianties/${of.allianceId}`), name) : `Indicator: ${name}`),
       },
       { heading: 'Begin', cell: ({ baseline }) => number(baseline), isNumber: true },
-      { heading: 'Bereikt', cell: ({ of, reached }) => (of ? number(reached) : '–'), isNumber: true },
-      { heading: 'Verwacht', cell: ({ of, forecast }) => (of ? number(forecast) : '–'), isNumber: true },
+      { heading: 'Bereikt', cell: ({ of, reached }) => reported(of, reached, here), isNumber: true },
+      { heading: 'Verwacht', cell: ({ of, forecast }) => reported(of, forecast, here), isNumber: true },
       { heading: 'Streefwaarde', cell: ({ target, unit, by }) => `${dutchNumber(target)} ${unit} op ${dutchDate(by)}` },
       { heading: 'Stand', cell: ({ of, colour }) => (of ? colourStatus(colour) : undefined) },
     ],

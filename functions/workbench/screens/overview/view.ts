@@ -70,7 +70,8 @@ const roundsOf = ({ rounds }: Overview, around: Around): Html =>
           },
           {
             heading: 'Antwoorden',
-            cell: ({ answers, addressees }) => `${dutchNumber(answers)} van ${dutchNumber(addressees)}`,
+            cell: ({ roundId, answers, addressees }) =>
+              linkFor(around, `rondes/${roundId}`, `${dutchNumber(answers)} van ${dutchNumber(addressees)}`),
             isNumber: true,
           },
           { heading: 'Wacht op', cell: waitingFor },
@@ -102,9 +103,17 @@ ${table(
     { heading: 'Alliantie', cell: ({ allianceId, title }) => link(here(`allianties/${allianceId}`), title) },
     { heading: 'Lijn', cell: ({ lineId }) => names.line(lineId) },
     { heading: 'Fase', cell: ({ phase, since }) => `${phaseWords[phase]}, sinds ${dutchDay(since)}` },
-    { heading: 'Stand', cell: ({ colour }) => colourStatus(colour) },
+    {
+      heading: 'Stand',
+      cell: ({ allianceId, reportId, colour }) =>
+        html`${colourStatus(colour)}${reportId && html`<span class="rd-on-screen"> ${link(here(`allianties/${allianceId}/rapportages/${reportId}`), 'rapportage')}</span>`}`,
+    },
     { heading: 'Trekker', cell: ({ leadId }) => (leadId ? names.partner(leadId) : 'nog niemand') },
-    { heading: 'Partners', cell: ({ members }) => dutchNumber(members), isNumber: true },
+    {
+      heading: 'Partners',
+      cell: ({ allianceId, members }) => link(here(`allianties/${allianceId}`), dutchNumber(members)),
+      isNumber: true,
+    },
   ],
   sorted,
 )}`;
@@ -165,7 +174,7 @@ ${section(
     : dueTable('Verwacht, en niet gekomen', late, names, around),
 )}
 ${section('Allianties', alliancesOf(overview, names, around))}
-${section('Geld', moneyView(overview.lines, names, around))}
+${section('Geld', moneyView(overview, names, around))}
 ${section('Doelen en indicatoren', goalsView(overview, around))}
 ${section('Escalatieladder', ladderOf(overview, around))}
 ${section(
