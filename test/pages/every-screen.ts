@@ -19,6 +19,7 @@ import { dossierScreens } from './screens/dossier.ts';
 import { formExample } from './screens/example-alliance.ts';
 import { frameworkScreens } from './screens/frameworks.ts';
 import { levelScreens } from './screens/levels.ts';
+import { moneyScreens } from './screens/money.ts';
 import { ourBodyScreens } from './screens/our-body.ts';
 import { overviewScreens } from './screens/overview.ts';
 import { registerScreens } from './screens/register.ts';
@@ -121,6 +122,7 @@ export const everyScreen = (): Record<string, string> => ({
   ...allianceScreens(frame),
   ...conditionScreens(frame),
   ...ourBodyScreens(frame),
+  ...moneyScreens(frame),
   ...overviewScreens(frame),
   ...registryScreens(frame),
   ...levelScreens(frame),

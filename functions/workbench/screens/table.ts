@@ -24,6 +24,8 @@ import { lead } from './lead/page.ts';
 import { documentLevel, escalationLevel, frameworkLevel } from './level/page.ts';
 import { levels } from './levels/page.ts';
 import { allianceLink } from './link/page.ts';
+import { money, moneyFile } from './money/page.ts';
+import { advanceEntry, entryCorrection, grantEntry, paymentEntry } from './money-entry/page.ts';
 import { newPerson } from './new-person/page.ts';
 import { newSubscription } from './new-subscription/page.ts';
 import { obligation } from './obligation/page.ts';
@@ -65,6 +67,7 @@ import { rounds } from './rounds/page.ts';
 import { ruleChange } from './rule-change/page.ts';
 import { rules } from './rules/page.ts';
 import type { Screen } from './screen.ts';
+import { statement, statementFile } from './statement/page.ts';
 import { subscription } from './subscription/page.ts';
 import { subscriptionAddress } from './subscription-address/page.ts';
 import { subscriptionEnd } from './subscription-end/page.ts';
@@ -106,6 +109,16 @@ const ofAlliances: readonly Screen[] = [
   reportPeriod,
   report,
   reporting,
+];
+const ofMoney: readonly Screen[] = [
+  money,
+  moneyFile,
+  grantEntry,
+  advanceEntry,
+  paymentEntry,
+  entryCorrection,
+  statement,
+  statementFile,
 ];
 const ofPartner: readonly Screen[] = [
   ourPart,
@@ -167,6 +180,7 @@ export const screens: readonly Screen[] = [
   paperAnswer,
   remarks,
   ...ofAlliances,
+  ...ofMoney,
   ...ofPartner,
   conditions,
   approvalCondition,

@@ -33,6 +33,7 @@ const words: Readonly<Record<string, string>> = {
   'abonnement-beeindigd': 'Het abonnement is beëindigd.',
   adres: 'De ontvanger op het nieuwe adres stemde in. Alles gaat nu daarheen.',
   'opnieuw-bezorgd': 'Het bericht wordt opnieuw bezorgd.',
+  geboekt: 'De boeking is vastgelegd, en telt mee.',
   oplossing: 'Het antwoord is vastgelegd.',
 };
 

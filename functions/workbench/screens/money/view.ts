@@ -1,0 +1,190 @@
+import { html } from 'hono/html';
+import { dataList } from '#shared/pages/data-list.ts';
+import { textField } from '#shared/pages/fields.ts';
+import type { Html } from '#shared/pages/markup.ts';
+import { dutchDate, euros } from '#shared/words/dutch.ts';
+import { bars } from '../../pages/chart.ts';
+import { actionLink, type Column, empty, link, table } from '../../pages/parts.ts';
+import { entryKinds, type Money, type MoneyEntry, sourceInDutch } from '../../words/money-words.ts';
+import type { Names } from '../../words/names.ts';
+import type { Visit } from '../screen.ts';
+
+type Here = Pick<Visit, 'here' | 'standing'>;
+type Amounts = Money['total'];
+
+export interface MoneyPage {
+  readonly found: Money;
+  /** What was recorded last, the newest first. */
+  readonly entries: readonly MoneyEntry[];
+  /** Whether more was recorded before. */
+  readonly hasMore: boolean;
+  readonly names: Names;
+  /** The day as it was typed. */
+  readonly typed: string;
+  readonly fault?: string | undefined;
+}
+
+/** The columns of the money, from what was granted to what is left. */
+const columns: readonly (readonly [keyof Amounts, string])[] = [
+  ['grantedCents', 'Toegekend'],
+  ['receivedCents', 'Ontvangen'],
+  ['plannedCents', 'Gepland'],
+  ['committedCents', 'Vastgelegd'],
+  ['spentCents', 'Besteed'],
+];
+
+const amountColumns = <Row extends Amounts>(): Column<Row>[] => [
+  ...columns.map(([column, heading]) => ({ heading, cell: (row: Row) => euros(row[column]), isNumber: true })),
+  { heading: 'Over', cell: ({ leftCents }) => euros(leftCents), isNumber: true },
+];
+
+const charts = ({ sources }: Money): Html => {
+  const most = Math.max(0, ...sources.flatMap((row) => columns.map(([column]) => row[column])));
+  return html`<div class="rd-charts">${sources.map((row) =>
+    bars(
+      sourceInDutch(row.source),
+      columns.map(([column, label]) => ({ label, value: row[column], words: euros(row[column]) })),
+      most,
+    ),
+  )}</div>`;
+};
+
+const lineOf = (names: Names, lineId: string | undefined): string =>
+  lineId === undefined ? 'Niet verdeeld' : names.line(lineId);
+
+const bySource = ({ sources, total }: Money): Html =>
+  table(
+    'Geld per bron',
+    [
+      { heading: 'Bron', cell: ({ name }: { readonly name: string }) => name },
+      ...amountColumns<Amounts & { readonly name: string }>(),
+    ],
+    [...sources.map((row) => ({ name: sourceInDutch(row.source), ...row })), { name: 'Samen', ...total }],
+  );
+
+const byCell = ({ cells }: Money, names: Names): Html =>
+  table(
+    'Geld per programmalijn, jaar en bron',
+    [
+      { heading: 'Lijn', cell: ({ lineId }) => lineOf(names, lineId) },
+      { heading: 'Jaar', cell: ({ year }) => String(year) },
+      { heading: 'Bron', cell: ({ source }) => sourceInDutch(source) },
+      ...amountColumns<Money['cells'][number]>(),
+    ],
+    cells,
+  );
+
+const byAlliance = ({ alliances }: Money, { here }: Here): Html =>
+  alliances.length === 0
+    ? empty('Nog geen alliantie heeft een jaarplan of een betaling.')
+    : table(
+        'Geld per alliantie',
+        [
+          { heading: 'Alliantie', cell: ({ allianceId, title }) => link(here(`allianties/${allianceId}`), title) },
+          { heading: 'Gepland', cell: ({ plannedCents }) => euros(plannedCents), isNumber: true },
+          { heading: 'Vastgelegd', cell: ({ committedCents }) => euros(committedCents), isNumber: true },
+          { heading: 'Besteed', cell: ({ spentCents }) => euros(spentCents), isNumber: true },
+          { heading: 'Over', cell: ({ leftCents }) => euros(leftCents), isNumber: true },
+        ],
+        alliances,
+      );
+
+const byPartner = ({ partners }: Money, names: Names): Html | false =>
+  partners.length > 0 &&
+  html`<h2 class="utrecht-heading-2">Per partner</h2>${table(
+    'Geld per partner',
+    [
+      { heading: 'Partner', cell: ({ partnerId }) => names.partner(partnerId) },
+      { heading: 'Betaalde aan de kassier', cell: ({ receivedCents }) => euros(receivedCents), isNumber: true },
+      { heading: 'Kreeg van de kassier', cell: ({ spentCents }) => euros(spentCents), isNumber: true },
+    ],
+    partners,
+  )}`;
+
+const cofinancing = ({ cofinancing: stand }: Money): Html =>
+  stand.demandedCents === 0
+    ? empty('Geen beschikking vraagt cofinanciering van de regio.')
+    : dataList([
+        ['De beschikkingen vragen', euros(stand.demandedCents)],
+        ['De regio kende toe', euros(stand.grantedCents)],
+        ['Daarvan ontvangen', euros(stand.receivedCents)],
+        ['Daarvan besteed', euros(stand.spentCents)],
+        ['Nog toe te kennen', euros(stand.shortCents)],
+      ]);
+
+const grants = ({ grants: all }: Money, names: Names): Html =>
+  all.length === 0
+    ? empty('Er is nog geen beschikking vastgelegd.')
+    : table(
+        'Beschikkingen die gelden',
+        [
+          { heading: 'Bron', cell: ({ source }) => sourceInDutch(source) },
+          { heading: 'Bedrag', cell: ({ amountCents }) => euros(amountCents), isNumber: true },
+          { heading: 'Besloten op', cell: ({ on }) => dutchDate(on) },
+          { heading: 'Kenmerk', cell: ({ reference }) => reference },
+          { heading: 'Kassier', cell: ({ cashierId }) => names.partner(cashierId) },
+          { heading: 'Voorwaarden', cell: ({ conditions }) => conditions.join(' ') },
+        ],
+        all,
+      );
+
+/** An entry that was not corrected can be, by the programmabureau. */
+const entries = ({ entries: all, hasMore, names }: MoneyPage, { here, standing }: Here): Html => {
+  if (all.length === 0) return empty('Er is nog niets vastgelegd. Leg eerst een beschikking vast.');
+  const corrected = new Set(all.flatMap(({ corrects }) => corrects ?? []));
+  const isBureau = standing.actsFor === 'programmabureau';
+  const stand = ({ entryId, corrects }: MoneyEntry): Html | string => {
+    if (corrected.has(entryId)) return 'verbeterd';
+    const is = corrects === undefined ? '' : 'verbetering';
+    return isBureau ? html`${is} ${link(here(`geld/boekingen/${entryId}`), 'Verbeter')}` : is;
+  };
+  return html`${table(
+    'Boekingen, de laatste eerst',
+    [
+      { heading: 'Soort', cell: ({ kind }) => entryKinds[kind] },
+      { heading: 'Bron', cell: ({ source }) => sourceInDutch(source) },
+      { heading: 'Bedrag', cell: ({ amountCents }) => euros(amountCents), isNumber: true },
+      { heading: 'Op', cell: ({ on }) => dutchDate(on) },
+      { heading: 'Kenmerk', cell: ({ reference }) => reference },
+      { heading: 'Alliantie', cell: ({ allianceId }) => allianceId ?? '' },
+      { heading: 'Partner', cell: ({ partnerId }) => (partnerId === undefined ? '' : names.partner(partnerId)) },
+      { heading: 'Stand', cell: stand },
+    ],
+    all,
+  )}${hasMore && html`<p class="utrecht-paragraph">Eerdere boekingen staan hier niet bij. Zij tellen wel mee.</p>`}`;
+};
+
+const asOf = ({ typed, fault }: MoneyPage, { here }: Here): Html => html`
+<form class="rd-form" method="get" action="${here('geld')}" novalidate>
+${textField({ name: 'dag', label: 'Zoals het was vastgelegd op', optional: true, width: 'short', value: typed, fault, autocomplete: 'off', hint: 'Bijvoorbeeld 31 december 2028.' })}
+<div class="rd-actions"><button class="utrecht-button utrecht-button--secondary-action" type="submit">Toon deze dag</button></div>
+</form>`;
+
+/** The money of the deal on one page: pictures that are tables too, and what was recorded. */
+export const moneyPageView = (page: MoneyPage, visit: Here, doneBefore?: Html): Html => {
+  const { found, names } = page;
+  const { here, standing } = visit;
+  const file = `geld/bestand?dag=${found.asOf}`;
+  return html`
+${doneBefore}
+<h1 class="utrecht-heading-1">Geld</h1>
+<p class="utrecht-paragraph">Stand op ${dutchDate(found.asOf)}. Toegekend en ontvangen geld is over de lijnen verdeeld zoals de kaders die bron verdelen. Elke cent telt precies één keer.</p>
+${
+  standing.actsFor === 'programmabureau' &&
+  html`<p class="rd-actions">${actionLink(here('geld/beschikking'), 'Leg een beschikking vast')}${actionLink(here('geld/voorschot'), 'Leg een voorschot vast')}${actionLink(here('geld/betaling'), 'Leg een betaling vast')}</p>`
+}
+${asOf(page, visit)}
+${found.entries === 0 && found.cells.length === 0 ? empty('Er is nog geen geld toegekend of gepland.') : html`${charts(found)}${bySource(found)}`}
+<p class="utrecht-paragraph">${link(here(file), 'Download per lijn, jaar en bron als bestand')}. ${link(here('geld/verantwoording'), 'Naar de verantwoording')}</p>
+<h2 class="utrecht-heading-2">Cofinanciering van de regio</h2>
+${cofinancing(found)}
+<h2 class="utrecht-heading-2">Per programmalijn</h2>
+${found.cells.length === 0 ? empty('Er is nog niets te verdelen.') : byCell(found, names)}
+<h2 class="utrecht-heading-2">Per alliantie</h2>
+${byAlliance(found, visit)}
+${byPartner(found, names)}
+<h2 class="utrecht-heading-2">Beschikkingen</h2>
+${grants(found, names)}
+<h2 class="utrecht-heading-2">Boekingen</h2>
+${entries(page, visit)}`;
+};
