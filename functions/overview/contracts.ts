@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
 import { Overview } from './domain/overview.ts';
+import { RequirementFigure } from './domain/requirements.ts';
 
 const money = { askedCents: 9_000_000, promisedCents: 8_000_000, decidedCents: 6_000_000, paidCents: 2_000_000 };
 const goal = {
@@ -18,6 +19,32 @@ const goal = {
 
 /** The API contract of the overview. */
 export const overviewContracts = {
+  readRequirements: contract({
+    summary: 'Read the design requirements as practice meets them',
+    description:
+      'The eleven design requirements of the governance model, each with a figure that the record gives, its norm, and the facts behind it. Every figure is a share in percent, and green from its norm on; one of which nothing can be measured yet has no colour. Confidential matters count in none of them. One query, independent of what happened before; the figures follow the facts, and a sweep every hour repairs one that stayed behind.',
+    query: z.strictObject({}),
+    answers: { 200: z.strictObject({ requirements: z.array(RequirementFigure) }).meta({ id: 'Requirements' }) },
+    example: {
+      answer: {
+        requirements: [
+          {
+            number: 1,
+            figure: 'goals-on-course',
+            meets: 1,
+            of: 2,
+            percent: 50,
+            norm: 80,
+            colour: 'red',
+            facts: [
+              { kind: 'goal', id: 'gezonde-wijken', name: 'Gezonde wijken', meets: false },
+              { kind: 'goal', id: 'mensen-in-beweging', name: 'Mensen in beweging', meets: true },
+            ],
+          },
+        ],
+      },
+    },
+  }),
   readOverview: contract({
     summary: 'Read the overview of a programme',
     description:

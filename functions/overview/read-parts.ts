@@ -43,3 +43,14 @@ const together = async (sources: Sources, programmeId: string, now: string, foun
   const alliances = await inParts(list.alliances, (allianceId) => found(kept.alliance(programmeId, allianceId)));
   return { framework, rounds, alliances, ladder, agenda };
 };
+
+/** The figures of the requirements alone, as they are kept. @param now - ISO instant. */
+export const storedRequirements = async (
+  { table, sources }: Reads,
+  programmeId: string,
+  now: string,
+): Promise<PartOf<'requirements'>> => {
+  const { part, name, compute } = keptParts({ sources, clock: () => now }).requirements(programmeId);
+  const stored = await table.get(overviewPartEntity, { programmeId, part, name });
+  return stored ? contentOf(part, stored) : compute(undefined);
+};

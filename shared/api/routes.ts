@@ -710,6 +710,13 @@ export const routes = {
     capability: 'escalations/escalations',
     act: 'see the programme',
   },
+  readRequirements: {
+    method: 'GET',
+    path: `${programme}/requirements`,
+    scope: 'overview.read',
+    capability: 'escalations/escalations',
+    act: 'see the programme',
+  },
 
   recordMoney: {
     method: 'POST',

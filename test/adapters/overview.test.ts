@@ -148,6 +148,7 @@ test.each([1, 2])(
       'framework#',
       'ladder#',
       'list#',
+      'requirements#',
       'rounds#',
     ]);
     expect(await rebuild(overviewDeps(world))).toEqual([]);

@@ -92,6 +92,10 @@ export const ProgrammeSettings = z.strictObject({
     .string()
     .regex(/^P([1-9]|1\d|2[0-4])M$/, mustBe('from 1 to 24 months, as P6M').error)
     .optional(),
+  /** Norms for the design requirements, in percent, by their number; default for each that is left out: the usual one (docs/requirements.md). */
+  requirementNorms: z
+    .partialRecord(z.enum(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11']), z.int().min(0).max(100))
+    .optional(),
   /** The time for which a link in a task's mail works; default until thirty days after the term. */
   linkLifetime: duration.optional(),
 });

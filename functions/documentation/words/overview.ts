@@ -46,4 +46,20 @@ export const overviewWords: FieldWords = {
   'Overview.ladder.watchedUntil': 'The end of the watch.',
   'Overview.due':
     'What the programme expects, the earliest first, as `listDue` gives it without the words that people wrote.',
+  'Requirements.requirements': 'The eleven requirements, in their order.',
+  'Requirements.requirements.number': 'Its number in the governance model.',
+  'Requirements.requirements.figure': 'What is measured.',
+  'Requirements.requirements.meets': 'How many facts meet it.',
+  'Requirements.requirements.of': 'Of how many.',
+  'Requirements.requirements.percent':
+    'The share, rounded down to whole percents; absent while there is nothing to measure.',
+  'Requirements.requirements.norm': 'From which percentage on it is met; a programme can set its own norms.',
+  'Requirements.requirements.colour':
+    'Green when it is met, red when it is not; absent while there is nothing to measure.',
+  'Requirements.requirements.facts':
+    'The facts behind it, those that do not meet it first; at most a hundred of them, while all are counted.',
+  'Requirements.requirements.facts.kind': 'What the fact is about.',
+  'Requirements.requirements.facts.id': 'Its identifier.',
+  'Requirements.requirements.facts.name': 'Its name, in Dutch.',
+  'Requirements.requirements.facts.meets': 'Whether it meets the requirement.',
 };

@@ -55,6 +55,8 @@ export const programmeWords: FieldWords = {
   'changes.regiegroep': 'The seats of the regiegroep.',
   announceBefore:
     'How many months ahead the end of a contribution, of room or of a dispensation, and the renewal of a framework, is announced (ISO 8601, `P1M` to `P24M`); half a year when it is left out. Something that lasts less than twice that time is announced halfway.',
+  requirementNorms:
+    'Norms for the design requirements, in percent, by their number (`1` to `11`). One that is left out has the usual norm.',
   watch: 'How long a solution is watched for a report that confirms it; half a year when it is left out.',
   statements:
     'Where the statements on privacy and accessibility are, for the foot of every decision page; the page refers to the programmabureau for what is left out.',

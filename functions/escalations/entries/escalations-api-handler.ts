@@ -1,5 +1,6 @@
 import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { readOverview } from '#functions/overview/operations/read-overview.ts';
+import { readRequirements } from '#functions/overview/operations/read-requirements.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
 import { overviewSourcesOf } from '#functions/wiring/overview-sources.ts';
 import { apiHandler } from '#shared/http/api.ts';
@@ -17,6 +18,7 @@ const environment = environmentOf('escalations/escalations');
 const client = databaseClient();
 const deps = openDeps(client, environment);
 const decisions = new DecisionsReader(tableOf(client, environment.DECISIONS_TABLE));
+const overviews = { table: deps.table, sources: overviewSourcesOf(client, environment) };
 const rounds = new RoundsReader(tableOf(client, environment.ROUNDS_TABLE));
 
 export const handler = apiHandler(
@@ -26,7 +28,8 @@ export const handler = apiHandler(
     readEscalation: readEscalation({ ...deps, decisions }),
     followUpObligation: followUpObligation(deps),
     moveEscalation: moveEscalation({ ...deps, rounds }),
-    readOverview: readOverview({ table: deps.table, sources: overviewSourcesOf(client, environment) }),
+    readOverview: readOverview(overviews),
+    readRequirements: readRequirements(overviews),
   },
   systemClock,
   deps.registry,

@@ -8,6 +8,7 @@ import { RoundKindName } from '#functions/rounds/terms/round.ts';
 import { Breach, Unit } from '#shared/vocabulary/breach.ts';
 import { MatterKind } from '#shared/vocabulary/matter.ts';
 import { baselineOf } from '#shared/vocabulary/values.ts';
+import { RequirementFigure } from './requirements.ts';
 
 const instant = z.iso.datetime();
 const day = z.iso.date();
@@ -165,6 +166,9 @@ export type AgendaPart = z.infer<typeof AgendaPart>;
 export const ListPart = z.strictObject({ alliances: z.array(z.string()) });
 export type ListPart = z.infer<typeof ListPart>;
 
+export const RequirementsPart = z.strictObject({ figures: z.array(RequirementFigure) });
+export type RequirementsPart = z.infer<typeof RequirementsPart>;
+
 /** The parts of an overview, with the schema of each. There is one `alliance` for each alliance, and one of each other part. */
 export const parts = {
   framework: FrameworkPart,
@@ -173,6 +177,7 @@ export const parts = {
   alliance: AlliancePart,
   ladder: LadderPart,
   agenda: AgendaPart,
+  requirements: RequirementsPart,
 } as const;
 export type PartName = keyof typeof parts;
 export const partNames = Object.keys(parts) as [PartName, ...PartName[]];

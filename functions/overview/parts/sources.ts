@@ -3,15 +3,19 @@ import type { Due } from '#functions/alliances/terms/due.ts';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
+import type { BoundMember } from '#functions/frameworks/terms/bound-members.ts';
+import type { Cycle } from '#functions/frameworks/terms/cycle.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 
 /** The record from which an overview is computed. */
 export interface Sources {
-  readonly registry: Pick<RegistryReader, 'programmeIds'>;
+  readonly registry: Pick<RegistryReader, 'programmeIds' | 'registry' | 'levels'>;
   readonly frameworks: FrameworksReader;
   readonly rounds: RoundsReader;
   readonly alliances: AlliancesReader;
   readonly escalations: EscalationsReader;
+  /** How each municipality stands to a version in force at an instant (ISO 8601), which the service of the frameworks knows. */
+  readonly boundTo: (cycle: Cycle, now: string) => Promise<readonly BoundMember[]>;
   /** What is due in a programme on a day (ISO date), which the service of the alliances knows. */
   readonly dueIn: (programmeId: string, today: string) => Promise<readonly Due[]>;
 }

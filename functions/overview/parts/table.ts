@@ -6,6 +6,7 @@ import { agendaPart } from './agenda.ts';
 import { alliancePart } from './alliance.ts';
 import { frameworkPart } from './framework.ts';
 import { ladderPart } from './ladder.ts';
+import { requirementsPart } from './requirements.ts';
 import { roundsPart, roundsPartAfter } from './rounds.ts';
 
 type Made = Pick<Deps, 'sources' | 'clock'>;
@@ -59,6 +60,12 @@ export const keptParts = ({ sources, clock }: Made) => ({
     part: 'agenda',
     name: '',
     compute: () => agendaPart(sources, programmeId, localDate(clock())),
+  }),
+  requirements: (programmeId: string): Kept<'requirements'> => ({
+    programmeId,
+    part: 'requirements',
+    name: '',
+    compute: () => requirementsPart(sources, programmeId, clock()),
   }),
 });
 export type KeptParts = ReturnType<typeof keptParts>;

@@ -22,6 +22,10 @@ const ofAlliance = (parts: KeptParts, { programmeId, allianceId }: OfAlliance): 
   parts.alliance(programmeId, allianceId),
 ];
 const ofAgenda = (parts: KeptParts, { programmeId }: InProgramme): AnyKept[] => [parts.agenda(programmeId)];
+/** A step of a cycle, an alliance or an escalation can change a figure of the requirements; the hourly sweep follows all else. */
+const withRequirements =
+  <T extends InProgramme>(also: (parts: KeptParts, ids: T) => readonly AnyKept[]) =>
+  (parts: KeptParts, ids: T): AnyKept[] => [...also(parts, ids), parts.requirements(ids.programmeId)];
 /** What an alliance owes changes with it. */
 const ofAllianceAndAgenda = (parts: KeptParts, ids: OfAlliance): AnyKept[] => [
   ...ofAlliance(parts, ids),
@@ -35,10 +39,10 @@ const ofLadder = (parts: KeptParts, { programmeId }: InProgramme): AnyKept[] => 
 /** The parts of an overview that a fact can change, by its type. */
 const concerned: { readonly [T in FactsFor<'escalations/overview'>]: Concerned<T> } = {
   'nl.regiodeal.programme.imported.v1': ofAgenda,
-  'nl.regiodeal.cycle.stage-entered.v1': (parts, { programmeId }) => [
+  'nl.regiodeal.cycle.stage-entered.v1': withRequirements((parts, { programmeId }) => [
     parts.framework(programmeId),
     parts.agenda(programmeId),
-  ],
+  ]),
   'nl.regiodeal.cycle.text-revised.v1': (parts, { programmeId }) => [parts.framework(programmeId)],
   'nl.regiodeal.cycle.condition-followed-up.v1': ofAgenda,
   // Which conditions bind follows from the approvals that stand.
@@ -52,22 +56,22 @@ const concerned: { readonly [T in FactsFor<'escalations/overview'>]: Concerned<T
   'nl.regiodeal.task.reassigned.v1': ofRound,
   'nl.regiodeal.task.withdrawn.v1': ofRound,
   'nl.regiodeal.task.undeliverable.v1': ofRound,
-  'nl.regiodeal.alliance.phase-entered.v1': (parts, ids) => [
+  'nl.regiodeal.alliance.phase-entered.v1': withRequirements((parts, ids) => [
     parts.list(ids.programmeId),
     ...ofAllianceAndAgenda(parts, ids),
-  ],
+  ]),
   'nl.regiodeal.alliance.called.v1': ofAlliance,
   'nl.regiodeal.alliance.lead-named.v1': ofAllianceAndAgenda,
   'nl.regiodeal.alliance.plan-tested.v1': ofAlliance,
   'nl.regiodeal.alliance.report-asked.v1': ofAgenda,
-  'nl.regiodeal.alliance.reported.v1': ofAllianceAndAgenda,
+  'nl.regiodeal.alliance.reported.v1': withRequirements(ofAllianceAndAgenda),
   'nl.regiodeal.alliances.periods-closed.v1': ofAgenda,
-  'nl.regiodeal.contribution.changed.v1': ofAllianceAndAgenda,
+  'nl.regiodeal.contribution.changed.v1': withRequirements(ofAllianceAndAgenda),
   'nl.regiodeal.contribution.condition-followed-up.v1': ofAgenda,
   'nl.regiodeal.contribution.payment-asked.v1': ofAgenda,
   'nl.regiodeal.contribution.paid.v1': ofAllianceAndAgenda,
   'nl.regiodeal.contribution.payment-corrected.v1': ofAllianceAndAgenda,
-  'nl.regiodeal.escalation.stage-entered.v1': ofLadder,
+  'nl.regiodeal.escalation.stage-entered.v1': withRequirements(ofLadder),
   'nl.regiodeal.escalation.breach-grown.v1': ofLadder,
   'nl.regiodeal.escalation.obligation-changed.v1': ofAgenda,
   'nl.regiodeal.composition.review-concluded.v1': ofAgenda,

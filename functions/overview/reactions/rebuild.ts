@@ -43,5 +43,6 @@ const partsOf = async (deps: Deps, programmeId: string): Promise<AnyKept[]> => {
     ...alliances.map(({ allianceId }) => parts.alliance(programmeId, allianceId)),
     parts.ladder(programmeId),
     parts.agenda(programmeId),
+    parts.requirements(programmeId),
   ];
 };

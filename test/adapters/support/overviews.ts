@@ -1,6 +1,7 @@
 import { paginateQuery } from '@aws-sdk/client-dynamodb';
 import { dueIn } from '#functions/alliances/find-due.ts';
 import { obligationsOf } from '#functions/escalations/alliances/obligations.ts';
+import { membersOf } from '#functions/frameworks/members-of.ts';
 import type { Deps } from '#functions/overview/deps.ts';
 import { followFacts } from '#functions/overview/reactions/follow-facts.ts';
 import { overviewPartEntity } from '#functions/overview/records.ts';
@@ -27,6 +28,7 @@ export const overviewDeps = (world: World): Deps => {
       rounds,
       alliances,
       escalations,
+      boundTo: (cycle, at) => membersOf({ registry, frameworks, rounds }, cycle, at),
       dueIn: (programmeId, today) => dueIn(due, programmeId, today),
     },
     clock: () => now,

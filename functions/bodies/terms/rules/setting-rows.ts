@@ -111,6 +111,11 @@ export const settingRows = {
   watch: { kind: 'kept', english: 'the watching of a solution', dutch: 'Volgen van een oplossing' },
   reportingPeriod: { kind: 'kept', english: 'the reporting periods', dutch: 'Rapportageperioden' },
   announceBefore: { kind: 'kept', english: 'the announcement of what ends', dutch: 'Aankondiging van wat eindigt' },
+  requirementNorms: {
+    kind: 'kept',
+    english: 'the norms of the design requirements',
+    dutch: 'Normen van de ontwerpeisen',
+  },
   linkLifetime: { kind: 'kept', english: 'the life of a link', dutch: 'Geldigheid van een link' },
   statements: { kind: 'kept', english: 'the statements on privacy and accessibility', dutch: 'Verklaringen' },
 } as const satisfies Readonly<Record<SettingName, RuleRow | KeptRow>>;

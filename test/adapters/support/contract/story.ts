@@ -291,6 +291,7 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await called('readStatement');
   await called('exportStatement');
   await called('readOverview');
+  await called('readRequirements');
   await called('listBodies');
   await called('readComposition');
   await called('explainAuthority');

@@ -1,0 +1,178 @@
+import { isReportingPhase } from '#functions/alliances/terms/phases.ts';
+import { municipalitiesOn, participantsOn, seatsOn } from '#functions/bodies/terms/bodies.ts';
+import type { Registry } from '#functions/bodies/terms/registry.ts';
+import type { Escalation, StageVisit } from '#functions/escalations/terms/escalation.ts';
+import { roundStages } from '#functions/escalations/terms/stages.ts';
+import type { Cycle } from '#functions/frameworks/terms/cycle.ts';
+import type { Task } from '#functions/rounds/terms/task.ts';
+import { isConfidential } from '#shared/authority/levels.ts';
+import { inParts } from '#shared/runtime/in-parts.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import type { RequirementsPart } from '../domain/parts.ts';
+import { type Evidence, figuresOf } from '../domain/requirements.ts';
+import type { Sources } from './sources.ts';
+
+type Read = Pick<Sources, 'registry' | 'frameworks' | 'rounds' | 'alliances' | 'escalations' | 'boundTo'>;
+
+/** The eleven requirements as practice meets them on a day (ISO instant). */
+export const requirementsPart = async (sources: Read, programmeId: string, now: string): Promise<RequirementsPart> => {
+  const registry = await sources.registry.registry(programmeId);
+  const norms = registry.programme.settings.requirementNorms;
+  return { figures: figuresOf(await evidenceOf(sources, registry, now), norms) };
+};
+
+/**
+ * What the record says of practice. It reads every alliance, every escalation, and the rounds of a year: that is why the figures are kept and not
+ * computed when they are read.
+ */
+const evidenceOf = async (sources: Read, registry: Registry, now: string): Promise<Evidence> => {
+  const { programmeId } = registry.programme;
+  const today = localDate(now);
+  const levels = (await sources.registry.levels(programmeId)).filter((level) => isConfidential(level, today));
+  const isOpen = (matter: string, matterId: string): boolean =>
+    !levels.some((level) => level.matter === matter && level.matterId === matterId);
+  const [alliances, cycles, heard, escalations, inForce] = await Promise.all([
+    sources.alliances.alliances(programmeId),
+    sources.frameworks.cycles(programmeId),
+    heardIn(sources, programmeId, now),
+    sources.escalations.escalations(programmeId),
+    sources.frameworks.inForce(programmeId),
+  ]);
+  const told = cycles.filter(
+    ({ status, cycleId }) => (status === 'in-force' || status === 'superseded') && isOpen('framework-cycle', cycleId),
+  );
+  const seen = escalations.filter(({ escalationId }) => isOpen('escalation', escalationId));
+  const [visits, input, histories, municipalities] = await Promise.all([
+    inParts(alliances, (alliance) => sources.alliances.visits(alliance)),
+    inParts(told, (cycle) => inputOf(sources, cycle)),
+    inParts(seen, (escalation) => sources.escalations.history(escalation)),
+    inForce && isOpen('framework-cycle', inForce.cycle.cycleId)
+      ? municipalitiesUnder(sources, registry, inForce.cycle, now)
+      : [],
+  ]);
+  const nameOf = (partnerId: string): string =>
+    registry.partners.find((one) => one.partnerId === partnerId)?.name ?? partnerId;
+  const members = new Set(alliances.flatMap((alliance) => alliance.members));
+  const beside = new Set(
+    registry.partners.filter(({ kind }) => besideGovernment.has(kind)).map(({ partnerId }) => partnerId),
+  );
+  const holders = new Set(seatsOn(registry, today).map(({ partnerId }) => partnerId));
+  return {
+    today,
+    goals: (inForce?.text.content.lines ?? []).flatMap(({ goals }) =>
+      goals.map(({ goalId, title }) => ({ goalId, title })),
+    ),
+    alliances: alliances.map(({ allianceId, title, goalId, phase, pitchedAt, report, members: all }, at) => ({
+      allianceId,
+      title,
+      goalId,
+      phase,
+      since: localDate(visits[at]?.at(-1)?.enteredAt ?? pitchedAt),
+      pitchedOn: localDate(pitchedAt),
+      startedOn: dayOf(visits[at]?.find((visit) => isReportingPhase(visit.phase))?.enteredAt),
+      colour: report?.colour,
+      besideGovernment: all.some((partnerId) => beside.has(partnerId)),
+    })),
+    municipalities,
+    input: input.flat(),
+    rungs: seen.flatMap((escalation, at) => rungsOf(escalation, histories[at] ?? [])),
+    partners: participantsOn(registry, today).map(({ partnerId, name }) => ({
+      partnerId,
+      name,
+      heard: heard.has(partnerId),
+    })),
+    seats: [...holders].map((partnerId) => ({
+      partnerId,
+      name: nameOf(partnerId),
+      contributes: members.has(partnerId),
+    })),
+    solved: seen.flatMap((escalation, at) => solvedOf(escalation, histories[at] ?? [])),
+  };
+};
+
+const besideGovernment: ReadonlySet<string> = new Set(['knowledge-institution', 'civil-society', 'company']);
+const dayOf = (instant: string | undefined): string | undefined => instant && localDate(instant);
+
+/** The partners that answered a question outside a framework cycle in the year before now. */
+const heardIn = async (
+  { rounds }: Pick<Read, 'rounds'>,
+  programmeId: string,
+  now: string,
+): Promise<ReadonlySet<string>> => {
+  const since = new Date(Date.parse(now) - 365 * 86_400_000).toISOString();
+  const all = await rounds.ofProgramme(programmeId);
+  const asked = all.filter(
+    ({ matter, openedAt, answers }) => matter !== 'framework-cycle' && openedAt >= since && answers > 0,
+  );
+  const tasks = await inParts(asked, ({ roundId }) => rounds.tasks(roundId));
+  return new Set(
+    tasks
+      .flat()
+      .filter(({ status }) => status === 'answered')
+      .map(({ partnerId }) => partnerId),
+  );
+};
+
+const tasksOfStage = async (
+  { rounds }: Pick<Read, 'rounds'>,
+  { rounds: held }: Cycle,
+  kind: Task['kind'],
+): Promise<Task[]> => {
+  const found = await Promise.all(held.map((roundId) => rounds.round(roundId)));
+  const ofKind = found.filter((round) => round?.kind === kind).flatMap((round) => (round ? [round.roundId] : []));
+  return (await Promise.all(ofKind.map((roundId) => rounds.tasks(roundId)))).flat();
+};
+
+/** The input on a version, with what was done with it. */
+const inputOf = async (sources: Read, cycle: Cycle): Promise<Evidence['input'][number][]> => {
+  const [tasks, answers] = await Promise.all([
+    tasksOfStage(sources, cycle, 'input'),
+    sources.frameworks.inputAnswers(cycle),
+  ]);
+  return answers.map(({ taskId, verdict }) => ({
+    taskId,
+    from: tasks.find((task) => task.taskId === taskId)?.addressee ?? taskId,
+    adopted: verdict !== 'not-adopted',
+  }));
+};
+
+/** Each municipality under the version in force: whether its college is bound, and whether its council was asked before it was adopted. */
+const municipalitiesUnder = async (
+  sources: Read,
+  registry: Registry,
+  cycle: Cycle,
+  now: string,
+): Promise<Evidence['municipalities'][number][]> => {
+  const [bound, asked] = await Promise.all([sources.boundTo(cycle, now), tasksOfStage(sources, cycle, 'input')]);
+  const councils = new Set(
+    asked
+      .filter(
+        ({ capacity, undeliverable, status }) => capacity === 'council' && (!undeliverable || status === 'answered'),
+      )
+      .map(({ partnerId }) => partnerId),
+  );
+  return municipalitiesOn(registry, localDate(now)).map(({ partnerId, name }) => ({
+    partnerId,
+    name,
+    bound: bound.some((member) => member.partnerId === partnerId && member.bound),
+    councilAsked: councils.has(partnerId),
+  }));
+};
+
+/** The stages of an escalation in which somebody was asked, when they are over, and whether the answer came before the term ended. */
+const rungsOf = ({ escalationId, title }: Escalation, history: readonly StageVisit[]): Evidence['rungs'][number][] =>
+  history.slice(0, -1).flatMap(({ stage, visit }, at) => {
+    const next = history[at + 1];
+    if (!next || next.trigger === 'withdraw' || !(roundStages as readonly string[]).includes(stage)) return [];
+    return [{ escalationId, visit, title, inTime: next.trigger !== 'unanswered' && next.trigger !== 'not-decided' }];
+  });
+
+const aboveFirst: ReadonlySet<string> = new Set(['ruling', 'sounding', 'adjustment']);
+
+const solvedOf = (
+  { escalationId, title, stage }: Escalation,
+  history: readonly StageVisit[],
+): Evidence['solved'][number][] =>
+  stage === 'solved'
+    ? [{ escalationId, title, onFirstRung: !history.some((visit) => aboveFirst.has(visit.stage)) }]
+    : [];

@@ -1,0 +1,14 @@
+import type { Screen } from '../screen.ts';
+import { requirementsView } from './view.ts';
+
+/** The design requirements of the governance model as practice meets them. */
+export const requirements: Screen = {
+  path: 'ontwerpeisen',
+  who: 'everybody',
+  nav: 'Ontwerpeisen',
+  show: async (visit) => {
+    const { api, programmeId } = visit;
+    const { requirements: found } = await api.call('readRequirements', { path: { programmeId } });
+    return { title: 'De elf ontwerpeisen', main: requirementsView(found, visit) };
+  },
+};

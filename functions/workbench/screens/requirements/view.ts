@@ -1,0 +1,76 @@
+import { html } from 'hono/html';
+import type { Html } from '#shared/pages/markup.ts';
+import { bars } from '../../pages/chart.ts';
+import { link, status, table } from '../../pages/parts.ts';
+import type { Visit } from '../screen.ts';
+import { type Requirement, requirementWords } from './words.ts';
+
+type Fact = Requirement['facts'][number];
+
+const standing = ({ colour }: Requirement): Html => {
+  if (colour === undefined) return status('nog niet te meten');
+  return colour === 'green' ? status('voldoet', 'ok') : status('voldoet niet', 'error');
+};
+
+const inFigures = ({ meets, of, percent }: Requirement): string =>
+  percent === undefined ? '–' : `${meets} van ${of} (${percent}%)`;
+
+const pageOf: Readonly<Record<Fact['kind'], ((id: string) => string) | undefined>> = {
+  alliance: (id) => `allianties/${id}`,
+  partner: (id) => `partners/${id}`,
+  escalation: (id) => `escalaties/${id}`,
+  // A goal and an input have no page of their own.
+  goal: undefined,
+  task: undefined,
+};
+
+const factView = ({ kind, id, name }: Fact, { here }: Pick<Visit, 'here'>): Html => {
+  const path = pageOf[kind]?.(id);
+  return html`<li>${path === undefined ? name : link(here(path), name)}</li>`;
+};
+
+/** What a figure is made of, where something does not meet it: without it nobody knows what to do. */
+const behind = (requirement: Requirement, visit: Pick<Visit, 'here'>): Html | undefined => {
+  const missing = requirement.facts.filter(({ meets }) => !meets);
+  if (missing.length === 0) return undefined;
+  const { missing: heading, requirement: title } = requirementWords[requirement.figure];
+  const all = requirement.of - requirement.meets;
+  return html`
+<h3 class="utrecht-heading-3">${requirement.number}. ${title}</h3>
+<p class="utrecht-paragraph">${heading}:</p>
+<ul class="utrecht-unordered-list">${missing.map((fact) => factView(fact, visit))}</ul>
+${all > missing.length && html`<p class="utrecht-paragraph">En nog ${all - missing.length}.</p>`}`;
+};
+
+/** The eleven requirements: a table, the same as a picture, and what does not meet them. */
+export const requirementsView = (requirements: readonly Requirement[], visit: Pick<Visit, 'here'>): Html => {
+  const measured = requirements.filter(({ percent }) => percent !== undefined);
+  const details = requirements.map((one) => behind(one, visit)).filter((one) => one !== undefined);
+  return html`
+<h1 class="utrecht-heading-1">De elf ontwerpeisen</h1>
+<p class="utrecht-paragraph">Werkt de samenwerking zoals het governancemodel het bedoelt? Elk cijfer komt uit wat is vastgelegd. Vertrouwelijke zaken tellen niet mee.</p>
+${table(
+  'Wat de praktijk laat zien',
+  [
+    { heading: 'Eis', cell: ({ number, figure }) => `${number}. ${requirementWords[figure].requirement}` },
+    { heading: 'Gemeten', cell: ({ figure }) => requirementWords[figure].measured },
+    { heading: 'Cijfer', cell: inFigures },
+    { heading: 'Norm', cell: ({ norm }) => `${norm}%`, isNumber: true },
+    { heading: 'Stand', cell: standing },
+  ],
+  requirements,
+)}
+${
+  measured.length > 0 &&
+  bars(
+    'Deel dat aan elke eis voldoet',
+    measured.map(({ number, figure, percent = 0, norm }) => ({
+      name: `${number}. ${requirementWords[figure].requirement}`,
+      value: percent,
+      shown: `${percent}% (norm ${norm}%)`,
+    })),
+    100,
+  )
+}
+${details.length > 0 && html`<h2 class="utrecht-heading-2">Wat er niet aan voldoet</h2>${details}`}`;
+};

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { RequirementFigure } from '#functions/overview/domain/requirements.ts';
+import { readRequirements } from '#functions/overview/operations/read-requirements.ts';
+import { requirementsPart } from '#functions/overview/parts/requirements.ts';
+import { rebuild } from '#functions/overview/reactions/rebuild.ts';
+import { givenReport } from '../support/plans.ts';
+import { now } from '../support/small-programme.ts';
+import { inForce, registryWithApps, report, working } from './support/alliances.ts';
+import { called } from './support/governance.ts';
+import { raise, raised } from './support/ladder.ts';
+import { delivered, overviewDeps, recordedFacts } from './support/overviews.ts';
+import { emptyWorld, imported, type World } from './support/world.ts';
+
+const programmeId = 'proefland';
+const ids = { programmeId, allianceId: 'samen-bewegen' };
+
+const read = async (world: World, clientId?: string): Promise<RequirementFigure[]> => {
+  const { table, sources } = overviewDeps(world);
+  const { body } = await called(readRequirements({ table, sources }), { programmeId }, undefined, clientId);
+  return (body as { requirements: RequirementFigure[] }).requirements;
+};
+
+test('the figures are those of the record, before anything was kept and after', async () => {
+  const world = await emptyWorld();
+  await imported(world, registryWithApps(programmeId));
+  expect((await read(world)).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  await inForce(world, { programmeId });
+  await working(world);
+  await report(world, ids, givenReport());
+  await raise(world, programmeId, raised('goal-missed', 8));
+  await delivered(world, await recordedFacts(world));
+  // The example is put in force without its facts: what no fact said, the sweep brings.
+  await rebuild(overviewDeps(world), programmeId);
+  const kept = await read(world);
+  const { sources } = overviewDeps(world);
+  expect(kept).toEqual((await requirementsPart(sources, programmeId, now)).figures);
+  expect(kept.find(({ number }) => number === 10)).toMatchObject({ meets: 1, of: 1, colour: 'green' });
+  expect(kept.find(({ number }) => number === 1)?.of).toBeGreaterThan(0);
+});
