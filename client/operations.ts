@@ -5049,6 +5049,8 @@ export type Programme = {
     readonly reportingPeriod?: 'quarter' | 'half-year' | undefined;
     /** How many months ahead the end of a contribution, of room or of a dispensation, and the renewal of a framework, is announced (ISO 8601, `P1M` to `P24M`); half a year when it is left out. Something that lasts less than twice that time is announced halfway. */
     readonly announceBefore?: string | undefined;
+    /** Norms for the design requirements, in percent, by their number (`1` to `11`). One that is left out has the usual norm. */
+    readonly requirementNorms?: Readonly<Record<string, number>> | undefined;
     /** How long a link in a mail works (ISO 8601 duration); until thirty days after the term when it is left out. */
     readonly linkLifetime?: string | undefined;
   };
@@ -5614,6 +5616,37 @@ export type Representation = {
   readonly until?: string | undefined;
   /** The representation. */
   readonly representationId: string;
+};
+
+export type Requirements = {
+  /** The eleven requirements, in their order. */
+  readonly requirements: readonly {
+    /** Its number in the governance model. */
+    readonly number: number;
+    /** What is measured. */
+    readonly figure: 'goals-on-course' | 'alliances-started-within-a-year' | 'colleges-bound' | 'alliances-with-a-partner-beside-government' | 'input-adopted' | 'councils-asked-before-adoption' | 'rungs-answered-in-time' | 'partners-heard-outside-cycles' | 'seats-that-contribute' | 'alliances-at-their-own-pace' | 'escalations-solved-on-the-first-rung';
+    /** How many facts meet it. */
+    readonly meets: number;
+    /** Of how many. */
+    readonly of: number;
+    /** The share, rounded down to whole percents; absent while there is nothing to measure. */
+    readonly percent?: number | undefined;
+    /** From which percentage on it is met; a programme can set its own norms. */
+    readonly norm: number;
+    /** Green when it is met, red when it is not; absent while there is nothing to measure. */
+    readonly colour?: 'green' | 'red' | undefined;
+    /** The facts behind it, those that do not meet it first; at most a hundred of them, while all are counted. */
+    readonly facts: readonly {
+      /** What the fact is about. */
+      readonly kind: 'goal' | 'alliance' | 'partner' | 'task' | 'escalation';
+      /** Its identifier. */
+      readonly id: string;
+      /** Its name, in Dutch. */
+      readonly name: string;
+      /** Whether it meets the requirement. */
+      readonly meets: boolean;
+    }[];
+  }[];
 };
 
 export type Round = {
@@ -9255,6 +9288,15 @@ export interface Operations {
     readonly answer: Overview;
     readonly conflicts: never;
   };
+  /** Read the design requirements as practice meets them. The eleven design requirements of the governance model, each with a figure that the record gives, its norm, and the facts behind it. Every figure is a share in percent, and green from its norm on; one of which nothing can be measured yet has no colour. Confidential matters count in none of them. One query, independent of what happened before; the figures follow the facts, and a sweep every hour repairs one that stayed behind. Who may: the programmabureau and every participating partner. */
+  readonly readRequirements: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly answer: Requirements;
+    readonly conflicts: never;
+  };
   /** Record a grant, an advance or a payment, or correct one. By the programmabureau, under an identifier that the caller chooses: an entry sent twice is recorded once (200). A `grant` is what a source decided to give, an `advance` what the cashier received of it, a `payment` what was paid for an alliance. Of each source never more is received than it granted, and never more is paid than was received so far. An entry that `corrects` another of its kind says, with its reason, what that should have been, and counts in its place; both stay on record. An amount of 0 in a correction says that it never took place. Who may: the programmabureau, which accounts for it on behalf of the programme. */
   readonly recordMoney: {
     readonly path: {
@@ -9817,6 +9859,7 @@ export const operations = {
   readCalendarLink: { method: 'GET', path: '/programmes/{programmeId}/calendar-link' },
   revokeCalendarLink: { method: 'POST', path: '/programmes/{programmeId}/calendar-link/_revoke', type: 'application/json' },
   readOverview: { method: 'GET', path: '/programmes/{programmeId}/overview' },
+  readRequirements: { method: 'GET', path: '/programmes/{programmeId}/requirements' },
   recordMoney: { method: 'POST', path: '/programmes/{programmeId}/money/entries', type: 'application/json' },
   listMoney: { method: 'GET', path: '/programmes/{programmeId}/money/entries' },
   readMoney: { method: 'GET', path: '/programmes/{programmeId}/money' },

@@ -50,7 +50,8 @@ export const storedRequirements = async (
   programmeId: string,
   now: string,
 ): Promise<PartOf<'requirements'>> => {
-  const { part, name, compute } = keptParts({ sources, clock: () => now }).requirements(programmeId);
-  const stored = await table.get(overviewPartEntity, { programmeId, part, name });
-  return stored ? contentOf(part, stored) : compute(undefined);
+  const { part, compute } = keptParts({ sources, clock: () => now }).requirements(programmeId);
+  const { items } = await table.queryEach(overviewPartEntity, ranges.part(programmeId, part));
+  const [stored] = items;
+  return (stored && contentOf(part, stored)) ?? compute(undefined);
 };

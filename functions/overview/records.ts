@@ -35,7 +35,10 @@ export const overviewPartEntity = defineEntity({
   key: ({ programmeId, part, name }: Place) => ({ pk: overviewKey(programmeId), sk: `${part}#${name}` }),
 });
 
-export const ranges = { overview: (programmeId: string) => ({ pk: overviewKey(programmeId) }) };
+export const ranges = {
+  overview: (programmeId: string) => ({ pk: overviewKey(programmeId) }),
+  part: (programmeId: string, part: PartName) => ({ pk: overviewKey(programmeId), prefix: `${part}#` }),
+};
 
 /** A part as it is stored: the same content has the same bytes, in whatever order it was put together. */
 export const storedPart = <N extends PartName>(place: Place & { readonly part: N }, content: PartOf<N>): StoredPart => {

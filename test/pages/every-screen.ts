@@ -24,6 +24,7 @@ import { ourBodyScreens } from './screens/our-body.ts';
 import { overviewScreens } from './screens/overview.ts';
 import { registerScreens } from './screens/register.ts';
 import { registryScreens } from './screens/registry.ts';
+import { requirementScreens } from './screens/requirements.ts';
 import { reviewScreens } from './screens/review.ts';
 import { roundScreens } from './screens/rounds.ts';
 import { subscriptionScreens } from './screens/subscriptions.ts';
@@ -124,6 +125,7 @@ export const everyScreen = (): Record<string, string> => ({
   ...ourBodyScreens(frame),
   ...moneyScreens(frame),
   ...overviewScreens(frame),
+  ...requirementScreens(frame),
   ...registryScreens(frame),
   ...levelScreens(frame),
   ...reviewScreens(frame),

@@ -55,6 +55,7 @@ import { reporting } from './report-form/page.ts';
 import { reportPeriod } from './report-period/page.ts';
 import { reports } from './reports/page.ts';
 import { representation } from './representation/page.ts';
+import { requirements } from './requirements/page.ts';
 import { review } from './review/page.ts';
 import { rights } from './rights/page.ts';
 import { ring } from './ring/page.ts';
@@ -167,6 +168,7 @@ export const screens: readonly Screen[] = [
   today,
   myWork,
   overview,
+  requirements,
   dossier,
   ourCouncil,
   ourCollege,

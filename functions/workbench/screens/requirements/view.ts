@@ -64,10 +64,10 @@ ${
   measured.length > 0 &&
   bars(
     'Deel dat aan elke eis voldoet',
-    measured.map(({ number, figure, percent = 0, norm }) => ({
-      name: `${number}. ${requirementWords[figure].requirement}`,
+    measured.map(({ number, percent = 0, norm }) => ({
+      label: `Eis ${number}`,
       value: percent,
-      shown: `${percent}% (norm ${norm}%)`,
+      words: `${percent}%, norm ${norm}%`,
     })),
     100,
   )

@@ -51,7 +51,7 @@ ${
     ? empty(
         succession.kind === 'rename'
           ? 'Alles blijft waar het is. Alleen de naam verandert, en het verleden houdt de oude naam.'
-          : 'Er is niets vastgelegd dat meegaat.',
+          : 'Deze gemeenten hebben niets dat meegaat.',
       )
     : table(
         'Wat naar wie gaat',

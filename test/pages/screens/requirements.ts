@@ -1,0 +1,34 @@
+import { type FigureName, requirements } from '#functions/overview/domain/requirements.ts';
+import { requirementsView } from '#functions/workbench/screens/requirements/view.ts';
+import type { Requirement } from '#functions/workbench/screens/requirements/words.ts';
+import type { Frame } from '../every-screen.ts';
+
+const kindOf: Partial<Record<FigureName, Requirement['facts'][number]['kind']>> = {
+  'goals-on-course': 'goal',
+  'colleges-bound': 'partner',
+  'input-adopted': 'task',
+  'rungs-answered-in-time': 'escalation',
+};
+
+/** Half of the figures meet their norm, some do not, and one cannot be measured. */
+const practice: Requirement[] = requirements.map(({ number, figure, norm }): Requirement => {
+  const counted = { number, figure, norm, facts: [] };
+  if (number === 11) return { ...counted, meets: 0, of: 0 };
+  const kind = kindOf[figure];
+  if (!kind) return { ...counted, meets: 4, of: 4, percent: 100, colour: 'green' };
+  const names = ['Een vitale arbeidsmarkt in alle kernen van de regio', 'Gezonde wijken'];
+  const facts = names.map((name, at) => ({ kind, id: `feit-${at}`, name, meets: false }));
+  return { ...counted, meets: 1, of: 4, percent: 25, colour: norm > 25 ? 'red' : 'green', facts };
+});
+
+/** Examples of the requirements: of a programme at work, and of a new one. */
+export const requirementScreens = ({ shown, visit }: Frame): Record<string, string> => ({
+  requirements: shown('De elf ontwerpeisen', requirementsView(practice, visit)),
+  'requirements-empty': shown(
+    'De elf ontwerpeisen',
+    requirementsView(
+      requirements.map(({ number, figure, norm }) => ({ number, figure, norm, meets: 0, of: 0, facts: [] })),
+      visit,
+    ),
+  ),
+});
