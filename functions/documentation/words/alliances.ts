@@ -39,8 +39,6 @@ export const allianceWords: FieldWords = {
   'plans.*.status': 'The status of that version: waiting for its test, found to fit, or returned.',
   fitting: 'The version that the alliance carries out: the newest that was found to fit.',
   fittingCents: 'What that version costs, in whole euro cents.',
-  versionSources: 'What the newest version takes of each source; absent where it names none.',
-  fittingSources: 'What the version that the alliance carries out takes of each source; absent where it names none.',
   unfitSince: 'The framework version under which the plan no longer fits; absent while it fits.',
   'Alliance.report': 'The newest report; absent until there is one.',
   'AllianceSummary.report': 'The newest report; absent until there is one.',
