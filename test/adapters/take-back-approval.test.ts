@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { changeRing } from '#functions/bodies/operations/change.ts';
 import { endMembership } from '#functions/bodies/operations/end-membership.ts';
 import { decisionOfAnswer, decisionOfRound } from '#functions/decisions/decisions-of.ts';
 import { frameworkStakes } from '#functions/frameworks/bodies/stakes.ts';
@@ -8,7 +9,7 @@ import { concludeConditions } from '#functions/frameworks/reactions/conclude-con
 import { concludeAllTakingBack, receiveTakingBack } from '#functions/frameworks/reactions/conclude-taking-back.ts';
 import { concludeAccession, followMembers } from '#functions/frameworks/reactions/follow-members.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
-import { closeIfDone } from '#functions/rounds/close-round.ts';
+import { closeIfDone, withdrawRound } from '#functions/rounds/close-round.ts';
 import type { GivenAnswer } from '#functions/rounds/domain/answer.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { type Fact, type FactOf, fact } from '#shared/events/catalogue.ts';
@@ -237,6 +238,76 @@ describe('an approval that its college takes back (rule 8)', () => {
     await receiveTakingBack({ ...world.deps, clock: () => '2027-03-03T09:00:00.000Z' })(told);
     expect((await record())?.consequences.map(({ status }) => status)).toEqual(['ended']);
     expect(await world.deps.frameworks.accession(ids)).toBeUndefined();
+  });
+
+  /** The municipality leaves, and takes part again some days later; each day the records follow. */
+  const leftAndBack = async () => {
+    const registry = { client: world.client, table: world.tables.bodies, registry: world.deps.registry, operators: [] };
+    const following = async (at: string) => {
+      await concludeAllTakingBack({ ...world.deps, clock: () => at });
+      await followMembers({ ...world.deps, clock: () => at })(programmeId);
+    };
+    await called(endMembership(registry), ids, { on: '2027-03-03', ground: 'Stopt.' });
+    const { roundId, status } = (await record())?.consequences.at(-1) ?? {};
+    const away = '2027-03-04T09:00:00.000Z';
+    if (status === 'asked') await withdrawRound(world.roundDeps, roundId ?? '', away);
+    await following(away);
+    expect((await world.deps.frameworks.accession(ids))?.status).not.toBe('asked');
+    const returns = { ring: 'middle', from: '2027-03-08' };
+    await called(changeRing(registry), ids, returns, `bureau-${programmeId}`, '2027-03-05T09:00:00.000Z');
+    const back = '2027-03-08T09:00:00.000Z';
+    await following(back);
+    await following(back);
+    const joining = { programmeId, matter: 'accession', matterId: '1.delta' } as const;
+    await openRound({ ...world.roundDeps, clock: () => back, roundClock: { set: async () => undefined } })(joining);
+    return back;
+  };
+  const askedOnReturn = async (back: string, asked: number) => {
+    expect(await world.deps.frameworks.accession(ids)).toMatchObject({ status: 'asked', asked });
+    const taskId = `${programmeId}.accession.1.delta.${asked}.college-delta`;
+    const decidedOn = '2027-03-08';
+    await answer(world, taskId, collegeDecision('approved', { decidedOn, reference: 'B&W 2027-099' }), back);
+    await closeIfDone(world.roundDeps, `${programmeId}.accession.1.delta.${asked}`, back);
+    const told = (await factsOfType(world, 'rounds', 'round.closed')).at(-1);
+    await concludeAccession({ ...world.deps, clock: () => back })(
+      told as unknown as FactOf<'nl.regiodeal.round.closed.v1'>,
+    );
+    const members = await membersOf(world.deps, await world.deps.frameworks.cycle(programmeId, '1'), back);
+    expect(members.find(({ partnerId }) => partnerId === 'delta')).toMatchObject({ bound: true });
+  };
+
+  test('of a municipality that leaves while the seats vote and takes part again: its college is asked as that of any that joins (rule 18)', async () => {
+    await decided();
+    await concluded(takenBack);
+    const about = { programmeId, matter: 'approval', matterId: '1.delta' } as const;
+    await openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } })(about);
+    const back = await leftAndBack();
+    expect((await record())?.consequences.map(({ status }) => status)).toEqual(['ended']);
+    await askedOnReturn(back, 1);
+  });
+
+  test('and so it is after the seats left it as it was', async () => {
+    await decided();
+    await concluded(takenBack);
+    await voted({ answer: 'against', remarks: 'Wij wachten de verkiezingen af.' });
+    await followMembers(parts())(programmeId);
+    expect(await world.deps.frameworks.accession(ids)).toBeUndefined();
+    await askedOnReturn(await leftAndBack(), 1);
+  });
+
+  test('and so it is when the approval that its college took back was that of an accession', async () => {
+    await decided();
+    await concluded(takenBack);
+    await voted({ answer: 'for' });
+    const joining = { programmeId, matter: 'accession', matterId: '1.delta' } as const;
+    await openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } })(joining);
+    const taskId = `${programmeId}.accession.1.delta.1.college-delta`;
+    await answer(world, taskId, collegeDecision('approved', { reference: 'B&W 2027-090' }));
+    await concludeAccession(parts())(await closed(`${programmeId}.accession.1.delta.1`));
+    await concluded(collegeDecision('taken-back', { reference: 'B&W 2027-091' }));
+    await voted({ answer: 'against', remarks: 'Wij wachten de verkiezingen af.' });
+    expect(await member()).toMatchObject({ bound: false, accession: 'approved' });
+    await askedOnReturn(await leftAndBack(), 2);
   });
 
   test('stands when the college upholds it or says nothing, and is asked about again after that', async () => {

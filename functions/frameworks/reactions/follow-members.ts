@@ -28,7 +28,8 @@ export interface Deps {
 }
 
 /**
- * Asks the college of every municipality that joined since the version in force was approved, and ends the questions to those that left or
+ * Asks the college of every municipality that joined since the version in force was approved, or took part again after its college had taken its
+ * approval back, and ends the questions to those that left or
  * about a version that was replaced (rule 18). The registry and the record decide, not the event: repeated, late or out of order, each college
  * is asked once, and an approval of the same text stays valid for a municipality that left and joined again (rule 11).
  * @throws {AggregateError} at the end, when some could not be processed.

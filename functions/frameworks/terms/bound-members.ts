@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { municipalitiesOn } from '#functions/bodies/terms/bodies.ts';
-import type { Registry } from '#functions/bodies/terms/registry.ts';
+import { membershipEndSince } from '#functions/bodies/terms/membership-end.ts';
+import type { Partner, Registry } from '#functions/bodies/terms/registry.ts';
 import { isCovered } from '#functions/bodies/terms/succession.ts';
 import { addresseeId } from '#functions/rounds/terms/audience.ts';
 import { TakenBackBy } from '#functions/rounds/terms/taking-back.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import { Accession, accessionTaskId, isBinding } from './accession.ts';
 import { type AskedApproval, takenBackTasks } from './approval.ts';
 
@@ -32,7 +34,7 @@ export interface Approvals {
  * predecessors were.
  */
 export const boundMembers = (
-  registry: Pick<Registry, 'partners' | 'successions'>,
+  registry: Pick<Registry, 'partners' | 'successions' | 'departures'>,
   { standing, accessions, asked }: Approvals,
   date: string,
 ): BoundMember[] => {
@@ -43,14 +45,36 @@ export const boundMembers = (
       .filter((one) => standing.includes(addresseeId('college', one))),
     ...accessions.filter((one) => isBinding(one) && !lost.has(accessionTaskId(one))).map(({ partnerId }) => partnerId),
   ]);
-  return municipalitiesOn(registry, date).map(({ partnerId }) => {
+  return municipalitiesOn(registry, date).map((partner) => {
+    const { partnerId } = partner;
     const bound = isCovered(registry, partnerId, approved, date);
     const found = accessions.find((one) => one.partnerId === partnerId);
     const takenBack = bound ? undefined : takenBackOf(asked, partnerId);
-    // What follows when a college took its approval back is a matter for the regiegroep: nobody asks that college by itself.
-    const accession = found?.status ?? (bound || takenBack ? undefined : 'to-be-asked');
+    // What follows when a college took its approval back is a matter for the regiegroep, as long as its municipality stays: nobody asks that college by itself.
+    const joinedSince = takenBack !== undefined && hasJoinedSince(registry, partner, asked, date);
+    const isAnswered = found !== undefined && !(isBinding(found) && lost.has(accessionTaskId(found)));
+    const isToBeAsked = !bound && !isAnswered && (takenBack === undefined || joinedSince);
+    const accession = isToBeAsked ? 'to-be-asked' : found?.status;
     return { partnerId, bound, ...(accession ? { accession } : {}), ...(takenBack ? { takenBack } : {}) };
   });
+};
+
+/**
+ * Whether a municipality left, and takes part again, since its college took its approval back and the seats said what follows: then its college is
+ * asked as that of any municipality that joins (rule 18).
+ */
+const hasJoinedSince = (
+  registry: Pick<Registry, 'departures'>,
+  partner: Partner,
+  asked: readonly AskedApproval[],
+  date: string,
+): boolean => {
+  const { takenBack, consequences } = asked.find((one) => one.partnerId === partner.partnerId) ?? {};
+  const consequence = consequences?.at(-1);
+  if (consequence?.status === 'asked') return false;
+  if (consequence?.status === 'ended') return true;
+  const settledOn = consequence?.answeredAt ? localDate(consequence.answeredAt) : takenBack?.at(-1)?.decidedOn;
+  return settledOn !== undefined && membershipEndSince(registry, partner, settledOn, date) !== undefined;
 };
 
 const takenBackOf = (asked: readonly AskedApproval[], partnerId: string): TakenBackBy | undefined => {
