@@ -1,4 +1,5 @@
 import { endsWithItsYear } from '#functions/alliances/terms/dispensation.ts';
+import { heldBy } from '#functions/alliances/terms/line-budget.ts';
 import type { Programme } from '#functions/bodies/terms/registry.ts';
 import { endOfDay } from '#shared/calendar/days.ts';
 import type { Write } from '#shared/dynamo/table.ts';
@@ -6,9 +7,10 @@ import { rulingIdOf } from './decisions/ruling-id.ts';
 import type { Deps } from './deps.ts';
 import { asking, granted, notAsking } from './domain/dispensation.ts';
 import type { Entered } from './domain/enter-stage.ts';
+import { budgetOverrun } from './domain/transfer-limit.ts';
 import { watchEnd } from './domain/watch.ts';
 import { dispensationEntity } from './records.ts';
-import type { Dossier } from './terms/escalation.ts';
+import type { Dossier, Escalation } from './terms/escalation.ts';
 import type { Transition } from './terms/stages.ts';
 
 /** A ruling that allows the deviation: a vote for the proposal that the mandate covers. */
@@ -43,14 +45,25 @@ export const watchOf = (
 };
 
 /** What a ruling allows is recorded in the transaction that draws it up. */
-export const dispensationWrites = (
-  { table }: Pick<Deps, 'table'>,
+export const dispensationWrites = async (
+  { table, alliances }: Pick<Deps, 'table' | 'alliances'>,
   transition: Transition,
   { escalation, visit: { outOf } }: Entered,
   now: string,
-): Write[] => {
+): Promise<Write[]> => {
   const { dossier } = escalation;
   if (!isRuling(transition) || outOf === undefined || dossier.dispensation === undefined) return [];
-  const decision = { decisionId: rulingIdOf(outOf), now };
-  return [table.insert(dispensationEntity, granted(escalation, dossier, dossier.dispensation, decision))];
+  const ruled = { decisionId: rulingIdOf(outOf), now, budgetCents: await budgetNow(alliances, escalation) };
+  return [table.insert(dispensationEntity, granted(escalation, dossier, dossier.dispensation, ruled))];
+};
+
+/** What the plan of an alliance has for the budget that an escalation is about (euro cents); nothing for one about a goal. */
+const budgetNow = async (
+  alliances: Pick<Deps['alliances'], 'lineBudget'>,
+  { programmeId, allianceId, dossier }: Pick<Escalation, 'programmeId' | 'allianceId' | 'dossier'>,
+): Promise<number> => {
+  const { about, year } = dossier;
+  if (about.kind !== 'budget-line' || year === undefined) return 0;
+  const budget = await alliances.lineBudget({ programmeId, lineId: about.lineId, year });
+  return budgetOverrun(dossier, budget ? heldBy(budget, allianceId) : 0);
 };

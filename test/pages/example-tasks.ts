@@ -192,6 +192,7 @@ export const governanceTasks = {
         to: { lineId: 'ontmoeten', name: 'Ontmoeten' },
         year: 2027,
         most: 12_000_000,
+        movedBefore: 0,
         others: [{ lineId: 'talent', name: 'Talent en werk', left: 12_500_000 }],
       }),
     ],

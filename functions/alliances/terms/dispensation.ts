@@ -24,6 +24,8 @@ export const Dispensation = z.strictObject({
   ...DispensationTerms.shape,
   /** The money that it moves from another line, under the framework version in force then. Absent: it moves none. */
   transfer: z.strictObject({ ...MoneyTransfer.shape, framework: z.string() }).optional(),
+  /** What the plan of the alliance had when money was moved for its overrun (euro cents). Absent without a transfer, and on records of an earlier release. */
+  budgetCents: z.int().min(0).optional(),
   /** The decision, by its identifier in the register. */
   decisionId: z.string(),
   decidedAt: z.iso.datetime(),

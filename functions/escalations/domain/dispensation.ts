@@ -45,7 +45,10 @@ export const notAsking = ({
 export const sizeAtStake = ({ size, dispensation }: Pick<Dossier, 'size' | 'dispensation'>): number =>
   Math.max(size, dispensation?.upTo ?? 0);
 
-/** What a ruling allows, from the dossier that the seats decided on. */
+/**
+ * What a ruling allows, from the dossier that the seats decided on.
+ * @param ruled - its decision, its moment (ISO 8601), and what the plan of the alliance has (euro cents), for money that is moved for its overrun.
+ */
 export const granted = (
   {
     programmeId,
@@ -56,7 +59,7 @@ export const granted = (
   }: Pick<Escalation, 'programmeId' | 'allianceId' | 'escalationId' | 'visit' | 'mandate'>,
   { breach, about, year, unit, transfer }: Dossier,
   terms: DispensationTerms,
-  { decisionId, now }: { readonly decisionId: string; readonly now: string },
+  { decisionId, now, budgetCents }: { readonly decisionId: string; readonly now: string; readonly budgetCents: number },
 ): Dispensation => ({
   programmeId,
   allianceId,
@@ -68,7 +71,7 @@ export const granted = (
   ...(year === undefined ? {} : { year }),
   unit,
   ...terms,
-  ...(transfer === undefined ? {} : { transfer: { ...transfer, framework } }),
+  ...(transfer === undefined ? {} : { transfer: { ...transfer, framework }, budgetCents }),
   decisionId,
   decidedAt: now,
 });

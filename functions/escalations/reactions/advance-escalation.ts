@@ -70,7 +70,7 @@ const concluded = async (needed: Needed, found: Escalation): Promise<Escalation>
   try {
     await transact(needed.client, [
       ...(await stageWrites(needed, escalation, entered)),
-      ...dispensationWrites(needed, transition, entered, now),
+      ...(await dispensationWrites(needed, transition, entered, now)),
     ]);
     return entered.escalation;
   } catch (error) {

@@ -14,8 +14,10 @@ interface Source {
 export interface Lines {
   readonly to: { readonly lineId: string; readonly name: string };
   readonly year: number;
-  /** The most that a ruling on this overrun moves (euro cents). */
+  /** The most that a ruling on this overrun still moves (euro cents). */
   readonly most: number;
+  /** What earlier rulings moved for it (euro cents). */
+  readonly movedBefore: number;
   readonly others: readonly Source[];
 }
 
@@ -25,7 +27,7 @@ type Read = { readonly transfer?: MoneyTransfer; readonly faults: readonly FillF
 const sameName = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
 /** Reads a drafted transfer from what was filled in: the other line by its name or identifier, and the amount in euros. */
-export const readTransfer = ({ to, year, most, others }: Lines, filled: Filled): Read => {
+export const readTransfer = ({ to, year, most, movedBefore, others }: Lines, filled: Filled): Read => {
   const unknown = Object.keys(filled).filter((name) => name !== transferFields.line && name !== transferFields.amount);
   if (unknown.length > 0) return { faults: notAsked(unknown) };
   const [line, amount] = [filled[transferFields.line]?.trim() ?? '', filled[transferFields.amount]?.trim() ?? ''];
@@ -33,7 +35,7 @@ export const readTransfer = ({ to, year, most, others }: Lines, filled: Filled):
   const from = others.find(({ lineId, name }) => lineId === line || sameName(name, line));
   // Nothing is no transfer.
   const cents = typedCents(amount) || undefined;
-  const faults = [...lineFaults(to, from, line), ...amountFaults(from, most, cents)];
+  const faults = [...lineFaults(to, from, line), ...amountFaults(from, { most, movedBefore }, cents)];
   if (!from || cents === undefined || faults.length > 0) return { faults };
   const { lineId: fromLineId, name: fromLine } = from;
   return { transfer: { fromLineId, fromLine, toLineId: to.lineId, toLine: to.name, year, amountCents: cents }, faults };
@@ -56,7 +58,7 @@ const lineFaults = (to: Lines['to'], from: Source | undefined, typed: string): F
   ];
 };
 
-const amountFaults = (from: Source | undefined, most: number, cents: number | undefined): FillFault[] => {
+const amountFaults = (from: Source | undefined, most: Most, cents: number | undefined): FillFault[] => {
   if (cents === undefined)
     return [
       {
@@ -69,16 +71,24 @@ const amountFaults = (from: Source | undefined, most: number, cents: number | un
   return [...overrunFaults(most, cents), ...leftFaults(from, cents)];
 };
 
-/** A ruling moves no more than the overrun that it allows: the rest would have no ground (rule 15). */
-const overrunFaults = (most: number, cents: number): FillFault[] =>
+type Most = Pick<Lines, 'most' | 'movedBefore'>;
+
+/**
+ * A ruling moves no more than the overrun that it allows: the rest would have no ground (rule 15). What earlier rulings moved for the same overrun
+ * counts.
+ */
+const overrunFaults = ({ most, movedBefore }: Most, cents: number): FillFault[] =>
   cents <= most
     ? []
     : [
         {
           name: transferFields.amount,
-          message: 'this is more than the overrun that the ruling would allow',
+          message:
+            movedBefore > 0
+              ? 'this is more than what the overrun that the ruling would allow lacks after earlier rulings'
+              : 'this is more than the overrun that the ruling would allow',
           expected: `at most ${most} cents`,
-          dutch: `Een besluit verhuist niet meer geld dan de overschrijding die het toestaat. Dat is hier hoogstens ${euros(most)}.`,
+          dutch: `Een besluit verhuist niet meer geld dan de overschrijding die het toestaat. ${movedBefore > 0 ? `Eerder verhuisde daarvoor al ${euros(movedBefore)}. ` : ''}Dat is hier hoogstens ${euros(most)}.`,
         },
       ];
 

@@ -1,11 +1,11 @@
-import { basisOf, heldBy, leftOf } from '#functions/alliances/terms/line-budget.ts';
+import { basisOf, heldBy, leftOf, sum } from '#functions/alliances/terms/line-budget.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { Beside, Filled, Filling, FillSection } from '#functions/rounds/terms/filling.ts';
 import type { Round } from '#functions/rounds/terms/round.ts';
 import type { MoneyTransfer } from '#shared/vocabulary/money-transfer.ts';
 import { euros } from '#shared/words/dutch.ts';
 import { dossierNow, frameworkInForce } from '../deps.ts';
-import { mostMoved } from '../domain/transfer-limit.ts';
+import { budgetOverrun, mostMoved, movedBefore, stillMissing } from '../domain/transfer-limit.ts';
 import type { EscalationsReader } from '../reader.ts';
 import type { AllianceFacts } from '../terms/alliance-facts.ts';
 import type { Escalation } from '../terms/escalation.ts';
@@ -21,7 +21,7 @@ type Measured = Pick<Escalation, 'programmeId' | 'allianceId' | 'dossier'>;
 
 /** The lines around the budget that an escalation is about; undefined when it is about a goal, which no money is moved for. */
 const linesAround = async (
-  { frameworks, alliances }: Pick<Deps, 'frameworks' | 'alliances'>,
+  { frameworks, alliances, escalations }: Deps,
   { programmeId, allianceId, dossier }: Measured,
   { dispensation }: Beside,
 ): Promise<Lines | undefined> => {
@@ -29,14 +29,20 @@ const linesAround = async (
   if (about.kind !== 'budget-line' || year === undefined) return undefined;
   const framework = await frameworkInForce({ frameworks }, programmeId);
   const { lines } = framework.content;
-  const own = await alliances.lineBudget({ programmeId, lineId: about.lineId, year });
+  const [own, rulings] = await Promise.all([
+    alliances.lineBudget({ programmeId, lineId: about.lineId, year }),
+    escalations.dispensations(programmeId, allianceId),
+  ]);
+  const held = own ? heldBy(own, allianceId) : 0;
+  const before = movedBefore(rulings, { allianceId, dossier }, framework.version);
   const others = lines.filter(
     ({ lineId, budget }) => lineId !== about.lineId && budget.some((one) => one.year === year),
   );
   return {
     to: { lineId: about.lineId, name: lines.find(({ lineId }) => lineId === about.lineId)?.name ?? about.lineId },
     year,
-    most: mostMoved(dossier, own ? heldBy(own, allianceId) : 0, dispensation),
+    most: stillMissing(mostMoved(dossier, held, dispensation), budgetOverrun(dossier, held), before),
+    movedBefore: sum(before.map(({ amountCents }) => amountCents)),
     others: await Promise.all(
       others.map(async ({ lineId, name }) => {
         const budget = (await alliances.lineBudget({ programmeId, lineId, year })) ?? { held: {} };
@@ -71,7 +77,7 @@ export const transferForm = (deps: Deps): Filling<Round> => {
 
 /** The transfer that the programmabureau drafted with its answer; undefined when it drafted none, or when it fits no more. */
 export const transferFrom = async (
-  deps: Pick<Deps, 'frameworks' | 'alliances'>,
+  deps: Deps,
   escalation: Measured & Pick<Escalation, 'stage'>,
   said: readonly (Beside & { readonly filled?: Filled | undefined })[],
 ): Promise<MoneyTransfer | undefined> => {
@@ -82,9 +88,9 @@ export const transferFrom = async (
 };
 
 /** The fields of a transfer, with what each other line leaves. */
-export const transferSection = ({ to, year, most, others }: Lines): FillSection => ({
+export const transferSection = ({ to, year, most, movedBefore: moved, others }: Lines): FillSection => ({
   heading: 'Moet er geld van een andere programmalijn komen?',
-  text: `Als de regiegroep zo besluit, gaat dit bedrag naar de lijn “${to.name}”, in het budget van ${year}. Tot dat besluit houden wij het vrij. Ook een oplossing die de alliantie voldoende vindt, gaat daarom eerst naar de regiegroep. Vult u niets in, dan verhuist er geen geld.`,
+  text: `Als de regiegroep zo besluit, gaat dit bedrag naar de lijn “${to.name}”, in het budget van ${year}. Tot dat besluit houden wij het vrij. Ook een oplossing die de alliantie voldoende vindt, gaat daarom eerst naar de regiegroep. Vult u niets in, dan verhuist er geen geld.${moved > 0 ? ` Voor deze overschrijding verhuisde eerder al ${euros(moved)}; dat telt mee.` : ''}`,
   fields: [
     {
       name: transferFields.line,

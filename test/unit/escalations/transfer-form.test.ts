@@ -6,6 +6,7 @@ const lines = {
   to: { lineId: 'gezond', name: 'Gezonde gemeenschappen' },
   year: 2027,
   most: 9_000_000,
+  movedBefore: 0,
   others: [
     { lineId: 'kennis', name: 'Kenniseconomie', left: 5_000_050 },
     { lineId: 'veiligheid', name: 'Veiligheid', left: 99_000_000 },

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { overrunPercent } from '#functions/alliances/domain/assess.ts';
+import type { Dispensation } from '#functions/alliances/terms/dispensation.ts';
 import { sizeAtStake } from '#functions/escalations/domain/dispensation.ts';
-import { mostMoved } from '#functions/escalations/domain/transfer-limit.ts';
+import {
+  type MovedBefore,
+  mostMoved,
+  movedBefore,
+  stillMissing,
+} from '#functions/escalations/domain/transfer-limit.ts';
 import { readTransfer } from '#functions/escalations/rounds/read-transfer.ts';
+import { eachOf } from '../../support/each-of.ts';
 
 const report = '2027-01-01_2027-04-01.1';
 const figures = (budgetCents: number, forecastCents: number) => ({
@@ -42,6 +49,7 @@ describe('the most money that a ruling on an overrun moves (rule 15)', () => {
     to: { lineId: 'gezond', name: 'Gezond' },
     year: 2027,
     most,
+    movedBefore: 0,
     others: [{ lineId: 'kennis', name: 'Kennis', left }],
   });
 
@@ -74,6 +82,84 @@ describe('the most money that a ruling on an overrun moves (rule 15)', () => {
         const dossier = { size: overrunPercent(given.budgetCents, given.forecastCents), figures: given };
         expect(mostMoved(dossier, 0, one)).toBeLessThanOrEqual(mostMoved(dossier, 0, other));
       }),
+    );
+  });
+
+  test.each([
+    ['what is missing after an earlier ruling', [{ amountCents: 5_000_00, budgetCents: 100_000_00 }], 3_000_00],
+    ['nothing when everything was moved', [{ amountCents: 8_000_00, budgetCents: 100_000_00 }], 0],
+    ['all of it when the plan took up what was moved', [{ amountCents: 5_000_00, budgetCents: 95_000_00 }], 8_000_00],
+    ['less when the plan took up some of it', [{ amountCents: 5_000_00, budgetCents: 98_000_00 }], 5_000_00],
+    ['less what was moved before plans were kept with it', [{ amountCents: 5_000_00 }], 3_000_00],
+  ])('is %s', (_what, before: readonly MovedBefore[], most) => {
+    expect(stillMissing(mostMoved(eight, 0), eight.figures.budgetCents, before)).toBe(most);
+  });
+
+  const ruling: Dispensation = {
+    ...{ programmeId: 'proefland', allianceId: 'samen', escalationId: 'escalation-1', visit: 4, unit: 'percent' },
+    ...{ breach: 'budget-overrun', year: 2027, upTo: 8, until: '2027-12-31', conditions: [], decisionId: 'een' },
+    decidedAt: '2027-03-01T09:00:00.000Z',
+  };
+  const moving = (amountCents: number, parts: object = {}) => ({
+    ...{ fromLineId: 'kennis', fromLine: 'Kennis', toLineId: 'gezond', toLine: 'Gezond', year: 2027, framework: '1' },
+    amountCents,
+    ...parts,
+  });
+  const about = { kind: 'budget-line', lineId: 'gezond' } as const;
+  const overrunNow = { allianceId: 'samen', dossier: { breach: 'budget-overrun', about, year: 2027 } } as Parameters<
+    typeof movedBefore
+  >[1];
+
+  test('counts what was moved for that overrun alone, in the order of the decisions', () => {
+    const of = (parts: object) => ({ ...ruling, ...parts });
+    const all = [
+      of({ transfer: moving(2), decidedAt: '2027-05-01T09:00:00.000Z', budgetCents: 20 }),
+      of({ transfer: moving(1), budgetCents: 10 }),
+      of({ transfer: moving(4), allianceId: 'anders' }),
+      of({ transfer: moving(8, { framework: '2' }) }),
+      of({ transfer: moving(16, { year: 2028 }) }),
+      of({ transfer: moving(32, { toLineId: 'kennis' }) }),
+      of({}),
+    ];
+    expect(movedBefore(all, overrunNow, '1')).toEqual([
+      { amountCents: 1, budgetCents: 10 },
+      { amountCents: 2, budgetCents: 20 },
+    ]);
+  });
+
+  /** A ruling: by how much of its budget the plan grew before it, what is forecast then, the drafted size, and how much of the most is moved. */
+  const ruled = fc.record({
+    raised: fc.integer({ min: 0, max: 30_000_00 }),
+    over: fc.integer({ min: 1, max: 60_000_00 }),
+    drafted,
+    share: fc.integer({ min: 0, max: 100 }),
+  });
+
+  test('lets no sequence of rulings move more than the overrun of the time, whatever the plan took up meanwhile', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1_000_00, max: 100_000_00 }),
+        fc.array(ruled, { minLength: 1, maxLength: 8 }),
+        (first, rulings) => {
+          const before: MovedBefore[] = [];
+          let budgetCents = first;
+          let base: number | undefined;
+          let total = 0;
+          for (const { raised, over, drafted: terms, share } of eachOf(rulings)) {
+            budgetCents += raised;
+            const given = figures(budgetCents, budgetCents + over);
+            const dossier = { size: overrunPercent(budgetCents, budgetCents + over), figures: given };
+            const allowed = mostMoved(dossier, 0, terms);
+            const amountCents = Math.floor((stillMissing(allowed, budgetCents, before) * share) / 100);
+            if (amountCents > 0) before.push({ amountCents, budgetCents });
+            base ??= before[0]?.budgetCents;
+            total += amountCents;
+            // What the ruling allows, over what the plan had when money was moved first.
+            const most = budgetCents + allowed - (base ?? budgetCents);
+            expect(amountCents > 0 ? total : 0).toBeLessThanOrEqual(most);
+          }
+        },
+      ),
     );
   });
 });
