@@ -14,6 +14,7 @@ import { todayView } from '#functions/workbench/screens/today/view.ts';
 import { workView } from '#functions/workbench/screens/work/view.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { allianceScreens } from './screens/alliances.ts';
+import { calendarScreens } from './screens/calendars.ts';
 import { conditionScreens } from './screens/conditions.ts';
 import { dossierScreens } from './screens/dossier.ts';
 import { formExample } from './screens/example-alliance.ts';
@@ -131,5 +132,6 @@ export const everyScreen = (): Record<string, string> => ({
   ...reviewScreens(frame),
   ...registerScreens(frame),
   ...subscriptionScreens(frame),
+  ...calendarScreens(frame),
   rights: shown('Wat mag ik?', rightsView(authority, { role: 'portfolio-holder', party: 'Stein' })),
 });

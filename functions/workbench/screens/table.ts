@@ -2,6 +2,9 @@ import { admission } from './admission/page.ts';
 import { alliance } from './alliance/page.ts';
 import { alliances } from './alliances/page.ts';
 import { approvalBack } from './approval-back/page.ts';
+import { partnerCalendar, programmeCalendar } from './calendar/page.ts';
+import { partnerCalendarEnd, programmeCalendarEnd } from './calendar-end/page.ts';
+import { calendars } from './calendars/page.ts';
 import { call } from './call/page.ts';
 import { concept } from './concept/page.ts';
 import { conceptLine } from './concept-line/page.ts';
@@ -151,6 +154,14 @@ const ofRegistry: readonly Screen[] = [
   otherName,
 ];
 
+const ofCalendars: readonly Screen[] = [
+  calendars,
+  programmeCalendar,
+  programmeCalendarEnd,
+  partnerCalendar,
+  partnerCalendarEnd,
+];
+
 const ofSubscriptions: readonly Screen[] = [
   subscriptions,
   newSubscription,
@@ -201,6 +212,7 @@ export const screens: readonly Screen[] = [
   rules,
   ruleChange,
   ...ofRegister,
+  ...ofCalendars,
   ...ofSubscriptions,
   rights,
 ];

@@ -29,6 +29,7 @@ const words: Readonly<Record<string, string>> = {
   ingelezen: 'Het bestand is ingelezen.',
   betaald: 'De betaling of levering is vastgelegd, en telt mee.',
   verbeterd: 'De verbetering is vastgelegd. Zij telt in plaats van wat er eerst stond.',
+  agendalink: 'De link is ingetrokken. Hieronder haalt u de nieuwe op.',
   abonnement: 'De wijziging van het abonnement is vastgelegd.',
   'abonnement-beeindigd': 'Het abonnement is beëindigd.',
   adres: 'De ontvanger op het nieuwe adres stemde in. Alles gaat nu daarheen.',
