@@ -55,6 +55,15 @@ const typeInWords = (schema: JsonSchema): string => {
   return nameIn(schema) ?? kinds[String(type)]?.(schema) ?? 'anything';
 };
 
+/** What a value may be, in words, with what it is when it is left out. */
+export const takenInWords = (schema: JsonSchema): string => {
+  const { default: otherwise } = schema;
+  return joined(
+    typeInWords(schema),
+    otherwise === undefined ? '' : `${coded(JSON.stringify(otherwise))} when left out`,
+  );
+};
+
 /** Every field of a schema, nested fields included, in the order of the schema. */
 export const fieldRows = (schema: JsonSchema, within = ''): FieldRow[] => {
   const { properties, required, items, additionalProperties } = schema;
@@ -66,7 +75,7 @@ export const fieldRows = (schema: JsonSchema, within = ''): FieldRow[] => {
       return [
         {
           name,
-          type: typeInWords(part),
+          type: takenInWords(part),
           ...(refersTo === undefined ? {} : { refersTo }),
           required: Array.isArray(required) && required.includes(field),
           about: String(part['description'] ?? ''),

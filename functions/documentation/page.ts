@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import type { Content, DescribedOperation, JsonSchema, OpenApi, Parameter, Reference, Response } from './document.ts';
-import { type FieldRow, fieldRows, nameIn } from './fields.ts';
+import { type FieldRow, fieldRows, nameIn, takenInWords } from './fields.ts';
 import { guide } from './guide.ts';
 import { introduction } from './openapi.ts';
 import { stylesheet } from './page.css.ts';
@@ -17,7 +17,10 @@ export const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The description of the API as a page for people: one page, no scripts, every operation with its example. */
+/**
+ * The description of the API as a page for people: one page, no scripts, every operation with its example. The list beside it names every operation
+ * with its address, so the browser's own search finds one by a word of its title or its path.
+ */
 export const page = (document: OpenApi): string => {
   const { title, version } = document.info;
   const chapters = document.tags.map(({ name, description: about }) => chapter(document, name, about));
@@ -29,14 +32,16 @@ export const page = (document: OpenApi): string => {
 <title>${title} API ${version}</title>
 <style>${raw(stylesheet)}</style>
 </head>
-<body>
+<body class="docs">
 <header><h1>${title} <small>API ${version}</small></h1>
 <p>${introduction}</p>
 <p>For programs: <a href="openapi.json">openapi.json</a>. Its events: <a href="docs/events">the catalogue</a>. Every answer names the version
 (<code>API-Version</code>).</p>
-<nav aria-label="Chapters"><ul>${['guide', ...document.tags.map(({ name }) => name), 'schemas'].map((name) => html`<li><a href="#${name}">${name}</a></li>`)}</ul></nav>
+<p>Looking for something? Search this page with your browser (Ctrl+F, or Cmd+F).</p>
 </header>
+${contentsList(document)}
 <main>
+<section aria-labelledby="first-call"><h2 id="first-call">first call</h2>${firstCall}</section>
 <section aria-labelledby="guide"><h2 id="guide">guide</h2>${guide.map(({ heading, text }) => html`<h3>${heading}</h3><p>${marked(text)}</p>`)}</section>
 ${chapters}
 <section aria-labelledby="schemas"><h2 id="schemas">schemas</h2><p>What answers are made of.</p>${schemas(document)}</section>
@@ -52,15 +57,39 @@ interface Placed {
   readonly operation: DescribedOperation;
 }
 
-const chapter = ({ paths, components }: OpenApi, name: string, about: string): Html => {
-  const placed = Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]): Placed => ({ method: method.toUpperCase(), path, operation })),
-  );
-  const own = placed.filter(({ operation }) => operation.tags.includes(name));
-  return html`<section aria-labelledby="${name}"><h2 id="${name}">${name}</h2><p>${about}</p>${own.map((one) => article(one, components.parameters))}</section>`;
-};
+const operationsOf = ({ paths }: OpenApi, name: string): Placed[] =>
+  Object.entries(paths)
+    .flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]): Placed => ({ method: method.toUpperCase(), path, operation })),
+    )
+    .filter(({ operation }) => operation.tags.includes(name));
 
-const article = ({ method, path, operation }: Placed, named: OpenApi['components']['parameters']): Html => {
+/** The subjects with their operations, beside the page. */
+const contentsList = (document: OpenApi): Html => html`<nav aria-label="Contents">
+<ul><li><a href="#first-call">first call</a></li><li><a href="#guide">guide</a></li>${document.tags.map(
+  ({ name }) =>
+    html`<li><a href="#${name}">${name}</a><ul>${operationsOf(document, name).map(
+      ({ method, path, operation }) =>
+        html`<li><a href="#${operation.operationId}">${operation.summary}</a> <small>${method} ${path}</small></li>`,
+    )}</ul></li>`,
+)}<li><a href="#schemas">schemas</a></li></ul></nav>`;
+
+/** What a newcomer types first: it works as it stands once the three values are one's own. */
+const firstCall = html`<p>Put in the address of this API, the token endpoint of your issuer and your client; then ask which programmes know your application.</p>
+<pre tabindex="0"><code>API=https://example.org/v1
+TOKEN=$(curl --silent --user "$CLIENT_ID:$CLIENT_SECRET" \\
+  --data grant_type=client_credentials --data scope=programmes.read \\
+  https://issuer.example.org/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
+curl --header "Authorization: Bearer $TOKEN" "$API/programmes"</code></pre>
+<p>An answer of 401 is about the token, and <code>WWW-Authenticate</code> comes with it; an empty list means that no programme names your client id yet.</p>`;
+
+const chapter = (document: OpenApi, name: string, about: string): Html =>
+  html`<section aria-labelledby="${name}"><h2 id="${name}">${name}</h2><p>${about}</p>${operationsOf(document, name).map((one) => article(one, document.components))}</section>`;
+
+const article = (
+  { method, path, operation }: Placed,
+  { parameters: named, responses: common }: OpenApi['components'],
+): Html => {
   const { operationId, summary, description, security, parameters = [], requestBody, responses } = operation;
   const scopes = security.flatMap((one) => Object.values(one).flat());
   return html`<article aria-labelledby="${operationId}"><h3 id="${operationId}">${summary}</h3>
@@ -69,7 +98,8 @@ const article = ({ method, path, operation }: Placed, named: OpenApi['components
 <p>${scopes.length > 0 ? html`Scope: <code>${scopes.join(' ')}</code>` : 'No token is needed.'}</p>
 ${parameters.length > 0 ? parameterTable(parameters.flatMap((one) => (isReference(one) ? (named[lastOf(one)] ?? []) : one))) : ''}
 ${requestBody ? contents('Request', requestBody.content) : ''}
-${Object.entries(responses).map(([status, response]) => (isReference(response) ? '' : answer(status, response)))}
+${Object.entries(responses).map(([status, response]) => (Number(status) < 300 && !isReference(response) ? contents(`Answer ${status}`, response.content ?? {}) : ''))}
+${refusalsIn(responses, common)}
 </article>`;
 };
 
@@ -77,12 +107,12 @@ const isReference = (part: object): part is Reference => '$ref' in part;
 const lastOf = ({ $ref }: Reference): string => $ref.split('/').at(-1) ?? '';
 
 const parameterTable = (parameters: readonly Parameter[]): Html => html`<table>
-<thead><tr><th scope="col">Parameter</th><th scope="col">In</th><th scope="col">Meaning</th></tr></thead>
+<thead><tr><th scope="col">Parameter</th><th scope="col">In</th><th scope="col">What it takes</th><th scope="col">Meaning</th></tr></thead>
 <tbody>${parameters.map(
-  ({ name, in: place, required, description = '', example }) =>
+  ({ name, in: place, required, description = '', example, schema }) =>
     html`<tr><th scope="row"><code>${name}</code></th><td>${place}${
       required ? ', required' : ''
-    }</td><td>${marked(description)} ${example === undefined ? '' : html`For example <code>${String(example)}</code>.`}</td></tr>`,
+    }</td><td>${marked(takenInWords(schema))}</td><td>${marked(description)} ${example === undefined ? '' : html`For example <code>${String(example)}</code>.`}</td></tr>`,
 )}</tbody></table>`;
 
 /** Text in which the parts between backticks become code. */
@@ -119,8 +149,29 @@ const fieldsOf = (schema: JsonSchema): Html | '' => {
     : html`<p>Fields: <a href="#schema-${name}">${name}</a>.</p>`;
 };
 
-const answer = (status: string, { description, content = {} }: Response): Html =>
-  Number(status) < 400 ? contents(`Answer ${status}`, content) : html`<p><b>${status}</b> ${marked(description)}</p>`;
+/** Every refusal of an operation by its status, those that all operations have included. */
+const refusalsIn = (
+  responses: DescribedOperation['responses'],
+  common: OpenApi['components']['responses'],
+): Html | '' => {
+  const refused = Object.entries(responses).filter(([status]) => Number(status) >= 400);
+  if (refused.length === 0) return '';
+  return html`<details><summary>Refusals</summary><dl>${refused.map(([status, response]) => {
+    const found = isReference(response) ? common[lastOf(response)] : response;
+    return html`<dt>${status} ${codesIn(found).map((code) => html`<code>${code}</code> `)}</dt><dd>${marked(found?.description ?? '')}</dd>`;
+  })}</dl></details>`;
+};
+
+/** The codes that a refusal promises, as its schema names them. */
+const codesIn = (response: Response | undefined): string[] => {
+  const schemas = Object.values(response?.content ?? {}).flatMap(
+    ({ schema }) => (schema['allOf'] ?? []) as JsonSchema[],
+  );
+  return schemas.flatMap(({ properties }) => {
+    const { code } = (properties ?? {}) as { readonly code?: { readonly enum?: readonly string[] } };
+    return code?.enum ?? [];
+  });
+};
 
 const contents = (what: string, content: Readonly<Record<string, Content>>): Html =>
   html`${Object.entries(content).map(
