@@ -42,6 +42,11 @@ test('the register is searched, read one by one, checked and kept as a file', as
   const rows = file.page.trim().split('\r\n');
   expect(rows).toHaveLength(2);
   expect(rows[1]?.split(';').slice(0, 1)).toEqual(['1']);
+  expect((await open('besluiten?woorden=cafe')).page).toContain('besluiten/werkmap?woorden=cafe"');
+  const workbook = await open('besluiten/werkmap?woorden=cafe');
+  expect(workbook.status).toBe(200);
+  // A zip file, as the gateway gets it: bytes in base64.
+  expect(Buffer.from(workbook.page, 'base64').subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
 });
 
 test('an approval that its college took back says so, though its taking-back is a matter of its own', async () => {

@@ -35,11 +35,15 @@ export const pageAnswer = (statusCode: number, body: string, extra: Extra = {}):
 });
 
 /** A file as an API Gateway response, which the browser keeps. */
-export const fileAnswer = ({ name, type, text }: Download['file']): APIGatewayProxyResult => ({
-  statusCode: 200,
-  headers: { ...headers, 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` },
-  body: text,
-});
+export const fileAnswer = ({ name, type, ...content }: Download['file']): APIGatewayProxyResult => {
+  const answer = {
+    statusCode: 200,
+    headers: { ...headers, 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` },
+  };
+  return 'text' in content
+    ? { ...answer, body: content.text }
+    : { ...answer, body: Buffer.from(content.bytes).toString('base64'), isBase64Encoded: true };
+};
 
 /** Sends the browser to another address, by a GET whatever this request was. */
 export const goTo = (location: string, extra: Extra = {}): APIGatewayProxyResult => ({

@@ -45,7 +45,10 @@ export interface Shown {
 
 /** A file that the browser keeps instead of showing it. */
 export interface Download {
-  readonly file: { readonly name: string; readonly type: string; readonly text: string };
+  readonly file: { readonly name: string; readonly type: string } & (
+    | { readonly text: string }
+    | { readonly bytes: Uint8Array }
+  );
 }
 
 /** What follows a form: a page (its faults, say), or the path to go to, so that nothing is sent twice. */

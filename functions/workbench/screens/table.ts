@@ -48,7 +48,7 @@ import { planSubmission } from './plan-submission/page.ts';
 import { planTest } from './plan-test/page.ts';
 import { changedPromise, promise } from './promise/page.ts';
 import { raise } from './raise/page.ts';
-import { registerFile } from './register/file.ts';
+import { registerFile, registerWorkbook } from './register/file.ts';
 import { register } from './register/page.ts';
 import { registerCheck } from './register-check/page.ts';
 import { registryFile } from './registry-file/page.ts';
@@ -172,7 +172,7 @@ const ofSubscriptions: readonly Screen[] = [
   subscriptionEnd,
 ];
 
-const ofRegister: readonly Screen[] = [register, registerCheck, registerFile, decision];
+const ofRegister: readonly Screen[] = [register, registerCheck, registerFile, registerWorkbook, decision];
 
 /** Every screen of the workbench, in the order of the navigation. The first one of somebody's role is where it begins. */
 export const screens: readonly Screen[] = [

@@ -1,4 +1,5 @@
 import {
+  ContentHandling,
   GatewayResponse,
   type GatewayResponseOptions,
   type IResource,
@@ -48,6 +49,8 @@ export const refuseOthers = (scope: Construct, resource: IResource, answer: Answ
     resource,
     integration: new MockIntegration({
       passthroughBehavior: PassthroughBehavior.NEVER,
+      // Where every type is binary, a template would get bytes, which it cannot read.
+      contentHandling: ContentHandling.CONVERT_TO_TEXT,
       requestTemplates: Object.fromEntries(
         anyBody.map((type) => [type, JSON.stringify({ statusCode: answer.status })]),
       ),

@@ -29,6 +29,9 @@ export class WorkbenchApi extends Construct {
       stageName: stages.workbench,
       // A trace keeps the address of the request, and here an address can hold the answer of an issuer.
       traced: false,
+      // A browser names pages first in what it accepts, also when it downloads a file: bytes pass whatever it names. A function says itself
+      // whether its answer is bytes.
+      binaryTypes: ['*/*'],
     });
     acknowledge(this.api, 'address-in-no-trace');
     this.url = publicUrl(this, this.api.restApiId, stages.workbench, environment);

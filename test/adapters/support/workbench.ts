@@ -53,6 +53,13 @@ const idsAt = (path: string, asked: string): Record<string, string> | undefined 
   return found ? { ...found.groups } : undefined;
 };
 
+/** An answer as the gateway sends it: a file is no JSON, and of the base64 of a workbook it makes bytes. */
+const sentOf = ({ headers, body }: Awaited<ReturnType<Gateway>>): string | Buffer => {
+  const isWorkbook = String(headers?.['Content-Type']).endsWith('spreadsheetml.sheet');
+  if (isWorkbook) return Buffer.from(String(body), 'base64');
+  return typeof body === 'string' ? body : JSON.stringify(body);
+};
+
 /** The API over HTTP, behind the check of the tokens of these providers, as the gateway puts it there. */
 const apiOverHttp = async (gateway: Gateway, providers: readonly Provider[]): Promise<string> => {
   const checks = providers.map(({ issuer, url: at }) =>
@@ -86,8 +93,7 @@ const apiOverHttp = async (gateway: Gateway, providers: readonly Provider[]): Pr
       },
     });
     response.writeHead(answer.status, { 'Content-Type': String(answer.headers?.['Content-Type']) });
-    // A file is no JSON.
-    response.end(typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body));
+    response.end(sentOf(answer));
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

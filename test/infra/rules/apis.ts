@@ -62,6 +62,12 @@ export const apiRules = ({ environment, front: outer, refusals, application }: S
     const reaching = methodsOf(workbench).filter(({ properties }) => calls(properties));
     const roads = ['/', '/{proxy+}'].flatMap((path) => ['GET', 'HEAD', 'POST'].map((verb) => `${verb} ${path}`));
     expect(reaching.map(({ path, properties }) => `${properties['HttpMethod']} ${path}`).sort()).toEqual(roads.sort());
+    // A browser that downloads a workbook names pages first in what it accepts.
+    expect(front.Resources[workbench]?.Properties?.['BinaryMediaTypes']).toEqual(['*/*']);
+    for (const path of ['/', '/{proxy+}'])
+      expect(objectAt(method(workbench, 'ANY', path) ?? {}, 'Integration')).toMatchObject({
+        ContentHandling: 'CONVERT_TO_TEXT',
+      });
     const called = new Set(reaching.map(({ properties }) => calls(properties)));
     expect([...called]).toEqual([functionName(environment, 'workbench/serve')]);
     for (const path of ['/', '/{proxy+}'])

@@ -37,6 +37,7 @@ export const registerScreens = ({ shown, visit }: Frame): Record<string, string>
     typed: nothing,
     faults: [],
     file: visit.here('besluiten/bestand'),
+    workbook: visit.here('besluiten/werkmap'),
     visit,
   };
   const wrong = typedIn(new URLSearchParams({ woorden: 'Stein', van: 'ooit', partner: 'stein' }));

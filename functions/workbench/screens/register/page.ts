@@ -25,9 +25,9 @@ export const register: Screen = {
     const searched = queryOf(typed);
     const at = (path: string, more = '') => here(`${path}?${[searched, more].filter(Boolean).join('&')}`);
     const earlier = next && at('besluiten', next);
-    const file = at('besluiten/bestand');
+    const [file, workbook] = [at('besluiten/bestand'), at('besluiten/werkmap')];
     const { decisions } = part;
-    const main = registerView({ decisions, names, typed, faults: search.faults, earlier, file, visit });
+    const main = registerView({ decisions, names, typed, faults: search.faults, earlier, file, workbook, visit });
     return { title: 'Besluiten', main };
   },
 };

@@ -26,6 +26,8 @@ export interface RegisterPage {
   readonly earlier?: string | undefined;
   /** Where the same decisions are as a file. */
   readonly file: string;
+  /** The same as a workbook. */
+  readonly workbook: string;
   readonly visit: Pick<Visit, 'here'>;
 }
 
@@ -76,4 +78,4 @@ ${errorSummary(page.faults)}
 <details class="rd-details"${(queryOf(page.typed) !== '' || page.faults.length > 0) && html` open`}><summary class="rd-details__summary">Zoek een besluit</summary><div class="rd-details__content">${search(page)}</div></details>
 ${page.decisions.length === 0 ? none(page) : found(page)}
 ${page.earlier && html`<p class="utrecht-paragraph">${link(page.earlier, 'Eerdere besluiten')}</p>`}
-${page.decisions.length > 0 && html`<p class="utrecht-paragraph">${link(page.file, 'Download deze besluiten voor een rekenblad (CSV)')}</p>`}`;
+${page.decisions.length > 0 && html`<p class="utrecht-paragraph">Download deze besluiten als ${link(page.workbook, 'werkmap voor Excel (xlsx)')} of als ${link(page.file, 'tekstbestand (CSV)')}.</p>`}`;
