@@ -10,6 +10,7 @@ const floors = [
   ['alliances'],
   ['escalations'],
   ['money'],
+  ['monitoring'],
   ['members'],
   ['mail', 'health', 'calendar', 'subscriptions', 'events', 'identity', 'overview'],
   ['documentation'],

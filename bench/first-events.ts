@@ -129,6 +129,10 @@ export const firstEvents: Readonly<Record<CapabilityName, unknown>> = {
   'escalations/drive': delivery('nl.regiodeal.escalation.stage-entered.v1', climbed),
   'escalations/overview': delivery('nl.regiodeal.round.opened.v1', { ...task, kind: 'input' }),
   'money/money': request(`${programme}/money`, { programmeId: 'zuid-limburg' }),
+  'monitoring/monitoring': request(`${programme}/indicators/woningen/measurements`, {
+    programmeId: 'zuid-limburg',
+    indicatorId: 'woningen',
+  }),
   'rounds/open': state,
   'rounds/close': delivery('nl.regiodeal.task.answered.v1', { ...task, kind: 'input', answerNumber: 1 }),
   'rounds/tick': { roundId },

@@ -586,7 +586,7 @@ export type Alliance = {
     readonly visit: number;
     /** The phase that was entered. */
     readonly phase: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused';
-    /** When it was entered. */
+    /** When it was recorded. */
     readonly enteredAt: string;
     /** What caused the step: a move, the outcome of a round, or an event that it waited for. */
     readonly trigger: string;
@@ -1872,7 +1872,7 @@ export type Escalation = {
     readonly stage: 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
     /** The stage that it came from; `start` for the first. */
     readonly from: 'start' | 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
-    /** When it was entered. */
+    /** When it was recorded. */
     readonly enteredAt: string;
     /** What caused the step: a move, the outcome of a round, or an event that it waited for. */
     readonly trigger: string;
@@ -2094,7 +2094,7 @@ export type EscalationRead = {
     readonly stage: 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
     /** The stage that it came from; `start` for the first. */
     readonly from: 'start' | 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
-    /** When it was entered. */
+    /** When it was recorded. */
     readonly enteredAt: string;
     /** What caused the step: a move, the outcome of a round, or an event that it waited for. */
     readonly trigger: string;
@@ -2314,7 +2314,7 @@ export type Event = {
   /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
   readonly source: string;
   /** The type of event; it ends in its version. */
-  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
+  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.indicator.measured.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
   /** When the fact was recorded. */
   readonly time: string;
   /** What the fact is about, by its identifier. */
@@ -2551,7 +2551,7 @@ export type FrameworkCycle = {
     readonly visit: number;
     /** The stage that was entered. */
     readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
-    /** When it was entered. */
+    /** When it was recorded. */
     readonly enteredAt: string;
     /** What caused the step: a move, the outcome of a round, or an event that it waited for. */
     readonly trigger: string;
@@ -2639,7 +2639,7 @@ export type FrameworkCycleMoved = {
     readonly visit: number;
     /** The stage that was entered. */
     readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
-    /** When it was entered. */
+    /** When it was recorded. */
     readonly enteredAt: string;
     /** What caused the step: a move, the outcome of a round, or an event that it waited for. */
     readonly trigger: string;
@@ -2729,7 +2729,7 @@ export type FrameworkCycleNow = {
     readonly visit: number;
     /** The stage that was entered. */
     readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
-    /** When it was entered. */
+    /** When it was recorded. */
     readonly enteredAt: string;
     /** What caused the step: a move, the outcome of a round, or an event that it waited for. */
     readonly trigger: string;
@@ -3487,6 +3487,88 @@ export type ImportPreview = {
   }[];
 };
 
+export type Indicators = {
+  /** The day whose state is shown: what the registry said at the end of that day. */
+  readonly asOf: string;
+  /** The version of the framework that names them; absent while none is in force. */
+  readonly framework?: string | undefined;
+  /** The indicators, in the order of the framework. */
+  readonly indicators: readonly {
+    /** The indicator, within the framework. */
+    readonly indicatorId: string;
+    /** The goal of the framework. */
+    readonly goalId: string;
+    /** The programme line. */
+    readonly lineId: string;
+    /** What it measures. */
+    readonly name: string;
+    /** What is counted. */
+    readonly unit: string;
+    /** The value at the start, or `not-measured-yet` where nobody knows it. */
+    readonly baseline: number | 'not-measured-yet';
+    /** The value that is to be reached. */
+    readonly target: number;
+    /** The day by which it is to be reached. */
+    readonly by: string;
+    /** When the goal counts as reached: at its target or above it (`at-least`), at it or below it (`at-most`), at it alone (`exactly`), or 1 for yes and 0 for no (`yes-no`). Without one a goal points from its baseline to its target; needed where the two are equal or the baseline is not measured yet. */
+    readonly direction?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
+    /** What it came to; absent while nobody reported or measured it. */
+    readonly value?: number | undefined;
+    /** The day whose value it is. */
+    readonly valueOn?: string | undefined;
+    /** Whether it adds up from the newest reports or was measured. */
+    readonly valueFrom?: 'reports' | 'measurement' | undefined;
+    /** What the newest reports together expect; absent until every goal that counts has a report. */
+    readonly forecast?: number | undefined;
+    /** Green: as the target wants. Amber: within what the framework tolerates, or nobody can say how much is missed. Red: beyond it. Absent while there is nothing to judge. */
+    readonly colour?: 'green' | 'amber' | 'red' | undefined;
+    /** The goals of plans that move it. */
+    readonly madeOf: readonly {
+      /** The alliance, by the identifier that was chosen at its pitch. */
+      readonly allianceId: string;
+      /** The goal of the plan, by the identifier that the alliance chose. */
+      readonly planGoalId: string;
+      /** What the goal wants to reach. */
+      readonly title: string;
+      /** What it reaches is added to what other goals reach (`adds`), it is where the value comes from (`only-source`), or it is not counted (`helps`). A goal that counts is measured in the unit of the indicator. */
+      readonly how: 'adds' | 'only-source' | 'helps';
+      /** Whether its values are in those of the indicator. */
+      readonly counts: boolean;
+      /** The version of the plan that the alliance works by. */
+      readonly plan: {
+        /** The calendar year. */
+        readonly year: number;
+        /** The number of the version; 1 is the first. */
+        readonly version: number;
+      };
+      /** The newest report of the alliance; absent before the first. */
+      readonly reportId?: string | undefined;
+      /** The value that was reached by the end of the period. */
+      readonly reached?: number | undefined;
+      /** The value that the report expects at the end. */
+      readonly forecast?: number | undefined;
+    }[];
+    /** The last measurement; absent without one. */
+    readonly measurement?: {
+      /** The day whose value it is. */
+      readonly day: string;
+      /** Its number within that day. */
+      readonly number: number;
+      /** What was measured. */
+      readonly value: number;
+      /** Where the number comes from. */
+      readonly source: string;
+    } | undefined;
+    /** What was named about the indicators that it serves: no ground to return it. */
+    readonly gaps: readonly {
+      /** No goal of a plan adds to it or is its source (`unserved`), all of them together do not come to its target even when each is reached (`short`), or several goals say that they are its only source (`several-sources`). */
+      readonly gap: 'unserved' | 'short' | 'several-sources';
+      /** What the goals come to when each is reached; of `short` alone. */
+      readonly together?: number | undefined;
+    }[];
+  }[];
+};
+
 export type Input = {
   /** The input, each item with its answer. */
   readonly received: readonly InputContribution[];
@@ -3615,6 +3697,28 @@ export type MatterLevels = {
   readonly levels: readonly MatterLevel[];
   /** Where the next part is, when there is more. */
   readonly next?: string | undefined;
+};
+
+export type Measurement = {
+  /** What was measured; 1 for yes and 0 for no. */
+  readonly value: number;
+  /** The day whose value it is. */
+  readonly day: string;
+  /** Where the number comes from. */
+  readonly source: string;
+  /** Its number within its day: the highest one counts. */
+  readonly number: number;
+  /** When it was recorded. */
+  readonly enteredAt: string;
+  /** Who recorded it. */
+  readonly enteredBy: string;
+};
+
+export type Measurements = {
+  /** The indicator, within the framework. */
+  readonly indicatorId: string;
+  /** The measurements, by day and number. */
+  readonly measurements: readonly Measurement[];
 };
 
 export type Money = {
@@ -4211,6 +4315,19 @@ export type Overview = {
       /** What was paid of it (euro cents). */
       readonly paidCents: number;
     }[];
+  }[];
+  /** The indicators of the framework in force, with the numbers that `readIndicators` gives. */
+  readonly indicators: readonly {
+    /** The indicator, within the framework. */
+    readonly indicatorId: string;
+    /** What it came to; absent while nobody reported or measured it. */
+    readonly value?: number | undefined;
+    /** The day whose value it is. */
+    readonly valueOn?: string | undefined;
+    /** What the newest reports together expect. */
+    readonly forecast?: number | undefined;
+    /** Its colour; absent while there is nothing to judge. */
+    readonly colour?: 'green' | 'amber' | 'red' | undefined;
   }[];
   /** The escalations that did not end. */
   readonly ladder: readonly {
@@ -4854,147 +4971,147 @@ export type Programme = {
       readonly input: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether calendar days or working days are counted. */
+        /** Whether its values are in those of the indicator. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** Sounding of the klankbordgroep. */
       readonly sounding: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether calendar days or working days are counted. */
+        /** Whether its values are in those of the indicator. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** Consultation of the partners. */
       readonly consultation: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether calendar days or working days are counted. */
+        /** Whether its values are in those of the indicator. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** Vote of the seats of the regiegroep. */
       readonly vote: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether calendar days or working days are counted. */
+        /** Whether its values are in those of the indicator. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** Approval by every college. */
       readonly approval: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether calendar days or working days are counted. */
+        /** Whether its values are in those of the indicator. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The seats' answer to the conditions of a college's approval. */
       readonly conditions: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether calendar days or working days are counted. */
+        /** Whether its values are in those of the indicator. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** Approval of the framework in force by the college of a municipality that joined later, or that took its approval back. */
       readonly accession: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether calendar days or working days are counted. */
+        /** Whether its values are in those of the indicator. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The yearly review of the regiegroep by its seats. */
       readonly composition: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether calendar days or working days are counted. */
+        /** Whether its values are in those of the indicator. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** A change of the rules of the game, by the seats of the regiegroep. */
       readonly 'rule-change': {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether calendar days or working days are counted. */
+        /** Whether its values are in those of the indicator. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** A council's or a board's decision on a contribution. */
       readonly contribution: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether calendar days or working days are counted. */
+        /** Whether its values are in those of the indicator. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The alliance's answer to the conditions of a contribution. */
       readonly 'contribution-conditions': {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether calendar days or working days are counted. */
+        /** Whether its values are in those of the indicator. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The report of an alliance over a reporting period, counted from its end. */
       readonly report: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether calendar days or working days are counted. */
+        /** Whether its values are in those of the indicator. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** A council's decision on the room that its college asks for. */
       readonly grant: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether calendar days or working days are counted. */
+        /** Whether its values are in those of the indicator. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The later decision of a body that takes an earlier one back, or lets it stand. */
       readonly 'taking-back': {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether calendar days or working days are counted. */
+        /** Whether its values are in those of the indicator. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The seats' vote on what follows from an approval that its college took back, of a version in force. */
       readonly consequence: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether calendar days or working days are counted. */
+        /** Whether its values are in those of the indicator. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The ladder: the alliance says whether it raises what threatens. */
       readonly raising: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether calendar days or working days are counted. */
+        /** Whether its values are in those of the indicator. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The ladder, first rung: the programmabureau offers a solution. */
       readonly solution: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether calendar days or working days are counted. */
+        /** Whether its values are in those of the indicator. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The ladder, first rung: the alliance says whether that suffices. */
       readonly verdict: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether calendar days or working days are counted. */
+        /** Whether its values are in those of the indicator. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The ladder, second rung: the regiegroep decides. */
       readonly ruling: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether calendar days or working days are counted. */
+        /** Whether its values are in those of the indicator. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The alliance's answer whether a measure is carried out or a condition is met. */
       readonly 'follow-up': {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether calendar days or working days are counted. */
+        /** Whether its values are in those of the indicator. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The answer of a partner whether it paid or delivered what its contribution owed for a year. */
       readonly payment: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether calendar days or working days are counted. */
+        /** Whether its values are in those of the indicator. */
         readonly counts: 'calendar-days' | 'working-days';
       };
     };
@@ -5035,7 +5152,7 @@ export type Programme = {
     readonly watch?: {
       /** The length (ISO 8601 duration). */
       readonly length: string;
-      /** Whether calendar days or working days are counted. */
+      /** Whether its values are in those of the indicator. */
       readonly counts: 'calendar-days' | 'working-days';
     } | undefined;
     /** Where the statements on privacy and accessibility are, for the foot of every decision page; the page refers to the programmabureau for what is left out. */
@@ -5079,7 +5196,7 @@ export type Programme = {
       readonly terms?: Readonly<Record<string, {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether calendar days or working days are counted. */
+        /** Whether its values are in those of the indicator. */
         readonly counts: 'calendar-days' | 'working-days';
       }>> | undefined;
       /** The seats of the regiegroep. */
@@ -5849,7 +5966,7 @@ export type RuleChange = {
     readonly terms?: Readonly<Record<string, {
       /** The length (ISO 8601 duration). */
       readonly length: string;
-      /** Whether calendar days or working days are counted. */
+      /** Whether its values are in those of the indicator. */
       readonly counts: 'calendar-days' | 'working-days';
     }>> | undefined;
     /** The seats of the regiegroep. */
@@ -7469,7 +7586,7 @@ export interface Operations {
           readonly terms?: Readonly<Record<string, {
             /** The length (ISO 8601 duration). */
             readonly length: string;
-            /** Whether calendar days or working days are counted. */
+            /** Whether its values are in those of the indicator. */
             readonly counts: 'calendar-days' | 'working-days';
           }>> | undefined;
           /** The seats of the regiegroep. */
@@ -7539,7 +7656,7 @@ export interface Operations {
         readonly terms?: Readonly<Record<string, {
           /** The length (ISO 8601 duration). */
           readonly length: string;
-          /** Whether calendar days or working days are counted. */
+          /** Whether its values are in those of the indicator. */
           readonly counts: 'calendar-days' | 'working-days';
         }>> | undefined;
         /** The seats of the regiegroep. */
@@ -9279,6 +9396,53 @@ export interface Operations {
     readonly answer: CalendarLinkVersion;
     readonly conflicts: 'no-such-link' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
+  /** Read how the indicators stand. Every indicator of the framework in force: value, forecast, target and colour, the goals of plans that it is made of with their reports, the last measurement, and what the plans do not do for it. Its colour follows from the tolerance of the framework for a goal that is missed, as the colours of reports do. Today’s answer costs one read; that of an earlier day is computed from the record, as it was recorded by the end of that day. For those who prepare frameworks also by the present text of a version that is not in force. Who may: the programmabureau and every participating partner. */
+  readonly readIndicators: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly query?: {
+      /** The day; today in Europe/Amsterdam when it is left out. */
+      readonly asOf?: string | undefined;
+      /** The version whose present text names the indicators; the one in force when it is left out. */
+      readonly cycleId?: string | undefined;
+    } | undefined;
+    readonly answer: Indicators;
+    readonly conflicts: never;
+  };
+  /** List the measurements of an indicator. Every measurement, also those that a later one of the same day corrected, by day and number. Who may: the programmabureau and every participating partner. */
+  readonly listMeasurements: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The indicator of the framework. */
+      readonly indicatorId: string;
+    };
+    readonly answer: Measurements;
+    readonly conflicts: never;
+  };
+  /** Record a measurement of an indicator. By the programmabureau, with the source: what an indicator of the framework in force came to on a day that is not to come. It counts until reports are about a later day. A later measurement of the same day corrects it; both stay. The same measurement sent twice is one (200). Who may: the programmabureau, with the source of the number. */
+  readonly recordMeasurement: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The indicator of the framework. */
+      readonly indicatorId: string;
+    };
+    readonly body: {
+      /** What was measured; 1 for yes and 0 for no. */
+      readonly value: number;
+      /** The day whose value it is: not a day to come. */
+      readonly day: string;
+      /** Where the number comes from. */
+      readonly source: string;
+      /** The measurement of the same day that it corrects, by its number; 0 for the first. */
+      readonly basedOn: number;
+    };
+    readonly answer: Measurement;
+    readonly conflicts: 'measurement-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
   /** Read the overview of a programme. The programme at a glance, for the evening before a meeting: the framework cycle and the open rounds with whom they wait for, the alliances with phase, colour and goals, the money of each line and year, the ladder with its clocks, and what is due. One query, independent of what happened before. The parts follow the facts within moments; a sweep every hour repairs one that stayed behind. What the reader does not see is left out. Who may: the programmabureau and every participating partner. */
   readonly readOverview: {
     readonly path: {
@@ -9608,7 +9772,7 @@ export interface Operations {
       /** An https address on the public internet. */
       readonly endpoint: string;
       /** An empty list means every type, including future types. */
-      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
+      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.indicator.measured.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
     };
     readonly answer: SubscriptionWithKey;
     readonly conflicts: 'subscription-exists' | 'too-many-subscriptions' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -9701,7 +9865,7 @@ export interface Operations {
     } | undefined;
     readonly body: {
       /** An empty list means every type, including future types. */
-      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
+      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.indicator.measured.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
     };
     readonly answer: Subscription;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -9858,6 +10022,9 @@ export const operations = {
   registerPaperAnswer: { method: 'POST', path: '/programmes/{programmeId}/tasks/{taskId}/paper-answers', type: 'application/json' },
   readCalendarLink: { method: 'GET', path: '/programmes/{programmeId}/calendar-link' },
   revokeCalendarLink: { method: 'POST', path: '/programmes/{programmeId}/calendar-link/_revoke', type: 'application/json' },
+  readIndicators: { method: 'GET', path: '/programmes/{programmeId}/indicators' },
+  listMeasurements: { method: 'GET', path: '/programmes/{programmeId}/indicators/{indicatorId}/measurements' },
+  recordMeasurement: { method: 'POST', path: '/programmes/{programmeId}/indicators/{indicatorId}/measurements', type: 'application/json' },
   readOverview: { method: 'GET', path: '/programmes/{programmeId}/overview' },
   readRequirements: { method: 'GET', path: '/programmes/{programmeId}/requirements' },
   recordMoney: { method: 'POST', path: '/programmes/{programmeId}/money/entries', type: 'application/json' },

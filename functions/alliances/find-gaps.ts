@@ -1,23 +1,8 @@
-import { inParts } from '#shared/runtime/in-parts.ts';
 import type { FrameworkDeps } from './deps.ts';
 import type { PlanVersion } from './domain/plan.ts';
-import { type GoalAtWork, gapsOf, goalsAtWork, type IndicatorGap, indicatorsIn } from './terms/indicators.ts';
+import { gapsOf, goalsAtWork, type IndicatorGap, indicatorsIn } from './terms/indicators.ts';
 
 type Read = Pick<FrameworkDeps, 'alliances' | 'frameworks'>;
-
-/**
- * The goals that move an indicator, of every alliance of a programme, as recorded by the end of a day. Some reads for each alliance, however much
- * it reported.
- * @param day - ISO date.
- */
-export const movingGoals = async (
-  { alliances }: Pick<Read, 'alliances'>,
-  programmeId: string,
-  day: string,
-): Promise<GoalAtWork[]> => {
-  const works = await inParts(await alliances.alliances(programmeId), (alliance) => alliances.workOn(alliance, day));
-  return works.flatMap((work) => (work ? goalsAtWork(work) : []));
-};
 
 /**
  * What is to be named when a plan is tested: of each indicator of the goals that it serves whether anybody serves it, whether all plans together,
@@ -28,7 +13,7 @@ export const gapsOfPlan = async (deps: Read, plan: PlanVersion, day: string): Pr
   const { programmeId, allianceId } = plan;
   const [inForce, goals] = await Promise.all([
     deps.frameworks.inForce(programmeId),
-    movingGoals(deps, programmeId, day),
+    deps.alliances.movingGoals(programmeId, day),
   ]);
   if (!inForce) return [];
   const served = new Set(plan.content.goals.map(({ serves }) => serves));

@@ -40,7 +40,7 @@ import {
   reportingEntity,
   reportRequestEntity,
 } from './records.ts';
-import type { Work } from './terms/indicators.ts';
+import { type GoalAtWork, goalsAtWork, type Work } from './terms/indicators.ts';
 import type { LineBudget } from './terms/line-budget.ts';
 import { isEndPhase } from './terms/phases.ts';
 import { type PlannedYear, plannedFrom, plannedNow } from './terms/planned.ts';
@@ -128,6 +128,16 @@ export class AlliancesReader {
       this.#closedOn(alliance, day),
     ]);
     return { plan, report, closed };
+  }
+
+  /**
+   * The goals that move an indicator, of every alliance of a programme, as recorded by the end of a day. Some reads for each alliance, however
+   * much it reported.
+   * @param day - ISO date.
+   */
+  async movingGoals(programmeId: string, day: string): Promise<GoalAtWork[]> {
+    const works = await inParts(await this.alliances(programmeId), (alliance) => this.workOn(alliance, day));
+    return works.flatMap((work) => (work ? goalsAtWork(work) : []));
   }
 
   async #reportOn(alliance: Alliance, day: string): Promise<Report | undefined> {

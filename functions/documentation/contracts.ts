@@ -18,6 +18,7 @@ import { inputContracts } from '#functions/frameworks/contracts/input.ts';
 import { textContracts } from '#functions/frameworks/contracts/texts.ts';
 import { memberContracts } from '#functions/members/contracts.ts';
 import { moneyContracts } from '#functions/money/contracts.ts';
+import { monitoringContracts } from '#functions/monitoring/contracts.ts';
 import { overviewContracts } from '#functions/overview/contracts.ts';
 import { compositionContracts } from '#functions/reviews/contracts/composition.ts';
 import { reviewContracts } from '#functions/reviews/contracts/reviews.ts';
@@ -53,6 +54,7 @@ export const contracts = {
   ...calendarContracts,
   ...memberContracts,
   ...moneyContracts,
+  ...monitoringContracts,
   ...overviewContracts,
   ...decisionContracts,
   ...subscriptionContracts,

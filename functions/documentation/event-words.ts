@@ -41,6 +41,9 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   conditionId: { about: 'The condition.', sample: 'zuid-limburg.1.approval.1.college-stein.1' },
   followUp: { about: 'The number of the follow-up.', sample: 1 },
   escalationId: { about: 'The escalation.', sample: 'escalation-1' },
+  indicatorId: { about: 'The indicator of the framework.', sample: 'woningen' },
+  day: { about: 'The day whose value was measured.', sample: '2028-06-30' },
+  number: { about: 'The number of the measurement within its day.', sample: 1 },
   obligationId: { about: 'The measure or the condition of a dispensation.', sample: 'escalation-1.4.measure-1' },
   escalationVisit: { about: 'The stage of the escalation that asked for it.', sample: 3 },
   allianceId: { about: 'The alliance.', sample: 'buurtwerkplaatsen' },
@@ -214,6 +217,9 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   'nl.regiodeal.alliance.breach-dropped.v1': {
     about: 'A plan that fits drops the goal of an open breach, and says whether the breach stays open or ends.',
     sample: { status: 'over' },
+  },
+  'nl.regiodeal.indicator.measured.v1': {
+    about: 'The programmabureau recorded a measurement of an indicator, or a correction of one of the same day.',
   },
   'nl.regiodeal.alliances.periods-closed.v1': { about: 'Periods were closed: reports on them can no longer change.' },
   'nl.regiodeal.alliances.money-transferred.v1': {

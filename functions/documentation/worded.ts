@@ -7,6 +7,7 @@ import type { FieldWords } from './words/field-words.ts';
 import { frameworkWords } from './words/frameworks.ts';
 import { memberWords } from './words/members.ts';
 import { moneyWords } from './words/money.ts';
+import { monitoringWords } from './words/monitoring.ts';
 import { overviewWords } from './words/overview.ts';
 import { parameterWords } from './words/parameters.ts';
 import { programmeWords } from './words/programmes.ts';
@@ -25,6 +26,7 @@ export const chapters: readonly FieldWords[] = [
   roundWords,
   eventWords,
   moneyWords,
+  monitoringWords,
   overviewWords,
   parameterWords,
 ];

@@ -2,6 +2,7 @@ import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { noSuchMatter } from '#shared/authority/levels.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import { driverEntity, runningDrivers } from '#shared/workflow/driver.ts';
 import type { Acceptance, Exclusion } from './domain/acceptance.ts';
 import type { Adjustment } from './domain/adjustment.ts';
@@ -54,6 +55,20 @@ export class FrameworksReader {
     if (framework?.inForce === undefined) return undefined;
     const cycle = await this.cycle(programmeId, framework.inForce);
     return { cycle, text: await this.text(programmeId, cycle.cycleId, cycle.text.number) };
+  }
+
+  /**
+   * The version that was in force at the end of a day, with its text; undefined while there was none.
+   * @param day - ISO date.
+   */
+  async inForceOn(programmeId: string, day: string): Promise<{ cycle: Cycle; text: FrameworkText } | undefined> {
+    const now = await this.inForce(programmeId);
+    if (!now || (now.cycle.endedAt !== undefined && localDate(now.cycle.endedAt) <= day)) return now;
+    const earlier = (await this.cycles(programmeId)).filter(
+      ({ status, endedAt }) => status === 'superseded' && endedAt !== undefined && localDate(endedAt) <= day,
+    );
+    const last = earlier.toSorted((one, other) => Number(one.cycleId) - Number(other.cycleId)).at(-1);
+    return last && { cycle: last, text: await this.text(programmeId, last.cycleId, last.text.number) };
   }
 
   /** Every cycle of a programme, in order. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
 import { Overview } from './domain/overview.ts';
 import { RequirementFigure } from './domain/requirements.ts';
+import { IndicatorsPart } from './domain/parts.ts';
 
 const money = { askedCents: 9_000_000, promisedCents: 8_000_000, decidedCents: 6_000_000, paidCents: 2_000_000 };
 const goal = {
@@ -15,6 +16,36 @@ const goal = {
   reached: 40,
   forecast: 90,
   colour: 'amber',
+};
+
+const indicator = {
+  indicatorId: 'deelnemers',
+  goalId: 'mensen-in-beweging',
+  lineId: 'sociaal',
+  name: 'Deelnemers',
+  unit: 'deelnemers',
+  baseline: 0,
+  target: 500,
+  by: '2028-12-31',
+  value: 340,
+  valueOn: '2028-06-30',
+  valueFrom: 'reports',
+  forecast: 480,
+  colour: 'amber',
+  madeOf: [
+    {
+      allianceId: 'buurtwerkplaatsen',
+      planGoalId: 'honderd-deelnemers',
+      title: 'Honderd deelnemers',
+      how: 'adds',
+      counts: true,
+      plan: { year: 2028, version: 1 },
+      reportId: '2028-01-01_2028-07-01.1',
+      reached: 340,
+      forecast: 480,
+    },
+  ],
+  gaps: [{ gap: 'short', together: 480 }],
 };
 
 /** The API contract of the overview. */
@@ -44,6 +75,23 @@ export const overviewContracts = {
         ],
       },
     },
+  }),
+  readIndicators: contract({
+    summary: 'Read how the indicators stand',
+    description:
+      'Every indicator of the framework in force: value, forecast, target and colour, the goals of plans that it is made of with their reports, the last measurement, and what the plans do not do for it. Its colour follows from the tolerance of the framework for a goal that is missed, as the colours of reports do. Today’s answer costs one read; that of an earlier day is computed from the record, as it was recorded by the end of that day. For those who prepare frameworks also by the present text of a version that is not in force.',
+    query: z.strictObject({
+      asOf: z.iso.date().optional().meta({ description: 'The day; today in Europe/Amsterdam when it is left out.' }),
+      cycleId: z
+        .string()
+        .regex(/^[1-9]\d{0,5}$/)
+        .optional()
+        .meta({
+          description: 'The version whose present text names the indicators; the one in force when it is left out.',
+        }),
+    }),
+    answers: { 200: z.strictObject({ asOf: z.iso.date(), ...IndicatorsPart.shape }).meta({ id: 'Indicators' }) },
+    example: { answer: { asOf: '2028-08-02', framework: '1', indicators: [indicator] } },
   }),
   readOverview: contract({
     summary: 'Read the overview of a programme',
@@ -129,6 +177,7 @@ export const overviewContracts = {
             money: [{ year: 2028, ...money }],
           },
         ],
+        indicators: [{ indicatorId: 'deelnemers', value: 340, valueOn: '2028-06-30', forecast: 480, colour: 'amber' }],
         ladder: [
           {
             escalationId: 'escalation-1',

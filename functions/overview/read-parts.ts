@@ -27,21 +27,31 @@ export const storedParts = async ({ table, sources }: Reads, programmeId: string
   });
 };
 
+/** One part as it is kept: one read. One that is not there yet is computed. */
+export const storedPartOr = async <N extends PartName>(
+  table: Table,
+  { compute, ...place }: Kept<N>,
+): Promise<PartOf<N>> => {
+  const stored = await table.get(overviewPartEntity, place);
+  return stored ? contentOf(place.part, stored) : compute(undefined);
+};
+
 /** The same, computed from the record whole. */
 export const computedParts = (sources: Sources, programmeId: string, now: string): Promise<Parts> =>
   together(sources, programmeId, now, ({ compute }) => compute(undefined));
 
 const together = async (sources: Sources, programmeId: string, now: string, found: Found): Promise<Parts> => {
   const kept = keptParts({ sources, clock: () => now });
-  const [framework, rounds, list, ladder, agenda] = await Promise.all([
+  const [framework, rounds, list, ladder, agenda, indicators] = await Promise.all([
     found(kept.framework(programmeId)),
     found(kept.rounds(programmeId)),
     found(kept.list(programmeId)),
     found(kept.ladder(programmeId)),
     found(kept.agenda(programmeId)),
+    found(kept.indicators(programmeId)),
   ]);
   const alliances = await inParts(list.alliances, (allianceId) => found(kept.alliance(programmeId, allianceId)));
-  return { framework, rounds, alliances, ladder, agenda };
+  return { framework, rounds, alliances, ladder, agenda, indicators };
 };
 
 /** The figures of the requirements alone, as they are kept. @param now - ISO instant. */

@@ -38,6 +38,7 @@ export const indexes: Readonly<Record<Owner, readonly Index[]>> = {
   ],
   decisions: [unsent, { name: 'running', prefix: 'running' }],
   mail: [unsent],
+  monitoring: [unsent],
   subscriptions: [unsent, { name: 'running', prefix: 'running' }, { name: 'clock', prefix: 'clock' }],
 };
 

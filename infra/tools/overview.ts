@@ -34,6 +34,7 @@ const overviewDeps = (client: DynamoDBClient, record: Readonly<Record<Owner, str
     ALLIANCES_TABLE: record.alliances,
     ESCALATIONS_TABLE: record.escalations,
     ROUNDS_TABLE: record.rounds,
+    MONITORING_TABLE: record.monitoring,
   }),
   clock: systemClock,
 });

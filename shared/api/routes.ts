@@ -31,6 +31,8 @@ export const scopes = [
   'money.work',
   'money.read',
   'overview.read',
+  'monitoring.work',
+  'monitoring.read',
   'decisions.read',
   'events.subscribe',
   'events.read',
@@ -701,6 +703,28 @@ export const routes = {
     scope: 'rounds.operate',
     capability: 'rounds/operate',
     act: 'handle rounds and tasks',
+  },
+
+  readIndicators: {
+    method: 'GET',
+    path: `${programme}/indicators`,
+    scope: 'monitoring.read',
+    capability: 'escalations/escalations',
+    act: 'see the programme',
+  },
+  listMeasurements: {
+    method: 'GET',
+    path: `${programme}/indicators/{indicatorId}/measurements`,
+    scope: 'monitoring.read',
+    capability: 'monitoring/monitoring',
+    act: 'see the programme',
+  },
+  recordMeasurement: {
+    method: 'POST',
+    path: `${programme}/indicators/{indicatorId}/measurements`,
+    scope: 'monitoring.work',
+    capability: 'monitoring/monitoring',
+    act: 'measure an indicator',
   },
 
   readOverview: {

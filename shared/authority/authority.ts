@@ -180,6 +180,12 @@ export const authority = {
     holds: bureau,
   },
 
+  'measure an indicator': {
+    who: 'the programmabureau, with the source of the number',
+    about: [],
+    holds: bureau,
+  },
+
   'raise an escalation': {
     who: "the alliance; the system proposes one when a report's forecast breaks a tolerance; the programmabureau, with its reason, where the alliance leaves a breach lying",
     about: ['alliancePartners', 'leftLying'],

@@ -47,6 +47,7 @@ export const peopleOf = {
   'report on an alliance': alliance,
   'close a reporting period': programmabureau,
   'test a plan against the framework': programmabureau,
+  'measure an indicator': programmabureau,
   'raise an escalation': [...programmabureau, ...alliance],
   'keep a breach off the ladder': alliance,
   'withdraw an escalation': alliance,

@@ -26,6 +26,7 @@ const owners = {
   letter: 'mail',
   decision: 'decisions',
   subscription: 'subscriptions',
+  indicator: 'monitoring',
 } as const satisfies Readonly<Record<Subject, Owner>>;
 
 /** The owner of the table that holds facts of a type. */

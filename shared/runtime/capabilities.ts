@@ -15,6 +15,7 @@ export const owners = [
   'decisions',
   'mail',
   'subscriptions',
+  'monitoring',
 ] as const;
 export type Owner = (typeof owners)[number];
 
@@ -205,7 +206,7 @@ export const capabilities = {
     entry: 'escalations-api-handler',
     purpose:
       'Lets alliances raise and withdraw escalations, shows where each is and why, and the overview of a programme.',
-    reads: ['bodies', 'frameworks', 'alliances', 'rounds', 'decisions'],
+    reads: ['bodies', 'frameworks', 'alliances', 'rounds', 'decisions', 'monitoring'],
     writes: ['escalations'],
   },
   'escalations/advance': {
@@ -256,7 +257,7 @@ export const capabilities = {
   'escalations/overview': {
     entry: 'keep-overviews-handler',
     purpose: 'Keeps the overview of each programme up: computes from the record what a fact changed.',
-    reads: ['bodies', 'frameworks', 'alliances', 'rounds'],
+    reads: ['bodies', 'frameworks', 'alliances', 'rounds', 'monitoring'],
     writes: ['escalations'],
     timeout: 60,
     sweeps: 'hourly',
@@ -290,6 +291,7 @@ export const capabilities = {
       'nl.regiodeal.escalation.stage-entered.v1',
       'nl.regiodeal.escalation.breach-grown.v1',
       'nl.regiodeal.escalation.obligation-changed.v1',
+      'nl.regiodeal.indicator.measured.v1',
       'nl.regiodeal.composition.review-concluded.v1',
     ],
   },
@@ -298,6 +300,12 @@ export const capabilities = {
     purpose: 'Keeps the money of the deal: grants, advances, payments and corrections, and shows how it stands.',
     reads: ['bodies', 'frameworks', 'alliances'],
     writes: ['money'],
+  },
+  'monitoring/monitoring': {
+    entry: 'monitoring-api-handler',
+    purpose: 'Records what was measured of the indicators of the framework.',
+    reads: ['bodies', 'frameworks', 'alliances'],
+    writes: ['monitoring'],
   },
   'rounds/open': {
     entry: 'open-round-handler',
@@ -483,7 +491,7 @@ export const capabilities = {
   'subscriptions/fan-out': {
     entry: 'append-events-handler',
     purpose: 'Gives every fact its place in the log of its programme, and a delivery for every subscriber to it.',
-    reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'money', 'rounds', 'decisions', 'mail'],
+    reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'money', 'rounds', 'decisions', 'mail', 'monitoring'],
     writes: ['subscriptions'],
     settings: ['API_URL', 'EVENT_SOURCE'],
     timeout: 60,
@@ -514,6 +522,7 @@ export const capabilities = {
       'decisions',
       'mail',
       'subscriptions',
+      'monitoring',
     ],
     rights: ['publish'],
     settings: ['API_URL', 'EVENT_SOURCE'],

@@ -19,6 +19,7 @@ import { conditionScreens } from './screens/conditions.ts';
 import { dossierScreens } from './screens/dossier.ts';
 import { formExample } from './screens/example-alliance.ts';
 import { frameworkScreens } from './screens/frameworks.ts';
+import { indicatorScreens } from './screens/indicators.ts';
 import { levelScreens } from './screens/levels.ts';
 import { moneyScreens } from './screens/money.ts';
 import { ourBodyScreens } from './screens/our-body.ts';
@@ -127,6 +128,7 @@ export const everyScreen = (): Record<string, string> => ({
   ...moneyScreens(frame),
   ...overviewScreens(frame),
   ...requirementScreens(frame),
+  ...indicatorScreens(frame),
   ...registryScreens(frame),
   ...levelScreens(frame),
   ...reviewScreens(frame),

@@ -1,5 +1,6 @@
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { type Clause, clauseFor, levelOf } from '#functions/frameworks/terms/tolerance.ts';
+import { colourOf } from '../terms/colour.ts';
 import type { Finding, GivenReport } from '../terms/report.ts';
 import { aimInWords } from './goal-direction.ts';
 import { missedOf, roundedPercent } from './missed.ts';
@@ -25,7 +26,7 @@ const comparedWithClause = (
   said: string,
 ): Finding => {
   const level = levelOf(clause, what.deviation);
-  const colour: Colour = what.deviation === 0 ? 'green' : level === 'tolerated' ? 'amber' : 'red';
+  const colour = colourOf(what.deviation, level);
   const tolerated = clause
     ? `the framework tolerates ${clause.tolerance} ${units[clause.unit]} (of the ${clause.toleranceOf})`
     : 'the framework gives no mandate for this, so that nothing is tolerated';

@@ -107,6 +107,12 @@ export const valueTogether = <G extends Pick<MovingGoal, 'moves' | 'baseline'>>(
   return rounded(added.reduce((sum, one) => sum + one, baseline === notMeasured ? 0 : baseline));
 };
 
+/** Whether a value is good at an indicator already; a target whose direction nobody knows is good at itself alone. */
+export const isGoodAt = (aim: Aim, value: number): boolean => {
+  const direction = directionOf(aim);
+  return direction === undefined ? value === aim.target : rounded(shortOf(direction, aim.target, value)) === 0;
+};
+
 /** What is wrong with how the plans serve an indicator. */
 export const gapKinds = ['unserved', 'short', 'several-sources'] as const;
 

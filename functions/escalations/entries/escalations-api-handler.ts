@@ -1,4 +1,5 @@
 import { DecisionsReader } from '#functions/decisions/reader.ts';
+import { readIndicators } from '#functions/overview/operations/read-indicators.ts';
 import { readOverview } from '#functions/overview/operations/read-overview.ts';
 import { readRequirements } from '#functions/overview/operations/read-requirements.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
@@ -30,6 +31,7 @@ export const handler = apiHandler(
     moveEscalation: moveEscalation({ ...deps, rounds }),
     readOverview: readOverview(overviews),
     readRequirements: readRequirements(overviews),
+    readIndicators: readIndicators(overviews),
   },
   systemClock,
   deps.registry,

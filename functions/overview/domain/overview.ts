@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { visibleColour } from '#functions/alliances/terms/visible-findings.ts';
+import { IndicatorStanding } from '#functions/monitoring/terms/indicator.ts';
 import { type Standing, verdictOn } from '#shared/authority/authority.ts';
 import { seesMatter } from '#shared/authority/levels.ts';
 import {
@@ -43,6 +44,10 @@ export const Overview = z.strictObject({
   rounds: z.array(z.strictObject({ ...OpenRound.shape, late: z.boolean() })),
   lines: z.array(Line),
   alliances: z.array(SeenAlliance),
+  /** The indicators of the framework in force, with the numbers that `readIndicators` gives. */
+  indicators: z.array(
+    IndicatorStanding.pick({ indicatorId: true, value: true, valueOn: true, forecast: true, colour: true }),
+  ),
   ladder: z.array(
     z.strictObject({
       ...OnLadder.shape,
@@ -83,6 +88,7 @@ export const overviewOf = (parts: Parts, reading: Reading): Overview => {
       .toSorted((one, other) => (one.termEnd < other.termEnd ? -1 : 1)),
     lines: linesOf(inForce?.lines ?? [], alliances),
     alliances: alliances.map((one) => allianceSeen(one, reading.standing)),
+    indicators: parts.indicators.indicators.map(numbersOf),
     ladder: ladderSeen(parts, reading),
     due: parts.agenda.due
       .filter((one) => seesDue(one, reading.standing))
@@ -103,6 +109,20 @@ const colourSeen = <C extends Pick<AlliancePart, 'colour' | 'allowedBy'>>(
 ): Omit<C, 'colour' | 'allowedBy'> & Pick<C, 'colour'> => ({
   ...rest,
   ...(colour ? { colour: visibleColour(colour, allowedBy, standing) } : {}),
+});
+
+/** The numbers of an indicator alone. */
+const numbersOf = ({
+  indicatorId,
+  value,
+  valueOn,
+  forecast,
+  colour,
+}: IndicatorStanding): Overview['indicators'][number] => ({
+  indicatorId,
+  ...(value === undefined ? {} : { value, valueOn }),
+  ...(forecast === undefined ? {} : { forecast }),
+  ...(colour === undefined ? {} : { colour }),
 });
 
 const withoutLines = ({ lines: _lines, ...framework }: z.infer<typeof InForce>): Overview['framework'] => framework;

@@ -4,6 +4,7 @@ import { phases } from '#functions/alliances/terms/phases.ts';
 import { Report } from '#functions/alliances/terms/report.ts';
 import { stages as rungs } from '#functions/escalations/terms/stages.ts';
 import { stages } from '#functions/frameworks/terms/stages.ts';
+import { IndicatorStanding } from '#functions/monitoring/terms/indicator.ts';
 import { RoundKindName } from '#functions/rounds/terms/round.ts';
 import { Breach, Unit } from '#shared/vocabulary/breach.ts';
 import { MatterKind } from '#shared/vocabulary/matter.ts';
@@ -162,6 +163,14 @@ export type Expected = z.infer<typeof Expected>;
 export const AgendaPart = z.strictObject({ due: z.array(Expected) });
 export type AgendaPart = z.infer<typeof AgendaPart>;
 
+/** How the indicators of the framework in force stand, by the readers of what alliances reported and what was measured. */
+export const IndicatorsPart = z.strictObject({
+  /** The version in force; absent while there is none. */
+  framework: z.string().optional(),
+  indicators: z.array(IndicatorStanding),
+});
+export type IndicatorsPart = z.infer<typeof IndicatorsPart>;
+
 /** Which alliances a programme has, in the order of their identifiers: by this a part that is not there yet is missed. */
 export const ListPart = z.strictObject({ alliances: z.array(z.string()) });
 export type ListPart = z.infer<typeof ListPart>;
@@ -178,6 +187,7 @@ export const parts = {
   ladder: LadderPart,
   agenda: AgendaPart,
   requirements: RequirementsPart,
+  indicators: IndicatorsPart,
 } as const;
 export type PartName = keyof typeof parts;
 export const partNames = Object.keys(parts) as [PartName, ...PartName[]];
@@ -190,4 +200,5 @@ export interface Parts {
   readonly alliances: readonly AlliancePart[];
   readonly ladder: LadderPart;
   readonly agenda: AgendaPart;
+  readonly indicators: IndicatorsPart;
 }

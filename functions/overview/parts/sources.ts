@@ -5,6 +5,8 @@ import type { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { BoundMember } from '#functions/frameworks/terms/bound-members.ts';
 import type { Cycle } from '#functions/frameworks/terms/cycle.ts';
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
+import type { IndicatorStanding } from '#functions/monitoring/terms/indicator.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 
 /** The record from which an overview is computed. */
@@ -16,6 +18,17 @@ export interface Sources {
   readonly escalations: EscalationsReader;
   /** How each municipality stands to a version in force at an instant (ISO 8601), which the service of the frameworks knows. */
   readonly boundTo: (cycle: Cycle, now: string) => Promise<readonly BoundMember[]>;
+  /** How the indicators stood at the end of a day (ISO date), which the monitoring service knows. */
+  readonly indicatorsOn: (
+    programmeId: string,
+    day: string,
+  ) => Promise<{ readonly framework?: string; readonly indicators: readonly IndicatorStanding[] }>;
+  /** The same under a text that is not in force. */
+  readonly indicatorsUnder: (
+    programmeId: string,
+    content: FrameworkContent,
+    day: string,
+  ) => Promise<IndicatorStanding[]>;
   /** What is due in a programme on a day (ISO date), which the service of the alliances knows. */
   readonly dueIn: (programmeId: string, today: string) => Promise<readonly Due[]>;
 }

@@ -5,6 +5,7 @@ import type { Kept } from '../keep-part.ts';
 import { agendaPart } from './agenda.ts';
 import { alliancePart } from './alliance.ts';
 import { frameworkPart } from './framework.ts';
+import { indicatorsPart } from './indicators.ts';
 import { ladderPart } from './ladder.ts';
 import { requirementsPart } from './requirements.ts';
 import { roundsPart, roundsPartAfter } from './rounds.ts';
@@ -66,6 +67,12 @@ export const keptParts = ({ sources, clock }: Made) => ({
     part: 'requirements',
     name: '',
     compute: () => requirementsPart(sources, programmeId, clock()),
+  }),
+  indicators: (programmeId: string): Kept<'indicators'> => ({
+    programmeId,
+    part: 'indicators',
+    name: '',
+    compute: () => indicatorsPart(sources, programmeId, localDate(clock())),
   }),
 });
 export type KeptParts = ReturnType<typeof keptParts>;

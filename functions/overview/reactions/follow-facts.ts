@@ -31,6 +31,8 @@ const ofAllianceAndAgenda = (parts: KeptParts, ids: OfAlliance): AnyKept[] => [
   ...ofAlliance(parts, ids),
   ...ofAgenda(parts, ids),
 ];
+/** What an indicator is made of changes with the alliances. */
+const ofIndicators = (parts: KeptParts, { programmeId }: InProgramme): AnyKept[] => [parts.indicators(programmeId)];
 const ofLadder = (parts: KeptParts, { programmeId }: InProgramme): AnyKept[] => [
   parts.ladder(programmeId),
   parts.agenda(programmeId),
@@ -42,6 +44,7 @@ const concerned: { readonly [T in FactsFor<'escalations/overview'>]: Concerned<T
   'nl.regiodeal.cycle.stage-entered.v1': withRequirements((parts, { programmeId }) => [
     parts.framework(programmeId),
     parts.agenda(programmeId),
+    parts.indicators(programmeId),
   ]),
   'nl.regiodeal.cycle.text-revised.v1': (parts, { programmeId }) => [parts.framework(programmeId)],
   'nl.regiodeal.cycle.condition-followed-up.v1': ofAgenda,
@@ -59,12 +62,16 @@ const concerned: { readonly [T in FactsFor<'escalations/overview'>]: Concerned<T
   'nl.regiodeal.alliance.phase-entered.v1': withRequirements((parts, ids) => [
     parts.list(ids.programmeId),
     ...ofAllianceAndAgenda(parts, ids),
+    ...ofIndicators(parts, ids),
   ]),
   'nl.regiodeal.alliance.called.v1': ofAlliance,
   'nl.regiodeal.alliance.lead-named.v1': ofAllianceAndAgenda,
-  'nl.regiodeal.alliance.plan-tested.v1': ofAlliance,
+  'nl.regiodeal.alliance.plan-tested.v1': (parts, ids) => [...ofAlliance(parts, ids), ...ofIndicators(parts, ids)],
   'nl.regiodeal.alliance.report-asked.v1': ofAgenda,
-  'nl.regiodeal.alliance.reported.v1': withRequirements(ofAllianceAndAgenda),
+  'nl.regiodeal.alliance.reported.v1': withRequirements((parts, ids) => [
+    ...ofAllianceAndAgenda(parts, ids),
+    ...ofIndicators(parts, ids),
+  ]),
   'nl.regiodeal.alliances.periods-closed.v1': ofAgenda,
   'nl.regiodeal.contribution.changed.v1': withRequirements(ofAllianceAndAgenda),
   'nl.regiodeal.contribution.condition-followed-up.v1': ofAgenda,
@@ -75,6 +82,7 @@ const concerned: { readonly [T in FactsFor<'escalations/overview'>]: Concerned<T
   'nl.regiodeal.escalation.breach-grown.v1': ofLadder,
   'nl.regiodeal.escalation.obligation-changed.v1': ofAgenda,
   'nl.regiodeal.composition.review-concluded.v1': ofAgenda,
+  'nl.regiodeal.indicator.measured.v1': ofIndicators,
 };
 
 /** Keeps the overview of a programme up: each fact has the parts that it concerns computed from the record. Twice or late, that changes nothing. */

@@ -44,5 +44,6 @@ const partsOf = async (deps: Deps, programmeId: string): Promise<AnyKept[]> => {
     parts.ladder(programmeId),
     parts.agenda(programmeId),
     parts.requirements(programmeId),
+    parts.indicators(programmeId),
   ];
 };

@@ -23,6 +23,7 @@ const sources = {
   rounds: tableOf(client, environment.ROUNDS_TABLE),
   decisions: tableOf(client, environment.DECISIONS_TABLE),
   mail: tableOf(client, environment.MAIL_TABLE),
+  monitoring: tableOf(client, environment.MONITORING_TABLE),
 };
 const voice = { source: environment.EVENT_SOURCE, apiUrl: environment.API_URL };
 

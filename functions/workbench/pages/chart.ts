@@ -36,3 +36,41 @@ export const bars = (
 <figure class="rd-chart"><figcaption class="rd-chart__title">${title}</figcaption>
 <svg viewBox="0 0 ${width} ${all.length * rowHeight}" aria-hidden="true" focusable="false">${all.map((bar, at) => row(bar, at, most))}</svg>
 </figure>`;
+
+/** How far something is on its way: what was done and what is expected, as a part of the whole; undefined where nobody knows. */
+export interface Progress {
+  readonly label: string;
+  readonly done: number | undefined;
+  readonly expected: number | undefined;
+  readonly words: string;
+}
+
+/** The part of the way from a beginning to a target that a value is at, between 0 and 1; without a known beginning the way begins at 0. */
+export const progress = (start: number | undefined, target: number, value: number | undefined): number | undefined => {
+  const from = start ?? 0;
+  if (value === undefined) return undefined;
+  if (target === from) return value === target ? 1 : 0;
+  return Math.min(1, Math.max(0, (value - from) / (target - from)));
+};
+
+const progressHeight = 46;
+const whole = 316;
+/** The most characters of a name on its line. */
+const longestLabel = 50;
+
+const progressRow = ({ label, done, expected, words }: Progress, at: number): Html => {
+  const top = at * progressHeight;
+  const lengthAt = (part: number | undefined): number => Math.round((part ?? 0) * whole);
+  const name = label.length > longestLabel ? `${label.slice(0, longestLabel - 1)}…` : label;
+  return html`<text x="0" y="${top + 12}" font-size="12" fill="currentColor">${name}</text>
+<rect x="1" y="${top + 17}" width="${lengthAt(expected)}" height="10" fill="none" stroke="currentColor"></rect>
+<rect x="1" y="${top + 17}" width="${lengthAt(done)}" height="10" fill="currentColor"></rect>
+<rect x="${whole + 1}" y="${top + 14}" width="2" height="16" fill="currentColor"></rect>
+<text x="0" y="${top + 41}" font-size="11" fill="currentColor">${words}</text>`;
+};
+
+/** Bars from a beginning to a target, each below its name: filled for what was done, open for what is expected. Hidden from screen readers, like `bars`. */
+export const progressBars = (title: string, all: readonly Progress[]): Html => html`
+<figure class="rd-chart"><figcaption class="rd-chart__title">${title}</figcaption>
+<svg viewBox="0 0 ${width} ${all.length * progressHeight}" aria-hidden="true" focusable="false">${all.map(progressRow)}</svg>
+</figure>`;

@@ -21,12 +21,15 @@ import { framework } from './framework/page.ts';
 import { frameworkStart } from './framework-start/page.ts';
 import { frameworkText } from './framework-text/page.ts';
 import { frameworks } from './frameworks/page.ts';
+import { indicator } from './indicator/page.ts';
+import { indicators } from './indicators/page.ts';
 import { input } from './input/page.ts';
 import { inputAnswer } from './input-answer/page.ts';
 import { lead } from './lead/page.ts';
 import { documentLevel, escalationLevel, frameworkLevel } from './level/page.ts';
 import { levels } from './levels/page.ts';
 import { allianceLink } from './link/page.ts';
+import { measurement } from './measurement/page.ts';
 import { money, moneyFile } from './money/page.ts';
 import { advanceEntry, entryCorrection, grantEntry, paymentEntry } from './money-entry/page.ts';
 import { newPerson } from './new-person/page.ts';
@@ -180,6 +183,9 @@ export const screens: readonly Screen[] = [
   myWork,
   overview,
   requirements,
+  indicators,
+  indicator,
+  measurement,
   dossier,
   ourCouncil,
   ourCollege,

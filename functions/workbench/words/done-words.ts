@@ -36,6 +36,7 @@ const words: Readonly<Record<string, string>> = {
   'opnieuw-bezorgd': 'Het bericht wordt opnieuw bezorgd.',
   geboekt: 'De boeking is vastgelegd, en telt mee.',
   oplossing: 'Het antwoord is vastgelegd.',
+  meting: 'De meting is vastgelegd, en telt mee.',
 };
 
 /** The query that makes the next page say what was done. */

@@ -2,6 +2,8 @@ import { paginateQuery } from '@aws-sdk/client-dynamodb';
 import { dueIn } from '#functions/alliances/find-due.ts';
 import { obligationsOf } from '#functions/escalations/alliances/obligations.ts';
 import { membersOf } from '#functions/frameworks/members-of.ts';
+import { indicatorsOn, indicatorsUnder } from '#functions/monitoring/find-indicators.ts';
+import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import type { Deps } from '#functions/overview/deps.ts';
 import { followFacts } from '#functions/overview/reactions/follow-facts.ts';
 import { overviewPartEntity } from '#functions/overview/records.ts';
@@ -19,6 +21,7 @@ export const overviewDeps = (world: World): Deps => {
   const { alliances } = world.allianceDeps;
   const { reviews } = world.reviewDeps;
   const due = { registry, reviews, frameworks, rounds, alliances, obligations: obligationsOf(escalations) };
+  const monitored = { frameworks, alliances, monitoring: new MonitoringReader(world.tables.monitoring) };
   return {
     client: world.client,
     table: world.tables.escalations,
@@ -29,6 +32,8 @@ export const overviewDeps = (world: World): Deps => {
       alliances,
       escalations,
       boundTo: (cycle, at) => membersOf({ registry, frameworks, rounds }, cycle, at),
+      indicatorsOn: (programmeId, day) => indicatorsOn(monitored, programmeId, day),
+      indicatorsUnder: (programmeId, content, day) => indicatorsUnder(monitored, programmeId, content, day),
       dueIn: (programmeId, today) => dueIn(due, programmeId, today),
     },
     clock: () => now,

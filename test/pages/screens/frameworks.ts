@@ -57,12 +57,13 @@ const concepts = ({ shown, visit }: Frame): Record<string, string> => {
       'Concept',
       conceptView({
         ...{ ...page, done: 'begonnen', typed: generalTyped(text.content) },
+        gaps: ['“Woningen”: geen enkel doel van een jaarplan telt mee voor deze indicator.'],
         missing: [{ lineId: 'leefomgeving', name: 'Leefomgeving' }],
       }),
     ),
     'concept-fixed': shown(
       'Concept',
-      conceptView({ ...page, cycle: { ...cycle, stage: 'input' }, missing: [], typed: {} }),
+      conceptView({ ...page, cycle: { ...cycle, stage: 'input' }, missing: [], gaps: [], typed: {} }),
     ),
     'concept-line': shown('Programmalijn', conceptLineView(line)),
     'concept-line-refused': shown(

@@ -15,10 +15,14 @@ export const overviewScreens = ({ shown, visit }: Frame): Record<string, string>
   overview: shown('Overzicht', overviewView(overview, names, { ...visit, standing: bureau, now })),
   'overview-empty': shown(
     'Overzicht',
-    overviewView({ asOf: '2028-08-02', rounds: [], lines: [], alliances: [], ladder: [], due: [] }, names, {
-      ...visit,
-      standing: bureau,
-      now,
-    }),
+    overviewView(
+      { asOf: '2028-08-02', rounds: [], lines: [], alliances: [], indicators: [], ladder: [], due: [] },
+      names,
+      {
+        ...visit,
+        standing: bureau,
+        now,
+      },
+    ),
   ),
 });

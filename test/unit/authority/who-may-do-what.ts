@@ -94,6 +94,7 @@ const table = `
   report on an alliance               when of an alliance of others          | no     no           no    no       no
   close a reporting period                                                   | yes    no           no    no       no
   test a plan against the framework                                          | yes    no           no    no       no
+  measure an indicator                                                       | yes    no           no    no       no
   raise an escalation                 when of its alliance                   | no     yes          yes   yes      yes
   raise an escalation                 when of an alliance of others          | no     no           no    no       no
   raise an escalation                 when left lying                        | yes    no           no    no       no

@@ -53,6 +53,7 @@ const parts = (titlesOfCycle: { own: string; submitted?: string } = titles): Par
   framework: { running: { cycleId: '7', stage: 'draft', since: moment, titles: titlesOfCycle } },
   rounds: { rounds: [round('escalation', secret), round('escalation', open), round('framework-cycle', '7')] },
   alliances: [],
+  indicators: { indicators: [] },
   ladder: { escalations: [rung(secret), rung(open)] },
   agenda: {
     due: [

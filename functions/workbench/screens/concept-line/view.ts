@@ -5,7 +5,7 @@ import { form, link, refusedHere } from '../../pages/parts.ts';
 import { lineFields } from '../concept/fields.ts';
 import { type ConceptPage, canChange, fixed, toPresent } from '../concept/view.ts';
 
-export interface ConceptLinePage extends Omit<ConceptPage, 'missing' | 'done'> {
+export interface ConceptLinePage extends Omit<ConceptPage, 'missing' | 'done' | 'gaps'> {
   readonly lineId: string;
   /** What the line is called in the programme. */
   readonly name: string;

@@ -1,4 +1,5 @@
 import { refusalWords } from '../../pages/refusal.ts';
+import { gapsInDutch } from '../../words/indicator-words.ts';
 import type { Screen, Visit } from '../screen.ts';
 import { textFaults } from './fault-words.ts';
 import { generalFieldAt, generalIn, generalTyped } from './general.ts';
@@ -10,12 +11,18 @@ const title = 'Concept van de kaders';
 
 const read = async (visit: Visit) => {
   const { api, programmeId } = visit;
-  const [concept, { lines }] = await Promise.all([
+  const { cycleId = '' } = visit.params;
+  const [concept, { lines }, { indicators }] = await Promise.all([
     readConcept(visit),
     api.call('readProgramme', { path: { programmeId } }),
+    api.call('readIndicators', { path: { programmeId }, query: { cycleId } }),
   ]);
   const written = new Set(concept.text.content.lines.map(({ lineId }) => lineId));
-  return { ...concept, missing: lines.filter(({ lineId }) => !written.has(lineId)) };
+  return {
+    ...concept,
+    gaps: indicators.flatMap(gapsInDutch),
+    missing: lines.filter(({ lineId }) => !written.has(lineId)),
+  };
 };
 
 /** The draft of a framework, as a form. */

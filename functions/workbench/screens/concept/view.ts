@@ -12,6 +12,8 @@ export interface ConceptPage extends Filled {
   readonly text: AnswerOf<'readText'>;
   /** The programme lines that have no place in the text yet. */
   readonly missing: readonly { readonly lineId: string; readonly name: string }[];
+  /** What the plans of the alliances do not do for the indicators of the text, a sentence each. */
+  readonly gaps: readonly string[];
   /** The number of the text that the form is based on: it changes only once somebody has read that there is another. */
   readonly basedOn: number;
   /** What was just done, as the address says it. */
@@ -54,6 +56,15 @@ const justDone = ({ done: what, text: { number } }: ConceptPage): Html | undefin
   return what === 'tekst' ? done(`Vastgelegd als tekst ${number}.`) : undefined;
 };
 
+const check = ({ gaps }: ConceptPage): Html => html`
+<h2 class="utrecht-heading-2">Indicatoren en de jaarplannen</h2>
+${
+  gaps.length === 0
+    ? html`<p class="utrecht-paragraph">De doelen van de jaarplannen halen samen de streefwaarden van deze tekst.</p>`
+    : html`<p class="utrecht-paragraph">Zo staan de jaarplannen van nu tegenover deze tekst. Dit houdt de tekst niet tegen.</p>
+<ul class="utrecht-unordered-list">${gaps.map((gap) => html`<li>${gap}</li>`)}</ul>`
+}`;
+
 /** The draft of a framework as a form: what belongs to no line, with a page for each line. */
 export const conceptView = (page: ConceptPage): Html => {
   const { cycle, faults, refused, visit } = page;
@@ -76,5 +87,6 @@ ${
       })
     : fixed
 }
+${check(page)}
 <p class="utrecht-paragraph">${link(visit.here(`kader/${cycle.cycleId}`), canChange(cycle) ? 'Naar de versie, om het concept in te dienen of verder te brengen' : 'Terug naar de versie')}</p>`;
 };

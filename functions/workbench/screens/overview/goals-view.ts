@@ -12,31 +12,33 @@ const number = (value: number | 'not-measured-yet' | undefined): string => {
   return value === 'not-measured-yet' ? 'nog niet gemeten' : dutchNumber(value);
 };
 
-/** A value from the newest report of an alliance, which it leads to. */
+/** A value from the newest report of an alliance, which it leads to; of an indicator the value alone. */
 const reported = (
   of: Overview['alliances'][number] | undefined,
   value: Parameters<typeof number>[0],
   here: Visit['here'],
 ): Html | string => {
-  if (of === undefined) return '–';
-  return of.reportId !== undefined && value !== undefined
+  return of?.reportId !== undefined && value !== undefined
     ? link(here(`allianties/${of.allianceId}/rapportages/${of.reportId}`), number(value))
     : number(value);
 };
 
+/** The numbers of an indicator, as the page of the indicators has them. */
+const numbersOf = (indicators: Overview['indicators'], id: string) => {
+  const { value, forecast, colour } = indicators.find(({ indicatorId }) => indicatorId === id) ?? {};
+  return { reached: value, forecast, colour };
+};
+
 /** Each goal of the framework: its indicators, and what the alliances that serve it reached and expect against their target. */
-export const goalsView = ({ lines, alliances }: Overview, { here }: Pick<Visit, 'here'>): Html => {
+export const goalsView = ({ lines, alliances, indicators }: Overview, { here }: Pick<Visit, 'here'>): Html => {
   const rows = lines
     .flatMap(({ goals }) => goals)
     .flatMap((goal) => [
       ...goal.indicators.map((indicator) => ({
         goal,
-
         ...indicator,
         of: undefined,
-        reached: undefined,
-        forecast: undefined,
-        colour: undefined,
+        ...numbersOf(indicators, indicator.indicatorId),
       })),
       ...alliances.flatMap((alliance) =>
         alliance.goals
@@ -59,13 +61,14 @@ export const goalsView = ({ lines, alliances }: Overview, { here }: Pick<Visit, 
       { heading: 'Doel', cell: ({ goal }) => goal.title },
       {
         heading: 'Wat',
-        cell: ({ name, of }) => (of ? link(here(`allianties/${of.allianceId}`), name) : `Indicator: ${name}`),
+        cell: ({ name, of }) =>
+          of ? link(here(`allianties/${of.allianceId}`), name) : link(here('indicatoren'), `Indicator: ${name}`),
       },
       { heading: 'Begin', cell: ({ baseline }) => number(baseline), isNumber: true },
       { heading: 'Bereikt', cell: ({ of, reached }) => reported(of, reached, here), isNumber: true },
       { heading: 'Verwacht', cell: ({ of, forecast }) => reported(of, forecast, here), isNumber: true },
       { heading: 'Streefwaarde', cell: ({ target, unit, by }) => `${dutchNumber(target)} ${unit} op ${dutchDate(by)}` },
-      { heading: 'Stand', cell: ({ of, colour }) => (of ? colourStatus(colour) : undefined) },
+      { heading: 'Stand', cell: ({ of, colour }) => (of || colour ? colourStatus(colour) : undefined) },
     ],
     rows,
   );

@@ -91,6 +91,7 @@ export const actsInDutch: Readonly<Record<Act, ActWords>> = {
     act: 'een jaarplan toetsen aan de kaders',
     who: `${bureau}, alleen op grond van de kaders`,
   },
+  'measure an indicator': { act: 'een meting van een indicator vastleggen', who: bureau },
   'raise an escalation': {
     act: 'een escalatie beginnen',
     who: `${alliance}; ${bureau} als de alliantie het laat liggen`,

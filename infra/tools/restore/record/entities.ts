@@ -6,6 +6,7 @@ import * as escalations from '#functions/escalations/records.ts';
 import * as frameworks from '#functions/frameworks/records.ts';
 import * as mail from '#functions/mail/ledger.ts';
 import * as money from '#functions/money/records.ts';
+import * as monitoring from '#functions/monitoring/records.ts';
 import * as overview from '#functions/overview/records.ts';
 import * as reviews from '#functions/reviews/records.ts';
 import * as rounds from '#functions/rounds/records.ts';
@@ -26,6 +27,7 @@ const modules: Readonly<Record<Owner, Readonly<Record<string, unknown>>>> = {
   rounds: { ...rounds, ...calendar },
   decisions: { ...decisions, comparedEntity },
   mail: { ...mail, comparedEntity },
+  monitoring,
   subscriptions: { ...subscriptions, comparedEntity },
 };
 

@@ -292,6 +292,11 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await called('exportStatement');
   await called('readOverview');
   await called('readRequirements');
+  await called('readIndicators');
+  const indicator = { indicatorId: 'bewegen-aandeel' };
+  const measured = { value: 83, day: '2027-02-01', source: secret, basedOn: 0 };
+  await called('recordMeasurement', indicator, measured);
+  await called('listMeasurements', indicator);
   await called('listBodies');
   await called('readComposition');
   await called('explainAuthority');

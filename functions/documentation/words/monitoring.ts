@@ -1,0 +1,42 @@
+import type { FieldWords } from './field-words.ts';
+
+/** Indicators and measurements. */
+export const monitoringWords: FieldWords = {
+  'Indicators.framework': 'The version of the framework that names them; absent while none is in force.',
+  'Indicators.indicators': 'The indicators, in the order of the framework.',
+  'Indicators.indicators.name': 'What it measures.',
+  'Indicators.indicators.value': 'What it came to; absent while nobody reported or measured it.',
+  valueOn: 'The day whose value it is.',
+  valueFrom: 'Whether it adds up from the newest reports or was measured.',
+  'Indicators.indicators.forecast':
+    'What the newest reports together expect; absent until every goal that counts has a report.',
+  'Indicators.indicators.colour':
+    'Green: as the target wants. Amber: within what the framework tolerates, or nobody can say how much is missed. Red: beyond it. Absent while there is nothing to judge.',
+  madeOf: 'The goals of plans that move it.',
+  'madeOf.title': 'What the goal wants to reach.',
+  counts: 'Whether its values are in those of the indicator.',
+  'madeOf.plan': 'The version of the plan that the alliance works by.',
+  'madeOf.reportId': 'The newest report of the alliance; absent before the first.',
+  'madeOf.forecast': 'The value that the report expects at the end.',
+  measurement: 'The last measurement; absent without one.',
+  'measurement.day': 'The day whose value it is.',
+  'measurement.number': 'Its number within that day.',
+  'measurement.value': 'What was measured.',
+  'measurement.source': 'Where the number comes from.',
+  'Indicators.gaps': 'What the plans do not do for it.',
+  'Measurements.measurements': 'The measurements, by day and number.',
+  'Measurement.value': 'What was measured; 1 for yes and 0 for no.',
+  'Measurement.day': 'The day whose value it is.',
+  'Measurement.source': 'Where the number comes from.',
+  'Measurement.number': 'Its number within its day: the highest one counts.',
+  enteredAt: 'When it was recorded.',
+  enteredBy: 'Who recorded it.',
+  'recordMeasurement.value': 'What was measured; 1 for yes and 0 for no.',
+  'recordMeasurement.day': 'The day whose value it is: not a day to come.',
+  'recordMeasurement.source': 'Where the number comes from.',
+  'recordMeasurement.basedOn': 'The measurement of the same day that it corrects, by its number; 0 for the first.',
+  'Overview.indicators': 'The indicators of the framework in force, with the numbers that `readIndicators` gives.',
+  'Overview.indicators.value': 'What it came to; absent while nobody reported or measured it.',
+  'Overview.indicators.forecast': 'What the newest reports together expect.',
+  'Overview.indicators.colour': 'Its colour; absent while there is nothing to judge.',
+};

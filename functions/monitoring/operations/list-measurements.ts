@@ -1,0 +1,23 @@
+import { indicatorsIn } from '#functions/alliances/terms/indicators.ts';
+import { NotFound } from '#shared/errors/errors.ts';
+import { operation } from '#shared/http/operation.ts';
+import { monitoringContracts } from '../contracts.ts';
+import type { Deps } from '../deps.ts';
+import { noSuchIndicator, shownOf } from './record-measurement.ts';
+
+/** Every measurement of an indicator of the framework in force, or of an earlier one that was measured. */
+export const listMeasurements = (deps: Pick<Deps, 'monitoring' | 'frameworks'>) =>
+  operation('listMeasurements', {
+    contract: monitoringContracts.listMeasurements,
+    act: 'see the programme',
+    answer: async ({ params: { programmeId, indicatorId } }) => {
+      const [inForce, measurements] = await Promise.all([
+        deps.frameworks.inForce(programmeId),
+        deps.monitoring.measurementsOf({ programmeId, indicatorId }),
+      ]);
+      const known = inForce ? indicatorsIn(inForce.text.content) : [];
+      if (measurements.length === 0 && !known.some((one) => one.indicatorId === indicatorId))
+        throw new NotFound(noSuchIndicator);
+      return { status: 200, body: { indicatorId, measurements: measurements.map(shownOf) } };
+    },
+  });

@@ -1,0 +1,30 @@
+import { formScreen } from '../../forms/form-screen.ts';
+import { withDone } from '../../words/done-words.ts';
+import { indicatorAt } from '../indicator/page.ts';
+import { lastOf, type MeasurementAbout, measurementForm } from './view.ts';
+
+/** The programmabureau records a measurement of an indicator. */
+export const measurement = formScreen({
+  ...measurementForm,
+  load: async (visit): Promise<MeasurementAbout> => {
+    const { api, programmeId, params } = visit;
+    const { indicatorId = '' } = params;
+    const [indicator, { measurements }] = await Promise.all([
+      indicatorAt(visit),
+      api.call('listMeasurements', { path: { programmeId, indicatorId } }),
+    ]);
+    return { indicator, measurements };
+  },
+  read: (reader, about) => {
+    const value =
+      about.indicator?.direction === 'yes-no'
+        ? Number(reader.choice('waarde', ['1', '0'], 'Kies ja of nee.'))
+        : reader.number('waarde');
+    const day = reader.day('dag');
+    return { value, day, source: reader.text('bron', 'Zeg waar het getal vandaan komt.'), basedOn: lastOf(about, day) };
+  },
+  send: async ({ api, programmeId, params: { indicatorId = '' }, here }, body) => {
+    await api.call('recordMeasurement', { path: { programmeId, indicatorId }, body });
+    return withDone(here(`indicatoren/${indicatorId}`), 'meting');
+  },
+});
