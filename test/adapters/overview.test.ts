@@ -146,6 +146,7 @@ test.each([1, 2])(
       'agenda#',
       'alliance#samen-bewegen',
       'framework#',
+      'indicators#',
       'ladder#',
       'list#',
       'requirements#',
