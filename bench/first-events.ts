@@ -133,6 +133,12 @@ export const firstEvents: Readonly<Record<CapabilityName, unknown>> = {
     programmeId: 'zuid-limburg',
     indicatorId: 'woningen',
   }),
+  'monitoring/lessons': delivery('nl.regiodeal.alliance.reported.v1', {
+    programmeId: 'zuid-limburg',
+    allianceId: 'buurtwerkplaatsen',
+    reportId: '2028-01-01_2028-07-01.1',
+    colour: 'green',
+  }),
   'rounds/open': state,
   'rounds/close': delivery('nl.regiodeal.task.answered.v1', { ...task, kind: 'input', answerNumber: 1 }),
   'rounds/tick': { roundId },

@@ -2314,7 +2314,7 @@ export type Event = {
   /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
   readonly source: string;
   /** The type of event; it ends in its version. */
-  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.indicator.measured.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
+  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.lesson.changed.v1' | 'nl.regiodeal.indicator.measured.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
   /** When the fact was recorded. */
   readonly time: string;
   /** What the fact is about, by its identifier. */
@@ -3623,6 +3623,221 @@ export type InputContribution = {
   } | undefined;
 };
 
+export type Lesson = {
+  /** The lesson, by an identifier that its application chose or the place in its report. */
+  readonly lessonId: string;
+  /** The lesson in a few words. */
+  readonly title: string;
+  /** What was learnt, and from what. */
+  readonly ground: string;
+  /** The programme line. */
+  readonly lineId: string;
+  /** The goals of the framework that it is about. */
+  readonly goals: readonly string[];
+  /** The report that it comes from, or where else it comes from. */
+  readonly source: {
+    /** A report of an alliance, or elsewhere. */
+    readonly from: 'report';
+    /** The alliance, by the identifier that was chosen at its pitch. */
+    readonly allianceId: string;
+    /** The version of the report. */
+    readonly reportId: string;
+  } | {
+    /** A report of an alliance, or elsewhere. */
+    readonly from: 'elsewhere';
+    /** Where it comes from. */
+    readonly description: string;
+  };
+  /** The number of its last change. */
+  readonly change: number;
+  /** When it was recorded. */
+  readonly recordedAt: string;
+  /** Who recorded it: the client id of an application, or the round that it follows from. */
+  readonly recordedBy: string;
+  /** Its last end; absent while it has none. */
+  readonly ending?: {
+    /** A version of the framework or a plan took it over, or it is parked. */
+    readonly as: 'framework';
+    /** The framework cycle, by the number of the version that it makes. */
+    readonly cycleId: string;
+    /** When it was done. */
+    readonly at: string;
+    /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
+    readonly by: string;
+    /** Why, or where it stands. */
+    readonly why: string;
+  } | {
+    /** A version of the framework or a plan took it over, or it is parked. */
+    readonly as: 'plan';
+    /** The alliance, by the identifier that was chosen at its pitch. */
+    readonly allianceId: string;
+    /** The calendar year of the plan. */
+    readonly year: number;
+    /** The version of the plan. */
+    readonly version: number;
+    /** When it was done. */
+    readonly at: string;
+    /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
+    readonly by: string;
+    /** Why, or where it stands. */
+    readonly why: string;
+  } | {
+    /** A version of the framework or a plan took it over, or it is parked. */
+    readonly as: 'parked';
+    /** The day on which it is open again. */
+    readonly until: string;
+    /** When it was done. */
+    readonly at: string;
+    /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
+    readonly by: string;
+    /** Why, or where it stands. */
+    readonly why: string;
+  } | undefined;
+  /** Nobody did anything with it yet (`open`), it is on the agenda because of its age or its day (`due`), it waits until a day (`parked`), or something took it over (`ended`). */
+  readonly standing: 'open' | 'due' | 'parked' | 'ended';
+  /** Whole days since it was recorded. */
+  readonly ageDays: number;
+  /** When it comes on the agenda by itself; absent once it ended. */
+  readonly dueOn?: string | undefined;
+  /** What alliances said about using it, in order: of each alliance the last answer counts. */
+  readonly uses: readonly {
+    /** The alliance, by the identifier that was chosen at its pitch. */
+    readonly allianceId: string;
+    /** The number of the text within its version. */
+    readonly number: number;
+    /** Whether the alliance uses it. */
+    readonly uses: boolean;
+    /** Why, and how. */
+    readonly reason: string;
+    /** When it got this status. */
+    readonly at: string;
+    /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
+    readonly by: string;
+  }[];
+  /** Its ends in order; a parked one came back. */
+  readonly endings: readonly ({
+    /** A version of the framework or a plan took it over, or it is parked. */
+    readonly as: 'framework';
+    /** The framework cycle, by the number of the version that it makes. */
+    readonly cycleId: string;
+    /** When it was done. */
+    readonly at: string;
+    /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
+    readonly by: string;
+    /** Why, or where it stands. */
+    readonly why: string;
+  } | {
+    /** A version of the framework or a plan took it over, or it is parked. */
+    readonly as: 'plan';
+    /** The alliance, by the identifier that was chosen at its pitch. */
+    readonly allianceId: string;
+    /** The calendar year of the plan. */
+    readonly year: number;
+    /** The version of the plan. */
+    readonly version: number;
+    /** When it was done. */
+    readonly at: string;
+    /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
+    readonly by: string;
+    /** Why, or where it stands. */
+    readonly why: string;
+  } | {
+    /** A version of the framework or a plan took it over, or it is parked. */
+    readonly as: 'parked';
+    /** The day on which it is open again. */
+    readonly until: string;
+    /** When it was done. */
+    readonly at: string;
+    /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
+    readonly by: string;
+    /** Why, or where it stands. */
+    readonly why: string;
+  })[];
+};
+
+export type Lessons = {
+  /** The lessons. */
+  readonly lessons: readonly {
+    /** The lesson, by an identifier that its application chose or the place in its report. */
+    readonly lessonId: string;
+    /** The lesson in a few words. */
+    readonly title: string;
+    /** What was learnt, and from what. */
+    readonly ground: string;
+    /** The programme line. */
+    readonly lineId: string;
+    /** The goals of the framework that it is about. */
+    readonly goals: readonly string[];
+    /** The report that it comes from, or where else it comes from. */
+    readonly source: {
+      /** A report of an alliance, or elsewhere. */
+      readonly from: 'report';
+      /** The alliance, by the identifier that was chosen at its pitch. */
+      readonly allianceId: string;
+      /** The version of the report. */
+      readonly reportId: string;
+    } | {
+      /** A report of an alliance, or elsewhere. */
+      readonly from: 'elsewhere';
+      /** Where it comes from. */
+      readonly description: string;
+    };
+    /** The number of its last change. */
+    readonly change: number;
+    /** When it was recorded. */
+    readonly recordedAt: string;
+    /** Who recorded it: the client id of an application, or the round that it follows from. */
+    readonly recordedBy: string;
+    /** Its last end; absent while it has none. */
+    readonly ending?: {
+      /** A version of the framework or a plan took it over, or it is parked. */
+      readonly as: 'framework';
+      /** The framework cycle, by the number of the version that it makes. */
+      readonly cycleId: string;
+      /** When it was done. */
+      readonly at: string;
+      /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
+      readonly by: string;
+      /** Why, or where it stands. */
+      readonly why: string;
+    } | {
+      /** A version of the framework or a plan took it over, or it is parked. */
+      readonly as: 'plan';
+      /** The alliance, by the identifier that was chosen at its pitch. */
+      readonly allianceId: string;
+      /** The calendar year of the plan. */
+      readonly year: number;
+      /** The version of the plan. */
+      readonly version: number;
+      /** When it was done. */
+      readonly at: string;
+      /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
+      readonly by: string;
+      /** Why, or where it stands. */
+      readonly why: string;
+    } | {
+      /** A version of the framework or a plan took it over, or it is parked. */
+      readonly as: 'parked';
+      /** The day on which it is open again. */
+      readonly until: string;
+      /** When it was done. */
+      readonly at: string;
+      /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
+      readonly by: string;
+      /** Why, or where it stands. */
+      readonly why: string;
+    } | undefined;
+    /** Nobody did anything with it yet (`open`), it is on the agenda because of its age or its day (`due`), it waits until a day (`parked`), or something took it over (`ended`). */
+    readonly standing: 'open' | 'due' | 'parked' | 'ended';
+    /** Whole days since it was recorded. */
+    readonly ageDays: number;
+    /** When it comes on the agenda by itself; absent once it ended. */
+    readonly dueOn?: string | undefined;
+  }[];
+  /** Where the next part is, when there is more. */
+  readonly next?: string | undefined;
+};
+
 export type LineBudgets = {
   /** The framework version in force. */
   readonly framework: string;
@@ -3676,7 +3891,7 @@ export type MatterLevel = {
   readonly matterId: string;
   /** Who sees the matter. */
   readonly level: 'public' | 'among-partners' | 'confidential';
-  /** The ground of confidentiality: the article of the law, or the decision that imposed secrecy. */
+  /** What was learnt, and from what. */
   readonly ground?: string | undefined;
   /** The first day on which a confidential matter is among partners again. */
   readonly until?: string | undefined;
@@ -5168,6 +5383,8 @@ export type Programme = {
     readonly announceBefore?: string | undefined;
     /** Norms for the design requirements, in percent, by their number (`1` to `11`). One that is left out has the usual norm. */
     readonly requirementNorms?: Readonly<Record<string, number>> | undefined;
+    /** How old a lesson may become before it comes on the agenda by itself (ISO 8601, `P1M` to `P24M`); half a year when it is left out. */
+    readonly lessonsDueAfter?: string | undefined;
     /** How long a link in a mail works (ISO 8601 duration); until thirty days after the term when it is left out. */
     readonly linkLifetime?: string | undefined;
   };
@@ -7103,7 +7320,7 @@ export interface Operations {
       readonly matterId: string;
       /** Who sees the matter. */
       readonly level: 'public' | 'among-partners' | 'confidential';
-      /** The ground of confidentiality: the article of the law, or the decision that imposed secrecy. */
+      /** What was learnt, and from what. */
       readonly ground?: string | undefined;
       /** The first day on which a confidential matter is among partners again. */
       readonly until?: string | undefined;
@@ -9443,6 +9660,139 @@ export interface Operations {
     readonly answer: Measurement;
     readonly conflicts: 'measurement-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
+  /** List lessons. Found by line, goal and words, with the age of each. One that nobody ended is `due` once it is older than the programme allows (rule 22), and one that was parked on its day. Who may: the programmabureau and every participating partner. */
+  readonly listLessons: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly query?: {
+      /** The largest number of items in one answer. */
+      readonly limit?: number | undefined;
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
+      readonly cursor?: string | undefined;
+      /** What it is sorted by; with a minus before it, the other way round. */
+      readonly sort?: 'recordedAt' | '-recordedAt' | 'title' | '-title' | undefined;
+      /** Only lessons of this line. */
+      readonly lineId?: string | undefined;
+      /** Only lessons about this goal. */
+      readonly goalId?: string | undefined;
+      /** Only lessons with all of these words. */
+      readonly words?: string | undefined;
+      /** Only lessons that stand so. */
+      readonly standing?: 'open' | 'due' | 'parked' | 'ended' | undefined;
+    } | undefined;
+    readonly answer: Lessons;
+    readonly conflicts: never;
+  };
+  /** Record a lesson. What was learnt, and from what, about goals of the framework, for other alliances to find. Lessons in reports become lessons by themselves. The same lesson sent twice is one (200). Who may: the partners of the alliances of the programme; the programmabureau. */
+  readonly recordLesson: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly body: {
+      /** The lesson, by an identifier that its application chose or the place in its report. */
+      readonly lessonId: string;
+      /** The lesson in a few words. */
+      readonly title: string;
+      /** What was learnt, and from what. */
+      readonly ground: string;
+      /** The programme line. */
+      readonly lineId: string;
+      /** The goals of the framework that it is about: of its line. */
+      readonly goals: readonly string[];
+      /** The report that it comes from, or where else it comes from. */
+      readonly source: {
+        /** A report of an alliance, or elsewhere. */
+        readonly from: 'report';
+        /** The alliance, by the identifier that was chosen at its pitch. */
+        readonly allianceId: string;
+        /** The version of the report. */
+        readonly reportId: string;
+      } | {
+        /** A report of an alliance, or elsewhere. */
+        readonly from: 'elsewhere';
+        /** Where it comes from. */
+        readonly description: string;
+      };
+    };
+    readonly answer: Lesson;
+    readonly conflicts: 'lesson-exists' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
+  /** Read a lesson. With what alliances said about using it, and how it ended. Who may: the programmabureau and every participating partner. */
+  readonly readLesson: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The lesson. */
+      readonly lessonId: string;
+    };
+    readonly answer: Lesson;
+    readonly conflicts: never;
+  };
+  /** End a lesson, or park it. A version of the framework or a plan took it over, or it is parked until a day, with the reason. A parked lesson is open again on its day. The same ending sent twice is one (200). Who may: the partners of the alliances of the programme; the programmabureau. */
+  readonly endLesson: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The lesson. */
+      readonly lessonId: string;
+    };
+    readonly body: {
+      /** The last change of the lesson that was seen. */
+      readonly change: number;
+      /** A version of the framework or a plan took it over, or it is parked. */
+      readonly as: 'framework';
+      /** The framework cycle, by the number of the version that it makes. */
+      readonly cycleId: string;
+      /** Why, or where it stands. */
+      readonly why: string;
+    } | {
+      /** The last change of the lesson that was seen. */
+      readonly change: number;
+      /** A version of the framework or a plan took it over, or it is parked. */
+      readonly as: 'plan';
+      /** The alliance, by the identifier that was chosen at its pitch. */
+      readonly allianceId: string;
+      /** The calendar year of the plan. */
+      readonly year: number;
+      /** The version of the plan. */
+      readonly version: number;
+      /** Why, or where it stands. */
+      readonly why: string;
+    } | {
+      /** The last change of the lesson that was seen. */
+      readonly change: number;
+      /** A version of the framework or a plan took it over, or it is parked. */
+      readonly as: 'parked';
+      /** The day on which it is open again: a day to come. */
+      readonly until: string;
+      /** Why, or where it stands. */
+      readonly why: string;
+    };
+    readonly answer: Lesson;
+    readonly conflicts: 'lesson-changed' | 'lesson-ended' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
+  /** Say whether an alliance uses a lesson. By a partner of the alliance, with its reason. A later answer of the same alliance counts instead; both stay. Who may: the alliance's partners. */
+  readonly answerLesson: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The alliance. */
+      readonly allianceId: string;
+    };
+    readonly body: {
+      /** The lesson, by an identifier that its application chose or the place in its report. */
+      readonly lessonId: string;
+      /** Whether the alliance uses it. */
+      readonly uses: boolean;
+      /** Why, and how. */
+      readonly reason: string;
+    };
+    readonly answer: Lesson;
+    readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
   /** Read the overview of a programme. The programme at a glance, for the evening before a meeting: the framework cycle and the open rounds with whom they wait for, the alliances with phase, colour and goals, the money of each line and year, the ladder with its clocks, and what is due. One query, independent of what happened before. The parts follow the facts within moments; a sweep every hour repairs one that stayed behind. What the reader does not see is left out. Who may: the programmabureau and every participating partner. */
   readonly readOverview: {
     readonly path: {
@@ -9772,7 +10122,7 @@ export interface Operations {
       /** An https address on the public internet. */
       readonly endpoint: string;
       /** An empty list means every type, including future types. */
-      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.indicator.measured.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
+      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.lesson.changed.v1' | 'nl.regiodeal.indicator.measured.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
     };
     readonly answer: SubscriptionWithKey;
     readonly conflicts: 'subscription-exists' | 'too-many-subscriptions' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -9865,7 +10215,7 @@ export interface Operations {
     } | undefined;
     readonly body: {
       /** An empty list means every type, including future types. */
-      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.indicator.measured.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
+      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.lesson.changed.v1' | 'nl.regiodeal.indicator.measured.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
     };
     readonly answer: Subscription;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -10025,6 +10375,11 @@ export const operations = {
   readIndicators: { method: 'GET', path: '/programmes/{programmeId}/indicators' },
   listMeasurements: { method: 'GET', path: '/programmes/{programmeId}/indicators/{indicatorId}/measurements' },
   recordMeasurement: { method: 'POST', path: '/programmes/{programmeId}/indicators/{indicatorId}/measurements', type: 'application/json' },
+  listLessons: { method: 'GET', path: '/programmes/{programmeId}/lessons' },
+  recordLesson: { method: 'POST', path: '/programmes/{programmeId}/lessons', type: 'application/json' },
+  readLesson: { method: 'GET', path: '/programmes/{programmeId}/lessons/{lessonId}' },
+  endLesson: { method: 'POST', path: '/programmes/{programmeId}/lessons/{lessonId}/endings', type: 'application/json' },
+  answerLesson: { method: 'POST', path: '/programmes/{programmeId}/alliances/{allianceId}/lesson-uses', type: 'application/json' },
   readOverview: { method: 'GET', path: '/programmes/{programmeId}/overview' },
   readRequirements: { method: 'GET', path: '/programmes/{programmeId}/requirements' },
   recordMoney: { method: 'POST', path: '/programmes/{programmeId}/money/entries', type: 'application/json' },

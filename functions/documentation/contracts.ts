@@ -19,6 +19,7 @@ import { textContracts } from '#functions/frameworks/contracts/texts.ts';
 import { memberContracts } from '#functions/members/contracts.ts';
 import { moneyContracts } from '#functions/money/contracts.ts';
 import { monitoringContracts } from '#functions/monitoring/contracts.ts';
+import { lessonContracts } from '#functions/monitoring/contracts-lessons.ts';
 import { overviewContracts } from '#functions/overview/contracts.ts';
 import { compositionContracts } from '#functions/reviews/contracts/composition.ts';
 import { reviewContracts } from '#functions/reviews/contracts/reviews.ts';
@@ -55,6 +56,7 @@ export const contracts = {
   ...memberContracts,
   ...moneyContracts,
   ...monitoringContracts,
+  ...lessonContracts,
   ...overviewContracts,
   ...decisionContracts,
   ...subscriptionContracts,

@@ -12,7 +12,7 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   representationId: { about: 'The representation.', sample: 'klankbordgroep.vaals.2027-03-01' },
   change: {
     about:
-      'Counts the changes: of the registry of the programme, of the contribution, of the grant of room, of the accession, of the approval, of the measure or condition, or of the question about a payment.',
+      'Counts the changes: of the registry of the programme, of the contribution, of the grant of room, of the accession, of the approval, of the lesson, of the measure or condition, or of the question about a payment.',
     sample: 12,
   },
   partnerId: { about: 'The partner.', sample: 'stein' },
@@ -41,6 +41,7 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   conditionId: { about: 'The condition.', sample: 'zuid-limburg.1.approval.1.college-stein.1' },
   followUp: { about: 'The number of the follow-up.', sample: 1 },
   escalationId: { about: 'The escalation.', sample: 'escalation-1' },
+  lessonId: { about: 'The lesson.', sample: 'buren-eerst' },
   indicatorId: { about: 'The indicator of the framework.', sample: 'woningen' },
   day: { about: 'The day whose value was measured.', sample: '2028-06-30' },
   number: { about: 'The number of the measurement within its day.', sample: 1 },
@@ -217,6 +218,9 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   'nl.regiodeal.alliance.breach-dropped.v1': {
     about: 'A plan that fits drops the goal of an open breach, and says whether the breach stays open or ends.',
     sample: { status: 'over' },
+  },
+  'nl.regiodeal.lesson.changed.v1': {
+    about: 'A lesson was recorded, an alliance said whether it uses it, or it ended or was parked.',
   },
   'nl.regiodeal.indicator.measured.v1': {
     about: 'The programmabureau recorded a measurement of an indicator, or a correction of one of the same day.',

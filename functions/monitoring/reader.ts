@@ -1,5 +1,15 @@
 import type { Table } from '#shared/dynamo/table.ts';
-import { measurementEntity, type OfIndicator, ranges } from './records.ts';
+import { NotFound } from '#shared/errors/errors.ts';
+import {
+  lessonEndingEntity,
+  lessonEntity,
+  lessonUseEntity,
+  measurementEntity,
+  type OfIndicator,
+  type OfLesson,
+  ranges,
+} from './records.ts';
+import type { Lesson, LessonEnding, LessonUse } from './terms/lesson.ts';
 import type { Measurement } from './terms/measurement.ts';
 
 /** What is measured, as other services read it. Only the monitoring service writes it. */
@@ -17,5 +27,31 @@ export class MonitoringReader {
   /** The same of one indicator, or of one day of it. */
   measurementsOf({ programmeId, indicatorId }: OfIndicator, day?: string): Promise<Measurement[]> {
     return this.#table.query(measurementEntity, ranges.measurements(programmeId, indicatorId, day));
+  }
+
+  /** Every lesson of a programme: one query. */
+  lessons(programmeId: string): Promise<Lesson[]> {
+    return this.#table.query(lessonEntity, ranges.lessons(programmeId));
+  }
+
+  lessonOrNone({ programmeId, lessonId }: OfLesson): Promise<Lesson | undefined> {
+    return this.#table.get(lessonEntity, { programmeId, lessonId });
+  }
+
+  /** @throws {NotFound} when the programme has no such lesson. */
+  async lesson(ids: OfLesson): Promise<Lesson> {
+    const lesson = await this.lessonOrNone(ids);
+    if (!lesson) throw new NotFound('There is no such lesson.');
+    return lesson;
+  }
+
+  /** What alliances said about using a lesson, in order. */
+  usesOf(ids: OfLesson): Promise<LessonUse[]> {
+    return this.#table.query(lessonUseEntity, ranges.ofLesson(ids, 'USE#'));
+  }
+
+  /** Every end of a lesson, in order. */
+  endingsOf(ids: OfLesson): Promise<LessonEnding[]> {
+    return this.#table.query(lessonEndingEntity, ranges.ofLesson(ids, 'ENDING#'));
   }
 }

@@ -32,6 +32,7 @@ export const pathParameters: Readonly<
   year: { description: 'The calendar year of a plan.', example: '2028' },
   version: { description: 'The version of a plan.', example: '1' },
   reportId: { description: 'A version of a report.', example: '2028-01-01_2028-07-01.1' },
+  lessonId: { description: 'The lesson.', example: 'buren-eerst' },
   indicatorId: { description: 'The indicator of the framework.', example: 'woningen' },
   escalationId: { description: 'The escalation, by its number.', example: 'escalation-1' },
   obligationId: {

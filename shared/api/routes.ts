@@ -726,6 +726,41 @@ export const routes = {
     capability: 'monitoring/monitoring',
     act: 'measure an indicator',
   },
+  listLessons: {
+    method: 'GET',
+    path: `${programme}/lessons`,
+    scope: 'monitoring.read',
+    capability: 'monitoring/monitoring',
+    act: 'see the programme',
+  },
+  recordLesson: {
+    method: 'POST',
+    path: `${programme}/lessons`,
+    scope: 'monitoring.work',
+    capability: 'monitoring/monitoring',
+    act: 'keep lessons',
+  },
+  readLesson: {
+    method: 'GET',
+    path: `${programme}/lessons/{lessonId}`,
+    scope: 'monitoring.read',
+    capability: 'monitoring/monitoring',
+    act: 'see the programme',
+  },
+  endLesson: {
+    method: 'POST',
+    path: `${programme}/lessons/{lessonId}/endings`,
+    scope: 'monitoring.work',
+    capability: 'monitoring/monitoring',
+    act: 'keep lessons',
+  },
+  answerLesson: {
+    method: 'POST',
+    path: `${alliance}/lesson-uses`,
+    scope: 'monitoring.work',
+    capability: 'monitoring/monitoring',
+    act: 'say whether an alliance uses a lesson',
+  },
 
   readOverview: {
     method: 'GET',

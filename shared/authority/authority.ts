@@ -180,6 +180,16 @@ export const authority = {
     holds: bureau,
   },
 
+  'keep lessons': {
+    who: 'the partners of the alliances of the programme; the programmabureau',
+    about: ['alliancePartners'],
+    holds: (standing, matter) => bureau(standing) || ofAlliance(standing, matter),
+  },
+  'say whether an alliance uses a lesson': {
+    who: "the alliance's partners",
+    about: ['alliancePartners'],
+    holds: ofAlliance,
+  },
   'measure an indicator': {
     who: 'the programmabureau, with the source of the number',
     about: [],

@@ -47,6 +47,8 @@ export const peopleOf = {
   'report on an alliance': alliance,
   'close a reporting period': programmabureau,
   'test a plan against the framework': programmabureau,
+  'keep lessons': [...programmabureau, ...alliance],
+  'say whether an alliance uses a lesson': alliance,
   'measure an indicator': programmabureau,
   'raise an escalation': [...programmabureau, ...alliance],
   'keep a breach off the ladder': alliance,

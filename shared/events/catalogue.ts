@@ -117,6 +117,7 @@ export const catalogue = {
   'nl.regiodeal.alliance.breach-forecast.v1': z.strictObject({ ...inReport, breachId: id, level: id }),
   'nl.regiodeal.alliance.breach-over.v1': z.strictObject({ ...inReport, breachId: id }),
   'nl.regiodeal.alliance.breach-dropped.v1': z.strictObject({ ...inPlan, breachId: id, status: id }),
+  'nl.regiodeal.lesson.changed.v1': z.strictObject({ ...inProgramme, lessonId: id, change: z.int() }),
   'nl.regiodeal.indicator.measured.v1': z.strictObject({ ...inProgramme, indicatorId: id, day: id, number: z.int() }),
   'nl.regiodeal.alliances.periods-closed.v1': z.strictObject({ ...inProgramme, closedUntil: id }),
   'nl.regiodeal.alliances.money-transferred.v1': z.strictObject({

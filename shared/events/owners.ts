@@ -27,6 +27,7 @@ const owners = {
   decision: 'decisions',
   subscription: 'subscriptions',
   indicator: 'monitoring',
+  lesson: 'monitoring',
 } as const satisfies Readonly<Record<Subject, Owner>>;
 
 /** The owner of the table that holds facts of a type. */

@@ -303,9 +303,18 @@ export const capabilities = {
   },
   'monitoring/monitoring': {
     entry: 'monitoring-api-handler',
-    purpose: 'Records what was measured of the indicators of the framework.',
+    purpose: 'Records what was measured of the indicators of the framework, and keeps lessons.',
     reads: ['bodies', 'frameworks', 'alliances'],
     writes: ['monitoring'],
+  },
+  'monitoring/lessons': {
+    entry: 'keep-lessons-handler',
+    purpose: 'Makes each lesson of a report a thing of its own.',
+    reads: ['bodies', 'frameworks', 'alliances'],
+    writes: ['monitoring'],
+    timeout: 60,
+    listens: ['nl.regiodeal.alliance.reported.v1'],
+    sweeps: 'hourly',
   },
   'rounds/open': {
     entry: 'open-round-handler',

@@ -20,6 +20,7 @@ import { dossierScreens } from './screens/dossier.ts';
 import { formExample } from './screens/example-alliance.ts';
 import { frameworkScreens } from './screens/frameworks.ts';
 import { indicatorScreens } from './screens/indicators.ts';
+import { lessonScreens } from './screens/lessons.ts';
 import { levelScreens } from './screens/levels.ts';
 import { moneyScreens } from './screens/money.ts';
 import { ourBodyScreens } from './screens/our-body.ts';
@@ -129,6 +130,7 @@ export const everyScreen = (): Record<string, string> => ({
   ...overviewScreens(frame),
   ...requirementScreens(frame),
   ...indicatorScreens(frame),
+  ...lessonScreens(frame),
   ...registryScreens(frame),
   ...levelScreens(frame),
   ...reviewScreens(frame),

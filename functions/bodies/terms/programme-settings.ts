@@ -96,6 +96,11 @@ export const ProgrammeSettings = z.strictObject({
   requirementNorms: z
     .partialRecord(z.enum(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11']), z.int().min(0).max(100))
     .optional(),
+  /** How old a lesson may become before it comes on the agenda by itself: in months; default half a year. */
+  lessonsDueAfter: z
+    .string()
+    .regex(/^P([1-9]|1\d|2[0-4])M$/, mustBe('from 1 to 24 months, as P6M').error)
+    .optional(),
   /** The time for which a link in a task's mail works; default until thirty days after the term. */
   linkLifetime: duration.optional(),
 });

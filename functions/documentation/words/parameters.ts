@@ -5,6 +5,10 @@ export const parameterWords: FieldWords = {
   limit: 'The largest number of items in one answer.',
   cursor:
     'The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order.',
+  'listLessons.lineId': 'Only lessons of this line.',
+  'listLessons.goalId': 'Only lessons about this goal.',
+  'listLessons.words': 'Only lessons with all of these words.',
+  'listLessons.standing': 'Only lessons that stand so.',
   'listCycles.status': 'Only versions with this status.',
   'listConditions.status': 'Only conditions with this status.',
   'listAlliances.phase': 'Only alliances in this phase.',

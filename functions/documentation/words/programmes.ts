@@ -53,6 +53,8 @@ export const programmeWords: FieldWords = {
   'changes.vote': 'When a vote of the seats counts, and which share of the votes adopts.',
   'changes.approval': 'Which colleges must approve.',
   'changes.regiegroep': 'The seats of the regiegroep.',
+  lessonsDueAfter:
+    'How old a lesson may become before it comes on the agenda by itself (ISO 8601, `P1M` to `P24M`); half a year when it is left out.',
   announceBefore:
     'How many months ahead the end of a contribution, of room or of a dispensation, and the renewal of a framework, is announced (ISO 8601, `P1M` to `P24M`); half a year when it is left out. Something that lasts less than twice that time is announced halfway.',
   requirementNorms:

@@ -7,7 +7,11 @@ import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import type { Deps } from '../deps.ts';
+import { answerLesson } from '../operations/answer-lesson.ts';
+import { endLesson } from '../operations/end-lesson.ts';
 import { listMeasurements } from '../operations/list-measurements.ts';
+import { listLessons, readLesson } from '../operations/read-lessons.ts';
+import { recordLesson } from '../operations/record-lesson.ts';
 import { recordMeasurement } from '../operations/record-measurement.ts';
 import { MonitoringReader } from '../reader.ts';
 
@@ -24,7 +28,15 @@ const deps: Deps = {
 };
 
 export const handler = apiHandler(
-  { recordMeasurement: recordMeasurement(deps), listMeasurements: listMeasurements(deps) },
+  {
+    recordMeasurement: recordMeasurement(deps),
+    listMeasurements: listMeasurements(deps),
+    recordLesson: recordLesson(deps),
+    listLessons: listLessons(deps),
+    readLesson: readLesson(deps),
+    answerLesson: answerLesson(deps),
+    endLesson: endLesson(deps),
+  },
   systemClock,
   deps.registry,
   keptAnswers(client, table),

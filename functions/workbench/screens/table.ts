@@ -26,6 +26,11 @@ import { indicators } from './indicators/page.ts';
 import { input } from './input/page.ts';
 import { inputAnswer } from './input-answer/page.ts';
 import { lead } from './lead/page.ts';
+import { lesson } from './lesson/page.ts';
+import { lessonEnding } from './lesson-ending/page.ts';
+import { lessonRecording } from './lesson-recording/page.ts';
+import { lessonUse } from './lesson-use/page.ts';
+import { lessons } from './lessons/page.ts';
 import { documentLevel, escalationLevel, frameworkLevel } from './level/page.ts';
 import { levels } from './levels/page.ts';
 import { allianceLink } from './link/page.ts';
@@ -186,6 +191,11 @@ export const screens: readonly Screen[] = [
   indicators,
   indicator,
   measurement,
+  lessons,
+  lesson,
+  lessonRecording,
+  lessonUse,
+  lessonEnding,
   dossier,
   ourCouncil,
   ourCollege,

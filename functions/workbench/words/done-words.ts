@@ -36,6 +36,9 @@ const words: Readonly<Record<string, string>> = {
   'opnieuw-bezorgd': 'Het bericht wordt opnieuw bezorgd.',
   geboekt: 'De boeking is vastgelegd, en telt mee.',
   oplossing: 'Het antwoord is vastgelegd.',
+  les: 'De les is vastgelegd.',
+  lesgebruik: 'Het antwoord van de alliantie is vastgelegd.',
+  lesafgerond: 'Vastgelegd is wat met de les is gedaan.',
   meting: 'De meting is vastgelegd, en telt mee.',
 };
 

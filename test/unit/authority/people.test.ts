@@ -45,6 +45,8 @@ const table = `
   report on an alliance              | yes yes no  yes yes no  no
   close a reporting period           | no  no  no  no  no  yes yes
   test a plan against the framework  | no  no  no  no  no  yes yes
+  keep lessons                       | yes yes no  yes yes yes yes
+  say whether an alliance uses a lesson | yes yes no yes yes no no
   measure an indicator               | no  no  no  no  no  yes yes
   raise an escalation                | yes yes no  yes yes yes yes
   keep a breach off the ladder       | yes yes no  yes yes no  no

@@ -94,6 +94,12 @@ const table = `
   report on an alliance               when of an alliance of others          | no     no           no    no       no
   close a reporting period                                                   | yes    no           no    no       no
   test a plan against the framework                                          | yes    no           no    no       no
+  keep lessons                        when of its alliance                   | yes    yes          yes   yes      yes
+  keep lessons                        when of an alliance of others          | yes    no           no    no       no
+  keep lessons                                                               | yes    no           no    no       no
+  say whether an alliance uses a lesson when of its alliance                 | no     yes          yes   yes      yes
+  say whether an alliance uses a lesson when of an alliance of others        | no     no           no    no       no
+  say whether an alliance uses a lesson                                      | no     no           no    no       no
   measure an indicator                                                       | yes    no           no    no       no
   raise an escalation                 when of its alliance                   | no     yes          yes   yes      yes
   raise an escalation                 when of an alliance of others          | no     no           no    no       no

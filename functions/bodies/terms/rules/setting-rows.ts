@@ -116,6 +116,7 @@ export const settingRows = {
     english: 'the norms of the design requirements',
     dutch: 'Normen van de ontwerpeisen',
   },
+  lessonsDueAfter: { kind: 'kept', english: 'the age of lessons', dutch: 'Ouderdom van lessen' },
   linkLifetime: { kind: 'kept', english: 'the life of a link', dutch: 'Geldigheid van een link' },
   statements: { kind: 'kept', english: 'the statements on privacy and accessibility', dutch: 'Verklaringen' },
 } as const satisfies Readonly<Record<SettingName, RuleRow | KeptRow>>;

@@ -91,6 +91,8 @@ export const actsInDutch: Readonly<Record<Act, ActWords>> = {
     act: 'een jaarplan toetsen aan de kaders',
     who: `${bureau}, alleen op grond van de kaders`,
   },
+  'keep lessons': { act: 'lessen vastleggen en afronden', who: `${alliance}; ${bureau}` },
+  'say whether an alliance uses a lesson': { act: 'zeggen of een alliantie een les gebruikt', who: alliance },
   'measure an indicator': { act: 'een meting van een indicator vastleggen', who: bureau },
   'raise an escalation': {
     act: 'een escalatie beginnen',

@@ -292,6 +292,20 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await called('exportStatement');
   await called('readOverview');
   await called('readRequirements');
+  const lesson = { lessonId: partner('les') };
+  await called(
+    'recordLesson',
+    {},
+    {
+      ...lesson,
+      ...{ title: secret, ground: secret, lineId: 'gezond', goals: ['bewegen'] },
+      source: { from: 'elsewhere', description: secret },
+    },
+  );
+  await called('listLessons');
+  await called('answerLesson', alliance, { ...lesson, uses: true, reason: secret }, as('alfa'));
+  await called('endLesson', lesson, { change: 2, as: 'parked', until: '2027-12-01', why: secret });
+  await called('readLesson', lesson);
   await called('readIndicators');
   const indicator = { indicatorId: 'bewegen-aandeel' };
   const measured = { value: 83, day: '2027-02-01', source: secret, basedOn: 0 };

@@ -1,0 +1,93 @@
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
+import { sameDayLater } from '#shared/calendar/days.ts';
+import { Conflict, type Fault, InvalidInput } from '#shared/errors/errors.ts';
+import type { Ending, GivenEnding, GivenLesson, Lesson } from '../terms/lesson.ts';
+
+/** How long a lesson may stay without an end before it comes on the agenda by itself, when the programme does not say so. */
+export const ageByDefault = 'P6M';
+
+/** How a lesson stands on a day: somebody still has to do something with it, or it ended, or it is parked. */
+export const lessonStandings = ['open', 'due', 'parked', 'ended'] as const;
+export type LessonStanding = (typeof lessonStandings)[number];
+
+/** The day from which a lesson counts: that on which it was recorded, or until which it was parked (ISO date). */
+const openSince = ({ ending }: Pick<Lesson, 'ending'>, recordedOn: string): string =>
+  ending?.as === 'parked' ? ending.until : recordedOn;
+
+/**
+ * How a lesson stands on a day (ISO date). One that nobody ended is due once it is older than the limit, and one that was parked is open again on
+ * its day, and due on it (rule 22).
+ * @param limit - the setting `lessonsDueAfter`: months, as `P6M`.
+ */
+export const standingOn = (
+  lesson: Pick<Lesson, 'ending'>,
+  { recordedOn, today, limit }: { readonly recordedOn: string; readonly today: string; readonly limit: string },
+): { readonly standing: LessonStanding; readonly dueOn?: string } => {
+  const { ending } = lesson;
+  if (ending && ending.as !== 'parked') return { standing: 'ended' };
+  if (ending && today < ending.until) return { standing: 'parked', dueOn: ending.until };
+  const since = openSince(lesson, recordedOn);
+  const dueOn = ending ? since : sameDayLater(since, { months: Number(limit.slice(1, -1)) });
+  return { standing: today >= dueOn ? 'due' : 'open', dueOn };
+};
+
+/** Whole days since a lesson was recorded (ISO dates). */
+export const ageOf = (recordedOn: string, today: string): number =>
+  Math.max(0, Math.round((Date.parse(today) - Date.parse(recordedOn)) / 86_400_000));
+
+/**
+ * The faults of a lesson against the framework in force: a line that it does not have, and goals that are not on that line.
+ * @throws {InvalidInput} naming every fault.
+ */
+export const demandPlaced = ({ lineId, goals }: GivenLesson, { lines }: Pick<FrameworkContent, 'lines'>): void => {
+  const line = lines.find((one) => one.lineId === lineId);
+  const known = line?.goals.map(({ goalId }) => goalId) ?? [];
+  const faults: Fault[] = line
+    ? goals
+        .map((goalId, at) => ({ goalId, at }))
+        .filter(({ goalId }) => !known.includes(goalId))
+        .map(({ at }) => ({
+          pointer: `/goals/${at}`,
+          message: 'the line has no such goal in the framework in force',
+          expected: `one of ${known.join(', ')}`,
+        }))
+    : [
+        {
+          pointer: '/lineId',
+          message: 'the framework in force has no such line',
+          expected: `one of ${lines.map((one) => one.lineId).join(', ')}`,
+        },
+      ];
+  if (faults.length > 0) throw new InvalidInput('The lesson does not fit the framework in force.', faults);
+};
+
+/**
+ * A lesson after it ended, or was parked.
+ * @param today - ISO date.
+ * @throws {Conflict} when it changed meanwhile, or ended already.
+ * @throws {InvalidInput} when it is parked until a day that came.
+ */
+export const endedAs = (
+  lesson: Lesson,
+  { change, ...given }: GivenEnding,
+  { at, by, today }: { readonly at: string; readonly by: string; readonly today: string },
+): Lesson => {
+  if (change !== lesson.change)
+    throw new Conflict('lesson-changed', `The lesson has change ${lesson.change}; this one names another.`);
+  if (lesson.ending && lesson.ending.as !== 'parked')
+    throw new Conflict('lesson-ended', 'The lesson ended: what took it over stays.');
+  if (given.as === 'parked' && given.until <= today)
+    throw new InvalidInput('A lesson is parked until a day to come.', [
+      { pointer: '/until', message: 'this day is not in the future', expected: 'a day after today' },
+    ]);
+  const ending = { ...given, at, by } as Ending;
+  return { ...lesson, ending, change: lesson.change + 1, revision: lesson.revision + 1 };
+};
+
+/** The identifier of a lesson out of a report: the same report gives the same lessons, however often it is heard of. */
+export const lessonIdOf = (
+  allianceId: string,
+  period: { readonly from: string; readonly until: string },
+  at: number,
+): string =>
+  `${allianceId.slice(0, 45)}-${period.from.replaceAll('-', '')}-${period.until.replaceAll('-', '')}-${at + 1}`;

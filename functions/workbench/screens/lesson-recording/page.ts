@@ -1,0 +1,39 @@
+import type { BodyOf } from '#client/client.ts';
+import { formScreen } from '../../forms/form-screen.ts';
+import { withDone } from '../../words/done-words.ts';
+import { namesOf } from '../../words/names.ts';
+import { alliancesOf } from '../lesson/page.ts';
+import { identifierOf } from '../pitch/form.ts';
+import { goalChoices, type RecordingAbout, recordingForm } from './view.ts';
+
+/** Records a lesson. */
+export const lessonRecording = formScreen({
+  ...recordingForm,
+  load: async (visit): Promise<RecordingAbout> => {
+    const [names, alliances] = await Promise.all([namesOf(visit), alliancesOf(visit)]);
+    const { actsFor } = visit.standing;
+    return {
+      names,
+      mayRecord: actsFor === 'programmabureau' || alliances.some(({ members }) => members.includes(actsFor)),
+    };
+  },
+  read: (reader, about): BodyOf<'recordLesson'> => {
+    const title = reader.text('titel', 'Geef de les een naam.');
+    const choices = goalChoices(about).map(({ value }) => value);
+    const [lineId = '', goalId = ''] = reader.choice('doel', choices, 'Kies een doel.').split('/');
+    const lessonId = identifierOf(title);
+    if (title !== '' && lessonId === '') reader.fault('titel', 'Gebruik letters of cijfers.');
+    return {
+      lessonId,
+      title,
+      ground: reader.text('grond', 'Zeg wat er is geleerd, en waarvan.'),
+      lineId,
+      goals: [goalId],
+      source: { from: 'elsewhere', description: reader.text('herkomst', 'Zeg waar de les vandaan komt.') },
+    };
+  },
+  send: async ({ api, programmeId, here }, body) => {
+    const { lessonId } = await api.call('recordLesson', { path: { programmeId }, body });
+    return withDone(here(`lessen/${lessonId}`), 'les');
+  },
+});

@@ -1,0 +1,25 @@
+import { everyPart } from '../../every-part.ts';
+import { doneOf } from '../../words/done-words.ts';
+import type { Lesson } from '../../words/lesson-words.ts';
+import { namesOf } from '../../words/names.ts';
+import type { Screen, Visit } from '../screen.ts';
+import { lessonView } from './view.ts';
+
+/** The lesson of a path. */
+export const lessonAt = ({ api, programmeId, params: { lessonId = '' } }: Visit): Promise<Lesson> =>
+  api.call('readLesson', { path: { programmeId, lessonId } });
+
+/** Every alliance of the programme. */
+export const alliancesOf = ({ api, programmeId }: Visit) =>
+  everyPart(api, 'listAlliances', { path: { programmeId }, query: { limit: 100 } }, (part) => part.alliances);
+
+/** One lesson. */
+export const lesson: Screen = {
+  path: 'lessen/{lessonId}',
+  who: 'everybody',
+  show: async (visit) => {
+    const [found, names, alliances] = await Promise.all([lessonAt(visit), namesOf(visit), alliancesOf(visit)]);
+    const alliance = (id: string): string => alliances.find(({ allianceId }) => allianceId === id)?.title ?? id;
+    return { title: found.title, main: lessonView({ lesson: found, names, alliance, done: doneOf(visit) }, visit) };
+  },
+};

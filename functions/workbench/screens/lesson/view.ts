@@ -1,0 +1,72 @@
+import { html } from 'hono/html';
+import { dataList } from '#shared/pages/data-list.ts';
+import { type Html, prose } from '#shared/pages/markup.ts';
+import { dutchDay } from '#shared/words/dutch.ts';
+import { actionLink, empty, link, table } from '../../pages/parts.ts';
+import { ageInDutch, endingInDutch, type Lesson, lessonStatus } from '../../words/lesson-words.ts';
+import type { Names } from '../../words/names.ts';
+import type { Visit } from '../screen.ts';
+
+export interface LessonPage {
+  readonly lesson: Lesson;
+  readonly names: Names;
+  /** The title of an alliance. */
+  readonly alliance: (allianceId: string) => string;
+  readonly done?: Html | undefined;
+}
+
+const sourceOf = ({ lesson: { source }, alliance }: LessonPage, { here }: Pick<Visit, 'here'>): Html | string =>
+  source.from === 'report'
+    ? html`${link(here(`allianties/${source.allianceId}/rapportages/${source.reportId}`), 'een rapportage')} van ${alliance(source.allianceId)}`
+    : source.description;
+
+const usesOf = ({ lesson: { uses }, alliance }: LessonPage): Html =>
+  uses.length === 0
+    ? empty('Nog geen alliantie zei of zij deze les gebruikt.')
+    : table(
+        'Gebruik door allianties',
+        [
+          { heading: 'Alliantie', cell: ({ allianceId }) => alliance(allianceId) },
+          { heading: 'Gebruikt', cell: ({ uses: does }) => (does ? 'ja' : 'nee') },
+          { heading: 'Waarom', cell: ({ reason }) => reason },
+          { heading: 'Gezegd op', cell: ({ at }) => dutchDay(at) },
+        ],
+        uses,
+      );
+
+const endingsOf = ({ lesson: { endings } }: LessonPage): Html | false =>
+  endings.length > 0 &&
+  table(
+    'Wat ermee is gedaan',
+    [
+      { heading: 'Wat', cell: endingInDutch },
+      { heading: 'Waarom', cell: ({ why }) => why },
+      { heading: 'Op', cell: ({ at }) => dutchDay(at) },
+    ],
+    endings,
+  );
+
+/** One lesson: what was learnt and from what, who uses it, and what became of it. */
+export const lessonView = (page: LessonPage, visit: Pick<Visit, 'here'>): Html => {
+  const { lesson, names, done } = page;
+  const path = `lessen/${lesson.lessonId}`;
+  return html`
+${done}
+<h1 class="utrecht-heading-1">${lesson.title}</h1>
+${prose(lesson.ground)}
+${dataList([
+  ['Uit', sourceOf(page, visit)],
+  ['Lijn', names.line(lesson.lineId)],
+  ['Doelen', lesson.goals.map(names.goal).join(', ') || 'geen'],
+  ['Vastgelegd op', dutchDay(lesson.recordedAt)],
+  ['Ouderdom', ageInDutch(lesson)],
+  ['Stand', lessonStatus(lesson)],
+])}
+${endingsOf(page)}
+<h2 class="utrecht-heading-2">Wie de les gebruikt</h2>
+${usesOf(page)}
+<p class="rd-actions">${actionLink(visit.here(`${path}/gebruik`), 'Zeg of uw alliantie de les gebruikt')}${
+    lesson.standing !== 'ended' && actionLink(visit.here(`${path}/afronding`), 'Rond de les af of parkeer haar')
+  }</p>
+<p class="utrecht-paragraph">${link(visit.here('lessen'), 'Alle lessen')}</p>`;
+};

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { lessonContracts } from '#functions/monitoring/contracts-lessons.ts';
+import type { Deps } from '#functions/monitoring/deps.ts';
+import { answerLesson } from '#functions/monitoring/operations/answer-lesson.ts';
+import { endLesson } from '#functions/monitoring/operations/end-lesson.ts';
+import { listLessons, readLesson } from '#functions/monitoring/operations/read-lessons.ts';
+import { recordLesson } from '#functions/monitoring/operations/record-lesson.ts';
+import { hearReport, keepMissed } from '#functions/monitoring/reactions/keep-lessons.ts';
+import { MonitoringReader } from '#functions/monitoring/reader.ts';
+import { factIn } from '#shared/dynamo/outbox.ts';
+import type { FactOf } from '#shared/events/catalogue.ts';
+import { givenReport } from '../support/plans.ts';
+import { now } from '../support/small-programme.ts';
+import { as, report, working } from './support/alliances.ts';
+import { called } from './support/governance.ts';
+import { emptyWorld, factsOfType, type World } from './support/world.ts';
+
+const programmeId = 'proefland';
+const depsOf = (world: World): Deps => ({
+  client: world.client,
+  table: world.tables.monitoring,
+  monitoring: new MonitoringReader(world.tables.monitoring),
+  registry: world.deps.registry,
+  frameworks: world.deps.frameworks,
+  alliances: world.allianceDeps.alliances,
+});
+const given = {
+  lessonId: 'buren-eerst',
+  title: 'Vraag eerst de buren',
+  ground: 'Twee werkplaatsen liepen vast, omdat de buurt pas later werd gevraagd.',
+  lineId: 'gezond',
+  goals: ['bewegen'],
+  source: { from: 'elsewhere', description: 'Themasessie van maart.' },
+};
+const list = async (world: World, query: object = {}, at = now) => {
+  const { body } = await called(listLessons(depsOf(world)), { programmeId }, undefined, undefined, at, query);
+  return lessonContracts.listLessons.answers[200].parse(body).lessons;
+};
+const read = async (world: World, lessonId: string) => {
+  const { body } = await called(readLesson(depsOf(world)), { programmeId, lessonId });
+  return lessonContracts.readLesson.answers[200].parse(body);
+};
+const reported = async (world: World) =>
+  (await factsOfType(world, 'alliances', 'alliance.reported')).map(
+    (stored) => factIn(stored) as FactOf<'nl.regiodeal.alliance.reported.v1'>,
+  );
+
+test('each lesson of a report becomes a lesson, once, however often and late its fact comes', async () => {
+  const world = await emptyWorld();
+  const ids = await working(world);
+  const lessons = [
+    { title: 'Buren eerst', text: 'De buurt werd pas later gevraagd.' },
+    { title: 'Eén coach', text: 'Twee coaches deden dubbel werk.' },
+  ];
+  await report(world, ids, givenReport({ lessons }));
+  const [heard] = await reported(world);
+  if (!heard) throw new Error('no fact of the report');
+  await Promise.all([hearReport(depsOf(world))(heard), keepMissed(depsOf(world))()]);
+  await hearReport(depsOf(world))(heard);
+  expect(await list(world)).toMatchObject([
+    {
+      title: 'Buren eerst',
+      lineId: 'gezond',
+      goals: ['bewegen'],
+      source: { from: 'report', allianceId: ids.allianceId },
+    },
+    { title: 'Eén coach', standing: 'open' },
+  ]);
+  expect(await factsOfType(world, 'monitoring', 'lesson.changed')).toHaveLength(2);
+});
+
+test('lessons are found by line, goal, words and standing, and grow old', async () => {
+  const world = await emptyWorld();
+  const ids = await working(world);
+  const send = (body: object) => called(recordLesson(depsOf(world)), { programmeId }, body, as('alfa', ids));
+  expect((await send(given)).status).toBe(201);
+  expect((await send(given)).status).toBe(200);
+  await expect(send({ ...given, title: 'Anders' })).rejects.toMatchObject({ code: 'lesson-exists' });
+  await send({ ...given, lessonId: 'een-coach', title: 'Eén coach', goals: ['eten'] });
+  const found = async (query: object, at?: string) => (await list(world, query, at)).map(({ lessonId }) => lessonId);
+  expect(await found({ words: 'BUURT werkplaatsen', goalId: 'bewegen' })).toEqual(['buren-eerst']);
+  expect(await found({ words: 'niets daarvan' })).toEqual([]);
+  expect(await found({ lineId: 'kennis' })).toEqual([]);
+  expect(await found({ standing: 'due' })).toEqual([]);
+  // Half a year later nobody did anything with them.
+  expect(await found({ standing: 'due' }, '2027-09-01T09:00:00.000Z')).toHaveLength(2);
+});
+
+test('a lesson is recorded by partners of alliances, used by alliances with their reason, and ends once', async () => {
+  const world = await emptyWorld();
+  const ids = await working(world);
+  const deps = depsOf(world);
+  await expect(called(recordLesson(deps), { programmeId }, given, as('delta', ids))).rejects.toMatchObject({
+    code: 'not-entitled',
+    rule: 'keep lessons',
+  });
+  await called(recordLesson(deps), { programmeId }, given);
+  const { lessonId } = given;
+  const use = { lessonId, uses: true, reason: 'Wij vragen de buurt nu eerst.' };
+  await expect(called(answerLesson(deps), ids, use)).rejects.toMatchObject({ code: 'not-entitled' });
+  expect((await called(answerLesson(deps), ids, use, as('alfa', ids))).status).toBe(201);
+  expect((await called(answerLesson(deps), ids, use, as('alfa', ids))).status).toBe(200);
+  await called(answerLesson(deps), ids, { ...use, uses: false, reason: 'Toch niet.' }, as('alfa', ids));
+  expect((await read(world, lessonId)).uses.map(({ uses }) => uses)).toEqual([true, false]);
+
+  const end = (body: object) => called(endLesson(deps), { programmeId, lessonId }, body);
+  await expect(end({ change: 3, as: 'framework', cycleId: '9', why: 'x' })).rejects.toMatchObject({
+    faults: [{ pointer: '/cycleId' }],
+  });
+  const parking = { change: 3, as: 'parked', until: '2027-06-01', why: 'Na de zomer.' };
+  expect((await end(parking)).status).toBe(201);
+  expect((await end(parking)).status).toBe(200);
+  const plan = { change: 4, as: 'plan', allianceId: ids.allianceId, year: 2027, version: 1, why: 'Staat in het plan.' };
+  expect((await end(plan)).status).toBe(201);
+  await expect(end({ ...parking, change: 5 })).rejects.toMatchObject({ code: 'lesson-ended' });
+  expect(await read(world, lessonId)).toMatchObject({
+    standing: 'ended',
+    change: 5,
+    endings: [{ as: 'parked' }, { as: 'plan', year: 2027 }],
+  });
+});
