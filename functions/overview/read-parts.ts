@@ -27,13 +27,13 @@ export const storedParts = async ({ table, sources }: Reads, programmeId: string
   });
 };
 
-/** One part as it is kept: one read. One that is not there yet is computed. */
+/** One part as it is kept: one read. One that is not there yet, or cannot be read, is computed. */
 export const storedPartOr = async <N extends PartName>(
   table: Table,
   { compute, ...place }: Kept<N>,
 ): Promise<PartOf<N>> => {
   const stored = await table.get(overviewPartEntity, place);
-  return stored ? contentOf(place.part, stored) : compute(undefined);
+  return (stored && contentOf(place.part, stored)) ?? compute(undefined);
 };
 
 /** The same, computed from the record whole. */

@@ -30,12 +30,12 @@ const depsOf = (world: World): Deps => ({
 const measure = (world: World, body: object, at?: string, clientId = `bureau-${programmeId}`) =>
   called(recordMeasurement(depsOf(world)), { programmeId, indicatorId: share.indicatorId }, body, clientId, at);
 
-const read = async (world: World, query: object = {}, at = now) => {
+const read = async (world: World, query: Readonly<Record<string, string>> = {}, at = now) => {
   const clientId = as('zorg', { programmeId, allianceId: '' });
   const { body } = await called(readIndicators(overviewDeps(world)), { programmeId }, undefined, clientId, at, query);
   return overviewContracts.readIndicators.answers[200].parse(body);
 };
-const shareIn = async (world: World, query?: object, at?: string) =>
+const shareIn = async (world: World, query?: Readonly<Record<string, string>>, at?: string) =>
   (await read(world, query, at)).indicators.find(({ indicatorId }) => indicatorId === share.indicatorId);
 
 const atWork = async (world: World, allianceId = 'samen-bewegen') => {

@@ -32,7 +32,7 @@ const given = {
   goals: ['bewegen'],
   source: { from: 'elsewhere', description: 'Themasessie van maart.' },
 };
-const list = async (world: World, query: object = {}, at = now) => {
+const list = async (world: World, query: Readonly<Record<string, string>> = {}, at = now) => {
   const { body } = await called(listLessons(depsOf(world)), { programmeId }, undefined, undefined, at, query);
   return lessonContracts.listLessons.answers[200].parse(body).lessons;
 };
@@ -77,7 +77,7 @@ test('lessons are found by line, goal, words and standing, and grow old', async 
   expect((await send(given)).status).toBe(200);
   await expect(send({ ...given, title: 'Anders' })).rejects.toMatchObject({ code: 'lesson-exists' });
   await send({ ...given, lessonId: 'een-coach', title: 'Eén coach', goals: ['eten'] });
-  const found = async (query: object, at?: string) => (await list(world, query, at)).map(({ lessonId }) => lessonId);
+  const found = async (query: Readonly<Record<string, string>>, at?: string) => (await list(world, query, at)).map(({ lessonId }) => lessonId);
   expect(await found({ words: 'BUURT werkplaatsen', goalId: 'bewegen' })).toEqual(['buren-eerst']);
   expect(await found({ words: 'niets daarvan' })).toEqual([]);
   expect(await found({ lineId: 'kennis' })).toEqual([]);
