@@ -77,7 +77,8 @@ test('lessons are found by line, goal, words and standing, and grow old', async 
   expect((await send(given)).status).toBe(200);
   await expect(send({ ...given, title: 'Anders' })).rejects.toMatchObject({ code: 'lesson-exists' });
   await send({ ...given, lessonId: 'een-coach', title: 'Eén coach', goals: ['eten'] });
-  const found = async (query: Readonly<Record<string, string>>, at?: string) => (await list(world, query, at)).map(({ lessonId }) => lessonId);
+  const found = async (query: Readonly<Record<string, string>>, at?: string) =>
+    (await list(world, query, at)).map(({ lessonId }) => lessonId);
   expect(await found({ words: 'BUURT werkplaatsen', goalId: 'bewegen' })).toEqual(['buren-eerst']);
   expect(await found({ words: 'niets daarvan' })).toEqual([]);
   expect(await found({ lineId: 'kennis' })).toEqual([]);
