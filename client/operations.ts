@@ -3934,6 +3934,8 @@ export type Measurements = {
   readonly indicatorId: string;
   /** The measurements, by day and number. */
   readonly measurements: readonly Measurement[];
+  /** Where the next part is, when there is more. */
+  readonly next?: string | undefined;
 };
 
 export type Money = {
@@ -9636,6 +9638,14 @@ export interface Operations {
       /** The indicator of the framework. */
       readonly indicatorId: string;
     };
+    readonly query?: {
+      /** The largest number of items in one answer. */
+      readonly limit?: number | undefined;
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
+      readonly cursor?: string | undefined;
+      /** What it is sorted by; with a minus before it, the other way round. */
+      readonly sort?: 'day' | '-day' | undefined;
+    } | undefined;
     readonly answer: Measurements;
     readonly conflicts: never;
   };

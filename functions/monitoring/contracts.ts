@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
+import { listed, next } from '#shared/http/lists.ts';
 import { GivenMeasurement, Measurement as Recorded } from './terms/measurement.ts';
 
 const Measurement = Recorded.omit({ programmeId: true, indicatorId: true }).meta({ id: 'Measurement' });
@@ -28,9 +29,11 @@ export const monitoringContracts = {
   listMeasurements: contract({
     summary: 'List the measurements of an indicator',
     description: 'Every measurement, also those that a later one of the same day corrected, by day and number.',
-    query: z.strictObject({}),
+    query: z.strictObject(listed('day')),
     answers: {
-      200: z.strictObject({ indicatorId: z.string(), measurements: z.array(Measurement) }).meta({ id: 'Measurements' }),
+      200: z
+        .strictObject({ indicatorId: z.string(), measurements: z.array(Measurement), next })
+        .meta({ id: 'Measurements' }),
     },
     example: { answer: { indicatorId: 'woningen', measurements: [measurement] } },
   }),

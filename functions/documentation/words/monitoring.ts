@@ -23,7 +23,6 @@ export const monitoringWords: FieldWords = {
   'measurement.number': 'Its number within that day.',
   'measurement.value': 'What was measured.',
   'measurement.source': 'Where the number comes from.',
-  'Indicators.gaps': 'What the plans do not do for it.',
   'Measurements.measurements': 'The measurements, by day and number.',
   'Measurement.value': 'What was measured; 1 for yes and 0 for no.',
   'Measurement.day': 'The day whose value it is.',

@@ -1,5 +1,6 @@
 import { indicatorsIn } from '#functions/alliances/terms/indicators.ts';
 import { NotFound } from '#shared/errors/errors.ts';
+import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
 import { monitoringContracts } from '../contracts.ts';
 import type { Deps } from '../deps.ts';
@@ -10,7 +11,7 @@ export const listMeasurements = (deps: Pick<Deps, 'monitoring' | 'frameworks'>) 
   operation('listMeasurements', {
     contract: monitoringContracts.listMeasurements,
     act: 'see the programme',
-    answer: async ({ params: { programmeId, indicatorId } }) => {
+    answer: async ({ params: { programmeId, indicatorId }, query }) => {
       const [inForce, measurements] = await Promise.all([
         deps.frameworks.inForce(programmeId),
         deps.monitoring.measurementsOf({ programmeId, indicatorId }),
@@ -18,6 +19,12 @@ export const listMeasurements = (deps: Pick<Deps, 'monitoring' | 'frameworks'>) 
       const known = inForce ? indicatorsIn(inForce.text.content) : [];
       if (measurements.length === 0 && !known.some((one) => one.indicatorId === indicatorId))
         throw new NotFound(noSuchIndicator);
-      return { status: 200, body: { indicatorId, measurements: measurements.map(shownOf) } };
+      const { part, ...more } = partOf(measurements.map(shownOf), {
+        path: `/v1/programmes/${programmeId}/indicators/${indicatorId}/measurements`,
+        query,
+        orders: { day: ({ day }) => day },
+        nameOf: ({ number }) => String(number).padStart(4, '0'),
+      });
+      return { status: 200, body: { indicatorId, measurements: part, ...more } };
     },
   });

@@ -12,6 +12,15 @@ export const indicatorAt = async ({ api, programmeId, params }: Visit): Promise<
   return indicators.find(({ indicatorId }) => indicatorId === params['indicatorId']);
 };
 
+/** Every measurement of an indicator. */
+export const measurementsOf = ({ api, programmeId }: Visit, indicatorId: string) =>
+  everyPart(
+    api,
+    'listMeasurements',
+    { path: { programmeId, indicatorId }, query: { limit: 100 } },
+    (part) => part.measurements,
+  );
+
 /** One indicator of the framework. */
 export const indicator: Screen = {
   path: 'indicatoren/{indicatorId}',
@@ -26,8 +35,8 @@ export const indicator: Screen = {
         faulty: true,
         main: html`<h1 class="utrecht-heading-1">Deze indicator is er niet</h1><p class="utrecht-paragraph">De kaders die gelden hebben deze indicator niet. Ga terug naar alle indicatoren.</p>`,
       };
-    const [{ measurements }, names, alliances] = await Promise.all([
-      api.call('listMeasurements', { path: { programmeId, indicatorId: found.indicatorId } }),
+    const [measurements, names, alliances] = await Promise.all([
+      measurementsOf(visit, found.indicatorId),
       namesOf(visit),
       everyPart(api, 'listAlliances', { path: { programmeId }, query: { limit: 100 } }, (part) => part.alliances),
     ]);

@@ -1,18 +1,14 @@
 import { formScreen } from '../../forms/form-screen.ts';
 import { withDone } from '../../words/done-words.ts';
-import { indicatorAt } from '../indicator/page.ts';
+import { indicatorAt, measurementsOf } from '../indicator/page.ts';
 import { lastOf, type MeasurementAbout, measurementForm } from './view.ts';
 
 /** The programmabureau records a measurement of an indicator. */
 export const measurement = formScreen({
   ...measurementForm,
   load: async (visit): Promise<MeasurementAbout> => {
-    const { api, programmeId, params } = visit;
-    const { indicatorId = '' } = params;
-    const [indicator, { measurements }] = await Promise.all([
-      indicatorAt(visit),
-      api.call('listMeasurements', { path: { programmeId, indicatorId } }),
-    ]);
+    const { indicatorId = '' } = visit.params;
+    const [indicator, measurements] = await Promise.all([indicatorAt(visit), measurementsOf(visit, indicatorId)]);
     return { indicator, measurements };
   },
   read: (reader, about) => {
