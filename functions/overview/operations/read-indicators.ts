@@ -5,8 +5,8 @@ import { InvalidInput, NotFound } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { overviewContracts } from '../contracts.ts';
-import { keptParts } from '../parts/kept.ts';
 import type { Sources } from '../parts/sources.ts';
+import { keptParts } from '../parts/table.ts';
 import { type Reads, storedPartOr } from '../read-parts.ts';
 
 /**
