@@ -59,7 +59,15 @@ export const outsiders: readonly Reader[] = [
 export type Answers = Readonly<Record<string, { status: number; etag: unknown; body: unknown }>>;
 
 export const everything = async (gateway: Gateway, { clientId = 'werkbank', email, of }: Reader, place: object) => {
-  const places = { ...ids, cycleId: '1', indicatorId: 'bewegen-aandeel', textNumber: '1', partnerId: of, bodyId: 'regiegroep', ...place };
+  const places = {
+    ...ids,
+    cycleId: '1',
+    indicatorId: 'bewegen-aandeel',
+    textNumber: '1',
+    partnerId: of,
+    bodyId: 'regiegroep',
+    ...place,
+  };
   const answers: Record<string, Answers[string]> = {};
   for (const name of reads)
     for (const query of queries[name] ?? [{}]) {
