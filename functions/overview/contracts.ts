@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
 import { Overview } from './domain/overview.ts';
-import { RequirementFigure } from './domain/requirements.ts';
 import { IndicatorsPart } from './domain/parts.ts';
+import { RequirementFigure } from './domain/requirements.ts';
 
 const money = { askedCents: 9_000_000, promisedCents: 8_000_000, decidedCents: 6_000_000, paidCents: 2_000_000 };
 const goal = {

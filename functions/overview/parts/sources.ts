@@ -4,8 +4,8 @@ import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { BoundMember } from '#functions/frameworks/terms/bound-members.ts';
-import type { Cycle } from '#functions/frameworks/terms/cycle.ts';
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
+import type { Cycle } from '#functions/frameworks/terms/cycle.ts';
 import type { IndicatorStanding } from '#functions/monitoring/terms/indicator.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 
