@@ -147,7 +147,7 @@ const understood = async <N extends OperationName>(name: N, response: Response, 
   if (response.ok) {
     const { gives }: { method: string; gives?: string } = operations[name];
     if (gives === undefined) return (await response.json()) as AnswerOf<N>;
-    return (gives.startsWith('text/') ? await response.text() : await response.bytes()) as AnswerOf<N>;
+    return (/^text\/|yaml$/.test(gives) ? await response.text() : await response.bytes()) as AnswerOf<N>;
   }
   if (response.headers.get('content-type') !== 'application/problem+json') {
     throw new Unreachable(`${name} answered ${response.status}, and not as this API does`, key);

@@ -847,6 +847,22 @@ export type AllianceSummary = {
   }[] | undefined;
 };
 
+export type Application = {
+  /** The client id that its issuer gave it. */
+  readonly clientId: string;
+  /** The partner that it acts for, or `programmabureau`; `nobody` when the programme does not know it. */
+  readonly actsFor: string;
+  /** From this day on it may do nothing; absent while no end is recorded. */
+  readonly until?: string | undefined;
+};
+
+export type Applications = {
+  /** The applications that may call the API now or later. */
+  readonly applications: readonly Application[];
+  /** Where the next part is, when there is more. */
+  readonly next?: string | undefined;
+};
+
 export type AskedApproval = {
   /** The version that the college approved. */
   readonly cycleId: string;
@@ -1638,6 +1654,20 @@ export type ContributionStatus = {
   readonly overpaid: Readonly<Record<string, number>>;
 };
 
+export type DaysOff = {
+  /** Days off of the region itself; each gives its day in one of three ways. */
+  readonly daysOff: readonly {
+    /** What the day is called. */
+    readonly name: string;
+    /** The day itself. */
+    readonly date?: string | undefined;
+    /** A day of every year, as month and day: `11-11`. */
+    readonly everyYear?: string | undefined;
+    /** The number of days after Easter Sunday; a negative number counts back: -48 is the Monday of carnival. */
+    readonly daysFromEaster?: number | undefined;
+  }[];
+};
+
 export type Decisions = {
   /** The decisions. */
   readonly decisions: readonly RegisterEntry[];
@@ -2314,7 +2344,7 @@ export type Event = {
   /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
   readonly source: string;
   /** The type of event; it ends in its version. */
-  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.lesson.changed.v1' | 'nl.regiodeal.indicator.measured.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
+  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.meetings-changed.v1' | 'nl.regiodeal.registry.days-off-changed.v1' | 'nl.regiodeal.registry.application-changed.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.lesson.changed.v1' | 'nl.regiodeal.indicator.measured.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
   /** When the fact was recorded. */
   readonly time: string;
   /** What the fact is about, by its identifier. */
@@ -4646,6 +4676,66 @@ export type PartnerDeparture = {
     /** The number of seats that must take part for a vote to count. */
     readonly quorum: number;
   }[];
+};
+
+export type PartnerMeetings = {
+  /** The partner. */
+  readonly partnerId: string;
+  /** When its bodies meet; absent when nothing is known. */
+  readonly meetings: {
+    /** Periods in which nobody meets. */
+    readonly recess: readonly {
+      /** The first day on which it holds. */
+      readonly from: string;
+      /** The last day of the recess. */
+      readonly until: string;
+    }[];
+    /** When the college meets: in a rhythm, or on given days. */
+    readonly college?: {
+      /** The ISO weekday; 1 is Monday. */
+      readonly weekday: number;
+      /** The number of weeks between two meetings; 1 when it is left out. */
+      readonly everyWeeks?: number | undefined;
+      /** The day from which the weeks are counted. */
+      readonly from: string;
+    } | {
+      /** The days of the meetings. */
+      readonly dates: readonly string[];
+    } | undefined;
+    /** When the council meets: in a rhythm, or on given days. */
+    readonly council?: {
+      /** The ISO weekday; 1 is Monday. */
+      readonly weekday: number;
+      /** The number of weeks between two meetings; 1 when it is left out. */
+      readonly everyWeeks?: number | undefined;
+      /** The day from which the weeks are counted. */
+      readonly from: string;
+    } | {
+      /** The days of the meetings. */
+      readonly dates: readonly string[];
+    } | undefined;
+    /** When the board of a partner that is no municipality meets: in a rhythm, or on given days. */
+    readonly board?: {
+      /** The ISO weekday; 1 is Monday. */
+      readonly weekday: number;
+      /** The number of weeks between two meetings; 1 when it is left out. */
+      readonly everyWeeks?: number | undefined;
+      /** The day from which the weeks are counted. */
+      readonly from: string;
+    } | {
+      /** The days of the meetings. */
+      readonly dates: readonly string[];
+    } | undefined;
+    /** Elections of its council on a day of its own, as after a merger. The usual ones are not listed. */
+    readonly elections?: readonly {
+      /** The day of the election. */
+      readonly on: string;
+      /** The first day of the council that is elected; without it, eight days after the election. */
+      readonly councilFrom?: string | undefined;
+      /** The first day of the college that follows; without it, the college gets no handover: the old one sits until then. */
+      readonly collegeFrom?: string | undefined;
+    }[] | undefined;
+  };
 };
 
 export type PartnerRings = {
@@ -7079,6 +7169,15 @@ export interface Operations {
     readonly answer: ImportPreview;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
+  /** Export the registry as a programme file. The partners, people, seats, applications, settings and successions as a YAML file that `importProgramme` takes; imported unchanged it changes nothing. Nobody whose data were erased is named, and people who are no longer in their roles have the name of their last record: older names are not kept. Departures with their grounds and levels are not part of a file. For the programmabureau. Who may: the programmabureau. */
+  readonly exportRegistry: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly answer: string;
+    readonly conflicts: never;
+  };
   /** List the bodies on a day. Regiegroep, klankbordgroep, coalition, colleges and councils, as the membership makes them on a day. Who may: the programmabureau and every participating partner. */
   readonly listBodies: {
     readonly path: {
@@ -7272,6 +7371,140 @@ export interface Operations {
     };
     readonly answer: PartnerDeparture;
     readonly conflicts: 'registry-changed' | 'ring-arranged' | 'not-a-member' | 'membership-ended' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
+  /** Record when the bodies of a partner meet. Everything that is known of it: the rhythm or the days of each body, its recesses, and elections of its own. It replaces what was known; open rounds keep their terms. Recording it again changes nothing (200). For the programmabureau. Who may: the programmabureau. */
+  readonly changeMeetings: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The partner. */
+      readonly partnerId: string;
+    };
+    readonly body: {
+      /** Periods in which nobody meets. */
+      readonly recess: readonly {
+        /** The first day on which it holds. */
+        readonly from: string;
+        /** The last day of the recess. */
+        readonly until: string;
+      }[];
+      /** When the college meets: in a rhythm, or on given days; left out when it is not known. */
+      readonly college?: {
+        /** The ISO weekday; 1 is Monday. */
+        readonly weekday: number;
+        /** The number of weeks between two meetings; 1 when it is left out. */
+        readonly everyWeeks?: number | undefined;
+        /** The day from which the weeks are counted. */
+        readonly from: string;
+      } | {
+        /** The days of the meetings. */
+        readonly dates: readonly string[];
+      } | undefined;
+      /** When the council meets: in a rhythm, or on given days; left out when it is not known. */
+      readonly council?: {
+        /** The ISO weekday; 1 is Monday. */
+        readonly weekday: number;
+        /** The number of weeks between two meetings; 1 when it is left out. */
+        readonly everyWeeks?: number | undefined;
+        /** The day from which the weeks are counted. */
+        readonly from: string;
+      } | {
+        /** The days of the meetings. */
+        readonly dates: readonly string[];
+      } | undefined;
+      /** When the board of a partner that is no municipality meets: in a rhythm, or on given days; left out when it is not known. */
+      readonly board?: {
+        /** The ISO weekday; 1 is Monday. */
+        readonly weekday: number;
+        /** The number of weeks between two meetings; 1 when it is left out. */
+        readonly everyWeeks?: number | undefined;
+        /** The day from which the weeks are counted. */
+        readonly from: string;
+      } | {
+        /** The days of the meetings. */
+        readonly dates: readonly string[];
+      } | undefined;
+      /** Elections of its council on a day of its own, as after a merger; all of them. */
+      readonly elections?: readonly {
+        /** The day of the election. */
+        readonly on: string;
+        /** The first day of the council that is elected; without it, eight days after the election. */
+        readonly councilFrom?: string | undefined;
+        /** The first day of the college that follows; without it, the college gets no handover: the old one sits until then. */
+        readonly collegeFrom?: string | undefined;
+      }[] | undefined;
+    };
+    readonly answer: PartnerMeetings;
+    readonly conflicts: 'registry-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
+  /** Record the days off of the programme. The days off of the region beside the public holidays, all of them. They count in terms that are set from then on. Recording them again changes nothing (200). For the programmabureau. Who may: the programmabureau. */
+  readonly changeDaysOff: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly body: {
+      /** Days off of the region itself; each gives its day in one of three ways. */
+      readonly daysOff: readonly {
+        /** What the day is called. */
+        readonly name: string;
+        /** The day itself. */
+        readonly date?: string | undefined;
+        /** A day of every year, as month and day: `11-11`. */
+        readonly everyYear?: string | undefined;
+        /** The number of days after Easter Sunday; a negative number counts back: -48 is the Monday of carnival. */
+        readonly daysFromEaster?: number | undefined;
+      }[];
+    };
+    readonly answer: DaysOff;
+    readonly conflicts: 'registry-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
+  /** List the applications of a programme. The applications that may call the API in this programme, by the client id that their issuer gave them, with the party that each acts for. For the programmabureau. Who may: the programmabureau. */
+  readonly listApps: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly query?: {
+      /** The largest number of items in one answer. */
+      readonly limit?: number | undefined;
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
+      readonly cursor?: string | undefined;
+      /** What it is sorted by; with a minus before it, the other way round. */
+      readonly sort?: 'clientId' | '-clientId' | undefined;
+    } | undefined;
+    readonly answer: Applications;
+    readonly conflicts: never;
+  };
+  /** Let an application act for a party. From now on, by the client id that its issuer gave it. One that ended can begin again. Recording it again changes nothing (200). For the programmabureau. Who may: the programmabureau. */
+  readonly recordApp: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly body: {
+      /** The client id that its issuer gave it. */
+      readonly clientId: string;
+      /** The partner that it acts for, or `programmabureau`; `nobody` when the programme does not know it. */
+      readonly actsFor: string;
+    };
+    readonly answer: Application;
+    readonly conflicts: 'registry-changed' | 'app-taken' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
+  /** End what an application may do. From a day on. What it recorded stays, under its client id. Recording it again changes nothing (200). For the programmabureau. Who may: the programmabureau. */
+  readonly endApp: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The application, by the client id that its issuer gave it. */
+      readonly clientId: string;
+    };
+    readonly body: {
+      /** From this day on it may do nothing; not in the past. */
+      readonly until: string;
+    };
+    readonly answer: Application;
+    readonly conflicts: 'registry-changed' | 'last-application' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** Read what stands for a municipality. What a new council or college is handed after an election: approved, promised, committed, conditional and open, as it stands now. The clerk or the secretary gets it by e-mail on the first day of the body, with a page to print. With what the body was asked before and what it answered, what each alliance asked of the municipality, and the first meeting in which it can decide. For the municipality itself and the programmabureau. Who may: the municipality whose it is; the programmabureau. */
   readonly readHandover: {
@@ -10132,7 +10365,7 @@ export interface Operations {
       /** An https address on the public internet. */
       readonly endpoint: string;
       /** An empty list means every type, including future types. */
-      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.lesson.changed.v1' | 'nl.regiodeal.indicator.measured.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
+      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.meetings-changed.v1' | 'nl.regiodeal.registry.days-off-changed.v1' | 'nl.regiodeal.registry.application-changed.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.lesson.changed.v1' | 'nl.regiodeal.indicator.measured.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
     };
     readonly answer: SubscriptionWithKey;
     readonly conflicts: 'subscription-exists' | 'too-many-subscriptions' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -10225,7 +10458,7 @@ export interface Operations {
     } | undefined;
     readonly body: {
       /** An empty list means every type, including future types. */
-      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.lesson.changed.v1' | 'nl.regiodeal.indicator.measured.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
+      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.meetings-changed.v1' | 'nl.regiodeal.registry.days-off-changed.v1' | 'nl.regiodeal.registry.application-changed.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.lesson.changed.v1' | 'nl.regiodeal.indicator.measured.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
     };
     readonly answer: Subscription;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -10293,6 +10526,7 @@ export const operations = {
   importProgramme: { method: 'PUT', path: '/programmes/{programmeId}', type: 'application/yaml' },
   readProgramme: { method: 'GET', path: '/programmes/{programmeId}' },
   previewImport: { method: 'POST', path: '/programmes/{programmeId}/import-previews', type: 'application/yaml' },
+  exportRegistry: { method: 'GET', path: '/programmes/{programmeId}/_export', gives: 'application/yaml' },
   listBodies: { method: 'GET', path: '/programmes/{programmeId}/bodies' },
   readComposition: { method: 'GET', path: '/programmes/{programmeId}/composition' },
   explainAuthority: { method: 'GET', path: '/programmes/{programmeId}/authority' },
@@ -10301,6 +10535,11 @@ export const operations = {
   admitPartner: { method: 'POST', path: '/programmes/{programmeId}/partners', type: 'application/json' },
   changeRing: { method: 'POST', path: '/programmes/{programmeId}/partners/{partnerId}/rings', type: 'application/json' },
   endMembership: { method: 'POST', path: '/programmes/{programmeId}/partners/{partnerId}/departures', type: 'application/json' },
+  changeMeetings: { method: 'POST', path: '/programmes/{programmeId}/partners/{partnerId}/meetings', type: 'application/json' },
+  changeDaysOff: { method: 'POST', path: '/programmes/{programmeId}/days-off', type: 'application/json' },
+  listApps: { method: 'GET', path: '/programmes/{programmeId}/applications' },
+  recordApp: { method: 'POST', path: '/programmes/{programmeId}/applications', type: 'application/json' },
+  endApp: { method: 'POST', path: '/programmes/{programmeId}/applications/{clientId}/endings', type: 'application/json' },
   readHandover: { method: 'GET', path: '/programmes/{programmeId}/partners/{partnerId}/handover' },
   rotateSeat: { method: 'POST', path: '/programmes/{programmeId}/seat-successions', type: 'application/json' },
   setLevel: { method: 'POST', path: '/programmes/{programmeId}/levels', type: 'application/json' },

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotEntitled } from '#shared/errors/errors.ts';
 import type { RegistryChange } from './domain/as-of.ts';
-import { demandFileKnows } from './domain/file-behind.ts';
+import { demandDaysOffKnown, demandFileKnows } from './domain/file-behind.ts';
 import { type Difference, differencesOf } from './domain/file-difference.ts';
 import type { RecordLists } from './domain/record-lists.ts';
 import { followsFromSeats, ringsBySeats } from './domain/rings-by-seats.ts';
@@ -68,6 +68,7 @@ export const planImport = async (
     );
     const own = differences.filter(({ what: { partner } }) => !partner || !bySeats.has(partner.partnerId));
     demandFileKnows(changes, own);
+    if (!same) demandDaysOffKnown(changes, file.programme);
   }
   return { known, changes, registry, programme, same, differences };
 };

@@ -2,7 +2,9 @@ import { allianceContracts, contributionContracts } from '#functions/alliances/c
 import { grantContracts } from '#functions/alliances/contracts/grants.ts';
 import { planContracts } from '#functions/alliances/contracts/plans.ts';
 import { reportContracts } from '#functions/alliances/contracts/reports.ts';
+import { appContracts } from '#functions/bodies/contracts/apps.ts';
 import { levelContracts } from '#functions/bodies/contracts/levels.ts';
+import { meetingContracts } from '#functions/bodies/contracts/meetings.ts';
 import { peopleContracts } from '#functions/bodies/contracts/people.ts';
 import { programmeContracts } from '#functions/bodies/contracts/programmes.ts';
 import { registryContracts } from '#functions/bodies/contracts/registry.ts';
@@ -33,6 +35,8 @@ import type { Operation } from '#shared/api/routes.ts';
 export const contracts = {
   ...programmeContracts,
   ...registryContracts,
+  ...meetingContracts,
+  ...appContracts,
   ...successionContracts,
   ...peopleContracts,
   ...roleContracts,

@@ -22,6 +22,7 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   installedOn: { about: 'The first day of the body.', sample: '2030-03-28' },
   lostFrom: { about: 'The first day on which too few seats are held.', sample: '2028-01-01' },
   notice: { about: 'The number of the notice about the quorum of the programme.', sample: 1 },
+  clientId: { about: 'The application, by the client id that its issuer gave it.', sample: 'zaaksysteem-stein' },
   personId: { about: 'The person, as the registry names it.', sample: 'stein-board-contact' },
   seatId: { about: 'The seat in the regiegroep.', sample: 'rotating-stein-2028-01-01' },
   successionId: { about: 'The succession, by the identifier that its application chose.', sample: 'nieuwoude' },
@@ -115,6 +116,11 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   'nl.regiodeal.registry.representation-ended.v1': { about: 'A representation ends, on a day that is recorded.' },
   'nl.regiodeal.registry.partner-admitted.v1': {
     about: 'It is recorded that a partner joins the programme, from a day on.',
+  },
+  'nl.regiodeal.registry.meetings-changed.v1': { about: 'It is recorded when the bodies of a partner meet.' },
+  'nl.regiodeal.registry.days-off-changed.v1': { about: 'The days off of the programme changed.' },
+  'nl.regiodeal.registry.application-changed.v1': {
+    about: 'An application may act for a party, or may do so no more from a day on.',
   },
   'nl.regiodeal.registry.ring-changed.v1': { about: 'A partner moves to another ring.' },
   'nl.regiodeal.registry.level-set.v1': { about: 'A matter was given a level: who sees it, and until when.' },

@@ -4,7 +4,7 @@ import type * as z from 'zod';
 export type SuccessStatus = 200 | 201 | 202;
 
 /** The media types of an answer that is not JSON. */
-export type Produced = 'text/csv' | 'text/html' | BinaryType;
+export type Produced = 'text/csv' | 'text/html' | 'application/yaml' | BinaryType;
 
 /** The media types of answers that are bytes: such a body is their base64, and the gateway sends the bytes to clients that name the type first. */
 export const binaryTypes = ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] as const;

@@ -23,6 +23,7 @@ export const pathParameters: Readonly<
 > = {
   programmeId: { description: 'The programme (Regio Deal).', example: 'zuid-limburg' },
   partnerId: { description: 'The partner.', example: 'stein' },
+  clientId: { description: 'The application, by the client id that its issuer gave it.', example: 'zaaksysteem-stein' },
   representationId: { description: 'The representation.', example: 'klankbordgroep.vaals.2027-04-01' },
   personId: { description: 'The person in the registry.', example: 'stein-college-secretary' },
   cycleId: { description: 'The framework cycle, by the number of the version it makes.', example: '1' },

@@ -35,6 +35,9 @@ export const catalogue = {
     change: z.int(),
   }),
   'nl.regiodeal.registry.partner-admitted.v1': z.strictObject({ ...inProgramme, partnerId: id, change: z.int() }),
+  'nl.regiodeal.registry.meetings-changed.v1': z.strictObject({ ...inProgramme, partnerId: id, change: z.int() }),
+  'nl.regiodeal.registry.days-off-changed.v1': z.strictObject({ ...inProgramme, change: z.int() }),
+  'nl.regiodeal.registry.application-changed.v1': z.strictObject({ ...inProgramme, clientId: id, change: z.int() }),
   'nl.regiodeal.registry.ring-changed.v1': z.strictObject({ ...inProgramme, partnerId: id, change: z.int() }),
   'nl.regiodeal.registry.level-set.v1': z.strictObject({ ...inMatter, matter: LevelledMatter, change: z.int() }),
   'nl.regiodeal.registry.membership-ended.v1': z.strictObject({

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { closeIfDone } from '#functions/rounds/close-round.ts';
+import { smallRegion } from '../component/support/small-region.ts';
 import { now } from '../support/small-programme.ts';
 import { call, money, promise, withAlliance } from './support/alliances.ts';
+import { operator } from './support/contract/story.ts';
+import { gatewayOf } from './support/deployed-api.ts';
 import { advanced, answer, collegeDecision, opened } from './support/governance.ts';
 import { joiningAsked } from './support/joining.ts';
 import { placed } from './support/placed.ts';
@@ -225,4 +228,149 @@ test('other rules are shown beside those of now before the seats are asked, once
   expect(after.page.split('Voorstel 1')).toHaveLength(2);
   expect(after.page).not.toContain('Voorstel 2');
   expect((await open(path)).page).toContain('De zetels beslissen al over een voorstel.');
+});
+
+test('the meeting days of a partner and the days off of the programme are kept by hand, and a file does not undo them', async () => {
+  const world = await emptyWorld();
+  await imported(world);
+  const { open, send } = await atBureau(world);
+  const path = 'partners/alfa/vergaderdagen';
+  const start = typedIn((await open(path)).page);
+  const other = {
+    ...start,
+    'college-dag': '2',
+    'college-weken': '2',
+    'college-vanaf': '6 februari 2029',
+    'council-dag': '',
+    'council-data': '15-03-2029\n08-02-2029',
+    'reces-1-van': '01-07-2029',
+    'reces-1-tot': '15-08-2029',
+  };
+  const wrong = await send(path, { ...other, 'council-data': '15-03-2029\nmorgen', 'reces-1-tot': '30-06-2029' });
+  expect({ status: wrong.status, kept: wrong.page.includes('morgen') }).toEqual({ status: 422, kept: true });
+  expect(wrong.page).toContain('Regel 2 is geen datum.');
+  expect(wrong.page).toContain('De laatste dag ligt voor de eerste.');
+  const sent = await Promise.all([send(path, other), send(path, other)]);
+  expect(sent.map(({ status }) => status)).toContain(303);
+  expect((await send(path, other)).status).toBe(303);
+  const meetings = async () =>
+    (await registryOf(world)).partners.find(({ partnerId }) => partnerId === 'alfa')?.meetings;
+  expect(await meetings()).toMatchObject({
+    recess: [{ from: '2029-07-01', until: '2029-08-15' }],
+    college: { weekday: 2, everyWeeks: 2, from: '2029-02-06' },
+    council: { dates: ['2029-02-08', '2029-03-15'] },
+  });
+  // Whoever filled in the form before that, sees it first.
+  const late = await send(path, { ...other, 'college-weken': '3' });
+  expect({ status: late.status, says: late.page.includes('Iemand anders was u net voor') }).toEqual({
+    status: 409,
+    says: true,
+  });
+
+  const free = { ...typedIn((await open('vrije-dagen')).page), 'dag-1-naam': 'Carnaval' };
+  const whenMissing = await send('vrije-dagen', free);
+  expect(whenMissing.page).toContain('Zeg op één van de drie manieren wanneer de dag valt.');
+  const eleventh = { ...free, 'dag-1-jaarlijks': '11-11', 'dag-2-naam': 'Maandag', 'dag-2-pasen': '-48' };
+  expect((await send('vrije-dagen', { ...eleventh, 'dag-1-jaarlijks': '31-02' })).status).toBe(422);
+  expect((await send('vrije-dagen', eleventh)).status).toBe(303);
+  expect((await send('vrije-dagen', eleventh)).status).toBe(303);
+  expect((await registryOf(world)).programme.settings.calendar.daysOff).toEqual([
+    { name: 'Carnaval', everyYear: '11-11' },
+    { name: 'Maandag', daysFromEaster: -48 },
+  ]);
+});
+
+test('an application is added, ended and known again, and the last one of the programmabureau stays', async () => {
+  const world = await emptyWorld();
+  await imported(world);
+  const { open, send } = await atBureau(world);
+  const app = { client: 'zaaksysteem-alfa', namens: 'alfa' };
+  expect((await send('applicaties', { ...app, client: 'Zaak Systeem' })).status).toBe(422);
+  const sent = await Promise.all([send('applicaties', app), send('applicaties', app)]);
+  expect(sent.map(({ status }) => status)).toContain(303);
+  expect((await open('applicaties')).page).toContain('zaaksysteem-alfa');
+  const taken = await send('applicaties', { ...app, namens: 'beta' });
+  expect({ status: taken.status, says: taken.page.includes('handelt al namens een ander') }).toEqual({
+    status: 409,
+    says: true,
+  });
+  expect((await send('applicaties/zaaksysteem-alfa/einde', { tot: '01-02-2029' })).status).toBe(303);
+  expect((await open('applicaties')).page).toContain('op 1 februari 2029');
+  const { apps } = await registryOf(world);
+  const own = apps.filter(({ actsFor }) => actsFor === 'programmabureau');
+  for (const { clientId } of own.slice(1)) await send(`applicaties/${clientId}/einde`, { tot: '01-02-2029' });
+  const last = await send(`applicaties/${own[0]?.clientId}/einde`, { tot: '01-02-2029' });
+  expect({ status: last.status, says: last.page.includes('de laatste applicatie') }).toEqual({
+    status: 409,
+    says: true,
+  });
+});
+
+test('a representation ends by hand', async () => {
+  const world = await emptyWorld();
+  await imported(world);
+  const { open, send } = await atBureau(world);
+  const given = { gremium: 'klankbordgroep', door: 'beta', vanaf: '01-02-2029' };
+  expect((await send('partners/delta/vertegenwoordiging', given)).status).toBe(303);
+  const path = 'vertegenwoordigingen/klankbordgroep.delta.2029-02-01/einde';
+  expect((await open('partners/delta')).page).toContain(path);
+  const past = await send(path, { tot: '01-02-2020' });
+  expect({ status: past.status, at: past.page.includes('id="tot-fout"') }).toEqual({ status: 400, at: true });
+  expect((await send(path, { tot: '01-06-2029' })).status).toBe(303);
+  expect((await send(path, { tot: '01-06-2029' })).status).toBe(303);
+  expect((await registryOf(world)).representations).toMatchObject([{ until: '2029-06-01' }]);
+});
+
+test('a rotating seat passes on by hand with its reason, and not without one', async () => {
+  const world = await emptyWorld();
+  await imported(world);
+  const { open, send } = await atBureau(world);
+  const path = 'herijking/zetel';
+  const candidate = /<option value="([\w-]+)">[^<]*, wacht/.exec((await open(path)).page)?.[1] ?? '';
+  const given = { gemeente: candidate, vanaf: '01-02-2029' };
+  const bare = await send(path, given);
+  expect({ status: bare.status, at: bare.page.includes('id="reden-fout"') }).toEqual({ status: 400, at: true });
+  const whole = { ...given, reden: 'De houder stopt.' };
+  expect((await send(path, whole)).status).toBe(303);
+  expect((await send(path, whole)).status).toBe(303);
+  const { seats } = await registryOf(world);
+  expect(seats.filter(({ partnerId, from }) => partnerId === candidate && from === '2029-02-01')).toHaveLength(1);
+  expect((await open('herijking?gedaan=zetel')).page).toContain('Het doorgaan van de zetel is vastgelegd.');
+});
+
+test('the registry is downloaded as a file that changes nothing when it is read in again, also after people were erased', async () => {
+  const world = await emptyWorld();
+  const gateway = await gatewayOf(world);
+  const clientId = 'bureau-eersteland';
+  const ids = { programmeId: 'eersteland' };
+  const made = await gateway('importProgramme', {
+    ids,
+    clientId: operator,
+    body: smallRegion({ programmeId: 'eersteland', municipalities: ['een', 'twee', 'drie'] }),
+  });
+  expect(made.status).toBe(200);
+  const { apps, people } = await world.deps.registry.registry('eersteland');
+  const bureau = apps.find(({ actsFor }) => actsFor === 'programmabureau')?.clientId ?? clientId;
+  const call = (...[name, parts]: [Parameters<typeof gateway>[0], object]) =>
+    gateway(name, { ids, clientId: bureau, ...parts });
+  const clerk = people.find(({ partnerId, role }) => partnerId === 'een' && role === 'council-clerk');
+  const json = (body: object) => ({ body: JSON.stringify(body) });
+  const today = new Date().toISOString().slice(0, 10);
+  const successor = { partnerId: 'een', role: 'council-clerk', name: 'N. Nieuw', email: 'nieuw@een.example' };
+  const recorded = await call('recordPerson', json({ ...successor, from: today, succeeds: clerk?.personId }));
+  expect(recorded.status).toBe(201);
+  const erased = await call('erasePerson', {
+    ids: { ...ids, personId: clerk?.personId ?? '' },
+    ...json({ reason: 'Op verzoek.' }),
+  });
+  expect(erased.status).toBe(201);
+  expect((await call('recordApp', json({ clientId: 'zaak-een', actsFor: 'een' }))).status).toBe(201);
+  expect(
+    (await call('endApp', { ids: { ...ids, clientId: 'zaak-een' }, ...json({ until: '2029-01-01' }) })).status,
+  ).toBe(201);
+  const file = String((await call('exportRegistry', {})).body);
+  expect(file).not.toContain(clerk?.email ?? 'nobody');
+  expect(file).toContain('erased:');
+  const preview = await call('previewImport', { body: file });
+  expect(preview).toMatchObject({ status: 200, body: { changesProgramme: false, differences: [], created: 0 } });
 });

@@ -150,6 +150,15 @@ export const programmeContracts = {
       },
     },
   }),
+  exportRegistry: contract({
+    summary: 'Export the registry as a programme file',
+    description:
+      'The partners, people, seats, applications, settings and successions as a YAML file that `importProgramme` takes; imported unchanged it changes nothing. Nobody whose data were erased is named, and people who are no longer in their roles have the name of their last record: older names are not kept. Departures with their grounds and levels are not part of a file. For the programmabureau.',
+    produces: 'application/yaml',
+    carries: ['Content-Disposition'],
+    answers: { 200: z.string() },
+    example: { answer: 'programme: zuid-limburg\nname: Regio Deal Zuid-Limburg\n' },
+  }),
   listProgrammes: contract({
     summary: 'List your programmes',
     description:

@@ -33,6 +33,8 @@ export interface RecordKind<
   readonly inPast: InPast;
   /** The part that is compared with a file to find whether the file is behind the changes recorded one by one. */
   readonly compared: (kept: Kept) => unknown;
+  /** Parts that change apart from it and are compared each for itself, by their names. */
+  readonly comparedApart?: (kept: Kept) => Readonly<Record<string, unknown>>;
 }
 
 /** A row of the table with inferred types. */

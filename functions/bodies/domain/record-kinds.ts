@@ -23,6 +23,7 @@ const rows = {
     kept: whole('partners', Partner),
     inPast: true,
     compared: ({ rings }) => rings,
+    comparedApart: ({ meetings }) => ({ meetings: meetings ?? 'none' }),
   }),
   person: kind({
     list: 'people',

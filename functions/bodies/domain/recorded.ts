@@ -29,7 +29,15 @@ export const keptOf = (records: readonly Recorded[]): Kept => {
 const called = (name: KindName, identifier: string): string => `${name} ${identifier}`;
 
 const keptRecords = <K extends KindName>(name: K, change: Kept): [name: string, unknown][] =>
-  keptIn(name, change).map((record) => [called(name, identifierOf(name, record)), recordKinds[name].compared(record)]);
+  keptIn(name, change).flatMap((record) => {
+    const { compared, comparedApart } = recordKinds[name];
+    const named = called(name, identifierOf(name, record));
+    const apart = Object.entries(comparedApart?.(record) ?? {}).map(([part, is]): [string, unknown] => [
+      `${part} of ${named}`,
+      is,
+    ]);
+    return [[named, compared(record)], ...apart];
+  });
 
 /**
  * The records of a change by their name among all kinds, each with the part that is compared with a file. An erased person has no

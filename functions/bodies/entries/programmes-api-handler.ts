@@ -16,8 +16,11 @@ import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import type { Deps } from '../deps.ts';
 import { admitPartner } from '../operations/admit.ts';
+import { endApp, listApps, recordApp } from '../operations/apps.ts';
+import { changeDaysOff, changeMeetings } from '../operations/calendars.ts';
 import { changeRing, endRepresentation, recordRepresentation } from '../operations/change.ts';
 import { endMembership } from '../operations/end-membership.ts';
+import { exportRegistry } from '../operations/export-registry.ts';
 import { importOperation, previewImport } from '../operations/import-file.ts';
 import { listLevels, setLevel } from '../operations/levels.ts';
 import { erasePerson, exportPerson } from '../operations/people.ts';
@@ -55,6 +58,12 @@ export const handler = apiHandler(
     endRepresentation: endRepresentation(deps),
     admitPartner: admitPartner(deps),
     changeRing: changeRing(deps),
+    changeMeetings: changeMeetings(deps),
+    changeDaysOff: changeDaysOff(deps),
+    listApps: listApps(deps),
+    recordApp: recordApp(deps),
+    endApp: endApp(deps),
+    exportRegistry: exportRegistry(deps),
     endMembership: endMembership(deps),
     readHandover: readHandover({ ...deps, members: new MembersReader(readers) }),
     rotateSeat: rotateSeat(composing),

@@ -82,6 +82,11 @@ export const programmeWords: FieldWords = {
     'Who receives its mail and is asked for it: every body of the partner needs somebody. They have their roles from its first day on.',
   'AdmittedPartner.name': 'The name of the partner.',
   'AdmittedPartner.kind': 'What kind of organisation it is.',
+  'Application.until': 'From this day on it may do nothing; absent while no end is recorded.',
+  'Applications.applications': 'The applications that may call the API now or later.',
+  'Application.clientId': 'The client id that its issuer gave it.',
+  'recordApp.clientId': 'The client id that its issuer gave it.',
+  'endApp.until': 'From this day on it may do nothing; not in the past.',
   'changeRing.ring': 'The ring that it moves to; `none` when it leaves the programme.',
   'changeRing.from': 'The first day in that ring; not in the past.',
   departures: 'The partners that left or leave, each with the ground.',
@@ -101,6 +106,11 @@ export const programmeWords: FieldWords = {
   'recess.until': 'The last day of the recess.',
   'meetings.college': 'When the college meets: in a rhythm, or on given days.',
   'meetings.council': 'When the council meets: in a rhythm, or on given days.',
+  'changeMeetings.college': 'When the college meets: in a rhythm, or on given days; left out when it is not known.',
+  'changeMeetings.council': 'When the council meets: in a rhythm, or on given days; left out when it is not known.',
+  'changeMeetings.board':
+    'When the board of a partner that is no municipality meets: in a rhythm, or on given days; left out when it is not known.',
+  'changeMeetings.elections': 'Elections of its council on a day of its own, as after a merger; all of them.',
   'meetings.elections':
     'Elections of its council on a day of its own, as after a merger. The usual ones are not listed.',
   'elections.on': 'The day of the election.',

@@ -1,7 +1,9 @@
 import { admission } from './admission/page.ts';
 import { alliance } from './alliance/page.ts';
 import { alliances } from './alliances/page.ts';
+import { appEnd } from './app-end/page.ts';
 import { approvalBack } from './approval-back/page.ts';
+import { apps } from './apps/page.ts';
 import { partnerCalendar, programmeCalendar } from './calendar/page.ts';
 import { partnerCalendarEnd, programmeCalendarEnd } from './calendar-end/page.ts';
 import { calendars } from './calendars/page.ts';
@@ -11,6 +13,7 @@ import { conceptLine } from './concept-line/page.ts';
 import { approvalCondition, contributionCondition } from './condition/page.ts';
 import { conditions } from './conditions/page.ts';
 import { contribution } from './contribution/page.ts';
+import { daysOff } from './days-off/page.ts';
 import { decision } from './decision/page.ts';
 import { departure } from './departure/page.ts';
 import { dossier } from './dossier/page.ts';
@@ -35,6 +38,7 @@ import { documentLevel, escalationLevel, frameworkLevel } from './level/page.ts'
 import { levels } from './levels/page.ts';
 import { allianceLink } from './link/page.ts';
 import { measurement } from './measurement/page.ts';
+import { meetings } from './meetings/page.ts';
 import { money, moneyFile } from './money/page.ts';
 import { advanceEntry, entryCorrection, grantEntry, paymentEntry } from './money-entry/page.ts';
 import { newPerson } from './new-person/page.ts';
@@ -59,6 +63,7 @@ import { raise } from './raise/page.ts';
 import { registerFile, registerWorkbook } from './register/file.ts';
 import { register } from './register/page.ts';
 import { registerCheck } from './register-check/page.ts';
+import { registryExport } from './registry-file/export.ts';
 import { registryFile } from './registry-file/page.ts';
 import { remarks } from './remarks/page.ts';
 import { report } from './report/page.ts';
@@ -66,6 +71,7 @@ import { reporting } from './report-form/page.ts';
 import { reportPeriod } from './report-period/page.ts';
 import { reports } from './reports/page.ts';
 import { representation } from './representation/page.ts';
+import { representationEnd } from './representation-end/page.ts';
 import { requirements } from './requirements/page.ts';
 import { review } from './review/page.ts';
 import { rights } from './rights/page.ts';
@@ -79,6 +85,7 @@ import { rounds } from './rounds/page.ts';
 import { ruleChange } from './rule-change/page.ts';
 import { rules } from './rules/page.ts';
 import type { Screen } from './screen.ts';
+import { seat } from './seat/page.ts';
 import { statement, statementFile } from './statement/page.ts';
 import { subscription } from './subscription/page.ts';
 import { subscriptionAddress } from './subscription-address/page.ts';
@@ -153,8 +160,14 @@ const ofRegistry: readonly Screen[] = [
   roleEnd,
   erasure,
   registryFile,
+  registryExport,
   representation,
+  representationEnd,
   ring,
+  meetings,
+  daysOff,
+  apps,
+  appEnd,
   departure,
   successions,
   merger,
@@ -225,6 +238,7 @@ export const screens: readonly Screen[] = [
   frameworkLevel,
   documentLevel,
   review,
+  seat,
   rules,
   ruleChange,
   ...ofRegister,

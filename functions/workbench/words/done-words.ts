@@ -23,6 +23,7 @@ const words: Readonly<Record<string, string>> = {
     'De partner is toegelaten. Het college van een gemeente wordt gevraagd of het instemt met de kaders die gelden. Leg ook de vergaderdagen vast.',
   herindeling: 'De herindeling is vastgelegd. Wie het aangaat, krijgt een e-mail met alles wat meegaat.',
   voorgesteld: 'Het voorstel is gedaan. De gemeenten met een zetel krijgen een e-mail en beslissen.',
+  applicatie: 'De applicatie is vastgelegd en mag vanaf nu koppelen.',
   persoon: 'De persoon is vastgelegd.',
   'rol-eindigt': 'Het einde van de rol is vastgelegd.',
   gewist: 'De gegevens zijn gewist.',

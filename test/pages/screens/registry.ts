@@ -1,4 +1,6 @@
 import type { AnswerOf, BodyOf } from '#client/client.ts';
+import { appContracts } from '#functions/bodies/contracts/apps.ts';
+import { meetingContracts } from '#functions/bodies/contracts/meetings.ts';
 import { programmeContracts } from '#functions/bodies/contracts/programmes.ts';
 import { roleContracts } from '#functions/bodies/contracts/roles.ts';
 import { successionContracts } from '#functions/bodies/contracts/successions.ts';
@@ -7,8 +9,12 @@ import { ruleChangeContracts } from '#functions/reviews/contracts/rule-changes.t
 import type { FormParts } from '#functions/workbench/forms/form-subject.ts';
 import { formView } from '#functions/workbench/forms/form-view.ts';
 import { admissionForm } from '#functions/workbench/screens/admission/view.ts';
+import { appEndForm } from '#functions/workbench/screens/app-end/page.ts';
+import { appsForm } from '#functions/workbench/screens/apps/page.ts';
+import { daysOffForm } from '#functions/workbench/screens/days-off/page.ts';
 import { departureForm } from '#functions/workbench/screens/departure/page.ts';
 import { erasureForm } from '#functions/workbench/screens/erasure/page.ts';
+import { meetingsForm } from '#functions/workbench/screens/meetings/view.ts';
 import { newPersonForm } from '#functions/workbench/screens/new-person/view.ts';
 import { bureauView } from '#functions/workbench/screens/partner/bureau-view.ts';
 import { partnerView } from '#functions/workbench/screens/partner/view.ts';
@@ -17,10 +23,12 @@ import { peopleView } from '#functions/workbench/screens/people/view.ts';
 import { personForm } from '#functions/workbench/screens/person/view.ts';
 import { fileView } from '#functions/workbench/screens/registry-file/view.ts';
 import { representationForm } from '#functions/workbench/screens/representation/page.ts';
+import { representationEndForm } from '#functions/workbench/screens/representation-end/page.ts';
 import { ringForm } from '#functions/workbench/screens/ring/page.ts';
 import { roleEndForm } from '#functions/workbench/screens/role-end/view.ts';
 import { differenceView, ruleChangeForm } from '#functions/workbench/screens/rule-change/view.ts';
 import { rulesView } from '#functions/workbench/screens/rules/view.ts';
+import { seatForm } from '#functions/workbench/screens/seat/page.ts';
 import { type SuccessionPage, successionView } from '#functions/workbench/screens/succession/view.ts';
 import { successionsView } from '#functions/workbench/screens/successions/page.ts';
 import { namesIn } from '#functions/workbench/words/names.ts';
@@ -94,6 +102,33 @@ const dividing = {
 const { ruleChanges } = ruleChangeContracts.listRuleChanges.example.answer as AnswerOf<'listRuleChanges'>;
 const ruled = { programme, rotating: ['stein'], isOpen: false, today: '2027-03-01' };
 const proposal = ruleChangeContracts.proposeRuleChange.example.body as BodyOf<'proposeRuleChange'>;
+const { applications } = appContracts.listApps.example.answer as AnswerOf<'listApps'>;
+const appsAbout = {
+  applications: [...applications, { clientId: 'oud', actsFor: 'stein', until: '2028-01-01' }],
+  parties: [{ value: 'stein', label: 'Stein' }],
+  nameOf: (id: string): string => id,
+};
+const { daysOff } = meetingContracts.changeDaysOff.example.answer as AnswerOf<'changeDaysOff'>;
+const meetingsAbout = {
+  partnerId: 'stein',
+  name: 'Stein',
+  kind: 'municipality',
+  meetings: found?.meetings,
+  stand: 'x',
+} as const;
+const composition = compositionContracts.readComposition.example.answer as AnswerOf<'readComposition'>;
+const rotating = {
+  ...composition,
+  seats: [
+    {
+      seatId: 'rotating-vaals-2026-01-01',
+      kind: 'rotating' as const,
+      partnerId: 'vaals',
+      from: '2026-01-01',
+      heldDays: 424,
+    },
+  ],
+};
 const [one] = people;
 const known = { ...one, party: 'Stein' } as NonNullable<typeof one> & { readonly party: string };
 
@@ -230,6 +265,28 @@ export const registryScreens = ({ shown, visit }: Frame): Record<string, string>
         { values: {}, basis: {}, tried: differenceView(ruled, proposal), seen: 'x' },
       ),
     ),
+    meetings: form(meetingsForm, meetingsAbout),
+    'meetings-faults': form(meetingsForm, { ...meetingsAbout, kind: 'company' as const, meetings: undefined }, [
+      'board-dag',
+      'board-data',
+      'reces-1-van',
+    ]),
+    'days-off': form(daysOffForm, { daysOff }),
+    'days-off-faults': form(daysOffForm, { daysOff: [] }, ['dag-1-naam', 'dag-1-datum', 'dag-1-jaarlijks']),
+    apps: form(appsForm, appsAbout),
+    'apps-none': form(appsForm, { ...appsAbout, applications: [] }, ['client', 'namens']),
+    'app-end': form(appEndForm, appsAbout.applications[0] ?? { clientId: 'x', actsFor: 'y' }, ['tot']),
+    'representation-end': form(
+      representationEndForm,
+      { ...represented, representationId: 'klankbordgroep.stein.2027-04-01', represented: 'Stein', by: 'Vaals' },
+      ['tot'],
+    ),
+    seat: form(seatForm, { composition: rotating, partner: same, municipalities: [], today: '2027-03-01' }),
+    'seat-faults': form(seatForm, { composition: rotating, partner: same, municipalities: [], today: '2027-03-01' }, [
+      'gemeente',
+      'vanaf',
+      'reden',
+    ]),
     erasure: form(erasureForm, known),
   };
 };

@@ -42,7 +42,12 @@ export const buildRegistry = (file: ProgrammeFile): Registry => {
       byPartnerId: by,
       ...period,
     })),
-    apps: file.apps.map(({ id, actsFor }) => ({ programmeId, clientId: id, actsFor })),
+    apps: file.apps.map(({ id, actsFor, until }) => ({
+      programmeId,
+      clientId: id,
+      actsFor,
+      ...(until ? { until } : {}),
+    })),
     successions: (file.successions ?? []).map(({ divisions = {}, ...succession }) => ({
       programmeId,
       ...succession,

@@ -72,13 +72,13 @@ const missingContacts = (partner: DraftPartner, period: Draft['period']): Findin
 
 /** The first day of the programme on which the partner takes part and none of the roles is filled. */
 const firstDayWithout = (
-  { rings, contacts }: DraftPartner,
+  { rings, contacts, erased }: DraftPartner,
   roles: ReturnType<typeof contactRoles>,
   period: Draft['period'],
 ): string | undefined => {
   const start = period?.from ?? '';
   const memberFrom = rings.map(({ is }) => is.from).sort()[0] ?? '';
-  const people = contacts
+  const people = [...contacts, ...erased]
     .filter(({ is }) => roles.includes(is.role))
     .map(({ is }) => ({ from: is.from ?? memberFrom, until: is.until }));
   const turns = [start, ...rings.map(({ is }) => is.from), ...people.map(({ until }) => until)];

@@ -6,6 +6,7 @@ import { DatedRing, Recess } from '../../terms/registry.ts';
 import {
   FileApp,
   FileContact,
+  FileErased,
   FileFixedSeat,
   FileLine,
   FilePartner,
@@ -36,6 +37,7 @@ export interface DraftPartner {
   readonly kind: z.infer<typeof PartnerKind> | undefined;
   readonly rings: readonly Placed<z.infer<typeof DatedRing>>[];
   readonly contacts: readonly Placed<DraftContact>[];
+  readonly erased: readonly Placed<z.infer<typeof FileErased>>[];
   /** Whether all contacts could be read, so an absent contact is really missing. */
   readonly contactsKnown: boolean;
   /** The names of the bodies whose meetings it gives. */
@@ -117,6 +119,7 @@ const draftPartner = (value: unknown, path: Path): DraftPartner => {
     kind: sound(FilePartner.shape.kind, field(value, 'kind')),
     rings: soundItems(DatedRing, field(value, 'rings'), [...path, 'rings']),
     contacts: known,
+    erased: soundItems(FileErased, field(value, 'erased'), [...path, 'erased']),
     contactsKnown: Array.isArray(contacts) && known.length === contacts.length,
     meets: meeting.filter((body) => field(meetings, body) !== undefined),
     recess: soundItems(Recess, field(meetings, 'recess'), [...path, 'meetings', 'recess']),

@@ -35,12 +35,17 @@ export const FileMeetings = z
     mustBe('either a weekday with the day it starts from, or dates'),
   );
 
+/** A role of somebody whose data were erased: the file has no name for it, and nobody lacks for those days. */
+export const FileErased = z.strictObject({ role: Role, ...Dated.shape });
+
 export const FilePartner = z.strictObject({
   id: stem,
   name,
   kind: PartnerKind,
   rings: z.array(DatedRing).min(1).max(100),
   contacts: z.array(FileContact).max(100),
+  /** Roles of people whose data were erased. */
+  erased: z.array(FileErased).max(200).optional(),
   meetings: z
     .strictObject({
       college: FileMeetings.optional(),
@@ -76,7 +81,7 @@ export const FileRepresentation = z.strictObject({
 });
 
 /** An application of a partner, by the client id that its issuer gave it. */
-export const FileApp = z.strictObject({ id: identifier, actsFor: identifier });
+export const FileApp = z.strictObject({ id: identifier, actsFor: identifier, until: day.optional() });
 
 /** A succession as `readProgramme` shows it: a file repeats what was recorded (rule 18). */
 export const FileSuccession = Succession.omit({ programmeId: true }).extend({ divisions: Divisions.optional() });

@@ -9,6 +9,7 @@ import { doneOf } from '../../words/done-words.ts';
 import { offerInDutch } from '../../words/figures.ts';
 import { meetingsInDutch } from '../../words/meeting-words.ts';
 import { bodyWords, partnerKindWords, periodInDutch, programmabureau, ringWords } from '../../words/registry-words.ts';
+import { representationIdOf } from '../representation-end/page.ts';
 import type { Visit } from '../screen.ts';
 import { type PersonInRole, peopleOfParty } from './people-view.ts';
 
@@ -30,7 +31,10 @@ export interface PartnerPage {
 const nameIn = ({ partners }: Programme, id: string): string =>
   partners.find(({ partnerId }) => partnerId === id)?.name ?? id;
 
-const represented = ({ partnerId, programme }: PartnerPage): Html => {
+const represented = (
+  { partnerId, programme }: PartnerPage,
+  { here, standing }: Pick<Visit, 'here' | 'standing'>,
+): Html => {
   const concerned = programme.representations.filter(
     (one) => one.representedPartnerId === partnerId || one.byPartnerId === partnerId,
   );
@@ -42,6 +46,15 @@ const represented = ({ partnerId, programme }: PartnerPage): Html => {
       { heading: 'Partner', cell: ({ representedPartnerId }) => nameIn(programme, representedPartnerId) },
       { heading: 'Vertegenwoordigd door', cell: ({ byPartnerId }) => nameIn(programme, byPartnerId) },
       { heading: 'Periode', cell: periodInDutch },
+      ...(standing.actsFor === programmabureau
+        ? [
+            {
+              heading: 'Wijzigen',
+              cell: (one: Programme['representations'][number]) =>
+                link(here(`vertegenwoordigingen/${representationIdOf(one)}/einde`), 'Beëindig'),
+            },
+          ]
+        : []),
     ],
     concerned,
   );
@@ -114,9 +127,13 @@ ${actionLink(visit.here(`partners/${partnerId}/vertrek`), 'Leg het vertrek vast'
 }
 ${peopleOfParty(partnerId, people, visit)}
 <h2 class="utrecht-heading-2">Vertegenwoordiging</h2>
-${represented(page)}
+${represented(page, visit)}
 <h2 class="utrecht-heading-2">Bijdragen</h2>
 ${contributions(page, visit)}
 <h2 class="utrecht-heading-2">Vergaderdagen</h2>
-${found && meetings(found)}`;
+${found && meetings(found)}
+${
+  visit.standing.actsFor === programmabureau &&
+  html`<p class="rd-actions">${actionLink(visit.here(`partners/${partnerId}/vergaderdagen`), 'Wijzig de vergaderdagen')}</p>`
+}`;
 };

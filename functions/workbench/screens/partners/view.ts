@@ -53,6 +53,8 @@ ${
   isBureau
     ? html`<p class="rd-actions">${actionLink(visit.here('toelating'), 'Laat een partner toe')}
 ${actionLink(visit.here('herindelingen'), 'Herindelingen en nieuwe namen')}
+${actionLink(visit.here('vrije-dagen'), 'Vrije dagen')}
+${actionLink(visit.here('applicaties'), 'Applicaties')}
 ${actionLink(visit.here('registerbestand'), 'Lees een bestand met partners en mensen in')}</p>
 ${
   partners.length < 3 &&

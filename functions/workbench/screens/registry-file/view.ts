@@ -105,6 +105,7 @@ ${faults && faultsView(faults)}
 <h1 class="utrecht-heading-1">Lees een bestand in</h1>
 <p class="utrecht-paragraph">Het bestand van het programma noemt alle partners, mensen, zetels en applicaties. Plak de hele tekst. U ziet eerst wat er verandert.</p>
 <p class="utrecht-paragraph">Wie niet meer in het bestand staat, wordt niet verwijderd: de rol of de zetel eindigt vandaag.</p>
+<p class="utrecht-paragraph">${link(here('registerbestand/export'), 'Download het register als bestand')}. Leest u dat ongewijzigd weer in, dan verandert er niets. Gewiste gegevens staan er niet in. Van wie vroeger een rol had, staat de laatste naam erin.</p>
 ${page.preview && preview(page.preview)}
 ${form({
   action: here('registerbestand'),

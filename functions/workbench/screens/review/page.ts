@@ -15,7 +15,15 @@ export const review = formScreen({
       everyPart(api, 'listReviews', { path }, (part) => part.reviews),
     ]);
     const names = new Map(partners.map(({ partnerId, name }) => [partnerId, name]));
-    return { composition, reviews, names, today: localDate(now), isDone: query.get('gedaan') === 'herijking' };
+    const after = query.get('gedaan');
+    return {
+      composition,
+      reviews,
+      names,
+      today: localDate(now),
+      isDone: after === 'herijking',
+      isPassedOn: after === 'zetel',
+    };
   },
   read: readProposal,
   send: async ({ api, programmeId, here }, body) => {

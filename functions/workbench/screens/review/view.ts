@@ -9,7 +9,7 @@ import { dutchDate } from '#shared/words/dutch.ts';
 import { faultsAt } from '../../forms/faults-at.ts';
 import type { FormParts, Typed } from '../../forms/form-subject.ts';
 import { chosen } from '../../forms/offer-fields.ts';
-import { done, empty, status, table } from '../../pages/parts.ts';
+import { actionLink, done, empty, status, table } from '../../pages/parts.ts';
 import type { Visit } from '../screen.ts';
 import { words } from './form.ts';
 
@@ -24,6 +24,8 @@ export interface ReviewAbout {
   /** ISO date. */
   readonly today: string;
   readonly isDone: boolean;
+  /** Whether a seat was just passed on. */
+  readonly isPassedOn?: boolean;
 }
 
 type Named = Pick<ReviewAbout, 'names'>;
@@ -144,6 +146,7 @@ export const reviewForm: FormParts<ReviewAbout, BodyOf<'callReview'>> = {
   nav: 'Herijking',
   title: () => 'Herijking van de regiegroep',
   before: (page, visit) => html`
+${page.isPassedOn && done('Het doorgaan van de zetel is vastgelegd.')}
 ${page.isDone && done('De herijking is gestart. De gemeenten met een zetel krijgen een e-mail.')}
 ${dataList([
   ['Uiterlijk opnieuw bekeken op', page.composition.reviewDue && dutchDate(page.composition.reviewDue)],
@@ -159,7 +162,12 @@ ${
   closed,
   fields,
   submit: 'Leg het voor aan de zetels',
-  after: (page) => html`${earlier(page)}`,
+  after: (page, visit) => html`
+${
+  visit.standing.actsFor === 'programmabureau' &&
+  html`<p class="rd-actions">${actionLink(visit.here('herijking/zetel'), 'Geef een zetel door buiten een herijking')}</p>`
+}
+${earlier(page)}`,
   faultsOf: (refusal, _values, { today }) => faultsAt(refusal, words(today)),
   refusals: {
     'review-open': 'Er loopt al een herijking. Wacht tot de zetels hebben besloten.',

@@ -51,7 +51,7 @@ ${
     ? empty(
         succession.kind === 'rename'
           ? 'Alles blijft waar het is. Alleen de naam verandert, en het verleden houdt de oude naam.'
-          : 'Deze gemeenten hebben niets dat meegaat.',
+          : 'Er gaat niets mee.',
       )
     : table(
         'Wat naar wie gaat',

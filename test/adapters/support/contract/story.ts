@@ -242,6 +242,13 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   const contacts = [{ role: 'board-contact', name: secret, email: 'bestuur@erbij.example' }];
   const joining = { name: secret, kind: 'company', ring: 'outer', from: '2028-01-01', contacts };
   await called('admitPartner', {}, { partnerId: partner('erbij'), ...joining });
+  const days = { recess: [{ from: '2028-07-01', until: '2028-08-15' }], board: { dates: ['2028-03-01'] } };
+  await called('changeMeetings', { partnerId: partner('erbij') }, days);
+  await called('changeDaysOff', {}, { daysOff: [{ name: secret, everyYear: '11-11' }] });
+  await called('recordApp', {}, { clientId: `${programmeId}-erbij`, actsFor: partner('erbij') });
+  await called('listApps');
+  await called('endApp', { clientId: `${programmeId}-erbij` }, { until: '2029-01-01' });
+  await called('exportRegistry');
   await called('changeRing', { partnerId: partner('bedrijf') }, { ring: 'middle', from: '2028-01-01' });
   const merger = {
     successionId: 'samen',

@@ -1,0 +1,51 @@
+import { html } from 'hono/html';
+import { type AnswerOf, ApiProblem, type BodyOf } from '#client/client.ts';
+import { textField } from '#shared/pages/fields.ts';
+import { everyPart } from '../../every-part.ts';
+import { formScreen } from '../../forms/form-screen.ts';
+import type { FormParts } from '../../forms/form-subject.ts';
+import { link } from '../../pages/parts.ts';
+import { withDone } from '../../words/done-words.ts';
+
+type Application = AnswerOf<'listApps'>['applications'][number];
+
+/** The form with which an application ends. */
+export const appEndForm: FormParts<Application, BodyOf<'endApp'>> = {
+  path: 'applicaties/{clientId}/einde',
+  who: 'bureau',
+  title: ({ clientId }) => `Beëindig de applicatie ${clientId}`,
+  before: (_about, { here }) => html`
+<p class="utrecht-paragraph">${link(here('applicaties'), 'Alle applicaties')}</p>
+<p class="utrecht-paragraph">Vanaf die dag wordt de applicatie geweigerd. Wat zij vastlegde, blijft.</p>`,
+  fields: (_about, typed) =>
+    textField({
+      ...typed.of('tot'),
+      label: 'De eerste dag zonder deze applicatie',
+      hint: 'Niet eerder dan vandaag. Bijvoorbeeld 01-05-2027.',
+      width: 'short',
+      autocomplete: 'off',
+    }),
+  submit: 'Beëindig de applicatie',
+  fieldAt: (pointer) => (pointer === '/until' ? 'tot' : undefined),
+  refusals: {
+    'last-application': 'Dit is de laatste applicatie van het programmabureau. Voeg eerst een andere toe.',
+  },
+};
+
+const noSuch = { status: 404, title: 'Not Found', code: 'not-found', detail: 'There is no such application.' };
+
+/** The programmabureau ends what an application may do. */
+export const appEnd = formScreen({
+  ...appEndForm,
+  load: async ({ api, programmeId, params }) => {
+    const all = await everyPart(api, 'listApps', { path: { programmeId } }, (part) => part.applications);
+    const found = all.find(({ clientId }) => clientId === params['clientId']);
+    if (!found) throw new ApiProblem('listApps', noSuch, '');
+    return found;
+  },
+  read: (reader) => ({ until: reader.day('tot') }),
+  send: async ({ api, programmeId, here }, body, { clientId }) => {
+    await api.call('endApp', { path: { programmeId, clientId }, body });
+    return withDone(here('applicaties'), 'gewijzigd');
+  },
+});

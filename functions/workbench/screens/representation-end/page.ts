@@ -1,0 +1,69 @@
+import { html } from 'hono/html';
+import { type AnswerOf, ApiProblem, type BodyOf } from '#client/client.ts';
+import { textField } from '#shared/pages/fields.ts';
+import { formScreen } from '../../forms/form-screen.ts';
+import type { FormParts } from '../../forms/form-subject.ts';
+import { link } from '../../pages/parts.ts';
+import { withDone } from '../../words/done-words.ts';
+import { namesIn } from '../../words/names.ts';
+import { bodyWords, periodInDutch } from '../../words/registry-words.ts';
+import type { Visit } from '../screen.ts';
+
+type Representation = AnswerOf<'readProgramme'>['representations'][number];
+
+/** A representation with the names of its partners. */
+export interface KnownRepresentation extends Representation {
+  readonly representationId: string;
+  readonly represented: string;
+  readonly by: string;
+}
+
+/** The identifier of a representation: the API names it after what it is about. */
+export const representationIdOf = ({ body, representedPartnerId, from }: Representation): string =>
+  [body, representedPartnerId, from].join('.');
+
+const noSuch = { status: 404, title: 'Not Found', code: 'not-found', detail: 'There is no such representation.' };
+
+const known = async ({ api, programmeId, params }: Visit): Promise<KnownRepresentation> => {
+  const programme = await api.call('readProgramme', { path: { programmeId } });
+  const { partner } = namesIn(programme);
+  const found = programme.representations.find((one) => representationIdOf(one) === params['representationId']);
+  if (!found) throw new ApiProblem('readProgramme', noSuch, '');
+  return {
+    ...found,
+    representationId: representationIdOf(found),
+    represented: partner(found.representedPartnerId),
+    by: partner(found.byPartnerId),
+  };
+};
+
+/** The form with which a representation ends. */
+export const representationEndForm: FormParts<KnownRepresentation, BodyOf<'endRepresentation'>> = {
+  path: 'vertegenwoordigingen/{representationId}/einde',
+  who: 'bureau',
+  title: ({ represented }) => `${represented} spreekt weer zelf`,
+  before: (one, { here }) => html`
+<p class="utrecht-paragraph">${link(here(`partners/${one.representedPartnerId}`), `Terug naar ${one.represented}`)}</p>
+<p class="utrecht-paragraph">${one.by} spreekt nu voor ${one.represented} in de ${bodyWords[one.body]}: ${periodInDutch(one)}. Wat tot die dag is geantwoord, blijft gelden.</p>`,
+  fields: (_about, typed) =>
+    textField({
+      ...typed.of('tot'),
+      label: 'De eerste dag waarop de partner weer zelf spreekt',
+      hint: 'Niet eerder dan vandaag. Bijvoorbeeld 01-05-2027.',
+      width: 'short',
+      autocomplete: 'off',
+    }),
+  submit: 'Beëindig de vertegenwoordiging',
+  fieldAt: (pointer) => (pointer === '/until' ? 'tot' : undefined),
+};
+
+/** The programmabureau records that a partner speaks for itself again (rule 6). */
+export const representationEnd = formScreen({
+  ...representationEndForm,
+  load: known,
+  read: (reader) => ({ until: reader.day('tot') }),
+  send: async ({ api, programmeId, here }, body, { representationId, representedPartnerId }) => {
+    await api.call('endRepresentation', { path: { programmeId, representationId }, body });
+    return withDone(here(`partners/${representedPartnerId}`), 'gewijzigd');
+  },
+});
