@@ -586,7 +586,7 @@ export type Alliance = {
     readonly visit: number;
     /** The phase that was entered. */
     readonly phase: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused';
-    /** When it was recorded. */
+    /** When it was entered. */
     readonly enteredAt: string;
     /** What caused the step: a move, the outcome of a round, or an event that it waited for. */
     readonly trigger: string;
@@ -1902,7 +1902,7 @@ export type Escalation = {
     readonly stage: 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
     /** The stage that it came from; `start` for the first. */
     readonly from: 'start' | 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
-    /** When it was recorded. */
+    /** When it was entered. */
     readonly enteredAt: string;
     /** What caused the step: a move, the outcome of a round, or an event that it waited for. */
     readonly trigger: string;
@@ -2124,7 +2124,7 @@ export type EscalationRead = {
     readonly stage: 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
     /** The stage that it came from; `start` for the first. */
     readonly from: 'start' | 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
-    /** When it was recorded. */
+    /** When it was entered. */
     readonly enteredAt: string;
     /** What caused the step: a move, the outcome of a round, or an event that it waited for. */
     readonly trigger: string;
@@ -2581,7 +2581,7 @@ export type FrameworkCycle = {
     readonly visit: number;
     /** The stage that was entered. */
     readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
-    /** When it was recorded. */
+    /** When it was entered. */
     readonly enteredAt: string;
     /** What caused the step: a move, the outcome of a round, or an event that it waited for. */
     readonly trigger: string;
@@ -2669,7 +2669,7 @@ export type FrameworkCycleMoved = {
     readonly visit: number;
     /** The stage that was entered. */
     readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
-    /** When it was recorded. */
+    /** When it was entered. */
     readonly enteredAt: string;
     /** What caused the step: a move, the outcome of a round, or an event that it waited for. */
     readonly trigger: string;
@@ -2759,7 +2759,7 @@ export type FrameworkCycleNow = {
     readonly visit: number;
     /** The stage that was entered. */
     readonly stage: 'draft' | 'input' | 'revision' | 'sounding' | 'consultation' | 'adoption' | 'approval' | 'conditions' | 'in-force' | 'withdrawn';
-    /** When it was recorded. */
+    /** When it was entered. */
     readonly enteredAt: string;
     /** What caused the step: a move, the outcome of a round, or an event that it waited for. */
     readonly trigger: string;
@@ -3921,7 +3921,7 @@ export type MatterLevel = {
   readonly matterId: string;
   /** Who sees the matter. */
   readonly level: 'public' | 'among-partners' | 'confidential';
-  /** What was learnt, and from what. */
+  /** The ground of confidentiality: the article of the law, or the decision that imposed secrecy. */
   readonly ground?: string | undefined;
   /** The first day on which a confidential matter is among partners again. */
   readonly until?: string | undefined;
@@ -3953,7 +3953,7 @@ export type Measurement = {
   readonly source: string;
   /** Its number within its day: the highest one counts. */
   readonly number: number;
-  /** When it was recorded. */
+  /** When it was entered. */
   readonly enteredAt: string;
   /** Who recorded it. */
   readonly enteredBy: string;
@@ -5278,147 +5278,147 @@ export type Programme = {
       readonly input: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether its values are in those of the indicator. */
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** Sounding of the klankbordgroep. */
       readonly sounding: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether its values are in those of the indicator. */
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** Consultation of the partners. */
       readonly consultation: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether its values are in those of the indicator. */
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** Vote of the seats of the regiegroep. */
       readonly vote: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether its values are in those of the indicator. */
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** Approval by every college. */
       readonly approval: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether its values are in those of the indicator. */
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The seats' answer to the conditions of a college's approval. */
       readonly conditions: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether its values are in those of the indicator. */
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** Approval of the framework in force by the college of a municipality that joined later, or that took its approval back. */
       readonly accession: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether its values are in those of the indicator. */
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The yearly review of the regiegroep by its seats. */
       readonly composition: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether its values are in those of the indicator. */
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** A change of the rules of the game, by the seats of the regiegroep. */
       readonly 'rule-change': {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether its values are in those of the indicator. */
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** A council's or a board's decision on a contribution. */
       readonly contribution: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether its values are in those of the indicator. */
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The alliance's answer to the conditions of a contribution. */
       readonly 'contribution-conditions': {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether its values are in those of the indicator. */
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The report of an alliance over a reporting period, counted from its end. */
       readonly report: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether its values are in those of the indicator. */
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** A council's decision on the room that its college asks for. */
       readonly grant: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether its values are in those of the indicator. */
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The later decision of a body that takes an earlier one back, or lets it stand. */
       readonly 'taking-back': {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether its values are in those of the indicator. */
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The seats' vote on what follows from an approval that its college took back, of a version in force. */
       readonly consequence: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether its values are in those of the indicator. */
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The ladder: the alliance says whether it raises what threatens. */
       readonly raising: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether its values are in those of the indicator. */
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The ladder, first rung: the programmabureau offers a solution. */
       readonly solution: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether its values are in those of the indicator. */
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The ladder, first rung: the alliance says whether that suffices. */
       readonly verdict: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether its values are in those of the indicator. */
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The ladder, second rung: the regiegroep decides. */
       readonly ruling: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether its values are in those of the indicator. */
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The alliance's answer whether a measure is carried out or a condition is met. */
       readonly 'follow-up': {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether its values are in those of the indicator. */
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
       /** The answer of a partner whether it paid or delivered what its contribution owed for a year. */
       readonly payment: {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether its values are in those of the indicator. */
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       };
     };
@@ -5459,7 +5459,7 @@ export type Programme = {
     readonly watch?: {
       /** The length (ISO 8601 duration). */
       readonly length: string;
-      /** Whether its values are in those of the indicator. */
+      /** Whether calendar days or working days are counted. */
       readonly counts: 'calendar-days' | 'working-days';
     } | undefined;
     /** Where the statements on privacy and accessibility are, for the foot of every decision page; the page refers to the programmabureau for what is left out. */
@@ -5505,7 +5505,7 @@ export type Programme = {
       readonly terms?: Readonly<Record<string, {
         /** The length (ISO 8601 duration). */
         readonly length: string;
-        /** Whether its values are in those of the indicator. */
+        /** Whether calendar days or working days are counted. */
         readonly counts: 'calendar-days' | 'working-days';
       }>> | undefined;
       /** The seats of the regiegroep. */
@@ -6275,7 +6275,7 @@ export type RuleChange = {
     readonly terms?: Readonly<Record<string, {
       /** The length (ISO 8601 duration). */
       readonly length: string;
-      /** Whether its values are in those of the indicator. */
+      /** Whether calendar days or working days are counted. */
       readonly counts: 'calendar-days' | 'working-days';
     }>> | undefined;
     /** The seats of the regiegroep. */
@@ -7555,7 +7555,7 @@ export interface Operations {
       readonly matterId: string;
       /** Who sees the matter. */
       readonly level: 'public' | 'among-partners' | 'confidential';
-      /** What was learnt, and from what. */
+      /** The ground of confidentiality: the article of the law, or the decision that imposed secrecy. */
       readonly ground?: string | undefined;
       /** The first day on which a confidential matter is among partners again. */
       readonly until?: string | undefined;
@@ -8038,7 +8038,7 @@ export interface Operations {
           readonly terms?: Readonly<Record<string, {
             /** The length (ISO 8601 duration). */
             readonly length: string;
-            /** Whether its values are in those of the indicator. */
+            /** Whether calendar days or working days are counted. */
             readonly counts: 'calendar-days' | 'working-days';
           }>> | undefined;
           /** The seats of the regiegroep. */
@@ -8108,7 +8108,7 @@ export interface Operations {
         readonly terms?: Readonly<Record<string, {
           /** The length (ISO 8601 duration). */
           readonly length: string;
-          /** Whether its values are in those of the indicator. */
+          /** Whether calendar days or working days are counted. */
           readonly counts: 'calendar-days' | 'working-days';
         }>> | undefined;
         /** The seats of the regiegroep. */
