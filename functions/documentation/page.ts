@@ -79,7 +79,7 @@ const firstCall = html`<p>Put in the address of this API, the token endpoint of 
 <pre tabindex="0"><code>API=https://example.org/v1
 TOKEN=$(curl --silent --user "$CLIENT_ID:$CLIENT_SECRET" \\
   --data grant_type=client_credentials --data scope=programmes.read \\
-  https://issuer.example.org/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
+  https://example.org/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
 curl --header "Authorization: Bearer $TOKEN" "$API/programmes"</code></pre>
 <p>An answer of 401 is about the token, and <code>WWW-Authenticate</code> comes with it; an empty list means that no programme names your client id yet.</p>`;
 

@@ -26,7 +26,7 @@ export const membersOf = async (deps: Deps, cycle: Cycle, now: string): Promise<
     standingApprovals(deps, cycle, cycle.text.hash),
   ]);
   const ofThis = accessions.filter(({ cycleId }) => cycleId === cycle.cycleId);
-  return boundMembers(known, { standing, accessions: ofThis, asked }, localDate(now));
+  return boundMembers(known, { standing, accessions: ofThis, asked, dayOf: localDate }, localDate(now));
 };
 
 /** The names of municipalities that take part and are not bound to the version in force. */

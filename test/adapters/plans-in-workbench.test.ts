@@ -80,7 +80,7 @@ test('a partner of an alliance submits a plan and its next version by forms alon
   });
   const costly = await jan.send(form, { ...changed, versie: '2', 'budget-1-bedrag': '5.000.000' });
   expect(costly.status).toBe(409);
-  expect(costly.page).toContain('Het plan kost meer dan er op de lijn nog over is.');
+  expect(costly.page).toContain('Het plan kost meer dan er op de lijn, of van een bron, nog over is.');
 
   const read = await ina.open(version(2));
   expect(read.page).toContain('wacht op de toets');

@@ -5,7 +5,6 @@ import type { Partner, Registry } from '#functions/bodies/terms/registry.ts';
 import { isCovered } from '#functions/bodies/terms/succession.ts';
 import { addresseeId } from '#functions/rounds/terms/audience.ts';
 import { TakenBackBy } from '#functions/rounds/terms/taking-back.ts';
-import { localDate } from '#shared/runtime/local-date.ts';
 import { Accession, accessionTaskId, isBinding } from './accession.ts';
 import { type AskedApproval, takenBackTasks } from './approval.ts';
 
@@ -27,6 +26,8 @@ export interface Approvals {
   readonly accessions: readonly Accession[];
   /** The approvals of this version that colleges were asked to take back. */
   readonly asked: readonly AskedApproval[];
+  /** The ISO date of an instant, where people live. */
+  readonly dayOf: (instant: string) => string;
 }
 
 /**
@@ -35,7 +36,7 @@ export interface Approvals {
  */
 export const boundMembers = (
   registry: Pick<Registry, 'partners' | 'successions' | 'departures'>,
-  { standing, accessions, asked }: Approvals,
+  { standing, accessions, asked, dayOf }: Approvals,
   date: string,
 ): BoundMember[] => {
   const lost = takenBackTasks(asked);
@@ -51,7 +52,7 @@ export const boundMembers = (
     const found = accessions.find((one) => one.partnerId === partnerId);
     const takenBack = bound ? undefined : takenBackOf(asked, partnerId);
     // What follows when a college took its approval back is a matter for the regiegroep, as long as its municipality stays: nobody asks that college by itself.
-    const joinedSince = takenBack !== undefined && hasJoinedSince(registry, partner, asked, date);
+    const joinedSince = takenBack !== undefined && hasJoinedSince(registry, partner, { asked, dayOf }, date);
     const isAnswered = found !== undefined && !(isBinding(found) && lost.has(accessionTaskId(found)));
     const isToBeAsked = !bound && !isAnswered && (takenBack === undefined || joinedSince);
     const accession = isToBeAsked ? 'to-be-asked' : found?.status;
@@ -66,14 +67,14 @@ export const boundMembers = (
 const hasJoinedSince = (
   registry: Pick<Registry, 'departures'>,
   partner: Partner,
-  asked: readonly AskedApproval[],
+  { asked, dayOf }: Pick<Approvals, 'asked' | 'dayOf'>,
   date: string,
 ): boolean => {
   const { takenBack, consequences } = asked.find((one) => one.partnerId === partner.partnerId) ?? {};
   const consequence = consequences?.at(-1);
   if (consequence?.status === 'asked') return false;
   if (consequence?.status === 'ended') return true;
-  const settledOn = consequence?.answeredAt ? localDate(consequence.answeredAt) : takenBack?.at(-1)?.decidedOn;
+  const settledOn = consequence?.answeredAt ? dayOf(consequence.answeredAt) : takenBack?.at(-1)?.decidedOn;
   return settledOn !== undefined && membershipEndSince(registry, partner, settledOn, date) !== undefined;
 };
 

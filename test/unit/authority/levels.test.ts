@@ -51,11 +51,12 @@ describe('a confidential matter (rule 19)', () => {
   test('is not named by a report of what its ruling allows', () => {
     const finding = {
       breach: 'budget-overrun',
+      colour: 'amber',
       reason: '8% over; allowed by decision 12 until 2027-12-31, up to 8 %',
       dispensation: { escalationId: 'escalation-1', number: 12, upTo: 8, until: '2027-12-31', standing: 'allowed' },
     } as Finding;
     const shown = visibleFindings([finding], seenBy([confidential('escalation', 'escalation-1')]));
-    expect(shown).toEqual([{ breach: 'budget-overrun', reason: '8% over' }]);
+    expect(shown).toEqual([{ breach: 'budget-overrun', colour: 'red', reason: '8% over' }]);
     expect(visibleFindings([finding], outsider)).toEqual([finding]);
   });
 });

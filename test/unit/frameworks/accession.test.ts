@@ -13,6 +13,7 @@ import {
 import { accessionsFollowing } from '#functions/frameworks/domain/accessions-following.ts';
 import { type Accession, accessionTaskId, isOpen } from '#functions/frameworks/terms/accession.ts';
 import { boundMembers } from '#functions/frameworks/terms/bound-members.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import { mergingRegistry, municipality, programmeId, recordedIn } from '../../support/merging.ts';
 
 const cycle = { programmeId, cycleId: '1', text: { number: 1, hash: 'a' } };
@@ -103,7 +104,7 @@ const answered = ({ accessions }: State, { what, pick, verdict, accepts }: Step,
 
 const standing = founders.map((partnerId) => `college-${partnerId}`);
 const membersIn = ({ registry, accessions }: State, day: string) =>
-  boundMembers(registry, { standing, accessions, asked: [] }, day);
+  boundMembers(registry, { standing, accessions, asked: [], dayOf: localDate }, day);
 
 const followed = (state: State, month: number): State => {
   const steps = accessionsFollowing(cycle, membersIn(state, dayOf(month)), state.accessions, instantOf(month));
