@@ -91,7 +91,7 @@ export const lessonContracts = {
   endLesson: contract({
     summary: 'End a lesson, or park it',
     description:
-      'A version of the framework or a plan took it over, or it is parked until a day, with the reason. A parked lesson is open again on its day. The same ending sent twice is one (200).',
+      'A version of the framework that is in force, or was, or a plan took it over, or it is parked until a day, with the reason. A parked lesson is open again on its day. The same ending sent twice is one (200).',
     body: GivenEnding,
     answers: { 200: LessonView, 201: LessonView },
     conflicts: {

@@ -3,6 +3,7 @@ import type { MatterFinder } from '#functions/bodies/matter-finder.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
 import type { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
+import { hasEntered } from '#functions/frameworks/terms/cycle.ts';
 
 interface Deps {
   readonly frameworks: FrameworksReader;
@@ -13,10 +14,8 @@ interface Deps {
 /** Whether a version of the framework binds everybody: it is in force, or was. */
 export const bindsIn =
   (frameworks: Pick<FrameworksReader, 'cycle'>) =>
-  async (programmeId: string, cycleId: string): Promise<boolean> => {
-    const { status } = await frameworks.cycle(programmeId, cycleId);
-    return status === 'in-force' || status === 'superseded';
-  };
+  async (programmeId: string, cycleId: string): Promise<boolean> =>
+    hasEntered(await frameworks.cycle(programmeId, cycleId));
 
 /**
  * Finds the matter that is given a level: an escalation is seen by the partners of its alliance, a framework in force by everybody. A document

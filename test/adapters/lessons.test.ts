@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { startCycle } from '#functions/frameworks/operations/start-cycle.ts';
 import { lessonContracts } from '#functions/monitoring/contracts-lessons.ts';
 import type { Deps } from '#functions/monitoring/deps.ts';
 import { answerLesson } from '#functions/monitoring/operations/answer-lesson.ts';
@@ -9,6 +10,7 @@ import { hearReport, keepMissed } from '#functions/monitoring/reactions/keep-les
 import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import { factIn } from '#shared/dynamo/outbox.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
+import { exampleText } from '../support/framework-texts.ts';
 import { givenReport } from '../support/plans.ts';
 import { now } from '../support/small-programme.ts';
 import { as, report, working } from './support/alliances.ts';
@@ -119,4 +121,21 @@ test('a lesson is recorded by partners of alliances, used by alliances with thei
     change: 5,
     endings: [{ as: 'parked' }, { as: 'plan', year: 2027 }],
   });
+});
+
+test('no lesson names a version that its readers do not see: a draft took nothing over', async () => {
+  const world = await emptyWorld();
+  await working(world);
+  const deps = depsOf(world);
+  await called(recordLesson(deps), { programmeId }, given);
+  const draft = { content: exampleText, evaluation: { title: 'Evaluatie', summary: 'Wat er is bereikt.' } };
+  expect((await called(startCycle(world.deps), { programmeId }, draft)).status).toBe(201);
+  const { lessonId } = given;
+  const end = (cycleId: string) =>
+    called(endLesson(deps), { programmeId, lessonId }, { change: 1, as: 'framework', cycleId, why: 'Staat erin.' });
+  const refusalOf = (cycleId: string) => end(cycleId).catch(({ message, faults }) => ({ message, faults }));
+  expect(await refusalOf('2')).toMatchObject({ faults: [{ pointer: '/cycleId' }] });
+  expect(await refusalOf('2')).toEqual(await refusalOf('9'));
+  expect((await read(world, lessonId)).endings).toEqual([]);
+  expect((await end('1')).status).toBe(201);
 });

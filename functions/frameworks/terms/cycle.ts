@@ -53,6 +53,10 @@ export type Cycle = z.infer<typeof Cycle>;
 /** Whether a version was replaced or withdrawn: from then on nothing that belongs to it binds anybody. */
 export const isOver = ({ status }: Pick<Cycle, 'status'>): boolean => status === 'superseded' || status === 'withdrawn';
 
+/** Whether a version is in force, or was: it binds everybody, so everybody sees it. */
+export const hasEntered = ({ status }: Pick<Cycle, 'status'>): boolean =>
+  status === 'in-force' || status === 'superseded';
+
 /** One entry of a stage. The history of a cycle is the list of its visits. */
 export const StageVisit = z.strictObject({
   programmeId: z.string(),

@@ -1,3 +1,5 @@
+import { hasEntered } from '#functions/frameworks/terms/cycle.ts';
+import { noSuchMatter } from '#shared/authority/levels.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { InvalidInput, NotFound } from '#shared/errors/errors.ts';
@@ -41,11 +43,14 @@ const isSent = ({ change, ending }: Lesson, { change: seen, ...given }: GivenEnd
   return Object.entries(given).every(([field, value]) => known[field] === value);
 };
 
-/** What took a lesson over is in the record. */
+/**
+ * What took a lesson over is in the record. A version of the framework changed it once it was in force: everybody sees it from then on, while one
+ * that is still prepared, or is confidential, appears not to exist (rule 19).
+ */
 const demandTakenOver = async (deps: Deps, programmeId: string, given: GivenEnding): Promise<void> => {
   if (given.as === 'parked') return;
   try {
-    if (given.as === 'framework') await deps.frameworks.cycle(programmeId, given.cycleId);
+    if (given.as === 'framework') await demandEntered(deps, programmeId, given.cycleId);
     else await deps.alliances.plan({ programmeId, allianceId: given.allianceId }, given.year, given.version);
   } catch (error) {
     if (!(error instanceof NotFound)) throw error;
@@ -53,8 +58,8 @@ const demandTakenOver = async (deps: Deps, programmeId: string, given: GivenEndi
       given.as === 'framework'
         ? {
             pointer: '/cycleId',
-            message: 'there is no such version of the framework',
-            expected: 'a version that is there',
+            message: 'no such version of the framework was in force',
+            expected: 'a version that is in force, or was',
           }
         : {
             pointer: '/version',
@@ -63,4 +68,9 @@ const demandTakenOver = async (deps: Deps, programmeId: string, given: GivenEndi
           },
     ]);
   }
+};
+
+/** @throws {NotFound} for a version that was never in force, in the words for one that is not there. */
+const demandEntered = async ({ frameworks }: Deps, programmeId: string, cycleId: string): Promise<void> => {
+  if (!hasEntered(await frameworks.cycle(programmeId, cycleId))) throw new NotFound(noSuchMatter['framework-cycle']);
 };

@@ -25,7 +25,7 @@ export const lessonEnding = formScreen({
   ...endingForm,
   load: async (visit): Promise<EndingAbout> => {
     const { api, programmeId, standing } = visit;
-    const [lesson, alliances, versions] = await Promise.all([
+    const [lesson, alliances, cycles] = await Promise.all([
       lessonAt(visit),
       alliancesOf(visit),
       everyPart(api, 'listCycles', { path: { programmeId }, query: { limit: 100 } }, (part) => part.cycles),
@@ -37,6 +37,8 @@ export const lessonEnding = formScreen({
       })),
     );
     const isMember = alliances.some(({ members }) => members.includes(standing.actsFor));
+    // A version that was never in force changed nothing, and is not seen by everybody who reads the lesson.
+    const versions = cycles.filter(({ status }) => status === 'in-force' || status === 'superseded');
     return { lesson, mayEnd: standing.actsFor === 'programmabureau' || isMember, versions, plans };
   },
   read,
