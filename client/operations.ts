@@ -9974,7 +9974,7 @@ export interface Operations {
     readonly answer: Lesson;
     readonly conflicts: never;
   };
-  /** End a lesson, or park it. A version of the framework or a plan took it over, or it is parked until a day, with the reason. A parked lesson is open again on its day. The same ending sent twice is one (200). Who may: the partners of the alliances of the programme; the programmabureau. */
+  /** End a lesson, or park it. A version of the framework that is in force, or was, or a plan took it over, or it is parked until a day, with the reason. A parked lesson is open again on its day. The same ending sent twice is one (200). Who may: the partners of the alliances of the programme; the programmabureau. */
   readonly endLesson: {
     readonly path: {
       /** The programme (Regio Deal). */
