@@ -1,3 +1,4 @@
+import type { Standing } from '#shared/authority/standing.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
 import type { PartName, PartOf, Parts } from './domain/parts.ts';
@@ -54,14 +55,20 @@ const together = async (sources: Sources, programmeId: string, now: string, foun
   return { framework, rounds, alliances, ladder, agenda, indicators };
 };
 
-/** The figures of the requirements alone, as they are kept. @param now - ISO instant. */
+/**
+ * The figures of the requirements alone, as they are kept. They are computed for a reader from whom something is hidden that they do not leave out:
+ * what became confidential a moment ago counts for nobody any more (rule 19).
+ * @param now - ISO instant.
+ */
 export const storedRequirements = async (
   { table, sources }: Reads,
   programmeId: string,
+  { hidden = [] }: Standing,
   now: string,
 ): Promise<PartOf<'requirements'>> => {
   const { part, compute } = keptParts({ sources, clock: () => now }).requirements(programmeId);
   const { items } = await table.queryEach(overviewPartEntity, ranges.part(programmeId, part));
   const [stored] = items;
-  return (stored && contentOf(part, stored)) ?? compute(undefined);
+  const kept = stored && contentOf(part, stored);
+  return kept && hidden.every((name) => kept.without.includes(name)) ? kept : compute(undefined);
 };

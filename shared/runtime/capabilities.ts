@@ -263,6 +263,7 @@ export const capabilities = {
     sweeps: 'hourly',
     listens: [
       'nl.regiodeal.programme.imported.v1',
+      'nl.regiodeal.registry.level-set.v1',
       'nl.regiodeal.cycle.stage-entered.v1',
       'nl.regiodeal.cycle.text-revised.v1',
       'nl.regiodeal.cycle.condition-followed-up.v1',

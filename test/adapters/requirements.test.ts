@@ -5,11 +5,13 @@ import { requirementsPart } from '#functions/overview/parts/requirements.ts';
 import { rebuild } from '#functions/overview/reactions/rebuild.ts';
 import { givenReport } from '../support/plans.ts';
 import { now } from '../support/small-programme.ts';
-import { inForce, registryWithApps, report, working } from './support/alliances.ts';
+import { as, inForce, registryWithApps, report, working } from './support/alliances.ts';
+import { gatewayOf } from './support/deployed-api.ts';
+import { hide } from './support/every-read.ts';
 import { called } from './support/governance.ts';
-import { raise, raised } from './support/ladder.ts';
+import { accepted, measures, raise, raised } from './support/ladder.ts';
 import { delivered, overviewDeps, recordedFacts } from './support/overviews.ts';
-import { emptyWorld, imported, type World } from './support/world.ts';
+import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
 const ids = { programmeId, allianceId: 'samen-bewegen' };
@@ -36,4 +38,26 @@ test('the figures are those of the record, before anything was kept and after', 
   expect(kept).toEqual((await requirementsPart(sources, programmeId, now)).figures);
   expect(kept.find(({ number }) => number === 10)).toMatchObject({ meets: 1, of: 1, colour: 'green' });
   expect(kept.find(({ number }) => number === 1)?.of).toBeGreaterThan(0);
+});
+
+test('what becomes confidential counts for nobody from that moment on, before the figures are kept anew and after (rule 19)', async () => {
+  const world = await emptyWorld();
+  await working(world);
+  await raise(world, programmeId, raised('goal-missed', 8));
+  await accepted(world, programmeId, measures);
+  await rebuild(overviewDeps(world), programmeId);
+  const outsider = as('delta', ids);
+  const figure = async (number: number) => (await read(world, outsider)).find((one) => one.number === number);
+  expect(await figure(7)).toMatchObject({ of: 2 });
+  const open = await figure(8);
+  await hide(await gatewayOf(world), 'escalation', 'escalation-1');
+  const hidden = await figure(8);
+  expect(await figure(7)).toMatchObject({ of: 0, facts: [] });
+  // Only in the escalation was the alliance's lead asked.
+  expect([open?.meets, hidden?.meets]).toEqual([1, 0]);
+  const [told] = await factsOfType(world, 'bodies', 'registry.level-set');
+  if (!told) throw new Error('no fact of the level');
+  await delivered(world, [told]);
+  expect(await figure(8)).toEqual(hidden);
+  expect(await read(world)).toEqual(await read(world, outsider));
 });

@@ -175,7 +175,11 @@ export type IndicatorsPart = z.infer<typeof IndicatorsPart>;
 export const ListPart = z.strictObject({ alliances: z.array(z.string()) });
 export type ListPart = z.infer<typeof ListPart>;
 
-export const RequirementsPart = z.strictObject({ figures: z.array(RequirementFigure) });
+export const RequirementsPart = z.strictObject({
+  figures: z.array(RequirementFigure),
+  /** The confidential matters that the figures leave out (rule 19), as a standing names what is hidden. Absent on parts of an earlier form: unknown. */
+  without: z.array(z.string()).default([]),
+});
 export type RequirementsPart = z.infer<typeof RequirementsPart>;
 
 /** The parts of an overview, with the schema of each. There is one `alliance` for each alliance, and one of each other part. */

@@ -7,8 +7,8 @@ export const readRequirements = (reads: Reads) =>
   operation('readRequirements', {
     contract: overviewContracts.readRequirements,
     act: 'see the programme',
-    answer: async ({ params: { programmeId }, now }) => {
-      const { figures } = await storedRequirements(reads, programmeId, now);
+    answer: async ({ params: { programmeId }, standing, now }) => {
+      const { figures } = await storedRequirements(reads, programmeId, standing, now);
       return { status: 200, body: { requirements: figures } };
     },
   });

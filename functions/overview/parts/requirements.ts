@@ -1,11 +1,13 @@
 import { isReportingPhase } from '#functions/alliances/terms/phases.ts';
+import { visibleColour } from '#functions/alliances/terms/visible-findings.ts';
 import { municipalitiesOn, participantsOn, seatsOn } from '#functions/bodies/terms/bodies.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
 import type { Escalation, StageVisit } from '#functions/escalations/terms/escalation.ts';
 import { roundStages } from '#functions/escalations/terms/stages.ts';
 import type { Cycle } from '#functions/frameworks/terms/cycle.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
-import { isConfidential } from '#shared/authority/levels.ts';
+import { hiddenFrom, seesMatter } from '#shared/authority/levels.ts';
+import type { Standing } from '#shared/authority/standing.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { RequirementsPart } from '../domain/parts.ts';
@@ -16,25 +18,29 @@ type Read = Pick<Sources, 'registry' | 'frameworks' | 'rounds' | 'alliances' | '
 
 /** The eleven requirements as practice meets them on a day (ISO instant). */
 export const requirementsPart = async (sources: Read, programmeId: string, now: string): Promise<RequirementsPart> => {
-  const registry = await sources.registry.registry(programmeId);
+  const [registry, levels] = await Promise.all([
+    sources.registry.registry(programmeId),
+    sources.registry.levels(programmeId),
+  ]);
+  const hidden = hiddenFrom(levels, { bureau: false }, localDate(now));
   const norms = registry.programme.settings.requirementNorms;
-  return { figures: figuresOf(await evidenceOf(sources, registry, now), norms) };
+  const evidence = await evidenceOf(sources, registry, { bureau: false, hidden }, now);
+  return { figures: figuresOf(evidence, norms), without: hidden.toSorted() };
 };
 
 /**
  * What the record says of practice. It reads every alliance, every escalation, and the rounds of a year: that is why the figures are kept and not
  * computed when they are read.
+ * @param outsider - whoever sees nothing that is confidential: by its eyes everybody reads the same figures (rule 19).
  */
-const evidenceOf = async (sources: Read, registry: Registry, now: string): Promise<Evidence> => {
+const evidenceOf = async (sources: Read, registry: Registry, outsider: Standing, now: string): Promise<Evidence> => {
   const { programmeId } = registry.programme;
   const today = localDate(now);
-  const levels = (await sources.registry.levels(programmeId)).filter((level) => isConfidential(level, today));
-  const isOpen = (matter: string, matterId: string): boolean =>
-    !levels.some((level) => level.matter === matter && level.matterId === matterId);
+  const isOpen: IsOpen = (matter, matterId) => seesMatter(outsider, matter, matterId);
   const [alliances, cycles, heard, escalations, inForce] = await Promise.all([
     sources.alliances.alliances(programmeId),
     sources.frameworks.cycles(programmeId),
-    heardIn(sources, programmeId, now),
+    heardIn(sources, programmeId, isOpen, now),
     sources.escalations.escalations(programmeId),
     sources.frameworks.inForce(programmeId),
   ]);
@@ -70,7 +76,7 @@ const evidenceOf = async (sources: Read, registry: Registry, now: string): Promi
       since: localDate(visits[at]?.at(-1)?.enteredAt ?? pitchedAt),
       pitchedOn: localDate(pitchedAt),
       startedOn: dayOf(visits[at]?.find((visit) => isReportingPhase(visit.phase))?.enteredAt),
-      colour: report?.colour,
+      colour: report && visibleColour(report.colour, report.allowedBy, outsider),
       besideGovernment: all.some((partnerId) => beside.has(partnerId)),
     })),
     municipalities,
@@ -93,16 +99,20 @@ const evidenceOf = async (sources: Read, registry: Registry, now: string): Promi
 const besideGovernment: ReadonlySet<string> = new Set(['knowledge-institution', 'civil-society', 'company']);
 const dayOf = (instant: string | undefined): string | undefined => instant && localDate(instant);
 
-/** The partners that answered a question outside a framework cycle in the year before now. */
+type IsOpen = (matter: string, matterId: string) => boolean;
+
+/** The partners that answered a question outside a framework cycle, about what is not confidential, in the year before now. */
 const heardIn = async (
   { rounds }: Pick<Read, 'rounds'>,
   programmeId: string,
+  isOpen: IsOpen,
   now: string,
 ): Promise<ReadonlySet<string>> => {
   const since = new Date(Date.parse(now) - 365 * 86_400_000).toISOString();
   const all = await rounds.ofProgramme(programmeId);
+  // The numbers of a listed round leave out what its parts count, so its tasks alone say who answered.
   const asked = all.filter(
-    ({ matter, openedAt, answers }) => matter !== 'framework-cycle' && openedAt >= since && answers > 0,
+    ({ matter, matterId, openedAt }) => matter !== 'framework-cycle' && openedAt >= since && isOpen(matter, matterId),
   );
   const tasks = await inParts(asked, ({ roundId }) => rounds.tasks(roundId));
   return new Set(

@@ -41,6 +41,7 @@ const ofLadder = (parts: KeptParts, { programmeId }: InProgramme): AnyKept[] => 
 /** The parts of an overview that a fact can change, by its type. */
 const concerned: { readonly [T in FactsFor<'escalations/overview'>]: Concerned<T> } = {
   'nl.regiodeal.programme.imported.v1': ofAgenda,
+  'nl.regiodeal.registry.level-set.v1': withRequirements(() => []),
   'nl.regiodeal.cycle.stage-entered.v1': withRequirements((parts, { programmeId }) => [
     parts.framework(programmeId),
     parts.agenda(programmeId),
