@@ -36,7 +36,11 @@ export const appContracts = {
       'From a day on. What it recorded stays, under its client id. Recording it again changes nothing (200). For the programmabureau.',
     body: z.strictObject({ until: day }),
     answers: { 200: AppView, 201: AppView },
-    conflicts: { ...changed, 'last-application': 'No other application acts for the programmabureau.' },
+    conflicts: {
+      ...changed,
+      'app-over': 'The application ended before today, or today.',
+      'last-application': 'No other application acts for the programmabureau.',
+    },
     example: { body: { until: '2028-01-01' }, answer: { ...app, until: '2028-01-01' } },
   }),
 };

@@ -6,9 +6,9 @@ import { day, emailAddress, name, stem } from '#shared/vocabulary/values.ts';
 import { contactRoles, programmabureau } from '../terms/bodies.ts';
 import { demandNotPast, demandWithin } from '../terms/not-past.ts';
 import { Partner, type Person, type Registry } from '../terms/registry.ts';
+import { isSameAddress } from '../terms/same-address.ts';
 import { newPersonId } from './colleagues.ts';
 import { meetingFaults } from './given-meetings.ts';
-import { personIdOf } from './programme-file/identifiers.ts';
 import type { Recorded } from './recorded.ts';
 import { neededBodies, rolesOfKind } from './roles-of-kind.ts';
 
@@ -55,7 +55,12 @@ export const admitted = (registry: Known, given: GivenPartner, today: string): A
     );
   demandNotPast(given.from, today);
   demandWithin(registry.programme, given.from);
-  const faults = [...reservedFaults(given), ...roleFaults(given), ...meetingFaults(given.kind, given.meetings)];
+  const faults = [
+    ...reservedFaults(given),
+    ...roleFaults(given),
+    ...addressFaults(given),
+    ...meetingFaults(given.kind, given.meetings),
+  ];
   if (faults.length > 0) throw new InvalidInput('The partner does not fit the registry.', faults);
   return begun;
 };
@@ -73,12 +78,10 @@ export const firstPeople = ({ people }: Pick<Registry, 'people'>, { partnerId, r
 const begunBy = (registry: Known, { contacts, ring, from, meetings, ...given }: GivenPartner): Admitted => {
   const { programmeId } = registry.programme;
   const { partnerId } = given;
+  const others = registry.people.filter((one) => one.partnerId !== partnerId);
   const people: Person[] = [];
   for (const { role, name, email } of contacts) {
-    const isFirst = !people.some((one) => one.role === role);
-    const personId = isFirst
-      ? personIdOf(partnerId, { role })
-      : newPersonId({ people }, { partnerId, role, from: undefined });
+    const personId = newPersonId({ people: [...others, ...people] }, { partnerId, role, from: undefined });
     people.push({ programmeId, personId, partnerId, role, name, email, from });
   }
   return {
@@ -97,6 +100,20 @@ const reservedFaults = ({ partnerId }: GivenPartner): Fault[] =>
   partnerId === programmabureau
     ? [{ pointer: '/partnerId', message: 'this is not a partner', expected: 'another identifier' }]
     : [];
+
+/** Colleagues in one role have addresses of their own: by its address somebody is known in a role. */
+const addressFaults = ({ contacts }: GivenPartner): Fault[] =>
+  contacts.flatMap(({ role, email }, at): Fault[] =>
+    contacts.slice(0, at).some((one) => one.role === role && isSameAddress(one.email, email))
+      ? [
+          {
+            pointer: `/contacts/${at}/email`,
+            message: 'somebody before has this role with this address',
+            expected: 'another address, or this person once',
+          },
+        ]
+      : [],
+  );
 
 /** Every role fits the kind of partner, and every body of it can be asked from the first day on. */
 const roleFaults = ({ kind, contacts }: GivenPartner): Fault[] => {

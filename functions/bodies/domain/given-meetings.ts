@@ -1,6 +1,7 @@
 import type { Fault } from '#shared/errors/errors.ts';
 import type { PartnerKind } from '#shared/vocabulary/membership.ts';
 import type { Partner } from '../terms/registry.ts';
+import { dayFaults } from '../terms/supported-days.ts';
 
 /** When the bodies of a partner meet, and when nobody does. */
 export type MeetingDays = NonNullable<Partner['meetings']>;
@@ -9,13 +10,14 @@ export type MeetingDays = NonNullable<Partner['meetings']>;
 export const meetingBodies = (kind: PartnerKind): readonly ('college' | 'council' | 'board')[] =>
   kind === 'municipality' ? ['college', 'council'] : ['board'];
 
-/** The faults of meetings as they are given: of a body that such a partner does not have, and of a recess that ends before it begins. */
+/** The faults of meetings as they are given: of a body that such a partner does not have, of a recess that ends before it begins, and days of no supported year. */
 export const meetingFaults = (kind: PartnerKind, meetings: MeetingDays | undefined, at = '/meetings'): Fault[] => {
   if (!meetings) return [];
   const own = meetingBodies(kind);
   const bodies = (['college', 'council', 'board'] as const).filter((body) => meetings[body] !== undefined);
   const isMunicipality = kind === 'municipality';
   return [
+    ...dayFaults(meetings, at),
     ...bodies
       .filter((body) => !own.includes(body))
       .map((body) => ({

@@ -5,6 +5,7 @@ import { day, emailAddress, identifier, name } from '#shared/vocabulary/values.t
 import { onDay } from '../terms/bodies.ts';
 import { demandNotPast, demandWithin } from '../terms/not-past.ts';
 import { BureauFunction, type Person, type Registry } from '../terms/registry.ts';
+import { isUnsupportedDay, unsupportedDay } from '../terms/supported-days.ts';
 import { holderOf, newPersonId } from './colleagues.ts';
 import { demandReachable } from './reachable.ts';
 import { rolesOfKind, rolesOfStaff } from './roles-of-kind.ts';
@@ -54,6 +55,8 @@ export const personRecorded = (registry: Registry, given: GivenPerson, today: st
   demandNotPast(parts.from, today);
   demandWithin(registry.programme, parts.from);
   demandRoleOfPartner(registry, parts);
+  if (parts.until !== undefined && isUnsupportedDay(parts.until))
+    throw faulty('/until', unsupportedDay.message, unsupportedDay.expected);
   if (parts.until !== undefined && parts.until <= parts.from)
     throw faulty('/until', 'it ends before it begins', `a day after ${parts.from}`);
   const ended = succeeds === undefined ? undefined : endedBy(registry, succeeds, begun);

@@ -36,11 +36,12 @@ export const appRecorded = (
  * @param today - ISO date; it cannot end earlier.
  * @returns undefined when it is recorded already.
  * @throws {InvalidInput} for a day that has passed.
- * @throws {Conflict} when no other application would act for the programmabureau: without one a file cannot be imported.
+ * @throws {Conflict} when it ended before: a later end would let it act again; and when no other application would act for the programmabureau: without one a file cannot be imported.
  */
 export const appEnded = ({ apps }: Pick<Known, 'apps'>, app: KnownApp, until: string, today: string) => {
   if (app.until === until) return undefined;
   demandNotPast(until, today, '/until');
+  if (isOver(app, today)) throw new Conflict('app-over', 'This application ended before. Record it again.');
   const others = apps.filter(({ clientId, ...one }) => clientId !== app.clientId && one.until === undefined);
   if (app.actsFor === programmabureau && !others.some(({ actsFor }) => actsFor === programmabureau))
     throw new Conflict('last-application', 'No other application acts for the programmabureau. Record one first.');

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { Conflict, type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import { day, identifier } from '#shared/vocabulary/values.ts';
 import { participatesOn } from '../terms/bodies.ts';
 import { demandNotPast, demandWithin } from '../terms/not-past.ts';
 import type { Registry, Representation } from '../terms/registry.ts';
+import { dayFaults } from '../terms/supported-days.ts';
 import { overlap } from './programme-file/check-periods.ts';
 import { tangleOf } from './representation-chain.ts';
 
@@ -69,7 +70,7 @@ const demandFit = (
     return body !== 'coalition' && partner.kind !== 'municipality' ? `this partner is a ${partner.kind}` : undefined;
   };
   const expected = body === 'coalition' ? 'a participating partner' : 'a participating municipality';
-  const faults = [
+  const faults: Fault[] = [
     { pointer: '/representedPartnerId', message: faultOf(representedPartnerId), expected },
     {
       pointer: '/byPartnerId',
@@ -82,6 +83,7 @@ const demandFit = (
       expected: 'a day after the one on which it begins',
     },
   ].flatMap(({ message, ...fault }) => (message === undefined ? [] : [{ ...fault, message }]));
+  faults.push(...dayFaults(until, '/until'));
   if (faults.length > 0) throw new InvalidInput('This partner cannot represent the other.', faults);
 };
 

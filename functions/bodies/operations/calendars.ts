@@ -7,6 +7,7 @@ import { changeRegistry, registryState } from '../change-registry.ts';
 import { meetingContracts } from '../contracts/meetings.ts';
 import type { Deps } from '../deps.ts';
 import { meetingFaults } from '../domain/given-meetings.ts';
+import { dayFaults } from '../terms/supported-days.ts';
 
 /** Records when the bodies of a partner meet and when nobody does: all of it, in the place of what was known (rule 21). Idempotent. */
 export const changeMeetings = (deps: Deps) =>
@@ -42,6 +43,8 @@ export const changeDaysOff = (deps: Deps) =>
     act: 'keep the registry',
     answer: async (request) => {
       const { daysOff } = request.body;
+      const faults = dayFaults(daysOff, '/daysOff');
+      if (faults.length > 0) throw new InvalidInput('These days are not supported.', faults);
       const order = changeOrderOf(request);
       const state = await registryState(deps, order);
       const { programme } = state.registry;

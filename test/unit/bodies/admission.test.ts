@@ -53,10 +53,31 @@ describe('a partner that joins', () => {
       { meetings: { recess: [{ from: '2027-08-02', until: '2027-08-01' }] } },
       '/meetings/recess/0/until',
     ],
+    [
+      'a recess in a year that no programme file can have',
+      { meetings: { recess: [{ from: '2100-12-20', until: '2101-01-05' }] } },
+      '/meetings/recess/0/until',
+    ],
+    ['a first day in such a year', { from: '2101-01-01' }, '/from'],
+    [
+      'one address twice in one role',
+      { contacts: [...given.contacts, { role: 'council-clerk', name: 'G. Vier', email: 'DRIE@epsilon.example' }] },
+      '/contacts/3/email',
+    ],
   ])('is refused with %s', (_why, parts, pointer) => {
     expect(() => admitted(registry, { ...given, ...parts }, today)).toThrow(
       expect.objectContaining({ faults: expect.arrayContaining([expect.objectContaining({ pointer })]) }),
     );
+  });
+
+  test('takes the place of nobody: whoever has its identifier stays', () => {
+    const named = { ...registry.people[0], personId: 'epsilon-council-clerk' } as (typeof registry.people)[number];
+    const crowded = { ...registry, people: [...registry.people, named] };
+    const begun = admitted(crowded, given, today);
+    expect(begun?.people.map(({ personId }) => personId)).toContain('epsilon-council-clerk-2');
+    const known = presentAfter(crowded, begun ? recordsOf(begun) : [], { since: '2026-01-01', on: today });
+    expect(known.people).toContainEqual(named);
+    expect(admitted(known, given, today)).toBeUndefined();
   });
 
   test('is refused where it left before: it comes back by its ring', () => {

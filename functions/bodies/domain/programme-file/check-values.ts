@@ -1,9 +1,6 @@
 import { oddityIn } from '#shared/words/readable.ts';
+import { isUnsupportedDay, unsupportedDay } from '../../terms/supported-days.ts';
 import type { Finding, Path } from './finding.ts';
-
-/** The first and last year of a day in a programme: a day outside them is a typing error, and no calendar reaches it. */
-const firstYear = 1990;
-const lastYear = 2100;
 
 /** The faults of single values in any field: invisible characters and implausible days. */
 export const checkValues = (value: unknown): Finding[] => {
@@ -24,15 +21,5 @@ export const checkValues = (value: unknown): Finding[] => {
 const textFindings = (text: string, path: Path): Finding[] => {
   const odd = oddityIn(text);
   if (odd) return [{ path, message: `the text has ${odd.what}`, expected: 'a text with readable characters only' }];
-  const [, year] = /^(\d{4})-\d\d-\d\d$/.exec(text) ?? [];
-  const within = year === undefined || (Number(year) >= firstYear && Number(year) <= lastYear);
-  return within
-    ? []
-    : [
-        {
-          path,
-          message: 'the day lies outside the years that are supported',
-          expected: `a day from ${firstYear} to ${lastYear}`,
-        },
-      ];
+  return isUnsupportedDay(text) ? [{ path, ...unsupportedDay }] : [];
 };

@@ -28,6 +28,7 @@ export const appEndForm: FormParts<Application, BodyOf<'endApp'>> = {
   submit: 'Beëindig de applicatie',
   fieldAt: (pointer) => (pointer === '/until' ? 'tot' : undefined),
   refusals: {
+    'app-over': 'Deze applicatie is al beëindigd. Voeg haar weer toe als zij opnieuw mag koppelen.',
     'last-application': 'Dit is de laatste applicatie van het programmabureau. Voeg eerst een andere toe.',
   },
 };
