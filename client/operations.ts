@@ -7504,7 +7504,7 @@ export interface Operations {
       readonly until: string;
     };
     readonly answer: Application;
-    readonly conflicts: 'registry-changed' | 'last-application' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+    readonly conflicts: 'registry-changed' | 'app-over' | 'last-application' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
   /** Read what stands for a municipality. What a new council or college is handed after an election: approved, promised, committed, conditional and open, as it stands now. The clerk or the secretary gets it by e-mail on the first day of the body, with a page to print. With what the body was asked before and what it answered, what each alliance asked of the municipality, and the first meeting in which it can decide. For the municipality itself and the programmabureau. Who may: the municipality whose it is; the programmabureau. */
   readonly readHandover: {
