@@ -34,6 +34,11 @@ export class MonitoringReader {
     return this.#table.query(lessonEntity, ranges.lessons(programmeId));
   }
 
+  /** Those whose identifier begins with some words: one query. */
+  lessonsFrom(programmeId: string, stem: string): Promise<Lesson[]> {
+    return this.#table.query(lessonEntity, ranges.lessons(programmeId, stem));
+  }
+
   lessonOrNone({ programmeId, lessonId }: OfLesson): Promise<Lesson | undefined> {
     return this.#table.get(lessonEntity, { programmeId, lessonId });
   }

@@ -47,7 +47,8 @@ export const lessonEndingEntity = defineEntity({
 });
 
 export const ranges = {
-  lessons: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'LESSON#' }),
+  /** Every lesson of a programme, or those whose identifier begins with some words. */
+  lessons: (programmeId: string, stem = '') => ({ pk: programmeKey(programmeId), prefix: `LESSON#${stem}` }),
   ofLesson: ({ programmeId, lessonId }: OfLesson, prefix: 'USE#' | 'ENDING#') => ({
     pk: lessonKey({ programmeId, lessonId }),
     prefix,

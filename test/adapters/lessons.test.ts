@@ -71,6 +71,28 @@ test('each lesson of a report becomes a lesson, once, however often and late its
   expect(await factsOfType(world, 'monitoring', 'lesson.changed')).toHaveLength(2);
 });
 
+test('a correction of a report keeps no lesson twice and loses none, also when it puts one before another', async () => {
+  const world = await emptyWorld();
+  const ids = await working(world);
+  const [first, second] = [
+    { title: 'Buren eerst', text: 'De buurt werd pas later gevraagd.' },
+    { title: 'Eén coach', text: 'Twee coaches deden dubbel werk.' },
+  ];
+  await report(world, ids, givenReport({ lessons: [first] }));
+  const hear = hearReport(depsOf(world));
+  const [heard] = await reported(world);
+  if (!heard) throw new Error('no fact of the report');
+  await hear(heard);
+  const correction = { basedOn: 1, correction: 'Een les vergeten.' };
+  await report(world, ids, givenReport({ lessons: [second, first], ...correction }));
+  const facts = await reported(world);
+  // The corrected report comes first, twice, and the earlier one after it.
+  for (const told of [...facts.toReversed(), ...facts]) await hear(told);
+  await keepMissed(depsOf(world))();
+  const titles = (await list(world)).map(({ title }) => title);
+  expect(titles.toSorted()).toEqual(['Buren eerst', 'Eén coach']);
+});
+
 test('lessons are found by line, goal, words and standing, and grow old', async () => {
   const world = await emptyWorld();
   const ids = await working(world);

@@ -84,10 +84,34 @@ export const endedAs = (
   return { ...lesson, ending, change: lesson.change + 1, revision: lesson.revision + 1 };
 };
 
-/** The identifier of a lesson out of a report: the same report gives the same lessons, however often it is heard of. */
-export const lessonIdOf = (
-  allianceId: string,
-  period: { readonly from: string; readonly until: string },
-  at: number,
-): string =>
-  `${allianceId.slice(0, 45)}-${period.from.replaceAll('-', '')}-${period.until.replaceAll('-', '')}-${at + 1}`;
+interface Period {
+  readonly from: string;
+  readonly until: string;
+}
+
+/** What the identifiers of the lessons out of the reports of an alliance over a period begin with. */
+export const lessonStem = (allianceId: string, { from, until }: Period): string =>
+  `${allianceId.slice(0, 45)}-${from.replaceAll('-', '')}-${until.replaceAll('-', '')}-`;
+
+/** The identifier of a lesson out of the reports of an alliance over a period, by its place among them, from 0. */
+export const lessonIdOf = (allianceId: string, period: Period, at: number): string =>
+  `${lessonStem(allianceId, period)}${at + 1}`;
+
+/**
+ * The lessons of a report that are not kept yet, each with its place among those of its period. A lesson is known by its title, and not by where it
+ * stands: a correction that puts one before it neither keeps it twice nor loses the one before it. Of several with one title each is kept.
+ * @param kept - those that are kept of the alliance and the period (`lessonStem`).
+ */
+export const notKept = <Told extends { readonly title: string }>(
+  told: readonly Told[],
+  kept: readonly Pick<Lesson, 'lessonId' | 'title'>[],
+): { readonly lesson: Told; readonly at: number }[] => {
+  const places = kept.map(({ lessonId }) => Number(lessonId.split('-').at(-1))).filter(Number.isInteger);
+  const free = Math.max(0, ...places);
+  return told
+    .filter(({ title }, place) => {
+      const before = told.slice(0, place).filter((one) => one.title === title).length;
+      return kept.filter((one) => one.title === title).length <= before;
+    })
+    .map((lesson, at) => ({ lesson, at: free + at }));
+};

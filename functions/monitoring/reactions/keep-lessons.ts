@@ -1,18 +1,18 @@
 import type { Report } from '#functions/alliances/terms/report.ts';
-import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
+import { retry } from '#shared/dynamo/retry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import type { Deps } from '../deps.ts';
-import { lessonIdOf } from '../domain/lesson.ts';
+import { lessonIdOf, lessonStem, notKept } from '../domain/lesson.ts';
 import { lessonEntity } from '../records.ts';
 import type { Lesson } from '../terms/lesson.ts';
 
 type Alliance = Awaited<ReturnType<Deps['alliances']['alliance']>>;
 
 /**
- * Makes each lesson of a report a thing of its own, once the report is in the record. A lesson has the place in its report as its identifier, and
- * is inserted: heard of twice, or swept beside, it is one. A correction of a report brings what stands at places that had no lesson yet.
+ * Makes each lesson of a report a thing of its own, once the report is in the record. Heard of twice, late, or swept beside, it is one. A correction
+ * of a report brings the lessons whose titles no report over that period had yet.
  */
 export const hearReport =
   (deps: Deps) =>
@@ -22,9 +22,14 @@ export const hearReport =
     await keepLessonsOf(deps, alliance, await deps.alliances.report(alliance, reportId));
   };
 
-const keepLessonsOf = async (deps: Deps, alliance: Alliance, report: Report): Promise<void> => {
-  for (const [at, lesson] of report.lessons.entries()) await keepLesson(deps, lessonOf(alliance, report, lesson, at));
-};
+/** Two that keep the lessons of one period at once take the same place, of which one is written; the other looks again. */
+const keepLessonsOf = (deps: Deps, alliance: Alliance, report: Report): Promise<void> =>
+  retry(async () => {
+    const { programmeId, allianceId } = alliance;
+    const kept = await deps.monitoring.lessonsFrom(programmeId, lessonStem(allianceId, report.period));
+    for (const { lesson, at } of notKept(report.lessons, kept))
+      await keepLesson(deps, lessonOf(alliance, report, lesson, at));
+  });
 
 const lessonOf = (
   { programmeId, allianceId, lineId }: Alliance,
@@ -51,15 +56,10 @@ const lessonOf = (
 
 const keepLesson = async ({ client, table }: Deps, lesson: Lesson): Promise<void> => {
   const { programmeId, lessonId, change, recordedAt } = lesson;
-  try {
-    await transact(client, [
-      table.insert(lessonEntity, lesson),
-      ...table.record(fact('nl.regiodeal.lesson.changed.v1', recordedAt, { programmeId, lessonId, change })),
-    ]);
-  } catch (error) {
-    // It is there already.
-    if (!(error instanceof ConditionFailed)) throw error;
-  }
+  await transact(client, [
+    table.insert(lessonEntity, lesson),
+    ...table.record(fact('nl.regiodeal.lesson.changed.v1', recordedAt, { programmeId, lessonId, change })),
+  ]);
 };
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ageOf, demandPlaced, endedAs, lessonIdOf, standingOn } from '#functions/monitoring/domain/lesson.ts';
+import { ageOf, demandPlaced, endedAs, lessonIdOf, notKept, standingOn } from '#functions/monitoring/domain/lesson.ts';
 import type { GivenEnding, Lesson } from '#functions/monitoring/terms/lesson.ts';
 import { identifier } from '#shared/vocabulary/values.ts';
 import { exampleText } from '../../support/framework-texts.ts';
@@ -67,6 +67,19 @@ describe('a lesson', () => {
     expect(() => demandPlaced({ ...lesson, lineId: 'onbekend' }, exampleText)).toThrow(
       expect.objectContaining({ faults: [expect.objectContaining({ pointer: '/lineId' })] }),
     );
+  });
+
+  test('of a report is known by its title: two with one title are two, and each is kept once', () => {
+    const told = [{ title: 'a' }, { title: 'b' }, { title: 'a' }];
+    expect(notKept(told, [])).toEqual(told.map((one, at) => ({ lesson: one, at })));
+    const kept = [
+      { lessonId: 'een-20270101-20270701-1', title: 'a' },
+      { lessonId: 'een-20270101-20270701-4', title: 'c' },
+    ];
+    expect(notKept(told, kept)).toEqual([
+      { lesson: { title: 'b' }, at: 4 },
+      { lesson: { title: 'a' }, at: 5 },
+    ]);
   });
 
   test('out of a report has an identifier by its place, that every address takes', () => {
