@@ -55,7 +55,8 @@ export const readerOf = (values: Values): Reader => {
         field,
         codes.find((code) => code === typed(field)),
         missing,
-        codes[0] as never,
+        // Nothing to choose from is a fault like nothing chosen.
+        (codes[0] ?? '') as never,
       ),
     cents: (field) =>
       read(field, typedCents(typed(field)), 'Vul een bedrag in euro’s in. Bijvoorbeeld 12.500 of 12.500,50.', 0),

@@ -6,6 +6,9 @@ import { alliancesOf } from '../lesson/page.ts';
 import { identifierOf } from '../pitch/form.ts';
 import { goalChoices, type RecordingAbout, recordingForm } from './view.ts';
 
+/** The path below the lessons that is no lesson. */
+const pathOfForm = 'nieuw';
+
 /** Records a lesson. */
 export const lessonRecording = formScreen({
   ...recordingForm,
@@ -22,7 +25,8 @@ export const lessonRecording = formScreen({
     const choices = goalChoices(about).map(({ value }) => value);
     const [lineId = '', goalId = ''] = reader.choice('doel', choices, 'Kies een doel.').split('/');
     const lessonId = identifierOf(title);
-    if (title !== '' && lessonId === '') reader.fault('titel', 'Gebruik letters of cijfers.');
+    if (title !== '' && (lessonId === '' || lessonId === pathOfForm))
+      reader.fault('titel', 'Kies een andere naam, met letters of cijfers.');
     return {
       lessonId,
       title,

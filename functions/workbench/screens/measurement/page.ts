@@ -1,7 +1,7 @@
 import { formScreen } from '../../forms/form-screen.ts';
 import { withDone } from '../../words/done-words.ts';
 import { indicatorAt, measurementsOf } from '../indicator/page.ts';
-import { lastOf, type MeasurementAbout, measurementForm } from './view.ts';
+import { lastOf, type MeasurementAbout, measurementForm, seenField } from './view.ts';
 
 /** The programmabureau records a measurement of an indicator. */
 export const measurement = formScreen({
@@ -17,7 +17,8 @@ export const measurement = formScreen({
         ? Number(reader.choice('waarde', ['1', '0'], 'Kies ja of nee.'))
         : reader.number('waarde');
     const day = reader.day('dag');
-    return { value, day, source: reader.text('bron', 'Zeg waar het getal vandaan komt.'), basedOn: lastOf(about, day) };
+    const source = reader.text('bron', 'Zeg waar het getal vandaan komt.');
+    return { value, day, source, basedOn: lastOf(about, day, reader.values[seenField] ?? '') };
   },
   send: async ({ api, programmeId, params: { indicatorId = '' }, here }, body) => {
     await api.call('recordMeasurement', { path: { programmeId, indicatorId }, body });

@@ -13,9 +13,21 @@ export interface MeasurementAbout {
   readonly measurements: AnswerOf<'listMeasurements'>['measurements'];
 }
 
-/** The number of the last measurement of a day, which a further one corrects; 0 for the first. */
-export const lastOf = ({ measurements }: Pick<MeasurementAbout, 'measurements'>, day: string): number =>
-  Math.max(0, ...measurements.filter((one) => one.day === day).map(({ number }) => number));
+/** The field that says what the form showed: when the newest measurement that was there was entered (ISO instant); empty before the first. */
+export const seenField = 'gezien';
+
+const newestOf = ({ measurements }: Pick<MeasurementAbout, 'measurements'>): string =>
+  measurements
+    .map(({ enteredAt }) => enteredAt)
+    .toSorted()
+    .at(-1) ?? '';
+
+/**
+ * The number of the last measurement of a day that the form showed, which a further one corrects; 0 for the first. One that came after is not
+ * corrected unseen, and a form that is sent twice is based on the same one.
+ */
+export const lastOf = ({ measurements }: Pick<MeasurementAbout, 'measurements'>, day: string, seen: string): number =>
+  Math.max(0, ...measurements.filter((one) => one.day === day && one.enteredAt <= seen).map(({ number }) => number));
 
 /** The form of a measurement. */
 export const measurementForm: FormParts<MeasurementAbout, BodyOf<'recordMeasurement'>> = {
@@ -32,6 +44,7 @@ export const measurementForm: FormParts<MeasurementAbout, BodyOf<'recordMeasurem
     if (standing.actsFor !== 'programmabureau') return 'Alleen het programmabureau legt metingen vast, met hun bron.';
     return indicator ? undefined : 'De kaders die gelden hebben deze indicator niet meer.';
   },
+  basis: (about) => ({ [seenField]: newestOf(about) }),
   fields: ({ indicator }, typed) => html`
 ${
   indicator?.direction === 'yes-no'
