@@ -102,7 +102,9 @@ export const apiRules = ({ environment, front: outer, refusals, application }: S
   });
 
   it('answer an address where nothing is with 404', () => {
-    for (const path of ['/', '/{proxy+}', '/programmes/{programmeId}/partners']) {
+    const paths = operations.map(([, { path }]) => path);
+    const onTheWay = paths.map((path) => path.slice(0, path.lastIndexOf('/'))).filter((path) => !paths.includes(path));
+    for (const path of eachOf(['/', '/{proxy+}', ...onTheWay.filter((one) => one !== '')])) {
       expect(refusalAt(method(partners, 'ANY', path)), path).toMatchObject({ StatusCode: '404' });
     }
     expect(refusalAt(method(pages, 'ANY', '/'))).toMatchObject({ StatusCode: '404' });
