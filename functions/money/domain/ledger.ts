@@ -150,8 +150,5 @@ export const correctable = (
       { pointer: '/corrects', message: 'there is no such entry of this kind', expected: 'an entry of the same kind' },
     ]);
   if (found.correctedBy === undefined) return found.entry;
-  throw new Conflict(
-    'entry-corrected',
-    `This entry was corrected before, by "${found.correctedBy}". Correct that entry instead.`,
-  );
+  throw new Conflict('entry-corrected', 'This entry was corrected before. Correct its newest correction instead.');
 };

@@ -56,7 +56,8 @@ const extremes = ({ minimum = -1e300, maximum = 1e300 }: JsonSchema): Any =>
 
 /** Often a small one: those are versions and visits that are there. */
 const anyWhole = (schema: JsonSchema): Any => {
-  const { min, max } = bounds(schema);
+  const given = bounds(schema);
+  const [min, max] = [Math.ceil(given.min), Math.floor(given.max)];
   const small = fc.integer({ min, max: Math.min(max, Math.max(min, 0) + 5) });
   return fc.oneof(small, fc.integer({ min, max }), fc.constant(Number(schema['maximum'] ?? Number.MAX_SAFE_INTEGER)));
 };
