@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { startCycle } from '#functions/frameworks/operations/start-cycle.ts';
 import { lessonContracts } from '#functions/monitoring/contracts-lessons.ts';
 import type { Deps } from '#functions/monitoring/deps.ts';
+import { lessonIdOf } from '#functions/monitoring/domain/lesson.ts';
 import { answerLesson } from '#functions/monitoring/operations/answer-lesson.ts';
 import { endLesson } from '#functions/monitoring/operations/end-lesson.ts';
 import { listLessons, readLesson } from '#functions/monitoring/operations/read-lessons.ts';
@@ -91,6 +92,21 @@ test('a correction of a report keeps no lesson twice and loses none, also when i
   await keepMissed(depsOf(world))();
   const titles = (await list(world)).map(({ title }) => title);
   expect(titles.toSorted()).toEqual(['Buren eerst', 'Eén coach']);
+});
+
+test('nobody takes the place of a lesson of a report ahead of it', async () => {
+  const world = await emptyWorld();
+  const ids = await working(world);
+  const deps = depsOf(world);
+  const lessons = [{ title: 'Buren eerst', text: 'De buurt werd pas later gevraagd.' }];
+  const period = { from: '2027-01-01', until: '2027-02-01' };
+  const lessonId = lessonIdOf(ids.allianceId, period, 0);
+  await expect(called(recordLesson(deps), { programmeId }, { ...given, lessonId })).rejects.toMatchObject({
+    faults: [{ pointer: '/lessonId' }],
+  });
+  await report(world, ids, givenReport({ period, lessons }));
+  await keepMissed(deps)();
+  expect(await read(world, lessonId)).toMatchObject({ title: 'Buren eerst', source: { from: 'report' } });
 });
 
 test('lessons are found by line, goal, words and standing, and grow old', async () => {

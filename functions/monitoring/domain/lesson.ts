@@ -115,3 +115,22 @@ export const notKept = <Told extends { readonly title: string }>(
     })
     .map((lesson, at) => ({ lesson, at: free + at }));
 };
+
+/** The period in the identifier of a lesson out of a report (`lessonStem`). */
+const ofReport = /-\d{8}-\d{8}-/;
+
+/**
+ * Demands that a lesson that somebody records takes no identifier of a lesson out of a report: that lesson would be taken as kept, and be lost.
+ * @throws {InvalidInput} otherwise.
+ */
+export const demandOwnIdentifier = ({ lessonId }: Pick<GivenLesson, 'lessonId'>): void => {
+  if (!ofReport.test(lessonId)) return;
+  throw new InvalidInput('This identifier is one of the lessons out of reports.', [
+    {
+      pointer: '/lessonId',
+      message: 'it names a period, as those of lessons out of reports do',
+      expected: 'an identifier without a period',
+      dutch: 'Kies een titel zonder een periode in cijfers.',
+    },
+  ]);
+};

@@ -6,7 +6,7 @@ import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/operation.ts';
 import { lessonContracts } from '../contracts-lessons.ts';
 import type { Deps } from '../deps.ts';
-import { demandPlaced } from '../domain/lesson.ts';
+import { demandOwnIdentifier, demandPlaced } from '../domain/lesson.ts';
 import { inSomeAlliance, wholeLesson } from '../lesson-view.ts';
 import { lessonEntity } from '../records.ts';
 import { GivenLesson, type Lesson } from '../terms/lesson.ts';
@@ -20,6 +20,7 @@ export const recordLesson = (deps: Deps) =>
     answer: async ({ params: { programmeId }, body, caller, now }) => {
       const before = await deps.monitoring.lessonOrNone({ programmeId, lessonId: body.lessonId });
       if (before) return { status: 200 as const, body: await wholeLesson(deps, same(before, body), now) };
+      demandOwnIdentifier(body);
       const inForce = await deps.frameworks.inForce(programmeId);
       if (!inForce) throw new NotFound('No framework is in force yet, so a lesson is about none of its goals.');
       demandPlaced(body, inForce.text.content);
