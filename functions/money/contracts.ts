@@ -7,7 +7,7 @@ import { cofinancingOf } from './domain/cofinancing.ts';
 import { Entry, GivenEntry } from './domain/entry.ts';
 import { GrantInForce, totalOf } from './domain/ledger.ts';
 import { type Amounts, added, cellsOf, leftOf, partnersOf, summedBy } from './domain/money.ts';
-import { alliancesIn, sourcesIn } from './domain/statement.ts';
+import { alliancesIn, sourcesIn, sumsUntil } from './domain/statement.ts';
 import type { MoneyOnDay } from './read-state.ts';
 
 const cents = z.int().min(0);
@@ -152,13 +152,13 @@ export const moneyOf = ({ asOf, framework, entries, sums, alliances, plans }: Mo
 export const statementOf = ({ asOf, sums, alliances }: MoneyOnDay, year: number | undefined): Statement => ({
   asOf,
   ...(year === undefined ? {} : { year }),
-  grants: sums.grants,
+  grants: sumsUntil(sums, year).grants,
   sources: sourcesIn(sums, year),
   alliances: alliancesIn(sums, year).map((row) => {
     const title = alliances.find(({ allianceId }) => allianceId === row.allianceId)?.title;
     return { ...row, ...(title === undefined ? {} : { title }) };
   }),
-  cofinancing: cofinancingOf(sums),
+  cofinancing: cofinancingOf(sumsUntil(sums, year)),
 });
 
 const asOf = z.iso.date().optional().meta({
@@ -290,7 +290,7 @@ export const moneyContracts = {
   readMoney: contract({
     summary: 'Read the money of the deal',
     description:
-      'What was granted, received, planned, committed and spent, and what is left: by source, year, line, alliance and partner, and by line, year and source together. Each way comes to the same total. Grants and advances name no line: they are divided over the lines (and grants over the years) in proportion to what the framework in force gives each from that source, with the largest remainders, so that every cent is kept. With `asOf` as it was recorded by the end of that day.',
+      'What was granted, received, planned, committed and spent, and what is left: by source, year, line, alliance and partner, and by line, year and source together. Each way comes to the same total. Grants and advances name no line: they are divided over the lines (and grants over the years of their period) in proportion to what the framework in force gives each from that source, with the largest remainders, so that every cent is kept. With `asOf` as it was recorded by the end of that day.',
     query: z.strictObject({ asOf }),
     answers: { 200: MoneyView.meta({ id: 'Money' }) },
     example: { answer: exampleMoney },
@@ -308,7 +308,7 @@ export const moneyContracts = {
   readStatement: contract({
     summary: 'Read the statement of a year, or the final settlement',
     description:
-      'For the single-information-single-audit annex of the cashier: by source what was granted, received and spent, before the year and in it, and what was received and not spent; by alliance what was spent of it. Money belongs to the calendar year of its day. Without a year it is the final settlement: what was not spent goes back to its source.',
+      'For the single-information-single-audit annex of the cashier: by source what was granted, received and spent, before the year and in it, and what was received and not spent; by alliance what was spent of it. Money belongs to the calendar year of its day, a grant to that of its decision: what came after the year is not in its statement. Without a year it is the final settlement: what was not spent goes back to its source.',
     query: z.strictObject({ asOf, year }),
     answers: { 200: Statement.meta({ id: 'Statement' }) },
     example: { query: { year: 2028 }, answer: exampleStatement },

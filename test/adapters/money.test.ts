@@ -117,6 +117,11 @@ describe('the money of the deal', () => {
     ['an alliance that is not there', payment({ allianceId: 'nergens' }), { faults: [{ pointer: '/allianceId' }] }],
     ['a partner that is not there', payment({ partnerId: 'nergens' }), { faults: [{ pointer: '/partnerId' }] }],
     [
+      'all that is wrong, at once',
+      payment({ on: '2027-03-02', allianceId: 'nergens', partnerId: 'nergens', amountCents: 0 }),
+      { faults: ['/on', '/amountCents', '/partnerId', '/allianceId'].map((pointer) => ({ pointer })) },
+    ],
+    [
       'a cashier that is no municipality',
       grant({ entryId: 'b', cashierId: 'school' }),
       { faults: [{ pointer: '/cashierId' }] },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { orderFaults } from '#shared/calendar/order.ts';
-import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
+import type { Fault } from '#shared/errors/errors.ts';
 import { FundingSource } from '#shared/vocabulary/funding-source.ts';
 import { identifier } from '#shared/vocabulary/values.ts';
 
@@ -80,11 +80,10 @@ export type GrantEntry = Extract<Entry, { kind: 'grant' }>;
 const kinds = { grant: 'the decision', advance: 'the receipt', payment: 'the payment' } as const;
 
 /**
- * Demands what an entry says by itself: its day is not in the future, its period goes forward, a correction alone has a reason and may be 0.
+ * The faults of what an entry says by itself: its day is not in the future, its period goes forward, a correction alone has a reason and may be 0.
  * @param today - ISO date in Europe/Amsterdam.
- * @throws {InvalidInput} naming every fault.
  */
-export const demandSound = (entry: GivenEntry, today: string): void => {
+export const entryFaults = (entry: GivenEntry, today: string): Fault[] => {
   const { kind, on, corrects, reason, amountCents } = entry;
   const faults: Fault[] = [...orderFaults({ pointer: '/on', what: kinds[kind], day: on }, { today })];
   if (corrects !== undefined && reason === undefined)
@@ -95,5 +94,5 @@ export const demandSound = (entry: GivenEntry, today: string): void => {
     faults.push({ pointer: '/amountCents', message: 'only a correction may be 0', expected: '1 or more' });
   if (entry.kind === 'grant' && entry.period.from >= entry.period.until)
     faults.push({ pointer: '/period/until', message: 'the period ends before it begins', expected: 'a later day' });
-  if (faults.length > 0) throw new InvalidInput('The entry is not right.', faults);
+  return faults;
 };

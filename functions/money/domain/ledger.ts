@@ -47,7 +47,8 @@ export type Sums = z.infer<typeof Sums>;
 
 export const noSums: Sums = { grants: [], received: [], spent: [] };
 
-const yearOf = ({ on }: Pick<Entry, 'on'>): number => Number(on.slice(0, 4));
+/** The calendar year to which the money of a day belongs. */
+export const yearOf = ({ on }: Pick<Entry, 'on'>): number => Number(on.slice(0, 4));
 
 /** The sum of one kind with an amount more, or less; one that becomes 0 is left out. */
 const shifted = <Row extends { readonly amountCents: number }>(

@@ -1,6 +1,7 @@
+import { sameDayLater } from '#shared/calendar/days.ts';
 import { type FundingSource, fundingSources } from '#shared/vocabulary/funding-source.ts';
 import { divided } from './divide.ts';
-import { type Sums, totalOf } from './ledger.ts';
+import { type Sums, totalOf, yearOf } from './ledger.ts';
 
 /** The columns of the money (euro cents). */
 export const columns = ['grantedCents', 'receivedCents', 'plannedCents', 'committedCents', 'spentCents'] as const;
@@ -86,10 +87,13 @@ const postedOver = (
   return weights.map(({ lineId, year }, at) => ({ column, source, lineId, year, amountCents: parts[at] ?? 0 }));
 };
 
+/** A grant belongs to the years of its period. */
 const postedGrants = ({ grants }: Sums, lines: readonly BudgetedLine[]): Posted[] =>
   grants.flatMap(({ source, amountCents, period }) => {
-    const firstYear = Number(period.from.slice(0, 4));
-    return postedOver('grantedCents', source, amountCents, weightsOf(lines, source), firstYear);
+    const firstYear = yearOf({ on: period.from });
+    const lastYear = yearOf({ on: sameDayLater(period.until, { days: -1 }) });
+    const ofPeriod = weightsOf(lines, source).filter(({ year }) => year >= firstYear && year <= lastYear);
+    return postedOver('grantedCents', source, amountCents, ofPeriod, firstYear);
   });
 
 /** What was received belongs to the year of its day, so it is divided over the lines of that year alone. */

@@ -1,18 +1,19 @@
 import { type FundingSource, fundingSources } from '#shared/vocabulary/funding-source.ts';
-import { type Sums, totalOf } from './ledger.ts';
+import { type Sums, totalOf, yearOf } from './ledger.ts';
 
 /** A source in a statement (euro cents). */
 export interface SourceInStatement {
   readonly source: FundingSource;
+  /** What was granted by the end of the year. */
   readonly grantedCents: number;
-  /** Before the year, in it, and up to its end. */
+  /** Before the year, and in it. */
   readonly receivedBeforeCents: number;
   readonly receivedCents: number;
   readonly spentBeforeCents: number;
   readonly spentCents: number;
   /** What was received and not spent by the end of the year; in the final settlement what goes back to the source. */
   readonly unspentCents: number;
-  /** What was granted and not received by the end of the year. */
+  /** What was granted and not received by the end of the year; negative where more was received than was granted by then. */
   readonly toReceiveCents: number;
 }
 
@@ -43,11 +44,25 @@ const before =
     year < from;
 
 /**
- * The sources of a year, or of all years for the final settlement; a source of which nothing was granted is left out.
+ * What the entries come to by the end of a year: what was decided, received or paid after it changes nothing of its statement.
+ * @param year - a calendar year; undefined for all of them.
+ */
+export const sumsUntil = ({ grants, received, spent }: Sums, year: number | undefined): Sums => {
+  const { until } = yearsOf(year);
+  return {
+    grants: grants.filter(({ on }) => yearOf({ on }) <= until),
+    received: received.filter((row) => row.year <= until),
+    spent: spent.filter((row) => row.year <= until),
+  };
+};
+
+/**
+ * The sources of a year, or of all years for the final settlement; one of which nothing was granted, received or spent is left out.
  * @param year - a calendar year; undefined for the final settlement.
  */
-export const sourcesIn = ({ grants, received, spent }: Sums, year: number | undefined): SourceInStatement[] => {
+export const sourcesIn = (sums: Sums, year: number | undefined): SourceInStatement[] => {
   const years = yearsOf(year);
+  const { grants, received, spent } = sumsUntil(sums, year);
   return fundingSources
     .map((source) => {
       const grantedCents = totalOf(grants, source);
@@ -67,7 +82,11 @@ export const sourcesIn = ({ grants, received, spent }: Sums, year: number | unde
         toReceiveCents: grantedCents - toDate,
       };
     })
-    .filter(({ grantedCents }) => grantedCents > 0);
+    .filter((row) =>
+      [row.grantedCents, row.receivedBeforeCents, row.receivedCents, row.spentBeforeCents, row.spentCents].some(
+        (cents) => cents > 0,
+      ),
+    );
 };
 
 /** What was spent by alliance and source in a year, or in all years, in the order of the alliances' identifiers. */

@@ -3,13 +3,13 @@ import type { BodyOf } from '#shared/api/contract.ts';
 import { compressed } from '#shared/dynamo/compressed.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
-import { Conflict, InvalidInput, NotFound } from '#shared/errors/errors.ts';
+import { Conflict, type Fault, InvalidInput, NotFound } from '#shared/errors/errors.ts';
 import { type Fact, fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { entryOf, moneyContracts } from '../contracts.ts';
 import type { Deps } from '../deps.ts';
-import { demandSound, type Entry, type GivenEntry } from '../domain/entry.ts';
+import { type Entry, entryFaults, type GivenEntry } from '../domain/entry.ts';
 import { correctable, sumsAfter } from '../domain/ledger.ts';
 import { ledgerDayEntity, ledgerEntity, moneyEntryEntity, moneyNameEntity } from '../records.ts';
 
@@ -26,8 +26,9 @@ export const recordMoney = (deps: Deps) =>
     act: 'record the money of the deal',
     answer: async ({ params: { programmeId }, body, caller, now }) => {
       const today = localDate(now);
-      demandSound(body, today);
-      const lineId = await demandKnown(deps, programmeId, body);
+      const { faults, lineId } = await known(deps, programmeId, body);
+      const all = [...entryFaults(body, today), ...faults];
+      if (all.length > 0) throw new InvalidInput('The entry is not right.', all);
       return retry(async () => {
         const [before, state] = await Promise.all([
           deps.money.entry(programmeId, body.entryId),
@@ -62,34 +63,34 @@ const correctedBy = async ({ money }: Deps, programmeId: string, { kind, correct
   return found && { entry, name: found.name };
 };
 
-/**
- * Demands that what an entry names is in the programme: the cashier, the partner, the alliance.
- * @returns the line of the alliance.
- * @throws {InvalidInput} naming what is not.
- */
-const demandKnown = async (
+/** What an entry names in the programme: the line of its alliance, and the faults of a cashier, a partner or an alliance that is not there. */
+const known = async (
   { registry, alliances }: Deps,
   programmeId: string,
   entry: Body,
-): Promise<string | undefined> => {
+): Promise<{ readonly faults: Fault[]; readonly lineId?: string }> => {
   if (entry.kind === 'grant') {
     const cashier = await registry.partner(programmeId, entry.cashierId);
-    if (cashier?.kind !== 'municipality')
-      throw unknown('/cashierId', 'the programme has no such municipality', 'a municipality of the programme');
-    return undefined;
+    if (cashier?.kind === 'municipality') return { faults: [] };
+    return {
+      faults: [unknown('/cashierId', 'the programme has no such municipality', 'a municipality of the programme')],
+    };
   }
-  if (entry.partnerId !== undefined && !(await registry.partner(programmeId, entry.partnerId)))
-    throw unknown('/partnerId', 'the programme has no such partner', 'a partner of the programme');
-  if (entry.kind === 'advance') return undefined;
-  const alliance = await alliances.alliance(programmeId, entry.allianceId).catch((error: unknown) => {
+  const hasPartner = entry.partnerId === undefined || (await registry.partner(programmeId, entry.partnerId));
+  const faults = hasPartner
+    ? []
+    : [unknown('/partnerId', 'the programme has no such partner', 'a partner of the programme')];
+  if (entry.kind === 'advance') return { faults };
+  try {
+    return { faults, lineId: (await alliances.alliance(programmeId, entry.allianceId)).lineId };
+  } catch (error) {
     if (!(error instanceof NotFound)) throw error;
-    throw unknown('/allianceId', 'the programme has no such alliance', 'an alliance of the programme');
-  });
-  return alliance.lineId;
+    const noAlliance = 'the programme has no such alliance';
+    return { faults: [...faults, unknown('/allianceId', noAlliance, 'an alliance of the programme')] };
+  }
 };
 
-const unknown = (pointer: string, message: string, expected: string): InvalidInput =>
-  new InvalidInput('The entry names something that the programme does not have.', [{ pointer, message, expected }]);
+const unknown = (pointer: string, message: string, expected: string): Fault => ({ pointer, message, expected });
 
 type Recorded = Pick<Entry, 'programmeId' | 'sequence' | 'recordedAt' | 'recordedBy'>;
 

@@ -4,10 +4,21 @@ import { cofinancingOf, demandOf } from '#functions/money/domain/cofinancing.ts'
 import { divided } from '#functions/money/domain/divide.ts';
 import { noSums, type Sums, totalOf } from '#functions/money/domain/ledger.ts';
 import { added, type BudgetedLine, cellsOf, type PlannedYear, summedBy } from '#functions/money/domain/money.ts';
-import { alliancesIn, sourcesIn } from '#functions/money/domain/statement.ts';
+import { alliancesIn, sourcesIn, sumsUntil } from '#functions/money/domain/statement.ts';
 import { fundingSources } from '#shared/vocabulary/funding-source.ts';
 import { eachOf } from '../../support/each-of.ts';
 
+const grantOf = (parts: Partial<Sums['grants'][number]>): Sums['grants'][number] => ({
+  entryId: 'beschikking',
+  source: 'state',
+  amountCents: 1,
+  on: '2027-01-01',
+  reference: 'R',
+  period: { from: '2027-01-01', until: '2031-01-01' },
+  cashierId: 'alfa',
+  conditions: [],
+  ...parts,
+});
 const cents = fc.integer({ min: 1, max: 1_000_000_000_000 });
 const source = fc.constantFrom(...fundingSources);
 const year = fc.integer({ min: 2027, max: 2030 });
@@ -150,6 +161,25 @@ describe('the money by line, year and source', () => {
   });
 });
 
+describe('a grant of some years', () => {
+  test('is money of these years alone', () => {
+    const sources = [{ source: 'state' as const, amountCents: 100 }];
+    const budget = [2027, 2028, 2029, 2030].map((one) => ({ year: one, amountCents: 100, sources }));
+    const granted: Sums = {
+      ...noSums,
+      grants: [grantOf({ amountCents: 101, on: '2027-12-01', period: { from: '2028-01-01', until: '2030-01-01' } })],
+    };
+    const given = (lines: BudgetedLine[]) =>
+      cellsOf(granted, lines, []).map(({ lineId: of, year: one, grantedCents }) => [of, one, grantedCents]);
+    expect(given([{ lineId: 'gezond', budget }])).toEqual([
+      ['gezond', 2028, 51],
+      ['gezond', 2029, 50],
+    ]);
+    // The framework has no budget in its years: it is in none of the lines, and not lost.
+    expect(given([{ lineId: 'gezond', budget: budget.slice(0, 1) }])).toEqual([[undefined, 2028, 101]]);
+  });
+});
+
 describe('the co-financing that a grant demands', () => {
   test('is a share of it, of which a part of a cent counts as one, or an amount', () => {
     const share = (percent: number) => ({ demands: 'share' as const, percent });
@@ -164,6 +194,30 @@ describe('the co-financing that a grant demands', () => {
 });
 
 describe('a statement', () => {
+  test('of a year is not changed by what was granted, received or paid after it', () => {
+    const before: Sums = {
+      grants: [grantOf({ amountCents: 1000, on: '2027-02-01' })],
+      received: [{ source: 'state', year: 2027, amountCents: 400 }],
+      spent: [],
+    };
+    const later: Sums = {
+      ...before,
+      grants: [
+        ...before.grants,
+        grantOf({ entryId: 'tweede', amountCents: 500, on: '2028-02-01' }),
+        grantOf({ entryId: 'regio', source: 'region', amountCents: 700, on: '2028-02-01' }),
+      ],
+      received: [...before.received, { source: 'state', year: 2028, amountCents: 1100 }],
+    };
+    expect(sourcesIn(later, 2027)).toEqual(sourcesIn(before, 2027));
+    expect(sourcesIn(later, 2027)).toMatchObject([{ source: 'state', grantedCents: 1000, toReceiveCents: 600 }]);
+    expect(sourcesIn(later, undefined)).toMatchObject([
+      { source: 'state', grantedCents: 1500, toReceiveCents: 0 },
+      { source: 'region', grantedCents: 700 },
+    ]);
+    expect(sumsUntil(later, 2027)).toEqual(before);
+  });
+
   test('of the years together is the final settlement, by source and by alliance', () => {
     fc.assert(
       fc.property(sums, (all) => {
