@@ -10159,7 +10159,7 @@ export interface Operations {
     readonly answer: MoneyEntries;
     readonly conflicts: never;
   };
-  /** Read the money of the deal. What was granted, received, planned, committed and spent, and what is left: by source, year, line, alliance and partner, and by line, year and source together. Each way comes to the same total. Grants and advances name no line: they are divided over the lines (and grants over the years) in proportion to what the framework in force gives each from that source, with the largest remainders, so that every cent is kept. With `asOf` as it was recorded by the end of that day. Who may: the programmabureau and every participating partner. */
+  /** Read the money of the deal. What was granted, received, planned, committed and spent, and what is left: by source, year, line, alliance and partner, and by line, year and source together. Each way comes to the same total. Grants and advances name no line: they are divided over the lines (and grants over the years of their period) in proportion to what the framework in force gives each from that source, with the largest remainders, so that every cent is kept. With `asOf` as it was recorded by the end of that day. Who may: the programmabureau and every participating partner. */
   readonly readMoney: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -10187,7 +10187,7 @@ export interface Operations {
     readonly answer: string;
     readonly conflicts: never;
   };
-  /** Read the statement of a year, or the final settlement. For the single-information-single-audit annex of the cashier: by source what was granted, received and spent, before the year and in it, and what was received and not spent; by alliance what was spent of it. Money belongs to the calendar year of its day. Without a year it is the final settlement: what was not spent goes back to its source. Who may: the programmabureau and every participating partner. */
+  /** Read the statement of a year, or the final settlement. For the single-information-single-audit annex of the cashier: by source what was granted, received and spent, before the year and in it, and what was received and not spent; by alliance what was spent of it. Money belongs to the calendar year of its day, a grant to that of its decision: what came after the year is not in its statement. Without a year it is the final settlement: what was not spent goes back to its source. Who may: the programmabureau and every participating partner. */
   readonly readStatement: {
     readonly path: {
       /** The programme (Regio Deal). */
