@@ -150,13 +150,15 @@ test('a lesson is recorded by partners of alliances, used by alliances with thei
   });
   const parking = { change: 3, as: 'parked', until: '2027-06-01', why: 'Na de zomer.' };
   expect((await end(parking)).status).toBe(201);
+  // It is sent again after an alliance said something about the lesson.
+  await called(answerLesson(deps), ids, use, as('alfa', ids));
   expect((await end(parking)).status).toBe(200);
-  const plan = { change: 4, as: 'plan', allianceId: ids.allianceId, year: 2027, version: 1, why: 'Staat in het plan.' };
+  const plan = { change: 5, as: 'plan', allianceId: ids.allianceId, year: 2027, version: 1, why: 'Staat in het plan.' };
   expect((await end(plan)).status).toBe(201);
-  await expect(end({ ...parking, change: 5 })).rejects.toMatchObject({ code: 'lesson-ended' });
+  await expect(end({ ...parking, change: 6 })).rejects.toMatchObject({ code: 'lesson-ended' });
   expect(await read(world, lessonId)).toMatchObject({
     standing: 'ended',
-    change: 5,
+    change: 6,
     endings: [{ as: 'parked' }, { as: 'plan', year: 2027 }],
   });
 });

@@ -11,7 +11,7 @@ import type { Deps } from '../deps.ts';
 import { endedAs } from '../domain/lesson.ts';
 import { inSomeAlliance, wholeLesson } from '../lesson-view.ts';
 import { lessonEndingEntity, lessonEntity } from '../records.ts';
-import type { GivenEnding, Lesson } from '../terms/lesson.ts';
+import type { GivenEnding, LessonEnding } from '../terms/lesson.ts';
 
 /** A lesson ends: a framework or a plan took it over, or it is parked until a day. Every end stays in its history (rule 5). */
 export const endLesson = (deps: Deps) =>
@@ -22,7 +22,8 @@ export const endLesson = (deps: Deps) =>
     answer: async ({ params: { programmeId, lessonId }, body, caller, now }) =>
       retry(async () => {
         const lesson = await deps.monitoring.lesson({ programmeId, lessonId });
-        if (isSent(lesson, body)) return { status: 200 as const, body: await wholeLesson(deps, lesson, now) };
+        const endings = await deps.monitoring.endingsOf(lesson);
+        if (isSent(endings, body)) return { status: 200 as const, body: await wholeLesson(deps, lesson, now) };
         await demandTakenOver(deps, programmeId, body);
         const ended = endedAs(lesson, body, { at: now, by: caller.by, today: localDate(now) });
         const { change, ending } = ended;
@@ -36,11 +37,12 @@ export const endLesson = (deps: Deps) =>
       }),
   });
 
-/** Whether this end is the last change of the lesson already. */
-const isSent = ({ change, ending }: Lesson, { change: seen, ...given }: GivenEnding): boolean => {
-  if (!ending || change !== seen + 1) return false;
-  const known: Readonly<Record<string, unknown>> = ending;
-  return Object.entries(given).every(([field, value]) => known[field] === value);
+/** Whether this end is on record already as the change that it was to be, whatever changed after it. */
+const isSent = (endings: readonly LessonEnding[], { change: seen, ...given }: GivenEnding): boolean => {
+  const known: Readonly<Record<string, unknown>> | undefined = endings.find(
+    ({ change }) => change === seen + 1,
+  )?.ending;
+  return known !== undefined && Object.entries(given).every(([field, value]) => known[field] === value);
 };
 
 /**
