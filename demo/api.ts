@@ -34,6 +34,10 @@ export class Api {
     this.#caller.call('compareTexts', { path: { cycleId }, query: { from: String(from), to: String(to) } });
   framework = () => this.#caller.call('readFramework', { path: {} });
 
+  money = () => this.#caller.call('readMoney', { path: {} });
+  recordMoney = (entry: BodyOf<'recordMoney'>) => this.#caller.call('recordMoney', { path: {}, body: entry });
+  requirements = () => this.#caller.call('readRequirements', { path: {} });
+
   input = (cycleId: string) => this.#caller.all('listInput', { path: { cycleId } }, ({ received }) => received);
   answerInput = (cycleId: string, taskId: string, answer: BodyOf<'answerInput'>) =>
     this.#caller.call('answerInput', { path: { cycleId, taskId }, body: answer });

@@ -70,7 +70,7 @@ const main = async (): Promise<number> => {
   try {
     show.title(
       'Regio Deal Governance',
-      'One framework on its whole road, from a draft to the approval of ten colleges; then the regiegroep reviews itself, two alliances are formed, three threatened breaches climb the ladder, and in a second year what was decided is tested: a ruling holds, a breach that its alliance did not raise is put on the ladder, a rule is changed by vote, a condition is refused, and two municipalities merge. Every person below reads a real e-mail and answers on a real page.',
+      'One framework on its whole road, from a draft to the approval of ten colleges; then the regiegroep reviews itself, two alliances are formed, three threatened breaches climb the ladder, and in a second year what was decided is tested: a ruling holds, a breach that its alliance did not raise is put on the ladder, a rule is changed by vote, a condition is refused, and two municipalities merge. It ends with the money of the deal by source and the eleven design requirements, measured. Every person below reads a real e-mail and answers on a real page.',
     );
     show.chapter('The stack', 'alles op deze machine');
     stage = await setStage({ folder, onStep: (step) => show.event(step) });

@@ -1,5 +1,6 @@
 import type { Stage } from '../stage.ts';
 import type { Timeline } from '../terminal/timeline.ts';
+import { accountingForMoney, measuring } from './accounting.ts';
 import { goalsTable } from './alliances/goals.ts';
 import { moneyTable } from './alliances/money.ts';
 import { allianceIds, formingBoth, reportingFirst } from './alliances/play.ts';
@@ -50,5 +51,7 @@ export const play = async (stage: Stage, show: Timeline): Promise<void> => {
   await moneyTable(story, allianceIds);
   await goalsTable(story, allianceIds);
   await escalationsTable(story);
+  await accountingForMoney(story);
+  await measuring(story);
   await summary(stage, inCycle);
 };

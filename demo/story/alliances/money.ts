@@ -4,7 +4,8 @@ import type { Story } from '../story.ts';
 
 const columns = ['asked', 'promised', 'decided', 'paid'] as const;
 
-const euros = (cents: number): string => `€ ${Math.round(cents / 100).toLocaleString('nl-NL')}`;
+/** An amount in whole euros, as people in the Netherlands write it. */
+export const euros = (cents: number): string => `€ ${Math.round(cents / 100).toLocaleString('nl-NL')}`;
 
 const summed = (shares: Figures['asked']): Amount =>
   Object.values(shares).reduce(
