@@ -23,7 +23,7 @@ const rows = {
     kept: whole('partners', Partner),
     inPast: true,
     compared: ({ rings }) => rings,
-    comparedApart: ({ meetings }) => ({ meetings: meetings ?? 'none' }),
+    comparedApart: ({ name, meetings }) => ({ name, meetings: meetings ?? 'none' }),
   }),
   person: kind({
     list: 'people',

@@ -2,6 +2,7 @@ import { isReportingPhase } from '#functions/alliances/terms/phases.ts';
 import { visibleColour } from '#functions/alliances/terms/visible-findings.ts';
 import { municipalitiesOn, participantsOn, seatsOn } from '#functions/bodies/terms/bodies.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
+import { isCovered } from '#functions/bodies/terms/succession.ts';
 import type { Escalation, StageVisit } from '#functions/escalations/terms/escalation.ts';
 import { roundStages } from '#functions/escalations/terms/stages.ts';
 import type { Cycle } from '#functions/frameworks/terms/cycle.ts';
@@ -165,7 +166,8 @@ const municipalitiesUnder = async (
     partnerId,
     name,
     bound: bound.some((member) => member.partnerId === partnerId && member.bound),
-    councilAsked: councils.has(partnerId),
+    // The council of a successor follows up those that were asked (rule 18).
+    councilAsked: isCovered(registry, partnerId, councils, localDate(now)),
   }));
 };
 
