@@ -55,6 +55,9 @@ describe('every operation of the API', () => {
         escalationId: 'escalation-1',
         decisionId: `${taskId}.1`,
         subscriptionId: 'zaaksysteem',
+        clientId: `alfa-${programmeId}`,
+        indicatorId: 'deelnemers',
+        lessonId: 'buren-eerst',
       };
     };
     mine = await idsOf('hier');
