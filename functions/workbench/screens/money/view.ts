@@ -84,7 +84,8 @@ const byAlliance = ({ alliances }: Money, { here }: Here): Html =>
           { heading: 'Gepland', cell: ({ plannedCents }) => euros(plannedCents), isNumber: true },
           { heading: 'Vastgelegd', cell: ({ committedCents }) => euros(committedCents), isNumber: true },
           { heading: 'Besteed', cell: ({ spentCents }) => euros(spentCents), isNumber: true },
-          { heading: 'Over', cell: ({ leftCents }) => euros(leftCents), isNumber: true },
+          // Not what is left of a grant, which the tables above show.
+          { heading: 'Nog te besteden', cell: ({ leftCents }) => euros(leftCents), isNumber: true },
         ],
         alliances,
       );
@@ -136,7 +137,7 @@ const entries = ({ entries: all, hasMore, names }: MoneyPage, { here, standing }
   const stand = ({ entryId, corrects }: MoneyEntry): Html | string => {
     if (corrected.has(entryId)) return 'verbeterd';
     const is = corrects === undefined ? '' : 'verbetering';
-    return isBureau ? html`${is} ${link(here(`geld/boekingen/${entryId}`), 'Verbeter')}` : is;
+    return isBureau ? html`${is && `${is}, `}${link(here(`geld/boekingen/${entryId}`), 'verbeter')}` : is;
   };
   return html`${table(
     'Boekingen, de laatste eerst',

@@ -64,10 +64,10 @@ ${
   measured.length > 0 &&
   bars(
     'Deel dat aan elke eis voldoet',
-    measured.map(({ number, percent = 0, norm }) => ({
+    measured.map(({ number, percent = 0 }) => ({
       label: `Eis ${number}`,
       value: percent,
-      words: `${percent}%, norm ${norm}%`,
+      words: `${percent}%`,
     })),
     100,
   )
