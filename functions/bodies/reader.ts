@@ -225,6 +225,11 @@ export class RegistryReader {
       .toSorted();
   }
 
+  /** The party that acts in the place of one on a day (ISO date): itself, or the successor of a partner that ended in a merger (rule 18). */
+  async partyOn(programmeId: string, party: string, today: string): Promise<string> {
+    return party === programmabureau ? party : this.#actingFor(programmeId, party, today);
+  }
+
   /** The partner that an application acts for: of one that ended in a merger, the successor (rule 18). */
   async #actingFor(programmeId: string, partnerId: string, today: string): Promise<string> {
     const partner = await this.partner(programmeId, partnerId);

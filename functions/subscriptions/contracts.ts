@@ -7,7 +7,7 @@ import { Attempt, Delivery } from './domain/delivery.ts';
 import { OutgoingEvent } from './terms/outgoing.ts';
 import { Move, OfferedType, Subscription } from './terms/subscription.ts';
 
-const SubscriptionView = Subscription.omit({ programmeId: true, revision: true }).meta({
+const SubscriptionView = Subscription.omit({ programmeId: true, party: true, revision: true }).meta({
   id: 'Subscription',
 });
 const key = z.string().meta({ description: 'Signs what is sent. It is shown in this answer and never again.' });

@@ -81,6 +81,7 @@ export const subscriptionAt = async ({ table }: Deps, ids: SubscriptionIds): Pro
 /** A subscription as those see it who keep it. */
 export const subscriptionView = ({
   programmeId: _programme,
+  party: _party,
   revision: _revision,
   ...shown
-}: Subscription): Omit<Subscription, 'programmeId' | 'revision'> => shown;
+}: Subscription): Omit<Subscription, 'programmeId' | 'party' | 'revision'> => shown;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import type { MatterLevel } from '#functions/bodies/domain/level.ts';
 import { RegistryReader } from '#functions/bodies/reader.ts';
-import { levelEntity } from '#functions/bodies/records.ts';
+import { appEntity, levelEntity } from '#functions/bodies/records.ts';
 import { asRole } from '#functions/bodies/terms/person-standing.ts';
 import type { Deps } from '#functions/subscriptions/deps.ts';
 import type { Delivery } from '#functions/subscriptions/domain/delivery.ts';
@@ -100,6 +100,14 @@ const place = async () => {
     happen: (reminder: number) => appendEvents(deps)([reminded(reminder)]),
     levelSet: (level: Partial<MatterLevel>) =>
       transact(world.client, [world.tables.bodies.insert(levelEntity, { ...confidential, ...level })]),
+    actsFor: (partyId: string) =>
+      transact(world.client, [
+        world.tables.bodies.put(appEntity, {
+          programmeId: 'proefland',
+          clientId: 'alfa-proefland',
+          actsFor: partyId,
+        }),
+      ]),
     deliver: (subscriptionId = 'een') => deliverDue(deps, idsOf(subscriptionId)),
     later: (minutes: number) => {
       time.now = new Date(Date.parse(time.now) + minutes * 60_000).toISOString();
@@ -140,6 +148,21 @@ const reminded = (reminder: number, programmeId = 'proefland') => {
   return cloudEventOf(stored, settings);
 };
 const statusesOf = (deliveries: readonly Delivery[]) => deliveries.map(({ status, attempts }) => [status, attempts]);
+
+test('an application that moves to another party takes no receiver along: the new party chooses its own (rule 19)', async () => {
+  const { register, actsFor, happen, deliveries, deliver, ask } = await place();
+  const former = await realReceiver();
+  await register('een', former.endpoint);
+  await actsFor('beta');
+  await happen(1);
+  expect(await deliveries()).toEqual([]);
+  await deliver();
+  expect(former.heard).toEqual([]);
+  const own = await realReceiver();
+  await ask(changeSubscription, { body: { endpoint: own.endpoint } });
+  await happen(2);
+  expect(await deliveries()).toHaveLength(1);
+});
 
 test('a receiver that fails, hangs and comes back hears every fact, signed, once it is there', async () => {
   const there = await place();

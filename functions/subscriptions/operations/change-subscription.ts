@@ -12,7 +12,7 @@ import { seesEvent } from '../domain/seen.ts';
 import { shakeHands } from '../handshake.ts';
 import { changing, wake } from '../record-change.ts';
 import { deliveryEntity, keysEntity, loggedEventEntity } from '../records.ts';
-import { demandNotGone, type Subscription, withReceiver } from '../terms/subscription.ts';
+import { demandNotGone, partyOf, type Subscription, withReceiver } from '../terms/subscription.ts';
 import { recordAgreed } from './move-subscription.ts';
 
 /** Replaces the chosen types. */
@@ -39,14 +39,15 @@ export const changeSubscription = (deps: Deps) =>
     contract: subscriptionContracts.changeSubscription,
     act: 'keep subscriptions',
     answer: async (request) => {
-      const { body, caller, now } = request;
+      const { body, caller, now, standing } = request;
       demandEndpoint(body.endpoint, deps.localAllowed);
       const before = await subscriptionAt(deps, await idsOf(deps, request));
       demandNotGone(before);
       if (before.endpoint === body.endpoint) return { status: 200, body: subscriptionView(before) };
       const handshake = await shakeHands(deps.receiver, body.endpoint, deps.origin, now);
       if (handshake.outcome !== 'agreed') throw new Conflict('receiver-not-agreed', notAgreed[handshake.outcome]);
-      const after = { ...withReceiver(before, body.endpoint, handshake, now), changedBy: caller.by };
+      const chosen = { changedBy: caller.by, party: partyOf(standing) };
+      const after = { ...withReceiver(before, body.endpoint, handshake, now), ...chosen };
       await recordAgreed(deps, after);
       return { status: 200, body: subscriptionView(after) };
     },

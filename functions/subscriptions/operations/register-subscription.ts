@@ -8,7 +8,7 @@ import { subscriptionContracts } from '../contracts.ts';
 import { applicationIn, type Deps, subscriptionView } from '../deps.ts';
 import { registering } from '../record-change.ts';
 import { keysEntity, ranges, roomEntity, subscriptionEntity } from '../records.ts';
-import type { Subscription, SubscriptionIds } from '../terms/subscription.ts';
+import { partyOf, type Subscription, type SubscriptionIds } from '../terms/subscription.ts';
 import { askReceiver } from './move-subscription.ts';
 
 /** Maximum number of active subscriptions in a programme: all deliveries of a fact fit in one transaction. */
@@ -27,13 +27,21 @@ export const registerSubscription = (deps: Deps) =>
     contract: subscriptionContracts.registerSubscription,
     act: 'keep subscriptions',
     answer: async (request) => {
-      const { body, caller, now } = request;
+      const { body, caller, now, standing } = request;
       const { programmeId } = request.params;
       const { subscriptionId, endpoint, types } = body;
       demandEndpoint(endpoint, deps.localAllowed);
       const ids = { programmeId, clientId: await applicationIn(deps, request), subscriptionId };
       const times = { registeredAt: now, changedAt: now, changedBy: caller.by };
-      const pending: Subscription = { ...ids, endpoint, types, status: 'pending', ...times, revision: 1 };
+      const pending: Subscription = {
+        ...ids,
+        endpoint,
+        types,
+        status: 'pending',
+        ...times,
+        party: partyOf(standing),
+        revision: 1,
+      };
       const key = deps.newKey();
       await retry(() => keep(deps, pending, key), retryLimits);
       const asked = await askReceiver(deps, pending, now);

@@ -22,12 +22,12 @@ import {
   ranges,
   subscriptionEntity,
 } from '../records.ts';
-import { type Subscription, wants } from '../terms/subscription.ts';
+import { partyOf, type Subscription, wants } from '../terms/subscription.ts';
 
 export interface Deps {
   readonly client: DynamoDBClient;
   readonly table: Table;
-  readonly registry: Pick<RegistryReader, 'standingOfApp'>;
+  readonly registry: Pick<RegistryReader, 'standingOfApp' | 'partyOn'>;
   readonly clock: Clock;
 }
 
@@ -137,16 +137,21 @@ const subscribersTo = async (
   });
 };
 
-/** The standing of an application that may still receive events of its programme; undefined for a partner that left. */
+/**
+ * The standing of an application that may still receive events of its programme; undefined for a partner that left, and for an application that
+ * acts for another party than the one that chose the receiver.
+ */
 export const receiverOf = async (
   { registry }: Pick<Deps, 'registry'>,
-  { programmeId, clientId }: Subscription,
+  { programmeId, clientId, party }: Subscription,
   now: string,
 ): Promise<Standing | undefined> => {
+  const today = localDate(now);
   try {
-    const standing = await registry.standingOfApp(programmeId, clientId, localDate(now));
+    const standing = await registry.standingOfApp(programmeId, clientId, today);
     demand('receive facts', standing);
-    return standing;
+    if (party === undefined) return standing;
+    return (await registry.partyOn(programmeId, party, today)) === partyOf(standing) ? standing : undefined;
   } catch (error) {
     if (error instanceof NotFound || error instanceof NotEntitled) return undefined;
     throw error;

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { programmabureau } from '#functions/bodies/terms/bodies.ts';
+import type { Standing } from '#shared/authority/standing.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { type FactType, offeredTypes } from '#shared/events/catalogue.ts';
 import { identifier } from '#shared/vocabulary/values.ts';
@@ -46,9 +48,18 @@ export const Subscription = z.strictObject({
   changedAt: z.iso.datetime(),
   /** Who registered it or changed it last, as it is recorded; absent where its receiver ended it, and before this was recorded. */
   changedBy: z.string().optional(),
+  /**
+   * The party that its application acted for when it chose the receiver: an application that moves to another party takes no receiver along
+   * (rule 19). Absent on records of an earlier release, which are not checked.
+   */
+  party: z.string().optional(),
   revision: z.int(),
 });
 export type Subscription = z.infer<typeof Subscription>;
+
+/** The party of a standing. Who receives facts or keeps subscriptions always has one. */
+export const partyOf = ({ bureau, partner }: Standing): string =>
+  bureau ? programmabureau : (partner?.partnerId ?? '');
 
 /** The moves of the subscriber; `shake-hands` asks the receiver (again), `end` is final. */
 export const Move = z.enum(['shake-hands', 'pause', 'resume', 'end']);

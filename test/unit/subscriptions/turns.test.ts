@@ -31,7 +31,8 @@ describe('a turn that others write to at the same moment', () => {
   afterAll(() => database.restore());
   const client = new DynamoDBClient({ region: 'eu-west-1' });
   const table = new Table(client, 'subscriptions');
-  const registry = { standingOfApp: () => Promise.reject(new Error('nobody is asked')) };
+  const nobody = () => Promise.reject(new Error('nobody is asked'));
+  const registry = { standingOfApp: nobody, partyOn: nobody };
   const deps = { client, table, registry, clock: () => '2027-03-01T09:02:00.000Z' };
   const writes = () => database.commandCalls(TransactWriteItemsCommand);
 
