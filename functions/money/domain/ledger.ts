@@ -112,14 +112,31 @@ interface Amount {
 export const totalOf = (rows: readonly Amount[], source?: FundingSource): number =>
   rows.filter((row) => source === undefined || row.source === source).reduce((sum, row) => sum + row.amountCents, 0);
 
+/** The bytes that the grants in force may take together: the sums are one item of the database, and one that cannot be written would end the ledger. */
+const mostBytes = 200_000;
+
+const demandRoomFor = ({ grants }: Sums): void => {
+  const bytes = new TextEncoder().encode(JSON.stringify(grants)).length;
+  if (bytes <= mostBytes) return;
+  throw new InvalidInput('The grants are too large together.', [
+    {
+      pointer: '/conditions',
+      message: 'the conditions of all grants together are too long',
+      expected: `at most ${mostBytes} bytes in all: shorten them, and name the document that has them whole`,
+    },
+  ]);
+};
+
 /**
  * The sums after an entry. A correction takes what it corrects out and counts in its place.
  * @param wrong - the entry that it corrects.
  * @throws {Conflict} `beyond-grant` when more of a source would be received than it granted; `beyond-received` when more would be paid than
  * was received of it.
+ * @throws {InvalidInput} when the grants in force would be too large to be kept.
  */
 export const sumsAfter = (sums: Sums, entry: Entry, wrong?: Entry): Sums => {
   const next = counted(wrong ? counted(sums, wrong, -1) : sums, entry, 1);
+  if (entry.kind === 'grant') demandRoomFor(next);
   for (const source of new Set([entry.source, ...(wrong ? [wrong.source] : [])])) {
     const [granted, received, spent] = [next.grants, next.received, next.spent].map((rows) => totalOf(rows, source));
     if ((received ?? 0) > (granted ?? 0))

@@ -136,3 +136,25 @@ describe('the sums of the money', () => {
     expect(() => correctable('payment', { entry: grant })).toThrow(notThere);
   });
 });
+
+test('grants whose conditions are too long together are refused before the ledger could not be written any more', () => {
+  const grant = (sequence: number): Entry => ({
+    ...recorded,
+    entryId: `beschikking-${sequence}`,
+    sequence,
+    source: 'state',
+    amountCents: 100,
+    on: '2027-03-01',
+    reference: 'R',
+    kind: 'grant',
+    period,
+    cashierId: 'alfa',
+    conditions: Array.from({ length: 15 }, () => 'é'.repeat(5000)),
+  });
+  const first = sumsAfter(noSums, grant(1));
+  expect(() => sumsAfter(first, grant(2))).toThrow(
+    expect.objectContaining({ faults: [expect.objectContaining({ pointer: '/conditions' })] }),
+  );
+  const { conditions: _long, ...short } = grant(3) as Extract<Entry, { kind: 'grant' }>;
+  expect(sumsAfter(first, { ...short, conditions: [] }).grants).toHaveLength(2);
+});
