@@ -24,40 +24,20 @@ type Reads = Pick<Deps, 'money' | 'frameworks' | 'alliances'>;
 export const moneyOn = async (reads: Reads, programmeId: string, day: string | undefined, now: string) => {
   const today = localDate(now);
   const past = day !== undefined && day < today ? day : undefined;
-  const [state, framework, planned] = await Promise.all([
+  const [state, inForce, planned] = await Promise.all([
     past === undefined ? reads.money.state(programmeId) : reads.money.stateOn(programmeId, past),
-    frameworkOn(reads, programmeId, past),
+    past === undefined ? reads.frameworks.inForce(programmeId) : reads.frameworks.inForceOn(programmeId, past),
     reads.alliances.planned(programmeId, past),
   ]);
   const found: MoneyOnDay = {
     asOf: past ?? today,
     sums: state.sums,
     entries: state.entries,
-    ...(framework ? { framework } : {}),
+    ...(inForce ? { framework: { version: inForce.cycle.cycleId, lines: inForce.text.content.lines } } : {}),
     alliances: planned.map(({ alliance: { allianceId, title, lineId } }) => ({ allianceId, title, lineId })),
     plans: planned.flatMap(({ alliance: { allianceId, lineId }, years }) =>
       years.map((year) => ({ allianceId, lineId, ...year })),
     ),
   };
   return found;
-};
-
-/** The framework in force, now or at the end of a day. */
-const frameworkOn = async (
-  { frameworks }: Pick<Deps, 'frameworks'>,
-  programmeId: string,
-  day: string | undefined,
-): Promise<MoneyOnDay['framework']> => {
-  if (day === undefined) {
-    const found = await frameworks.inForce(programmeId);
-    return found && { version: found.cycle.cycleId, lines: found.text.content.lines };
-  }
-  const entered = (await frameworks.cycles(programmeId)).filter(
-    ({ status, endedAt }) =>
-      (status === 'in-force' || status === 'superseded') && endedAt !== undefined && localDate(endedAt) <= day,
-  );
-  const last = entered.toSorted((one, other) => ((one.endedAt ?? '') < (other.endedAt ?? '') ? -1 : 1)).at(-1);
-  if (!last) return undefined;
-  const text = await frameworks.text(programmeId, last.cycleId, last.text.number);
-  return { version: last.cycleId, lines: text.content.lines };
 };

@@ -5,7 +5,7 @@ import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { isCovered } from '#functions/bodies/terms/succession.ts';
 import type { Escalation, StageVisit } from '#functions/escalations/terms/escalation.ts';
 import { roundStages } from '#functions/escalations/terms/stages.ts';
-import type { Cycle } from '#functions/frameworks/terms/cycle.ts';
+import { type Cycle, hasEntered } from '#functions/frameworks/terms/cycle.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
 import { hiddenFrom, seesMatter } from '#shared/authority/levels.ts';
 import type { Standing } from '#shared/authority/standing.ts';
@@ -30,8 +30,8 @@ export const requirementsPart = async (sources: Read, programmeId: string, now: 
 };
 
 /**
- * What the record says of practice. It reads every alliance, every escalation, and the rounds of a year: that is why the figures are kept and not
- * computed when they are read.
+ * What the record says of practice. It reads every alliance and escalation with its history, every version that entered into force with its input, the
+ * list of all rounds, and the tasks of those of a year: that is why the figures are kept and not computed when they are read.
  * @param outsider - whoever sees nothing that is confidential: by its eyes everybody reads the same figures (rule 19).
  */
 const evidenceOf = async (sources: Read, registry: Registry, outsider: Standing, now: string): Promise<Evidence> => {
@@ -45,9 +45,7 @@ const evidenceOf = async (sources: Read, registry: Registry, outsider: Standing,
     sources.escalations.escalations(programmeId),
     sources.frameworks.inForce(programmeId),
   ]);
-  const told = cycles.filter(
-    ({ status, cycleId }) => (status === 'in-force' || status === 'superseded') && isOpen('framework-cycle', cycleId),
-  );
+  const told = cycles.filter((cycle) => hasEntered(cycle) && isOpen('framework-cycle', cycle.cycleId));
   const seen = escalations.filter(({ escalationId }) => isOpen('escalation', escalationId));
   const [visits, input, histories, municipalities] = await Promise.all([
     inParts(alliances, (alliance) => sources.alliances.visits(alliance)),
