@@ -3,7 +3,7 @@ import { isConfidential } from '#shared/authority/levels.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { inEveryProgramme } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { MatterLevel } from '../domain/level.ts';
 import { keepLevel } from '../keep-level.ts';
@@ -54,5 +54,5 @@ const lift = async (deps: Deps, { programmeId, matter, matterId, number }: Matte
 
 /** The same in every programme: for missed events. @throws {AggregateError} at the end, when some could not be processed. */
 export const liftAllLevels = async (deps: Deps): Promise<void> => {
-  await eachOrThrow(await deps.registry.programmeIds(), liftLevels(deps), { nameOf: (id) => id });
+  await inEveryProgramme(deps.registry, liftLevels(deps));
 };

@@ -2,7 +2,7 @@ import type { Report } from '#functions/alliances/terms/report.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
-import { eachOrThrow } from '#shared/runtime/each.ts';
+import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import type { Deps } from '../deps.ts';
 import { lessonIdOf, lessonStem, notKept } from '../domain/lesson.ts';
 import { lessonEntity } from '../records.ts';
@@ -67,19 +67,15 @@ const keepLesson = async ({ client, table }: Deps, lesson: Lesson): Promise<void
  * @throws {AggregateError} at the end, when some could not be kept.
  */
 export const keepMissed = (deps: Deps) => async (): Promise<void> => {
-  await eachOrThrow(
-    await deps.registry.programmeIds(),
-    async (programmeId) => {
-      const alliances = await deps.alliances.alliances(programmeId);
-      await eachOrThrow(
-        alliances.filter(({ report }) => report !== undefined),
-        async (alliance) => {
-          const { reportId = '' } = alliance.report ?? {};
-          await keepLessonsOf(deps, alliance, await deps.alliances.report(alliance, reportId));
-        },
-        { nameOf: ({ allianceId }) => allianceId },
-      );
-    },
-    { nameOf: (programmeId) => programmeId },
-  );
+  await inEveryProgramme(deps.registry, async (programmeId) => {
+    const alliances = await deps.alliances.alliances(programmeId);
+    await eachOrThrow(
+      alliances.filter(({ report }) => report !== undefined),
+      async (alliance) => {
+        const { reportId = '' } = alliance.report ?? {};
+        await keepLessonsOf(deps, alliance, await deps.alliances.report(alliance, reportId));
+      },
+      { nameOf: ({ allianceId }) => allianceId },
+    );
+  });
 };
