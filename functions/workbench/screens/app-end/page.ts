@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
-import { type AnswerOf, ApiProblem, type BodyOf } from '#client/client.ts';
+import type { AnswerOf, BodyOf } from '#client/client.ts';
 import { textField } from '#shared/pages/fields.ts';
+import { demanded } from '../../demanded.ts';
 import { everyPart } from '../../every-part.ts';
 import { formScreen } from '../../forms/form-screen.ts';
 import type { FormParts } from '../../forms/form-subject.ts';
@@ -33,16 +34,13 @@ export const appEndForm: FormParts<Application, BodyOf<'endApp'>> = {
   },
 };
 
-const noSuch = { status: 404, title: 'Not Found', code: 'not-found', detail: 'There is no such application.' };
-
 /** The programmabureau ends what an application may do. */
 export const appEnd = formScreen({
   ...appEndForm,
   load: async ({ api, programmeId, params }) => {
     const all = await everyPart(api, 'listApps', { path: { programmeId } }, (part) => part.applications);
     const found = all.find(({ clientId }) => clientId === params['clientId']);
-    if (!found) throw new ApiProblem('listApps', noSuch, '');
-    return found;
+    return demanded(found, 'listApps', 'There is no such application.');
   },
   read: (reader) => ({ until: reader.day('tot') }),
   send: async ({ api, programmeId, here }, body, { clientId }) => {

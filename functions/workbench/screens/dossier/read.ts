@@ -1,31 +1,22 @@
-import { type AnswerOf, ApiProblem } from '#client/client.ts';
+import type { AnswerOf } from '#client/client.ts';
 import { everyPart } from '../../every-part.ts';
+import { ifThere } from '../../if-there.ts';
 import { namesIn, versionInForce } from '../../words/names.ts';
 import type { Visit } from '../screen.ts';
 import type { Behind, Dossier, Forecast, Question } from './dossier.ts';
 
 type OpenTask = AnswerOf<'listTasks'>['tasks'][number];
 
-/** The answer to a read; undefined for something that is not there yet, or not for this reader. */
-const orNothing = async <T>(read: Promise<T>): Promise<T | undefined> => {
-  try {
-    return await read;
-  } catch (error) {
-    if (error instanceof ApiProblem && error.problem.status === 404) return undefined;
-    throw error;
-  }
-};
-
 /** What lies behind a ruling: the escalation, its alliance, and the report from which it was raised, beside the plan. */
 const behindOf = async ({ api, programmeId }: Visit, escalationId: string): Promise<Behind | undefined> => {
-  const escalation = await orNothing(api.call('readEscalation', { path: { programmeId, escalationId } }));
+  const escalation = await ifThere(api.call('readEscalation', { path: { programmeId, escalationId } }));
   if (!escalation) return undefined;
   const path = { programmeId, allianceId: escalation.allianceId };
   const [alliance, report] = await Promise.all([
     api.call('readAlliance', { path }),
     escalation.report === undefined
       ? undefined
-      : orNothing(api.call('readReport', { path: { ...path, reportId: escalation.report } })),
+      : ifThere(api.call('readReport', { path: { ...path, reportId: escalation.report } })),
   ]);
   if (!report) return { escalation, alliance };
   const { year, version } = report.plan;
@@ -72,7 +63,7 @@ export const dossierOf = async (visit: Visit): Promise<Dossier> => {
     everyPart(api, 'listDue', { path }, (part) => part.due),
     versionInForce(visit),
     api.call('readProgramme', { path }),
-    orNothing(api.call('listLineBudgets', { path })),
+    ifThere(api.call('listLineBudgets', { path })),
     forecastsOf(visit),
   ]);
   const asked = mine.filter(({ capacity }) => capacity === 'seat');

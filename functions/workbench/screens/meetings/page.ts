@@ -1,20 +1,19 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { ApiProblem } from '#client/client.ts';
+import { demanded } from '../../demanded.ts';
 import { formScreen } from '../../forms/form-screen.ts';
 import { withDone } from '../../words/done-words.ts';
 import type { Visit } from '../screen.ts';
 import { readMeetings } from './form.ts';
 import { type MeetingsAbout, meetingsForm } from './view.ts';
 
-const noSuch = { status: 404, title: 'Not Found', code: 'not-found', detail: 'There is no such partner.' };
 const changedMeanwhile = { status: 409, title: 'Conflict', code: 'concurrent-change', detail: 'The meetings changed.' };
 
 const known = async ({ api, programmeId, params }: Visit): Promise<MeetingsAbout> => {
   const { partners } = await api.call('readProgramme', { path: { programmeId } });
-  const found = partners.find(({ partnerId }) => partnerId === params['partnerId']);
-  if (!found) throw new ApiProblem('readProgramme', noSuch, '');
-  const { partnerId, name, kind, meetings } = found;
+  const found = partners.find((one) => one.partnerId === params['partnerId']);
+  const { partnerId, name, kind, meetings } = demanded(found, 'readProgramme', 'There is no such partner.');
   const stand = createHash('sha256')
     .update(JSON.stringify(meetings ?? null))
     .digest('base64url');

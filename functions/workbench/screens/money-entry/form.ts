@@ -1,5 +1,6 @@
 import { sameDayLater } from '#shared/calendar/days.ts';
 import { fundingSources } from '#shared/vocabulary/funding-source.ts';
+import { typedLines } from '#shared/words/typed-lines.ts';
 import type { Reader } from '../../forms/typed.ts';
 import type { GivenEntry } from '../../words/money-words.ts';
 import { identifierOf } from '../pitch/form.ts';
@@ -27,10 +28,7 @@ const grantOf = (reader: Reader, { names }: EntryAbout) => {
     kind: 'grant' as const,
     period: { from: reader.day('van'), until: sameDayLater(reader.day('tot'), { days: 1 }) },
     cashierId: reader.choice('kassier', cashiers, 'Kies de gemeente die kassier is.'),
-    conditions: (reader.optional('voorwaarden') ?? '')
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter(Boolean),
+    conditions: typedLines(reader.optional('voorwaarden') ?? ''),
     ...(cofinancing ? { cofinancing } : {}),
   };
 };

@@ -1,6 +1,7 @@
-import { ApiProblem, type BodyOf } from '#client/client.ts';
+import type { BodyOf } from '#client/client.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
+import { demanded } from '../../demanded.ts';
 import { formScreen } from '../../forms/form-screen.ts';
 import { wholeNumber } from '../../forms/offer-fields.ts';
 import type { Reader } from '../../forms/typed.ts';
@@ -70,8 +71,6 @@ const send = async ({ api, programmeId, here }: Visit, body: Body, { contributio
   return withDone(here(contributionPath(contribution)), body.corrects === undefined ? 'betaald' : 'verbeterd');
 };
 
-const noSuch = { status: 404, title: 'Not Found', code: 'not-found', detail: 'There is no such payment.' } as const;
-
 /** The programmabureau records what was paid or delivered of a contribution. */
 export const payment = formScreen({ ...paymentForm, load, read: readPayment, send });
 
@@ -80,9 +79,8 @@ export const paymentCorrection = formScreen({
   ...correctionForm,
   load: async (visit: Visit): Promise<PaymentAbout> => {
     const about = await load(visit);
-    const wrong = about.contribution.payments.find(({ paymentId }) => paymentId === visit.params['paymentId']);
-    if (wrong === undefined) throw new ApiProblem('readContribution', noSuch, '');
-    return { ...about, wrong };
+    const known = about.contribution.payments.find(({ paymentId }) => paymentId === visit.params['paymentId']);
+    return { ...about, wrong: demanded(known, 'readContribution', 'There is no such payment.') };
   },
   read: readPayment,
   send,

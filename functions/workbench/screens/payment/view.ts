@@ -3,7 +3,7 @@ import type { AnswerOf, BodyOf } from '#client/client.ts';
 import { dataList } from '#shared/pages/data-list.ts';
 import { textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
-import { dutchDate } from '#shared/words/dutch.ts';
+import { dutchDate, dutchDigits } from '#shared/words/dutch.ts';
 import type { FormParts, Typed } from '../../forms/form-subject.ts';
 import { chosen } from '../../forms/offer-fields.ts';
 import { link, selectField, table } from '../../pages/parts.ts';
@@ -161,7 +161,7 @@ export const correctionForm: FormParts<PaymentAbout, BodyOf<'recordPayment'>> = 
       ? {
           jaar: String(wrong.year),
           bedrag: typedAmount(contribution.offer, wrong.amount),
-          datum: wrong.paidOn.split('-').toReversed().join('-'),
+          datum: dutchDigits(wrong.paidOn),
           kenmerk: wrong.reference,
         }
       : {},

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
-import { type AnswerOf, ApiProblem, type BodyOf } from '#client/client.ts';
+import type { AnswerOf, BodyOf } from '#client/client.ts';
 import { textField } from '#shared/pages/fields.ts';
+import { demanded } from '../../demanded.ts';
 import { formScreen } from '../../forms/form-screen.ts';
 import type { FormParts } from '../../forms/form-subject.ts';
 import { link } from '../../pages/parts.ts';
@@ -22,13 +23,11 @@ export interface KnownRepresentation extends Representation {
 export const representationIdOf = ({ body, representedPartnerId, from }: Representation): string =>
   [body, representedPartnerId, from].join('.');
 
-const noSuch = { status: 404, title: 'Not Found', code: 'not-found', detail: 'There is no such representation.' };
-
-const known = async ({ api, programmeId, params }: Visit): Promise<KnownRepresentation> => {
+const load = async ({ api, programmeId, params }: Visit): Promise<KnownRepresentation> => {
   const programme = await api.call('readProgramme', { path: { programmeId } });
   const { partner } = namesIn(programme);
-  const found = programme.representations.find((one) => representationIdOf(one) === params['representationId']);
-  if (!found) throw new ApiProblem('readProgramme', noSuch, '');
+  const known = programme.representations.find((one) => representationIdOf(one) === params['representationId']);
+  const found = demanded(known, 'readProgramme', 'There is no such representation.');
   return {
     ...found,
     representationId: representationIdOf(found),
@@ -60,7 +59,7 @@ export const representationEndForm: FormParts<KnownRepresentation, BodyOf<'endRe
 /** The programmabureau records that a partner speaks for itself again (rule 6). */
 export const representationEnd = formScreen({
   ...representationEndForm,
-  load: known,
+  load,
   read: (reader) => ({ until: reader.day('tot') }),
   send: async ({ api, programmeId, here }, body, { representationId, representedPartnerId }) => {
     await api.call('endRepresentation', { path: { programmeId, representationId }, body });
