@@ -1,3 +1,4 @@
+import type { PlannedYear as PlansOfYear } from '#functions/alliances/terms/planned.ts';
 import { sameDayLater } from '#shared/calendar/days.ts';
 import { type FundingSource, fundingSources } from '#shared/vocabulary/funding-source.ts';
 import { divided } from './divide.ts';
@@ -25,15 +26,10 @@ export interface BudgetedLine {
   }[];
 }
 
-type BySource = readonly { readonly source: FundingSource; readonly amountCents: number }[];
-
-/** What the plan of an alliance for a year costs: as it was submitted last, and as it was found to fit; by source where it says so. */
-export interface PlannedYear {
+/** The plans of a year with their alliance, and the line that pays them. */
+export interface PlannedYear extends PlansOfYear {
   readonly allianceId: string;
   readonly lineId: string;
-  readonly year: number;
-  readonly planned?: { readonly amountCents: number; readonly sources?: BySource | undefined } | undefined;
-  readonly committed?: { readonly amountCents: number; readonly sources?: BySource | undefined } | undefined;
 }
 
 type Place = Pick<Cell, 'lineId' | 'year' | 'source'>;
