@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { allOf } from './dutch.ts';
 
 const units = [
   ['years', 'jaar', 'jaar'],
@@ -18,5 +19,5 @@ export const dutchDuration = (text: string): string => {
     const count = duration[unit];
     return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
   });
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
+  return allOf(parts);
 };

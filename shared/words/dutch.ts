@@ -83,9 +83,14 @@ const numberFormat = once(() => new Intl.NumberFormat('nl-NL', { maximumFraction
 /** A number in Dutch: "12.500", "64,2". */
 export const dutchNumber = (value: number): string => numberFormat().format(value);
 
+const listed = (items: readonly string[], lastWord: 'en' | 'of'): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${lastWord} ${items.at(-1)}`;
+
 /** A list in a sentence: "a, b of c". */
-export const oneOf = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} of ${items.at(-1)}`;
+export const oneOf = (items: readonly string[]): string => listed(items, 'of');
+
+/** A list in a sentence: "a, b en c". */
+export const allOf = (items: readonly string[]): string => listed(items, 'en');
 
 /** A day in figures, as forms ask for it: "03-02-2027". */
 export const dutchDigits = (isoDay: string): string => isoDay.split('-').reverse().join('-');

@@ -1,19 +1,16 @@
-import { dutchDate } from '#shared/words/dutch.ts';
+import { allOf, dutchDate } from '#shared/words/dutch.ts';
 import type { ToldMove, ToldSuccession } from './told-succession.ts';
-
-const and = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
 
 /** What happens, without the day: "Oudedorp en Nieuwedijk gaan samen verder als Nieuwoude". */
 export const happensInDutch = ({ kind, predecessors, successors, name }: ToldSuccession): string => {
-  if (kind === 'rename') return `${and(predecessors)} krijgt de naam ${name ?? and(successors)}`;
-  if (kind === 'merge') return `${and(predecessors)} gaan samen verder als ${and(successors)}`;
-  return `${and(predecessors)} wordt verdeeld over ${and(successors)}`;
+  if (kind === 'rename') return `${allOf(predecessors)} krijgt de naam ${name ?? allOf(successors)}`;
+  if (kind === 'merge') return `${allOf(predecessors)} gaan samen verder als ${allOf(successors)}`;
+  return `${allOf(predecessors)} wordt verdeeld over ${allOf(successors)}`;
 };
 
 /** Whose it was and who gets it: "van Oudedorp naar Nieuwoude". */
 export const movesInDutch = ({ from, to }: ToldMove): string =>
-  to.length === 0 ? `van ${from}, eindigt` : `van ${from} naar ${and(to)}`;
+  to.length === 0 ? `van ${from}, eindigt` : `van ${from} naar ${allOf(to)}`;
 
 const noticeWords: Readonly<Record<ToldSuccession['notices'][number]['notice'], (partner: string) => string>> = {
   'quorum-out-of-reach': () =>
@@ -34,7 +31,7 @@ export const noticesInDutch = ({ notices }: ToldSuccession): readonly string[] =
 export const stillToDivide = ({ kind, on, predecessors, leads }: ToldSuccession): string => {
   if (kind === 'merge') return 'Er is niets te verdelen: alles gaat naar één opvolger.';
   const leading = leads.length > 0 ? ' en de trekkers van allianties' : '';
-  return `De bijdragen${leading} zijn verdeeld zoals hier staat. Zegt ${and(predecessors)} voor ${dutchDate(on)} nog iets toe? Verdeel dat dan ook. Geef de verdeling, of een wijziging ervan, voor die dag door aan het programmabureau.`;
+  return `De bijdragen${leading} zijn verdeeld zoals hier staat. Zegt ${allOf(predecessors)} voor ${dutchDate(on)} nog iets toe? Verdeel dat dan ook. Geef de verdeling, of een wijziging ervan, voor die dag door aan het programmabureau.`;
 };
 
 /** What goes to the successors of everything that is not named one by one. */

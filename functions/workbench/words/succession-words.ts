@@ -1,13 +1,10 @@
 import type { AnswerOf } from '#client/client.ts';
+import { allOf } from '#shared/words/dutch.ts';
 
 type Preview = AnswerOf<'previewSuccession'>;
 export type SuccessionKind = Preview['succession']['kind'];
 export type Moved = Preview['moves'][number];
 export type Notice = Preview['notices'][number];
-
-/** Names in a sentence: "Alfa, Beta en Gamma". */
-export const inSentence = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
 
 /** What happens, with the names of partners: "Oudedorp en Nieuwedijk gaan samen verder als Nieuwoude". */
 export const happensInDutch = ({
@@ -21,10 +18,10 @@ export const happensInDutch = ({
   readonly successors: readonly string[];
   readonly name?: string | undefined;
 }): string => {
-  if (kind === 'rename') return `${inSentence(predecessors)} krijgt de naam ${name ?? inSentence(successors)}`;
+  if (kind === 'rename') return `${allOf(predecessors)} krijgt de naam ${name ?? allOf(successors)}`;
   return kind === 'merge'
-    ? `${inSentence(predecessors)} gaan samen verder als ${inSentence(successors)}`
-    : `${inSentence(predecessors)} wordt verdeeld over ${inSentence(successors)}`;
+    ? `${allOf(predecessors)} gaan samen verder als ${allOf(successors)}`
+    : `${allOf(predecessors)} wordt verdeeld over ${allOf(successors)}`;
 };
 
 /** What moves, in a word. */

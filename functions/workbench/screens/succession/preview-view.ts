@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import type { AnswerOf } from '#client/client.ts';
 import type { Html } from '#shared/pages/markup.ts';
-import { dutchDate } from '#shared/words/dutch.ts';
+import { allOf, dutchDate } from '#shared/words/dutch.ts';
 import { empty, table } from '../../pages/parts.ts';
-import { happensInDutch, inSentence, type Moved, movedWords, noticesInDutch } from '../../words/succession-words.ts';
+import { happensInDutch, type Moved, movedWords, noticesInDutch } from '../../words/succession-words.ts';
 import { amountInDutch } from './form.ts';
 
 export type Preview = AnswerOf<'previewSuccession'>;
@@ -59,7 +59,7 @@ ${
           { heading: 'Wat', cell: ({ what }) => movedWords[what] },
           { heading: 'Welke', cell: (one) => thing(one, names) || '–' },
           { heading: 'Van', cell: ({ from }) => names.partner(from) },
-          { heading: 'Naar', cell: ({ to }) => (to.length === 0 ? 'niemand' : inSentence(to.map(givenName))) },
+          { heading: 'Naar', cell: ({ to }) => (to.length === 0 ? 'niemand' : allOf(to.map(givenName))) },
         ],
         named,
       )
