@@ -5,7 +5,7 @@ import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import type { MonitoringReader } from './reader.ts';
 
-/** The dependencies of the operations on measurements. */
+/** The dependencies of the operations on measurements and lessons. */
 export interface Deps {
   readonly client: DynamoDBClient;
   readonly table: Table;

@@ -12,7 +12,7 @@ import {
 import type { Lesson, LessonEnding, LessonUse } from './terms/lesson.ts';
 import type { Measurement } from './terms/measurement.ts';
 
-/** What is measured, as other services read it. Only the monitoring service writes it. */
+/** Measurements and lessons, as other services read them. Only the monitoring service writes them. */
 export class MonitoringReader {
   readonly #table: Table;
   constructor(table: Table) {
