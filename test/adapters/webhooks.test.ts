@@ -164,6 +164,26 @@ test('an application that moves to another party takes no receiver along: the ne
   expect(await deliveries()).toHaveLength(1);
 });
 
+test('a party that chooses the address that is there hears from then on: its receiver is asked anew, and once', async () => {
+  const { register, actsFor, happen, deliveries, deliver, ask, subscription } = await place();
+  const shared = await realReceiver();
+  await register('een', shared.endpoint);
+  await actsFor('beta');
+  await happen(1);
+  const choose = () => ask(changeSubscription, { body: { endpoint: shared.endpoint } });
+  shared.state.handshake = answers(204);
+  await expect(choose()).rejects.toMatchObject({ code: 'receiver-not-agreed' });
+  shared.state.handshake = answers(200, { 'WebHook-Allowed-Origin': 'governance.example.org' });
+  await choose();
+  const { revision } = (await subscription()) ?? {};
+  await choose();
+  expect(await subscription()).toMatchObject({ party: 'beta', revision });
+  await happen(2);
+  await deliver();
+  expect(await deliveries()).toHaveLength(1);
+  expect(shared.heard).toHaveLength(1);
+});
+
 test('a receiver that fails, hangs and comes back hears every fact, signed, once it is there', async () => {
   const there = await place();
   const { state, heard, endpoint } = await realReceiver();

@@ -32,7 +32,8 @@ export const chooseTypes = (deps: Deps) =>
 
 /**
  * Moves a subscription to another receiver. The receiver agrees before anything is recorded, so no fact is lost in between, and nobody is called
- * who did not ask for it. Sent twice it asks the receiver once: the second finds the address as it should be.
+ * who did not ask for it. Sent twice it asks the receiver once: the second finds the address as it should be. A party to which the application moved
+ * chooses by this too, also when it names the address that is there: without its choice nothing goes there.
  */
 export const changeSubscription = (deps: Deps) =>
   operation('changeSubscription', {
@@ -43,15 +44,20 @@ export const changeSubscription = (deps: Deps) =>
       demandEndpoint(body.endpoint, deps.localAllowed);
       const before = await subscriptionAt(deps, await idsOf(deps, request));
       demandNotGone(before);
-      if (before.endpoint === body.endpoint) return { status: 200, body: subscriptionView(before) };
+      const party = partyOf(standing);
+      if (before.endpoint === body.endpoint && isChosenBy(before, party))
+        return { status: 200, body: subscriptionView(before) };
       const handshake = await shakeHands(deps.receiver, body.endpoint, deps.origin, now);
       if (handshake.outcome !== 'agreed') throw new Conflict('receiver-not-agreed', notAgreed[handshake.outcome]);
-      const chosen = { changedBy: caller.by, party: partyOf(standing) };
-      const after = { ...withReceiver(before, body.endpoint, handshake, now), ...chosen };
+      const after = { ...withReceiver(before, body.endpoint, handshake, now), changedBy: caller.by, party };
       await recordAgreed(deps, after);
       return { status: 200, body: subscriptionView(after) };
     },
   });
+
+/** Whether a party chose the receiver that is there; of a record of an earlier release this is not checked. */
+const isChosenBy = ({ party: before }: Subscription, party: string): boolean =>
+  before === undefined || before === party;
 
 const notAgreed = {
   'not-agreed': 'The receiver at the new address answered that it does not accept calls. Nothing changed.',
