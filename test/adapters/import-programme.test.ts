@@ -94,6 +94,30 @@ describe('the import of a programme', () => {
     }
   });
 
+  test('tells each partner that it drops so once, however many they are and wherever it was cut off before (rule 18)', async () => {
+    const world = await emptyWorld();
+    for (let nth = 1; nth <= 5; nth += 1) {
+      const before = largeRegistry(150, `gekrompen-${nth}`);
+      const dropped = before.partners.slice(10 * nth).map(({ partnerId }) => partnerId);
+      const after = { ...before, partners: before.partners.slice(0, 10 * nth) };
+      await importedBy(world, before);
+      const cut = cutOffAt(
+        world,
+        nth,
+        nth % 2 === 1 ? 'before it arrived' : 'before the answer came back',
+        'writes',
+      ).world;
+      await importedBy(cut, after, '2027-04-01', '2027-04-01T09:00:00.000Z').catch(() => undefined);
+      // It is repeated the next day, when those that it reached before are gone already.
+      await importedBy(world, after, '2027-04-02', '2027-04-02T09:00:00.000Z');
+      await importedBy(world, after, '2027-04-02', '2027-04-02T10:00:00.000Z');
+      const told = (await factsOfType(world, 'bodies', 'registry.membership-ended')).filter(
+        ({ data }) => data['programmeId'] === `gekrompen-${nth}`,
+      );
+      expect(told.map(({ data }) => data['partnerId']).sort()).toEqual(dropped);
+    }
+  });
+
   test('that changes members only is told of, however often it was cut off before', async () => {
     const world = await emptyWorld();
     const registry = largeRegistry(120);

@@ -72,6 +72,45 @@ test('each lesson of a report becomes a lesson, once, however often and late its
   expect(await factsOfType(world, 'monitoring', 'lesson.changed')).toHaveLength(2);
 });
 
+test('the lessons of a report whose fact was lost are kept by the sweep alone, in their own programme', async () => {
+  const world = await emptyWorld();
+  const ids = await working(world);
+  await report(world, ids, givenReport({ lessons: [{ title: 'Buren eerst', text: 'De buurt werd laat gevraagd.' }] }));
+  await Promise.all([keepMissed(depsOf(world))(), keepMissed(depsOf(world))()]);
+  await keepMissed(depsOf(world))();
+  expect(await list(world)).toMatchObject([{ title: 'Buren eerst', standing: 'open' }]);
+  expect((await factsOfType(world, 'monitoring', 'lesson.changed')).map(({ data }) => data['programmeId'])).toEqual([
+    programmeId,
+  ]);
+});
+
+test('of what comes in the same second about one lesson nothing is lost, and nothing is kept twice', async () => {
+  const world = await emptyWorld();
+  const ids = await working(world);
+  const api = depsOf(world);
+  const record = () => called(recordLesson(api), { programmeId }, given);
+  const recorded = await Promise.all([record(), record()]);
+  expect(recorded.map(({ status }) => status).sort()).toEqual([200, 201]);
+  const says = (uses: boolean, reason: string) =>
+    called(answerLesson(api), ids, { lessonId: given.lessonId, uses, reason }, as('alfa', ids));
+  await Promise.all([says(true, 'Wij doen het zo.'), says(false, 'Het past hier niet.')]);
+  const { uses, change } = await read(world, given.lessonId);
+  expect(uses.map(({ reason }) => reason).sort()).toEqual(['Het past hier niet.', 'Wij doen het zo.']);
+  const park = (until: string) =>
+    called(
+      endLesson(api),
+      { programmeId, lessonId: given.lessonId },
+      { change, as: 'parked', until, why: 'Na de zomer.' },
+    ).then(
+      ({ status }) => status,
+      ({ code }: { code: string }) => code,
+    );
+  const ends = await Promise.all([park('2027-09-01'), park('2027-09-01'), park('2027-10-01')]);
+  expect(ends).toContain(201);
+  expect((await read(world, given.lessonId)).endings).toHaveLength(1);
+  expect(await factsOfType(world, 'monitoring', 'lesson.changed')).toHaveLength(4);
+});
+
 test('a correction of a report keeps no lesson twice and loses none, also when it puts one before another', async () => {
   const world = await emptyWorld();
   const ids = await working(world);
