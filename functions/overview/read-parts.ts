@@ -28,12 +28,13 @@ export const storedParts = async ({ table, sources }: Reads, programmeId: string
   });
 };
 
-/** One part as it is kept: one read. One that is not there yet, or cannot be read, is computed. */
+/** One part as it is kept: one query. One that is not there yet, or cannot be read, is computed. */
 export const storedPartOr = async <N extends PartName>(
   table: Table,
   { compute, ...place }: Kept<N>,
 ): Promise<PartOf<N>> => {
-  const stored = await table.get(overviewPartEntity, place);
+  const { items } = await table.queryEach(overviewPartEntity, ranges.part(place.programmeId, place.part));
+  const stored = items.find(({ name }) => name === place.name);
   return (stored && contentOf(place.part, stored)) ?? compute(undefined);
 };
 

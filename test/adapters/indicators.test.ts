@@ -7,11 +7,13 @@ import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import { overviewContracts } from '#functions/overview/contracts.ts';
 import { readIndicators } from '#functions/overview/operations/read-indicators.ts';
 import { rebuild } from '#functions/overview/reactions/rebuild.ts';
+import { overviewPartEntity } from '#functions/overview/records.ts';
 import { givenReport, planContent, planGoal } from '../support/plans.ts';
 import { now } from '../support/small-programme.ts';
 import { as, formed, inForce, move, registryWithApps, report, submit, testOfPlan } from './support/alliances.ts';
 import { called } from './support/governance.ts';
 import { delivered, overviewDeps, recordedFacts } from './support/overviews.ts';
+import { spoilt } from './support/spoilt.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
@@ -66,6 +68,19 @@ test('an indicator follows the reports of alliances and what is measured, and is
   await delivered(world, await factsOfType(world, 'monitoring', 'indicator.measured'));
   expect(await shareIn(world)).toMatchObject({ value: 83.5, valueFrom: 'measurement', measurement: { number: 1 } });
   expect(await rebuild(overviewDeps(world), programmeId)).not.toContain(`${programmeId}.indicators`);
+});
+
+test('a kept indicator that cannot be read is as one that is not there: it is read from the record, until it is kept anew', async () => {
+  const world = await emptyWorld();
+  await atWork(world);
+  await measure(world, { value: 83.5, day: '2027-02-10', source: 'GGD-monitor', basedOn: 0 });
+  await rebuild(overviewDeps(world), programmeId);
+  const before = await read(world);
+  const place = overviewPartEntity.key({ programmeId, part: 'indicators', name: '' });
+  await spoilt(world, world.tables.escalations, place, 'hash');
+  expect(await read(world)).toEqual(before);
+  expect(await rebuild(overviewDeps(world), programmeId)).toEqual([`${programmeId}.indicators`]);
+  expect(await read(world)).toEqual(before);
 });
 
 test('a measurement is the programmabureau’s, with its source; a correction of the same day stays beside it', async () => {
