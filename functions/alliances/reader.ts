@@ -159,6 +159,11 @@ export class AlliancesReader {
     return visits.some(({ phase, enteredAt }) => isEndPhase(phase) && localDate(enteredAt) <= day);
   }
 
+  /** Every version of the reports of an alliance over periods that begin in a year, in their order: one query. */
+  reportsOver(ids: OfAlliance, year: number): Promise<Report[]> {
+    return this.#table.query(reportEntity, ranges.reports(ids, year));
+  }
+
   /** @throws {NotFound} when the alliance has no such report. */
   async report(ids: OfAlliance, reportId: string): Promise<Report> {
     const known = /^\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d\.[1-9]\d{0,4}$/.test(reportId);

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { reportEntity } from '#functions/alliances/records.ts';
+import { reportIdOf } from '#functions/alliances/terms/report.ts';
 import { startCycle } from '#functions/frameworks/operations/start-cycle.ts';
 import { lessonContracts } from '#functions/monitoring/contracts-lessons.ts';
 import type { Deps } from '#functions/monitoring/deps.ts';
@@ -10,6 +12,7 @@ import { recordLesson } from '#functions/monitoring/operations/record-lesson.ts'
 import { hearReport, keepMissed } from '#functions/monitoring/reactions/keep-lessons.ts';
 import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import { factIn } from '#shared/dynamo/outbox.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { exampleText } from '../support/framework-texts.ts';
 import { givenReport } from '../support/plans.ts';
@@ -82,6 +85,27 @@ test('the lessons of a report whose fact was lost are kept by the sweep alone, i
   expect((await factsOfType(world, 'monitoring', 'lesson.changed')).map(({ data }) => data['programmeId'])).toEqual([
     programmeId,
   ]);
+});
+
+test('the lessons of several reports whose facts were lost together are all kept, also over the turn of a year', async () => {
+  const world = await emptyWorld();
+  const ids = await working(world);
+  const told = (title: string, from: string, until: string) =>
+    report(world, ids, givenReport({ period: { from, until }, lessons: [{ title, text: 'Zo ging het.' }] }));
+  await told('In januari', '2027-01-01', '2027-02-01');
+  await told('In februari', '2027-02-01', '2027-03-01');
+  const [january] = await depsOf(world).alliances.reportsOver(ids, 2027);
+  if (!january) throw new Error('no report over January');
+  const december = {
+    ...january,
+    period: { from: '2026-12-01', until: '2027-01-01' },
+    lessons: [{ title: 'In december', text: 'Zo ging het.' }],
+  };
+  const stored = { ...december, reportId: reportIdOf(december.period, 1) };
+  await transact(world.client, [world.tables.alliances.insert(reportEntity, stored)]);
+  await keepMissed(depsOf(world))();
+  await keepMissed(depsOf(world))();
+  expect((await list(world)).map(({ title }) => title).sort()).toEqual(['In december', 'In februari', 'In januari']);
 });
 
 test('of what comes in the same second about one lesson nothing is lost, and nothing is kept twice', async () => {

@@ -63,19 +63,25 @@ const keepLesson = async ({ client, table }: Deps, lesson: Lesson): Promise<void
 };
 
 /**
- * Repairs lost facts: the lessons of the newest report of every alliance.
+ * Repairs lost facts: the lessons of every report of every alliance over the year of its newest one and the year before, so that of several facts
+ * that were lost together none takes its lessons along.
  * @throws {AggregateError} at the end, when some could not be kept.
  */
 export const keepMissed = (deps: Deps) => async (): Promise<void> => {
   await inEveryProgramme(deps.registry, async (programmeId) => {
     const alliances = await deps.alliances.alliances(programmeId);
-    await eachOrThrow(
-      alliances.filter(({ report }) => report !== undefined),
-      async (alliance) => {
-        const { reportId = '' } = alliance.report ?? {};
-        await keepLessonsOf(deps, alliance, await deps.alliances.report(alliance, reportId));
-      },
-      { nameOf: ({ allianceId }) => allianceId },
-    );
+    await eachOrThrow(alliances, (alliance) => keepMissedOf(deps, alliance), {
+      nameOf: ({ allianceId }) => allianceId,
+    });
   });
+};
+
+const keepMissedOf = async (deps: Deps, alliance: Alliance): Promise<void> => {
+  if (!alliance.report) return;
+  const newest = Number(alliance.report.period.from.slice(0, 4));
+  const reports = [
+    ...(await deps.alliances.reportsOver(alliance, newest - 1)),
+    ...(await deps.alliances.reportsOver(alliance, newest)),
+  ];
+  for (const report of reports.filter(({ lessons }) => lessons.length > 0)) await keepLessonsOf(deps, alliance, report);
 };
