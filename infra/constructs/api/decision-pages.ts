@@ -32,10 +32,10 @@ export class DecisionPages extends Construct {
     });
     acknowledge(this.api, 'address-in-no-trace');
     this.url = publicUrl(this, this.api.restApiId, stages.pages, environment);
-    for (const refusal of refusalsOfPages) answerGateway(this, this.api, refusal.type, page(refusal));
+    for (const refusal of refusalsOfPages) answerGateway(this.api, refusal.type, page(refusal));
     // A longer path has no resource, and the gateway's own answer to that is the page above: a `{proxy+}` cannot stand
     // beside the link, since API Gateway takes one variable below each resource.
-    refuseOthers(this, this.api.root, page(notFound));
+    refuseOthers(this.api.root, page(notFound));
     this.#connect(environment);
   }
 
@@ -45,7 +45,7 @@ export class DecisionPages extends Construct {
     const integration = new LambdaIntegration(decide, { scopePermissionToMethod: false });
     for (const method of methods) acknowledge(link.addMethod(method, integration), 'link-is-the-key');
     const answer = page(methodNotAllowed);
-    refuseOthers(this, link, { ...answer, headers: { ...answer.headers, Allow: methods.join(', ') } });
+    refuseOthers(link, { ...answer, headers: { ...answer.headers, Allow: methods.join(', ') } });
   }
 }
 

@@ -76,11 +76,11 @@ export class PartnerApi extends Construct {
     const stack = new NestedStack(this, 'Refusals', {
       description: 'What the API of partners answers without a function.',
     });
-    for (const refusal of refusals) answerGateway(stack, this.api, refusal.type, asProblem(refusal));
-    refuseOthers(stack, this.api.root, asProblem(notFound));
-    refuseOthers(stack, this.api.root.addResource('{proxy+}'), asProblem(notFound));
+    for (const refusal of refusals) answerGateway(this.api, refusal.type, asProblem(refusal), stack);
+    refuseOthers(this.api.root, asProblem(notFound), stack);
+    refuseOthers(this.api.root.addResource('{proxy+}'), asProblem(notFound), stack);
     for (const path of pathsOf([...open, ...table]))
-      refuseOthers(stack, this.api.root.resourceForPath(path), this.#refusalAt(path));
+      refuseOthers(this.api.root.resourceForPath(path), this.#refusalAt(path), stack);
   }
 
   #refusalAt(path: string): Answer {

@@ -40,11 +40,14 @@ const mapped = (place: string, headers: Readonly<Record<string, string>>): Recor
 const idOf = ({ path }: IResource): string =>
   `Others-${path.replaceAll(/[{}]/g, '').split('/').filter(Boolean).join('-')}`;
 
-/** Answers every method that has no method of its own on this resource, without calling a function. */
-export const refuseOthers = (scope: Construct, resource: IResource, answer: Answer): void => {
+/**
+ * Answers every method that has no method of its own on this resource, without calling a function.
+ * @param within - the nested stack that has the method; default: the stack of the API.
+ */
+export const refuseOthers = (resource: IResource, answer: Answer, within?: Construct): void => {
   const headers = { ...answer.headers, 'Content-Type': answer.type };
   const statusCode = String(answer.status);
-  const method = new Method(scope, idOf(resource), {
+  const method = new Method(within ?? resource, within ? idOf(resource) : 'ANY', {
     httpMethod: 'ANY',
     resource,
     integration: new MockIntegration({
@@ -76,14 +79,17 @@ export const refuseOthers = (scope: Construct, resource: IResource, answer: Answ
   acknowledge(method, 'refuses-everybody');
 };
 
-/** Sets what the gateway answers by itself for one kind of refusal. */
+/**
+ * Sets what the gateway answers by itself for one kind of refusal.
+ * @param within - the nested stack that has the response; default: the stack of the API.
+ */
 export const answerGateway = (
-  scope: Construct,
   restApi: RestApi,
   type: GatewayResponseOptions['type'],
   answer: Answer,
+  within: Construct = restApi,
 ): void => {
-  new GatewayResponse(scope, `On-${type.responseType}`, {
+  new GatewayResponse(within, `On-${type.responseType}`, {
     // The class of the CDK does not fit its own interface under exact optional properties.
     restApi: restApi as IRestApi,
     type,

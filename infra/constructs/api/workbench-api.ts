@@ -35,14 +35,14 @@ export class WorkbenchApi extends Construct {
     });
     acknowledge(this.api, 'address-in-no-trace');
     this.url = publicUrl(this, this.api.restApiId, stages.workbench, environment);
-    for (const refusal of refusalsOfPages) answerGateway(this, this.api, refusal.type, page(refusal));
+    for (const refusal of refusalsOfPages) answerGateway(this.api, refusal.type, page(refusal));
     const integration = new LambdaIntegration(functionNamed(this, environment, calledByWorkbench), {
       scopePermissionToMethod: false,
     });
     const answer = page(methodNotAllowed);
     for (const resource of [this.api.root, this.api.root.addResource('{proxy+}')]) {
       for (const method of methods) acknowledge(resource.addMethod(method, integration), 'people-sign-in-elsewhere');
-      refuseOthers(this, resource, { ...answer, headers: { ...answer.headers, Allow: methods.join(', ') } });
+      refuseOthers(resource, { ...answer, headers: { ...answer.headers, Allow: methods.join(', ') } });
     }
   }
 }
