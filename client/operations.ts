@@ -4608,7 +4608,7 @@ export type Overview = {
   /** What the programme expects, the earliest first, as `listDue` gives it without the words that people wrote. */
   readonly due: readonly {
     /** What is due. */
-    readonly what: 'report' | 'composition-review' | 'framework-renewal' | 'approval-condition' | 'contribution-condition' | 'dispensation-condition' | 'measure' | 'payment' | 'contribution-end';
+    readonly what: 'report' | 'composition-review' | 'framework-renewal' | 'approval-condition' | 'contribution-condition' | 'dispensation-condition' | 'measure' | 'payment' | 'contribution-end' | 'lesson';
     /** The day on which it is due. */
     readonly dueOn: string;
     /** Who owes it: a partner, or a body of the programme. */
@@ -4638,6 +4638,10 @@ export type Overview = {
     readonly status?: 'open' | 'asked' | 'done' | 'in-progress' | 'not-done' | 'silent' | undefined;
     /** Its place among the measures or conditions of its escalation. */
     readonly number?: number | undefined;
+    /** The lesson that nobody ended yet. */
+    readonly lessonId?: string | undefined;
+    /** Of a lesson, the day on which it was recorded, from which its age counts. */
+    readonly recordedOn?: string | undefined;
     /** Whether that day is past. */
     readonly late: boolean;
   }[];
@@ -7059,7 +7063,7 @@ export type WhatIsDue = {
   /** What is due, the earliest first. */
   readonly due: readonly {
     /** What is due. */
-    readonly what: 'report' | 'composition-review' | 'framework-renewal' | 'approval-condition' | 'contribution-condition' | 'dispensation-condition' | 'measure' | 'payment' | 'contribution-end';
+    readonly what: 'report' | 'composition-review' | 'framework-renewal' | 'approval-condition' | 'contribution-condition' | 'dispensation-condition' | 'measure' | 'payment' | 'contribution-end' | 'lesson';
     /** The day on which it is due. */
     readonly dueOn: string;
     /** Whether that day is past. */
@@ -7091,7 +7095,11 @@ export type WhatIsDue = {
     readonly status?: 'open' | 'asked' | 'done' | 'in-progress' | 'not-done' | 'silent' | undefined;
     /** Its place among the measures or conditions of its escalation. */
     readonly number?: number | undefined;
-    /** The condition or the measure, in words. */
+    /** The lesson that nobody ended yet. */
+    readonly lessonId?: string | undefined;
+    /** Of a lesson, the day on which it was recorded, from which its age counts. */
+    readonly recordedOn?: string | undefined;
+    /** The condition, the measure or the lesson, in words. */
     readonly text?: string | undefined;
     /** Who is to carry out a measure, as it was written down. */
     readonly who?: string | undefined;
@@ -9345,7 +9353,7 @@ export interface Operations {
     readonly answer: Report;
     readonly conflicts: never;
   };
-  /** List what is due. Reports of alliances over the reporting periods of the programme, the yearly review of the regiegroep, the renewal of the framework in force, the follow-up of conditions (of approvals, contributions and dispensations), measures of the ladder, what committed contributions still owe, and the end of contributions of several years from the day on which it is announced: of each the day, who owes it, and whether it is late. The earliest first. Who may: the programmabureau and every participating partner. */
+  /** List what is due. Reports of alliances over the reporting periods of the programme, the yearly review of the regiegroep, the renewal of the framework in force, the follow-up of conditions (of approvals, contributions and dispensations), measures of the ladder, what committed contributions still owe, the end of contributions of several years from the day on which it is announced, and the lessons that nobody ended, each on the day on which it comes on the agenda by itself: of each the day, who owes it, and whether it is late. The earliest first. Who may: the programmabureau and every participating partner. */
   readonly listDue: {
     readonly path: {
       /** The programme (Regio Deal). */

@@ -10,12 +10,19 @@ import type { Contribution } from './domain/contribution.ts';
 import { isOfDecision } from './domain/contribution-condition.ts';
 import { endsDue } from './domain/contribution-ending.ts';
 import { dueOf, owingFor } from './domain/due.ts';
-import { type BindingCondition, conditionsDue, obligationsDue, paymentsDue } from './domain/due-in-record.ts';
+import {
+  type BindingCondition,
+  conditionsDue,
+  lessonsDue,
+  obligationsDue,
+  paymentsDue,
+} from './domain/due-in-record.ts';
 import { paymentsWithAnswers } from './domain/payment-request.ts';
 import type { AlliancesReader } from './reader.ts';
 import type { Due } from './terms/due.ts';
 import type { Obligations } from './terms/obligations.ts';
 import { periodsOf, reportDueOn } from './terms/reporting-periods.ts';
+import type { UnendedLessons } from './terms/unended-lessons.ts';
 
 export interface DueDeps {
   readonly registry: RegistryReader;
@@ -24,14 +31,15 @@ export interface DueDeps {
   readonly frameworks: FrameworksReader;
   readonly rounds: Pick<RoundsReader, 'tasks'>;
   readonly obligations: Obligations;
+  readonly lessons: UnendedLessons;
 }
 
 type Unjudged = Omit<Due, 'late'>;
 type InForce = NonNullable<Awaited<ReturnType<FrameworksReader['inForce']>>>;
 
 /**
- * Everything that is due or late in a programme on a day (ISO date), the earliest first (rule 22). The reads grow with the alliances and with
- * what binds, never with what happened.
+ * Everything that is due or late in a programme on a day (ISO date), the earliest first (rule 22). The reads grow with the alliances, with
+ * what binds and with the lessons, never with what else happened.
  */
 export const dueIn = async (deps: DueDeps, programmeId: string, today: string): Promise<Due[]> => {
   const [programme, alliances, requests, reporting, reviews, framework] = await Promise.all([
@@ -64,20 +72,26 @@ interface InRecord {
   readonly today: string;
 }
 
-/** What is due by the records of contributions, of the framework in force, and of the ladder. */
+/** What is due by the records of contributions, of the framework in force, of the ladder, and of what was learnt. */
 const findDue = async (
   deps: DueDeps,
   programmeId: string,
   { programme, alliances, framework, today }: InRecord,
 ): Promise<Unjudged[]> => {
-  const [ofAlliances, ofFramework, obligations, asked] = await Promise.all([
+  const [ofAlliances, ofFramework, obligations, asked, lessons] = await Promise.all([
     Promise.all(alliances.map((alliance) => dueOfContributions(deps, programme, alliance, today))),
     framework ? dueOfApprovals(deps, framework) : [],
     deps.obligations.of(programmeId),
     deps.alliances.paymentRequests(programmeId),
+    deps.lessons.of(programmeId, today),
   ]);
   const ofContributions = paymentsWithAnswers(ofAlliances.flat(), asked);
-  return [...ofContributions, ...ofFramework, ...obligationsDue(obligations, alliances, owingFor)];
+  return [
+    ...ofContributions,
+    ...ofFramework,
+    ...obligationsDue(obligations, alliances, owingFor),
+    ...lessonsDue(lessons),
+  ];
 };
 
 const dueOfContributions = async (

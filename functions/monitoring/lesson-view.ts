@@ -15,8 +15,10 @@ export const summaryOf = (
 };
 
 /** How long a lesson may stay without an end in a programme: months, as `P6M`. */
-export const limitIn = async ({ registry }: Pick<Deps, 'registry'>, programmeId: string): Promise<string> =>
-  (await registry.programme(programmeId)).settings.lessonsDueAfter ?? ageByDefault;
+export const limitIn = async (
+  { registry }: { readonly registry: Pick<Deps['registry'], 'programme'> },
+  programmeId: string,
+): Promise<string> => (await registry.programme(programmeId)).settings.lessonsDueAfter ?? ageByDefault;
 
 /** A lesson whole: with the uses of alliances and its ends, in their order. */
 export const wholeLesson = async (deps: Deps, lesson: Lesson, now: string) => {

@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dueIn } from '#functions/alliances/find-due.ts';
 import { obligationsOf } from '#functions/escalations/alliances/obligations.ts';
 import { membersOf } from '#functions/frameworks/members-of.ts';
+import { unendedLessonsOf } from '#functions/monitoring/alliances/unended-lessons.ts';
 import { indicatorsOn, indicatorsUnder } from '#functions/monitoring/find-indicators.ts';
 import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import type { Sources } from '#functions/overview/parts/sources.ts';
@@ -14,8 +15,8 @@ type OverviewTables = Tables & { readonly MONITORING_TABLE: string };
 /** The record from which overviews are computed. */
 export const overviewSourcesOf = (client: DynamoDBClient, tables: OverviewTables): Sources => {
   const readers = readersOf(client, tables);
-  const due = { ...readers, obligations: obligationsOf(readers.escalations) };
   const monitored = { ...readers, monitoring: new MonitoringReader(tableOf(client, tables.MONITORING_TABLE)) };
+  const due = { ...readers, obligations: obligationsOf(readers.escalations), lessons: unendedLessonsOf(monitored) };
   return {
     ...readers,
     boundTo: (cycle, now) => membersOf(readers, cycle, now),

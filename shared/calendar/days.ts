@@ -26,6 +26,10 @@ export const sameDayLater = (
   duration: Readonly<{ years?: number; months?: number; days?: number }>,
 ): string => Temporal.PlainDate.from(date).add(duration).toString();
 
+/** Whole days from one day until another (ISO dates); negative when the other is earlier. */
+export const daysBetween = (from: string, until: string): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(until), { largestUnit: 'days' }).days;
+
 const local = (instant: string): Temporal.ZonedDateTime => Temporal.Instant.from(instant).toZonedDateTimeISO(amsterdam);
 
 const at = (date: string, plainTime: Temporal.PlainTime): string =>

@@ -166,7 +166,7 @@ export const capabilities = {
   'alliances/alliances': {
     entry: 'alliances-api-handler',
     purpose: 'Keeps alliances: pitches and calls, contributions and payments, yearly plans and progress reports.',
-    reads: ['bodies', 'frameworks', 'escalations', 'decisions', 'rounds'],
+    reads: ['bodies', 'frameworks', 'escalations', 'decisions', 'rounds', 'monitoring'],
     writes: ['alliances'],
   },
   'alliances/follow': {
@@ -293,6 +293,7 @@ export const capabilities = {
       'nl.regiodeal.escalation.breach-grown.v1',
       'nl.regiodeal.escalation.obligation-changed.v1',
       'nl.regiodeal.indicator.measured.v1',
+      'nl.regiodeal.lesson.changed.v1',
       'nl.regiodeal.composition.review-concluded.v1',
     ],
   },

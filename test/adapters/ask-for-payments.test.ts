@@ -3,13 +3,13 @@ import { listDue } from '#functions/alliances/operations/list-due.ts';
 import { recordPayment } from '#functions/alliances/operations/record-payment.ts';
 import { askForPayments } from '#functions/alliances/reactions/ask-for-payments.ts';
 import { receivePayment, takeInPayments } from '#functions/alliances/reactions/take-in-payment.ts';
-import { obligationsOf } from '#functions/escalations/alliances/obligations.ts';
 import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { factIn } from '#shared/dynamo/outbox.ts';
 import { committed, money, withAlliance } from './support/alliances.ts';
 import { answer, called } from './support/governance.ts';
 import { everyLetterFor, mailDeps } from './support/mail-deps.ts';
+import { dueDeps } from './support/overviews.ts';
 import { emptyWorld, factsOfType, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
@@ -72,9 +72,7 @@ test('a payment that is open on its day is asked of its partner once; what it sa
   expect(letters[0]?.message.text).toContain('Nog open: € 600');
   expect(letters[0]?.message.text).toContain('Op 20 december.');
   // It is still due until the payment itself is recorded.
-  const { allianceDeps, reviewDeps, ladderDeps } = world;
-  const dueDeps = { ...allianceDeps, ...reviewDeps, obligations: obligationsOf(ladderDeps.escalations) };
-  const due = () => called(listDue(dueDeps), { programmeId }, undefined, undefined, '2028-01-05T09:00:00.000Z');
+  const due = () => called(listDue(dueDeps(world)), { programmeId }, undefined, undefined, '2028-01-05T09:00:00.000Z');
   expect((await due()).body).toMatchObject({
     due: expect.arrayContaining([
       expect.objectContaining({ what: 'payment', status: 'done', asked: 1, late: true, owedBy: 'alfa' }),

@@ -3,7 +3,6 @@ import { followUpContributionCondition } from '#functions/alliances/operations/f
 import { listDue } from '#functions/alliances/operations/list-due.ts';
 import { readContribution } from '#functions/alliances/operations/read-contribution.ts';
 import { recordPayment } from '#functions/alliances/operations/record-payment.ts';
-import { obligationsOf } from '#functions/escalations/alliances/obligations.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
 import { now } from '../support/small-programme.ts';
 import {
@@ -19,6 +18,7 @@ import {
 } from './support/alliances.ts';
 import { called } from './support/governance.ts';
 import { everyLetterFor, mailDeps } from './support/mail-deps.ts';
+import { dueDeps } from './support/overviews.ts';
 import { emptyWorld, factsOfType, type World } from './support/world.ts';
 
 const contributionId = 'geld';
@@ -79,10 +79,8 @@ describe('the conditions of a contribution', () => {
 
   test('are due for a follow-up, beside what each contribution still owes, and are listed with who owes it (rule 22)', async () => {
     await acceptConditions(world, ids, contributionId);
-    const { escalations } = world.ladderDeps;
-    const deps = { ...world.allianceDeps, ...world.reviewDeps, obligations: obligationsOf(escalations) };
     const listed = async () => {
-      const { body } = await called(listDue(deps), ids);
+      const { body } = await called(listDue(dueDeps(world)), ids);
       const { due } = body as { due: { what: string; dueOn: string; owedBy: string; conditionId?: string }[] };
       return due
         .filter(({ what }) => what !== 'composition-review')

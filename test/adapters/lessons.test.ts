@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { reportContracts } from '#functions/alliances/contracts/reports.ts';
+import { listDue } from '#functions/alliances/operations/list-due.ts';
 import { reportEntity } from '#functions/alliances/records.ts';
 import { reportIdOf } from '#functions/alliances/terms/report.ts';
 import { startCycle } from '#functions/frameworks/operations/start-cycle.ts';
@@ -11,6 +13,8 @@ import { listLessons, readLesson } from '#functions/monitoring/operations/read-l
 import { recordLesson } from '#functions/monitoring/operations/record-lesson.ts';
 import { hearReport, keepMissed } from '#functions/monitoring/reactions/keep-lessons.ts';
 import { MonitoringReader } from '#functions/monitoring/reader.ts';
+import { agendaPart } from '#functions/overview/parts/agenda.ts';
+import { rebuild } from '#functions/overview/reactions/rebuild.ts';
 import { factIn } from '#shared/dynamo/outbox.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
@@ -19,6 +23,7 @@ import { givenReport } from '../support/plans.ts';
 import { now } from '../support/small-programme.ts';
 import { as, report, working } from './support/alliances.ts';
 import { called } from './support/governance.ts';
+import { delivered, dueDeps, overviewDeps } from './support/overviews.ts';
 import { emptyWorld, factsOfType, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
@@ -188,6 +193,41 @@ test('lessons are found by line, goal, words and standing, and grow old', async 
   expect(await found({ standing: 'due' })).toEqual([]);
   // Half a year later nobody did anything with them.
   expect(await found({ standing: 'due' }, '2027-09-01T09:00:00.000Z')).toHaveLength(2);
+});
+
+test('a lesson that grows old, or was parked until a day, falls due by itself with its age, until it ends (rule 22)', async () => {
+  const world = await emptyWorld();
+  const ids = await working(world);
+  const deps = depsOf(world);
+  const dueAt = async (at: string) => {
+    const { body } = await called(listDue(dueDeps(world)), { programmeId }, undefined, undefined, at);
+    return reportContracts.listDue.answers[200].parse(body).due.filter(({ what }) => what === 'lesson');
+  };
+  await called(recordLesson(deps), { programmeId }, given);
+  const lesson = {
+    what: 'lesson',
+    lessonId: given.lessonId,
+    text: given.title,
+    owedBy: 'programmabureau',
+    recordedOn: '2027-03-01',
+  };
+  await rebuild(overviewDeps(world), programmeId);
+  expect(await dueAt(now)).toEqual([{ ...lesson, dueOn: '2027-09-01', late: false }]);
+  expect(await dueAt('2027-09-02T09:00:00.000Z')).toEqual([{ ...lesson, dueOn: '2027-09-01', late: true }]);
+
+  const end = (body: object) => called(endLesson(deps), { programmeId, lessonId: given.lessonId }, body);
+  await end({ change: 1, as: 'parked', until: '2028-01-10', why: 'Na de winter.' });
+  expect(await dueAt('2027-09-02T09:00:00.000Z')).toEqual([{ ...lesson, dueOn: '2028-01-10', late: false }]);
+  // What is kept for everybody's pages says the same, without the words of people.
+  const { text: _text, ...withoutWords } = lesson;
+  const agenda = await agendaPart(overviewDeps(world).sources, programmeId, '2028-01-10');
+  expect(agenda.due.filter(({ what }) => what === 'lesson')).toEqual([{ ...withoutWords, dueOn: '2028-01-10' }]);
+  await delivered(world, await factsOfType(world, 'monitoring', 'lesson.changed'));
+  expect(await rebuild(overviewDeps(world), programmeId)).toEqual([]);
+
+  const plan = { change: 2, as: 'plan', allianceId: ids.allianceId, year: 2027, version: 1, why: 'Staat in het plan.' };
+  expect((await end(plan)).status).toBe(201);
+  expect(await dueAt('2028-01-11T09:00:00.000Z')).toEqual([]);
 });
 
 test('a lesson is recorded by partners of alliances, used by alliances with their reason, and ends once', async () => {

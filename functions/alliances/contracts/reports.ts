@@ -109,7 +109,7 @@ export const reportContracts = {
   listDue: contract({
     summary: 'List what is due',
     description:
-      'Reports of alliances over the reporting periods of the programme, the yearly review of the regiegroep, the renewal of the framework in force, the follow-up of conditions (of approvals, contributions and dispensations), measures of the ladder, what committed contributions still owe, and the end of contributions of several years from the day on which it is announced: of each the day, who owes it, and whether it is late. The earliest first.',
+      'Reports of alliances over the reporting periods of the programme, the yearly review of the regiegroep, the renewal of the framework in force, the follow-up of conditions (of approvals, contributions and dispensations), measures of the ladder, what committed contributions still owe, the end of contributions of several years from the day on which it is announced, and the lessons that nobody ended, each on the day on which it comes on the agenda by itself: of each the day, who owes it, and whether it is late. The earliest first.',
     query: z.strictObject(listed('dueOn')),
     answers: { 200: z.strictObject({ asOf: z.iso.date(), due: z.array(Due), next }).meta({ id: 'WhatIsDue' }) },
     example: {
@@ -124,6 +124,15 @@ export const reportContracts = {
             allianceId: 'buurtwerkplaatsen',
             period: account.period,
             asked: 2,
+          },
+          {
+            what: 'lesson',
+            dueOn: '2028-08-02',
+            late: false,
+            owedBy: 'programmabureau',
+            lessonId: 'buren-eerst',
+            recordedOn: '2028-02-02',
+            text: 'Vraag eerst de buren',
           },
         ],
       },

@@ -3,6 +3,7 @@ import type { ConditionOfDecision } from '#shared/conditions/condition.ts';
 import type { Due } from '../terms/due.ts';
 import type { Obligation } from '../terms/obligations.ts';
 import { isEndPhase } from '../terms/phases.ts';
+import type { UnendedLesson } from '../terms/unended-lessons.ts';
 import type { Alliance } from './alliance.ts';
 import { type Contribution, sharesOf, unitOf } from './contribution.ts';
 import { isCommitted } from './contribution-road.ts';
@@ -60,3 +61,7 @@ export const obligationsDue = (
     if (!alliance || isEndPhase(alliance.phase)) return [];
     return [{ ...obligation, number, owedBy: owedByOf(alliance), ...(who === undefined ? {} : { who }) }];
   });
+
+/** The lessons that nobody ended: the programmabureau puts each on the agenda on its day. */
+export const lessonsDue = (lessons: readonly UnendedLesson[]): Unjudged[] =>
+  lessons.map(({ title, ...lesson }) => ({ what: 'lesson', owedBy: 'programmabureau', text: title, ...lesson }));

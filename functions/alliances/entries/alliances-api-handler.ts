@@ -5,6 +5,8 @@ import { obligationsOf } from '#functions/escalations/alliances/obligations.ts';
 import { transfersOf } from '#functions/escalations/alliances/transfers.ts';
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
+import { unendedLessonsOf } from '#functions/monitoring/alliances/unended-lessons.ts';
+import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import { ReviewsReader } from '#functions/reviews/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
 import { apiHandler } from '#shared/http/api.ts';
@@ -44,6 +46,7 @@ const bodies = tableOf(client, environment.BODIES_TABLE);
 const escalations = new EscalationsReader(tableOf(client, environment.ESCALATIONS_TABLE));
 const decisions = new DecisionsReader(tableOf(client, environment.DECISIONS_TABLE));
 const rounds = new RoundsReader(tableOf(client, environment.ROUNDS_TABLE));
+const monitoring = new MonitoringReader(tableOf(client, environment.MONITORING_TABLE));
 const deps: FrameworkDeps = {
   client,
   table,
@@ -82,7 +85,13 @@ export const handler = apiHandler(
     listReportPeriods: listReportPeriods(deps),
     listReports: listReports(deps),
     readReport: readReport(deps),
-    listDue: listDue({ ...deps, rounds, reviews: new ReviewsReader(bodies), obligations: obligationsOf(escalations) }),
+    listDue: listDue({
+      ...deps,
+      rounds,
+      reviews: new ReviewsReader(bodies),
+      obligations: obligationsOf(escalations),
+      lessons: unendedLessonsOf({ registry: deps.registry, monitoring }),
+    }),
     closePeriods: closePeriods({ ...deps, rounds }),
   },
   systemClock,

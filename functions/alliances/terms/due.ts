@@ -14,6 +14,7 @@ export const Due = z.strictObject({
     'measure',
     'payment',
     'contribution-end',
+    'lesson',
   ]),
   dueOn: z.iso.date(),
   late: z.boolean(),
@@ -33,7 +34,10 @@ export const Due = z.strictObject({
   status: z.enum(['open', 'asked', 'done', 'in-progress', 'not-done', 'silent']).optional(),
   /** Its place among the measures or conditions of its escalation. */
   number: z.int().min(1).optional(),
-  /** The condition or the measure in words. */
+  lessonId: z.string().optional(),
+  /** Of a lesson: the day on which it was recorded, from which its age counts. */
+  recordedOn: z.iso.date().optional(),
+  /** The condition, the measure or the lesson in words. */
   text: z.string().optional(),
   /** Who is to carry out a measure, as it was written down. */
   who: z.string().optional(),
@@ -42,7 +46,7 @@ export type Due = z.infer<typeof Due>;
 
 /** An identifier that distinguishes two things that are due on the same day. */
 export const dueId = (due: Due): string => {
-  const { what, allianceId, period, cycleId, contributionId, conditionId, obligationId } = due;
-  const parts = [allianceId, period && periodId(period), cycleId, contributionId, conditionId, obligationId];
+  const { what, allianceId, period, cycleId, contributionId, conditionId, obligationId, lessonId } = due;
+  const parts = [allianceId, period && periodId(period), cycleId, contributionId, conditionId, obligationId, lessonId];
   return [what, ...parts].filter((part) => part !== undefined).join('.');
 };

@@ -1,3 +1,4 @@
+import { daysBetween } from '#shared/calendar/days.ts';
 import { municipalitiesOn, onDay, seatsOn } from './bodies.ts';
 import type { Dated, Partner, Registry, Seat } from './registry.ts';
 import { settingsOn } from './rules/settings-on.ts';
@@ -36,9 +37,6 @@ export interface Composition {
   };
 }
 
-/** Whole days from one ISO date to another. */
-const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-
 const earliest = (one: string | undefined, other: string): string => (one !== undefined && one < other ? one : other);
 
 /** The composition of the regiegroep on a day (ISO date), with the proposal for its rotating seats. */
@@ -56,7 +54,7 @@ export const compositionOn = (registry: Composed, date: string): Composition => 
       partnerId,
       from,
       ...(until ? { until } : {}),
-      heldDays: daysFrom(from, date),
+      heldDays: daysBetween(from, date),
     })),
     vacant: Math.max(0, regiegroep.rotating - rotating.length),
     proposal: {
@@ -99,8 +97,8 @@ const judgedOn = ({ seats }: Composed, partner: Partner, date: string): Candidat
     partnerId,
     waitingSince,
     because: sinceTurn ? 'its last turn ended' : 'it joined, and had no turn since',
-    waitedDays: daysFrom(waitingSince, date),
-    heldDays: turns.reduce((days, { from, until }) => days + daysFrom(from, earliest(until, date)), 0),
+    waitedDays: daysBetween(waitingSince, date),
+    heldDays: turns.reduce((days, { from, until }) => days + daysBetween(from, earliest(until, date)), 0),
   };
 };
 

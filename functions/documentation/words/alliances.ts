@@ -339,7 +339,9 @@ export const allianceWords: FieldWords = {
   'due.status':
     'Whether a measure, a condition of a dispensation or a payment was asked about, and what came of it. Of a payment `done` says that its partner paid, and that the payment is not recorded yet.',
   'due.number': 'Its place among the measures or conditions of its escalation.',
-  'due.text': 'The condition or the measure, in words.',
+  'due.lessonId': 'The lesson that nobody ended yet.',
+  'due.recordedOn': 'Of a lesson, the day on which it was recorded, from which its age counts.',
+  'due.text': 'The condition, the measure or the lesson, in words.',
   'due.who': 'Who is to carry out a measure, as it was written down.',
   'due.asked': 'How often it was requested; 0 before its period is over; absent for what is never requested.',
   closedUntil: 'Periods that begin before this day are closed.',

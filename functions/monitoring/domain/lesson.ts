@@ -1,5 +1,5 @@
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
-import { sameDayLater } from '#shared/calendar/days.ts';
+import { daysBetween, sameDayLater } from '#shared/calendar/days.ts';
 import { Conflict, type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import type { Ending, GivenEnding, GivenLesson, Lesson } from '../terms/lesson.ts';
 
@@ -32,8 +32,7 @@ export const standingOn = (
 };
 
 /** Whole days since a lesson was recorded (ISO dates). */
-export const ageOf = (recordedOn: string, today: string): number =>
-  Math.max(0, Math.round((Date.parse(today) - Date.parse(recordedOn)) / 86_400_000));
+export const ageOf = (recordedOn: string, today: string): number => Math.max(0, daysBetween(recordedOn, today));
 
 /**
  * The faults of a lesson against the framework in force: a line that it does not have, and goals that are not on that line.

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Phase, phases } from '#functions/alliances/terms/phases.ts';
+import { daysBetween } from '#shared/calendar/days.ts';
 
 /**
  * The eleven design requirements of the governance model (chapter 2), each with the figure that shows whether practice meets it. Every figure is
@@ -99,13 +100,12 @@ export interface Evidence {
 
 type Alliance = Evidence['alliances'][number];
 
-const daysFrom = (from: string, until: string): number => (Date.parse(until) - Date.parse(from)) / 86_400_000;
 const atWork = (phase: Phase): boolean => phase === 'execution' || phase === 'completion';
 const carries = ({ phase, colour }: Alliance): boolean =>
   (atWork(phase) || phase === 'closed') && colour !== undefined && colour !== 'red';
 const beforeWork = new Set<Phase>(phases.slice(0, phases.indexOf('execution')));
 const standsStill = ({ phase, since }: Alliance, today: string): boolean =>
-  (beforeWork.has(phase) || phase === 'paused') && daysFrom(since, today) > year;
+  (beforeWork.has(phase) || phase === 'paused') && daysBetween(since, today) > year;
 const ofAlliance = ({ allianceId, title }: Alliance, meets: boolean): Fact => ({
   kind: 'alliance',
   id: allianceId,
@@ -129,11 +129,11 @@ const facts: { readonly [F in FigureName]: (evidence: Evidence) => Fact[] } = {
   // An alliance that is younger than a year and did not start says nothing yet.
   'alliances-started-within-a-year': ({ alliances, today }) =>
     alliances
-      .filter(({ startedOn, pitchedOn }) => startedOn !== undefined || daysFrom(pitchedOn, today) > year)
+      .filter(({ startedOn, pitchedOn }) => startedOn !== undefined || daysBetween(pitchedOn, today) > year)
       .map((alliance) =>
         ofAlliance(
           alliance,
-          alliance.startedOn !== undefined && daysFrom(alliance.pitchedOn, alliance.startedOn) <= year,
+          alliance.startedOn !== undefined && daysBetween(alliance.pitchedOn, alliance.startedOn) <= year,
         ),
       ),
   'colleges-bound': ({ municipalities }) => municipalities.map((one) => ofPartner(one, one.bound)),

@@ -84,6 +84,7 @@ const concerned: { readonly [T in FactsFor<'escalations/overview'>]: Concerned<T
   'nl.regiodeal.escalation.obligation-changed.v1': ofAgenda,
   'nl.regiodeal.composition.review-concluded.v1': ofAgenda,
   'nl.regiodeal.indicator.measured.v1': ofIndicators,
+  'nl.regiodeal.lesson.changed.v1': ofAgenda,
 };
 
 /** Keeps the overview of a programme up: each fact has the parts that it concerns computed from the record. Twice or late, that changes nothing. */

@@ -1,7 +1,8 @@
 import { paginateQuery } from '@aws-sdk/client-dynamodb';
-import { dueIn } from '#functions/alliances/find-due.ts';
+import { type DueDeps, dueIn } from '#functions/alliances/find-due.ts';
 import { obligationsOf } from '#functions/escalations/alliances/obligations.ts';
 import { membersOf } from '#functions/frameworks/members-of.ts';
+import { unendedLessonsOf } from '#functions/monitoring/alliances/unended-lessons.ts';
 import { indicatorsOn, indicatorsUnder } from '#functions/monitoring/find-indicators.ts';
 import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import type { Deps } from '#functions/overview/deps.ts';
@@ -13,15 +14,29 @@ import { owners } from '#shared/runtime/capabilities.ts';
 import { now } from '../../support/small-programme.ts';
 import { unsentFacts, type World } from './world.ts';
 
+/** What `listDue` and the agenda of an overview are made of. */
+export const dueDeps = (world: World): DueDeps => {
+  const { registry, frameworks } = world.deps;
+  const monitoring = new MonitoringReader(world.tables.monitoring);
+  return {
+    registry,
+    frameworks,
+    reviews: world.reviewDeps.reviews,
+    rounds: world.roundDeps.rounds,
+    alliances: world.allianceDeps.alliances,
+    obligations: obligationsOf(world.ladderDeps.escalations),
+    lessons: unendedLessonsOf({ registry, monitoring }),
+  };
+};
+
 /** What keeps the overviews of a world up. */
 export const overviewDeps = (world: World): Deps => {
   const { registry, frameworks } = world.deps;
   const { rounds } = world.roundDeps;
   const { escalations } = world.ladderDeps;
   const { alliances } = world.allianceDeps;
-  const { reviews } = world.reviewDeps;
-  const due = { registry, reviews, frameworks, rounds, alliances, obligations: obligationsOf(escalations) };
   const monitored = { frameworks, alliances, monitoring: new MonitoringReader(world.tables.monitoring) };
+  const due = dueDeps(world);
   return {
     client: world.client,
     table: world.tables.escalations,

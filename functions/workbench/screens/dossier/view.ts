@@ -4,9 +4,9 @@ import type { Html } from '#shared/pages/markup.ts';
 import { isFramework, programmeTitle, textName, withoutAnswer } from '#shared/pages/words.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchDate, dutchDay, lastDay } from '#shared/words/dutch.ts';
-import { actionLink, empty, link, status, table } from '../../pages/parts.ts';
+import { actionLink, empty, link, table } from '../../pages/parts.ts';
 import { colourStatus } from '../../words/alliance-words.ts';
-import { dueInDutch } from '../../words/due-words.ts';
+import { dueStatus, dueWords } from '../../words/due-words.ts';
 import { sizeInDutch } from '../../words/escalation-words.ts';
 import { stageInDutch } from '../frameworks/words.ts';
 import { reportContent, reportTitle } from '../report/view.ts';
@@ -85,14 +85,14 @@ const contents = ({ questions }: Dossier, { now }: Around): Html =>
 const forecastLine = ({ cycle, forecast }: Forecast): Html =>
   html`<li>${cycle.title}, versie ${cycle.cycleId}: ${stageInDutch(cycle.stage)}. Begint de stemming vandaag, dan komt het laatste antwoord naar verwachting op ${dutchDate(forecast.lastExpectedOn)}.</li>`;
 
-const dueTable = (due: Dossier['due'], { names }: Dossier): Html =>
+const dueTable = (due: Dossier['due'], { names }: Dossier, today: string): Html =>
   table(
     'Wat in de komende drie maanden wordt verwacht',
     [
-      { heading: 'Wat', cell: ({ what, text }) => (text ? `${dueInDutch[what]}: ${text}` : dueInDutch[what]) },
+      { heading: 'Wat', cell: (one) => dueWords(one, today) },
       { heading: 'Van wie', cell: ({ owedBy }) => names.partner(owedBy) },
       { heading: 'Op', cell: ({ dueOn }) => dutchDate(dueOn) },
-      { heading: 'Stand', cell: ({ late }) => (late ? status('te laat', 'error') : status('komt eraan')) },
+      { heading: 'Stand', cell: (one) => dueStatus(one, today) },
     ],
     due,
   );
@@ -106,7 +106,7 @@ const next = (dossier: Dossier, around: Around): Html => {
 ${sheetHead(around, 'wat hierna komt')}
 <h1 class="utrecht-heading-1" id="hierna">Wat hierna komt</h1>
 ${forecasts.length > 0 && html`<ul class="utrecht-unordered-list">${forecasts.map(forecastLine)}</ul>`}
-${due.length > 0 && dueTable(due, dossier)}
+${due.length > 0 && dueTable(due, dossier, localDate(around.now))}
 ${
   forecasts.length + due.length === 0 &&
   empty('In de komende drie maanden wordt niets verwacht, en er zijn geen kaders op weg naar de regiegroep.')

@@ -5,9 +5,9 @@ import type { Html } from '#shared/pages/markup.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchDate, dutchDay, dutchNumber, lastDay } from '#shared/words/dutch.ts';
 import { bars } from '../../pages/chart.ts';
-import { empty, link, status, table } from '../../pages/parts.ts';
+import { empty, link, table } from '../../pages/parts.ts';
 import { colourStatus, type Phase, phaseWords } from '../../words/alliance-words.ts';
-import { dueInDutch } from '../../words/due-words.ts';
+import { dueStatus, dueWords } from '../../words/due-words.ts';
 import { sizeInDutch, stageStatus } from '../../words/escalation-words.ts';
 import type { Names } from '../../words/names.ts';
 import { stageInDutch } from '../frameworks/words.ts';
@@ -140,23 +140,28 @@ const ladderOf = ({ ladder }: Overview, { here, now }: Around): Html =>
         ladder,
       );
 
-const dueTable = (caption: string, due: Overview['due'], names: Names, { here }: Around): Html =>
-  table(
+const dueTable = (caption: string, due: Overview['due'], names: Names, { here, now }: Around): Html => {
+  const today = localDate(now);
+  return table(
     caption,
     [
       {
         heading: 'Wat',
-        cell: ({ what, escalationId, allianceId }) => {
-          if (escalationId) return link(here(`escalaties/${escalationId}`), dueInDutch[what]);
-          return allianceId ? link(here(`allianties/${allianceId}`), dueInDutch[what]) : dueInDutch[what];
+        cell: (one) => {
+          const { escalationId, allianceId, lessonId } = one;
+          const words = dueWords(one, today);
+          if (escalationId) return link(here(`escalaties/${escalationId}`), words);
+          if (lessonId) return link(here(`lessen/${lessonId}`), words);
+          return allianceId ? link(here(`allianties/${allianceId}`), words) : words;
         },
       },
       { heading: 'Van wie', cell: ({ owedBy }) => names.partner(owedBy) },
       { heading: 'Op', cell: ({ dueOn }) => dutchDate(dueOn) },
-      { heading: 'Stand', cell: ({ late }) => (late ? status('te laat', 'error') : status('komt eraan')) },
+      { heading: 'Stand', cell: (one) => dueStatus(one, today) },
     ],
     due,
   );
+};
 
 /** The overview of a programme: what waits and on whom, what is late, alliances, money, goals, the ladder, and what comes. */
 export const overviewView = (overview: Overview, names: Names, around: Around): Html => {

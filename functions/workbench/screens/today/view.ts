@@ -5,7 +5,7 @@ import type { Html } from '#shared/pages/markup.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchDate, dutchNumber, lastDay } from '#shared/words/dutch.ts';
 import { type Column, empty, link, status, table } from '../../pages/parts.ts';
-import { dueInDutch } from '../../words/due-words.ts';
+import { dueStatus, dueWords } from '../../words/due-words.ts';
 import { pathOf } from '../conditions/can-do.ts';
 import type { Place } from '../conditions/rows.ts';
 import { followUpLink } from '../escalation/obligations-view.ts';
@@ -43,10 +43,11 @@ const taskColumns = ({ here, now }: TodayView): Column<Task>[] => [
 
 const owedBy = ({ owedBy: party }: Due, names: ReadonlyMap<string, string>): string => names.get(party) ?? party;
 
-/** What is due; a condition, or a measure or a condition of a dispensation leads to where its follow-up is given, a payment to its contribution. */
-const whatIsDue = (due: Due, visit: Pick<Visit, 'here'>): Html | string => {
-  const { what, text, escalationId, obligationId, allianceId, contributionId } = due;
-  const words = text ? `${dueInDutch[what]}: ${text}` : dueInDutch[what];
+/** What is due; a condition, or a measure or a condition of a dispensation leads to where its follow-up is given, a payment to its contribution, a lesson to itself. */
+const whatIsDue = (due: Due, visit: Pick<Visit, 'here' | 'now'>): Html | string => {
+  const { lessonId, escalationId, obligationId, allianceId, contributionId } = due;
+  const words = dueWords(due, localDate(visit.now));
+  if (lessonId) return link(visit.here(`lessen/${lessonId}`), words);
   const place = placeOf(due);
   if (place) return link(visit.here(pathOf(place)), words);
   if (allianceId && contributionId) return link(visit.here(contributionPath({ allianceId, contributionId })), words);
@@ -61,12 +62,12 @@ const placeOf = ({ conditionId, cycleId, allianceId, contributionId }: Due): Pla
     : undefined;
 };
 
-const dueColumns = ({ names, here }: TodayView): Column<Due>[] => [
-  { heading: 'Wat', cell: (one) => whatIsDue(one, { here }) },
+const dueColumns = ({ names, here, now }: TodayView): Column<Due>[] => [
+  { heading: 'Wat', cell: (one) => whatIsDue(one, { here, now }) },
   { heading: 'Van wie', cell: (one) => owedBy(one, names) },
   { heading: 'Alliantie', cell: ({ allianceId }) => allianceId },
   { heading: 'Op', cell: ({ dueOn }) => dutchDate(dueOn) },
-  { heading: 'Stand', cell: ({ late }) => (late ? status('te laat', 'error') : status('komt eraan')) },
+  { heading: 'Stand', cell: (one) => dueStatus(one, localDate(now)) },
 ];
 
 const section = (heading: string, main: Html): Html => html`<h2 class="utrecht-heading-2">${heading}</h2>${main}`;
