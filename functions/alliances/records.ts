@@ -272,12 +272,16 @@ export const closingEntity = defineEntity({
 });
 
 /** An alliance's partition without its reports and plans: the items that its page shows. */
-type AlliancePart = 'VISIT#' | 'PARTNER#' | 'CALL#' | 'LINK#' | 'HELP#' | 'CONTRIBUTION#';
+export type AlliancePart = 'VISIT#' | 'PARTNER#' | 'CALL#' | 'LINK#' | 'HELP#' | 'CONTRIBUTION#';
 
 export const ranges = {
   alliances: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'ALLIANCE#' }),
   reportRequests: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'REPORT-REQUEST#' }),
-  paymentRequests: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'PAYMENT-REQUEST#' }),
+  /** Of every alliance or of one. */
+  paymentRequests: (programmeId: string, allianceId?: string) => ({
+    pk: programmeKey(programmeId),
+    prefix: `PAYMENT-REQUEST#${allianceId === undefined ? '' : `${allianceId}#`}`,
+  }),
   budgets: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'BUDGET#' }),
   grants: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'GRANT#' }),
   ofGrant: (ids: OfGrant, prefix: 'CHANGE#' | 'USE#') => ({ pk: grantKey(ids), prefix }),
@@ -297,6 +301,8 @@ export const ranges = {
     pk: reportsKey(ids),
     prefix: `REPORT#${year === undefined ? '' : `${year}-`}`,
   }),
+  /** What became of every breach that a report of an alliance forecast. */
+  breaches: (ids: OfAlliance) => ({ pk: reportsKey(ids), prefix: 'BREACH#' }),
   ofAlliance: (ids: OfAlliance, prefix: AlliancePart) => ({ pk: allianceKey(ids), prefix }),
   ofContribution: (ids: OfContribution, prefix: 'CHANGE#' | 'PAYMENT#' | 'CONDITION#') => ({
     pk: contributionKey(ids),

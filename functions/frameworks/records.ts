@@ -132,7 +132,11 @@ export const adjustmentEntity = defineEntity({
 type CyclePart = 'VISIT#' | 'INPUT-ANSWER#' | 'CONDITION#' | 'ACCEPTANCE#' | 'EXCLUSION#' | 'TEXT#';
 
 export const ranges = {
-  accessions: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'ACCESSION#' }),
+  /** To one version, or to all. */
+  accessions: (programmeId: string, cycleId?: string) => ({
+    pk: programmeKey(programmeId),
+    prefix: `ACCESSION#${cycleId === undefined ? '' : `${ordered(Number(cycleId))}#`}`,
+  }),
   /** Of one version, or of all. */
   askedApprovals: (programmeId: string, cycleId?: string) => ({
     pk: programmeKey(programmeId),

@@ -120,6 +120,10 @@ export const ranges = {
     limit,
     ...(after === undefined ? {} : { after: `TASK#${after}` }),
   }),
+  /** Every recorded answer in a round. */
+  answers: (roundId: string) => ({ pk: roundKey(roundId), prefix: 'ANSWER#' }),
+  /** The trails of all tasks of a round. */
+  trails: (roundId: string) => ({ pk: roundKey(roundId), prefix: 'TRAIL#' }),
   trail: (roundId: string, taskId: string) => ({ pk: roundKey(roundId), prefix: `TRAIL#${taskId}#` }),
   open: { pk: 'CLOCK', index: clockIndex },
   /** Every round of a programme, ended ones included; those that ended under an earlier release are not there. */

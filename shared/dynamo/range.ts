@@ -18,6 +18,13 @@ export interface Range {
   readonly newestFirst?: boolean;
 }
 
+/** The range of one item. */
+export const exactly = ({ pk, sk }: { readonly pk: string; readonly sk: string }): Range => ({
+  pk,
+  since: sk,
+  until: sk,
+});
+
 /** The query that reads a range: strongly consistent, except for an index, where that is impossible. */
 export const queryInput = (
   TableName: string,

@@ -1,5 +1,5 @@
 import { type DynamoDBClient, GetItemCommand, QueryCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type * as z from 'zod';
 import { CorruptRecord } from '#shared/errors/errors.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
@@ -114,6 +114,20 @@ export class Table {
       stored.filter((item) => item[entityAttribute]?.S === entity.kind).map((item) => fromStored(entity, item));
     const sorted = Object.entries(entities).map(([name, entity]) => [name, pick(entity)]);
     return Object.fromEntries(sorted) as { [K in keyof Entities]: z.output<Entities[K]['schema']>[] };
+  }
+
+  /**
+   * Every item of one entity in a range, which may hold others, each with its attributes as they are stored: for a change under the condition
+   * that they still are.
+   */
+  async queryAsStored<S extends z.ZodType<object>>(
+    entity: { kind: string; schema: S },
+    range: Range,
+  ): Promise<{ item: z.output<S>; attributes: Readonly<Record<string, unknown>> }[]> {
+    const stored = await this.#queryStored(range);
+    return stored
+      .filter((item) => item[entityAttribute]?.S === entity.kind)
+      .map((item) => ({ item: fromStored(entity, item), attributes: unmarshall(item) }));
   }
 
   async #queryStored(range: Range): Promise<Stored[]> {
