@@ -1498,6 +1498,20 @@ export type ContributionCondition = {
   }[];
 };
 
+export type ContributionConditions = {
+  /** The conditions that came with it, one each. */
+  readonly conditions: readonly ListedContributionCondition[];
+  /** Where the next part is, when there is more. */
+  readonly next?: string | undefined;
+};
+
+export type Contributions = {
+  /** The contributions, whatever their status. */
+  readonly contributions: readonly ContributionStatus[];
+  /** Where the next part is, when there is more. */
+  readonly next?: string | undefined;
+};
+
 export type ContributionStatus = {
   /** The programme (Regio Deal). */
   readonly programmeId: string;
@@ -3914,6 +3928,57 @@ export type LineBudgets = {
   }[];
 };
 
+export type ListedContributionCondition = {
+  /** The condition, by the answer that registered it and its place there. */
+  readonly conditionId: string;
+  /** The text of the condition. */
+  readonly text: string;
+  /** The status after the last follow-up; `open` without one. */
+  readonly status: 'open' | 'met' | 'not-met' | 'in-progress';
+  /** Its follow-ups, in order; earlier follow-ups stay. */
+  readonly followUps: readonly {
+    /** What it was found to be. */
+    readonly status: 'met' | 'not-met' | 'in-progress';
+    /** An explanation, in words. */
+    readonly explanation: string;
+    /** When it was done. */
+    readonly at: string;
+    /** Who or what did it: the client id of an application, or the round or clock from which it followed. */
+    readonly by: string;
+  }[];
+  /** The alliance, by the identifier that was chosen at its pitch. */
+  readonly allianceId: string;
+  /** The contribution, by the identifier that its partner chose; it is unique within the alliance. */
+  readonly contributionId: string;
+  /** The partner. */
+  readonly partnerId: string;
+  /** It `binds` once the alliance accepted it, it `waits` for that answer, or it is `void`: its decision or its commitment does not stand. */
+  readonly stands: 'binds' | 'waits' | 'void';
+};
+
+export type ListedPlan = {
+  /** The alliance, by the identifier that was chosen at its pitch. */
+  readonly allianceId: string;
+  /** The calendar year of the plan. */
+  readonly year: number;
+  /** The number of the version within its year. */
+  readonly version: number;
+  /** What the plan costs in its year, in whole euro cents. */
+  readonly costCents: number;
+  /** The framework version in force at that moment, against which the plan was tested. */
+  readonly framework: string;
+  /** When it was submitted. */
+  readonly submittedAt: string;
+  /** Who submitted it: the client id of an application. */
+  readonly submittedBy: string;
+  /** How it was tested; absent until it was. */
+  readonly verdict?: 'fits' | 'returned' | undefined;
+  /** When it was tested; absent until it was. */
+  readonly testedAt?: string | undefined;
+  /** Whether the alliance works by this version: the newest one of its year that was found to fit. Absent otherwise. */
+  readonly worksBy?: true | undefined;
+};
+
 export type MatterLevel = {
   /** The kind of matter that is asked about. */
   readonly matter: 'framework-cycle' | 'escalation' | 'document';
@@ -5046,6 +5111,13 @@ export type Plan = {
     /** What the goals come to when each is reached; of `short` alone. */
     readonly together?: number | undefined;
   }[] | undefined;
+};
+
+export type Plans = {
+  /** The state of the plan of each calendar year. */
+  readonly plans: readonly ListedPlan[];
+  /** Where the next part is, when there is more. */
+  readonly next?: string | undefined;
 };
 
 export type PlanTest = {
@@ -8921,6 +8993,50 @@ export interface Operations {
     readonly answer: Contribution;
     readonly conflicts: never;
   };
+  /** List the contributions. To every alliance of the programme, in any status. Its history, payments and conditions are in the contribution itself. Who may: the programmabureau and every participating partner. */
+  readonly listContributions: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly query?: {
+      /** Only those of this partner; an unknown one is refused. */
+      readonly partnerId?: string | undefined;
+      /** Only those with this status. */
+      readonly status?: 'proposed' | 'put-to-decision' | 'conditional' | 'committed' | 'committed-with-conditions' | 'declined' | 'withdrawn' | 'replaced' | 'divided' | 'ended' | undefined;
+      /** The largest number of items in one answer. */
+      readonly limit?: number | undefined;
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
+      readonly cursor?: string | undefined;
+      /** What it is sorted by; with a minus before it, the other way round. */
+      readonly sort?: 'proposedAt' | '-proposedAt' | 'contributionId' | '-contributionId' | undefined;
+    } | undefined;
+    readonly answer: Contributions;
+    readonly conflicts: never;
+  };
+  /** List the conditions of contributions. The conditions under which councils, colleges and boards committed contributions, over all alliances, each with its follow-up and whether it binds. Those of approvals are listed by version (`listConditions`). Who may: the programmabureau and every participating partner. */
+  readonly listContributionConditions: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly query?: {
+      /** Only those of contributions of this partner; an unknown one is refused. */
+      readonly partnerId?: string | undefined;
+      /** Only those with this status. */
+      readonly status?: 'open' | 'met' | 'not-met' | 'in-progress' | undefined;
+      /** Only those that stand so. */
+      readonly stands?: 'binds' | 'waits' | 'void' | undefined;
+      /** The largest number of items in one answer. */
+      readonly limit?: number | undefined;
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
+      readonly cursor?: string | undefined;
+      /** What it is sorted by; with a minus before it, the other way round. */
+      readonly sort?: 'conditionId' | '-conditionId' | 'allianceId' | '-allianceId' | undefined;
+    } | undefined;
+    readonly answer: ContributionConditions;
+    readonly conflicts: never;
+  };
   /** Put a contribution to its decision, or take it back. By the partner itself. It names the change it follows, so that the same move sent twice moves once. A municipality that names a grant of room (`within`) puts the contribution to its college; without a grant its council decides. A contribution that exceeds the room that is left is refused: put it to the council. Who may: the participating partner whose contribution it is. */
   readonly moveContribution: {
     readonly path: {
@@ -9108,6 +9224,27 @@ export interface Operations {
     };
     readonly answer: PlanVersion;
     readonly conflicts: 'plan-changed' | 'not-plannable' | 'budget-exceeded' | 'breach-stays' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
+  /** List the plans. Every version of the plans of all alliances, with what it costs and how it was tested. What a plan says is in the plan itself. Who may: the programmabureau and every participating partner. */
+  readonly listPlans: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly query?: {
+      /** Only those of this alliance. */
+      readonly allianceId?: string | undefined;
+      /** Only those of this year. */
+      readonly year?: number | undefined;
+      /** The largest number of items in one answer. */
+      readonly limit?: number | undefined;
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
+      readonly cursor?: string | undefined;
+      /** What it is sorted by; with a minus before it, the other way round. */
+      readonly sort?: 'submittedAt' | '-submittedAt' | 'allianceId' | '-allianceId' | undefined;
+    } | undefined;
+    readonly answer: Plans;
+    readonly conflicts: never;
   };
   /** Read a version of a plan. With its test, and the framework versions under which it stopped fitting. Who may: the programmabureau and every participating partner. */
   readonly readPlan: {
@@ -9555,7 +9692,7 @@ export interface Operations {
     readonly answer: Obligation;
     readonly conflicts: 'no-longer-binding' | 'condition-changed' | 'obligation-full' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List the tasks. The tasks of rounds that accept answers: the open tasks, of everybody or of one partner, the earliest due first. Answered and withdrawn tasks of those rounds are listed on request. Who may: the programmabureau and every participating partner. */
+  /** List the tasks. The tasks of rounds that accept answers: the open tasks, of everybody or of one partner, the earliest due first. Answered and withdrawn tasks of those rounds are listed on request, and so are the tasks of rounds that are over: an open task of such a round was not answered. Who may: the programmabureau and every participating partner. */
   readonly listTasks: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -9564,8 +9701,10 @@ export interface Operations {
     readonly query?: {
       /** Only what waits on this partner; an unknown one is refused. */
       readonly partnerId?: string | undefined;
-      /** Only tasks with this status; the open tasks when it is left out. */
+      /** Only tasks with this status. When it is left out: of rounds that accept answers the open tasks, of rounds that are over all tasks. */
       readonly status?: 'open' | 'answered' | 'withdrawn' | undefined;
+      /** Of rounds that accept answers, or of those that were closed or withdrawn. */
+      readonly rounds?: 'open' | 'over' | undefined;
       /** Only what is asked in rounds of this kind. */
       readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'consequence' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment' | undefined;
       /** Only what is due before this. */
@@ -9593,6 +9732,10 @@ export interface Operations {
       readonly status?: 'open' | 'closed' | 'withdrawn' | undefined;
       /** Only rounds of this kind. */
       readonly kind?: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'consequence' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment' | undefined;
+      /** Only rounds about such a matter. */
+      readonly matter?: 'framework-cycle' | 'conditions' | 'accession' | 'approval' | 'composition' | 'rules' | 'contribution' | 'report' | 'payment' | 'grant' | 'escalation' | 'obligation' | undefined;
+      /** Only rounds about the matter with this identifier; with `matter`. */
+      readonly matterId?: string | undefined;
       /** The largest number of items in one answer. */
       readonly limit?: number | undefined;
       /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
@@ -10592,6 +10735,8 @@ export const operations = {
   linkAlliances: { method: 'POST', path: '/programmes/{programmeId}/alliances/{allianceId}/links', type: 'application/json' },
   proposeContribution: { method: 'POST', path: '/programmes/{programmeId}/alliances/{allianceId}/contributions', type: 'application/json' },
   readContribution: { method: 'GET', path: '/programmes/{programmeId}/alliances/{allianceId}/contributions/{contributionId}' },
+  listContributions: { method: 'GET', path: '/programmes/{programmeId}/contributions' },
+  listContributionConditions: { method: 'GET', path: '/programmes/{programmeId}/contribution-conditions' },
   moveContribution: { method: 'POST', path: '/programmes/{programmeId}/alliances/{allianceId}/contributions/{contributionId}/moves', type: 'application/json' },
   askTakingBackOfContribution: { method: 'POST', path: '/programmes/{programmeId}/alliances/{allianceId}/contributions/{contributionId}/taking-back', type: 'application/json' },
   askTakingBackOfGrant: { method: 'POST', path: '/programmes/{programmeId}/grants/{grantId}/taking-back', type: 'application/json' },
@@ -10599,6 +10744,7 @@ export const operations = {
   listGrants: { method: 'GET', path: '/programmes/{programmeId}/grants' },
   readGrant: { method: 'GET', path: '/programmes/{programmeId}/grants/{grantId}' },
   submitPlan: { method: 'POST', path: '/programmes/{programmeId}/alliances/{allianceId}/plans', type: 'application/json' },
+  listPlans: { method: 'GET', path: '/programmes/{programmeId}/plans' },
   readPlan: { method: 'GET', path: '/programmes/{programmeId}/alliances/{allianceId}/plans/{year}/{version}' },
   testPlan: { method: 'POST', path: '/programmes/{programmeId}/alliances/{allianceId}/plans/{year}/tests', type: 'application/json' },
   listLineBudgets: { method: 'GET', path: '/programmes/{programmeId}/line-budgets' },

@@ -13,6 +13,7 @@ import { roundOfGrant } from './domain/grant-step.ts';
 import type { PaymentRequest } from './domain/payment-request.ts';
 import type { PlanVersion } from './domain/plan.ts';
 import { versionOfPeriod } from './domain/plan-of-period.ts';
+import type { PlanTest } from './domain/plan-test.ts';
 import type { ReportRequest } from './domain/report-request.ts';
 import type { Period } from './domain/report-standing.ts';
 import type { Reporting } from './domain/reporting.ts';
@@ -94,11 +95,17 @@ export class AlliancesReader {
     }));
   }
 
-  async #plannedOn(ids: OfAlliance, day: string): Promise<PlannedYear[]> {
+  /** Every version of the plans of an alliance, and every test of one: two queries. */
+  async planVersions(ids: OfAlliance): Promise<{ versions: PlanVersion[]; tests: PlanTest[] }> {
     const [versions, tests] = await Promise.all([
       this.#table.query(planEntity, ranges.plans(ids, 'PLAN#')),
       this.#table.query(planTestEntity, ranges.plans(ids, 'TEST#')),
     ]);
+    return { versions, tests };
+  }
+
+  async #plannedOn(ids: OfAlliance, day: string): Promise<PlannedYear[]> {
+    const { versions, tests } = await this.planVersions(ids);
     return plannedFrom({
       versions: versions.filter(({ submittedAt }) => localDate(submittedAt) <= day),
       tests: tests.filter(({ testedAt }) => localDate(testedAt) <= day),

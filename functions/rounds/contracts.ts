@@ -202,12 +202,15 @@ export const roundContracts = {
   listTasks: contract({
     summary: 'List the tasks',
     description:
-      'The tasks of rounds that accept answers: the open tasks, of everybody or of one partner, the earliest due first. Answered and withdrawn tasks of those rounds are listed on request.',
+      'The tasks of rounds that accept answers: the open tasks, of everybody or of one partner, the earliest due first. Answered and withdrawn tasks of those rounds are listed on request, and so are the tasks of rounds that are over: an open task of such a round was not answered.',
     query: z.strictObject({
       partnerId: identifier
         .optional()
         .meta({ description: 'Only what waits on this partner; an unknown one is refused.' }),
-      status: Task.shape.status.default('open'),
+      status: Task.shape.status.optional(),
+      rounds: z.enum(['open', 'over']).default('open').meta({
+        description: 'Of rounds that accept answers, or of those that were closed or withdrawn.',
+      }),
       kind: Task.shape.kind.optional().meta({ description: 'Only what is asked in rounds of this kind.' }),
       dueBefore: z.iso.datetime({ offset: true }).optional().meta({ description: 'Only what is due before this.' }),
       mine: z.literal('yes').optional().meta({
@@ -229,6 +232,10 @@ export const roundContracts = {
     query: z.strictObject({
       status: Round.shape.status.optional().meta({ description: 'Only rounds with this status.' }),
       kind: Round.shape.kind.optional().meta({ description: 'Only rounds of this kind.' }),
+      matter: Round.shape.matter.optional().meta({ description: 'Only rounds about such a matter.' }),
+      matterId: Round.shape.matterId.optional().meta({
+        description: 'Only rounds about the matter with this identifier; with `matter`.',
+      }),
       ...listed('openedAt', 'termEnd'),
     }),
     answers: { 200: z.strictObject({ rounds: z.array(RoundView), next }).meta({ id: 'Rounds' }) },

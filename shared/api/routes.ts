@@ -491,6 +491,20 @@ export const routes = {
     capability: 'alliances/alliances',
     act: 'see the programme',
   },
+  listContributions: {
+    method: 'GET',
+    path: `${programme}/contributions`,
+    scope: 'alliances.read',
+    capability: 'alliances/alliances',
+    act: 'see the programme',
+  },
+  listContributionConditions: {
+    method: 'GET',
+    path: `${programme}/contribution-conditions`,
+    scope: 'alliances.read',
+    capability: 'alliances/alliances',
+    act: 'see the programme',
+  },
   moveContribution: {
     method: 'POST',
     path: `${contribution}/moves`,
@@ -539,6 +553,13 @@ export const routes = {
     scope: 'alliances.work',
     capability: 'alliances/alliances',
     act: 'decide how an alliance works',
+  },
+  listPlans: {
+    method: 'GET',
+    path: `${programme}/plans`,
+    scope: 'alliances.read',
+    capability: 'alliances/alliances',
+    act: 'see the programme',
   },
   readPlan: {
     method: 'GET',

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { listGrants } from '#functions/alliances/operations/grants.ts';
+import { listContributionConditions, listContributions } from '#functions/alliances/operations/list-contributions.ts';
 import { decisionContracts } from '#functions/decisions/contracts.ts';
 import { exportDecisions, exportWorkbook } from '#functions/decisions/operations/export-decisions.ts';
 import { listDecisions } from '#functions/decisions/operations/read-register.ts';
@@ -269,6 +270,8 @@ test('a list about a partner that the programme does not have is refused, and so
   const lists = [
     listTasks(roundDeps),
     listGrants(allianceDeps),
+    listContributions(allianceDeps),
+    listContributionConditions(allianceDeps),
     listDecisions(decisions),
     exportDecisions(decisions),
     exportWorkbook(decisions),

@@ -38,9 +38,12 @@ test('a task is answered in the workbench as on its decision page, and is gone f
     status: 303,
     path: `${site}${here('werk?gedaan=antwoord')}`,
   });
+  expect(work.page).not.toContain('Wat u hebt beantwoord');
   const stored = await world.roundDeps.rounds.task(taskId);
   expect(stored).toMatchObject({ status: 'answered', answer: { answer: 'input', remarks: 'Meer <zorg>.' } });
-  expect((await browser.open(here('werk'))).page).not.toContain(here(`taken/${taskId}`));
+  const [waiting = '', answered = ''] = (await browser.open(here('werk'))).page.split('Wat u hebt beantwoord</h2>');
+  expect(waiting).not.toContain(here(`taken/${taskId}`));
+  expect(answered).toContain(here(`taken/${taskId}`));
   const shown = await browser.open(here(`taken/${taskId}`));
   expect(shown.page).toContain('Meer &lt;zorg&gt;.');
   expect(shown.page).not.toContain('Leg het antwoord vast');

@@ -58,6 +58,16 @@ const { tasks } = roundContracts.listTasks.example.answer as AnswerOf<'listTasks
 const undeliverable = tasks.map((one) => ({ ...one, undeliverable: true }));
 const { due } = reportContracts.listDue.example.answer as AnswerOf<'listDue'>;
 const names = new Map([['stein', 'Stein']]);
+const given = {
+  number: 1,
+  answer: 'approved',
+  givenAt: '2027-09-20T09:00:00.000Z',
+  registrarId: 'registrar-1',
+  via: 'api' as const,
+  textHash: 'b5bb9d80',
+  entitlement: 'Het college besluit.',
+};
+const answeredBefore = tasks.map((one) => ({ ...one, status: 'answered' as const, answer: given }));
 /** An answer with measures, a draft and a form of the matter. */
 const withForm: NonNullable<AnswerOf<'readTask'>['answering']> = {
   options: [
@@ -95,8 +105,11 @@ export const everyScreen = (): Record<string, string> => ({
   'sign-in-choice': choicePage([{ key: 'stein', name: 'Gemeente Stein' }], '/werkbank'),
   'sign-in-nobody': choicePage([], '/werkbank'),
   'refused-page': plainPage('Dit mag u niet', ['In deze rol mag u dit niet doen.'], { faulty: true }),
-  'my-work': shown('Mijn werk', workView(tasks, { here, isDone: true, now })),
-  'my-work-empty': shown('Mijn werk', workView([], { here, isDone: false, next: toBegin('alfa'), now })),
+  'my-work': shown('Mijn werk', workView({ tasks, answered: answeredBefore }, { here, isDone: true, now })),
+  'my-work-empty': shown(
+    'Mijn werk',
+    workView({ tasks: [], answered: [] }, { here, isDone: false, next: toBegin('alfa'), now }),
+  ),
   today: shown(
     'Vandaag',
     todayView({ tasks: [...tasks, ...undeliverable], due, names, here, now: '2028-08-02T09:00:00.000Z' }),

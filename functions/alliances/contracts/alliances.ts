@@ -11,6 +11,7 @@ import * as views from './views.ts';
 
 const Summary = views.AllianceSummary.meta({ id: 'AllianceSummary' });
 const ContributionStatus = views.ContributionStatusView.meta({ id: 'ContributionStatus' });
+const ListedCondition = views.ListedConditionView.meta({ id: 'ListedContributionCondition' });
 const LinkView = views.LinkView.meta({ id: 'AllianceLink' });
 const PaymentView = Payment.meta({ id: 'Payment' });
 
@@ -109,6 +110,50 @@ export const contributionContracts = {
     description: 'With its decision, its conditions, its payments and everything that happened to it.',
     answers: { 200: views.ContributionView.meta({ id: 'Contribution' }) },
     example: { answer: { ...examples.contribution, history: [examples.change], payments: [], conditions: [] } },
+  }),
+  listContributions: contract({
+    summary: 'List the contributions',
+    description:
+      'To every alliance of the programme, in any status. Its history, payments and conditions are in the contribution itself.',
+    query: z.strictObject({
+      partnerId: identifier.optional().meta({ description: 'Only those of this partner; an unknown one is refused.' }),
+      status: ContributionStatus.shape.status.optional().meta({ description: 'Only those with this status.' }),
+      ...listed('proposedAt', 'contributionId'),
+    }),
+    answers: {
+      200: z.strictObject({ contributions: z.array(ContributionStatus), next }).meta({ id: 'Contributions' }),
+    },
+    example: { query: { partnerId: 'stein' }, answer: { contributions: [examples.contribution] } },
+  }),
+  listContributionConditions: contract({
+    summary: 'List the conditions of contributions',
+    description:
+      'The conditions under which councils, colleges and boards committed contributions, over all alliances, each with its follow-up and whether it binds. Those of approvals are listed by version (`listConditions`).',
+    query: z.strictObject({
+      partnerId: identifier
+        .optional()
+        .meta({ description: 'Only those of contributions of this partner; an unknown one is refused.' }),
+      status: ListedCondition.shape.status.optional().meta({ description: 'Only those with this status.' }),
+      stands: ListedCondition.shape.stands.optional().meta({ description: 'Only those that stand so.' }),
+      ...listed('conditionId', 'allianceId'),
+    }),
+    answers: {
+      200: z.strictObject({ conditions: z.array(ListedCondition), next }).meta({ id: 'ContributionConditions' }),
+    },
+    example: {
+      query: { stands: 'binds', status: 'in-progress' },
+      answer: {
+        conditions: [
+          {
+            ...examples.condition,
+            allianceId: examples.contribution.allianceId,
+            contributionId: examples.contribution.contributionId,
+            partnerId: 'stein',
+            stands: 'binds',
+          },
+        ],
+      },
+    },
   }),
   moveContribution: contract({
     summary: 'Put a contribution to its decision, or take it back',

@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
+import { listed, next } from '#shared/http/lists.ts';
+import { identifier } from '#shared/vocabulary/values.ts';
 import { DroppedGoal } from '../domain/dropped-goal.ts';
 import { PlanContent } from '../domain/plan.ts';
 import { GivenTest } from '../domain/plan-test.ts';
 import * as views from './views.ts';
 
 const PlanVersion = views.PlanVersionView.meta({ id: 'PlanVersion' });
+const ListedPlan = views.ListedPlanView.meta({ id: 'ListedPlan' });
 const PlanTest = views.PlanTestView.meta({ id: 'PlanTest' });
 
 const content = {
@@ -66,6 +69,36 @@ export const planContracts = {
       'breach-stays': 'A breach that the plan ends with its goal does not end so.',
     },
     example: { body: { year: 2028, basedOn: 0, content }, answer: plan },
+  }),
+  listPlans: contract({
+    summary: 'List the plans',
+    description:
+      'Every version of the plans of all alliances, with what it costs and how it was tested. What a plan says is in the plan itself.',
+    query: z.strictObject({
+      allianceId: identifier.optional().meta({ description: 'Only those of this alliance.' }),
+      year: z.coerce.number().int().min(2000).max(2100).optional().meta({ description: 'Only those of this year.' }),
+      ...listed('submittedAt', 'allianceId'),
+    }),
+    answers: { 200: z.strictObject({ plans: z.array(ListedPlan), next }).meta({ id: 'Plans' }) },
+    example: {
+      query: { year: '2028' },
+      answer: {
+        plans: [
+          {
+            allianceId: 'buurtwerkplaatsen',
+            year: plan.year,
+            version: plan.version,
+            costCents: plan.costCents,
+            framework: plan.framework,
+            submittedAt: plan.submittedAt,
+            submittedBy: plan.submittedBy,
+            verdict: 'fits',
+            testedAt: verdict.testedAt,
+            worksBy: true,
+          },
+        ],
+      },
+    },
   }),
   readPlan: contract({
     summary: 'Read a version of a plan',

@@ -12,7 +12,7 @@ import {
 } from '../domain/alliance.ts';
 import { Shares } from '../domain/amounts.ts';
 import { Contribution, ContributionChange, overpaidOf } from '../domain/contribution.ts';
-import { ContributionCondition } from '../domain/contribution-condition.ts';
+import { ContributionCondition, conditionStands } from '../domain/contribution-condition.ts';
 import { fundingOf } from '../domain/funding.ts';
 import { type Circumstances, unmet } from '../domain/guards.ts';
 import { openMoves } from '../domain/move.ts';
@@ -85,6 +85,18 @@ export const conditionOf = ({
   ...shown
 }: ContributionCondition): z.infer<typeof ConditionView> => shown;
 
+/**
+ * A condition of a contribution as a list of a programme shows it: whose it is, and whether it binds. It binds once the alliance accepted it
+ * (rule 8), and no longer when its commitment ended or another decision took its place.
+ */
+export const ListedConditionView = z.strictObject({
+  ...ConditionView.shape,
+  allianceId: z.string(),
+  contributionId: z.string(),
+  partnerId: z.string(),
+  stands: z.enum(conditionStands),
+});
+
 /** A contribution with everything that happened to it. */
 export const ContributionView = z.strictObject({
   ...ContributionStatusView.shape,
@@ -149,6 +161,35 @@ export const within = <T extends { programmeId: string; allianceId: string }>({
 /** A version of a year's plan as it was submitted. */
 export const PlanVersionView = PlanVersion.omit(withoutIds);
 export const PlanTestView = PlanTest.omit(withoutIds);
+
+/** A version of a plan in a list: what it costs and how it was tested. What it says is in the plan itself. */
+export const ListedPlanView = z.strictObject({
+  ...PlanVersion.pick({
+    allianceId: true,
+    year: true,
+    version: true,
+    costCents: true,
+    framework: true,
+    submittedAt: true,
+    submittedBy: true,
+  }).shape,
+  verdict: PlanTest.shape.verdict.optional(),
+  testedAt: PlanTest.shape.testedAt.optional(),
+  worksBy: z.literal(true).optional(),
+});
+export type ListedPlan = z.infer<typeof ListedPlanView>;
+
+/** @param worksBy - whether the alliance works by this version: the newest one of its year that was found to fit. */
+export const listedPlanOf = (
+  { allianceId, year, version, costCents, framework, submittedAt, submittedBy }: PlanVersion,
+  test: PlanTest | undefined,
+  worksBy: boolean,
+): ListedPlan => ({
+  ...{ allianceId, year, version, costCents, framework, submittedAt, submittedBy },
+  ...(test ? { verdict: test.verdict, testedAt: test.testedAt } : {}),
+  ...(worksBy ? { worksBy: true } : {}),
+});
+
 const MisfitView = PlanMisfit.omit({ ...withoutIds, year: true, version: true });
 
 export const PlanView = z.strictObject({

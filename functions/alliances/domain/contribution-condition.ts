@@ -29,3 +29,16 @@ export const isOfDecision = (
   { conditionId }: Pick<ContributionCondition, 'conditionId'>,
   { decision }: Pick<Contribution, 'decision'>,
 ): boolean => decision !== undefined && conditionId.slice(0, conditionId.lastIndexOf('.')) === decision.registrationId;
+
+/** Whether a condition of a contribution binds its partner and its alliance, waits for the alliance's answer, or binds nobody. */
+export const conditionStands = ['binds', 'waits', 'void'] as const;
+
+/** How a condition stands by its contribution: one of an earlier decision binds nobody, nor does one of a commitment that ended. */
+export const standOf = (
+  condition: Pick<ContributionCondition, 'conditionId'>,
+  contribution: Pick<Contribution, 'status' | 'decision'>,
+): (typeof conditionStands)[number] => {
+  if (!isOfDecision(condition, contribution)) return 'void';
+  if (contribution.status === 'conditional') return 'waits';
+  return contribution.status === 'committed-with-conditions' ? 'binds' : 'void';
+};

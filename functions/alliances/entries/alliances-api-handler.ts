@@ -21,6 +21,7 @@ import { closePeriods } from '../operations/close-periods.ts';
 import { followUpContributionCondition } from '../operations/follow-up-condition.ts';
 import { askGrant, listGrants, readGrant } from '../operations/grants.ts';
 import { linkAlliances } from '../operations/link-alliances.ts';
+import { listContributionConditions, listContributions } from '../operations/list-contributions.ts';
 import { listDue } from '../operations/list-due.ts';
 import { listReportPeriods } from '../operations/list-report-periods.ts';
 import { moveAlliance } from '../operations/move-alliance.ts';
@@ -30,7 +31,7 @@ import { pitchAlliance } from '../operations/pitch-alliance.ts';
 import { proposeContribution } from '../operations/propose-contribution.ts';
 import { listAlliances, readAlliance } from '../operations/read-alliances.ts';
 import { readContribution } from '../operations/read-contribution.ts';
-import { listLineBudgets, readPlan } from '../operations/read-plans.ts';
+import { listLineBudgets, listPlans, readPlan } from '../operations/read-plans.ts';
 import { listReports, readReport } from '../operations/read-reports.ts';
 import { recordPayment } from '../operations/record-payment.ts';
 import { submitPlan } from '../operations/submit-plan.ts';
@@ -67,6 +68,8 @@ export const handler = apiHandler(
     callForContributions: callForContributions(deps),
     linkAlliances: linkAlliances(deps),
     proposeContribution: proposeContribution(deps),
+    listContributions: listContributions(deps),
+    listContributionConditions: listContributionConditions(deps),
     readContribution: readContribution(deps),
     moveContribution: moveContribution({ ...deps, rounds }),
     askTakingBackOfContribution: askTakingBackOfContribution(deps),
@@ -77,6 +80,7 @@ export const handler = apiHandler(
     followUpContributionCondition: followUpContributionCondition(deps),
     recordPayment: recordPayment(deps),
     submitPlan: submitPlan(deps),
+    listPlans: listPlans(deps),
     readPlan: readPlan(deps),
     testPlan: testPlan(deps),
     listLineBudgets: listLineBudgets(deps),

@@ -1,10 +1,22 @@
 import { seesMatter } from '#shared/authority/levels.ts';
 import { NotFound } from '#shared/errors/errors.ts';
+import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
+import { inParts } from '#shared/runtime/in-parts.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { planContracts } from '../contracts/plans.ts';
-import { type LineBudgetList, misfitOf, type PlanView, planOf, testOf, transferOf } from '../contracts/views.ts';
-import { allianceOf, type FrameworkDeps, frameworkInForce } from '../deps.ts';
+import {
+  type LineBudgetList,
+  type ListedPlan,
+  listedPlanOf,
+  misfitOf,
+  type PlanView,
+  planOf,
+  testOf,
+  transferOf,
+} from '../contracts/views.ts';
+import { allianceOf, type Deps, type FrameworkDeps, frameworkInForce } from '../deps.ts';
+import type { Alliance } from '../domain/alliance.ts';
 import { gapsOfPlan } from '../find-gaps.ts';
 import { movedByRulings } from '../moved-by-rulings.ts';
 import { planMisfitEntity, planTestEntity, ranges } from '../records.ts';
@@ -43,6 +55,39 @@ export const readPlan = (deps: FrameworkDeps) =>
       return { status: 200, body };
     },
   });
+
+/** The versions of the plans of all alliances of a programme, or of one of them: two queries for each alliance. */
+export const listPlans = (deps: Deps) =>
+  operation('listPlans', {
+    contract: planContracts.listPlans,
+    act: 'see the programme',
+    answer: async ({ params: { programmeId }, query }) => {
+      const { allianceId, year } = query;
+      const asked =
+        allianceId === undefined
+          ? await deps.alliances.alliances(programmeId)
+          : [await deps.alliances.alliance(programmeId, allianceId)];
+      const found = await inParts(asked, (alliance) => versionsOf(deps, alliance));
+      const { part, next } = partOf(
+        found.flat().filter((one) => year === undefined || one.year === year),
+        {
+          path: `/v1/programmes/${programmeId}/plans`,
+          query,
+          orders: { submittedAt: (one) => one.submittedAt, allianceId: (one) => one.allianceId },
+          nameOf: (one) => `${one.allianceId}/${one.year}/${String(one.version).padStart(6, '0')}`,
+        },
+      );
+      return { status: 200, body: { plans: part, ...(next ? { next } : {}) } };
+    },
+  });
+
+const versionsOf = async ({ alliances }: Deps, alliance: Alliance): Promise<ListedPlan[]> => {
+  const { versions, tests } = await alliances.planVersions(alliance);
+  return versions.map((plan) => {
+    const test = tests.find(({ year, version }) => year === plan.year && version === plan.version);
+    return listedPlanOf(plan, test, alliance.plans[String(plan.year)]?.fitting === plan.version);
+  });
+};
 
 const versionIn = ({ version: given }: { readonly version: string }): number => {
   if (/^[1-9]\d{0,4}$/.test(given)) return Number(given);

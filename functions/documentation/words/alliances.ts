@@ -197,6 +197,12 @@ export const allianceWords: FieldWords = {
   'Grant.history': 'Its changes, in order.',
 
   // Plans.
+  'ListedPlan.year': 'The calendar year of the plan.',
+  'ListedPlan.version': 'The number of the version within its year.',
+  'ListedPlan.verdict': 'How it was tested; absent until it was.',
+  'ListedPlan.testedAt': 'When it was tested; absent until it was.',
+  worksBy:
+    'Whether the alliance works by this version: the newest one of its year that was found to fit. Absent otherwise.',
   'Plan.year': 'The calendar year of the plan.',
   'PlanVersion.year': 'The calendar year of the plan.',
   'submitPlan.year': 'The calendar year of the plan.',

@@ -79,6 +79,9 @@ export const commonWords: FieldWords = {
   text: 'The text of the condition.',
   'Condition.status': 'The status after the last follow-up; `open` without one.',
   'ContributionCondition.status': 'The status after the last follow-up; `open` without one.',
+  'ListedContributionCondition.status': 'The status after the last follow-up; `open` without one.',
+  'ListedContributionCondition.stands':
+    'It `binds` once the alliance accepted it, it `waits` for that answer, or it is `void`: its decision or its commitment does not stand.',
   'conditions.status': 'The status after the last follow-up; `open` without one.',
   'markExclusion.conditions': 'The two conditions, of two approvals.',
   'Exclusion.one': 'The first condition, by its identifier.',

@@ -14,7 +14,8 @@ export const parameterWords: FieldWords = {
   'listAlliances.phase': 'Only alliances in this phase.',
   'listEscalations.allianceId': 'Only those of this alliance.',
   'listEscalations.stage': 'Only those in this stage.',
-  'listTasks.status': 'Only tasks with this status; the open tasks when it is left out.',
+  'listTasks.status':
+    'Only tasks with this status. When it is left out: of rounds that accept answers the open tasks, of rounds that are over all tasks.',
   'listSubscriptions.status': 'Only subscriptions with this status.',
   'listDeliveries.status': 'Only deliveries with this status.',
   'forecastRound.stage':

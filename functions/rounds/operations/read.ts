@@ -3,6 +3,7 @@ import { NotFound } from '#shared/errors/errors.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
 import { inOrder } from '#shared/runtime/in-order.ts';
+import { inParts } from '#shared/runtime/in-parts.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { roundContracts } from '../contracts.ts';
 import { questionOfTask } from '../domain/question.ts';
@@ -12,6 +13,7 @@ import type { Round } from '../terms/round.ts';
 import { type AnswerOption, roundKind } from '../terms/round-kinds.ts';
 import type { RecordedAnswer, Task } from '../terms/task.ts';
 import {
+  isOver,
   readerOf,
   readsBriefing,
   seesTask,
@@ -69,30 +71,35 @@ export const shownRound = ({
 const shownTo = (standing: Standing, task: Task, round: Round | undefined) =>
   shownTask(withSeenDocuments(standing, visibleTask(task, round, readerOf(standing))), round);
 
-/** The open tasks of one partner, or of all open rounds of the programme. Open tasks are indexed. */
+/**
+ * The tasks of a programme: of the rounds that accept answers, where the open tasks of one partner are indexed, or of those that are over, with
+ * one query for each such round.
+ */
 export const listTasks = (roundDeps: RoundDeps) =>
   operation('listTasks', {
     contract: roundContracts.listTasks,
     act: 'see the programme',
     answer: async ({ params: { programmeId }, query, caller, standing }) => {
-      const { partnerId, status, kind, dueBefore, mine } = query;
+      const { partnerId, kind, dueBefore, mine } = query;
       await roundDeps.registry.demandPartner(programmeId, partnerId);
-      const found =
-        partnerId !== undefined && status === 'open'
-          ? await roundDeps.table.query(taskEntity, ranges.awaitedFrom(programmeId, partnerId))
-          : await inOpenRounds(roundDeps, programmeId);
-      const matching = found.filter(
-        (task) =>
-          seesTask(standing, task) &&
-          (mine === undefined || isOwnTask(task, caller, standing)) &&
-          task.status === status &&
-          (kind === undefined || task.kind === kind) &&
-          (partnerId === undefined || task.partnerId === partnerId),
-      );
+      const isOpen = query.rounds === 'open';
+      const status = query.status ?? (isOpen ? 'open' : undefined);
+      const matches = (task: Task): boolean =>
+        seesTask(standing, task) &&
+        (mine === undefined || isOwnTask(task, caller, standing)) &&
+        (status === undefined || task.status === status) &&
+        (kind === undefined || task.kind === kind) &&
+        (partnerId === undefined || task.partnerId === partnerId);
+      const asked = { programmeId, kind, awaitedFrom: status === 'open' ? partnerId : undefined };
+      const found = await (isOpen ? inRunningRounds : inEndedRounds)(roundDeps, asked, matches);
       const due = dueBefore === undefined ? Number.POSITIVE_INFINITY : Date.parse(dueBefore);
-      const shown = (await inRunningRounds(roundDeps, matching, standing)).filter(
-        ({ dueAt }) => Date.parse(dueAt) < due,
-      );
+      const shown = found
+        .filter(({ round }) => Date.parse(round.termEnd) < due)
+        .map(({ task, round }) => ({
+          ...shownTo(standing, task, round),
+          dueAt: round.termEnd,
+          question: questionOfTask(task, round),
+        }));
       const { part, next } = partOf(shown, {
         path: `/v1/programmes/${programmeId}/tasks`,
         query,
@@ -103,23 +110,45 @@ export const listTasks = (roundDeps: RoundDeps) =>
     },
   });
 
-const inOpenRounds = async ({ rounds }: RoundDeps, programmeId: string): Promise<Task[]> => {
-  const open = await rounds.open(programmeId);
-  return (await Promise.all(open.map(({ roundId }) => rounds.tasks(roundId)))).flat();
+interface Asked {
+  readonly programmeId: string;
+  readonly kind?: Round['kind'] | undefined;
+  /** The partner whose open tasks are asked for; undefined when others are. */
+  readonly awaitedFrom?: string | undefined;
+}
+type Found = readonly { readonly task: Task; readonly round: Round }[];
+
+/** Tasks whose round still accepts answers, with that round: it has the current end of the term. */
+const inRunningRounds = async (
+  { rounds, table }: RoundDeps,
+  { programmeId, awaitedFrom }: Asked,
+  matches: (task: Task) => boolean,
+): Promise<Found> => {
+  const tasks =
+    awaitedFrom === undefined
+      ? (await inParts(await rounds.open(programmeId), ({ roundId }) => rounds.tasks(roundId))).flat()
+      : await table.query(taskEntity, ranges.awaitedFrom(programmeId, awaitedFrom));
+  const matching = tasks.filter(matches);
+  const ids = [...new Set(matching.map(({ roundId }) => roundId))];
+  const byId = new Map((await inParts(ids, (id) => rounds.round(id))).map((round) => [round?.roundId, round]));
+  return matching.flatMap((task) => {
+    const round = byId.get(task.roundId);
+    return round?.status === 'open' ? [{ task, round }] : [];
+  });
 };
 
-/** Tasks whose round still accepts answers, with the current end of its term. */
-const inRunningRounds = async ({ rounds }: RoundDeps, tasks: readonly Task[], standing: Standing) => {
-  const found = await Promise.all(
-    [...new Set(tasks.map(({ roundId }) => roundId))].map((roundId) => rounds.round(roundId)),
+/** Tasks of rounds that were closed or withdrawn, with their round. One that ended under an earlier release is not found. */
+const inEndedRounds = async (
+  { rounds }: RoundDeps,
+  { programmeId, kind }: Asked,
+  matches: (task: Task) => boolean,
+): Promise<Found> => {
+  const all = await rounds.ofProgramme(programmeId);
+  const ended = all.filter((round) => isOver(round) && (kind === undefined || round.kind === kind));
+  const found = await inParts(ended, async (round) =>
+    (await rounds.tasks(round.roundId)).filter(matches).map((task) => ({ task, round })),
   );
-  const byId = new Map(found.filter((round) => round?.status === 'open').map((round) => [round?.roundId, round]));
-  return tasks.flatMap((task) => {
-    const round = byId.get(task.roundId);
-    return round
-      ? [{ ...shownTo(standing, task, round), dueAt: round.termEnd, question: questionOfTask(task, round) }]
-      : [];
-  });
+  return found.flat();
 };
 
 /** The rounds of a programme, open and over, as far as the caller sees their matter or is asked in them (rule 19). */
@@ -130,8 +159,11 @@ export const listRounds = (roundDeps: RoundDeps) =>
     answer: async ({ params: { programmeId }, query, standing }) => {
       const { rounds } = roundDeps;
       const matching = (await rounds.ofProgramme(programmeId)).filter(
-        ({ status, kind }) =>
-          (query.status === undefined || status === query.status) && (query.kind === undefined || kind === query.kind),
+        ({ status, kind, matter, matterId }) =>
+          (query.status === undefined || status === query.status) &&
+          (query.kind === undefined || kind === query.kind) &&
+          (query.matter === undefined || matter === query.matter) &&
+          (query.matterId === undefined || matterId === query.matterId),
       );
       const seen = await inOrder(matching.map((round) => seesRound(roundDeps, round, standing)));
       const { part, next } = partOf(

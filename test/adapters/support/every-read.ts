@@ -19,8 +19,9 @@ const ids = { programmeId, allianceId: 'samen-bewegen' };
 
 export const reads = (Object.keys(routes) as Operation[]).filter((name) => (routes[name] as Route).method === 'GET');
 const queries: Partial<Record<Operation, readonly Record<string, string>[]>> = {
-  listTasks: [{}, { partnerId: 'programmabureau' }, { mine: 'yes' }],
+  listTasks: [{}, { partnerId: 'programmabureau' }, { mine: 'yes' }, { rounds: 'over' }],
   listRounds: [{}, { limit: '1' }, { status: 'open' }, { status: 'closed' }],
+  listPlans: [{}, { allianceId: ids.allianceId, year: '2027' }],
   listDue: [{}, { limit: '1' }],
   compareTexts: [{ from: '1' }],
   listEvents: [{ after: '0', limit: '100' }],

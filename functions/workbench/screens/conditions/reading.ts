@@ -7,9 +7,6 @@ import { type Around, type ConditionRow, rowsOfContribution, rowsOfVersion } fro
 
 type Cycle = AnswerOf<'listCycles'>['cycles'][number];
 
-/** A contribution whose decision came with conditions may have one of these statuses. */
-const conditionalStatuses = ['conditional', 'committed-with-conditions', 'ended'];
-
 /** What every condition is shown with, for whoever looks. */
 export const aroundOf = async (visit: Visit): Promise<Around> => {
   const { api, programmeId, standing } = visit;
@@ -45,24 +42,24 @@ const ofVersions = async (visit: Visit, around: Around): Promise<ConditionRow[]>
   return (await Promise.all(current.map((cycle) => conditionsOfVersion(visit, cycle, around)))).flat();
 };
 
-const ofAlliance = async (visit: Visit, allianceId: string, around: Around): Promise<ConditionRow[]> => {
+const ofContributions = async (visit: Visit, around: Around): Promise<ConditionRow[]> => {
   const { api, programmeId } = visit;
-  const alliance = await api.call('readAlliance', { path: { programmeId, allianceId } });
-  const conditional = alliance.contributions.filter(({ status }) => conditionalStatuses.includes(status));
-  const found = await Promise.all(
-    conditional.map(({ contributionId }) =>
-      api.call('readContribution', { path: { programmeId, allianceId, contributionId } }),
-    ),
-  );
-  return found.flatMap((one) => rowsOfContribution(one, alliance, around));
+  const path = { programmeId };
+  const [conditions, contributions, alliances] = await Promise.all([
+    everyPart(api, 'listContributionConditions', { path }, (part) => part.conditions),
+    everyPart(api, 'listContributions', { path }, (part) => part.contributions),
+    allAlliances(visit),
+  ]);
+  return contributions.flatMap((contribution) => {
+    const { allianceId, contributionId } = contribution;
+    const alliance = alliances.find((one) => one.allianceId === allianceId);
+    const own = conditions.filter((one) => one.allianceId === allianceId && one.contributionId === contributionId);
+    return alliance ? rowsOfContribution({ ...contribution, conditions: own }, alliance, around) : [];
+  });
 };
 
 /** Every condition of the versions that run or are in force, and of the contributions. Calls that do not need one another are made at once. */
 export const allConditions = async (visit: Visit): Promise<ConditionRow[]> => {
-  const [around, alliances] = await Promise.all([aroundOf(visit), allAlliances(visit)]);
-  const [versions, ...contributions] = await Promise.all([
-    ofVersions(visit, around),
-    ...alliances.map(({ allianceId }) => ofAlliance(visit, allianceId, around)),
-  ]);
-  return [...versions, ...contributions.flat()];
+  const around = await aroundOf(visit);
+  return (await Promise.all([ofVersions(visit, around), ofContributions(visit, around)])).flat();
 };

@@ -4,8 +4,12 @@ import { type FollowedUp, type Stand, standOfApproval, standOfCommitment } from 
 import type { Names } from '../../words/names.ts';
 
 type OfApproval = AnswerOf<'listConditions'>['conditions'][number];
-type Contribution = AnswerOf<'readContribution'>;
-type Alliance = AnswerOf<'readAlliance'>;
+type Whole = AnswerOf<'readContribution'>;
+type Contribution = Pick<
+  Whole,
+  'allianceId' | 'contributionId' | 'partnerId' | 'putIn' | 'offer' | 'decision' | 'decidingBody' | 'status'
+> & { readonly conditions: readonly Whole['conditions'][number][] };
+type Alliance = AnswerOf<'listAlliances'>['alliances'][number];
 type Due = AnswerOf<'listDue'>['due'][number];
 type Task = AnswerOf<'listTasks'>['tasks'][number];
 type Cycle = Pick<AnswerOf<'readCycle'>, 'cycleId' | 'title' | 'status' | 'stage'>;

@@ -8,13 +8,14 @@ import { partnerView } from './view.ts';
 /** What a partner promised and gives, by alliance. */
 const commitmentsOf = async (visit: Visit, partnerId: string) => {
   const { api, programmeId } = visit;
-  const alliances = await allAlliances(visit, { partnerId });
-  const whole = await Promise.all(
-    alliances.map(({ allianceId }) => api.call('readAlliance', { path: { programmeId, allianceId } })),
-  );
-  return whole.flatMap(({ allianceId, title, contributions }) =>
-    contributions.filter((one) => one.partnerId === partnerId).map((one) => ({ ...one, allianceId, title })),
-  );
+  const [contributions, alliances] = await Promise.all([
+    everyPart(api, 'listContributions', { path: { programmeId }, query: { partnerId } }, (part) => part.contributions),
+    allAlliances(visit),
+  ]);
+  return contributions.map((one) => {
+    const alliance = alliances.find(({ allianceId }) => allianceId === one.allianceId);
+    return { ...one, title: alliance?.title ?? one.allianceId };
+  });
 };
 
 /** One partner: its ring, seats, people, representation, meeting days and contributions; or the programmabureau with its people. */

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { AnswerOf } from '#client/client.ts';
 import type { Html } from '#shared/pages/markup.ts';
-import { lastDay } from '#shared/words/dutch.ts';
+import { dutchDay, lastDay } from '#shared/words/dutch.ts';
 import { done, empty, link, table } from '../../pages/parts.ts';
 import type { Visit } from '../screen.ts';
 import { urgency } from '../urgency.ts';
@@ -15,8 +15,27 @@ interface WorkView extends Pick<Visit, 'here' | 'now'> {
   readonly next?: Html | undefined;
 }
 
-/** What waits on somebody, soonest first. */
-export const workView = (tasks: readonly Task[], { here, now, isDone, next }: WorkView): Html => html`
+interface Work {
+  /** What waits on somebody, soonest first. */
+  readonly tasks: readonly Task[];
+  /** What it answered in rounds that run, and last in those that are over. */
+  readonly answered: readonly Task[];
+}
+
+const answeredTable = (answered: readonly Task[], here: Visit['here']): Html => html`
+<h2 class="utrecht-heading-2">Wat u hebt beantwoord</h2>
+${table(
+  'Wat u hebt beantwoord, het laatste eerst',
+  [
+    { heading: 'Vraag', cell: ({ taskId, question }) => link(here(`taken/${taskId}`), question) },
+    { heading: 'U antwoordde als', cell: ({ addressee }) => addressee },
+    { heading: 'Vastgelegd op', cell: ({ answer }) => answer && dutchDay(answer.givenAt) },
+  ],
+  answered.toSorted((one, other) => ((one.answer?.givenAt ?? '') < (other.answer?.givenAt ?? '') ? 1 : -1)),
+)}`;
+
+/** What waits on somebody, and what it answered. */
+export const workView = ({ tasks, answered }: Work, { here, now, isDone, next }: WorkView): Html => html`
 ${isDone && done('Uw antwoord is vastgelegd.')}
 <h1 class="utrecht-heading-1">Mijn werk</h1>
 ${next}
@@ -34,4 +53,5 @@ ${
         tasks,
       )
 }
-<p class="utrecht-paragraph">U kunt ook antwoorden met de link in de e-mail. Dat is hetzelfde antwoord.</p>`;
+<p class="utrecht-paragraph">U kunt ook antwoorden met de link in de e-mail. Dat is hetzelfde antwoord.</p>
+${answered.length > 0 && answeredTable(answered, here)}`;

@@ -118,6 +118,12 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await called('forecastRound', ids);
   await called('listTasks');
   await called('listRounds');
+  await ask('listRounds', {
+    ids: { programmeId },
+    clientId: bureau,
+    query: { matter: 'framework-cycle', matterId: '1' },
+  });
+  await ask('listTasks', { ids: { programmeId }, clientId: bureau, query: { rounds: 'over' } });
   await called('readRound', { roundId });
   const council = (name: string) => ({ taskId: taskOf(`council-${partner(name)}`).taskId });
   await called('sendTaskAgain', council('beta'), why);
@@ -181,6 +187,8 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
     reference: secret,
   });
   await called('readContribution', contribution);
+  await called('listContributions');
+  await called('listContributionConditions');
   await called(
     'submitPlan',
     alliance,
@@ -189,6 +197,7 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   );
   await called('testPlan', { ...alliance, year: `${year}` }, { version: 1, verdict: 'fits' });
   await called('readPlan', { ...alliance, year: `${year}`, version: '1' });
+  await called('listPlans');
   await called('moveAlliance', alliance, { visit: 3, move: 'execute' }, as('alfa'));
   const report = { ...givenReport(), lessons: [{ title: secret, text: secret }] };
   await called('tryReport', alliance, report, as('alfa'));
