@@ -81,7 +81,7 @@ export const planContracts = {
     }),
     answers: { 200: z.strictObject({ plans: z.array(ListedPlan), next }).meta({ id: 'Plans' }) },
     example: {
-      query: { year: '2028' },
+      query: { year: 2028 },
       answer: {
         plans: [
           {
