@@ -55,7 +55,7 @@ const readerRules = services.map((service) => ({
   },
   to: {
     path: `^functions/${service}/`,
-    pathNot: `^functions/${service}/${oneOf(['reader\\.ts$', 'terms/', ...(offers[service] ?? [])])}`,
+    pathNot: `^functions/${service}/${oneOf(['(past-)?reader\\.ts$', 'terms/', ...(offers[service] ?? [])])}`,
   },
 }));
 

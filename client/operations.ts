@@ -108,6 +108,8 @@ export type AdmittedPartner = {
 };
 
 export type Alliance = {
+  /** The day whose state it shows, as it was recorded by the end of that day. */
+  readonly asOf: string;
   /** The programme (Regio Deal). */
   readonly programmeId: string;
   /** The alliance, by the identifier that was chosen at its pitch. */
@@ -987,7 +989,7 @@ export type AskedText = {
 };
 
 export type Authority = {
-  /** The day whose state is shown: what the registry said at the end of that day. */
+  /** The day whose state is shown: what was recorded by the end of that day. */
   readonly asOf: string;
   /** The client id of the calling application. */
   readonly clientId: string;
@@ -1020,7 +1022,7 @@ export type Authority = {
 };
 
 export type Bodies = {
-  /** The day whose state is shown: what the registry said at the end of that day. */
+  /** The day whose state is shown: what was recorded by the end of that day. */
   readonly asOf: string;
   /** The bodies on that day. */
   readonly bodies: readonly Body[];
@@ -1082,7 +1084,7 @@ export type ClosedPeriods = {
 };
 
 export type Composition = {
-  /** The day whose state is shown: what the registry said at the end of that day. */
+  /** The day whose state is shown: what was recorded by the end of that day. */
   readonly asOf: string;
   /** The seats that are held on that day. */
   readonly seats: readonly {
@@ -3532,7 +3534,7 @@ export type ImportPreview = {
 };
 
 export type Indicators = {
-  /** The day whose state is shown: what the registry said at the end of that day. */
+  /** The day whose state is shown: what was recorded by the end of that day. */
   readonly asOf: string;
   /** The version of the framework that names them; absent while none is in force. */
   readonly framework?: string | undefined;
@@ -5593,7 +5595,7 @@ export type Programme = {
       } | undefined;
     };
   }[] | undefined;
-  /** The day whose state is shown: what the registry said at the end of that day. */
+  /** The day whose state is shown: what was recorded by the end of that day. */
   readonly asOf: string;
   /** With their rings, history included. */
   readonly partners: readonly {
@@ -5943,7 +5945,7 @@ export type Report = {
 };
 
 export type ReportPeriods = {
-  /** The day whose state is shown: what the registry said at the end of that day. */
+  /** The day whose state is shown: what was recorded by the end of that day. */
   readonly asOf: string;
   /** The reporting periods. */
   readonly periods: readonly {
@@ -7130,7 +7132,7 @@ export type UnfoundedEntry = {
 };
 
 export type WhatIsDue = {
-  /** The day whose state is shown: what the registry said at the end of that day. */
+  /** The day whose state is shown: what was recorded by the end of that day. */
   readonly asOf: string;
   /** What is due, the earliest first. */
   readonly due: readonly {
@@ -8785,7 +8787,7 @@ export interface Operations {
     readonly answer: Alliances;
     readonly conflicts: never;
   };
-  /** Read an alliance. Phase, open moves and what they wait for, partners, contributions, links and history. Who may: the programmabureau and every participating partner. */
+  /** Read an alliance. Phase, open moves and what they wait for, partners, contributions, links and history. With `asOf` as it was recorded by the end of that day, whatever was corrected since: the answer about a past day never changes. An earlier day reads everything that was recorded of the alliance. Who may: the programmabureau and every participating partner. */
   readonly readAlliance: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -8793,6 +8795,10 @@ export interface Operations {
       /** The alliance. */
       readonly allianceId: string;
     };
+    readonly query?: {
+      /** The day; today in Europe/Amsterdam when it is left out. */
+      readonly asOf?: string | undefined;
+    } | undefined;
     readonly answer: Alliance;
     readonly conflicts: never;
   };

@@ -10,11 +10,11 @@ import { type AssessDeps, assessReport, type Reporter } from './assess-report.ts
 import type { FrameworkDeps } from './deps.ts';
 import type { Alliance } from './domain/alliance.ts';
 import type { Breach } from './domain/breach.ts';
-import type { ReportStanding } from './domain/report-standing.ts';
+import { reported } from './domain/reported.ts';
 import type { Reporting } from './domain/reporting.ts';
 import { allianceEntity, breachEntity, reportEntity, reportingEntity } from './records.ts';
 import { type GivenReport, isBreach, periodId, type Report, reportIdOf } from './terms/report.ts';
-import { allowedBy, reportSeenBy, visibleFindings } from './terms/visible-findings.ts';
+import { reportSeenBy, visibleFindings } from './terms/visible-findings.ts';
 
 export type ReportDeps = AssessDeps & Pick<FrameworkDeps, 'client' | 'table'>;
 
@@ -58,32 +58,6 @@ const alreadyReported = async (
   const { period, goals, budget, risks, lessons, correction } = before;
   const account = { period, goals, budget, risks, lessons, ...(correction === undefined ? {} : { correction }) };
   return isDeepStrictEqual(account, given) ? before : undefined;
-};
-
-const reported = (alliance: Alliance, report: Report, breaches: readonly Breach[]): Alliance => ({
-  ...alliance,
-  report: {
-    reportId: report.reportId,
-    period: report.period,
-    version: report.version,
-    colour: report.colour,
-    ...rulingsIn(report),
-    breaches: openAfter(alliance.report?.breaches ?? [], breaches),
-  },
-  reports: alliance.reports + 1,
-  revision: alliance.revision + 1,
-});
-
-const rulingsIn = ({ findings }: Report): Pick<ReportStanding, 'allowedBy'> => {
-  const escalations = allowedBy(findings);
-  return escalations.length > 0 ? { allowedBy: escalations } : {};
-};
-
-/** The breaches that continue, with those that the report does not mention: they are not over (rule 4). */
-const openAfter = (before: readonly string[], breaches: readonly Breach[]): string[] => {
-  const over = new Set(breaches.filter(({ status }) => status === 'over').map(({ breachId }) => breachId));
-  const open = breaches.filter(({ status }) => status === 'open').map(({ breachId }) => breachId);
-  return [...new Set([...before.filter((breachId) => !over.has(breachId)), ...open])];
 };
 
 /** The condition that nobody closed the period between reading and writing. */

@@ -3,7 +3,7 @@ import { NotFound } from '#shared/errors/errors.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { PaymentMatterIds } from '#shared/vocabulary/payment-id.ts';
-import type { Alliance, PartnerPart, PhaseVisit } from './domain/alliance.ts';
+import type { Alliance, Call, Link, PartnerPart, PhaseVisit } from './domain/alliance.ts';
 import type { Breach } from './domain/breach.ts';
 import type { Contribution, ContributionChange, ContributionDecision } from './domain/contribution.ts';
 import type { ContributionCondition } from './domain/contribution-condition.ts';
@@ -21,13 +21,16 @@ import { askTakingBack } from './domain/take-back.ts';
 import {
   allianceEntity,
   breachEntity,
+  callEntity,
   changeEntity,
   contributionConditionEntity,
   contributionEntity,
   grantChangeEntity,
   grantEntity,
   grantUseEntity,
+  helpEntity,
   lineBudgetEntity,
+  linkEntity,
   type OfAlliance,
   type OfContribution,
   type OfGrant,
@@ -223,6 +226,21 @@ export class AlliancesReader {
   /** The phases that an alliance entered, in order. */
   visits(ids: OfAlliance): Promise<PhaseVisit[]> {
     return this.#table.query(phaseVisitEntity, ranges.ofAlliance(ids, 'VISIT#'));
+  }
+
+  /** What was asked of which partners, in order. */
+  calls(ids: OfAlliance): Promise<Call[]> {
+    return this.#table.query(callEntity, ranges.ofAlliance(ids, 'CALL#'));
+  }
+
+  /** The links to alliances that can help it. */
+  helpedBy(ids: OfAlliance): Promise<Link[]> {
+    return this.#table.query(linkEntity, ranges.ofAlliance(ids, 'LINK#'));
+  }
+
+  /** The links to alliances that it can help. */
+  helps(ids: OfAlliance): Promise<Link[]> {
+    return this.#table.query(helpEntity, ranges.ofAlliance(ids, 'HELP#'));
   }
 
   /** Every report that an alliance of a programme was asked for, given or not: one query. */

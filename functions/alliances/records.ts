@@ -272,7 +272,7 @@ export const closingEntity = defineEntity({
 });
 
 /** An alliance's partition without its reports and plans: the items that its page shows. */
-export type AlliancePart = 'VISIT#' | 'PARTNER#' | 'CALL#' | 'LINK#' | 'HELP#' | 'CONTRIBUTION#';
+export type AlliancePart = 'VISIT#' | 'LEAD#' | 'PARTNER#' | 'CALL#' | 'LINK#' | 'HELP#' | 'CONTRIBUTION#';
 
 export const ranges = {
   alliances: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'ALLIANCE#' }),
@@ -285,8 +285,8 @@ export const ranges = {
   budgets: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'BUDGET#' }),
   grants: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'GRANT#' }),
   ofGrant: (ids: OfGrant, prefix: 'CHANGE#' | 'USE#') => ({ pk: grantKey(ids), prefix }),
-  /** Every version of every plan of an alliance, or every test of one. */
-  plans: (ids: OfAlliance, prefix: 'PLAN#' | 'TEST#') => ({ pk: planKey(ids), prefix }),
+  /** Every version of every plan of an alliance, every test of one, or every version of the framework that one stopped fitting under. */
+  plans: (ids: OfAlliance, prefix: 'PLAN#' | 'TEST#' | 'MISFIT#') => ({ pk: planKey(ids), prefix }),
   misfits: (ids: OfAlliance, year: number, version: number) => ({
     pk: planKey(ids),
     prefix: `MISFIT#${year}#${ordered(version)}#`,

@@ -4,6 +4,7 @@ import { decompressed } from '#shared/dynamo/compressed.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { InvalidInput, NotEntitled, NotFound } from '#shared/errors/errors.ts';
 import { asPerson, type Identity, type Place, type SignedIn } from '#shared/http/identity.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import { PastRegistry } from './domain/as-of.ts';
 import type { MatterLevel } from './domain/level.ts';
 import {
@@ -22,6 +23,7 @@ import {
   successionMovesEntity,
 } from './records.ts';
 import { bureauContactOn, participatesOn, programmabureau } from './terms/bodies.ts';
+import { demandKnownDay } from './terms/known-day.ts';
 import { rolesOf, standingOfRole } from './terms/person-standing.ts';
 import { PresentRegistry } from './terms/present.ts';
 import type { Partner, Person, Programme, Representation } from './terms/registry.ts';
@@ -123,6 +125,21 @@ export class RegistryReader {
     const [first] = await this.#table.query(pastEntity, ranges.firstPast(programmeId));
     if (!first) throw new NotFound('There is no such programme.');
     return decompressed(PastRegistry, first.packed);
+  }
+
+  /**
+   * The day in the past that a question is about; undefined when it is about today, which the records themselves say.
+   * @param asOf - ISO date, as it was asked; undefined for today.
+   * @param now - ISO instant.
+   * @throws {InvalidInput} for a day that is to come, or before the programme was first recorded.
+   * @throws {NotFound} when there is no such programme.
+   */
+  async pastDay(programmeId: string, asOf: string | undefined, now: string): Promise<string | undefined> {
+    const today = localDate(now);
+    if (asOf === undefined || asOf === today) return undefined;
+    const { since } = await this.present(programmeId);
+    demandKnownDay(asOf, { since, today });
+    return asOf;
   }
 
   /** What a succession moves, by the number of the change that recorded it; undefined if it was recorded before this was kept. */

@@ -15,6 +15,9 @@ const ListedCondition = views.ListedConditionView.meta({ id: 'ListedContribution
 const LinkView = views.LinkView.meta({ id: 'AllianceLink' });
 const PaymentView = Payment.meta({ id: 'Payment' });
 
+/** The day whose state is shown. */
+const asOf = z.iso.date().optional().meta({ description: 'The day; today in Europe/Amsterdam when it is left out.' });
+
 const closed = { 'alliance-closed': 'The alliance is closed.' };
 
 /** The API contracts of alliances. */
@@ -44,7 +47,9 @@ export const allianceContracts = {
   }),
   readAlliance: contract({
     summary: 'Read an alliance',
-    description: 'Phase, open moves and what they wait for, partners, contributions, links and history.',
+    description:
+      'Phase, open moves and what they wait for, partners, contributions, links and history. With `asOf` as it was recorded by the end of that day, whatever was corrected since: the answer about a past day never changes. An earlier day reads everything that was recorded of the alliance.',
+    query: z.strictObject({ asOf }),
     answers: { 200: views.AllianceView.meta({ id: 'Alliance' }) },
     example: { answer: examples.wholeAlliance },
   }),

@@ -31,6 +31,7 @@ export const alliance = {
 };
 
 export const wholeAlliance = {
+  asOf: '2028-08-02',
   ...alliance,
   moves: [{ move: 'explore', by: ['bureau'], motivationNeeded: false, missing: ['called'] }],
   partners: [],

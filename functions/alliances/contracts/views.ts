@@ -51,8 +51,10 @@ export const ContributionStatusView = Contribution.omit({ revision: true, regist
 
 /** One alliance with everything except its plans and reports. */
 export const AllianceView = z.strictObject({
+  /** The day whose state it shows. */
+  asOf: z.iso.date(),
   ...AllianceSummary.shape,
-  /** The moves from the current phase, each with the conditions that are not met yet. */
+  /** The moves from the current phase, each with the conditions that are not met yet; none from that of an earlier day. */
   moves: z.array(
     z.strictObject({
       move: z.enum(moves),

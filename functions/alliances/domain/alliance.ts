@@ -136,6 +136,7 @@ export const LeadNaming = z.strictObject({
   namedAt: instant,
   namedBy: z.string(),
 });
+export type LeadNaming = z.infer<typeof LeadNaming>;
 
 export const Payment = z.strictObject({
   programmeId: z.string(),

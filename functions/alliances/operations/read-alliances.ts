@@ -7,7 +7,7 @@ import { allianceIn, type FrameworkDeps } from '../deps.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import { decidedFrom } from '../domain/decided-from.ts';
 import { type LateReport, lateReports } from '../domain/report-request.ts';
-import { callEntity, contributionEntity, helpEntity, linkEntity, phaseVisitEntity, ranges } from '../records.ts';
+import { PastAlliances } from '../past-reader.ts';
 import { withSeenDocumentOf } from '../seen-documents.ts';
 import { circumstancesOf } from './move-alliance.ts';
 
@@ -54,27 +54,36 @@ const lateIn = async (
   return (alliance) => lateReports(alliance, requests, reporting?.closedUntil, localDate(now));
 };
 
-/** One alliance: phase, open moves with their unmet conditions, partners, contributions, links and history. */
+/**
+ * One alliance: phase, open moves with their unmet conditions, partners, contributions, links and history; or the same as it was recorded by the
+ * end of a day, when nobody can move it any more.
+ */
 export const readAlliance = (deps: FrameworkDeps) =>
   operation('readAlliance', {
     contract: allianceContracts.readAlliance,
     act: 'see the programme',
-    answer: async ({ params, standing, now }) => {
-      const alliance = await allianceIn(deps, params);
-      const { table } = deps;
-      const [circumstances, parts, contributions, calls, links, helps, visits, late] = await Promise.all([
-        circumstancesOf(deps, alliance, now, standing),
-        deps.alliances.parts(alliance),
-        table.query(contributionEntity, ranges.ofAlliance(alliance, 'CONTRIBUTION#')),
-        table.query(callEntity, ranges.ofAlliance(alliance, 'CALL#')),
-        table.query(linkEntity, ranges.ofAlliance(alliance, 'LINK#')),
-        table.query(helpEntity, ranges.ofAlliance(alliance, 'HELP#')),
-        table.query(phaseVisitEntity, ranges.ofAlliance(alliance, 'VISIT#')),
-        lateIn(deps, alliance.programmeId, now),
+    answer: async ({ params, query, standing, now }) => {
+      const { programmeId } = params;
+      const past = await deps.registry.pastDay(programmeId, query.asOf, now);
+      const alliances = past === undefined ? deps.alliances : new PastAlliances(deps.table, deps.registry, past);
+      const alliance = await allianceIn({ alliances }, params);
+      const moves = async () => movesOf(alliance, await circumstancesOf(deps, alliance, now, standing));
+      const [open, parts, contributions, calls, links, helps, visits, requests, reporting] = await Promise.all([
+        past === undefined ? moves() : [],
+        alliances.parts(alliance),
+        alliances.contributions(alliance),
+        alliances.calls(alliance),
+        alliances.helpedBy(alliance),
+        alliances.helps(alliance),
+        alliances.visits(alliance),
+        alliances.reportRequests(programmeId),
+        alliances.reporting(programmeId),
       ]);
+      const asOf = past ?? localDate(now);
       const body: AllianceView = {
-        ...summaryOf(alliance, standing, late(alliance)),
-        moves: movesOf(alliance, circumstances),
+        asOf,
+        ...summaryOf(alliance, standing, lateReports(alliance, requests, reporting?.closedUntil, asOf)),
+        moves: open,
         partners: parts.map(({ revision: _revision, ...part }) => within(part)),
         contributions: contributions.map((one) =>
           within(contributionOf(withSeenDocumentOf(standing, one, one.partnerId))),

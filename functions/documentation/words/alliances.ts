@@ -3,6 +3,7 @@ import type { FieldWords } from './field-words.ts';
 /** Alliances, contributions, yearly plans and progress reports. Money is in whole euro cents everywhere. */
 export const allianceWords: FieldWords = {
   alliances: 'The alliances.',
+  'Alliance.asOf': 'The day whose state it shows, as it was recorded by the end of that day.',
   'Alliance.title': 'What the alliance is called.',
   'AllianceSummary.title': 'What the alliance is called.',
   'Alliance.summary': 'What the alliance wants to do.',

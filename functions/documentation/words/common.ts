@@ -33,7 +33,7 @@ export const commonWords: FieldWords = {
   'period.from': 'The first day.',
   'period.until': 'The first day after the period.',
   period: 'A period, from its first day up to, and not including, its end.',
-  asOf: 'The day whose state is shown: what the registry said at the end of that day.',
+  asOf: 'The day whose state is shown: what was recorded by the end of that day.',
   at: 'When it was done.',
   endedAt: 'When it ended; absent until then.',
   recordedAt: 'When it was recorded.',

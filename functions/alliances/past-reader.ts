@@ -1,0 +1,156 @@
+import type { RegistryReader } from '#functions/bodies/reader.ts';
+import { dayOf } from '#shared/calendar/days.ts';
+import type { Table } from '#shared/dynamo/table.ts';
+import { NotFound } from '#shared/errors/errors.ts';
+import { inParts } from '#shared/runtime/in-parts.ts';
+import type { Alliance, Call, Link, PartnerPart, PhaseVisit } from './domain/alliance.ts';
+import { type AllianceOnDay, allianceOn } from './domain/alliance-on.ts';
+import type { Breach } from './domain/breach.ts';
+import type { Contribution } from './domain/contribution.ts';
+import { contributionOn } from './domain/contribution-on.ts';
+import type { Reporting } from './domain/reporting.ts';
+import { AlliancesReader } from './reader.ts';
+import {
+  leadNamingEntity,
+  type OfAlliance,
+  paymentEntity,
+  planEntity,
+  planMisfitEntity,
+  planTestEntity,
+  ranges,
+  reportEntity,
+} from './records.ts';
+
+interface Past extends AllianceOnDay {
+  readonly contributions: readonly Contribution[];
+}
+
+/**
+ * Alliances as they were recorded by the end of a day: what was known when somebody decided then. Every answer is put together from what was
+ * recorded until then, so it grows with the history of an alliance, and no later fact changes it.
+ */
+export class PastAlliances extends AlliancesReader {
+  readonly #table: Table;
+  readonly #registry: Pick<RegistryReader, 'registry'>;
+  readonly #day: string;
+  readonly #present: AlliancesReader;
+  readonly #read = new Map<string, Promise<Past | undefined>>();
+
+  /** @param day - ISO date in Europe/Amsterdam. */
+  constructor(table: Table, registry: Pick<RegistryReader, 'registry'>, day: string) {
+    super(table);
+    this.#table = table;
+    this.#registry = registry;
+    this.#day = day;
+    this.#present = new AlliancesReader(table);
+  }
+
+  override async alliances(programmeId: string): Promise<Alliance[]> {
+    const all = await this.#present.alliances(programmeId);
+    const past = await inParts(all, (alliance) => this.#past(alliance));
+    return past.flatMap((one) => (one ? [one.alliance] : []));
+  }
+
+  override async alliance(programmeId: string, allianceId: string): Promise<Alliance> {
+    return (await this.#found({ programmeId, allianceId })).alliance;
+  }
+
+  override async parts(ids: OfAlliance): Promise<PartnerPart[]> {
+    return [...(await this.#found(ids)).parts];
+  }
+
+  override async contributions(ids: OfAlliance): Promise<Contribution[]> {
+    return [...(await this.#found(ids)).contributions];
+  }
+
+  override async openBreaches(ids: Pick<Alliance, 'programmeId' | 'allianceId'>): Promise<Breach[]> {
+    const { alliance, breaches } = await this.#found(ids);
+    return breaches.filter(({ breachId }) => alliance.report?.breaches.includes(breachId));
+  }
+
+  override async visits(ids: OfAlliance): Promise<PhaseVisit[]> {
+    return this.#known(await super.visits(ids), ({ enteredAt }) => enteredAt);
+  }
+
+  override async calls(ids: OfAlliance): Promise<Call[]> {
+    return this.#known(await super.calls(ids), ({ calledAt }) => calledAt);
+  }
+
+  override async helpedBy(ids: OfAlliance): Promise<Link[]> {
+    return this.#known(await super.helpedBy(ids), ({ linkedAt }) => linkedAt);
+  }
+
+  override async helps(ids: OfAlliance): Promise<Link[]> {
+    return this.#known(await super.helps(ids), ({ linkedAt }) => linkedAt);
+  }
+
+  override async reporting(programmeId: string): Promise<Reporting | undefined> {
+    const now = await super.reporting(programmeId);
+    const closings = this.#known(now?.closings ?? [], ({ closedAt }) => closedAt);
+    const last = closings.at(-1);
+    return now && last && { ...now, closings, closedUntil: last.closedUntil };
+  }
+
+  #known<T>(all: readonly T[], at: (one: T) => string): T[] {
+    return all.filter((one) => dayOf(at(one)) <= this.#day);
+  }
+
+  /** @throws {NotFound} when nobody had pitched it yet. */
+  async #found(ids: OfAlliance): Promise<Past> {
+    const past = await this.#past(ids);
+    if (!past) throw new NotFound('There is no such alliance.');
+    return past;
+  }
+
+  /** Each alliance is put together once. */
+  #past({ programmeId, allianceId }: OfAlliance): Promise<Past | undefined> {
+    const read = this.#read.get(allianceId) ?? this.#replayed({ programmeId, allianceId });
+    this.#read.set(allianceId, read);
+    return read;
+  }
+
+  async #replayed(ids: OfAlliance): Promise<Past | undefined> {
+    const table = this.#table;
+    const [alliance, visits, calls, leads, plans, tests, misfits, reports, contributions, { successions }] =
+      await Promise.all([
+        this.#present.alliance(ids.programmeId, ids.allianceId),
+        this.#present.visits(ids),
+        this.#present.calls(ids),
+        table.query(leadNamingEntity, ranges.ofAlliance(ids, 'LEAD#')),
+        table.query(planEntity, ranges.plans(ids, 'PLAN#')),
+        table.query(planTestEntity, ranges.plans(ids, 'TEST#')),
+        table.query(planMisfitEntity, ranges.plans(ids, 'MISFIT#')),
+        table.query(reportEntity, ranges.reports(ids)),
+        this.#contributionsOn(ids),
+        this.#registry.registry(ids.programmeId),
+      ]);
+    const mergers = successions
+      .filter(({ kind }) => kind === 'merge')
+      .flatMap(({ predecessors, successors: [next], on }) =>
+        next ? predecessors.map((from) => ({ from, to: next.partnerId, on })) : [],
+      );
+    const history = { alliance, visits, calls, leads, plans, tests, misfits, reports, mergers };
+    const found = allianceOn(history, contributions, this.#day);
+    return found && { ...found, contributions };
+  }
+
+  async #contributionsOn(ids: OfAlliance): Promise<Contribution[]> {
+    const all = await this.#present.contributions(ids);
+    const read = await inParts(all, async (contribution) => {
+      const [changes, payments] = await Promise.all([
+        this.#present.changes(contribution),
+        this.#table.query(paymentEntity, ranges.ofContribution(contribution, 'PAYMENT#')),
+      ]);
+      return { contribution, changes, payments };
+    });
+    const paymentsOf = ({ contributionId, replaces }: Contribution): (typeof read)[number]['payments'] => {
+      const before = all.find((one) => one.contributionId === replaces);
+      const own = read.find(({ contribution }) => contribution.contributionId === contributionId)?.payments ?? [];
+      return before ? [...paymentsOf(before), ...own] : own;
+    };
+    return read.flatMap(
+      ({ contribution, changes }) =>
+        contributionOn({ contribution, changes, payments: paymentsOf(contribution) }, this.#day) ?? [],
+    );
+  }
+}

@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest';
+import { callForContributions } from '#functions/alliances/operations/call-for-contributions.ts';
+import { linkAlliances } from '#functions/alliances/operations/link-alliances.ts';
+import { moveAlliance } from '#functions/alliances/operations/move-alliance.ts';
+import { moveContribution } from '#functions/alliances/operations/move-contribution.ts';
+import { nameLead } from '#functions/alliances/operations/name-lead.ts';
+import { pitchAlliance } from '#functions/alliances/operations/pitch-alliance.ts';
+import { proposeContribution } from '#functions/alliances/operations/propose-contribution.ts';
+import { readAlliance } from '#functions/alliances/operations/read-alliances.ts';
+import { recordPayment } from '#functions/alliances/operations/record-payment.ts';
+import { submitPlan } from '#functions/alliances/operations/submit-plan.ts';
+import { submitReport } from '#functions/alliances/operations/submit-report.ts';
+import { testPlan } from '#functions/alliances/operations/test-plan.ts';
+import { recordContributionDecision } from '#functions/alliances/reactions/record-decision.ts';
+import type { GivenReport } from '#functions/alliances/terms/report.ts';
+import { eachOf } from '../support/each-of.ts';
+import { givenReport, planContent } from '../support/plans.ts';
+import { decisionOf, inForce, money, type PartnerName, pitch, registryWithApps } from './support/alliances.ts';
+import { called } from './support/governance.ts';
+import { emptyWorld, imported, type World } from './support/world.ts';
+
+const programmeId = 'proefland';
+const ids = { programmeId, allianceId: 'samen-bewegen' };
+const of = (partner: PartnerName): string => `${partner}-${programmeId}`;
+
+/** What happens on a day, at an instant of it. */
+type Step = readonly [day: string, happens: (world: World, at: string) => Promise<unknown>];
+
+const moves = (move: string, partner?: PartnerName) => async (world: World, at: string) => {
+  const { visit } = await world.allianceDeps.alliances.alliance(programmeId, ids.allianceId);
+  await called(
+    moveAlliance(world.allianceDeps),
+    ids,
+    { visit, move, motivation: 'Het is tijd.' },
+    partner && of(partner),
+    at,
+  );
+};
+
+const promises =
+  (partner: PartnerName, contributionId: string, cents: number, replaces?: string) => (world: World, at: string) =>
+    called(
+      proposeContribution(world.allianceDeps),
+      ids,
+      { contributionId, offer: money(cents), ...(replaces ? { replaces } : {}) },
+      of(partner),
+      at,
+    );
+
+const asks = (partnerId: PartnerName, cents: number) => (world: World, at: string) =>
+  called(
+    callForContributions(world.allianceDeps),
+    ids,
+    { message: 'Wie doet mee?', asks: [{ partnerId, offer: money(cents) }] },
+    undefined,
+    at,
+  );
+
+const puts = (partner: PartnerName, contributionId: string) => async (world: World, at: string) => {
+  const { changes: change } = await world.allianceDeps.alliances.contribution(ids, contributionId);
+  const deps = { ...world.allianceDeps, rounds: world.roundDeps.rounds };
+  await called(moveContribution(deps), { ...ids, contributionId }, { change, move: 'put' }, of(partner), at);
+};
+
+const decides = (contributionId: string, decidedOn: string, registrationId: string) => (world: World, at: string) =>
+  recordContributionDecision(world.allianceDeps)(
+    { ...ids, contributionId, decision: decisionOf({ decidedOn, registrationId }) },
+    at,
+  );
+
+const pays =
+  (contributionId: string, paymentId: string, amount: number, corrects?: string) => (world: World, at: string) =>
+    called(
+      recordPayment(world.allianceDeps),
+      { ...ids, contributionId },
+      {
+        paymentId,
+        year: 2027,
+        amount,
+        paidOn: '2027-03-08',
+        reference: 'F 1',
+        ...(corrects ? { corrects, reason: 'Verkeerd getypt.' } : {}),
+      },
+      undefined,
+      at,
+    );
+
+const plans = (amountCents: number, basedOn: number) => (world: World, at: string) =>
+  called(
+    submitPlan(world.allianceDeps),
+    ids,
+    { year: 2027, basedOn, content: planContent(amountCents), dropped: [] },
+    of('alfa'),
+    at,
+  );
+
+const tests = (version: number, verdict: object) => (world: World, at: string) =>
+  called(testPlan(world.allianceDeps), { ...ids, year: '2027' }, { version, ...verdict }, undefined, at);
+
+const reports = (parts: Partial<GivenReport>) => (world: World, at: string) =>
+  called(submitReport(world.allianceDeps), ids, givenReport(parts), of('alfa'), at);
+
+const goalAt = (forecast: number) => [{ planGoalId: 'bewegende-kinderen', reached: 81, forecast }];
+
+/** A programme that lives for two months. What was wrong is corrected later. */
+const story: readonly Step[] = [
+  [
+    '2027-03-02',
+    (world, at) => called(pitchAlliance(world.allianceDeps), { programmeId }, pitch('samen-bewegen'), undefined, at),
+  ],
+  ['2027-03-03', asks('alfa', 60_000)],
+  ['2027-03-04', moves('explore')],
+  ['2027-03-05', promises('alfa', 'van-alfa', 60_000)],
+  ['2027-03-06', puts('alfa', 'van-alfa')],
+  ['2027-03-08', decides('van-alfa', '2027-03-07', 'taak-1.1')],
+  ['2027-03-09', moves('form')],
+  ['2027-03-10', plans(100_000, 0)],
+  [
+    '2027-03-11',
+    tests(1, { verdict: 'returned', grounds: [{ ground: 'goal', goalId: 'bewegen', explanation: 'Te duur.' }] }),
+  ],
+  ['2027-03-12', plans(90_000, 1)],
+  ['2027-03-13', tests(2, { verdict: 'fits' })],
+  ['2027-03-14', moves('execute', 'alfa')],
+  [
+    '2027-03-15',
+    reports({
+      goals: goalAt(60),
+      budget: [{ budgetLineId: 'begeleiding', spentCents: 10_000, forecastCents: 90_000 }],
+    }),
+  ],
+  ['2027-03-16', pays('van-alfa', 'betaling-1', 20_000)],
+  ['2027-03-17', asks('alfa', 50_000)],
+  ['2027-03-17', asks('beta', 10_000)],
+  ['2027-03-18', pays('van-alfa', 'betaling-2', 2000, 'betaling-1')],
+  ['2027-03-19', promises('alfa', 'meer-van-alfa', 70_000, 'van-alfa')],
+  ['2027-03-20', puts('alfa', 'meer-van-alfa')],
+  ['2027-03-22', decides('meer-van-alfa', '2027-03-21', 'taak-2.1')],
+  ['2027-03-23', pays('van-alfa', 'betaling-3', 1500, 'betaling-2')],
+  ['2027-03-24', (world, at) => called(nameLead(world.allianceDeps), ids, { partnerId: 'beta' }, of('alfa'), at)],
+  [
+    '2027-03-25',
+    reports({
+      basedOn: 1,
+      correction: 'Verkeerd geteld.',
+      goals: goalAt(90),
+      budget: [{ budgetLineId: 'begeleiding', spentCents: 10_000, forecastCents: 90_000 }],
+    }),
+  ],
+  ['2027-03-26', moves('pause', 'alfa')],
+  [
+    '2027-03-27',
+    (world, at) => called(pitchAlliance(world.allianceDeps), { programmeId }, pitch('samen-lopen'), undefined, at),
+  ],
+  [
+    '2027-03-28',
+    (world, at) =>
+      called(
+        linkAlliances(world.allianceDeps),
+        ids,
+        { linkId: 'lopen', helper: 'samen-lopen', why: 'Zij lopen al.' },
+        undefined,
+        at,
+      ),
+  ],
+  ['2027-03-29', promises('beta', 'van-beta', 10_000)],
+  ['2027-03-30', moves('resume', 'alfa')],
+];
+
+/** What a reader was shown, by the name of what was asked. */
+type Shown = Readonly<Record<string, unknown>>;
+
+/** What a reader is shown at an instant; as of a day, if one is given. */
+const shownTo = async (world: World, clientId: string, at: string, asOf?: string): Promise<Shown> => {
+  const query = asOf === undefined ? {} : { asOf };
+  const read = async (...[operation, params]: Parameters<typeof called>): Promise<unknown> =>
+    (await called(operation, params, undefined, clientId, at, query).catch(({ message }: Error) => ({ body: message })))
+      .body;
+  const alliances = ['samen-bewegen', 'samen-lopen'];
+  const found = await Promise.all(
+    alliances.map(async (allianceId) => [
+      allianceId,
+      withoutMoves(await read(readAlliance(world.allianceDeps), { programmeId, allianceId })),
+    ]),
+  );
+  return Object.fromEntries(found);
+};
+
+/** Nobody moves an alliance from where it was. */
+const withoutMoves = (shown: unknown): unknown => (typeof shown === 'object' ? { ...shown, moves: [] } : shown);
+
+const readers = [`bureau-${programmeId}`, of('zorg')];
+
+describe('a programme as of a day', () => {
+  test('is what was shown at the end of that day, whatever was recorded or corrected since', {
+    timeout: 120_000,
+  }, async () => {
+    const world = await emptyWorld();
+    await imported(world, registryWithApps(programmeId));
+    await inForce(world, { programmeId });
+    const kept = new Map<string, Shown[]>();
+    for (const [day, happens] of story) {
+      await happens(world, `${day}T10:00:00.000Z`);
+      kept.set(day, await Promise.all(readers.map((reader) => shownTo(world, reader, `${day}T21:30:00.000Z`))));
+    }
+    // The story went as it should: otherwise two refusals would be compared.
+    expect(kept.get('2027-03-30')?.[1]).toMatchObject({
+      'samen-bewegen': {
+        phase: 'execution',
+        members: ['alfa'],
+        report: { colour: 'green' },
+        lead: { partnerId: 'beta' },
+      },
+    });
+    const later = '2027-05-01T10:00:00.000Z';
+    for (const [day, shown] of eachOf([...kept])) {
+      const replayed = await Promise.all(readers.map((reader) => shownTo(world, reader, later, day)));
+      expect(replayed, day).toEqual(shown);
+    }
+  });
+
+  test('refuses a day to come, a day before the programme, and an alliance that was not there yet', async () => {
+    const world = await emptyWorld();
+    await imported(world, registryWithApps(programmeId));
+    await inForce(world, { programmeId });
+    const at = '2027-03-02T10:00:00.000Z';
+    await called(pitchAlliance(world.allianceDeps), { programmeId }, pitch('samen-bewegen'), undefined, at);
+    const read = (asOf: string) => called(readAlliance(world.allianceDeps), ids, undefined, undefined, at, { asOf });
+    await expect(read('2027-03-03')).rejects.toMatchObject({
+      faults: [{ pointer: '/asOf', expected: '2027-03-02 or earlier' }],
+    });
+    await expect(read('2027-02-28')).rejects.toMatchObject({
+      faults: [{ pointer: '/asOf', expected: '2027-03-01 or later' }],
+    });
+    await expect(read('2027-03-01')).rejects.toThrow('There is no such alliance.');
+    expect((await read('2027-03-02')).body).toMatchObject({ asOf: '2027-03-02', phase: 'idea' });
+  });
+});
