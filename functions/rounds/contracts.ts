@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
+import { Quarter } from '#shared/calendar/quarters.ts';
 import { listed, next } from '#shared/http/lists.ts';
-import { Role } from '#shared/vocabulary/membership.ts';
+import { Ring, Role } from '#shared/vocabulary/membership.ts';
 import { identifier } from '#shared/vocabulary/values.ts';
 import { AskedText, TaskBriefing } from './briefing-contract.ts';
 import { GivenAnswer } from './domain/answer.ts';
@@ -27,6 +28,8 @@ const TaskView = Task.omit({
   linkVersion: true,
   code: true,
   codesAsked: true,
+  askedAt: true,
+  remindedAt: true,
   revision: true,
 })
   .extend({
@@ -123,6 +126,32 @@ const RoundReadView = RoundView.extend({
     .meta({ description: 'The answers that it takes, also once it is over.' }),
   tasks: z.array(TaskView),
 }).meta({ id: 'RoundWithTasks' });
+
+const count = z.int().min(0);
+const AskedView = z
+  .strictObject({
+    quarter: Quarter,
+    from: z.iso.date().meta({ description: 'Its first day.' }),
+    until: z.iso.date().meta({ description: 'The day after its last one.' }),
+    partners: z
+      .array(
+        z.strictObject({
+          partnerId: z.string(),
+          name: z.string(),
+          ring: Ring.optional().meta({
+            description: 'Its ring on the last day of the quarter, or today; absent when it took no part.',
+          }),
+          questions: count.meta({ description: 'The questions of rounds, without reports.' }),
+          reports: count.meta({ description: 'The reports that it was asked for.' }),
+          reminders: count.meta({ description: 'The reminders that it got.' }),
+          asked: count.meta({ description: 'All of it together.' }),
+          norm: count.optional().meta({ description: 'The norm of its ring; absent when the programme set none.' }),
+          over: z.boolean().meta({ description: 'Whether more was asked than the norm.' }),
+        }),
+      )
+      .meta({ description: 'Every partner that took part, or was asked something.' }),
+  })
+  .meta({ id: 'Asked' });
 
 const task = {
   programmeId: 'zuid-limburg',
@@ -254,6 +283,37 @@ export const roundContracts = {
           { answer: 'not-approved', label: 'Het college stemt niet in' },
         ],
         tasks: [task],
+      },
+    },
+  }),
+  readAsked: contract({
+    summary: 'Read what was asked of each partner in a quarter',
+    description:
+      'Every question, report and reminder to a partner, against the norm that the programme sets for its ring. A question counts once, in the quarter in which it was asked; a reminder in the quarter in which it was sent. Questions that the caller does not see count for nobody. It reads the rounds that ran in the quarter, whatever was asked in other years.',
+    query: z.strictObject({
+      quarter: Quarter.optional().meta({
+        description: 'The quarter, as `2027-Q3`; the present one in Europe/Amsterdam when it is left out.',
+      }),
+    }),
+    answers: { 200: AskedView },
+    example: {
+      answer: {
+        quarter: '2027-Q3',
+        from: '2027-07-01',
+        until: '2027-10-01',
+        partners: [
+          {
+            partnerId: 'stein',
+            name: 'Stein',
+            ring: 'middle',
+            questions: 9,
+            reports: 1,
+            reminders: 3,
+            asked: 13,
+            norm: 12,
+            over: true,
+          },
+        ],
       },
     },
   }),

@@ -1,4 +1,7 @@
+import { sameDayLater, startOfDay } from '#shared/calendar/days.ts';
+import { daysOfQuarter, type Quarter } from '#shared/calendar/quarters.ts';
 import type { Table } from '#shared/dynamo/table.ts';
+import { inParts } from '#shared/runtime/in-parts.ts';
 import type { TakenOutWords } from '#shared/words/taken-out.ts';
 import { type RoundCount, withCounts } from './domain/round-count.ts';
 import {
@@ -84,6 +87,28 @@ export class RoundsReader {
     ]);
     const byId = new Map([...open, ...listed].map((round) => [round.roundId, round]));
     return [...byId.values()];
+  }
+
+  /**
+   * The rounds of a programme that accepted answers in a quarter, with their tasks. One that ended and had opened more than a year before the quarter is
+   * not there: what is read does not grow with the years.
+   */
+  async runningIn(programmeId: string, quarter: Quarter): Promise<RoundAndTasks[]> {
+    const { from, until } = daysOfQuarter(quarter);
+    const [start, end] = [startOfDay(from), startOfDay(until)];
+    const [open, opened] = await Promise.all([
+      this.open(programmeId),
+      this.#table.query(
+        roundEntity,
+        ranges.openedBetween(programmeId, startOfDay(sameDayLater(from, { years: -1 })), end),
+      ),
+    ]);
+    const byId = new Map([...open, ...opened].map((round) => [round.roundId, round]));
+    const running = [...byId.values()].filter(
+      ({ status, openedAt, closedAt, termEnd }) =>
+        openedAt < end && (status === 'open' || (closedAt ?? termEnd) >= start),
+    );
+    return inParts(running, async (round) => ({ round, tasks: await this.tasks(round.roundId) }));
   }
 
   /** Every open round, of all programmes; records that cannot be read are left out. */

@@ -128,6 +128,11 @@ export const ranges = {
   open: { pk: 'CLOCK', index: clockIndex },
   /** Every round of a programme, ended ones included; those that ended under an earlier release are not there. */
   listed: (programmeId: string) => ({ pk: listKey(programmeId), index: addresseeIndex }),
+  /** The rounds of a programme that opened from one instant up to another; ended ones included. */
+  openedBetween: (programmeId: string, since: string, until: string) => ({
+    ...{ pk: listKey(programmeId), index: addresseeIndex },
+    ...{ since, until },
+  }),
   /** Open rounds whose moment is at or before an instant. */
   dueBy: (until: string) => ({ pk: 'CLOCK', until, index: clockIndex }),
   /** Open rounds by their moment, after a given place (`<moment>#<round>`). */

@@ -703,6 +703,13 @@ export const routes = {
     capability: 'rounds/operate',
     act: 'see the programme',
   },
+  readAsked: {
+    method: 'GET',
+    path: `${programme}/asked`,
+    scope: 'rounds.read',
+    capability: 'rounds/operate',
+    act: 'see the programme',
+  },
   extendRound: {
     method: 'POST',
     path: `${round}/extensions`,

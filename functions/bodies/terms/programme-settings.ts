@@ -101,6 +101,16 @@ export const ProgrammeSettings = z.strictObject({
     .string()
     .regex(/^P([1-9]|1\d|2[0-4])M$/, mustBe('from 1 to 24 months, as P6M').error)
     .optional(),
+  /**
+   * How much may be asked of a partner in a quarter, by its ring: questions, reports and reminders together. A ring that is left out has no norm.
+   */
+  askedNorms: z
+    .strictObject({
+      inner: z.int().min(0).max(1000).optional(),
+      middle: z.int().min(0).max(1000).optional(),
+      outer: z.int().min(0).max(1000).optional(),
+    })
+    .optional(),
   /** The time for which a link in a task's mail works; default until thirty days after the term. */
   linkLifetime: duration.optional(),
 });

@@ -57,6 +57,11 @@ export const programmeWords: FieldWords = {
     'How old a lesson may become before it comes on the agenda by itself (ISO 8601, `P1M` to `P24M`); half a year when it is left out.',
   announceBefore:
     'How many months ahead the end of a contribution, of room or of a dispensation, and the renewal of a framework, is announced (ISO 8601, `P1M` to `P24M`); half a year when it is left out. Something that lasts less than twice that time is announced halfway.',
+  askedNorms:
+    'How much may be asked of a partner in a quarter, by its ring: questions, reports and reminders together. A ring that is left out has no norm.',
+  'askedNorms.inner': 'Of a partner in the inner ring.',
+  'askedNorms.middle': 'Of a partner in the middle ring.',
+  'askedNorms.outer': 'Of a partner in the outer ring.',
   requirementNorms:
     'Norms for the design requirements, in percent, by their number (`1` to `11`). One that is left out has the usual norm.',
   watch: 'How long a solution is watched for a report that confirms it; half a year when it is left out.',

@@ -10,6 +10,7 @@ import { answerTask } from '../operations/answer-task.ts';
 import { extendRound } from '../operations/extend-round.ts';
 import { reassignTask, registerPaperAnswer, sendTaskAgain, withdrawTask } from '../operations/handle-task.ts';
 import { listRounds, listTasks, readRound, readTask } from '../operations/read.ts';
+import { readAsked } from '../operations/read-asked.ts';
 import { takeOutRemarks } from '../operations/take-out-remarks.ts';
 import { schedulerClock } from '../round-clock.ts';
 
@@ -27,6 +28,7 @@ export const handler = apiHandler(
     listTasks: listTasks(roundDeps),
     listRounds: listRounds(roundDeps),
     readRound: readRound(roundDeps),
+    readAsked: readAsked(roundDeps),
     extendRound: extendRound(roundDeps, clock),
     readTask: readTask(roundDeps),
     answerTask: answerTask(roundDeps),

@@ -46,6 +46,8 @@ export const shownTask = (
     linkVersion: _link,
     code: _code,
     codesAsked: _codes,
+    askedAt: _askedAt,
+    remindedAt: _remindedAt,
     revision: _revision,
     answer,
     ...task

@@ -151,7 +151,7 @@ const waitsToBeAsked = async ({ rounds }: RoundDeps, { taskId, roundId }: Task):
 
 const invite = async ({ client, table }: RoundDeps, round: Round, addressee: Addressee, now: string): Promise<void> => {
   const { programmeId, matter, matterId, roundId } = round;
-  const task = newTask(round, addressee);
+  const task: Task = { ...newTask(round, addressee), askedAt: now };
   const more = { awaited: addressee.awaited ? 1 : 0, addressees: 1 };
   const openedFact = fact('nl.regiodeal.task.opened.v1', now, {
     programmeId,

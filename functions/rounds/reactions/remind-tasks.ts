@@ -58,7 +58,12 @@ const writeReminded = async (
     taskId,
     reminder,
   });
-  const next: Task = { ...task, remindersSent: reminder, revision: task.revision + 1 };
+  const next: Task = {
+    ...task,
+    remindersSent: reminder,
+    remindedAt: [...(task.remindedAt ?? []), now],
+    revision: task.revision + 1,
+  };
   await transact(client, [table.replace(taskEntity, next), ...table.record(remindedFact)]);
 };
 

@@ -65,6 +65,10 @@ export const Task = z.strictObject({
   awaited: z.boolean(),
   status: z.enum(['open', 'answered', 'withdrawn']),
   dueAt: instant,
+  /** When it was asked, if that was after its round opened. Absent on others, and on tasks of an earlier release. */
+  askedAt: instant.optional(),
+  /** When it was reminded, each time. Absent while it was not, and on tasks of an earlier release. */
+  remindedAt: z.array(instant).optional(),
   /** The registered person that gets the mail; absent when a deputy has taken over. */
   personId: z.string().optional(),
   /** The digest of that person's address, to notice another address; never the address itself. */

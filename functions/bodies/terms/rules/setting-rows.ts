@@ -117,6 +117,11 @@ export const settingRows = {
     dutch: 'Normen van de ontwerpeisen',
   },
   lessonsDueAfter: { kind: 'kept', english: 'the age of lessons', dutch: 'Ouderdom van lessen' },
+  askedNorms: {
+    kind: 'kept',
+    english: 'the norms of what is asked of partners',
+    dutch: 'Normen van wat wij partners vragen',
+  },
   linkLifetime: { kind: 'kept', english: 'the life of a link', dutch: 'Geldigheid van een link' },
   statements: { kind: 'kept', english: 'the statements on privacy and accessibility', dutch: 'Verklaringen' },
 } as const satisfies Readonly<Record<SettingName, RuleRow | KeptRow>>;

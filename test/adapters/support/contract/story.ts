@@ -117,6 +117,7 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await called('readFramework');
   await called('forecastRound', ids);
   await called('listTasks');
+  await called('readAsked');
   await called('listRounds');
   await ask('listRounds', {
     ids: { programmeId },
