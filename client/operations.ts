@@ -865,6 +865,35 @@ export type Applications = {
   readonly next?: string | undefined;
 };
 
+export type Asked = {
+  readonly quarter: string;
+  /** Its first day. */
+  readonly from: string;
+  /** The day after its last one. */
+  readonly until: string;
+  /** Every partner that took part, or was asked something. */
+  readonly partners: readonly {
+    /** The partner. */
+    readonly partnerId: string;
+    /** The name of the partner. */
+    readonly name: string;
+    /** Its ring on the last day of the quarter, or today; absent when it took no part. */
+    readonly ring?: 'inner' | 'middle' | 'outer' | undefined;
+    /** The questions of rounds, without reports. */
+    readonly questions: number;
+    /** The reports that it was asked for. */
+    readonly reports: number;
+    /** The reminders that it got. */
+    readonly reminders: number;
+    /** All of it together. */
+    readonly asked: number;
+    /** The norm of its ring; absent when the programme set none. */
+    readonly norm?: number | undefined;
+    /** Whether more was asked than the norm. */
+    readonly over: boolean;
+  }[];
+};
+
 export type AskedApproval = {
   /** The version that the college approved. */
   readonly cycleId: string;
@@ -5555,6 +5584,15 @@ export type Programme = {
     readonly requirementNorms?: Readonly<Record<string, number>> | undefined;
     /** How old a lesson may become before it comes on the agenda by itself (ISO 8601, `P1M` to `P24M`); half a year when it is left out. */
     readonly lessonsDueAfter?: string | undefined;
+    /** How much may be asked of a partner in a quarter, by its ring: questions, reports and reminders together. A ring that is left out has no norm. */
+    readonly askedNorms?: {
+      /** Of a partner in the inner ring. */
+      readonly inner?: number | undefined;
+      /** Of a partner in the middle ring. */
+      readonly middle?: number | undefined;
+      /** Of a partner in the outer ring. */
+      readonly outer?: number | undefined;
+    } | undefined;
     /** How long a link in a mail works (ISO 8601 duration); until thirty days after the term when it is left out. */
     readonly linkLifetime?: string | undefined;
   };
@@ -9763,6 +9801,19 @@ export interface Operations {
     readonly answer: RoundWithTasks;
     readonly conflicts: never;
   };
+  /** Read what was asked of each partner in a quarter. Every question, report and reminder to a partner, against the norm that the programme sets for its ring. A question counts once, in the quarter in which it was asked; a reminder in the quarter in which it was sent. Questions that the caller does not see count for nobody. It reads the rounds that ran in the quarter, whatever was asked in other years. Who may: the programmabureau and every participating partner. */
+  readonly readAsked: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly query?: {
+      /** The quarter, as `2027-Q3`; the present one in Europe/Amsterdam when it is left out. */
+      readonly quarter?: string | undefined;
+    } | undefined;
+    readonly answer: Asked;
+    readonly conflicts: never;
+  };
   /** Extend the term of a round. By the body that asked; the term can only become longer, and ends before the programme does. Reminders move with it; none is added. Who may: the programmabureau; regiegroep members as well, where the regiegroep asks. */
   readonly extendRound: {
     readonly path: {
@@ -10771,6 +10822,7 @@ export const operations = {
   listTasks: { method: 'GET', path: '/programmes/{programmeId}/tasks' },
   listRounds: { method: 'GET', path: '/programmes/{programmeId}/rounds' },
   readRound: { method: 'GET', path: '/programmes/{programmeId}/rounds/{roundId}' },
+  readAsked: { method: 'GET', path: '/programmes/{programmeId}/asked' },
   extendRound: { method: 'POST', path: '/programmes/{programmeId}/rounds/{roundId}/extensions', type: 'application/json' },
   readTask: { method: 'GET', path: '/programmes/{programmeId}/tasks/{taskId}' },
   answerTask: { method: 'POST', path: '/programmes/{programmeId}/tasks/{taskId}/answers', type: 'application/json' },
