@@ -32,7 +32,7 @@ test('two editors of one line: the second reads that the text moved, keeps what 
   expect((await browser.open(at(''), { ...general, title: 'Kaders van een ander' })).status).toBe(303);
   const typed = { ...before, 'goals.0.title': 'Een nieuw doel' };
   const refused = await browser.open(at(`/${lineId}`), typed);
-  expect(refused.status).toBe(422);
+  expect(refused.status).toBe(409);
   expect(refused.page).toContain('Iemand anders heeft intussen een nieuwe tekst geschreven');
   const again = fieldsOf(refused.page);
   expect(again).toMatchObject({ 'goals.0.title': 'Een nieuw doel', basedOn: '2' });

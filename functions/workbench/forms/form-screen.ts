@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { ApiProblem } from '#client/client.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
 import { refusalWords } from '../pages/refusal.ts';
-import type { Screen, Shown, Visit } from '../screens/screen.ts';
+import type { Followed, Screen, Shown, Visit } from '../screens/screen.ts';
 import type { FormSubject } from './form-subject.ts';
 import { another, formView, rowCounts, rowsOf, type State, seenName, trying } from './form-view.ts';
-import { readerOf, type Values, valuesOf } from './typed.ts';
+import { type Reader, readerOf, type Values, valuesOf } from './typed.ts';
 
 /** The screen of a form: it shows it, takes it, and shows it again with what was typed when something is wrong with it. */
 export const formScreen = <Loaded, Body>(subject: FormSubject<Loaded, Body>): Screen => ({
@@ -22,17 +22,42 @@ export const formScreen = <Loaded, Body>(subject: FormSubject<Loaded, Body>): Sc
     const body = subject.read(reader, about);
     if (reader.faults.length > 0) return page(subject, about, visit, { values, basis, faults: reader.faults });
     try {
-      const seen = digestOf(body);
-      const isUnseen = subject.seenFirst === true && values[seenName] !== seen;
-      if (subject.tried && (sent.has(trying) || isUnseen))
-        return page(subject, about, visit, { values, basis, tried: await subject.tried(visit, body, about), seen });
-      const followed = await subject.send(visit, body, about);
-      return typeof followed === 'string' ? { goTo: followed } : followed;
+      return await triedOrSent(subject, visit, { about, body, reader, basis, sent });
     } catch (error) {
       return refusedPage(subject, visit, { values, basis }, error);
     }
   },
 });
+
+interface Given<Loaded, Body> {
+  readonly about: Loaded;
+  readonly body: Body;
+  readonly reader: Reader;
+  readonly basis: Values;
+  readonly sent: URLSearchParams;
+}
+
+/** Records a form that was read, or shows what would follow: that was asked for, or it differs from what somebody saw. */
+const triedOrSent = async <Loaded, Body>(
+  subject: FormSubject<Loaded, Body>,
+  visit: Visit,
+  { about, body, reader, basis, sent }: Given<Loaded, Body>,
+): Promise<Followed> => {
+  const trial = isTried(subject, sent) ? await subject.tried?.(visit, body, about, reader) : undefined;
+  if (!trial) return followed(await subject.send(visit, body, about));
+  const { values, faults } = reader;
+  const whole = trial.body ?? body;
+  const seen = digestOf([whole, trial.seen]);
+  const isReady = !sent.has(trying) && values[seenName] === seen && !trial.isOpen && faults.length === 0;
+  if (isReady) return followed(await subject.send(visit, whole, about));
+  return page(subject, about, visit, { values, basis, trial, seen, ...(faults.length > 0 ? { faults } : {}) });
+};
+
+const followed = (to: string | Shown): Followed => (typeof to === 'string' ? { goTo: to } : to);
+
+/** Whether what would follow is worked out: it is asked for, or only what somebody has seen is recorded. */
+const isTried = <Loaded, Body>({ seenFirst }: FormSubject<Loaded, Body>, sent: URLSearchParams): boolean =>
+  seenFirst === true || sent.has(trying);
 
 const digestOf = (body: unknown): string => createHash('sha256').update(JSON.stringify(body)).digest('base64url');
 
@@ -58,14 +83,16 @@ const refusedPage = async <Loaded, Body>(
   if (!(error instanceof ApiProblem) || error.problem.status === 401 || error.problem.status >= 500) throw error;
   const about = await subject.load(visit);
   const own = subject.faultsOf?.(error, values, about) ?? [];
-  if (own.length > 0) return page(subject, about, visit, { values, basis, faults: own });
+  const belowRefusal = subject.belowRefusal?.(error, about, visit);
+  if (own.length > 0) return page(subject, about, visit, { values, basis, faults: own, belowRefusal });
   const faults = (error.problem.faults ?? []).flatMap(({ pointer, dutch }): PageFault[] => {
     const field = subject.fieldAt?.(pointer, values, about);
     return field ? [{ field, message: dutch ?? 'Dit past niet bij wat is vastgelegd.' }] : [];
   });
   const { status, title, sentences } = refusalWords(error, subject.refusals);
   const now = status === 409 ? (subject.basis?.(about) ?? {}) : basis;
-  return page(subject, about, visit, { values, basis: now, faults, refused: [`${title}.`, ...sentences] }, status);
+  const refused = [`${title}.`, ...sentences];
+  return page(subject, about, visit, { values, basis: now, faults, refused, belowRefusal }, status);
 };
 
 const page = <Loaded, Body>(

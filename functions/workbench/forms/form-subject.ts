@@ -26,6 +26,26 @@ export interface Rows<Loaded> {
   readonly shown?: (about: Loaded) => boolean;
 }
 
+/** What would follow from a form, before it is recorded. */
+export interface Trial<Body> {
+  /** For the page: what would follow. */
+  readonly shown: Html;
+  /** The form with what could be read only after the trial, such as who takes over what moves; by default what was read before it. */
+  readonly body?: Body;
+  /** Fields that only the trial knows, above the others. */
+  readonly fields?: (typed: Typed) => Html;
+  /** What somebody saw of the record besides the form: where that has changed since, it is shown again first. */
+  readonly seen?: unknown;
+  /** Whether there is nothing to record yet: something is still open, or nothing would change. */
+  readonly isOpen?: boolean;
+}
+
+/** What the parts of a page around a form know of the visit. */
+export interface Around extends Pick<Visit, 'here' | 'standing'> {
+  /** A form that is one button: it sends its values, with what the form is based on. */
+  readonly press: (values: Values, label: string) => Html;
+}
+
 /** One form of the workbench, about what it loaded. */
 export interface FormSubject<Loaded, Body> {
   readonly path: string;
@@ -36,16 +56,17 @@ export interface FormSubject<Loaded, Body> {
   readonly load: (visit: Visit) => Promise<Loaded>;
   readonly title: (about: Loaded) => string;
   /** What stands above the form. */
-  readonly before?: (about: Loaded, visit: Pick<Visit, 'here' | 'standing'>) => Html;
+  readonly before?: (about: Loaded, around: Around) => Html;
   /** What stands below the form. */
-  readonly after?: (about: Loaded, visit: Pick<Visit, 'here' | 'standing'>) => Html;
+  readonly after?: (about: Loaded, around: Around) => Html;
   /** What stands in the place of the form: why it cannot be done now. */
-  readonly closed?: (about: Loaded, visit: Pick<Visit, 'here' | 'standing'>) => string | Html | undefined;
+  readonly closed?: (about: Loaded, around: Pick<Around, 'here' | 'standing'>) => string | Html | undefined;
   readonly start?: (about: Loaded) => Values;
   /** The state that the form is based on: what the API compares with its own. */
   readonly basis?: (about: Loaded) => Values;
   readonly fields: (about: Loaded, typed: Typed) => Html;
-  readonly submit: string | ((about: Loaded) => string);
+  /** What the button says that records it; absent for a page of which every form is one button (`press`). */
+  readonly submit?: string | ((about: Loaded) => string);
   /** The parts that can have another row. */
   readonly rows?: Readonly<Record<string, Rows<Loaded>>>;
   readonly read: (reader: Reader, about: Loaded) => Body;
@@ -62,8 +83,10 @@ export interface FormSubject<Loaded, Body> {
   readonly trial?: string;
   /** Whether it is shown what would follow before it is recorded: only what somebody has seen is. */
   readonly seenFirst?: true;
-  /** What would follow, for the page. */
-  readonly tried?: (visit: Visit, body: Body, about: Loaded) => Promise<Html>;
+  /** What would follow. The reader keeps the faults of the fields that only the trial knows. */
+  readonly tried?: (visit: Visit, body: Body, about: Loaded, reader: Reader) => Promise<Trial<Body>>;
+  /** What stands below a refusal of the API: where to read what somebody else changed, say. */
+  readonly belowRefusal?: (refusal: ApiProblem, about: Loaded, around: Pick<Visit, 'here'>) => Html;
   /** The Dutch words of the codes of its operation. */
   readonly refusals?: Readonly<Record<string, string>>;
 }

@@ -5,7 +5,7 @@ import type { Html } from '#shared/pages/markup.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
 import { type FormButton, form, refusedHere } from '../pages/parts.ts';
 import type { Visit } from '../screens/screen.ts';
-import type { FormParts, Typed } from './form-subject.ts';
+import type { Around, FormParts, Trial, Typed } from './form-subject.ts';
 import type { Values } from './typed.ts';
 
 /** A form with what is in it, as it is shown. */
@@ -14,8 +14,10 @@ export interface State {
   readonly basis: Values;
   readonly faults?: readonly PageFault[];
   readonly refused?: readonly string[];
+  /** What stands below the refusal. */
+  readonly belowRefusal?: Html | undefined;
   /** What would follow, after a trial. */
-  readonly tried?: Html;
+  readonly trial?: Pick<Trial<unknown>, 'shown' | 'fields' | 'isOpen'> | undefined;
   /** What was read and shown, as a digest that the form brings back. */
   readonly seen?: string;
 }
@@ -58,41 +60,56 @@ export const typedOf = (
   rows: (part) => Array.from({ length: counts[part] ?? 0 }, (_, at) => at + 1),
 });
 
+type Seen = Pick<Visit, 'here' | 'csrf' | 'standing'> & { readonly action: string };
+
 /** The form of a subject, in its page. */
 export const formView = <Loaded, Body>(
   subject: FormParts<Loaded, Body>,
   about: Loaded,
-  visit: Pick<Visit, 'here' | 'csrf' | 'standing'> & { readonly action: string },
-  { values, basis, faults = [], refused, tried, seen }: State = startOf(subject, about),
+  visit: Seen,
+  state: State = startOf(subject, about),
 ): Html => {
-  const closed = subject.closed?.(about, visit);
-  const counts = rowCounts(subject, about, values);
-  const isTrial = subject.seenFirst === true && seen === undefined;
-  const submit = typeof subject.submit === 'string' ? subject.submit : subject.submit(about);
-  const kept = Object.entries(counts).map(([part, count]) => [rowsOf(part), String(count)]);
+  const { faults = [], refused, belowRefusal, trial } = state;
+  const { here, standing, action, csrf } = visit;
+  const press: Around['press'] = (values, label) =>
+    form({ action, csrf, submit: label, values: { ...state.basis, ...values }, fields: html`` });
+  const around: Around = { here, standing, press };
+  const closed = subject.closed?.(about, around);
   return html`
 ${refused ? refusedHere('Dit is niet vastgelegd', refused) : errorSummary(faults)}
+${belowRefusal}
 <h1 class="utrecht-heading-1">${subject.title(about)}</h1>
-${tried}
-${subject.before?.(about, visit)}
-${
-  closed === undefined
-    ? form({
-        action: visit.action,
-        csrf: visit.csrf,
-        submit: isTrial ? (subject.trial ?? submit) : submit,
-        values: { ...basis, ...Object.fromEntries(kept), ...(seen === undefined ? {} : { [seenName]: seen }) },
-        fields: subject.fields(about, typedOf(values, faults, counts)),
-        also: [
-          ...(subject.trial && !isTrial ? [{ name: trying, value: 'ja', label: subject.trial }] : []),
-          ...Object.keys(counts).map(
-            (value): FormButton => ({ name: another, value, label: subject.rows?.[value]?.more ?? '' }),
-          ),
-        ],
-      })
-    : inItsPlace(closed)
-}
-${subject.after?.(about, visit)}`;
+${trial?.shown}
+${subject.before?.(about, around)}
+${closed === undefined ? openForm(subject, about, visit, state) : inItsPlace(closed)}
+${subject.after?.(about, around)}`;
+};
+
+const openForm = <Loaded, Body>(
+  subject: FormParts<Loaded, Body>,
+  about: Loaded,
+  { action, csrf }: Seen,
+  { values, basis, faults = [], trial, seen }: State,
+): Html | undefined => {
+  if (subject.submit === undefined) return undefined;
+  const counts = rowCounts(subject, about, values);
+  const typed = typedOf(values, faults, counts);
+  const submit = typeof subject.submit === 'string' ? subject.submit : subject.submit(about);
+  const isTrial = subject.seenFirst === true && (seen === undefined || trial?.isOpen === true);
+  const kept = Object.entries(counts).map(([part, count]) => [rowsOf(part), String(count)]);
+  return form({
+    action,
+    csrf,
+    submit: isTrial ? (subject.trial ?? submit) : submit,
+    values: { ...basis, ...Object.fromEntries(kept), ...(seen === undefined ? {} : { [seenName]: seen }) },
+    fields: html`${trial?.fields?.(typed)}${subject.fields(about, typed)}`,
+    also: [
+      ...(subject.trial && !isTrial ? [{ name: trying, value: 'ja', label: subject.trial }] : []),
+      ...Object.keys(counts).map(
+        (value): FormButton => ({ name: another, value, label: subject.rows?.[value]?.more ?? '' }),
+      ),
+    ],
+  });
 };
 
 const inItsPlace = (closed: string | Html): Html =>

@@ -6,11 +6,11 @@ import { done } from '#functions/workbench/pages/parts.ts';
 import { approvalBackForm } from '#functions/workbench/screens/approval-back/view.ts';
 import { generalTyped } from '#functions/workbench/screens/concept/general.ts';
 import { lineTyped } from '#functions/workbench/screens/concept/lines.ts';
-import { conceptView } from '#functions/workbench/screens/concept/view.ts';
-import { conceptLineView } from '#functions/workbench/screens/concept-line/view.ts';
+import { conceptForm } from '#functions/workbench/screens/concept/view.ts';
+import { conceptLineForm } from '#functions/workbench/screens/concept-line/view.ts';
 import { words } from '#functions/workbench/screens/framework/form.ts';
 import { frameworkForm } from '#functions/workbench/screens/framework/view.ts';
-import { startView } from '#functions/workbench/screens/framework-start/view.ts';
+import { startForm } from '#functions/workbench/screens/framework-start/view.ts';
 import { textView } from '#functions/workbench/screens/framework-text/view.ts';
 import { frameworksView } from '#functions/workbench/screens/frameworks/view.ts';
 import { inputView } from '#functions/workbench/screens/input/view.ts';
@@ -46,57 +46,45 @@ const inputAnswers = (frame: Frame): Record<string, string> =>
   );
 
 const { lines } = text.content;
-const concepts = ({ shown, visit }: Frame): Record<string, string> => {
-  const page = { cycle, text, basedOn: 2, faults: [], visit };
-  const typed = { ...lineTyped(lines[0] as (typeof lines)[number]), extra: '1' };
-  const refused = { status: 409, title: 'Dit kan nu niet', sentences: ['Iemand anders schreef een nieuwe tekst.'] };
-  const lineId = 'gezonde-gemeenschappen';
-  const line = { ...page, lineId, name: 'Gezonde gemeenschappen', typed };
+const concepts = (frame: Frame): Record<string, string> => {
+  const form = formExample(frame, 'programmabureau');
+  const page = { cycle, text, gaps: [], missing: [] };
+  const [written] = lines as [(typeof lines)[number]];
+  const line = { cycle, text, lineId: written.lineId, name: written.name, written };
   return {
-    concept: shown(
-      'Concept',
-      conceptView({
-        ...{ ...page, done: 'begonnen', typed: generalTyped(text.content) },
-        gaps: ['“Woningen”: geen enkel doel van een jaarplan telt mee voor deze indicator.'],
-        missing: [{ lineId: 'leefomgeving', name: 'Leefomgeving' }],
-      }),
-    ),
-    'concept-fixed': shown(
-      'Concept',
-      conceptView({ ...page, cycle: { ...cycle, stage: 'input' }, missing: [], gaps: [], typed: {} }),
-    ),
-    'concept-line': shown('Programmalijn', conceptLineView(line)),
-    'concept-line-refused': shown(
-      'Programmalijn',
-      conceptLineView({ ...line, faults: [{ field: 'goals.0.title', message: 'Vul een naam in.' }], refused }),
-      true,
+    concept: form(conceptForm, {
+      ...page,
+      done: done('Het concept is begonnen.'),
+      gaps: ['“Woningen”: geen enkel doel van een jaarplan telt mee voor deze indicator.'],
+      missing: [{ lineId: 'leefomgeving', name: 'Leefomgeving' }],
+    }),
+    'concept-fixed': form(conceptForm, { ...page, cycle: { ...cycle, stage: 'input' } }),
+    'concept-line': form(conceptLineForm, line),
+    'concept-line-faults': form(conceptLineForm, line, { ...lineTyped(written), 'rijen-leeg': '2' }, [
+      { field: 'goals.0.title', message: 'Vul een naam in.' },
+    ]),
+    'concept-line-refused': form(
+      conceptLineForm,
+      line,
+      lineTyped(written),
+      [],
+      ['Dit kan nu niet.', 'Iemand anders schreef een nieuwe tekst.'],
     ),
   };
 };
 
-const starts = ({ shown, visit }: Frame): Record<string, string> => {
-  const page = { typed: {}, faults: [], lines: [{ lineId: 'wonen', name: 'Wonen' }], visit };
-  const title = 'Begin de eerste kaders';
+const starts = (frame: Frame): Record<string, string> => {
+  const form = formExample(frame, 'programmabureau');
+  const page = { lines: [{ lineId: 'wonen', name: 'Wonen' }] };
   return {
-    'framework-start': shown(title, startView(page)),
-    'framework-start-faults': shown(
-      title,
-      startView({
-        ...page,
-        typed: { ...generalTyped(text.content), title: '' },
-        faults: [
-          { field: 'title', message: 'Vul een naam in, van hoogstens 200 tekens.' },
-          { field: 'lineId', message: 'Kies de programmalijn waarmee u begint.' },
-        ],
-      }),
-      true,
-    ),
-    'framework-start-next': shown(
-      'Begin een nieuwe versie van de kaders',
-      startView({ ...page, typed: { title: text.content.title }, inForce: { version: '1', textNumber: 3 } }),
-    ),
-    'framework-start-running': shown(title, startView({ ...page, running: '1' })),
-    'framework-start-no-lines': shown(title, startView({ ...page, lines: [] })),
+    'framework-start': form(startForm, page),
+    'framework-start-faults': form(startForm, page, { ...generalTyped(text.content), title: '' }, [
+      { field: 'title', message: 'Vul een naam in, van hoogstens 200 tekens.' },
+      { field: 'lineId', message: 'Kies de programmalijn waarmee u begint.' },
+    ]),
+    'framework-start-next': form(startForm, { ...page, inForce: { ...text, version: '1', textNumber: 3 } }),
+    'framework-start-running': form(startForm, { ...page, running: '1' }),
+    'framework-start-no-lines': form(startForm, { lines: [] }),
   };
 };
 
@@ -145,7 +133,7 @@ export const frameworkScreens = (frame: Frame): Record<string, string> => {
     ),
     'input-none': shown('Inbreng', inputView({ cycleId: '1', received: [], unanswered: 0, visit })),
     ...inputAnswers(frame),
-    ...concepts({ shown, visit }),
-    ...starts({ shown, visit }),
+    ...concepts(frame),
+    ...starts(frame),
   };
 };

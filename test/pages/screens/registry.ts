@@ -1,4 +1,4 @@
-import type { AnswerOf, BodyOf } from '#client/client.ts';
+import { type AnswerOf, ApiProblem, type BodyOf } from '#client/client.ts';
 import { appContracts } from '#functions/bodies/contracts/apps.ts';
 import { meetingContracts } from '#functions/bodies/contracts/meetings.ts';
 import { programmeContracts } from '#functions/bodies/contracts/programmes.ts';
@@ -7,7 +7,7 @@ import { successionContracts } from '#functions/bodies/contracts/successions.ts'
 import { compositionContracts } from '#functions/reviews/contracts/composition.ts';
 import { ruleChangeContracts } from '#functions/reviews/contracts/rule-changes.ts';
 import type { FormParts } from '#functions/workbench/forms/form-subject.ts';
-import { formView } from '#functions/workbench/forms/form-view.ts';
+import { formView, type State } from '#functions/workbench/forms/form-view.ts';
 import { admissionForm } from '#functions/workbench/screens/admission/view.ts';
 import { appEndForm } from '#functions/workbench/screens/app-end/page.ts';
 import { appsForm } from '#functions/workbench/screens/apps/page.ts';
@@ -21,7 +21,7 @@ import { partnerView } from '#functions/workbench/screens/partner/view.ts';
 import { partnersView } from '#functions/workbench/screens/partners/view.ts';
 import { peopleView } from '#functions/workbench/screens/people/view.ts';
 import { personForm } from '#functions/workbench/screens/person/view.ts';
-import { fileView } from '#functions/workbench/screens/registry-file/view.ts';
+import { fileForm, previewView } from '#functions/workbench/screens/registry-file/view.ts';
 import { representationForm } from '#functions/workbench/screens/representation/page.ts';
 import { representationEndForm } from '#functions/workbench/screens/representation-end/page.ts';
 import { ringForm } from '#functions/workbench/screens/ring/page.ts';
@@ -29,9 +29,11 @@ import { roleEndForm } from '#functions/workbench/screens/role-end/view.ts';
 import { differenceView, ruleChangeForm } from '#functions/workbench/screens/rule-change/view.ts';
 import { rulesView } from '#functions/workbench/screens/rules/view.ts';
 import { seatForm } from '#functions/workbench/screens/seat/page.ts';
-import { type SuccessionPage, successionView } from '#functions/workbench/screens/succession/view.ts';
+import { type Moving, successionForm, trialOf } from '#functions/workbench/screens/succession/view.ts';
 import { successionsView } from '#functions/workbench/screens/successions/page.ts';
 import { namesIn } from '#functions/workbench/words/names.ts';
+import type { SuccessionKind } from '#functions/workbench/words/succession-words.ts';
+import type { PageFault } from '#shared/pages/page-fault.ts';
 import type { Frame } from '../every-screen.ts';
 import { working } from './example-alliance.ts';
 
@@ -66,6 +68,20 @@ const previewed = succession.answer as AnswerOf<'previewSuccession'>;
 const given = succession.body as BodyOf<'recordSuccession'>;
 const same = (id: string): string => id;
 const moving = { partner: same, alliance: same, person: same, seat: same };
+const successionOf = (kind: SuccessionKind) => ({ kind, programme, names: moving, today: '2027-03-01' });
+const manyChanges = {
+  ...preview,
+  changesProgramme: true,
+  warnings: [{ code: 'quorum-lost' as const, from: '2028-01-01', seats: 2, quorum: 3 }],
+};
+const faultyFile = new ApiProblem(
+  'previewImport',
+  {
+    ...{ title: 'Bad Request', status: 400, code: 'invalid-input', detail: 'The file cannot be read in.' },
+    faults: [{ line: 12, pointer: '/partners/2/kind', message: 'is missing' }],
+  },
+  '',
+);
 /** A split with every kind of thing to divide. */
 const dividing = {
   body: { ...given, kind: 'split', successors: [{ partnerId: 'beta' }, { partnerId: 'delta', name: 'Nieuw-Delta' }] },
@@ -97,8 +113,7 @@ const dividing = {
       },
     ],
   },
-  digest: 'x',
-} as const satisfies SuccessionPage['seen'];
+} as const satisfies Moving;
 const { ruleChanges } = ruleChangeContracts.listRuleChanges.example.answer as AnswerOf<'listRuleChanges'>;
 const ruled = { programme, rotating: ['stein'], isOpen: false, today: '2027-03-01' };
 const proposal = ruleChangeContracts.proposeRuleChange.example.body as BodyOf<'proposeRuleChange'>;
@@ -136,19 +151,26 @@ const known = { ...one, party: 'Stein' } as NonNullable<typeof one> & { readonly
 export const registryScreens = ({ shown, visit }: Frame): Record<string, string> => {
   const asBureau = { ...visit, standing: bureau, query };
   const asPartner = { ...visit, standing: partner, query };
-  const form = <Loaded, Body>(subject: FormParts<Loaded, Body>, about: Loaded, faults: readonly string[] = []) =>
+  const stated = <Loaded, Body>(subject: FormParts<Loaded, Body>, about: Loaded, state?: State) =>
     shown(
       subject.title(about),
-      formView(
-        subject,
-        about,
-        { ...asBureau, action: visit.here('partners') },
-        faults.length === 0
-          ? undefined
-          : { values: {}, basis: {}, faults: faults.map((field) => ({ field, message: 'Vul dit in.' })) },
-      ),
-      faults.length > 0,
+      formView(subject, about, { ...asBureau, action: visit.here('partners') }, state),
+      state?.faults !== undefined,
     );
+  const form = <Loaded, Body>(subject: FormParts<Loaded, Body>, about: Loaded, faults: readonly string[] = []) =>
+    stated(
+      subject,
+      about,
+      faults.length === 0
+        ? undefined
+        : { values: {}, basis: {}, faults: faults.map((field) => ({ field, message: 'Vul dit in.' })) },
+    );
+  const tried = <Loaded, Body>(
+    subject: FormParts<Loaded, Body>,
+    about: Loaded,
+    trial: NonNullable<State['trial']>,
+    faults?: readonly PageFault[],
+  ) => stated(subject, about, { values: {}, basis: {}, trial, seen: 'x', ...(faults ? { faults } : {}) });
   const commitments = working.contributions.map((given) => ({
     ...given,
     allianceId: working.allianceId,
@@ -183,29 +205,16 @@ export const registryScreens = ({ shown, visit }: Frame): Record<string, string>
     'role-end': form(roleEndForm, known, ['tot']),
     admission: form(admissionForm, { today: '2027-03-01' }),
     'admission-faults': form(admissionForm, { today: '2027-03-01' }, ['naam', 'soort', 'ring', 'vanaf', 'mens-1-rol']),
-    'registry-file': shown('Bestand', fileView({ file: '' }, visit)),
-    'registry-file-preview': shown(
-      'Bestand',
-      fileView(
-        {
-          file: 'programme: zuid-limburg',
-          seen: 'x',
-          preview: {
-            ...preview,
-            changesProgramme: true,
-            warnings: [{ code: 'quorum-lost', from: '2028-01-01', seats: 2, quorum: 3 }],
-          },
-        },
-        visit,
-      ),
-    ),
-    'registry-file-faults': shown(
-      'Bestand',
-      fileView(
-        { file: 'programme: x', faults: [{ line: 12, field: 'partners 3 kind', words: 'Dit klopt niet.' }] },
-        visit,
-      ),
-      true,
+    'registry-file': form(fileForm, {}),
+    'registry-file-preview': tried(fileForm, {}, { shown: previewView(manyChanges) }),
+    'registry-file-faults': stated(
+      fileForm,
+      {},
+      {
+        ...{ values: { bestand: 'programme: x' }, basis: {} },
+        faults: [{ field: 'bestand', message: 'Er klopt één ding nog niet: zie de tabel.' }],
+        belowRefusal: fileForm.belowRefusal?.(faultyFile, {}, visit),
+      },
     ),
     representation: form(representationForm, member, ['gremium', 'door', 'vanaf', 'tot']),
     ring: form(ringForm, member),
@@ -215,56 +224,28 @@ export const registryScreens = ({ shown, visit }: Frame): Record<string, string>
       successionsView({ ...programme, successions: [previewed.succession] }, asBureau),
     ),
     'successions-none': shown('Herindelingen', successionsView(programme, asBureau)),
-    'succession-merge': shown(
-      'Gemeenten gaan samen',
-      successionView({ about: { kind: 'merge', programme, names: moving }, values: {}, faults: [] }, visit),
+    'succession-merge': form(successionForm('merge'), successionOf('merge')),
+    'succession-rename': form(successionForm('rename'), successionOf('rename')),
+    'succession-split': tried(
+      successionForm('split'),
+      successionOf('split'),
+      trialOf(successionOf('split'), dividing),
+      [
+        { field: 'zetel.fixed-oudedorp', message: 'Kies wie deze zetel krijgt.' },
+        { field: 'bijdrage.a.geld.2028.beta', message: 'Verdeel de bijdrage.' },
+        { field: 'opvolger-1-bestaand', message: 'Kies een gemeente.' },
+      ],
     ),
-    'succession-rename': shown(
-      'Andere naam',
-      successionView({ about: { kind: 'rename', programme, names: moving }, values: {}, faults: [] }, visit),
-    ),
-    'succession-split': shown(
-      'Een gemeente wordt verdeeld',
-      successionView(
-        {
-          about: { kind: 'split', programme, names: moving },
-          values: {},
-          faults: [
-            { field: 'zetel.fixed-oudedorp', message: 'Kies wie deze zetel krijgt.' },
-            { field: 'bijdrage.a.geld.2028.beta', message: 'Verdeel de bijdrage.' },
-            { field: 'opvolger-1-bestaand', message: 'Kies een gemeente.' },
-          ],
-          seen: dividing,
-        },
-        visit,
-      ),
-      true,
-    ),
-    'succession-seen': shown(
-      'Gemeenten gaan samen',
-      successionView(
-        {
-          about: { kind: 'merge', programme, names: moving },
-          values: {},
-          faults: [],
-          seen: { ...dividing, body: given, preview: previewed },
-        },
-        visit,
-      ),
+    'succession-seen': tried(
+      successionForm('merge'),
+      successionOf('merge'),
+      trialOf(successionOf('merge'), { ...dividing, body: given, preview: previewed }),
     ),
     rules: shown('Spelregels', rulesView({ programme, seats, changes: ruleChanges }, asBureau)),
     'rules-of-a-partner': shown('Spelregels', rulesView({ programme, seats: [], changes: [] }, asPartner)),
     'rule-change': form(ruleChangeForm, ruled),
     'rule-change-open': form(ruleChangeForm, { ...ruled, isOpen: true }),
-    'rule-change-seen': shown(
-      'Spelregels',
-      formView(
-        ruleChangeForm,
-        ruled,
-        { ...asBureau, action: visit.here('spelregels/voorstel') },
-        { values: {}, basis: {}, tried: differenceView(ruled, proposal), seen: 'x' },
-      ),
-    ),
+    'rule-change-seen': tried(ruleChangeForm, ruled, { shown: differenceView(ruled, proposal) }),
     meetings: form(meetingsForm, meetingsAbout),
     'meetings-faults': form(meetingsForm, { ...meetingsAbout, kind: 'company' as const, meetings: undefined }, [
       'board-dag',

@@ -1,7 +1,7 @@
 import type { AnswerOf } from '#client/client.ts';
 import { subscriptionContracts } from '#functions/subscriptions/contracts.ts';
 import { newSubscriptionForm } from '#functions/workbench/screens/new-subscription/view.ts';
-import { subscriptionView } from '#functions/workbench/screens/subscription/view.ts';
+import { subscriptionForm } from '#functions/workbench/screens/subscription/view.ts';
 import { addressForm } from '#functions/workbench/screens/subscription-address/page.ts';
 import { subscriptionEndForm } from '#functions/workbench/screens/subscription-end/page.ts';
 import { keyForm, keyShown } from '#functions/workbench/screens/subscription-key/view.ts';
@@ -27,28 +27,21 @@ export const subscriptionScreens = (frame: Frame): Record<string, string> => {
   const { shown } = frame;
   const visit = { ...frame.visit, query: new URLSearchParams() };
   const form = formExample(frame);
-  const page = { subscription: one, deliveries: many, failedOnly: false, older: '/werkbank/ouder', visit };
-  const refused = {
-    status: 409,
-    title: 'Dit kan nu niet',
-    sentences: ['Dat kan niet zoals het abonnement er nu voor staat.'],
-  };
+  const page = { subscription: one, deliveries: many, failedOnly: false, older: '/werkbank/ouder' };
+  const refused = ['Dit kan nu niet.', 'Dat kan niet zoals het abonnement er nu voor staat.'];
   const made = keyShown(visit, { ...one, status: 'pending', key });
   const rotated = keyShown(visit, { ...one, key, formerValidUntil: '2027-03-02T09:00:00.000Z' });
   return {
     subscriptions: shown('Abonnementen', subscriptionsView({ subscriptions, applications }, visit)),
     'subscriptions-none': shown('Abonnementen', subscriptionsView({ subscriptions: [], applications }, visit)),
     'subscriptions-no-app': shown('Abonnementen', subscriptionsView({ subscriptions: [], applications: [] }, visit)),
-    subscription: shown('Abonnement zaaksysteem', subscriptionView(page)),
-    'subscription-refused': shown(
-      'Abonnement zaaksysteem',
-      subscriptionView({ ...page, deliveries: [], refused }),
-      true,
-    ),
-    'subscription-gone': shown(
-      'Abonnement zaaksysteem',
-      subscriptionView({ ...page, subscription: { ...one, types: [], status: 'gone' }, failedOnly: true }),
-    ),
+    subscription: form(subscriptionForm, page),
+    'subscription-refused': form(subscriptionForm, { ...page, deliveries: [] }, {}, [], refused),
+    'subscription-gone': form(subscriptionForm, {
+      ...page,
+      subscription: { ...one, types: [], status: 'gone' },
+      failedOnly: true,
+    }),
     'new-subscription': form(newSubscriptionForm, { applications: ['zaaksysteem-stein', 'tijdlijn-stein'] }),
     'new-subscription-faults': form(newSubscriptionForm, { applications }, { naam: 'X' }, [
       { field: 'naam', message: 'Gebruik alleen kleine letters, cijfers en streepjes. Bijvoorbeeld zaaksysteem.' },

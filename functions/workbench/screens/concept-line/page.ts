@@ -1,27 +1,13 @@
-import { html } from 'hono/html';
-import { refusalWords } from '../../pages/refusal.ts';
-import { textFaults } from '../concept/fault-words.ts';
-import { withMore } from '../concept/fields.ts';
-import { lineFieldAt, lineIn, lineTyped } from '../concept/lines.ts';
-import { basedOnAfter, readConcept, refusals, revise } from '../concept/revise.ts';
-import { type Content, type Typed, typedIn } from '../concept/typed.ts';
-import type { Screen, Shown, Visit } from '../screen.ts';
-import { type ConceptLinePage, conceptLineView } from './view.ts';
-
-const read = async (visit: Visit) => {
-  const { api, programmeId, params } = visit;
-  const { lineId = '' } = params;
-  const [concept, programme] = await Promise.all([
-    readConcept(visit),
-    api.call('readProgramme', { path: { programmeId } }),
-  ]);
-  const written = concept.text.content.lines.find((line) => line.lineId === lineId);
-  const known = written ?? programme.lines.find((line) => line.lineId === lineId);
-  return { ...concept, lineId, written, name: known?.name };
-};
+import { demanded } from '../../demanded.ts';
+import { formScreen } from '../../forms/form-screen.ts';
+import type { Values } from '../../forms/typed.ts';
+import { lineIn } from '../concept/lines.ts';
+import { readConcept, revise } from '../concept/revise.ts';
+import type { Content } from '../concept/typed.ts';
+import { type ConceptLineAbout, conceptLineForm } from './view.ts';
 
 /** The text with a line as it was typed, in the place of what it was, or after the others. */
-const withLine = (content: Content, lineId: string, typed: Typed): Content => {
+const withLine = (content: Content, lineId: string, typed: Values): Content => {
   const others = content.lines.filter((line) => line.lineId !== lineId).flatMap(({ goals }) => goals);
   const line = lineIn(
     typed,
@@ -33,50 +19,24 @@ const withLine = (content: Content, lineId: string, typed: Typed): Content => {
   return { ...content, lines };
 };
 
-/** The field of a fault in this line; undefined for one elsewhere in the text. */
-const fieldIn = (pointer: string, place: number, typed: Typed): string | undefined => {
-  const [, , , at, ...below] = pointer.split('/');
-  return pointer.startsWith('/content/lines') && Number(at) === place
-    ? lineFieldAt(`/${below.join('/')}`, typed)
-    : undefined;
-};
-
 /** One programme line of the draft. */
-export const conceptLine: Screen = {
-  path: 'kader/{cycleId}/concept/{lineId}',
-  who: 'bureau',
-  show: async (visit) => {
-    const { written, name = '', ...page } = await read(visit);
-    const typed = written ? lineTyped(written) : { name };
-    return shown({ ...page, name, basedOn: page.text.number, typed, faults: [], visit });
+export const conceptLine = formScreen({
+  ...conceptLineForm,
+  load: async (visit): Promise<ConceptLineAbout> => {
+    const { api, programmeId, params } = visit;
+    const { lineId = '' } = params;
+    const [draft, programme] = await Promise.all([
+      readConcept(visit),
+      api.call('readProgramme', { path: { programmeId } }),
+    ]);
+    const written = draft.text.content.lines.find((line) => line.lineId === lineId);
+    const known = written ?? programme.lines.find((line) => line.lineId === lineId);
+    const { name } = demanded(known, 'readText', 'No such programme line.');
+    return { ...draft, lineId, name, written };
   },
-  send: async (visit, form) => {
-    const { params, here } = visit;
-    const { cycleId = '', lineId = '' } = params;
-    const typed = typedIn(form);
-    const basedOn = Number(form.get('basedOn'));
-    if (form.has('meer')) {
-      const { written: _written, name = '', ...page } = await read(visit);
-      return shown({ ...page, name, basedOn, typed: withMore(typed), faults: [], visit });
-    }
-    const refusal = await revise(visit, basedOn, (content) => withLine(content, lineId, typed));
-    if (!refusal) return { goTo: here(`kader/${cycleId}/concept?gedaan=tekst`) };
-    const { written, name = '', ...page } = await read(visit);
-    const { lines } = page.text.content;
-    const place = written ? lines.indexOf(written) : lines.length;
-    const faults = textFaults(refusal, (pointer) => fieldIn(pointer, place, typed));
-    const refused = faults.length > 0 ? undefined : refusalWords(refusal, refusals);
-    const next = basedOnAfter(refusal, basedOn, page.text.number);
-    return { ...shown({ ...page, name, basedOn: next, typed, faults, refused, visit }), status: 422, faulty: true };
+  read: ({ values }) => ({ typed: values, basedOn: Number(values['basedOn']) }),
+  send: async (visit, { typed, basedOn }, { lineId }) => {
+    await revise(visit, basedOn, (content) => withLine(content, lineId, typed));
+    return visit.here(`kader/${visit.params['cycleId']}/concept?gedaan=tekst`);
   },
-};
-
-const shown = (page: ConceptLinePage): Shown =>
-  page.name === ''
-    ? {
-        title: 'Deze programmalijn is er niet',
-        status: 404,
-        faulty: true,
-        main: html`<h1 class="utrecht-heading-1">Deze programmalijn is er niet</h1><p class="utrecht-paragraph">Ga terug naar het concept en kies een programmalijn.</p>`,
-      }
-    : { title: page.name, main: conceptLineView(page) };
+});

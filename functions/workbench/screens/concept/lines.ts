@@ -2,8 +2,9 @@ import { fundingSources } from '#shared/vocabulary/funding-source.ts';
 import { notMeasured } from '#shared/vocabulary/values.ts';
 import { dutchDigits, dutchNumber } from '#shared/words/dutch.ts';
 import { typedLines } from '#shared/words/typed-lines.ts';
+import type { Values } from '../../forms/typed.ts';
 import { directions } from '../../words/plan-words.ts';
-import { at, type Content, centsIn, dayIn, identifierOf, numberIn, rowsOf, type Typed } from './typed.ts';
+import { at, type Content, centsIn, dayIn, identifierOf, numberIn, rowsOf } from './typed.ts';
 
 export type Line = Content['lines'][number];
 type Goal = Line['goals'][number];
@@ -40,7 +41,7 @@ const goalTyped = (row: string, goal: Goal) => [
 ];
 
 /** A programme line, as the form shows it. */
-export const lineTyped = (line: Line): Typed =>
+export const lineTyped = (line: Line): Values =>
   Object.fromEntries([
     ['name', line.name],
     ['budget-overrun', toleranceOf(line.tolerances, 'budget-overrun')],
@@ -52,7 +53,7 @@ export const lineTyped = (line: Line): Typed =>
     ...line.goals.flatMap((goal, place) => goalTyped(`goals.${place}`, goal)),
   ]);
 
-const tolerancesIn = <B extends string>(typed: Typed, row: string, breaches: readonly B[]) => {
+const tolerancesIn = <B extends string>(typed: Values, row: string, breaches: readonly B[]) => {
   const given = breaches
     .map((breach) => ({ breach, typed: at(typed, row ? `${row}.${breach}` : breach).trim() }))
     .filter((one) => one.typed !== '')
@@ -73,7 +74,7 @@ const directionIn = (typed: string): Pick<Indicator, 'direction'> => {
   return direction === undefined ? {} : { direction };
 };
 
-const indicatorIn = (typed: Typed, row: string, taken: Set<string>): Indicator => {
+const indicatorIn = (typed: Values, row: string, taken: Set<string>): Indicator => {
   const [name, baseline] = [at(typed, `${row}.name`), at(typed, `${row}.baseline`).trim()];
   return {
     indicatorId: named(at(typed, `${row}.indicatorId`), name, taken),
@@ -86,7 +87,7 @@ const indicatorIn = (typed: Typed, row: string, taken: Set<string>): Indicator =
   };
 };
 
-const goalIn = (typed: Typed, row: string, taken: Set<string>): Goal => {
+const goalIn = (typed: Values, row: string, taken: Set<string>): Goal => {
   const title = at(typed, `${row}.title`);
   const rows = rowsOf(typed, `${row}.indicators`);
   const ofGoal = new Set(rows.map((one) => at(typed, `${one}.indicatorId`)));
@@ -101,10 +102,10 @@ const goalIn = (typed: Typed, row: string, taken: Set<string>): Goal => {
 };
 
 /** The sources of a year of which an amount was typed, in the order of the form. */
-const typedSources = (typed: Typed, row: string) =>
+const typedSources = (typed: Values, row: string) =>
   fundingSources.filter((source) => at(typed, `${row}.${source}`).trim() !== '');
 
-const sourcesIn = (typed: Typed, row: string): Pick<Line['budget'][number], 'sources'> => {
+const sourcesIn = (typed: Values, row: string): Pick<Line['budget'][number], 'sources'> => {
   const sources = typedSources(typed, row).map((source) => ({
     source,
     amountCents: centsIn(at(typed, `${row}.${source}`)),
@@ -116,7 +117,7 @@ const sourcesIn = (typed: Typed, row: string): Pick<Line['budget'][number], 'sou
  * A programme line from the form. A row without anything in it is none.
  * @param others - the identifiers of the goals of the other lines: goals are told apart over all lines.
  */
-export const lineIn = (typed: Typed, lineId: string, others: readonly string[]): Line => {
+export const lineIn = (typed: Values, lineId: string, others: readonly string[]): Line => {
   const rows = rowsOf(typed, 'goals');
   const taken = new Set([...others, ...rows.map((row) => at(typed, `${row}.goalId`))]);
   return {
@@ -133,10 +134,10 @@ export const lineIn = (typed: Typed, lineId: string, others: readonly string[]):
 };
 
 /** The row with a place in the text: rows without anything in them are not in it. */
-const rowAt = (typed: Typed, list: string, place: string): string => rowsOf(typed, list)[Number(place)] ?? `${list}.0`;
+const rowAt = (typed: Values, list: string, place: string): string => rowsOf(typed, list)[Number(place)] ?? `${list}.0`;
 
 /** The field that a pointer of the API is about, below its line: `/goals/0/indicators/1/target`. */
-export const lineFieldAt = (below: string, typed: Typed): string => {
+export const lineFieldAt = (below: string, typed: Values): string => {
   const [, list = '', place = '0', field = '', inner = '0', innerField = 'name'] = below.split('/');
   if (list === 'budget') {
     const row = rowAt(typed, 'budget', place);

@@ -1,51 +1,40 @@
-import { refusalWords } from '../../pages/refusal.ts';
+import { formScreen } from '../../forms/form-screen.ts';
+import { done } from '../../pages/parts.ts';
 import { gapsInDutch } from '../../words/indicator-words.ts';
-import type { Screen, Visit } from '../screen.ts';
-import { textFaults } from './fault-words.ts';
-import { generalFieldAt, generalIn, generalTyped } from './general.ts';
-import { basedOnAfter, readConcept, refusals, revise } from './revise.ts';
-import { typedIn } from './typed.ts';
-import { conceptView } from './view.ts';
-
-const title = 'Concept van de kaders';
-
-const read = async (visit: Visit) => {
-  const { api, programmeId } = visit;
-  const { cycleId = '' } = visit.params;
-  const [concept, { lines }, { indicators }] = await Promise.all([
-    readConcept(visit),
-    api.call('readProgramme', { path: { programmeId } }),
-    api.call('readIndicators', { path: { programmeId }, query: { cycleId } }),
-  ]);
-  const written = new Set(concept.text.content.lines.map(({ lineId }) => lineId));
-  return {
-    ...concept,
-    gaps: indicators.flatMap(gapsInDutch),
-    missing: lines.filter(({ lineId }) => !written.has(lineId)),
-  };
-};
+import { generalIn } from './general.ts';
+import { readConcept, revise } from './revise.ts';
+import { type ConceptAbout, conceptForm } from './view.ts';
 
 /** The draft of a framework, as a form. */
-export const concept: Screen = {
-  path: 'kader/{cycleId}/concept',
-  who: 'bureau',
-  show: async (visit) => {
-    const page = await read(visit);
-    const typed = generalTyped(page.text.content);
-    const done = visit.query.get('gedaan') ?? undefined;
-    return { title, main: conceptView({ ...page, basedOn: page.text.number, typed, faults: [], done, visit }) };
+export const concept = formScreen({
+  ...conceptForm,
+  load: async (visit): Promise<ConceptAbout> => {
+    const { api, programmeId, query } = visit;
+    const { cycleId = '' } = visit.params;
+    const [read, { lines }, { indicators }] = await Promise.all([
+      readConcept(visit),
+      api.call('readProgramme', { path: { programmeId } }),
+      api.call('readIndicators', { path: { programmeId }, query: { cycleId } }),
+    ]);
+    const { content, number } = read.text;
+    const written = new Set(content.lines.map(({ lineId }) => lineId));
+    return {
+      ...read,
+      gaps: indicators.flatMap(gapsInDutch),
+      missing: lines.filter(({ lineId }) => !written.has(lineId)),
+      done: justDone(query.get('gedaan'), number),
+    };
   },
-  send: async (visit, form) => {
-    const typed = typedIn(form);
-    const basedOn = Number(form.get('basedOn'));
-    const refusal = await revise(visit, basedOn, (content) => ({ ...content, ...generalIn(typed, content.mandate) }));
-    if (!refusal) return { goTo: visit.here(`kader/${visit.params['cycleId']}/concept?gedaan=tekst`) };
-    const page = await read(visit);
-    const { mandate } = page.text.content;
-    const faults = textFaults(refusal, (pointer) => generalFieldAt(pointer, typed, mandate));
-    const refused = faults.length > 0 ? undefined : refusalWords(refusal, refusals);
-    const next = basedOnAfter(refusal, basedOn, page.text.number);
-    const main = conceptView({ ...page, basedOn: next, typed, faults, refused, visit });
-    return { title, status: 422, faulty: true, main };
+  read: ({ values }) => ({ typed: values, basedOn: Number(values['basedOn']) }),
+  send: async (visit, { typed, basedOn }) => {
+    await revise(visit, basedOn, (content) => ({ ...content, ...generalIn(typed, content.mandate) }));
+    return visit.here(`kader/${visit.params['cycleId']}/concept?gedaan=tekst`);
   },
+});
+
+/** What was just done, with what comes next. */
+const justDone = (what: string | null, number: number): ConceptAbout['done'] => {
+  if (what === 'begonnen')
+    return done('Het concept is begonnen. Schrijf hieronder verder, en dien het in zodra het klaar is.');
+  return what === 'tekst' ? done(`Vastgelegd als tekst ${number}.`) : undefined;
 };

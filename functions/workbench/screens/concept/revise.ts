@@ -1,5 +1,3 @@
-import type { ApiProblem } from '#client/client.ts';
-import { refusedBy } from '../refused-by.ts';
 import type { Visit } from '../screen.ts';
 import type { Content } from './typed.ts';
 
@@ -12,13 +10,6 @@ export const refusals: Readonly<Record<string, string>> = {
     'Iemand anders heeft intussen een nieuwe tekst geschreven. Wat u typte, staat er nog. Lees eerst wat er is veranderd. Slaat u dan nog eens op, dan vervangt u dit onderdeel in de nieuwe tekst; de andere onderdelen blijven zoals de ander ze schreef.',
 };
 
-/**
- * The text that a form is based on after a refusal: the present one once its editor reads that somebody else wrote it, and otherwise the one
- * that it was based on.
- */
-export const basedOnAfter = ({ problem: { code } }: ApiProblem, basedOn: number, present: number): number =>
-  code === 'text-changed' ? present : basedOn;
-
 /** The running version with its present text. */
 export const readConcept = async ({ api, programmeId, params: { cycleId = '' } }: Visit) => {
   const path = { programmeId, cycleId };
@@ -30,13 +21,14 @@ export const readConcept = async ({ api, programmeId, params: { cycleId = '' } }
 /**
  * Writes the next text: the one that the form was based on, with one part of it changed. When another text came in between the API refuses,
  * so that nobody overwrites the work of another.
+ * @throws {ApiProblem} when the API refuses it.
  */
 export const revise = async (
   { api, programmeId, params: { cycleId = '' } }: Visit,
   basedOn: number,
   change: (content: Content) => Content,
-): Promise<ApiProblem | undefined> => {
+): Promise<void> => {
   const path = { programmeId, cycleId };
   const { content } = await api.call('readText', { path: { ...path, textNumber: String(basedOn) } });
-  return refusedBy(() => api.call('reviseText', { path, body: { basedOn, content: change(content) } }));
+  await api.call('reviseText', { path, body: { basedOn, content: change(content) } });
 };

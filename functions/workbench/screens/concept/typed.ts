@@ -1,16 +1,12 @@
 import type { AnswerOf } from '#client/client.ts';
 import { isoDay } from '#shared/words/typed-day.ts';
 import { typedNumber } from '#shared/words/typed-number.ts';
+import type { Values } from '../../forms/typed.ts';
 
 export type Content = AnswerOf<'readText'>['content'];
 
-/** What stands in the fields of a form, by their names: a row of a list is named by its place, as in `goals.0.title`. */
-export type Typed = Readonly<Record<string, string>>;
-
-export const typedIn = (form: URLSearchParams): Typed => Object.fromEntries(form);
-
-/** A field; empty when there is none. */
-export const at = (typed: Typed, name: string): string => typed[name] ?? '';
+/** A field; empty when there is none. A row of a list is named by its place, as in `goals.0.title`. */
+export const at = (typed: Values, name: string): string => typed[name] ?? '';
 
 /** A number as it was typed; what cannot be read goes to the API as it is, which says so at its place. */
 export const numberIn = (typed: string): number => typedNumber(typed) ?? (typed as unknown as number);
@@ -25,13 +21,13 @@ export const centsIn = (typed: string): number => {
 export const dayIn = (typed: string): string => isoDay(typed) ?? typed;
 
 /** Whether anything was typed in a row, beside its identifier and what was chosen. */
-const isFilled = (typed: Typed, row: string): boolean =>
+const isFilled = (typed: Values, row: string): boolean =>
   Object.entries(typed).some(
     ([name, value]) => name.startsWith(`${row}.`) && !/(Id|\.direction)$/.test(name) && value.trim() !== '',
   );
 
 /** The rows of a list in which something was typed, by their names: `goals.0`, `goals.2`. */
-export const rowsOf = (typed: Typed, list: string): string[] => {
+export const rowsOf = (typed: Values, list: string): string[] => {
   const found = Object.keys(typed).flatMap((name) => {
     const [, place] = new RegExp(`^${list.replaceAll('.', '\\.')}\\.(\\d+)\\.`).exec(name) ?? [];
     return place === undefined ? [] : [Number(place)];

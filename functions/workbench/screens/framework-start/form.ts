@@ -1,7 +1,8 @@
 import type { BodyOf } from '#client/client.ts';
+import type { Values } from '../../forms/typed.ts';
 import { generalFieldAt, generalIn, rules } from '../concept/general.ts';
 import { lineFieldAt, lineIn } from '../concept/lines.ts';
-import { at, type Content, type Typed } from '../concept/typed.ts';
+import { at, type Content } from '../concept/typed.ts';
 
 type Start = BodyOf<'startCycle'>;
 
@@ -12,7 +13,7 @@ export interface ProgrammeLine {
 }
 
 /** What a next version begins with: the whole text in force, with the interim evaluation of it. */
-export const nextIn = (typed: Typed, inForce: Content): Start => ({
+export const nextIn = (typed: Values, inForce: Content): Start => ({
   content: { ...inForce, title: at(typed, 'title') },
   evaluation: {
     title: at(typed, 'evaluation.title'),
@@ -22,14 +23,14 @@ export const nextIn = (typed: Typed, inForce: Content): Start => ({
 });
 
 /** What a first version begins with: what belongs to no line, and one line. The other lines follow in the draft. */
-export const firstIn = (typed: Typed, lines: readonly ProgrammeLine[]): Start => {
+export const firstIn = (typed: Values, lines: readonly ProgrammeLine[]): Start => {
   const chosen = lines.find(({ lineId }) => lineId === at(typed, 'lineId'));
   const line = { ...lineIn(typed, chosen?.lineId ?? '', []), name: chosen?.name ?? '' };
   return { content: { ...generalIn(typed, []), lines: [line] } };
 };
 
 /** The field that a fault of the API is about. */
-export const fieldAt = (pointer: string, typed: Typed): string | undefined => {
+export const fieldAt = (pointer: string, typed: Values): string | undefined => {
   const [, top, second, , ...below] = pointer.split('/');
   if (top === 'evaluation') return `evaluation.${second ?? 'title'}`;
   if (second !== 'lines') return generalFieldAt(pointer, typed, []);

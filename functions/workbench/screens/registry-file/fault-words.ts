@@ -1,5 +1,4 @@
 import type { ApiProblem } from '#client/client.ts';
-import { refusalWords } from '../../pages/refusal.ts';
 
 /** One thing that is wrong with a file, in Dutch, with its place where that is known. */
 export interface FileFault {
@@ -64,10 +63,9 @@ const fieldAt = (pointer: string): string | undefined => {
 /** What of a registry was changed one by one, in the message of a file that is older. */
 const changedSince = /^(\w+ [\w.-]+) was recorded by/;
 
-/** The refusal of a file in Dutch: every fault with its line, or the reason as a whole. */
+/** What a refusal of a file says that is wrong with it, in Dutch, with the line of each; none when it is refused as a whole. */
 export const faultsInDutch = (refused: ApiProblem): FileFault[] => {
   const { faults = [] } = refused.problem;
-  if (faults.length === 0) return refusalWords(refused).sentences.map((words) => ({ words }));
   return faults.map(({ line, pointer, message }) => ({
     line,
     field: changedSince.exec(message)?.[1] ?? fieldAt(pointer),

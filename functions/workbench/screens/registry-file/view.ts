@@ -3,21 +3,12 @@ import type { AnswerOf } from '#client/client.ts';
 import { textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
-import { empty, form, link, refusedHere, status, table } from '../../pages/parts.ts';
-import type { Visit } from '../screen.ts';
-import type { FileFault } from './fault-words.ts';
+import type { FormParts } from '../../forms/form-subject.ts';
+import { empty, link, status, table } from '../../pages/parts.ts';
+import { type FileFault, faultsInDutch } from './fault-words.ts';
 
 type Preview = AnswerOf<'previewImport'>;
 type Difference = Preview['differences'][number];
-
-/** The page of a file: the text, what is wrong with it, or what it would change. */
-export interface FilePage {
-  readonly file: string;
-  readonly faults?: readonly FileFault[];
-  readonly preview?: Preview;
-  /** What of the preview the form brings back. */
-  readonly seen?: string;
-}
 
 const kindWords: Readonly<Record<Difference['what'], string>> = {
   partner: 'partner',
@@ -51,9 +42,7 @@ const whatHappens = ({ was, fields }: Difference): Html => {
 };
 
 const faultsView = (faults: readonly FileFault[]): Html => html`
-${refusedHere('Dit bestand is niet ingelezen', [
-  faults.length === 1 ? 'Er klopt één ding nog niet.' : `Er kloppen ${faults.length} dingen nog niet.`,
-])}
+<h2 class="utrecht-heading-2">Dit bestand is niet ingelezen</h2>
 ${table(
   'Wat er niet klopt',
   [
@@ -64,7 +53,8 @@ ${table(
   faults,
 )}`;
 
-const preview = ({
+/** What a file would change. */
+export const previewView = ({
   differences,
   changesProgramme,
   created,
@@ -96,31 +86,35 @@ ${
 }`;
 
 /** The form of a file: first a preview, then the reading in of exactly that. */
-export const fileView = (page: FilePage, { here, csrf }: Pick<Visit, 'here' | 'csrf'>): Html => {
-  const { file, faults, seen } = page;
-  const isSame = page.preview?.differences.length === 0 && !page.preview.changesProgramme;
-  return html`
-${faults && faultsView(faults)}
+export const fileForm: FormParts<object, string> = {
+  path: 'registerbestand',
+  who: 'bureau',
+  title: () => 'Lees een bestand in',
+  before: (_about, { here }) => html`
 <p class="utrecht-paragraph">${link(here('partners'), 'Alle partners')}</p>
-<h1 class="utrecht-heading-1">Lees een bestand in</h1>
-<p class="utrecht-paragraph">Het bestand van het programma noemt alle partners, mensen, zetels en applicaties. Plak de hele tekst. U ziet eerst wat er verandert.</p>
+<p class="utrecht-paragraph">Het bestand van het programma noemt alle partners, mensen, zetels en applicaties. Plak de hele tekst. U ziet eerst wat er verandert. Wijzigt u de tekst daarna, dan ziet u dat opnieuw.</p>
 <p class="utrecht-paragraph">Wie niet meer in het bestand staat, wordt niet verwijderd: de rol of de zetel eindigt vandaag.</p>
-<p class="utrecht-paragraph">${link(here('registerbestand/export'), 'Download het register als bestand')}. Leest u dat ongewijzigd weer in, dan verandert er niets. Gewiste gegevens staan er niet in. Van wie vroeger een rol had, staat de laatste naam erin.</p>
-${page.preview && preview(page.preview)}
-${form({
-  action: here('registerbestand'),
-  csrf,
-  submit: seen === undefined || isSame ? 'Laat zien wat er verandert' : 'Lees dit bestand in',
-  ...(seen === undefined || isSame ? {} : { values: { gezien: seen } }),
-  fields: textField({
-    name: 'bestand',
-    label: 'Tekst van het bestand',
-    hint:
-      seen === undefined
-        ? 'Open het bestand, selecteer alles en plak het hier.'
-        : 'Wijzigt u de tekst, dan ziet u eerst opnieuw wat er verandert.',
-    value: file,
-    rows: 20,
-  }),
-})}`;
+<p class="utrecht-paragraph">${link(here('registerbestand/export'), 'Download het register als bestand')}. Leest u dat ongewijzigd weer in, dan verandert er niets. Gewiste gegevens staan er niet in. Van wie vroeger een rol had, staat de laatste naam erin.</p>`,
+  fields: (_about, typed) =>
+    textField({
+      ...typed.of('bestand'),
+      label: 'Tekst van het bestand',
+      hint: 'Open het bestand, selecteer alles en plak het hier.',
+      rows: 20,
+    }),
+  submit: 'Lees dit bestand in',
+  trial: 'Laat zien wat er verandert',
+  seenFirst: true,
+  faultsOf: (refusal) => {
+    const { length } = faultsInDutch(refusal);
+    const message =
+      length === 1
+        ? 'Er klopt één ding nog niet: zie de tabel.'
+        : `Er kloppen ${length} dingen nog niet: zie de tabel.`;
+    return length === 0 ? [] : [{ field: 'bestand', message }];
+  },
+  belowRefusal: (refusal) => {
+    const faults = faultsInDutch(refusal);
+    return faults.length === 0 ? html`` : faultsView(faults);
+  },
 };

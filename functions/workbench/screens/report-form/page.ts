@@ -28,7 +28,7 @@ export const reporting = formScreen({
   read: readReportForm,
   tried: async ({ api, programmeId }, body, about) => {
     const path = { programmeId, allianceId: about.alliance.allianceId };
-    return trialView(await api.call('tryReport', { path, body }), about);
+    return { shown: trialView(await api.call('tryReport', { path, body }), about) };
   },
   send: async ({ api, programmeId, here }, body, { alliance: { allianceId } }) => {
     const { reportId } = await api.call('submitReport', { path: { programmeId, allianceId }, body });

@@ -23,7 +23,7 @@ export const ruleChange = formScreen({
     };
   },
   read: readRules,
-  tried: async (_visit, body, about) => differenceView(about, body),
+  tried: async (_visit, body, about) => ({ shown: differenceView(about, body) }),
   send: async ({ api, programmeId, here }, body) => {
     await api.call('proposeRuleChange', { path: { programmeId }, body });
     return withDone(here('spelregels'), 'voorgesteld');

@@ -2,27 +2,40 @@ import { html } from 'hono/html';
 import { dataList } from '#shared/pages/data-list.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { dutchMoment } from '#shared/words/dutch.ts';
-import { actionLink, empty, form, link, refusedHere, table } from '../../pages/parts.ts';
-import type { RefusalWords } from '../../pages/refusal.ts';
-import { doneOf } from '../../words/done-words.ts';
-import type { Visit } from '../screen.ts';
+import type { Around, FormParts } from '../../forms/form-subject.ts';
+import type { Reader } from '../../forms/typed.ts';
+import { actionLink, empty, link, table } from '../../pages/parts.ts';
 import { pathOf } from './known.ts';
-import { type Delivery, handshakeWords, lastAttempt, type Subscription, standOf, standOfDelivery } from './words.ts';
+import {
+  type Delivery,
+  handshakeWords,
+  lastAttempt,
+  type Subscription,
+  standOf,
+  standOfDelivery,
+  subscriptionRefusals,
+} from './words.ts';
 
-export interface SubscriptionPage {
+export interface SubscriptionAbout {
   readonly subscription: Subscription;
   readonly deliveries: readonly Delivery[];
   /** Whether those alone are shown that were not delivered. */
   readonly failedOnly: boolean;
   /** Where the older ones are, when there are more. */
   readonly older?: string | undefined;
-  readonly refused?: RefusalWords | undefined;
-  readonly visit: Pick<Visit, 'here' | 'csrf' | 'query'>;
+  /** What was just done. */
+  readonly done?: Html | undefined;
 }
 
+/** What a button of the page asks: a move of the subscription, or one delivery again. */
+export type Pressed = { readonly move: Move } | { readonly sequence: number };
+
 /** The names of what the buttons of the page send. */
-export const moveField = 'zet';
-export const againField = 'opnieuw';
+const moveField = 'zet';
+const againField = 'opnieuw';
+
+const allMoves = ['shake-hands', 'pause', 'resume'] as const;
+type Move = (typeof allMoves)[number];
 
 const moves = {
   pending: [['shake-hands', 'Vraag de ontvanger opnieuw']],
@@ -32,20 +45,9 @@ const moves = {
   ],
   paused: [['resume', 'Hervat']],
   gone: [],
-} as const;
+} as const satisfies Readonly<Record<Subscription['status'], readonly (readonly [move: Move, label: string])[]>>;
 
-const moveForms = ({ subscription, visit }: SubscriptionPage): Html[] =>
-  moves[subscription.status].map(([move, label]) =>
-    form({
-      action: visit.here(pathOf(subscription)),
-      csrf: visit.csrf,
-      submit: label,
-      values: { [moveField]: move },
-      fields: html``,
-    }),
-  );
-
-const changes = ({ subscription, visit: { here } }: SubscriptionPage): Html => {
+const changes = ({ subscription }: SubscriptionAbout, { here }: Pick<Around, 'here'>): Html => {
   const at = (part: string): string => here(`${pathOf(subscription)}/${part}`);
   return html`<p class="rd-actions">${actionLink(at('adres'), 'Wijzig het adres')}${actionLink(
     at('soorten'),
@@ -53,19 +55,12 @@ const changes = ({ subscription, visit: { here } }: SubscriptionPage): Html => {
   )}${actionLink(at('sleutel'), 'Vervang de sleutel')}${actionLink(at('einde'), 'Beëindig het abonnement')}</p>`;
 };
 
-const again = ({ subscription, visit }: SubscriptionPage, { sequence, status }: Delivery): Html | undefined =>
-  status === 'waiting' || !['active', 'paused'].includes(subscription.status)
-    ? undefined
-    : form({
-        action: visit.here(pathOf(subscription)),
-        csrf: visit.csrf,
-        submit: `Bezorg nummer ${sequence} opnieuw`,
-        values: { [againField]: String(sequence) },
-        fields: html``,
-      });
-
-const deliveriesTable = (page: SubscriptionPage): Html =>
-  table(
+const deliveriesTable = ({ subscription, deliveries }: SubscriptionAbout, press: Around['press']): Html => {
+  const again = ({ sequence, status }: Delivery): Html | undefined =>
+    status === 'waiting' || !['active', 'paused'].includes(subscription.status)
+      ? undefined
+      : press({ [againField]: String(sequence) }, `Bezorg nummer ${sequence} opnieuw`);
+  return table(
     'Bezorgingen, de nieuwste eerst',
     [
       { heading: 'Nummer', cell: ({ sequence }) => String(sequence) },
@@ -74,13 +69,14 @@ const deliveriesTable = (page: SubscriptionPage): Html =>
       { heading: 'Pogingen', cell: ({ attempts }) => String(attempts), isNumber: true },
       { heading: 'Laatste poging', cell: lastAttempt },
       { heading: 'Volgende poging', cell: ({ nextAttemptAt }) => nextAttemptAt && dutchMoment(nextAttemptAt) },
-      { heading: 'Opnieuw', cell: (delivery) => again(page, delivery) },
+      { heading: 'Opnieuw', cell: again },
     ],
-    page.deliveries,
+    deliveries,
   );
+};
 
-const deliveriesPart = (page: SubscriptionPage): Html => {
-  const { subscription, deliveries, failedOnly, older, visit } = page;
+const deliveriesPart = (page: SubscriptionAbout, visit: Around): Html => {
+  const { subscription, deliveries, failedOnly, older } = page;
   const here = visit.here(pathOf(subscription));
   return html`
 <h2 class="utrecht-heading-2">Bezorgingen</h2>
@@ -92,19 +88,16 @@ const deliveriesPart = (page: SubscriptionPage): Html => {
 ${
   deliveries.length === 0
     ? empty(failedOnly ? 'Alles is bezorgd, of wordt nog bezorgd.' : 'Er is nog niets bezorgd.')
-    : deliveriesTable(page)
+    : deliveriesTable(page, visit.press)
 }
 ${older && html`<p class="utrecht-paragraph">${link(older, 'Oudere bezorgingen')}</p>`}`;
 };
 
-/** One subscription: how it stands, what can be done with it, and what was delivered. */
-export const subscriptionView = (page: SubscriptionPage): Html => {
-  const { subscription, refused, visit } = page;
-  const { subscriptionId, clientId, endpoint, types, registeredAt, changedAt, status } = subscription;
+const before = (page: SubscriptionAbout, visit: Around): Html => {
+  const { subscription } = page;
+  const { clientId, endpoint, types, registeredAt, changedAt, status } = subscription;
   return html`
-${refused && refusedHere('Dit is niet vastgelegd', [`${refused.title}.`, ...refused.sentences])}
-${doneOf(visit)}
-<h1 class="utrecht-heading-1">Abonnement ${subscriptionId}</h1>
+${page.done}
 <p class="utrecht-paragraph">${link(visit.here('abonnementen'), 'Alle abonnementen')}</p>
 ${dataList([
   ['Stand', standOf(subscription)],
@@ -123,7 +116,23 @@ ${dataList([
 ${
   status === 'gone'
     ? html`<p class="utrecht-paragraph">Dit abonnement is beëindigd. Er gaat niets meer naar de ontvanger.</p>`
-    : html`${moveForms(page)}${changes(page)}`
+    : html`${moves[status].map(([move, label]) => visit.press({ [moveField]: move }, label))}${changes(page, visit)}`
 }
-${deliveriesPart(page)}`;
+${deliveriesPart(page, visit)}`;
+};
+
+/** What a button of the page sent. */
+export const pressed = ({ values }: Pick<Reader, 'values'>): Pressed => {
+  const move = allMoves.find((one) => one === values[moveField]);
+  return move ? { move } : { sequence: Number(values[againField]) || 0 };
+};
+
+/** One subscription: how it stands, what can be done with it, and what was delivered. */
+export const subscriptionForm: FormParts<SubscriptionAbout, Pressed> = {
+  path: 'abonnementen/{clientId}/{subscriptionId}',
+  who: 'whole-party',
+  title: ({ subscription }) => `Abonnement ${subscription.subscriptionId}`,
+  before,
+  fields: () => html``,
+  refusals: subscriptionRefusals,
 };

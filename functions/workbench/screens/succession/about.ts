@@ -1,4 +1,5 @@
 import type { AnswerOf } from '#client/client.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import { everyPart } from '../../every-part.ts';
 import type { Offer } from '../../words/alliance-words.ts';
 import { bodyWords } from '../../words/registry-words.ts';
@@ -16,11 +17,12 @@ export interface SuccessionAbout {
   readonly kind: SuccessionKind;
   readonly programme: Programme;
   readonly names: MovedNames;
+  readonly today: string;
 }
 
 /** Reads the registry and the names. */
 export const aboutSuccession = async (visit: Visit, kind: SuccessionKind): Promise<SuccessionAbout> => {
-  const { api, programmeId } = visit;
+  const { api, programmeId, now } = visit;
   const path = { programmeId };
   const [programme, people, { seats }, alliances] = await Promise.all([
     api.call('readProgramme', { path }),
@@ -41,7 +43,7 @@ export const aboutSuccession = async (visit: Visit, kind: SuccessionKind): Promi
       return found ? `${found.kind === 'fixed' ? 'vaste' : 'roulerende'} zetel van ${partner(found.partnerId)}` : id;
     },
   };
-  return { kind, programme, names };
+  return { kind, programme, names, today: localDate(now) };
 };
 
 const representationName = (id: string, { partner }: MovedNames): string => {

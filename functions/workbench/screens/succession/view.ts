@@ -1,46 +1,44 @@
 import { html } from 'hono/html';
-import { errorSummary } from '#shared/pages/error-summary.ts';
 import { textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
 import { dayExamples } from '#shared/pages/words.ts';
-import { localDate } from '#shared/runtime/local-date.ts';
-import type { Typed } from '../../forms/form-subject.ts';
-import { another, rowCounts, rowsOf, trying, typedOf } from '../../forms/form-view.ts';
+import type { FormParts, Rows, Trial, Typed } from '../../forms/form-subject.ts';
 import { chosen } from '../../forms/offer-fields.ts';
-import { inRow, rowFields, rowsHeading } from '../../forms/rows.ts';
+import { inRow, rowAt, rowFields, rowsHeading } from '../../forms/rows.ts';
 import type { Values } from '../../forms/typed.ts';
-import { type FormButton, form, link, refusedHere, selectField } from '../../pages/parts.ts';
+import { link, selectField } from '../../pages/parts.ts';
 import type { SuccessionKind } from '../../words/succession-words.ts';
-import type { Visit } from '../screen.ts';
 import type { SuccessionAbout } from './about.ts';
-import { type Body, firstPeople, pathOf, shareField, toField, wholeField } from './fields.ts';
+import { type Body, firstPeople, pathOf, shareField, successorFields, toField, wholeField } from './fields.ts';
 import { amountInDutch, canFollow, type Divisible, type ToDivide } from './form.ts';
 import { type Preview, previewView } from './preview-view.ts';
 
-/** The page of a succession: what was typed, and what it would move. */
-export interface SuccessionPage {
-  readonly about: SuccessionAbout;
-  readonly values: Values;
-  readonly faults: readonly PageFault[];
-  readonly refused?: readonly string[] | undefined;
-  /** What it would move, with what people divide, and the digest of both that the form brings back. */
-  readonly seen?:
-    | { readonly body: Body; readonly preview: Preview; readonly divide: ToDivide; readonly digest: string }
-    | undefined;
+/** What a succession would move, with what people divide. */
+export interface Moving {
+  readonly body: Body;
+  readonly preview: Preview;
+  readonly divide: ToDivide;
 }
 
-export const titles: Readonly<Record<SuccessionKind, string>> = {
+const titles: Readonly<Record<SuccessionKind, string>> = {
   merge: 'Gemeenten gaan samen',
   split: 'Een gemeente wordt verdeeld',
   rename: 'Een partner krijgt een andere naam',
 };
 
-/** The parts of the form with rows: the municipalities of a merger, and the successors of a split. */
-export const rowsOfKind = (kind: SuccessionKind) => ({
-  gemeente: { more: 'Nog een gemeente', first: () => (kind === 'merge' ? 2 : 1) },
-  opvolger: { more: 'Nog een opvolger', first: () => (kind === 'split' ? 2 : kind === 'merge' ? 1 : 0) },
-});
+/** The parts of each form that can have another row: the municipalities of a merger, and the successors of a split. */
+const rowsOfKind: Readonly<Record<SuccessionKind, Readonly<Record<string, Rows<unknown>>>>> = {
+  merge: { gemeente: { more: 'Nog een gemeente', first: () => 2 } },
+  split: { opvolger: { more: 'Nog een opvolger', first: () => 2 } },
+  rename: {},
+};
+
+/** The numbers of the rows of a part; one that has no other rows has one. */
+const rowsIn = (typed: Typed, part: string): readonly number[] => {
+  const rows = typed.rows(part);
+  return rows.length === 0 ? [1] : rows;
+};
 
 const whose: Readonly<Record<SuccessionKind, string>> = {
   merge: 'Welke gemeente gaat op in een andere?',
@@ -74,30 +72,25 @@ const people: Readonly<Record<SuccessionKind, string>> = {
   rename: '',
 };
 
-const given = (
-  { about, visit }: { readonly about: SuccessionAbout; readonly visit: Pick<Visit, 'now'> },
-  typed: Typed,
-): Html => {
-  const { kind, programme } = about;
+const given = (about: SuccessionAbout, typed: Typed): Html => {
+  const { kind, programme, today } = about;
   const choices = canFollow(programme, kind).map(({ partnerId, name }) => ({ value: partnerId, label: name }));
   return html`
-${typed
-  .rows('gemeente')
-  .map((row) =>
-    selectField({ ...chosen(typed, inRow('gemeente', row, 'wie')), label: whose[kind], choices, optional: row > 2 }),
-  )}
+${rowsIn(typed, 'gemeente').map((row) =>
+  selectField({ ...chosen(typed, inRow('gemeente', row, 'wie')), label: whose[kind], choices, optional: row > 2 }),
+)}
 ${kind === 'rename' && textField({ ...typed.of('nieuwe-naam'), label: 'De nieuwe naam', width: 'medium', autocomplete: 'off' })}
 ${textField({
   ...typed.of('dag'),
   label: 'Vanaf welke dag?',
-  hint: `Niet eerder dan vandaag. Bijvoorbeeld ${dayExamples(localDate(visit.now))}.`,
+  hint: `Niet eerder dan vandaag. Bijvoorbeeld ${dayExamples(today)}.`,
   width: 'short',
   autocomplete: 'off',
 })}
 ${textField({ ...typed.of('grond'), label: 'Op welke grond?', hint: 'De wet of het besluit. Bijvoorbeeld Stb. 2027, 321.', width: 'medium', autocomplete: 'off' })}
 ${textField({ ...typed.of('document'), label: 'Webadres van de wet of het besluit', width: 'medium', type: 'url', optional: true, autocomplete: 'off' })}
 ${kind !== 'rename' && rowsHeading(kind === 'merge' ? 'Wie volgt op?' : 'Wie volgen op?', people[kind])}
-${typed.rows('opvolger').map((row) => successor(typed, row, about))}`;
+${kind !== 'rename' && rowsIn(typed, 'opvolger').map((row) => successor(typed, row, about))}`;
 };
 
 const takesOver = (
@@ -131,9 +124,8 @@ ${successors.map(({ value, label }) =>
     )}`,
   );
 
-const division = ({ about, seen }: SuccessionPage, typed: Typed): Html | undefined => {
-  if (!seen || about.kind !== 'split') return undefined;
-  const { body, divide } = seen;
+const division = (about: SuccessionAbout, { body, divide }: Moving, typed: Typed): Html | undefined => {
+  if (about.kind !== 'split') return undefined;
   const names = givenNames(about, body);
   const choices = (body.successors ?? []).map(({ partnerId }) => ({ value: partnerId, label: names(partnerId) }));
   return html`
@@ -151,31 +143,62 @@ export const givenNames =
   (partnerId: string): string =>
     successors.find((one) => one.partnerId === partnerId)?.name ?? names.partner(partnerId);
 
-/** The steps of a succession: what happens, what it moves and who takes over what, and the recording of exactly what was shown. */
-export const successionView = (page: SuccessionPage, visit: Pick<Visit, 'here' | 'csrf' | 'now'>): Html => {
-  const { about, values, faults, refused, seen } = page;
-  const rows = rowsOfKind(about.kind);
-  const counts = rowCounts({ rows }, about, values);
-  const typed = typedOf(values, faults, counts);
-  const kept = Object.entries(counts).map(([part, count]) => [rowsOf(part), String(count)]);
-  const isWhole = seen !== undefined && seen.preview.undivided.length === 0;
-  const more = Object.entries(rows)
-    .filter(([part]) => (about.kind === 'merge' ? part === 'gemeente' : about.kind === 'split' && part === 'opvolger'))
-    .map(([value, { more: label }]): FormButton => ({ name: another, value, label }));
-  return html`
-${refused ? refusedHere('Dit is niet vastgelegd', refused) : errorSummary(faults)}
-<p class="utrecht-paragraph">${link(visit.here('herindelingen'), 'Alle herindelingen')}</p>
-<h1 class="utrecht-heading-1">${titles[about.kind]}</h1>
-${!seen && html`<p class="utrecht-paragraph">Vul in wat er gebeurt. U ziet daarna eerst alles wat meegaat. Pas als u dat hebt gezien, legt u het vast.</p>`}
-${seen && previewView(seen.preview, about.names, givenNames(about, seen.body))}
-${form({
-  action: visit.here(`herindelingen/${pathOf[about.kind]}`),
-  csrf: visit.csrf,
-  submit: isWhole ? 'Leg dit vast' : 'Laat zien wat er verandert',
-  values: { ...Object.fromEntries(kept), ...(seen ? { gezien: seen.digest } : {}) },
-  fields: html`${division(page, typed)}
-${seen && html`<h2 class="utrecht-heading-2">Wat er gebeurt</h2>`}
-${given({ about, visit }, typed)}`,
-  also: [...(isWhole ? [{ name: trying, value: 'ja', label: 'Laat opnieuw zien wat er verandert' }] : []), ...more],
-})}`;
+/** What a succession would move, for its page: people divide it first, and nothing is recorded before it is whole. */
+export const trialOf = (about: SuccessionAbout, moving: Moving): Trial<Body> => {
+  const { body, preview } = moving;
+  return {
+    body,
+    seen: preview,
+    isOpen: preview.undivided.length > 0,
+    shown: previewView(preview, about.names, givenNames(about, body)),
+    fields: (typed) => html`${division(about, moving, typed)}<h2 class="utrecht-heading-2">Wat er gebeurt</h2>`,
+  };
 };
+
+const fieldOf = (pointer: string, values: Values): string | undefined => {
+  const [, part, at = '0', field = ''] = pointer.split('/');
+  if (part === 'predecessors') return inRow('gemeente', rowAt(values, 'gemeente', ['wie'], Number(at)), 'wie');
+  if (part === 'successors') {
+    const row = rowAt(values, 'opvolger', successorFields, Number(at));
+    const isKnown = (values[inRow('opvolger', row, 'bestaand')] ?? '') !== '';
+    return inRow('opvolger', row, field === 'contacts' ? 'secretaris' : isKnown ? 'bestaand' : 'naam');
+  }
+  return { on: 'dag', ground: 'grond', name: 'nieuwe-naam' }[part ?? ''];
+};
+
+const wordsAt = (pointer: string): string => {
+  if (pointer.endsWith('/contacts')) return 'Noem iemand voor het college en iemand voor de raad.';
+  if (pointer.startsWith('/predecessors')) return 'Deze gemeente kan op die dag niet opgaan in een andere.';
+  if (pointer.startsWith('/successors')) return 'Deze gemeente kan op die dag niet opvolgen.';
+  return pointer === '/on'
+    ? 'Kies een dag vanaf vandaag, binnen de looptijd van het programma.'
+    : 'Dit past niet bij wat is vastgelegd.';
+};
+
+/**
+ * The form of a succession of one kind, in steps: what happens, then what it moves and who takes over what, and then the recording of exactly
+ * what was shown (rule 18).
+ */
+export const successionForm = (kind: SuccessionKind): FormParts<SuccessionAbout, Body> => ({
+  path: `herindelingen/${pathOf[kind]}`,
+  who: 'bureau',
+  title: () => titles[kind],
+  before: (_about, { here }) => html`
+<p class="utrecht-paragraph">${link(here('herindelingen'), 'Alle herindelingen')}</p>
+<p class="utrecht-paragraph">Vul in wat er gebeurt. U ziet daarna eerst alles wat meegaat. Pas als u dat hebt gezien, legt u het vast.</p>`,
+  fields: given,
+  rows: rowsOfKind[kind],
+  submit: 'Leg dit vast',
+  trial: 'Laat zien wat er verandert',
+  seenFirst: true,
+  faultsOf: ({ problem: { faults = [] } }, values) =>
+    faults.flatMap(({ pointer }): PageFault[] => {
+      const field = fieldOf(pointer, values);
+      return field ? [{ field, message: wordsAt(pointer) }] : [];
+    }),
+  refusals: {
+    'succession-exists':
+      'Er is al een herindeling vastgelegd van deze gemeenten op deze dag, met andere gegevens. Die wordt niet overschreven.',
+    'succession-too-large': 'Er gaan te veel gegevens tegelijk mee. Beëindig eerst rollen die niet meer nodig zijn.',
+  },
+});
