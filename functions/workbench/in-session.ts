@@ -3,17 +3,17 @@ import { type AnswerOf, ApiProblem, Client, Unreachable } from '#client/client.t
 import { logError } from '#shared/observability/log.ts';
 import type { Deps } from './deps.ts';
 import { goTo, pageAnswer } from './http/answer.ts';
-import { isOurs } from './http/forgery.ts';
+import { isFromHere, isOfBefore, isOurs } from './http/forgery.ts';
 import type { WorkbenchRequest } from './http/request.ts';
 import { link } from './pages/parts.ts';
-import { plainPage } from './pages/plain-pages.ts';
+import { plainPage, signInAgain } from './pages/plain-pages.ts';
 import { refusalWords } from './pages/refusal.ts';
 import { beginning, startPage } from './screens/start/view.ts';
 import { noCookie } from './sessions/cookies.ts';
 import type { Open } from './sessions/sessions.ts';
 import { showScreen } from './show-screen.ts';
 import { fresh } from './sign-in/fresh.ts';
-import { base } from './sign-in/own-path.ts';
+import { base, ownPath } from './sign-in/own-path.ts';
 import { signOutAt } from './sign-in/sign-in.ts';
 import { signInAt } from './sign-in-road.ts';
 
@@ -27,17 +27,31 @@ const addressOf = ({ parts, query, sends }: WorkbenchRequest): string =>
 export const inSession = async (deps: Deps, request: WorkbenchRequest): Promise<APIGatewayProxyResult> => {
   const { now } = request;
   const found = await deps.sessions.find(request.cookie('session'), now);
-  if (!found) return signInFirst(request);
-  if (request.sends && !isOurs(request, found, deps.url)) return forged();
+  if (!found) return signInFirst(deps, request);
+  const isTaken = !request.sends || isOurs(request, found, deps.url);
+  if (!isTaken && !isOfBefore(request, found, deps.url)) return forged();
+  return answeredTo(deps, isTaken ? request : shownAgain(request), found);
+};
+
+const answeredTo = async (deps: Deps, request: WorkbenchRequest, found: Open): Promise<APIGatewayProxyResult> => {
+  const { now } = request;
   if (request.sends && request.parts.join('/') === 'afmelden') return signOut(deps, found, now);
   const open = await fresh(deps, found, now);
-  if (!open) return signInFirst(request);
+  if (!open) return signInFirst(deps, request);
   return answered(deps, request, open).catch((error: unknown) => notAnswered(deps, request, open, error));
 };
 
+/** A form of before, as a request for its page with what was typed. */
+const shownAgain = (request: WorkbenchRequest): WorkbenchRequest => ({
+  ...request,
+  sends: false,
+  form: new URLSearchParams(),
+  typedBefore: request.form,
+});
+
 /** What the API refuses, in words; somebody whose token it does not take any more signs in again. */
 const notAnswered = async (
-  { sessions }: Deps,
+  deps: Deps,
   request: WorkbenchRequest,
   open: Open,
   error: unknown,
@@ -45,8 +59,8 @@ const notAnswered = async (
   const isRefusal = error instanceof ApiProblem;
   if (!isRefusal && !(error instanceof Unreachable)) throw error;
   if (isRefusal && error.problem.status === 401) {
-    await sessions.end(open, request.now);
-    return signInFirst(request);
+    await deps.sessions.lapse(open, request.now);
+    return signInFirst(deps, request);
   }
   if (isRefusal && error.problem.status < 500) return refused(error);
   logError('request-failed', error);
@@ -63,17 +77,17 @@ const refused = (error: ApiProblem): APIGatewayProxyResult => {
   return pageAnswer(status, plainPage(title, sentences, { faulty: true }));
 };
 
-const signInFirst = (request: WorkbenchRequest): APIGatewayProxyResult => {
-  const road = signInAt(addressOf(request));
-  if (!request.sends) return goTo(road);
-  const sentences = [
-    'U deed een tijd niets, of meldde zich ergens anders af. Uw formulier is niet vastgelegd.',
-    'Ga terug in uw browser: wat u typte, staat er dan meestal nog. Bewaar het, en meld u aan.',
-  ];
-  return pageAnswer(
-    401,
-    plainPage('U bent niet meer aangemeld', sentences, { faulty: true, onwards: link(road, 'Aanmelden') }),
-  );
+/**
+ * Sends somebody to sign in. A form that came too late comes along in the page, and nowhere else: the person signs in in another tab, and
+ * sends it again from here. Nothing of it is stored, and it is shown again to the same person alone (`isOfBefore`).
+ */
+const signInFirst = ({ url }: Deps, request: WorkbenchRequest): APIGatewayProxyResult => {
+  const address = addressOf(request);
+  const typed = request.typedBefore ?? request.form;
+  if (!request.sends && !request.typedBefore) return goTo(signInAt(address));
+  // Of a screen alone: a form that signs out has nothing to keep.
+  const isKept = request.parts.length > 2 && isFromHere(request, url) && ownPath(address) === address;
+  return pageAnswer(401, signInAgain(signInAt(address), isKept ? { action: address, typed } : undefined));
 };
 
 const forged = (): APIGatewayProxyResult =>

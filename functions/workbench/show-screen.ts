@@ -91,6 +91,7 @@ const visitOf = (
     name: open.given.name,
     params,
     query: request.query,
+    typedBefore: request.typedBefore,
     csrf: open.session.csrf,
     here: (path) => pathTo(place, path),
     now: request.now,

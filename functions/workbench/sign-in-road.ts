@@ -43,9 +43,10 @@ const leave = async (deps: Deps, request: WorkbenchRequest, key: string): Promis
 const comeBack = async (deps: Deps, request: WorkbenchRequest, key: string): Promise<APIGatewayProxyResult> => {
   const { query, now } = request;
   try {
-    const { value, returnTo } = await endSignIn(deps, { key, browser: request.cookie('browser'), query, now });
-    const before = await deps.sessions.find(request.cookie('session'), now);
-    if (before) await deps.sessions.end(before, now);
+    const before = request.cookie('session');
+    const { value, returnTo } = await endSignIn(deps, { key, browser: request.cookie('browser'), before, query, now });
+    const open = await deps.sessions.find(before, now);
+    if (open) await deps.sessions.end(open, now);
     return goTo(returnTo, { cookies: [cookie('session', value)] });
   } catch (error) {
     if (!(error instanceof NotSignedIn)) throw error;

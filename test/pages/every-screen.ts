@@ -3,7 +3,7 @@ import { reportContracts } from '#functions/alliances/contracts/reports.ts';
 import { programmeContracts } from '#functions/bodies/contracts/programmes.ts';
 import { roundContracts } from '#functions/rounds/contracts.ts';
 import { layout } from '#functions/workbench/pages/layout.ts';
-import { choicePage, plainPage } from '#functions/workbench/pages/plain-pages.ts';
+import { choicePage, plainPage, signInAgain } from '#functions/workbench/pages/plain-pages.ts';
 import { nextStep } from '#functions/workbench/screens/framework-start/next-step.ts';
 import { rightsView } from '#functions/workbench/screens/rights/view.ts';
 import type { Visit } from '#functions/workbench/screens/screen.ts';
@@ -104,6 +104,10 @@ const toBegin = (actsFor: string): Html | undefined =>
 export const everyScreen = (): Record<string, string> => ({
   'sign-in-choice': choicePage([{ key: 'stein', name: 'Gemeente Stein' }], '/werkbank'),
   'sign-in-nobody': choicePage([], '/werkbank'),
+  'sign-in-again': signInAgain('/werkbank/aanmelden', {
+    action: '/werkbank/zuid-limburg/stein-portfolio-holder/werk',
+    typed: new URLSearchParams({ reden: 'Zo.' }),
+  }),
   'refused-page': plainPage('Dit mag u niet', ['In deze rol mag u dit niet doen.'], { faulty: true }),
   'my-work': shown('Mijn werk', workView({ tasks, answered: answeredBefore }, { here, isDone: true, now })),
   'my-work-empty': shown(

@@ -12,11 +12,14 @@ export const formScreen = <Loaded, Body>(subject: FormSubject<Loaded, Body>): Sc
   path: subject.path,
   who: subject.who,
   ...(subject.nav === undefined ? {} : { nav: subject.nav }),
-  show: async (visit) => page(subject, await subject.load(visit), visit),
+  show: async (visit) => {
+    const about = await subject.load(visit);
+    return visit.typedBefore ? ofBefore(subject, about, visit, visit.typedBefore) : page(subject, about, visit);
+  },
   send: async (visit, sent) => {
     const about = await subject.load(visit);
     const values = valuesOf(sent);
-    const basis = pick(values, Object.keys(subject.basis?.(about) ?? {}));
+    const basis = basisIn(subject, about, values);
     if (sent.has(another)) return page(subject, about, visit, { values: withRow(subject, about, values), basis });
     const reader = readerOf(values);
     const body = subject.read(reader, about);
@@ -61,8 +64,24 @@ const isTried = <Loaded, Body>({ seenFirst }: FormSubject<Loaded, Body>, sent: U
 
 const digestOf = (body: unknown): string => createHash('sha256').update(JSON.stringify(body)).digest('base64url');
 
-const pick = (values: Values, names: readonly string[]): Values =>
-  Object.fromEntries(names.map((name) => [name, values[name] ?? '']));
+/** The state on which a form that was sent is based. */
+const basisIn = <Loaded>(subject: Pick<FormSubject<Loaded, never>, 'basis'>, about: Loaded, values: Values): Values =>
+  Object.fromEntries(Object.keys(subject.basis?.(about) ?? {}).map((name) => [name, values[name] ?? '']));
+
+/** The form with what was typed before its session was over. */
+const ofBefore = <Loaded, Body>(
+  subject: FormSubject<Loaded, Body>,
+  about: Loaded,
+  visit: Visit,
+  sent: URLSearchParams,
+): Shown => {
+  const values = valuesOf(sent);
+  const refused = [
+    'U was niet meer aangemeld toen u dit formulier verstuurde.',
+    'Wat u typte, staat hieronder. Kijk het na en verstuur het opnieuw.',
+  ];
+  return page(subject, about, visit, { values, basis: basisIn(subject, about, values), refused }, 409);
+};
 
 /** What was typed, with one more row in the part that asked for it. */
 const withRow = <Loaded>(subject: Pick<FormSubject<Loaded, never>, 'rows'>, about: Loaded, values: Values): Values => {

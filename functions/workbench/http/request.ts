@@ -11,6 +11,8 @@ export interface WorkbenchRequest {
   readonly query: URLSearchParams;
   /** What the form holds; empty when there is none. */
   readonly form: URLSearchParams;
+  /** What somebody typed in a form before signing in again: it is shown, not sent. */
+  readonly typedBefore?: URLSearchParams;
   /** The site that sends the form, as the browser says it. */
   readonly origin: string | undefined;
   readonly cookie: (name: CookieName) => string | undefined;

@@ -1,4 +1,6 @@
 import { html } from 'hono/html';
+import { hidden } from '#shared/pages/fields.ts';
+import type { Html } from '#shared/pages/markup.ts';
 import { base } from '../sign-in/own-path.ts';
 import { type Layout, layout } from './layout.ts';
 import { link } from './parts.ts';
@@ -20,6 +22,37 @@ export const plainPage = (
 ${sentences.map((sentence) => html`<p class="utrecht-paragraph">${sentence}</p>`)}
 <p class="utrecht-paragraph">${onwards}</p>`,
   });
+
+/** A form that came after its session was over, with what was typed in it. */
+interface TooLate {
+  readonly action: string;
+  readonly typed: URLSearchParams;
+}
+
+/**
+ * Asks somebody whose session is over to sign in. What was typed comes along unseen, to be sent again after signing in in another tab.
+ * @param late - absent for a form that no page of the workbench sent.
+ */
+export const signInAgain = (road: string, late?: TooLate): string =>
+  layout({
+    title: 'U bent niet meer aangemeld',
+    faulty: true,
+    main: html`
+<h1 class="utrecht-heading-1">U bent niet meer aangemeld</h1>
+<p class="utrecht-paragraph">U deed een tijd niets, of meldde zich ergens anders af. Uw formulier is niet vastgelegd.</p>
+${late ? howToGoOn(road, late) : html`<p class="utrecht-paragraph">${link(road, 'Aanmelden')}</p>`}`,
+  });
+
+const howToGoOn = (road: string, { action, typed }: TooLate): Html => html`
+<p class="utrecht-paragraph">Wat u typte, staat nog in dit tabblad. Zo gaat u ermee verder:</p>
+<ol class="utrecht-ordered-list">
+<li><a class="utrecht-link" href="${road}" target="_blank" rel="noopener">Meld u aan in een nieuw tabblad</a>, als dezelfde persoon.</li>
+<li>Kom terug naar dit tabblad en kies hieronder “Verder met wat ik typte”. U ziet het formulier dan weer, en legt het zelf vast.</li>
+</ol>
+<form class="rd-form" method="post" action="${action}" novalidate>
+${hidden(Object.fromEntries(typed))}
+<div class="rd-actions"><button class="utrecht-button utrecht-button--primary-action" type="submit">Verder met wat ik typte</button></div>
+</form>`;
 
 /** The organisations with whose accounts one can sign in, to choose from. */
 export const choicePage = (issuers: readonly { key: string; name: string }[], returnTo: string): string =>

@@ -27,6 +27,8 @@ export interface Visit {
   /** The variable parts of the path. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  /** What somebody typed in the form of this page before signing in again. */
+  readonly typedBefore?: URLSearchParams | undefined;
   /** The secret that every form holds. */
   readonly csrf: string;
   /** The path of another screen in the same programme and role: `here('taken/abc')`. */

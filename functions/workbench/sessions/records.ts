@@ -15,6 +15,13 @@ export const Session = z.strictObject({
   issuer: z.string(),
   /** Stands in every form of this session. */
   csrf: z.string(),
+  /** Who signed in, as a digest with the value of the cookie: it tells whether the next one in this browser is the same. */
+  subject: z.string().optional(),
+  /**
+   * What stands in the forms of the sessions that this one follows, of the same person in the same browser, the newest first: such a form is
+   * shown again with what was typed, and never recorded.
+   */
+  former: z.array(z.string()).default([]),
   /** What the issuer gave, sealed. */
   sealed: z.string(),
   seenAt: z.iso.datetime(),

@@ -6,6 +6,12 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { type Session, sessionEntity } from './records.ts';
 import { digestOf, randomValue, seal, unseal } from './secrets.ts';
 
+/** Who signed in: the issuer, and what the issuer calls the person for good. */
+export interface Subject {
+  readonly issuer: string;
+  readonly sub: string;
+}
+
 /** What an issuer gave when somebody signed in. */
 export const Given = z.strictObject({
   accessToken: z.string(),
@@ -29,6 +35,10 @@ export interface Open {
 /** Milliseconds after which somebody who does nothing is signed out, and after which everybody is. */
 export const idleTime = 30 * 60_000;
 export const longestTime = 10 * 3600_000;
+/** Milliseconds that a session which ended is kept, so that a form of it can be told: one of yesterday afternoon is sent this morning. */
+const toldFor = 24 * 3600_000;
+/** How many sessions back a form can be of. */
+const mostFormer = 5;
 /** Milliseconds between two notes of when somebody was seen, and that one request may take to renew a token. */
 const noteEvery = 60_000;
 const renewalTime = 10_000;
@@ -45,21 +55,34 @@ export class Sessions {
     this.#table = table;
   }
 
-  /** Begins a session under a new value: whatever the browser had before opens nothing of it. */
-  async begin(issuer: string, given: Given, now: string): Promise<Open> {
+  /**
+   * Begins a session under a new value: whatever the browser had before opens nothing of it.
+   * @param before - the cookie that the browser had: of a session of the same person, the forms are known again.
+   */
+  async begin(subject: Subject, given: Given, now: string, before?: string): Promise<Open> {
     const value = randomValue();
+    const former = await this.#formsOf(before, subject);
     const endsAt = later(now, longestTime);
     const session: Session = {
       digest: digestOf(value),
-      issuer,
+      issuer: subject.issuer,
       csrf: randomValue(),
+      subject: digestOf(value, subject.issuer, subject.sub),
+      former,
       sealed: seal(JSON.stringify(given), value),
       seenAt: now,
       endsAt,
-      expiresAt: seconds(endsAt),
+      expiresAt: seconds(later(endsAt, toldFor)),
     };
     await transact(this.#client, [this.#table.insert(sessionEntity, session)]);
     return { value, session, given };
+  }
+
+  /** What stands in the forms of a session that somebody had, and of those before it; nothing of another person, or of one who signed out. */
+  async #formsOf(value: string | undefined, { issuer, sub }: Subject): Promise<string[]> {
+    const session = value === undefined ? undefined : await this.#table.get(sessionEntity, { digest: digestOf(value) });
+    if (!session || value === undefined || session.subject !== digestOf(value, issuer, sub)) return [];
+    return [session.csrf, ...session.former].slice(0, mostFormer);
   }
 
   /** The session of a cookie; undefined when there is none, or it ended: by signing out, by doing nothing, or by its longest time. */
@@ -73,9 +96,15 @@ export class Sessions {
     return { value, session, given: Given.parse(JSON.parse(unseal(session.sealed, value))) };
   }
 
-  /** Ends a session. Whoever has a copy of the cookie finds nothing any more. Safe to repeat. */
+  /** Signs somebody out. Whoever has a copy of the cookie finds nothing any more, and no form of it is known again. Safe to repeat. */
   async end({ session }: Open, now: string): Promise<void> {
-    await this.#change(session, { set: { endedAt: now, sealed: '', csrf: '' }, condition: lasts });
+    const set = { endedAt: now, sealed: '', csrf: '', former: [] };
+    await this.#change(session, { set, remove: ['subject'], condition: lasts });
+  }
+
+  /** Ends a session whose person has to sign in again: like signing out, but a form of it is known again afterwards. Safe to repeat. */
+  async lapse({ session }: Open, now: string): Promise<void> {
+    await this.#change(session, { set: { endedAt: now, sealed: '' }, condition: lasts });
   }
 
   /**

@@ -21,7 +21,7 @@ export const fresh = async (
   const known = await find(open.session.issuer);
   const given = known && (await askAgain(known, open.given, now));
   if (given) return sessions.renewed(open, given);
-  await sessions.end(open, now);
+  await sessions.lapse(open, now);
   return undefined;
 };
 

@@ -59,6 +59,8 @@ interface ComingBack {
   /** The issuer whose address somebody came back to. */
   readonly key: string;
   readonly browser: string | undefined;
+  /** The cookie of the session that the browser had. */
+  readonly before: string | undefined;
   readonly query: URLSearchParams;
   readonly now: string;
 }
@@ -70,7 +72,7 @@ interface ComingBack {
  */
 export const endSignIn = async (
   { find, attempts, sessions, url }: SignInDeps,
-  { key, browser, query, now }: ComingBack,
+  { key, browser, before, query, now }: ComingBack,
 ): Promise<Open & { readonly returnTo: string }> => {
   const state = query.get('state') ?? '';
   const begun = browser === undefined ? undefined : await attempts.take(browser, state, now);
@@ -91,7 +93,8 @@ export const endSignIn = async (
   if (acr && !acr.includes(String(claims?.['acr']))) throw new NotSignedIn('too-weak');
   const name = claims?.['name'] ?? claims?.['email'];
   const given = givenBy(tokens, now, { name: typeof name === 'string' ? name : '', idToken: tokens.id_token ?? '' });
-  return { ...(await sessions.begin(key, given, now)), returnTo: begun.returnTo };
+  const subject = { issuer: key, sub: claims?.sub ?? '' };
+  return { ...(await sessions.begin(subject, given, now, before)), returnTo: begun.returnTo };
 };
 
 /** Whatever is wrong with an answer of an issuer, or with what it refuses, signs nobody in. A fault of the network is one of ours. */

@@ -10,6 +10,7 @@ import { csrfIn, provider, site, workbenchOn } from '../support/workbench.ts';
 import { emptyWorld, imported } from '../support/world.ts';
 
 const email = 'jan@proef.example';
+const els = 'els@proef.example';
 const programmeId = 'proefland';
 const session = '__Host-werkbank';
 
@@ -25,6 +26,7 @@ const roleOf = (personId: string, parts: Partial<Person>): Person => ({
 const roles = [
   roleOf('jan-alfa', { partnerId: 'alfa' }),
   roleOf('jan-bureau', { role: 'bureau', function: 'strategy' }),
+  roleOf('els-bureau', { name: 'Els Proef', email: els, role: 'bureau', function: 'strategy' }),
 ];
 const work = (personId: string): string => `/werkbank/${programmeId}/${personId}/werk`;
 
@@ -34,7 +36,7 @@ const place = async () => {
   const registry = smallRegistry();
   const people = [...registry.people, ...roles];
   await imported(world, { ...registry, people }, '2026-06-01T09:00:00.000Z');
-  const [own, other] = [await provider('eigen', [email]), await provider('ander', [email])];
+  const [own, other] = [await provider('eigen', [email, els]), await provider('ander', [email])];
   const workbench = await workbenchOn(world, own, other);
   const withRoles = (...left: Person[]) => imported(world, { ...registry, people: [...registry.people, ...left] });
   return { world, withRoles, ...workbench, browser: workbench.browser };
@@ -212,6 +214,73 @@ describe('a session', () => {
     expect(all.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     later(5 * 60_000);
     expect((await jan.open(work('jan-alfa'))).status).toBe(200);
+  });
+});
+
+describe('a form that came after its session was over', () => {
+  const path = `/werkbank/${programmeId}/jan-bureau/kader/nieuw`;
+  /** A browser in which Jan typed a form and sent it too late. */
+  const lateForm = async () => {
+    const { browser, later, world } = await place();
+    const jan = browser();
+    await jan.signIn(email, signInAt);
+    const form = { csrf: csrfIn((await jan.open(path)).page), title: 'Kaders "2027" <b>' };
+    later(idleTime + 60_000);
+    const late = await jan.open(path, form);
+    /** Nobody is signed in at the provider any more. */
+    const leave = (): void => {
+      for (const at of [...jan.jars.keys()].filter((one) => one !== site)) jan.jars.delete(at);
+    };
+    return { jan, form, late, later, leave, world };
+  };
+  const typed = 'value="Kaders &quot;2027&quot; &lt;b&gt;"';
+
+  test('is shown again to the same person, also after a second time, and recorded by a new form alone', async () => {
+    const { jan, form, late, later, world } = await lateForm();
+    expect(late.status).toBe(401);
+    expect(late.page).toContain(typed);
+    await jan.signIn(email, signInAt);
+    later(idleTime + 60_000);
+    expect((await jan.open(path, form)).status).toBe(401);
+    await jan.signIn(email, signInAt);
+    const again = await jan.open(path, form);
+    expect(again.status).toBe(409);
+    expect(again.page).toContain(typed);
+    expect(again.page).toContain('Wat u typte, staat hieronder.');
+    expect(csrfIn(again.page)).not.toBe(form.csrf);
+    expect(await world.deps.frameworks.cycles(programmeId)).toEqual([]);
+    // What is wrong with it is now for the API to say.
+    expect((await jan.open(path, { ...form, csrf: csrfIn(again.page) })).status).toBe(422);
+  });
+
+  test('is not for another person who signs in in the same browser, nor for the first one after that', async () => {
+    const { jan, form, leave } = await lateForm();
+    leave();
+    await jan.signIn(els, signInAt);
+    for (const address of eachOf([path, path.replace('jan-bureau', 'els-bureau')])) {
+      const { status, page } = await jan.open(address, form);
+      expect({ status, shows: page.includes('Kaders') }).toEqual({ status: 403, shows: false });
+    }
+    leave();
+    await jan.signIn(email, signInAt);
+    expect((await jan.open(path, form)).status).toBe(403);
+  });
+
+  test('is gone once its person signed out', async () => {
+    const { jan, form } = await lateForm();
+    const { page } = await jan.signIn(email, signInAt);
+    await jan.open('/werkbank/afmelden', { csrf: csrfIn(page) });
+    await jan.signIn(email, signInAt);
+    expect((await jan.open(path, form)).status).toBe(403);
+  });
+
+  test('of another site is neither shown nor taken, with or without a session', async () => {
+    const { jan, form } = await lateForm();
+    const away = await jan.open(path, form, 'https://kwaad.example');
+    expect({ status: away.status, shows: away.page.includes('Kaders &quot;') }).toEqual({ status: 401, shows: false });
+    await jan.signIn(email, signInAt);
+    expect((await jan.open(path, form, 'https://kwaad.example')).status).toBe(403);
+    expect((await jan.open(path, { ...form, csrf: 'a'.repeat(43) })).status).toBe(403);
   });
 });
 
