@@ -3709,16 +3709,23 @@ export type Lesson = {
   readonly lineId: string;
   /** The goals of the framework that it is about. */
   readonly goals: readonly string[];
-  /** The report that it comes from, or where else it comes from. */
+  /** The report or the meeting that it comes from, or where else it comes from. */
   readonly source: {
-    /** A report of an alliance, or elsewhere. */
+    /** A report of an alliance, a meeting, or elsewhere. */
     readonly from: 'report';
     /** The alliance, by the identifier that was chosen at its pitch. */
     readonly allianceId: string;
     /** The version of the report. */
     readonly reportId: string;
   } | {
-    /** A report of an alliance, or elsewhere. */
+    /** A report of an alliance, a meeting, or elsewhere. */
+    readonly from: 'meeting';
+    /** Of what the meeting was. */
+    readonly meeting: 'regiegroep' | 'klankbordgroep' | 'coalition' | 'theme-session' | 'council-presentation' | 'joint-meeting';
+    /** The day on which it was held: today or earlier. */
+    readonly heldOn: string;
+  } | {
+    /** A report of an alliance, a meeting, or elsewhere. */
     readonly from: 'elsewhere';
     /** Where it comes from. */
     readonly description: string;
@@ -3843,16 +3850,23 @@ export type Lessons = {
     readonly lineId: string;
     /** The goals of the framework that it is about. */
     readonly goals: readonly string[];
-    /** The report that it comes from, or where else it comes from. */
+    /** The report or the meeting that it comes from, or where else it comes from. */
     readonly source: {
-      /** A report of an alliance, or elsewhere. */
+      /** A report of an alliance, a meeting, or elsewhere. */
       readonly from: 'report';
       /** The alliance, by the identifier that was chosen at its pitch. */
       readonly allianceId: string;
       /** The version of the report. */
       readonly reportId: string;
     } | {
-      /** A report of an alliance, or elsewhere. */
+      /** A report of an alliance, a meeting, or elsewhere. */
+      readonly from: 'meeting';
+      /** Of what the meeting was. */
+      readonly meeting: 'regiegroep' | 'klankbordgroep' | 'coalition' | 'theme-session' | 'council-presentation' | 'joint-meeting';
+      /** The day on which it was held: today or earlier. */
+      readonly heldOn: string;
+    } | {
+      /** A report of an alliance, a meeting, or elsewhere. */
       readonly from: 'elsewhere';
       /** Where it comes from. */
       readonly description: string;
@@ -10136,7 +10150,7 @@ export interface Operations {
     readonly answer: Lessons;
     readonly conflicts: never;
   };
-  /** Record a lesson. What was learnt, and from what, about goals of the framework, for other alliances to find. Lessons in reports become lessons by themselves. The same lesson sent twice is one (200). Who may: the partners of the alliances of the programme; the programmabureau. */
+  /** Record a lesson. What was learnt, and from what report or meeting, about goals of the framework, for other alliances to find. Lessons in reports become lessons by themselves. The same lesson sent twice is one (200). Who may: the partners of the alliances of the programme; the programmabureau. */
   readonly recordLesson: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -10153,16 +10167,23 @@ export interface Operations {
       readonly lineId: string;
       /** The goals of the framework that it is about: of its line. */
       readonly goals: readonly string[];
-      /** The report that it comes from, or where else it comes from. */
+      /** The report or the meeting that it comes from, or where else it comes from. */
       readonly source: {
-        /** A report of an alliance, or elsewhere. */
+        /** A report of an alliance, a meeting, or elsewhere. */
         readonly from: 'report';
         /** The alliance, by the identifier that was chosen at its pitch. */
         readonly allianceId: string;
         /** The version of the report. */
         readonly reportId: string;
       } | {
-        /** A report of an alliance, or elsewhere. */
+        /** A report of an alliance, a meeting, or elsewhere. */
+        readonly from: 'meeting';
+        /** Of what the meeting was. */
+        readonly meeting: 'regiegroep' | 'klankbordgroep' | 'coalition' | 'theme-session' | 'council-presentation' | 'joint-meeting';
+        /** The day on which it was held: today or earlier. */
+        readonly heldOn: string;
+      } | {
+        /** A report of an alliance, a meeting, or elsewhere. */
         readonly from: 'elsewhere';
         /** Where it comes from. */
         readonly description: string;
@@ -10182,7 +10203,7 @@ export interface Operations {
     readonly answer: Lesson;
     readonly conflicts: never;
   };
-  /** End a lesson, or park it. A version of the framework that is in force, or was, or a plan took it over, or it is parked until a day, with the reason. A parked lesson is open again on its day. The same ending sent twice is one (200). Who may: the partners of the alliances of the programme; the programmabureau. */
+  /** End a lesson, or park it. A version of the framework that is in force, or was, or a plan that was tested and found to fit took it over, or it is parked until a day, with the reason. A parked lesson is open again on its day. The same ending sent twice is one (200). Who may: the partners of the alliances of the programme; the programmabureau. */
   readonly endLesson: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -10208,7 +10229,7 @@ export interface Operations {
       readonly allianceId: string;
       /** The calendar year of the plan. */
       readonly year: number;
-      /** The version of the plan. */
+      /** The version of the plan: one that was found to fit. */
       readonly version: number;
       /** Why, or where it stands. */
       readonly why: string;

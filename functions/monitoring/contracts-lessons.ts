@@ -28,7 +28,7 @@ const given = {
   ground: 'Twee werkplaatsen liepen vast omdat de buurt pas na de bouw werd gevraagd.',
   lineId: 'sociaal',
   goals: ['mensen-in-beweging'],
-  source: { from: 'elsewhere' as const, description: 'Themasessie van 12 juni 2028.' },
+  source: { from: 'meeting' as const, meeting: 'theme-session' as const, heldOn: '2028-06-12' },
 };
 const recorded = {
   ...given,
@@ -54,7 +54,7 @@ export const lessonContracts = {
   recordLesson: contract({
     summary: 'Record a lesson',
     description:
-      'What was learnt, and from what, about goals of the framework, for other alliances to find. Lessons in reports become lessons by themselves. The same lesson sent twice is one (200).',
+      'What was learnt, and from what report or meeting, about goals of the framework, for other alliances to find. Lessons in reports become lessons by themselves. The same lesson sent twice is one (200).',
     body: GivenLesson,
     answers: { 200: LessonView, 201: LessonView },
     conflicts: { 'lesson-exists': 'Another lesson has this lessonId.' },
@@ -91,7 +91,7 @@ export const lessonContracts = {
   endLesson: contract({
     summary: 'End a lesson, or park it',
     description:
-      'A version of the framework that is in force, or was, or a plan took it over, or it is parked until a day, with the reason. A parked lesson is open again on its day. The same ending sent twice is one (200).',
+      'A version of the framework that is in force, or was, or a plan that was tested and found to fit took it over, or it is parked until a day, with the reason. A parked lesson is open again on its day. The same ending sent twice is one (200).',
     body: GivenEnding,
     answers: { 200: LessonView, 201: LessonView },
     conflicts: {

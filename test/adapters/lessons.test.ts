@@ -19,9 +19,9 @@ import { factIn } from '#shared/dynamo/outbox.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { exampleText } from '../support/framework-texts.ts';
-import { givenReport } from '../support/plans.ts';
+import { givenReport, planContent } from '../support/plans.ts';
 import { now } from '../support/small-programme.ts';
-import { as, report, working } from './support/alliances.ts';
+import { as, report, submit, testOfPlan, working } from './support/alliances.ts';
 import { called } from './support/governance.ts';
 import { delivered, dueDeps, overviewDeps } from './support/overviews.ts';
 import { emptyWorld, factsOfType, type World } from './support/world.ts';
@@ -228,6 +228,46 @@ test('a lesson that grows old, or was parked until a day, falls due by itself wi
   const plan = { change: 2, as: 'plan', allianceId: ids.allianceId, year: 2027, version: 1, why: 'Staat in het plan.' };
   expect((await end(plan)).status).toBe(201);
   expect(await dueAt('2028-01-11T09:00:00.000Z')).toEqual([]);
+});
+
+test('a lesson comes from a meeting that was held, and is found like any other', async () => {
+  const world = await emptyWorld();
+  await working(world);
+  const record = (body: object) => called(recordLesson(depsOf(world)), { programmeId }, { ...given, ...body });
+  const source = { from: 'meeting', meeting: 'coalition', heldOn: '2027-02-10' };
+  await expect(record({ source: { ...source, heldOn: '2027-03-02' }, goals: ['talent'] })).rejects.toMatchObject({
+    faults: [{ pointer: '/goals/0' }, { pointer: '/source/heldOn' }],
+  });
+  expect(await list(world)).toEqual([]);
+  expect((await record({ source })).status).toBe(201);
+  expect((await record({ source })).status).toBe(200);
+  const found = await list(world, { lineId: 'gezond', goalId: 'bewegen', words: 'buurt' });
+  expect(found).toMatchObject([{ lessonId: given.lessonId, source, standing: 'open', dueOn: '2027-09-01' }]);
+});
+
+test('no plan took a lesson over that nobody tested, or that was returned', async () => {
+  const world = await emptyWorld();
+  const ids = await working(world);
+  const deps = depsOf(world);
+  await called(recordLesson(deps), { programmeId }, given);
+  const end = (version: number) =>
+    called(
+      endLesson(deps),
+      { programmeId, lessonId: given.lessonId },
+      { change: 1, as: 'plan', allianceId: ids.allianceId, year: 2027, version, why: 'Staat in het plan.' },
+    );
+  const refusal = (message: string) => ({ faults: [{ pointer: '/version', message }] });
+  await expect(end(2)).rejects.toMatchObject(refusal('the alliance has no such plan'));
+  await submit(world, ids, 'alfa', planContent(90_000), 1);
+  const unfit = refusal('this version of the plan was not found to fit the framework');
+  await expect(end(2)).rejects.toMatchObject(unfit);
+  const grounds = [{ ground: 'monitoring', explanation: 'Er staat niet hoe wordt gemeten.' }];
+  await testOfPlan(world, ids, { version: 2, verdict: 'returned', grounds });
+  await expect(end(2)).rejects.toMatchObject(unfit);
+  expect((await read(world, given.lessonId)).endings).toEqual([]);
+  await submit(world, ids, 'alfa', planContent(95_000), 2);
+  await testOfPlan(world, ids, { version: 3, verdict: 'fits' });
+  expect((await end(3)).status).toBe(201);
 });
 
 test('a lesson is recorded by partners of alliances, used by alliances with their reason, and ends once', async () => {

@@ -36,7 +36,12 @@ test('a measurement that is sent twice is one, and corrects only what its form s
   expect(await measurements()).toEqual([50, 60]);
 });
 
-const lesson = { titel: 'Buren eerst', grond: 'De buurt werd laat gevraagd.', herkomst: 'Themasessie.' };
+const lesson = {
+  titel: 'Buren eerst',
+  grond: 'De buurt werd laat gevraagd.',
+  uit: 'elsewhere',
+  herkomst: 'Een gesprek.',
+};
 
 test('a lesson before the first framework is about no goal, and its form says so', async () => {
   const { signedIn } = await staffed(await emptyWorld());
@@ -55,6 +60,13 @@ test('a lesson is recorded and parked by forms; without a plan none can be chose
   expect((await bo.send('lessen/nieuw', { ...lesson, doel: 'gezond/bewegen' })).to).toBe(
     'lessen/buren-eerst?gedaan=les',
   );
+  const meeting = { ...lesson, titel: 'Ook de raad', uit: 'meeting', vergadering: 'coalition', doel: 'gezond/bewegen' };
+  const early = await bo.send('lessen/nieuw', { ...meeting, gehouden: '1-1-2099' });
+  expect([early.status, early.page.includes('gehouden-fout')]).toEqual([400, true]);
+  expect((await bo.send('lessen/nieuw', { ...meeting, gehouden: '1-2-2027' })).to).toBe(
+    'lessen/ook-de-raad?gedaan=les',
+  );
+  expect((await bo.open('lessen/ook-de-raad')).page).toContain('bijeenkomst van de coalitie op 1 februari 2027');
   const ending = { stand: '1', waarom: 'Na de zomer.' };
   const none = await bo.send('lessen/buren-eerst/afronding', { ...ending, hoe: 'plan', plan: '' });
   expect([none.status, none.page.includes('Kies het jaarplan.')]).toEqual([422, true]);

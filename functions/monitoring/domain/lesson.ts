@@ -34,30 +34,69 @@ export const standingOn = (
 /** Whole days since a lesson was recorded (ISO dates). */
 export const ageOf = (recordedOn: string, today: string): number => Math.max(0, daysBetween(recordedOn, today));
 
+/** What a lesson is held against when it is recorded. */
+export interface RecordedUnder {
+  /** The framework in force. */
+  readonly content: Pick<FrameworkContent, 'lines'>;
+  /** ISO date. */
+  readonly today: string;
+  /** Whether the report that the lesson names is there; of no meaning for one from elsewhere. */
+  readonly hasReport: boolean;
+}
+
 /**
- * The faults of a lesson against the framework in force: a line that it does not have, and goals that are not on that line.
+ * Demands that a lesson can be recorded: on a line of the framework in force, about goals of that line, from a report that is there or a meeting that
+ * was held, and under an identifier that no report takes.
  * @throws {InvalidInput} naming every fault.
  */
-export const demandPlaced = ({ lineId, goals }: GivenLesson, { lines }: Pick<FrameworkContent, 'lines'>): void => {
+export const demandRecordable = (given: GivenLesson, { content, today, hasReport }: RecordedUnder): void => {
+  const faults = [
+    ...faultsOfIdentifier(given),
+    ...faultsOfPlace(given, content),
+    ...faultsOfSource(given, today, hasReport),
+  ];
+  if (faults.length > 0)
+    throw new InvalidInput('The lesson does not fit the framework in force, or its source.', faults);
+};
+
+/** A line that the framework does not have, or goals that are not on that line. */
+const faultsOfPlace = ({ lineId, goals }: GivenLesson, { lines }: RecordedUnder['content']): Fault[] => {
   const line = lines.find((one) => one.lineId === lineId);
-  const known = line?.goals.map(({ goalId }) => goalId) ?? [];
-  const faults: Fault[] = line
-    ? goals
-        .map((goalId, at) => ({ goalId, at }))
-        .filter(({ goalId }) => !known.includes(goalId))
-        .map(({ at }) => ({
-          pointer: `/goals/${at}`,
-          message: 'the line has no such goal in the framework in force',
-          expected: `one of ${known.join(', ')}`,
-        }))
-    : [
-        {
-          pointer: '/lineId',
-          message: 'the framework in force has no such line',
-          expected: `one of ${lines.map((one) => one.lineId).join(', ')}`,
-        },
-      ];
-  if (faults.length > 0) throw new InvalidInput('The lesson does not fit the framework in force.', faults);
+  if (!line)
+    return [
+      {
+        pointer: '/lineId',
+        message: 'the framework in force has no such line',
+        expected: `one of ${lines.map((one) => one.lineId).join(', ')}`,
+      },
+    ];
+  const known = line.goals.map(({ goalId }) => goalId);
+  return goals.flatMap((goalId, at) =>
+    known.includes(goalId)
+      ? []
+      : [
+          {
+            pointer: `/goals/${at}`,
+            message: 'the line has no such goal in the framework in force',
+            expected: `one of ${known.join(', ')}`,
+          },
+        ],
+  );
+};
+
+/** A report that is not there, or a meeting that is to come: nothing was learnt from it yet. */
+const faultsOfSource = ({ source }: GivenLesson, today: string, hasReport: boolean): Fault[] => {
+  if (source.from === 'report' && !hasReport)
+    return [
+      {
+        pointer: '/source/reportId',
+        message: 'the alliance has no such report',
+        expected: 'a version of one of its reports',
+      },
+    ];
+  return source.from === 'meeting' && source.heldOn > today
+    ? [{ pointer: '/source/heldOn', message: 'this day is to come', expected: 'today, or a day before it' }]
+    : [];
 };
 
 /**
@@ -118,18 +157,15 @@ export const notKept = <Told extends { readonly title: string }>(
 /** The period in the identifier of a lesson out of a report (`lessonStem`). */
 const ofReport = /-\d{8}-\d{8}-/;
 
-/**
- * Demands that a lesson that somebody records takes no identifier of a lesson out of a report: that lesson would be taken as kept, and be lost.
- * @throws {InvalidInput} otherwise.
- */
-export const demandOwnIdentifier = ({ lessonId }: Pick<GivenLesson, 'lessonId'>): void => {
-  if (!ofReport.test(lessonId)) return;
-  throw new InvalidInput('This identifier is one of the lessons out of reports.', [
-    {
-      pointer: '/lessonId',
-      message: 'it names a period, as those of lessons out of reports do',
-      expected: 'an identifier without a period',
-      dutch: 'Kies een titel zonder een periode in cijfers.',
-    },
-  ]);
-};
+/** An identifier of a lesson out of a report: that lesson would be taken as kept, and be lost. */
+const faultsOfIdentifier = ({ lessonId }: Pick<GivenLesson, 'lessonId'>): Fault[] =>
+  ofReport.test(lessonId)
+    ? [
+        {
+          pointer: '/lessonId',
+          message: 'it names a period, as those of lessons out of reports do',
+          expected: 'an identifier without a period',
+          dutch: 'Kies een titel zonder een periode in cijfers.',
+        },
+      ]
+    : [];

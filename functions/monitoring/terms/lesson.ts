@@ -5,9 +5,20 @@ const words = z.string().trim().min(1).max(5000);
 const title = z.string().trim().min(1).max(200);
 const instant = z.iso.datetime();
 
-/** Where a lesson comes from: the report of an alliance, or somewhere else, which is described. */
+/** The meetings that a lesson can come from. */
+export const lessonMeetings = [
+  'regiegroep',
+  'klankbordgroep',
+  'coalition',
+  'theme-session',
+  'council-presentation',
+  'joint-meeting',
+] as const;
+
+/** Where a lesson comes from: the report of an alliance, a meeting that was held, or somewhere else, which is described. */
 export const LessonSource = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('report'), allianceId: identifier, reportId: z.string().min(1).max(100) }),
+  z.strictObject({ from: z.literal('meeting'), meeting: z.enum(lessonMeetings), heldOn: z.iso.date() }),
   z.strictObject({ from: z.literal('elsewhere'), description: words }),
 ]);
 export type LessonSource = z.infer<typeof LessonSource>;

@@ -23,6 +23,19 @@ export const lessonStatus = ({ standing, dueOn, ending }: Summary): Html => {
   return status(ending?.as === 'plan' ? 'verwerkt in een jaarplan' : 'verwerkt in de kaders', 'ok');
 };
 
+/** The meetings that a lesson can come from, in words. */
+export const lessonMeetingWords: Readonly<
+  Record<Extract<Lesson['source'], { readonly from: 'meeting' }>['meeting'], string>
+> = {
+  regiegroep: 'vergadering van de regiegroep',
+  klankbordgroep: 'bijeenkomst van de klankbordgroep',
+  coalition: 'bijeenkomst van de coalitie',
+  'theme-session': 'themasessie',
+  'council-presentation': 'presentatie aan de raden',
+  'joint-meeting': 'gezamenlijke vergadering met een ander programma',
+};
+export const lessonMeetings = Object.keys(lessonMeetingWords) as (keyof typeof lessonMeetingWords)[];
+
 /** How old a lesson is. */
 export const ageInDutch = ({ ageDays }: Pick<Lesson, 'ageDays'>): string =>
   ageDays === 1 ? '1 dag' : `${dutchNumber(ageDays)} dagen`;

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { ageOf, demandPlaced, endedAs, lessonIdOf, notKept, standingOn } from '#functions/monitoring/domain/lesson.ts';
-import type { GivenEnding, Lesson } from '#functions/monitoring/terms/lesson.ts';
+import {
+  ageOf,
+  demandRecordable,
+  endedAs,
+  lessonIdOf,
+  notKept,
+  standingOn,
+} from '#functions/monitoring/domain/lesson.ts';
+import { type GivenEnding, GivenLesson, type Lesson } from '#functions/monitoring/terms/lesson.ts';
+import { InvalidInput } from '#shared/errors/errors.ts';
 import { identifier } from '#shared/vocabulary/values.ts';
 import { exampleText } from '../../support/framework-texts.ts';
 
@@ -19,6 +27,16 @@ const lesson: Lesson = {
 };
 const on = (today: string, ending?: Lesson['ending'], limit = 'P6M') =>
   standingOn({ ...lesson, ...(ending ? { ending } : {}) }, { recordedOn: '2027-03-01', today, limit });
+/** The places of the faults of a lesson that is recorded on 1 March 2027. */
+const faultsOf = (changed: Partial<GivenLesson>): string[] => {
+  try {
+    demandRecordable({ ...lesson, ...changed }, { content: exampleText, today: '2027-03-01', hasReport: false });
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    return error.faults.map(({ pointer }) => pointer);
+  }
+  return [];
+};
 const by = { at: '2027-04-01T09:00:00.000Z', by: 'bureau', why: 'Staat er nu in.' };
 const parked = (until: string) => ({ as: 'parked', until, ...by }) as const;
 
@@ -60,13 +78,38 @@ describe('a lesson', () => {
   });
 
   test('is about goals of one line of the framework', () => {
-    expect(() => demandPlaced(lesson, exampleText)).not.toThrow();
-    expect(() => demandPlaced({ ...lesson, goals: ['bewegen', 'talent'] }, exampleText)).toThrow(
-      expect.objectContaining({ faults: [expect.objectContaining({ pointer: '/goals/1' })] }),
-    );
-    expect(() => demandPlaced({ ...lesson, lineId: 'onbekend' }, exampleText)).toThrow(
-      expect.objectContaining({ faults: [expect.objectContaining({ pointer: '/lineId' })] }),
-    );
+    expect(faultsOf({})).toEqual([]);
+    expect(faultsOf({ goals: ['bewegen', 'talent'] })).toEqual(['/goals/1']);
+    expect(faultsOf({ lineId: 'onbekend' })).toEqual(['/lineId']);
+  });
+
+  test('comes from a meeting that was held, and everything that is wrong with it is named at once', () => {
+    const meeting = (heldOn: string) => ({ from: 'meeting', meeting: 'coalition', heldOn }) as const;
+    expect(faultsOf({ source: meeting('2027-03-01') })).toEqual([]);
+    expect(faultsOf({ source: meeting('2027-03-02') })).toEqual(['/source/heldOn']);
+    const report = { from: 'report', allianceId: 'samen', reportId: '2027-01-01_2027-07-01.9' } as const;
+    const wrong = { lessonId: 'samen-20270101-20270701-1', goals: ['talent', 'bewegen', 'dans'], source: report };
+    expect(faultsOf(wrong)).toEqual(['/lessonId', '/goals/0', '/goals/2', '/source/reportId']);
+  });
+
+  test('says what was learnt and from what: without a ground it is none', () => {
+    const {
+      programmeId: _programme,
+      change: _change,
+      recordedAt: _at,
+      recordedBy: _by,
+      revision: _no,
+      ...own
+    } = lesson;
+    const faultsIn = (changed: object) =>
+      GivenLesson.safeParse({ ...own, ...changed }).error?.issues.map(({ path }) => path.join('/'));
+    expect(faultsIn({})).toBeUndefined();
+    expect(faultsIn({ ground: ' ' })).toEqual(['ground']);
+    expect(faultsIn({ ground: undefined, source: { from: 'meeting' } })).toEqual([
+      'ground',
+      'source/meeting',
+      'source/heldOn',
+    ]);
   });
 
   test('of a report is known by its title: two with one title are two, and each is kept once', () => {

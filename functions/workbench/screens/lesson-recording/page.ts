@@ -1,6 +1,8 @@
 import type { BodyOf } from '#client/client.ts';
 import { formScreen } from '../../forms/form-screen.ts';
+import type { Reader } from '../../forms/typed.ts';
 import { withDone } from '../../words/done-words.ts';
+import { lessonMeetings } from '../../words/lesson-words.ts';
 import { namesOf } from '../../words/names.ts';
 import { alliancesOf } from '../lesson/page.ts';
 import { identifierOf } from '../pitch/form.ts';
@@ -8,6 +10,16 @@ import { goalChoices, type RecordingAbout, recordingForm } from './view.ts';
 
 /** The path below the lessons that is no lesson. */
 const pathOfForm = 'nieuw';
+
+const sourceIn = (reader: Reader): BodyOf<'recordLesson'>['source'] => {
+  const from = reader.choice('uit', ['elsewhere', 'meeting'], 'Kies waar de les vandaan komt.');
+  if (from === 'elsewhere') return { from, description: reader.text('herkomst', 'Zeg waar de les vandaan komt.') };
+  return {
+    from: 'meeting',
+    meeting: reader.choice('vergadering', lessonMeetings, 'Kies de vergadering.'),
+    heldOn: reader.day('gehouden'),
+  };
+};
 
 /** Records a lesson. */
 export const lessonRecording = formScreen({
@@ -33,7 +45,7 @@ export const lessonRecording = formScreen({
       ground: reader.text('grond', 'Zeg wat er is geleerd, en waarvan.'),
       lineId,
       goals: [goalId],
-      source: { from: 'elsewhere', description: reader.text('herkomst', 'Zeg waar de les vandaan komt.') },
+      source: sourceIn(reader),
     };
   },
   send: async ({ api, programmeId, here }, body) => {

@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
 import type { BodyOf } from '#client/client.ts';
-import { textField } from '#shared/pages/fields.ts';
+import { radioGroup, textField } from '#shared/pages/fields.ts';
 import type { FormParts } from '../../forms/form-subject.ts';
 import { chosen } from '../../forms/offer-fields.ts';
 import { selectField } from '../../pages/parts.ts';
+import { lessonMeetings, lessonMeetingWords } from '../../words/lesson-words.ts';
 import type { Names } from '../../words/names.ts';
 
 export interface RecordingAbout {
@@ -18,7 +19,7 @@ export const goalChoices = ({ names }: RecordingAbout) =>
     goals.map(({ goalId, title }) => ({ value: `${lineId}/${goalId}`, label: `${title} (${name})` })),
   );
 
-/** The form of a lesson that comes from somewhere else than a report. */
+/** The form of a lesson that comes from a meeting, or from elsewhere than a report. */
 export const recordingForm: FormParts<RecordingAbout, BodyOf<'recordLesson'>> = {
   path: 'lessen/nieuw',
   who: 'everybody',
@@ -28,10 +29,21 @@ export const recordingForm: FormParts<RecordingAbout, BodyOf<'recordLesson'>> = 
   fields: (about, typed) => html`
 ${textField({ ...typed.of('titel'), label: 'De les in een paar woorden' })}
 ${textField({ ...typed.of('grond'), label: 'Wat is er geleerd, en waarvan?', rows: 5 })}
-${textField({ ...typed.of('herkomst'), label: 'Waar komt de les vandaan?', hint: 'Bijvoorbeeld een themasessie of een gesprek. Lessen uit rapportages komen hier vanzelf.', rows: 2 })}
+${radioGroup({
+  ...chosen(typed, 'uit'),
+  legend: 'Waar komt de les vandaan?',
+  choices: [
+    { value: 'meeting', label: 'Uit een vergadering of sessie' },
+    { value: 'elsewhere', label: 'Van elders, zoals een gesprek' },
+  ],
+})}
+${selectField({ ...chosen(typed, 'vergadering'), label: 'Welke vergadering?', optional: true, choices: lessonMeetings.map((value) => ({ value, label: lessonMeetingWords[value] })) })}
+${textField({ ...typed.of('gehouden'), label: 'Gehouden op', hint: 'Bijvoorbeeld 12-6-2028.', width: 'short', optional: true })}
+${textField({ ...typed.of('herkomst'), label: 'Als de les van elders komt: vanwaar?', hint: 'Lessen uit rapportages komen hier vanzelf.', optional: true, rows: 2 })}
 ${selectField({ ...chosen(typed, 'doel'), label: 'Over welk doel uit de kaders gaat het?', choices: goalChoices(about) })}`,
   submit: 'Leg de les vast',
   fieldAt: (pointer) => {
+    if (pointer === '/source/heldOn') return 'gehouden';
     if (pointer.startsWith('/source')) return 'herkomst';
     return { '/title': 'titel', '/ground': 'grond', '/lineId': 'doel' }[pointer] ?? 'titel';
   },

@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import { dataList } from '#shared/pages/data-list.ts';
 import { type Html, prose } from '#shared/pages/markup.ts';
-import { dutchDay } from '#shared/words/dutch.ts';
+import { dutchDate, dutchDay } from '#shared/words/dutch.ts';
 import { actionLink, empty, link, table } from '../../pages/parts.ts';
-import { ageInDutch, endingInDutch, type Lesson, lessonStatus } from '../../words/lesson-words.ts';
+import { ageInDutch, endingInDutch, type Lesson, lessonMeetingWords, lessonStatus } from '../../words/lesson-words.ts';
 import type { Names } from '../../words/names.ts';
 import type { Visit } from '../screen.ts';
 
@@ -15,10 +15,12 @@ export interface LessonPage {
   readonly done?: Html | undefined;
 }
 
-const sourceOf = ({ lesson: { source }, alliance }: LessonPage, { here }: Pick<Visit, 'here'>): Html | string =>
-  source.from === 'report'
+const sourceOf = ({ lesson: { source }, alliance }: LessonPage, { here }: Pick<Visit, 'here'>): Html | string => {
+  if (source.from === 'meeting') return `${lessonMeetingWords[source.meeting]} op ${dutchDate(source.heldOn)}`;
+  return source.from === 'report'
     ? html`${link(here(`allianties/${source.allianceId}/rapportages/${source.reportId}`), 'een rapportage')} van ${alliance(source.allianceId)}`
     : source.description;
+};
 
 const usesOf = ({ lesson: { uses }, alliance }: LessonPage): Html =>
   uses.length === 0
