@@ -83,6 +83,11 @@ export class AlliancesReader {
     return plan;
   }
 
+  /** Whether a version of a plan was found to fit the framework when it was tested. */
+  async fits(ids: OfAlliance, year: number, version: number): Promise<boolean> {
+    return (await this.#table.get(planTestEntity, { ...ids, year, version }))?.verdict === 'fits';
+  }
+
   /**
    * What the plans of each alliance of a programme cost as they stand: one query. As they stood at the end of a day (ISO date): two more for
    * each alliance.

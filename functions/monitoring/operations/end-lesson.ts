@@ -1,8 +1,7 @@
 import { hasEntered } from '#functions/frameworks/terms/cycle.ts';
-import { noSuchMatter } from '#shared/authority/levels.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
-import { InvalidInput, NotFound } from '#shared/errors/errors.ts';
+import { type Fault, InvalidInput, NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
@@ -47,32 +46,55 @@ const isSent = (endings: readonly LessonEnding[], { change: seen, ...given }: Gi
 
 /**
  * What took a lesson over is in the record. A version of the framework changed it once it was in force: everybody sees it from then on, while one
- * that is still prepared, or is confidential, appears not to exist (rule 19).
+ * that is still prepared, or is confidential, appears not to exist (rule 19). A plan changed once it was tested and found to fit: the alliance works by
+ * no other.
  */
 const demandTakenOver = async (deps: Deps, programmeId: string, given: GivenEnding): Promise<void> => {
   if (given.as === 'parked') return;
-  try {
-    if (given.as === 'framework') await demandEntered(deps, programmeId, given.cycleId);
-    else await deps.alliances.plan({ programmeId, allianceId: given.allianceId }, given.year, given.version);
-  } catch (error) {
-    if (!(error instanceof NotFound)) throw error;
-    throw new InvalidInput('What took the lesson over is not there.', [
-      given.as === 'framework'
-        ? {
-            pointer: '/cycleId',
-            message: 'no such version of the framework was in force',
-            expected: 'a version that is in force, or was',
-          }
-        : {
-            pointer: '/version',
-            message: 'the alliance has no such plan',
-            expected: 'a version of a plan that is there',
-          },
-    ]);
-  }
+  const fault = await (given.as === 'framework'
+    ? faultOfFramework(deps, programmeId, given)
+    : faultOfPlan(deps, programmeId, given));
+  if (fault) throw new InvalidInput('What took the lesson over is not there.', [fault]);
 };
 
-/** @throws {NotFound} for a version that was never in force, in the words for one that is not there. */
-const demandEntered = async ({ frameworks }: Deps, programmeId: string, cycleId: string): Promise<void> => {
-  if (!hasEntered(await frameworks.cycle(programmeId, cycleId))) throw new NotFound(noSuchMatter['framework-cycle']);
+type Ended<As extends GivenEnding['as']> = Extract<GivenEnding, { readonly as: As }>;
+
+/** A version that was never in force is answered like one that is not there. */
+const faultOfFramework = async (
+  { frameworks }: Deps,
+  programmeId: string,
+  { cycleId }: Ended<'framework'>,
+): Promise<Fault | undefined> => {
+  const cycle = await frameworks.cycle(programmeId, cycleId).catch(unlessNotFound);
+  if (cycle && hasEntered(cycle)) return undefined;
+  return {
+    pointer: '/cycleId',
+    message: 'no such version of the framework was in force',
+    expected: 'a version that is in force, or was',
+  };
+};
+
+const faultOfPlan = async (
+  { alliances }: Deps,
+  programmeId: string,
+  { allianceId, year, version }: Ended<'plan'>,
+): Promise<Fault | undefined> => {
+  const ids = { programmeId, allianceId };
+  const expected = 'a version of a plan that was tested and found to fit';
+  const [plan, fits] = await Promise.all([
+    alliances.plan(ids, year, version).catch(unlessNotFound),
+    alliances.fits(ids, year, version),
+  ]);
+  if (!plan) return { pointer: '/version', message: 'the alliance has no such plan', expected };
+  if (fits) return undefined;
+  return {
+    pointer: '/version',
+    message: 'this version of the plan was not found to fit the framework',
+    expected,
+    dutch: 'Kies een jaarplan dat is getoetst en past.',
+  };
+};
+
+const unlessNotFound = (error: unknown): undefined => {
+  if (!(error instanceof NotFound)) throw error;
 };

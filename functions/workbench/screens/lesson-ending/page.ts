@@ -31,10 +31,11 @@ export const lessonEnding = formScreen({
       everyPart(api, 'listCycles', { path: { programmeId }, query: { limit: 100 } }, (part) => part.cycles),
     ]);
     const plans = alliances.flatMap(({ allianceId, title, plans: ofYears }) =>
-      Object.entries(ofYears).map(([year, { version }]) => ({
-        value: `${allianceId}/${year}/${version}`,
-        label: `${title}, ${year}, versie ${version}`,
-      })),
+      Object.entries(ofYears).flatMap(([year, { fitting }]) =>
+        fitting === undefined
+          ? []
+          : [{ value: `${allianceId}/${year}/${fitting}`, label: `${title}, ${year}, versie ${fitting}` }],
+      ),
     );
     const isMember = alliances.some(({ members }) => members.includes(standing.actsFor));
     // A version that was never in force changed nothing, and is not seen by everybody who reads the lesson.

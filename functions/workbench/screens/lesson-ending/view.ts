@@ -10,7 +10,7 @@ export interface EndingAbout {
   readonly lesson: Lesson;
   readonly mayEnd: boolean;
   readonly versions: readonly { readonly cycleId: string; readonly title: string }[];
-  /** The newest version of each plan: `alliance/year/version`. */
+  /** Of each year the version of the plan that the alliance works by: `alliance/year/version`. */
   readonly plans: readonly { readonly value: string; readonly label: string }[];
 }
 
