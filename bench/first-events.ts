@@ -125,6 +125,7 @@ export const firstEvents: Readonly<Record<CapabilityName, unknown>> = {
     programmeId: 'zuid-limburg',
     indicatorId: 'woningen',
   }),
+  'monitoring/evaluations': request(`${programme}/evaluations`, { programmeId: 'zuid-limburg' }),
   'monitoring/lessons': delivery('nl.regiodeal.alliance.reported.v1', {
     programmeId: 'zuid-limburg',
     allianceId: 'buurtwerkplaatsen',

@@ -21,6 +21,7 @@ import { textContracts } from '#functions/frameworks/contracts/texts.ts';
 import { memberContracts } from '#functions/members/contracts.ts';
 import { moneyContracts } from '#functions/money/contracts.ts';
 import { monitoringContracts } from '#functions/monitoring/contracts.ts';
+import { evaluationContracts } from '#functions/monitoring/contracts-evaluations.ts';
 import { lessonContracts } from '#functions/monitoring/contracts-lessons.ts';
 import { overviewContracts } from '#functions/overview/contracts.ts';
 import { compositionContracts } from '#functions/reviews/contracts/composition.ts';
@@ -60,6 +61,7 @@ export const contracts = {
   ...memberContracts,
   ...moneyContracts,
   ...monitoringContracts,
+  ...evaluationContracts,
   ...lessonContracts,
   ...overviewContracts,
   ...decisionContracts,

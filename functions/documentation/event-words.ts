@@ -44,6 +44,10 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   escalationId: { about: 'The escalation.', sample: 'escalation-1' },
   lessonId: { about: 'The lesson.', sample: 'buren-eerst' },
   indicatorId: { about: 'The indicator of the framework.', sample: 'woningen' },
+  evaluationId: {
+    about: 'The evaluation, by the first day that it is about and the day after the last.',
+    sample: '2028-01-01_2028-07-01',
+  },
   day: { about: 'The day whose value was measured.', sample: '2028-06-30' },
   number: { about: 'The number of the measurement within its day.', sample: 1 },
   obligationId: { about: 'The measure or the condition of a dispensation.', sample: 'escalation-1.4.measure-1' },
@@ -54,7 +58,7 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   naming: { about: 'The number of the naming: 1 for the first lead.', sample: 1 },
   linkId: { about: 'The link between two alliances.', sample: 'gereedschap' },
   year: { about: 'The year of the plan, or of what a contribution owed.', sample: 2028 },
-  version: { about: 'The version of the plan.', sample: 1 },
+  version: { about: 'The version of the plan, or of the evaluation.', sample: 1 },
   framework: { about: 'The framework version under which it no longer fits.', sample: '2' },
   reportId: { about: 'The version of the report.', sample: '2028-01-01_2028-07-01.1' },
   colour: {
@@ -230,6 +234,9 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   },
   'nl.regiodeal.indicator.measured.v1': {
     about: 'The programmabureau recorded a measurement of an indicator, or a correction of one of the same day.',
+  },
+  'nl.regiodeal.evaluation.established.v1': {
+    about: 'The programmabureau established an interim evaluation, or a version that corrects an earlier one.',
   },
   'nl.regiodeal.alliances.periods-closed.v1': { about: 'Periods were closed: reports on them can no longer change.' },
   'nl.regiodeal.alliances.money-transferred.v1': {

@@ -12,7 +12,8 @@ export const subjects: Readonly<Record<Subject | 'description', string>> = {
   escalations: 'Threatened breaches on their way up the ladder.',
   rounds: 'Rounds and tasks: who is asked what, and how the programmabureau handles it.',
   money: 'The money of the deal: what sources granted, what was received, planned and paid, and the statements of it.',
-  monitoring: 'Indicators of the framework: how they stand, what they are made of, what was measured; and lessons.',
+  monitoring:
+    'Indicators of the framework: how they stand, what they are made of, what was measured; lessons; and interim evaluations.',
   overview: 'A programme at a glance: what the chapters before this one hold, brought together.',
   decisions: 'The register of decisions.',
   events: 'Facts as CloudEvents: subscriptions, their deliveries, and the log to pull from.',

@@ -2,6 +2,7 @@ import type { DescribedOperation, JsonSchema, OpenApi, Parameter, Reference } fr
 import { allianceWords } from './words/alliances.ts';
 import { commonWords } from './words/common.ts';
 import { escalationWords } from './words/escalations.ts';
+import { evaluationWords } from './words/evaluations.ts';
 import { eventWords } from './words/events.ts';
 import type { FieldWords } from './words/field-words.ts';
 import { frameworkWords } from './words/frameworks.ts';
@@ -27,6 +28,7 @@ export const chapters: readonly FieldWords[] = [
   eventWords,
   moneyWords,
   monitoringWords,
+  evaluationWords,
   overviewWords,
   parameterWords,
 ];

@@ -1,18 +1,26 @@
+import { decompressed } from '#shared/dynamo/compressed.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import {
+  evaluationContentEntity,
+  evaluationEntity,
+  evaluationWordsEntity,
   lessonEndingEntity,
   lessonEntity,
   lessonUseEntity,
   measurementEntity,
+  type OfEvaluation,
   type OfIndicator,
   type OfLesson,
   ranges,
 } from './records.ts';
+import { type Evaluation, EvaluationContent, type KeptWords } from './terms/evaluation.ts';
 import type { Lesson, LessonEnding, LessonUse } from './terms/lesson.ts';
 import type { Measurement } from './terms/measurement.ts';
 
-/** Measurements and lessons, as other services read them. Only the monitoring service writes them. */
+export const noSuchEvaluation = 'There is no such evaluation.';
+
+/** Measurements, lessons and evaluations, as other services read them. Only the monitoring service writes them. */
 export class MonitoringReader {
   readonly #table: Table;
   constructor(table: Table) {
@@ -58,5 +66,31 @@ export class MonitoringReader {
   /** Every end of a lesson, in order. */
   endingsOf(ids: OfLesson): Promise<LessonEnding[]> {
     return this.#table.query(lessonEndingEntity, ranges.ofLesson(ids, 'ENDING#'));
+  }
+
+  /** Every established version of the evaluations of a programme, or of one of them, in the order of their periods: one query. */
+  evaluations(programmeId: string, evaluationId?: string): Promise<Evaluation[]> {
+    return this.#table.query(evaluationEntity, ranges.evaluations(programmeId, evaluationId));
+  }
+
+  /**
+   * An established version with its content.
+   * @throws {NotFound} when there is no such version.
+   */
+  async evaluation(
+    ids: OfEvaluation & { readonly version: number },
+  ): Promise<{ readonly evaluation: Evaluation; readonly content: EvaluationContent }> {
+    const [evaluation, stored] = await Promise.all([
+      this.#table.get(evaluationEntity, ids),
+      this.#table.get(evaluationContentEntity, ids),
+    ]);
+    if (!evaluation || !stored) throw new NotFound(noSuchEvaluation);
+    return { evaluation, content: decompressed(EvaluationContent, stored.packed) };
+  }
+
+  /** The programmabureau's words for an evaluation that were kept last. */
+  async evaluationWords(ids: OfEvaluation): Promise<KeptWords | undefined> {
+    const [last] = await this.#table.query(evaluationWordsEntity, ranges.lastWords(ids));
+    return last;
   }
 }

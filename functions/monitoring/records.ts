@@ -1,4 +1,7 @@
+import * as z from 'zod';
+import { Compressed } from '#shared/dynamo/compressed.ts';
 import { defineEntity } from '#shared/dynamo/entity.ts';
+import { Evaluation, KeptWords } from './terms/evaluation.ts';
 import { Lesson, LessonEnding, LessonUse } from './terms/lesson.ts';
 import { Measurement } from './terms/measurement.ts';
 
@@ -12,7 +15,14 @@ export interface OfLesson {
   readonly lessonId: string;
 }
 
+export interface OfEvaluation {
+  readonly programmeId: string;
+  readonly evaluationId: string;
+}
+
 const lessonKey = ({ programmeId, lessonId }: OfLesson): string => `LESSON#${programmeId}#${lessonId}`;
+const evaluationKey = ({ programmeId, evaluationId }: OfEvaluation): string =>
+  `EVALUATION#${programmeId}#${evaluationId}`;
 const programmeKey = (programmeId: string): string => `PROGRAMME#${programmeId}`;
 const ordered = (number: number): string => String(number).padStart(6, '0');
 
@@ -46,7 +56,51 @@ export const lessonEndingEntity = defineEntity({
   key: ({ change, ...ids }: OfLesson & { change: number }) => ({ pk: lessonKey(ids), sk: `ENDING#${ordered(change)}` }),
 });
 
+/** An established version of an evaluation, without its content: by these a programme is listed. Insert only. */
+export const evaluationEntity = defineEntity({
+  kind: 'evaluation',
+  schema: Evaluation,
+  key: ({ programmeId, evaluationId, version }: OfEvaluation & { version: number }) => ({
+    pk: programmeKey(programmeId),
+    sk: `EVALUATION#${evaluationId}#${ordered(version)}`,
+  }),
+});
+
+const StoredContent = z.strictObject({
+  programmeId: z.string(),
+  evaluationId: z.string(),
+  version: z.int().min(1),
+  packed: Compressed,
+});
+
+/** The content of an established version, whole as its hash covers it. Insert only. */
+export const evaluationContentEntity = defineEntity({
+  kind: 'evaluation-content',
+  schema: StoredContent,
+  key: ({ version, ...ids }: OfEvaluation & { version: number }) => ({
+    pk: evaluationKey(ids),
+    sk: `CONTENT#${ordered(version)}`,
+  }),
+});
+
+/** The programmabureau's words for an evaluation as it kept them, insert only. */
+export const evaluationWordsEntity = defineEntity({
+  kind: 'evaluation-words',
+  schema: KeptWords,
+  key: ({ number, ...ids }: OfEvaluation & { number: number }) => ({
+    pk: evaluationKey(ids),
+    sk: `WORDS#${ordered(number)}`,
+  }),
+});
+
 export const ranges = {
+  /** Every established version of a programme, or of one evaluation, in the order of their periods. */
+  evaluations: (programmeId: string, evaluationId?: string) => ({
+    pk: programmeKey(programmeId),
+    prefix: evaluationId === undefined ? 'EVALUATION#' : `EVALUATION#${evaluationId}#`,
+  }),
+  /** The words that were kept last. */
+  lastWords: (ids: OfEvaluation) => ({ pk: evaluationKey(ids), prefix: 'WORDS#', newestFirst: true, limit: 1 }),
   /** Every lesson of a programme, or those whose identifier begins with some words. */
   lessons: (programmeId: string, stem = '') => ({ pk: programmeKey(programmeId), prefix: `LESSON#${stem}` }),
   ofLesson: ({ programmeId, lessonId }: OfLesson, prefix: 'USE#' | 'ENDING#') => ({

@@ -31,9 +31,13 @@ export const pathParameters: Readonly<
   contributionId: { description: 'The contribution to an alliance.', example: 'stein-werkplaatsen' },
   grantId: { description: 'The grant of room.', example: 'stein-2028' },
   year: { description: 'The calendar year of a plan.', example: '2028' },
-  version: { description: 'The version of a plan.', example: '1' },
+  version: { description: 'The version of a plan, or of an evaluation.', example: '1' },
   reportId: { description: 'A version of a report.', example: '2028-01-01_2028-07-01.1' },
   lessonId: { description: 'The lesson.', example: 'buren-eerst' },
+  evaluationId: {
+    description: 'The evaluation, by the first day that it is about and the day after the last.',
+    example: '2028-01-01_2028-07-01',
+  },
   indicatorId: { description: 'The indicator of the framework.', example: 'woningen' },
   escalationId: { description: 'The escalation, by its number.', example: 'escalation-1' },
   obligationId: {

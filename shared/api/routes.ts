@@ -832,6 +832,42 @@ export const routes = {
     act: 'say whether an alliance uses a lesson',
   },
 
+  listEvaluations: {
+    method: 'GET',
+    path: `${programme}/evaluations`,
+    scope: 'monitoring.read',
+    capability: 'monitoring/evaluations',
+    act: 'see the programme',
+  },
+  readEvaluationConcept: {
+    method: 'GET',
+    path: `${programme}/evaluations/{evaluationId}`,
+    scope: 'monitoring.read',
+    capability: 'monitoring/evaluations',
+    act: 'evaluate the programme',
+  },
+  keepEvaluationWords: {
+    method: 'POST',
+    path: `${programme}/evaluations/{evaluationId}/words`,
+    scope: 'monitoring.work',
+    capability: 'monitoring/evaluations',
+    act: 'evaluate the programme',
+  },
+  establishEvaluation: {
+    method: 'POST',
+    path: `${programme}/evaluations/{evaluationId}/versions`,
+    scope: 'monitoring.work',
+    capability: 'monitoring/evaluations',
+    act: 'evaluate the programme',
+  },
+  readEvaluation: {
+    method: 'GET',
+    path: `${programme}/evaluations/{evaluationId}/versions/{version}`,
+    scope: 'monitoring.read',
+    capability: 'monitoring/evaluations',
+    act: 'see the programme',
+  },
+
   readOverview: {
     method: 'GET',
     path: `${programme}/overview`,

@@ -195,6 +195,11 @@ export const authority = {
     about: [],
     holds: bureau,
   },
+  'evaluate the programme': {
+    who: 'the programmabureau, which adds up what was reported',
+    about: [],
+    holds: bureau,
+  },
 
   'raise an escalation': {
     who: "the alliance; the system proposes one when a report's forecast breaks a tolerance; the programmabureau, with its reason, where the alliance leaves a breach lying",

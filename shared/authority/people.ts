@@ -50,6 +50,7 @@ export const peopleOf = {
   'keep lessons': [...programmabureau, ...alliance],
   'say whether an alliance uses a lesson': alliance,
   'measure an indicator': programmabureau,
+  'evaluate the programme': programmabureau,
   'raise an escalation': [...programmabureau, ...alliance],
   'keep a breach off the ladder': alliance,
   'withdraw an escalation': alliance,

@@ -122,6 +122,7 @@ export const catalogue = {
   'nl.regiodeal.alliance.breach-dropped.v1': z.strictObject({ ...inPlan, breachId: id, status: id }),
   'nl.regiodeal.lesson.changed.v1': z.strictObject({ ...inProgramme, lessonId: id, change: z.int() }),
   'nl.regiodeal.indicator.measured.v1': z.strictObject({ ...inProgramme, indicatorId: id, day: id, number: z.int() }),
+  'nl.regiodeal.evaluation.established.v1': z.strictObject({ ...inProgramme, evaluationId: id, version: z.int() }),
   'nl.regiodeal.alliances.periods-closed.v1': z.strictObject({ ...inProgramme, closedUntil: id }),
   'nl.regiodeal.alliances.money-transferred.v1': z.strictObject({
     ...inEscalation,

@@ -28,6 +28,7 @@ const owners = {
   subscription: 'subscriptions',
   indicator: 'monitoring',
   lesson: 'monitoring',
+  evaluation: 'monitoring',
 } as const satisfies Readonly<Record<Subject, Owner>>;
 
 /** The owner of the table that holds facts of a type. */

@@ -309,6 +309,14 @@ export const capabilities = {
     reads: ['bodies', 'frameworks', 'alliances'],
     writes: ['monitoring'],
   },
+  'monitoring/evaluations': {
+    entry: 'evaluations-api-handler',
+    purpose: 'Adds up what was reported over a period, and keeps the evaluations that the programmabureau establishes.',
+    reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'money', 'rounds'],
+    writes: ['monitoring'],
+    // A concept reads every alliance, escalation and lesson.
+    timeout: 25,
+  },
   'monitoring/lessons': {
     entry: 'keep-lessons-handler',
     purpose: 'Makes each lesson of a report a thing of its own.',

@@ -31,7 +31,15 @@ const january = { from: '2027-01-01', until: '2027-02-01' };
 const ruling = 'proefland.escalation-1.ruling.1';
 
 /** What nobody has in this programme. */
-const absent = ['readGrant', 'readLesson', 'readDecision', 'readSubscription', 'listDeliveries'];
+const absent = [
+  'readGrant',
+  'readLesson',
+  'readEvaluationConcept',
+  'readEvaluation',
+  'readDecision',
+  'readSubscription',
+  'listDeliveries',
+];
 
 let world: World;
 let gateway: Gateway;

@@ -64,6 +64,7 @@ export const everything = async (gateway: Gateway, { clientId = 'werkbank', emai
     ...ids,
     cycleId: '1',
     indicatorId: 'bewegen-aandeel',
+    evaluationId: '2026-10-01_2027-01-01',
     textNumber: '1',
     partnerId: of,
     bodyId: 'regiegroep',

@@ -48,6 +48,7 @@ const table = `
   keep lessons                       | yes yes no  yes yes yes yes
   say whether an alliance uses a lesson | yes yes no yes yes no no
   measure an indicator               | no  no  no  no  no  yes yes
+  evaluate the programme             | no  no  no  no  no  yes yes
   raise an escalation                | yes yes no  yes yes yes yes
   keep a breach off the ladder       | yes yes no  yes yes no  no
   withdraw an escalation             | yes yes no  yes yes no  no

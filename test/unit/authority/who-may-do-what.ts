@@ -101,6 +101,7 @@ const table = `
   say whether an alliance uses a lesson when of an alliance of others        | no     no           no    no       no
   say whether an alliance uses a lesson                                      | no     no           no    no       no
   measure an indicator                                                       | yes    no           no    no       no
+  evaluate the programme                                                     | yes    no           no    no       no
   raise an escalation                 when of its alliance                   | no     yes          yes   yes      yes
   raise an escalation                 when of an alliance of others          | no     no           no    no       no
   raise an escalation                 when left lying                        | yes    no           no    no       no

@@ -94,6 +94,7 @@ export const actsInDutch: Readonly<Record<Act, ActWords>> = {
   'keep lessons': { act: 'lessen vastleggen en afronden', who: `${alliance}; ${bureau}` },
   'say whether an alliance uses a lesson': { act: 'zeggen of een alliantie een les gebruikt', who: alliance },
   'measure an indicator': { act: 'een meting van een indicator vastleggen', who: bureau },
+  'evaluate the programme': { act: 'een tussentijdse evaluatie schrijven en vaststellen', who: bureau },
   'raise an escalation': {
     act: 'een escalatie beginnen',
     who: `${alliance}; ${bureau} als de alliantie het laat liggen`,

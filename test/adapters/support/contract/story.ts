@@ -328,6 +328,15 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   const measured = { value: 83, day: '2027-02-01', source: secret, basedOn: 0 };
   await called('recordMeasurement', indicator, measured);
   await called('listMeasurements', indicator);
+  const { programme, ...kept } = await world.deps.registry.registry(programmeId);
+  const settings = { ...programme.settings, reportingPeriod: 'quarter' as const };
+  await imported(world, { ...kept, programme: { ...programme, settings } });
+  const evaluation = { evaluationId: '2026-10-01_2027-01-01' };
+  await called('keepEvaluationWords', evaluation, { basedOn: 0, words: { summary: secret } });
+  const { body: concept } = await called('readEvaluationConcept', evaluation);
+  await called('establishEvaluation', evaluation, { hash: (concept as { hash: string }).hash });
+  await called('readEvaluation', { ...evaluation, version: '1' });
+  await called('listEvaluations');
   await called('listBodies');
   await called('readComposition');
   await called('explainAuthority');

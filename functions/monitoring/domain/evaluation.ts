@@ -1,0 +1,311 @@
+import type { Due } from '#functions/alliances/terms/due.ts';
+import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
+import { Conflict } from '#shared/errors/errors.ts';
+import { hashOf } from '#shared/vocabulary/hash.ts';
+import {
+  type ComputedFigure,
+  type EvaluatedMoney,
+  EvaluationContent,
+  type EvaluationWords,
+  type KeptWords,
+} from '../terms/evaluation.ts';
+import type { IndicatorStanding } from '../terms/indicator.ts';
+import type { Lesson, LessonEnding, LessonUse } from '../terms/lesson.ts';
+import { ageOf, standingOn } from './lesson.ts';
+import type { Stretch } from './stretch.ts';
+
+type Content = EvaluationContent;
+type Period = Content['periods'][number];
+type Colour = NonNullable<Content['goals'][number]['colour']>;
+
+/** An alliance as it stood on the day of the evaluation. */
+export interface EvaluatedAlliance {
+  readonly allianceId: string;
+  readonly title: string;
+  readonly lineId: string;
+  readonly goalId: string;
+  readonly lead?: string;
+  readonly phase: Content['goals'][number]['alliances'][number]['phase'];
+  /** Its newest report, in the colour that everybody sees. */
+  readonly report?: {
+    readonly reportId: string;
+    readonly period: Period;
+    readonly colour: Colour;
+    readonly risks: readonly { readonly description: string; readonly measure?: string | undefined }[];
+  };
+}
+
+/** A lesson with the days on which it changed (ISO dates). */
+export interface EvaluatedLesson {
+  readonly lesson: Pick<Lesson, 'lessonId' | 'title' | 'source'>;
+  readonly recordedOn: string;
+  readonly uses: readonly (Pick<LessonUse, 'allianceId' | 'uses'> & { readonly on: string })[];
+  readonly endings: readonly { readonly ending: LessonEnding['ending']; readonly on: string }[];
+}
+
+/** A report that was asked for, with the day on which it first came (ISO date). */
+export interface AskedReport {
+  readonly allianceId: string;
+  readonly period: Period;
+  readonly dueOn: string;
+  readonly reportedOn?: string | undefined;
+}
+
+/** What the record says of a stretch of time, without anything confidential (rule 19). Days are ISO dates. */
+export interface EvaluationEvidence {
+  readonly programmeId: string;
+  readonly stretch: Stretch;
+  readonly asOf: string;
+  /** The day on which it is composed. */
+  readonly today: string;
+  readonly framework?: { readonly cycleId: string; readonly content: Pick<FrameworkContent, 'title' | 'lines'> };
+  readonly alliances: readonly EvaluatedAlliance[];
+  readonly indicators: readonly IndicatorStanding[];
+  readonly money: Omit<EvaluatedMoney, 'lines'> & {
+    readonly lines: readonly Omit<EvaluatedMoney['lines'][number], 'line'>[];
+  };
+  readonly escalations: Content['escalations'];
+  readonly dispensations: readonly Omit<Content['dispensations'][number], 'alliance'>[];
+  readonly lessons: readonly EvaluatedLesson[];
+  /** How long a lesson may stay without an end: months, as `P6M`. */
+  readonly lessonLimit: string;
+  readonly asked: readonly AskedReport[];
+  readonly due: readonly Due[];
+  readonly figures: readonly ComputedFigure[];
+  /** The name of whoever owes something. */
+  readonly nameOf: (partnerOrBody: string) => string;
+}
+
+/** The version that an evaluation becomes, with the programmabureau's words for it. */
+export interface Version {
+  readonly version: number;
+  readonly words: EvaluationWords;
+}
+
+/**
+ * The evaluation of a stretch, put together from the record. It is parsed, so that what is hashed is what is stored. The same record gives the same
+ * document on the same day.
+ */
+export const composed = (evidence: EvaluationEvidence, { version, words }: Version): Content => {
+  const { programmeId, stretch, asOf, framework } = evidence;
+  return EvaluationContent.parse({
+    programmeId,
+    evaluationId: stretch.evaluationId,
+    from: stretch.from,
+    until: stretch.until,
+    periods: stretch.periods,
+    asOf,
+    version,
+    ...(version > 1 ? { replaces: version - 1 } : {}),
+    ...(framework ? { framework: { cycleId: framework.cycleId, title: framework.content.title } } : {}),
+    words,
+    goals: goalsOf(evidence),
+    indicators: evidence.indicators,
+    money: moneyOf(evidence),
+    escalations: evidence.escalations.filter(
+      ({ raisedOn, endedOn }) => raisedOn <= asOf && (endedOn === undefined || endedOn >= stretch.from),
+    ),
+    dispensations: evidence.dispensations
+      .filter(({ decidedOn, until }) => decidedOn <= asOf && until >= stretch.from)
+      .map((one) => ({ ...one, alliance: titleOf(evidence, one.allianceId) })),
+    lessons: lessonsOf(evidence),
+    risks: risksOf(evidence),
+    missing: missingOf(evidence),
+    late: lateOf(evidence),
+    requirements: { asOf: evidence.today, figures: evidence.figures.map(figureOf) },
+  });
+};
+
+/** SHA-256 (hex) over the canonical form (RFC 8785): what is established is exactly what was read. */
+export const evaluationHash = (content: Content): string => hashOf(content);
+
+const titleOf = ({ alliances }: EvaluationEvidence, allianceId: string): string =>
+  alliances.find((one) => one.allianceId === allianceId)?.title ?? allianceId;
+
+const worst = ['red', 'amber', 'green'] as const;
+
+/** The goals of the framework in its order, and after them those that only alliances still serve. */
+const goalsOf = ({ framework, alliances }: EvaluationEvidence): Content['goals'] => {
+  const given = (framework?.content.lines ?? []).flatMap(({ lineId, name: line, goals }) =>
+    goals.map(({ goalId, title }) => ({ lineId, line, goalId, title })),
+  );
+  const known = new Set(given.map(({ goalId }) => goalId));
+  const others = new Map(
+    alliances.filter(({ goalId }) => !known.has(goalId)).map(({ lineId, goalId }) => [goalId, { lineId, goalId }]),
+  );
+  return [...given, ...others.values()].map((goal) => {
+    const serving = alliances.filter(({ goalId }) => goalId === goal.goalId);
+    const colour = worst.find((one) => serving.some(({ report }) => report?.colour === one));
+    return {
+      ...goal,
+      ...(colour ? { colour } : {}),
+      alliances: serving.map(({ allianceId, title, phase, report }) => ({
+        allianceId,
+        title,
+        phase,
+        ...(report ? { colour: report.colour, reportId: report.reportId } : {}),
+      })),
+    };
+  });
+};
+
+const moneyOf = ({ money, framework }: EvaluationEvidence): EvaluatedMoney => {
+  const names = new Map((framework?.content.lines ?? []).map(({ lineId, name }) => [lineId, name]));
+  return {
+    ...money,
+    lines: money.lines.map((row) => {
+      const line = row.lineId === undefined ? undefined : names.get(row.lineId);
+      return { ...row, ...(line === undefined ? {} : { line }) };
+    }),
+  };
+};
+
+/**
+ * The lessons of a stretch. One out of a report belongs to the stretch that the report is about, although it came later; everything else to that of
+ * its day. So each is new in one period.
+ */
+const lessonsOf = (evidence: EvaluationEvidence): Content['lessons'] => {
+  const { lessons, stretch, asOf, lessonLimit: limit } = evidence;
+  const isWithin = (day: string): boolean => stretch.from <= day && day < stretch.until;
+  const known = lessons.filter(({ recordedOn }) => recordedOn <= asOf);
+  return {
+    new: known
+      .filter(({ lesson: { source }, recordedOn }) =>
+        source.from === 'report' ? isOfStretch(stretch, source.reportId) : isWithin(recordedOn),
+      )
+      .map(({ lesson }) => namedOf(lesson)),
+    used: known.flatMap(({ lesson, uses }) =>
+      lastOfEach(uses.filter(({ on }) => on <= asOf))
+        .filter((use) => use.uses && isWithin(use.on))
+        .map(({ allianceId }) => ({ ...namedOf(lesson), allianceId, alliance: titleOf(evidence, allianceId) })),
+    ),
+    ended: known.flatMap(({ lesson, endings }) =>
+      endings.filter(({ on }) => isWithin(on)).map(({ ending }) => ({ ...namedOf(lesson), as: ending.as })),
+    ),
+    ageing: known.flatMap(({ lesson, recordedOn, endings }) => {
+      const ending = endings.findLast(({ on }) => on <= asOf)?.ending;
+      const { standing, dueOn } = standingOn({ ending }, { recordedOn, today: asOf, limit });
+      return standing === 'due' && dueOn !== undefined
+        ? [{ ...namedOf(lesson), ageDays: ageOf(recordedOn, asOf), dueOn }]
+        : [];
+    }),
+  };
+};
+
+const namedOf = ({ lessonId, title }: Pick<Lesson, 'lessonId' | 'title'>) => ({ lessonId, title });
+
+/** Whether a report is about a period of a stretch, by its identifier. */
+const isOfStretch = ({ periods }: Pick<Stretch, 'periods'>, reportId: string): boolean =>
+  periods.some(({ from, until }) => reportId.startsWith(`${from}_${until}.`));
+
+/** What each alliance said last. */
+const lastOfEach = (uses: EvaluatedLesson['uses']): EvaluatedLesson['uses'] => [
+  ...new Map(uses.map((use) => [use.allianceId, use])).values(),
+];
+
+/** The risks that the newest reports name, of those about the stretch. */
+const risksOf = ({ alliances, stretch }: EvaluationEvidence): Content['risks'] =>
+  alliances.flatMap(({ allianceId, title, report }) =>
+    report && stretch.periods.some(({ from, until }) => report.period.from >= from && report.period.until <= until)
+      ? report.risks.map((risk) => ({ allianceId, alliance: title, ...risk }))
+      : [],
+  );
+
+/** The reports on the stretch whose day passed before they came, or that did not come by the day of the evaluation. */
+const missingOf = (evidence: EvaluationEvidence): Content['missing'] =>
+  evidence.asked
+    .filter(({ period, dueOn, reportedOn }) => {
+      const isOurs = evidence.stretch.periods.some(({ from, until }) => from === period.from && until === period.until);
+      return isOurs && dueOn < evidence.asOf && (reportedOn === undefined || reportedOn > evidence.asOf);
+    })
+    .map(({ allianceId, period, dueOn }) => {
+      const lead = evidence.alliances.find((one) => one.allianceId === allianceId)?.lead;
+      return {
+        allianceId,
+        alliance: titleOf(evidence, allianceId),
+        ...(lead === undefined ? {} : { lead: evidence.nameOf(lead) }),
+        period,
+        dueOn,
+      };
+    });
+
+/** What else is late: reports are named by their period. */
+const lateOf = (evidence: EvaluationEvidence): Content['late'] =>
+  evidence.due
+    .filter(({ what, late }) => late && what !== 'report')
+    .map(({ what, dueOn, owedBy, allianceId }) => ({
+      what,
+      dueOn,
+      owedBy,
+      owedByName: evidence.nameOf(owedBy),
+      ...(allianceId === undefined ? {} : { allianceId, alliance: titleOf(evidence, allianceId) }),
+    }));
+
+const figureOf = ({
+  number,
+  figure,
+  meets,
+  of,
+  percent,
+  norm,
+  colour,
+  facts,
+}: ComputedFigure): Content['requirements']['figures'][number] => ({
+  number,
+  figure,
+  meets,
+  of,
+  ...(percent === undefined ? {} : { percent }),
+  norm,
+  ...(colour === undefined ? {} : { colour }),
+  short: facts.filter((fact) => !fact.meets).map(({ kind, id, name }) => ({ kind, id, name })),
+});
+
+/** Words without what is empty. */
+export const spoken = (words: EvaluationWords): EvaluationWords =>
+  Object.fromEntries(Object.entries(words).filter(([, text]) => text !== undefined && text !== ''));
+
+/**
+ * The words for the next version of an evaluation: those that were kept last. What they say that an earlier version corrected is not about this one.
+ * @param established - the number of versions that there are.
+ */
+export const wordsForNext = (kept: KeptWords | undefined, established: number): EvaluationWords => {
+  if (!kept) return {};
+  const { correction: _correction, ...others } = kept.words;
+  return kept.version === established + 1 ? kept.words : others;
+};
+
+/**
+ * Demands that a concept is the one that was read, and that a version that replaces another says what it corrects (rule 5).
+ * @throws {Conflict} `evaluation-changed` or `correction-missing`.
+ */
+export const demandEstablishable = (concept: Content, hash: string): void => {
+  if (concept.version > 1 && concept.words.correction === undefined)
+    throw new Conflict('correction-missing', 'A version was established. Say in the words what this one corrects.');
+  if (evaluationHash(concept) !== hash)
+    throw new Conflict('evaluation-changed', 'The record or the words changed since this concept was read.');
+};
+
+/**
+ * An evaluation for a reader: what became confidential after it was established is left out (rule 19).
+ * @returns the content, and whether it is whole: only then its hash can be checked.
+ */
+export const evaluationSeenBy = (
+  content: Content,
+  sees: (escalationId: string) => boolean,
+): { readonly content: Content; readonly whole: boolean } => {
+  const seen = ({ escalationId }: { readonly escalationId: string }): boolean => sees(escalationId);
+  const shown: Content = {
+    ...content,
+    escalations: content.escalations.filter(seen),
+    dispensations: content.dispensations.filter(seen),
+    requirements: {
+      ...content.requirements,
+      figures: content.requirements.figures.map((figure) => ({
+        ...figure,
+        short: figure.short.filter(({ kind, id }) => kind !== 'escalation' || sees(id)),
+      })),
+    },
+  };
+  return { content: shown, whole: evaluationHash(shown) === evaluationHash(content) };
+};

@@ -1,0 +1,37 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { RegistryReader } from '#functions/bodies/reader.ts';
+import { moneyOf } from '#functions/money/contracts.ts';
+import { moneyOn } from '#functions/money/read-state.ts';
+import { MoneyReader } from '#functions/money/reader.ts';
+import type { EvaluationDeps } from '#functions/monitoring/evaluation-sources.ts';
+import { MonitoringReader } from '#functions/monitoring/reader.ts';
+import { requirementsPart } from '#functions/overview/parts/requirements.ts';
+import { tableOf } from '#shared/runtime/aws.ts';
+import { overviewSourcesOf } from './overview-sources.ts';
+import type { Tables } from './readers.ts';
+
+type EvaluationTables = Tables & { readonly MONITORING_TABLE: string; readonly MONEY_TABLE: string };
+
+/** The record that evaluations are composed from. */
+export const evaluationDepsOf = (client: DynamoDBClient, tables: EvaluationTables): EvaluationDeps => {
+  const sources = overviewSourcesOf(client, tables);
+  const { frameworks, alliances, escalations } = sources;
+  const registry = new RegistryReader(tableOf(client, tables.BODIES_TABLE));
+  const table = tableOf(client, tables.MONITORING_TABLE);
+  const money = new MoneyReader(tableOf(client, tables.MONEY_TABLE));
+  return {
+    ...{ client, table, registry, frameworks, alliances, escalations },
+    monitoring: new MonitoringReader(table),
+    moneyOn: async (programmeId, day, now) => {
+      const {
+        total,
+        sources: bySource,
+        lines,
+        cofinancing,
+      } = moneyOf(await moneyOn({ money, frameworks, alliances }, programmeId, day, now));
+      return { total, sources: bySource, lines, cofinancing };
+    },
+    requirementsAt: async (programmeId, now) => (await requirementsPart(sources, programmeId, now)).figures,
+    dueIn: sources.dueIn,
+  };
+};

@@ -1,0 +1,33 @@
+import { moneyOf } from '#functions/money/contracts.ts';
+import { moneyOn } from '#functions/money/read-state.ts';
+import { MoneyReader } from '#functions/money/reader.ts';
+import type { EvaluationDeps } from '#functions/monitoring/evaluation-sources.ts';
+import { MonitoringReader } from '#functions/monitoring/reader.ts';
+import { requirementsPart } from '#functions/overview/parts/requirements.ts';
+import { overviewDeps } from './overviews.ts';
+import type { World } from './world.ts';
+
+/** What evaluations of a world are composed from. */
+export const evaluationDeps = (world: World): EvaluationDeps => {
+  const { sources } = overviewDeps(world);
+  const { frameworks, alliances, escalations } = sources;
+  const money = new MoneyReader(world.tables.money);
+  return {
+    client: world.client,
+    table: world.tables.monitoring,
+    registry: world.deps.registry,
+    ...{ frameworks, alliances, escalations },
+    monitoring: new MonitoringReader(world.tables.monitoring),
+    moneyOn: async (programmeId, day, now) => {
+      const {
+        total,
+        sources: bySource,
+        lines,
+        cofinancing,
+      } = moneyOf(await moneyOn({ money, frameworks, alliances }, programmeId, day, now));
+      return { total, sources: bySource, lines, cofinancing };
+    },
+    requirementsAt: async (programmeId, now) => (await requirementsPart(sources, programmeId, now)).figures,
+    dueIn: sources.dueIn,
+  };
+};

@@ -1,0 +1,265 @@
+import { expect, test } from 'vitest';
+import {
+  composed,
+  demandEstablishable,
+  type EvaluationEvidence,
+  evaluationHash,
+  evaluationSeenBy,
+  spoken,
+  wordsForNext,
+} from '#functions/monitoring/domain/evaluation.ts';
+import { dayOfState, demandOver, stretchOf } from '#functions/monitoring/domain/stretch.ts';
+import { wordedParts } from '#functions/monitoring/terms/evaluation.ts';
+import { exampleText } from '../../support/framework-texts.ts';
+
+/** The evaluation of a period, put together from what the record says. */
+
+const half = [
+  { from: '2027-01-01', until: '2027-07-01' },
+  { from: '2027-07-01', until: '2028-01-01' },
+  { from: '2028-01-01', until: '2028-07-01' },
+];
+const first = stretchOf(half, '2027-01-01_2027-07-01');
+const amounts = {
+  grantedCents: 100,
+  receivedCents: 50,
+  plannedCents: 40,
+  committedCents: 40,
+  spentCents: 10,
+  leftCents: 90,
+};
+const report = {
+  reportId: '2027-01-01_2027-07-01.1',
+  period: half[0] ?? { from: '', until: '' },
+  colour: 'amber' as const,
+  risks: [{ description: 'Te weinig coaches.', measure: 'Een wervingsactie.' }],
+};
+const bewegen = {
+  allianceId: 'samen-bewegen',
+  title: 'Samen bewegen',
+  lineId: 'gezond',
+  goalId: 'bewegen',
+  lead: 'alfa',
+  phase: 'execution' as const,
+  report,
+};
+const evidence: EvaluationEvidence = {
+  programmeId: 'proefland',
+  stretch: first,
+  asOf: '2027-08-15',
+  today: '2027-08-15',
+  framework: { cycleId: '1', content: exampleText },
+  alliances: [bewegen],
+  indicators: [],
+  money: {
+    total: amounts,
+    sources: [{ source: 'state', ...amounts }],
+    lines: [{ lineId: 'gezond', ...amounts }],
+    cofinancing: { demandedCents: 0, grantedCents: 0, receivedCents: 0, spentCents: 0, shortCents: 0 },
+  },
+  escalations: [],
+  dispensations: [],
+  lessons: [],
+  lessonLimit: 'P6M',
+  asked: [],
+  due: [],
+  figures: [],
+  nameOf: (one) => `gemeente ${one}`,
+};
+const made = (parts: Partial<EvaluationEvidence> = {}) =>
+  composed({ ...evidence, ...parts }, { version: 1, words: {} });
+
+test('a stretch is one reporting period, or several that follow one another', () => {
+  expect(first.periods).toEqual([half[0]]);
+  expect(stretchOf(half, '2027-01-01_2028-01-01')).toMatchObject({
+    from: '2027-01-01',
+    until: '2028-01-01',
+    periods: [half[0], half[1]],
+  });
+});
+
+test.each([
+  ['2027-01-01_2027-06-30', 'no period ends there'],
+  ['2026-01-01_2027-07-01', 'no period begins there'],
+  ['2028-01-01_2027-07-01', 'it ends before it begins'],
+  ['2027-01-01_2027-07-01_2027-07-01', 'it is more than two days'],
+  ['', 'it is nothing'],
+])('%s is no stretch: %s', (evaluationId) => {
+  expect(() => stretchOf(half, evaluationId)).toThrow('The programme has no such reporting period.');
+});
+
+test('it shows the state of today, until the reports about the next period can come', () => {
+  expect(dayOfState(first, '2027-08-15')).toBe('2027-08-15');
+  expect(dayOfState(first, '2028-03-01')).toBe('2027-12-31');
+  expect(dayOfState(stretchOf(half, '2028-01-01_2028-07-01'), '2031-01-01')).toBe('2031-01-01');
+});
+
+test('a period is over on the day after its last', () => {
+  expect(() => demandOver(first, '2027-06-30')).toThrow('it is evaluated from that day on');
+  expect(() => demandOver(first, '2027-07-01')).not.toThrow();
+});
+
+test('a goal has the worst colour of its alliances, and none before a report', () => {
+  const other = { ...bewegen, allianceId: 'fit', title: 'Fit', report: { ...report, colour: 'red' as const } };
+  const silent = { ...bewegen, allianceId: 'stil', title: 'Stil', goalId: 'verdwenen' };
+  const { report: _none, ...unreported } = silent;
+  const { goals } = made({ alliances: [bewegen, other, unreported] });
+  expect(goals.find(({ goalId }) => goalId === 'bewegen')).toMatchObject({
+    line: expect.any(String),
+    colour: 'red',
+    alliances: [{ colour: 'amber' }, { colour: 'red' }],
+  });
+  expect(goals.at(-1)).toEqual({
+    ...{ lineId: 'gezond', goalId: 'verdwenen' },
+    alliances: [{ allianceId: 'stil', title: 'Stil', phase: 'execution' }],
+  });
+  expect(made({ alliances: [unreported] }).goals.find(({ goalId }) => goalId === 'verdwenen')).not.toHaveProperty(
+    'colour',
+  );
+});
+
+test('a report whose day passed is missing by the name of its alliance and lead; one that came, or is not due, is not', () => {
+  const asked = (allianceId: string, parts: object = {}) => ({
+    allianceId,
+    period: { from: first.from, until: first.until },
+    dueOn: '2027-07-31',
+    ...parts,
+  });
+  const { missing } = made({
+    asked: [
+      asked('samen-bewegen'),
+      asked('fit', { reportedOn: '2027-08-15' }),
+      asked('later', { reportedOn: '2027-08-16' }),
+      asked('nog-tijd', { dueOn: '2027-08-15' }),
+      asked('ander', { period: half[1] }),
+    ],
+  });
+  expect(missing).toEqual([
+    {
+      allianceId: 'samen-bewegen',
+      alliance: 'Samen bewegen',
+      lead: 'gemeente alfa',
+      period: half[0],
+      dueOn: '2027-07-31',
+    },
+    { allianceId: 'later', alliance: 'later', period: half[0], dueOn: '2027-07-31' },
+  ]);
+});
+
+test('a lesson out of a report is new in the period of the report, any other in that of its day', () => {
+  const lesson = (lessonId: string, recordedOn: string, reportId?: string) => ({
+    lesson: {
+      lessonId,
+      title: lessonId,
+      source: reportId
+        ? { from: 'report' as const, allianceId: 'samen-bewegen', reportId }
+        : { from: 'elsewhere' as const, description: 'Sessie.' },
+    },
+    recordedOn,
+    uses: [],
+    endings: [],
+  });
+  const { lessons } = made({
+    lessons: [
+      lesson('uit-verantwoording', '2027-07-20', '2027-01-01_2027-07-01.1'),
+      lesson('in-periode', '2027-03-01'),
+      lesson('erna', '2027-07-01'),
+      lesson('andere-periode', '2027-07-20', '2027-07-01_2028-01-01.1'),
+    ],
+  });
+  expect(lessons.new.map(({ lessonId }) => lessonId)).toEqual(['uit-verantwoording', 'in-periode']);
+});
+
+test('lessons that are used, ended and too old', () => {
+  const at = { by: 'bureau', why: 'Omdat.', at: '2027-05-01T09:00:00.000Z' };
+  const { lessons } = made({
+    lessons: [
+      {
+        lesson: { lessonId: 'gebruikt', title: 'Gebruikt', source: { from: 'elsewhere', description: 'x' } },
+        recordedOn: '2027-01-15',
+        uses: [
+          { allianceId: 'samen-bewegen', uses: true, on: '2027-05-01' },
+          { allianceId: 'fit', uses: true, on: '2027-05-01' },
+          { allianceId: 'fit', uses: false, on: '2027-05-02' },
+        ],
+        endings: [],
+      },
+      {
+        lesson: { lessonId: 'klaar', title: 'Klaar', source: { from: 'elsewhere', description: 'x' } },
+        recordedOn: '2026-01-15',
+        uses: [],
+        endings: [{ ending: { as: 'framework', cycleId: '1', ...at }, on: '2027-05-01' }],
+      },
+    ],
+  });
+  expect(lessons.used).toEqual([
+    { lessonId: 'gebruikt', title: 'Gebruikt', allianceId: 'samen-bewegen', alliance: 'Samen bewegen' },
+  ]);
+  expect(lessons.ended).toEqual([{ lessonId: 'klaar', title: 'Klaar', as: 'framework' }]);
+  // Six months after 15 January is 15 July: 212 days old on 15 August.
+  expect(lessons.ageing).toEqual([{ lessonId: 'gebruikt', title: 'Gebruikt', ageDays: 212, dueOn: '2027-07-15' }]);
+});
+
+test('an escalation that ended before the period, or was raised after the day, is not in it', () => {
+  const one = {
+    ...{ allianceId: 'samen-bewegen', title: 'Budget', breach: 'budget-overrun' as const, size: 8 },
+    ...{ unit: 'percent' as const, stage: 'ruling' as const },
+  };
+  const { escalations } = made({
+    escalations: [
+      { ...one, escalationId: 'escalation-1', raisedOn: '2026-05-01', endedOn: '2026-12-31' },
+      { ...one, escalationId: 'escalation-2', raisedOn: '2026-05-01', endedOn: '2027-01-01' },
+      { ...one, escalationId: 'escalation-3', raisedOn: '2027-08-15' },
+      { ...one, escalationId: 'escalation-4', raisedOn: '2027-08-16' },
+    ],
+  });
+  expect(escalations.map(({ escalationId }) => escalationId)).toEqual(['escalation-2', 'escalation-3']);
+});
+
+test('the risks are those that reports about the period name', () => {
+  expect(made().risks).toEqual([{ allianceId: 'samen-bewegen', alliance: 'Samen bewegen', ...report.risks[0] }]);
+  const later = { ...bewegen, report: { ...report, period: half[1] ?? report.period } };
+  expect(made({ alliances: [later] }).risks).toEqual([]);
+});
+
+test('only the concept that was read is established, and a later version says what it corrects', () => {
+  const concept = made();
+  expect(() => demandEstablishable(concept, evaluationHash(concept))).not.toThrow();
+  expect(() => demandEstablishable(made({ asOf: '2027-08-16' }), evaluationHash(concept))).toThrow(
+    expect.objectContaining({ code: 'evaluation-changed' }),
+  );
+  const second = composed(evidence, { version: 2, words: {} });
+  expect(second).toMatchObject({ version: 2, replaces: 1 });
+  expect(() => demandEstablishable(second, evaluationHash(second))).toThrow(
+    expect.objectContaining({ code: 'correction-missing' }),
+  );
+});
+
+test('words stay for the next version, except what the version before corrected', () => {
+  const kept = {
+    ...{ programmeId: 'proefland', evaluationId: first.evaluationId, number: 3, version: 2 },
+    words: { summary: 'Het gaat goed.', correction: 'Het bedrag was fout.' },
+    writtenAt: '2027-08-15T09:00:00.000Z',
+    writtenBy: 'bureau',
+  };
+  expect(wordsForNext(kept, 1)).toEqual(kept.words);
+  expect(wordsForNext(kept, 2)).toEqual({ summary: 'Het gaat goed.' });
+  expect(wordsForNext(undefined, 0)).toEqual({});
+  expect(spoken({ summary: '', goals: 'Op koers.' })).toEqual({ goals: 'Op koers.' });
+});
+
+test('what became confidential since is left out, and the reader is told that it is not whole', () => {
+  const one = {
+    ...{ escalationId: 'escalation-1', allianceId: 'samen-bewegen', title: 'Budget', raisedOn: '2027-05-01' },
+    ...{ breach: 'budget-overrun' as const, size: 8, unit: 'percent' as const, stage: 'ruling' as const },
+  };
+  const content = made({ escalations: [one] });
+  expect(evaluationSeenBy(content, () => true)).toEqual({ content, whole: true });
+  const hidden = evaluationSeenBy(content, () => false);
+  expect(hidden.whole).toBe(false);
+  expect(JSON.stringify(hidden.content)).not.toContain('escalation-1');
+});
+
+test('there is a part of the document for everything that is worded', () => {
+  expect(wordedParts.filter((part) => part !== 'summary' && !(part in made()))).toEqual([]);
+});
