@@ -2381,6 +2381,487 @@ export type Escalations = {
   readonly next?: string | undefined;
 };
 
+export type EstablishedEvaluation = {
+  /** The evaluation, by the first day that it is about and the day after the last. */
+  readonly evaluationId: string;
+  /** The first day that it is about. */
+  readonly from: string;
+  /** The day after the last one that it is about. */
+  readonly until: string;
+  /** Its number: the newest version counts. */
+  readonly version: number;
+  /** The version that it corrects; absent on the first. */
+  readonly replaces?: number | undefined;
+  /** The version of the framework that it evaluates; absent when none was in force. */
+  readonly cycleId?: string | undefined;
+  /** SHA-256 over the canonical form (RFC 8785) of its content. */
+  readonly hash: string;
+  /** When it was established. */
+  readonly establishedAt: string;
+  /** Who established it. */
+  readonly establishedBy: string;
+};
+
+export type Evaluation = {
+  /** The document. */
+  readonly content: EvaluationContent;
+  /** SHA-256 over the canonical form (RFC 8785) of its content. */
+  readonly hash: string;
+  /** When it was established. */
+  readonly establishedAt: string;
+  /** Who established it. */
+  readonly establishedBy: string;
+  /** False when something in it became confidential since and is left out: the hash is of the whole. */
+  readonly whole: boolean;
+};
+
+export type EvaluationConcept = {
+  /** The document as it would be established now. */
+  readonly content: EvaluationContent;
+  /** SHA-256 over the canonical form (RFC 8785) of the content: whoever establishes the concept names it. */
+  readonly hash: string;
+  /** Whether its stretch of time is over: from then on it can be established. */
+  readonly over: boolean;
+  /** The number of the words that it holds; 0 before any were kept. */
+  readonly wordsNumber: number;
+  /** The versions that were established before. */
+  readonly established: readonly EstablishedEvaluation[];
+};
+
+export type EvaluationContent = {
+  /** The programme (Regio Deal). */
+  readonly programmeId: string;
+  /** The evaluation, by the first day that it is about and the day after the last. */
+  readonly evaluationId: string;
+  /** The first day that it is about. */
+  readonly from: string;
+  /** The day after the last one that it is about. */
+  readonly until: string;
+  /** The reporting periods that it is about. */
+  readonly periods: readonly {
+    /** The first day of the period. */
+    readonly from: string;
+    /** The day after the last one. */
+    readonly until: string;
+  }[];
+  /** The day whose state it shows: that on which it was composed, or the last one before the next period was over. */
+  readonly asOf: string;
+  /** Its number: the newest version counts. */
+  readonly version: number;
+  /** The version that it corrects; absent on the first. */
+  readonly replaces?: number | undefined;
+  /** The framework in force on that day; absent without one. */
+  readonly framework?: {
+    /** The framework cycle, by the number of the version that it makes. */
+    readonly cycleId: string;
+    /** Its title. */
+    readonly title: string;
+  } | undefined;
+  /** What the programmabureau says itself beside the computed parts. */
+  readonly words: {
+    /** What the programmabureau says of the whole. */
+    readonly summary?: string | undefined;
+    /** What it says of the goals. */
+    readonly goals?: string | undefined;
+    /** What it says of the indicators. */
+    readonly indicators?: string | undefined;
+    /** What it says of the money. */
+    readonly money?: string | undefined;
+    /** What it says of escalations and dispensations. */
+    readonly escalations?: string | undefined;
+    /** What it says of the lessons. */
+    readonly lessons?: string | undefined;
+    /** What it says of the risks. */
+    readonly risks?: string | undefined;
+    /** What it says of what is late. */
+    readonly late?: string | undefined;
+    /** What it says of the design requirements. */
+    readonly requirements?: string | undefined;
+    /** What a version corrects of the one that it replaces: every later version needs it. */
+    readonly correction?: string | undefined;
+  };
+  /** The goals of the framework with the alliances that serve them. */
+  readonly goals: readonly {
+    /** The programme line. */
+    readonly lineId: string;
+    /** The name of the programme line; absent when the framework no longer has it. */
+    readonly line?: string | undefined;
+    /** The goal of the framework. */
+    readonly goalId: string;
+    /** The goal in a few words; absent when the framework no longer has it. */
+    readonly title?: string | undefined;
+    /** The worst colour of its alliances; absent while none of them reported. */
+    readonly colour?: 'green' | 'amber' | 'red' | undefined;
+    /** The alliances that serve it. */
+    readonly alliances: readonly {
+      /** The alliance, by the identifier that was chosen at its pitch. */
+      readonly allianceId: string;
+      /** The name of the alliance. */
+      readonly title: string;
+      /** Its phase on that day. */
+      readonly phase: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused';
+      /** The colour of its newest report; absent before the first. */
+      readonly colour?: 'green' | 'amber' | 'red' | undefined;
+      /** Its newest report; absent before the first. */
+      readonly reportId?: string | undefined;
+    }[];
+  }[];
+  /** The indicators of the framework, as `readIndicators` gives them for that day. */
+  readonly indicators: readonly {
+    /** The indicator, within the framework. */
+    readonly indicatorId: string;
+    /** The goal of the framework. */
+    readonly goalId: string;
+    /** The programme line. */
+    readonly lineId: string;
+    /** What it measures. */
+    readonly name: string;
+    /** What is counted. */
+    readonly unit: string;
+    /** The value at the start, or `not-measured-yet` where nobody knows it. */
+    readonly baseline: number | 'not-measured-yet';
+    /** The value that is to be reached. */
+    readonly target: number;
+    /** The day by which it is to be reached. */
+    readonly by: string;
+    /** When the goal counts as reached: at its target or above it (`at-least`), at it or below it (`at-most`), at it alone (`exactly`), or 1 for yes and 0 for no (`yes-no`). Without one a goal points from its baseline to its target; needed where the two are equal or the baseline is not measured yet. */
+    readonly direction?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
+    /** What it came to; absent while nobody reported or measured it. */
+    readonly value?: number | undefined;
+    /** The day whose value it is. */
+    readonly valueOn?: string | undefined;
+    /** Whether it adds up from the newest reports or was measured. */
+    readonly valueFrom?: 'reports' | 'measurement' | undefined;
+    /** What the newest reports together expect; absent until every goal that counts has a report. */
+    readonly forecast?: number | undefined;
+    /** Green: as the target wants. Amber: within what the framework tolerates. Red: beyond it. Absent while there is nothing to judge. */
+    readonly colour?: 'green' | 'amber' | 'red' | undefined;
+    /** The goals of plans that move it. */
+    readonly madeOf: readonly {
+      /** The alliance, by the identifier that was chosen at its pitch. */
+      readonly allianceId: string;
+      /** The goal of the plan, by the identifier that the alliance chose. */
+      readonly planGoalId: string;
+      /** What the goal wants to reach. */
+      readonly title: string;
+      /** What it reaches is added to what other goals reach (`adds`), it is where the value comes from (`only-source`), or it is not counted (`helps`). A goal that counts is measured in the unit of the indicator. */
+      readonly how: 'adds' | 'only-source' | 'helps';
+      /** Whether its values are in those of the indicator. */
+      readonly counts: boolean;
+      /** The version of the plan that the alliance works by. */
+      readonly plan: {
+        /** The calendar year. */
+        readonly year: number;
+        /** The number of the version; 1 is the first. */
+        readonly version: number;
+      };
+      /** The newest report of the alliance; absent before the first. */
+      readonly reportId?: string | undefined;
+      /** The value that was reached by the end of the period. */
+      readonly reached?: number | undefined;
+      /** The value that the report expects at the end. */
+      readonly forecast?: number | undefined;
+    }[];
+    /** The last measurement; absent without one. */
+    readonly measurement?: {
+      /** The day whose value it is. */
+      readonly day: string;
+      /** Its number within that day. */
+      readonly number: number;
+      /** What was measured. */
+      readonly value: number;
+      /** Where the number comes from. */
+      readonly source: string;
+    } | undefined;
+    /** What was named about the indicators that it serves: no ground to return it. */
+    readonly gaps: readonly {
+      /** No goal of a plan adds to it or is its source (`unserved`), all of them together do not come to its target even when each is reached (`short`), or several goals say that they are its only source (`several-sources`). */
+      readonly gap: 'unserved' | 'short' | 'several-sources';
+      /** What the goals come to when each is reached; of `short` alone. */
+      readonly together?: number | undefined;
+    }[];
+  }[];
+  /** The money of the deal, as it was recorded by the end of that day. */
+  readonly money: {
+    /** All money. */
+    readonly total: {
+      /** What sources granted (euro cents). */
+      readonly grantedCents: number;
+      /** What the cashier received (euro cents). */
+      readonly receivedCents: number;
+      /** What the plans of alliances cost: those that are tested now, otherwise those that were found to fit (euro cents). */
+      readonly plannedCents: number;
+      /** What the plans that were found to fit cost (euro cents). */
+      readonly committedCents: number;
+      /** What the cashier paid (euro cents). */
+      readonly spentCents: number;
+      /** What was granted and not spent (euro cents); negative where more was spent than the division gives, as on one line of several. */
+      readonly leftCents: number;
+    };
+    /** By source. */
+    readonly sources: readonly {
+      /** Where the money comes from; absent where a plan does not say it. */
+      readonly source?: 'state' | 'region' | 'province' | 'other' | undefined;
+      /** What sources granted (euro cents). */
+      readonly grantedCents: number;
+      /** What the cashier received (euro cents). */
+      readonly receivedCents: number;
+      /** What the plans of alliances cost: those that are tested now, otherwise those that were found to fit (euro cents). */
+      readonly plannedCents: number;
+      /** What the plans that were found to fit cost (euro cents). */
+      readonly committedCents: number;
+      /** What the cashier paid (euro cents). */
+      readonly spentCents: number;
+      /** What is left for another plan, after all rulings, in whole euro cents; 0 when more is taken than the line has. */
+      readonly leftCents: number;
+    }[];
+    /** By line. */
+    readonly lines: readonly {
+      /** The programme line; absent for what no line has. */
+      readonly lineId?: string | undefined;
+      /** Its name; absent when the framework no longer has it. */
+      readonly line?: string | undefined;
+      /** What sources granted (euro cents). */
+      readonly grantedCents: number;
+      /** What the cashier received (euro cents). */
+      readonly receivedCents: number;
+      /** What the plans of alliances cost: those that are tested now, otherwise those that were found to fit (euro cents). */
+      readonly plannedCents: number;
+      /** What the plans that were found to fit cost (euro cents). */
+      readonly committedCents: number;
+      /** What the cashier paid (euro cents). */
+      readonly spentCents: number;
+      /** What is left for another plan, after all rulings, in whole euro cents; 0 when more is taken than the line has. */
+      readonly leftCents: number;
+    }[];
+    /** The co-financing by the region against what the grants demand of it. */
+    readonly cofinancing: {
+      /** What all grants together demand of the region (euro cents); a part of a cent counts as one. */
+      readonly demandedCents: number;
+      /** What sources granted (euro cents). */
+      readonly grantedCents: number;
+      /** What the cashier received (euro cents). */
+      readonly receivedCents: number;
+      /** What the cashier paid (euro cents). */
+      readonly spentCents: number;
+      /** What the region still has to grant before that is met (euro cents). */
+      readonly shortCents: number;
+    };
+  };
+  /** Every escalation that was on the ladder in the stretch, and is not confidential. */
+  readonly escalations: readonly {
+    /** The escalation, by its number in the programme. */
+    readonly escalationId: string;
+    /** The alliance, by the identifier that was chosen at its pitch. */
+    readonly allianceId: string;
+    /** What threatens. */
+    readonly title: string;
+    /** What threatens: a goal is missed, a goal comes late, or a budget is overrun. */
+    readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
+    /** How large the breach is, in its unit. */
+    readonly size: number;
+    /** The unit of the size. */
+    readonly unit: 'percent' | 'days';
+    /** Where it stood on that day. */
+    readonly stage: 'proposed' | 'solution' | 'verdict' | 'sounding' | 'ruling' | 'adjustment' | 'watched' | 'solved' | 'dismissed' | 'withdrawn';
+    /** The day on which it was raised. */
+    readonly raisedOn: string;
+    /** The day on which it ended; absent while it had not. */
+    readonly endedOn?: string | undefined;
+  }[];
+  /** What rulings allowed in the stretch, and is not confidential (rule 15). */
+  readonly dispensations: readonly {
+    /** The escalation, by its number in the programme. */
+    readonly escalationId: string;
+    /** The alliance, by the identifier that was chosen at its pitch. */
+    readonly allianceId: string;
+    /** The name of the alliance. */
+    readonly alliance: string;
+    /** What threatens: a goal is missed, a goal comes late, or a budget is overrun. */
+    readonly breach: 'goal-missed' | 'goal-late' | 'budget-overrun';
+    /** The largest deviation that is allowed. */
+    readonly upTo: number;
+    /** The unit of the size. */
+    readonly unit: 'percent' | 'days';
+    /** The last day on which it is allowed. */
+    readonly until: string;
+    /** The conditions of the ruling. */
+    readonly conditions: readonly string[];
+    /** The day of the ruling. */
+    readonly decidedOn: string;
+    /** The ruling, by its identifier in the register. */
+    readonly decisionId: string;
+  }[];
+  /** What was learnt, and what was done with it. */
+  readonly lessons: {
+    /** Out of the reports on the stretch, or recorded in it. */
+    readonly new: readonly {
+      /** The lesson, by an identifier that its application chose or the place in its report. */
+      readonly lessonId: string;
+      /** The lesson in a few words. */
+      readonly title: string;
+    }[];
+    /** What alliances said in the stretch that they use. */
+    readonly used: readonly {
+      /** The lesson, by an identifier that its application chose or the place in its report. */
+      readonly lessonId: string;
+      /** The lesson in a few words. */
+      readonly title: string;
+      /** The alliance, by the identifier that was chosen at its pitch. */
+      readonly allianceId: string;
+      /** The name of the alliance. */
+      readonly alliance: string;
+    }[];
+    /** What a framework or a plan took over in the stretch, or was parked. */
+    readonly ended: readonly {
+      /** The lesson, by an identifier that its application chose or the place in its report. */
+      readonly lessonId: string;
+      /** The lesson in a few words. */
+      readonly title: string;
+      /** A version of the framework or a plan took it over, or it is parked. */
+      readonly as: 'framework' | 'plan' | 'parked';
+    }[];
+    /** Older than the programme allows, without an end. */
+    readonly ageing: readonly {
+      /** The lesson, by an identifier that its application chose or the place in its report. */
+      readonly lessonId: string;
+      /** The lesson in a few words. */
+      readonly title: string;
+      /** Whole days since it was recorded. */
+      readonly ageDays: number;
+      /** The day from which it was due. */
+      readonly dueOn: string;
+    }[];
+  };
+  /** The risks that the newest reports name, of those about the stretch. */
+  readonly risks: readonly {
+    /** The alliance, by the identifier that was chosen at its pitch. */
+    readonly allianceId: string;
+    /** The name of the alliance. */
+    readonly alliance: string;
+    /** The risk, in the words of the report. */
+    readonly description: string;
+    /** What the alliance does about it. */
+    readonly measure?: string | undefined;
+  }[];
+  /** The reports that were asked for and did not come by that day (rule 22). */
+  readonly missing: readonly {
+    /** The alliance, by the identifier that was chosen at its pitch. */
+    readonly allianceId: string;
+    /** The name of the alliance. */
+    readonly alliance: string;
+    /** The name of the partner that leads it; absent while nobody does. */
+    readonly lead?: string | undefined;
+    /** The period that it is about. */
+    readonly period: {
+      /** The first day. */
+      readonly from: string;
+      /** The first day after the period. */
+      readonly until: string;
+    };
+    /** The day on which it was due. */
+    readonly dueOn: string;
+  }[];
+  /** What else was late on that day. */
+  readonly late: readonly {
+    /** What is due. */
+    readonly what: 'report' | 'composition-review' | 'framework-renewal' | 'approval-condition' | 'contribution-condition' | 'dispensation-condition' | 'measure' | 'payment' | 'contribution-end' | 'lesson';
+    /** The day on which it was due. */
+    readonly dueOn: string;
+    /** Who owes it: a partner, or a body of the programme. */
+    readonly owedBy: string;
+    /** The name of the partner or the body that owes it. */
+    readonly owedByName: string;
+    /** The alliance, by the identifier that was chosen at its pitch. */
+    readonly allianceId?: string | undefined;
+    /** The name of the alliance that it is about. */
+    readonly alliance?: string | undefined;
+  }[];
+  /** The eleven design requirements as practice meets them. */
+  readonly requirements: {
+    /** The day whose figures these are: that on which the evaluation was composed. */
+    readonly asOf: string;
+    /** The eleven requirements, in their order. */
+    readonly figures: readonly {
+      /** Its number in the governance model. */
+      readonly number: number;
+      /** What is measured. */
+      readonly figure: string;
+      /** How many facts meet it. */
+      readonly meets: number;
+      /** Of how many. */
+      readonly of: number;
+      /** The share, rounded down to whole percents; absent while there is nothing to measure. */
+      readonly percent?: number | undefined;
+      /** From which percentage on it is met. */
+      readonly norm: number;
+      /** Green when it is met, red when it is not; absent while there is nothing to measure. */
+      readonly colour?: 'green' | 'red' | undefined;
+      /** Facts behind it that do not meet it. */
+      readonly short: readonly {
+        /** What the fact is. */
+        readonly kind: string;
+        /** It, within its kind. */
+        readonly id: string;
+        /** Its name. */
+        readonly name: string;
+      }[];
+    }[];
+  };
+};
+
+export type Evaluations = {
+  /** The periods that began, and the longer stretches of which an evaluation was established. */
+  readonly evaluations: readonly {
+    /** The evaluation, by the first day that it is about and the day after the last. */
+    readonly evaluationId: string;
+    /** The first day that it is about. */
+    readonly from: string;
+    /** The day after the last one that it is about. */
+    readonly until: string;
+    /** Whether its stretch of time is over: from then on it can be established. */
+    readonly over: boolean;
+    /** Its established versions, the newest last. */
+    readonly versions: readonly EstablishedEvaluation[];
+  }[];
+  /** Where the next part is, when there is more. */
+  readonly next?: string | undefined;
+};
+
+export type EvaluationWords = {
+  /** The evaluation, by the first day that it is about and the day after the last. */
+  readonly evaluationId: string;
+  /** The number of these words: the next ones are based on it. */
+  readonly number: number;
+  /** What the programmabureau says itself beside the computed parts. */
+  readonly words: {
+    /** What the programmabureau says of the whole. */
+    readonly summary?: string | undefined;
+    /** What it says of the goals. */
+    readonly goals?: string | undefined;
+    /** What it says of the indicators. */
+    readonly indicators?: string | undefined;
+    /** What it says of the money. */
+    readonly money?: string | undefined;
+    /** What it says of escalations and dispensations. */
+    readonly escalations?: string | undefined;
+    /** What it says of the lessons. */
+    readonly lessons?: string | undefined;
+    /** What it says of the risks. */
+    readonly risks?: string | undefined;
+    /** What it says of what is late. */
+    readonly late?: string | undefined;
+    /** What it says of the design requirements. */
+    readonly requirements?: string | undefined;
+    /** What a version corrects of the one that it replaces: every later version needs it. */
+    readonly correction?: string | undefined;
+  };
+  /** When they were kept. */
+  readonly writtenAt: string;
+  /** Who wrote them. */
+  readonly writtenBy: string;
+};
+
 export type Event = {
   /** The version of CloudEvents. */
   readonly specversion: '1.0';
@@ -2389,7 +2870,7 @@ export type Event = {
   /** Who publishes it (NL GOV profile): the organisation by its OIN, and the system. */
   readonly source: string;
   /** The type of event; it ends in its version. */
-  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.meetings-changed.v1' | 'nl.regiodeal.registry.days-off-changed.v1' | 'nl.regiodeal.registry.application-changed.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.lesson.changed.v1' | 'nl.regiodeal.indicator.measured.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
+  readonly type: 'nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.meetings-changed.v1' | 'nl.regiodeal.registry.days-off-changed.v1' | 'nl.regiodeal.registry.application-changed.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.lesson.changed.v1' | 'nl.regiodeal.indicator.measured.v1' | 'nl.regiodeal.evaluation.established.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1';
   /** When the fact was recorded. */
   readonly time: string;
   /** What the fact is about, by its identifier. */
@@ -9313,7 +9794,7 @@ export interface Operations {
       readonly allianceId: string;
       /** The calendar year of a plan. */
       readonly year: string;
-      /** The version of a plan. */
+      /** The version of a plan, or of an evaluation. */
       readonly version: string;
     };
     readonly answer: Plan;
@@ -10265,6 +10746,100 @@ export interface Operations {
     readonly answer: Lesson;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
+  /** List the interim evaluations. The reporting periods that began, and the longer stretches of which an evaluation was established, each with its established versions. The newest version counts; those before it stay. Who may: the programmabureau and every participating partner. */
+  readonly listEvaluations: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly query?: {
+      /** The largest number of items in one answer. */
+      readonly limit?: number | undefined;
+      /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
+      readonly cursor?: string | undefined;
+      /** What it is sorted by; with a minus before it, the other way round. */
+      readonly sort?: 'until' | '-until' | 'from' | '-from' | undefined;
+    } | undefined;
+    readonly answer: Evaluations;
+    readonly conflicts: never;
+  };
+  /** Read the concept of an interim evaluation. For the programmabureau: what the reports of a period add up to, computed from the record as it is now, with the words that were kept. The evaluationId names a reporting period, or the first day of one and the end of a later one: a midterm is the evaluation of all periods up to then. It shows the state of today, or of the last day before the next period is over. It holds nothing that is confidential. Who may: the programmabureau, which adds up what was reported. */
+  readonly readEvaluationConcept: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The evaluation, by the first day that it is about and the day after the last. */
+      readonly evaluationId: string;
+    };
+    readonly answer: EvaluationConcept;
+    readonly conflicts: never;
+  };
+  /** Keep the words of an interim evaluation. What the programmabureau says itself beside the computed parts, each at most 5,000 characters. All words are sent together, on the base of those that were read: the number of the last ones, 0 before there are any. The same words sent twice are kept once (200). Who may: the programmabureau, which adds up what was reported. */
+  readonly keepEvaluationWords: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The evaluation, by the first day that it is about and the day after the last. */
+      readonly evaluationId: string;
+    };
+    readonly body: {
+      /** The number of the words that were read; 0 before there are any. */
+      readonly basedOn: number;
+      /** All words; a part that is left out or empty has none. */
+      readonly words: {
+        /** What the programmabureau says of the whole. */
+        readonly summary?: string | undefined;
+        /** What it says of the goals. */
+        readonly goals?: string | undefined;
+        /** What it says of the indicators. */
+        readonly indicators?: string | undefined;
+        /** What it says of the money. */
+        readonly money?: string | undefined;
+        /** What it says of escalations and dispensations. */
+        readonly escalations?: string | undefined;
+        /** What it says of the lessons. */
+        readonly lessons?: string | undefined;
+        /** What it says of the risks. */
+        readonly risks?: string | undefined;
+        /** What it says of what is late. */
+        readonly late?: string | undefined;
+        /** What it says of the design requirements. */
+        readonly requirements?: string | undefined;
+        /** What a version corrects of the one that it replaces: every later version needs it. */
+        readonly correction?: string | undefined;
+      };
+    };
+    readonly answer: EvaluationWords;
+    readonly conflicts: 'words-changed' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
+  /** Establish an interim evaluation. By the programmabureau, once the period is over. The concept is stored whole, under the hash that was read with it: if the record or the words changed since, it is refused and can be read again. A later version names the one that it replaces, and says in its words what it corrects. The same request sent twice establishes once (200). The seats of the regiegroep are told. Who may: the programmabureau, which adds up what was reported. */
+  readonly establishEvaluation: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The evaluation, by the first day that it is about and the day after the last. */
+      readonly evaluationId: string;
+    };
+    readonly body: {
+      /** The hash of the concept that was read. */
+      readonly hash: string;
+    };
+    readonly answer: Evaluation;
+    readonly conflicts: 'period-not-over' | 'evaluation-changed' | 'correction-missing' | 'idempotency-key-in-use' | 'idempotency-key-reused';
+  };
+  /** Read an established interim evaluation. One version, as it was established. What became confidential since is left out, and the answer then says that it is not whole. Who may: the programmabureau and every participating partner. */
+  readonly readEvaluation: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The evaluation, by the first day that it is about and the day after the last. */
+      readonly evaluationId: string;
+      /** The version of a plan, or of an evaluation. */
+      readonly version: string;
+    };
+    readonly answer: Evaluation;
+    readonly conflicts: never;
+  };
   /** Read the overview of a programme. The programme at a glance, for the evening before a meeting: the framework cycle and the open rounds with whom they wait for, the alliances with phase, colour and goals, the money of each line and year, the ladder with its clocks, and what is due. One query, independent of what happened before. The parts follow the facts within moments; a sweep every hour repairs one that stayed behind. What the reader does not see is left out. Who may: the programmabureau and every participating partner. */
   readonly readOverview: {
     readonly path: {
@@ -10594,7 +11169,7 @@ export interface Operations {
       /** An https address on the public internet. */
       readonly endpoint: string;
       /** An empty list means every type, including future types. */
-      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.meetings-changed.v1' | 'nl.regiodeal.registry.days-off-changed.v1' | 'nl.regiodeal.registry.application-changed.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.lesson.changed.v1' | 'nl.regiodeal.indicator.measured.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
+      readonly types?: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.meetings-changed.v1' | 'nl.regiodeal.registry.days-off-changed.v1' | 'nl.regiodeal.registry.application-changed.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.lesson.changed.v1' | 'nl.regiodeal.indicator.measured.v1' | 'nl.regiodeal.evaluation.established.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[] | undefined;
     };
     readonly answer: SubscriptionWithKey;
     readonly conflicts: 'subscription-exists' | 'too-many-subscriptions' | 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -10687,7 +11262,7 @@ export interface Operations {
     } | undefined;
     readonly body: {
       /** An empty list means every type, including future types. */
-      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.meetings-changed.v1' | 'nl.regiodeal.registry.days-off-changed.v1' | 'nl.regiodeal.registry.application-changed.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.lesson.changed.v1' | 'nl.regiodeal.indicator.measured.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
+      readonly types: readonly ('nl.regiodeal.programme.imported.v1' | 'nl.regiodeal.registry.representation-recorded.v1' | 'nl.regiodeal.registry.representation-ended.v1' | 'nl.regiodeal.registry.partner-admitted.v1' | 'nl.regiodeal.registry.meetings-changed.v1' | 'nl.regiodeal.registry.days-off-changed.v1' | 'nl.regiodeal.registry.application-changed.v1' | 'nl.regiodeal.registry.ring-changed.v1' | 'nl.regiodeal.registry.level-set.v1' | 'nl.regiodeal.registry.membership-ended.v1' | 'nl.regiodeal.registry.quorum-lost.v1' | 'nl.regiodeal.registry.body-installed.v1' | 'nl.regiodeal.registry.role-recorded.v1' | 'nl.regiodeal.registry.person-erased.v1' | 'nl.regiodeal.registry.seat-rotated.v1' | 'nl.regiodeal.registry.succession-recorded.v1' | 'nl.regiodeal.registry.succession-took-effect.v1' | 'nl.regiodeal.composition.review-due.v1' | 'nl.regiodeal.composition.review-called.v1' | 'nl.regiodeal.composition.review-concluded.v1' | 'nl.regiodeal.rules.proposed.v1' | 'nl.regiodeal.rules.concluded.v1' | 'nl.regiodeal.cycle.stage-entered.v1' | 'nl.regiodeal.cycle.renewal-soon.v1' | 'nl.regiodeal.cycle.text-revised.v1' | 'nl.regiodeal.cycle.input-answered.v1' | 'nl.regiodeal.cycle.condition-followed-up.v1' | 'nl.regiodeal.cycle.escalation-linked.v1' | 'nl.regiodeal.accession.changed.v1' | 'nl.regiodeal.approval.changed.v1' | 'nl.regiodeal.escalation.stage-entered.v1' | 'nl.regiodeal.escalation.obligation-changed.v1' | 'nl.regiodeal.escalation.dispensation-ends-soon.v1' | 'nl.regiodeal.escalation.breach-grown.v1' | 'nl.regiodeal.alliance.phase-entered.v1' | 'nl.regiodeal.alliance.called.v1' | 'nl.regiodeal.alliance.lead-named.v1' | 'nl.regiodeal.alliance.linked.v1' | 'nl.regiodeal.alliance.plan-submitted.v1' | 'nl.regiodeal.alliance.plan-tested.v1' | 'nl.regiodeal.alliance.plan-unfit.v1' | 'nl.regiodeal.alliance.report-asked.v1' | 'nl.regiodeal.alliance.reported.v1' | 'nl.regiodeal.alliance.breach-forecast.v1' | 'nl.regiodeal.alliance.breach-over.v1' | 'nl.regiodeal.alliance.breach-dropped.v1' | 'nl.regiodeal.lesson.changed.v1' | 'nl.regiodeal.indicator.measured.v1' | 'nl.regiodeal.evaluation.established.v1' | 'nl.regiodeal.alliances.periods-closed.v1' | 'nl.regiodeal.alliances.money-transferred.v1' | 'nl.regiodeal.contribution.changed.v1' | 'nl.regiodeal.contribution.condition-followed-up.v1' | 'nl.regiodeal.contribution.ends-soon.v1' | 'nl.regiodeal.contribution.payment-asked.v1' | 'nl.regiodeal.contribution.paid.v1' | 'nl.regiodeal.contribution.payment-corrected.v1' | 'nl.regiodeal.grant.changed.v1' | 'nl.regiodeal.grant.ends-soon.v1' | 'nl.regiodeal.grant.used.v1' | 'nl.regiodeal.money.granted.v1' | 'nl.regiodeal.money.received.v1' | 'nl.regiodeal.money.paid.v1' | 'nl.regiodeal.money.corrected.v1' | 'nl.regiodeal.round.opened.v1' | 'nl.regiodeal.round.closed.v1' | 'nl.regiodeal.round.extended.v1' | 'nl.regiodeal.task.opened.v1' | 'nl.regiodeal.task.reminded.v1' | 'nl.regiodeal.task.sent-again.v1' | 'nl.regiodeal.task.reassigned.v1' | 'nl.regiodeal.task.code-requested.v1' | 'nl.regiodeal.task.answered.v1' | 'nl.regiodeal.task.remarks-taken-out.v1' | 'nl.regiodeal.task.withdrawn.v1' | 'nl.regiodeal.task.undeliverable.v1' | 'nl.regiodeal.calendar.link-revoked.v1' | 'nl.regiodeal.mail.refused.v1' | 'nl.regiodeal.decision.registered.v1')[];
     };
     readonly answer: Subscription;
     readonly conflicts: 'idempotency-key-in-use' | 'idempotency-key-reused';
@@ -10862,6 +11437,11 @@ export const operations = {
   readLesson: { method: 'GET', path: '/programmes/{programmeId}/lessons/{lessonId}' },
   endLesson: { method: 'POST', path: '/programmes/{programmeId}/lessons/{lessonId}/endings', type: 'application/json' },
   answerLesson: { method: 'POST', path: '/programmes/{programmeId}/alliances/{allianceId}/lesson-uses', type: 'application/json' },
+  listEvaluations: { method: 'GET', path: '/programmes/{programmeId}/evaluations' },
+  readEvaluationConcept: { method: 'GET', path: '/programmes/{programmeId}/evaluations/{evaluationId}' },
+  keepEvaluationWords: { method: 'POST', path: '/programmes/{programmeId}/evaluations/{evaluationId}/words', type: 'application/json' },
+  establishEvaluation: { method: 'POST', path: '/programmes/{programmeId}/evaluations/{evaluationId}/versions', type: 'application/json' },
+  readEvaluation: { method: 'GET', path: '/programmes/{programmeId}/evaluations/{evaluationId}/versions/{version}' },
   readOverview: { method: 'GET', path: '/programmes/{programmeId}/overview' },
   readRequirements: { method: 'GET', path: '/programmes/{programmeId}/requirements' },
   recordMoney: { method: 'POST', path: '/programmes/{programmeId}/money/entries', type: 'application/json' },
