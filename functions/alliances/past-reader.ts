@@ -3,7 +3,7 @@ import { dayOf } from '#shared/calendar/days.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
-import type { Alliance, Call, Link, PartnerPart, PhaseVisit } from './domain/alliance.ts';
+import type { Alliance, Call, EarlierPitch, Link, PartnerPart, PhaseVisit } from './domain/alliance.ts';
 import { type AllianceOnDay, allianceOn } from './domain/alliance-on.ts';
 import type { Breach } from './domain/breach.ts';
 import type { Contribution } from './domain/contribution.ts';
@@ -76,6 +76,10 @@ export class PastAlliances extends AlliancesReader {
     return this.#known(await super.calls(ids), ({ calledAt }) => calledAt);
   }
 
+  override async earlierPitches(ids: OfAlliance): Promise<EarlierPitch[]> {
+    return this.#known(await super.earlierPitches(ids), ({ replacedAt }) => replacedAt);
+  }
+
   override async helpedBy(ids: OfAlliance): Promise<Link[]> {
     return this.#known(await super.helpedBy(ids), ({ linkedAt }) => linkedAt);
   }
@@ -111,11 +115,12 @@ export class PastAlliances extends AlliancesReader {
 
   async #replayed(ids: OfAlliance): Promise<Past | undefined> {
     const table = this.#table;
-    const [alliance, visits, calls, leads, plans, tests, misfits, reports, contributions, { successions }] =
+    const [alliance, visits, calls, pitches, leads, plans, tests, misfits, reports, contributions, { successions }] =
       await Promise.all([
         this.#present.alliance(ids.programmeId, ids.allianceId),
         this.#present.visits(ids),
         this.#present.calls(ids),
+        this.#present.earlierPitches(ids),
         table.query(leadNamingEntity, ranges.ofAlliance(ids, 'LEAD#')),
         table.query(planEntity, ranges.plans(ids, 'PLAN#')),
         table.query(planTestEntity, ranges.plans(ids, 'TEST#')),
@@ -129,7 +134,7 @@ export class PastAlliances extends AlliancesReader {
       .flatMap(({ predecessors, successors: [next], on }) =>
         next ? predecessors.map((from) => ({ from, to: next.partnerId, on })) : [],
       );
-    const history = { alliance, visits, calls, leads, plans, tests, misfits, reports, mergers };
+    const history = { alliance, visits, calls, pitches, leads, plans, tests, misfits, reports, mergers };
     const found = allianceOn(history, contributions, this.#day);
     return found && { ...found, contributions };
   }

@@ -3,7 +3,7 @@ import { NotFound } from '#shared/errors/errors.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { PaymentMatterIds } from '#shared/vocabulary/payment-id.ts';
-import type { Alliance, Call, Link, PartnerPart, PhaseVisit } from './domain/alliance.ts';
+import type { Alliance, Call, EarlierPitch, Link, PartnerPart, PhaseVisit } from './domain/alliance.ts';
 import type { Breach } from './domain/breach.ts';
 import type { Contribution, ContributionChange, ContributionDecision } from './domain/contribution.ts';
 import type { ContributionCondition } from './domain/contribution-condition.ts';
@@ -25,6 +25,7 @@ import {
   changeEntity,
   contributionConditionEntity,
   contributionEntity,
+  earlierPitchEntity,
   grantChangeEntity,
   grantEntity,
   grantUseEntity,
@@ -236,6 +237,11 @@ export class AlliancesReader {
   /** What was asked of which partners, in order. */
   calls(ids: OfAlliance): Promise<Call[]> {
     return this.#table.query(callEntity, ranges.ofAlliance(ids, 'CALL#'));
+  }
+
+  /** The pitches that others took the place of, in order. */
+  earlierPitches(ids: OfAlliance): Promise<EarlierPitch[]> {
+    return this.#table.query(earlierPitchEntity, ranges.ofAlliance(ids, 'PITCH#'));
   }
 
   /** The links to alliances that can help it. */

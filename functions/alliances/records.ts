@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineEntity } from '#shared/dynamo/entity.ts';
-import { Alliance, Call, LeadNaming, Link, PartnerPart, Payment, PhaseVisit } from './domain/alliance.ts';
+import { Alliance, Call, EarlierPitch, LeadNaming, Link, PartnerPart, Payment, PhaseVisit } from './domain/alliance.ts';
 import { Breach } from './domain/breach.ts';
 import { Contribution, ContributionChange } from './domain/contribution.ts';
 import { ContributionCondition } from './domain/contribution-condition.ts';
@@ -64,6 +64,12 @@ export const leadNamingEntity = defineEntity({
     pk: allianceKey(ids),
     sk: `LEAD#${ordered(naming)}`,
   }),
+});
+
+export const earlierPitchEntity = defineEntity({
+  kind: 'earlier-pitch',
+  schema: EarlierPitch,
+  key: ({ pitch, ...ids }: OfAlliance & { pitch: number }) => ({ pk: allianceKey(ids), sk: `PITCH#${ordered(pitch)}` }),
 });
 
 /** A link is stored with the alliance that is helped. */
@@ -272,7 +278,7 @@ export const closingEntity = defineEntity({
 });
 
 /** An alliance's partition without its reports and plans: the items that its page shows. */
-export type AlliancePart = 'VISIT#' | 'LEAD#' | 'PARTNER#' | 'CALL#' | 'LINK#' | 'HELP#' | 'CONTRIBUTION#';
+export type AlliancePart = 'VISIT#' | 'LEAD#' | 'PARTNER#' | 'CALL#' | 'PITCH#' | 'LINK#' | 'HELP#' | 'CONTRIBUTION#';
 
 export const ranges = {
   alliances: (programmeId: string) => ({ pk: programmeKey(programmeId), prefix: 'ALLIANCE#' }),

@@ -10,6 +10,7 @@ import {
   changeEntity,
   contributionConditionEntity,
   contributionEntity,
+  earlierPitchEntity,
   grantChangeEntity,
   grantEntity,
   helpEntity,
@@ -36,13 +37,14 @@ interface Parts {
 }
 
 /**
- * What people wrote about an alliance: its moves, calls, links, contributions, the reasons in its plans, and its reports. The content of a plan
+ * What people wrote about an alliance: its pitches, moves, calls, links, contributions, the reasons in its plans, and its reports. The content of a plan
  * stays, because the test names it by its hash: what is wrong in it leaves with the next version.
  */
 export const textsOfAlliance = (ids: OfAlliance, { contributions, links, helps }: Parts): TextRecords[] => {
   const of = (prefix: AlliancePart) => ranges.ofAlliance(ids, prefix);
   return [
     { entity: allianceEntity, range: exactly(allianceEntity.key(ids)), places: ['/summary'] },
+    { entity: earlierPitchEntity, range: of('PITCH#'), places: ['/summary', '/reason'] },
     { entity: phaseVisitEntity, range: of('VISIT#'), places: ['/motivation'] },
     { entity: callEntity, range: of('CALL#'), places: ['/message', '/asks/*/offer/description'] },
     { entity: linkEntity, range: of('LINK#'), places: why },

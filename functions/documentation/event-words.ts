@@ -55,6 +55,7 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   allianceId: { about: 'The alliance.', sample: 'buurtwerkplaatsen' },
   phase: { about: 'The phase that was entered.', sample: 'execution' },
   call: { about: 'The number of the call.', sample: 1 },
+  pitch: { about: 'The number of the new pitch: the first one is 1.', sample: 2 },
   naming: { about: 'The number of the naming: 1 for the first lead.', sample: 1 },
   linkId: { about: 'The link between two alliances.', sample: 'gereedschap' },
   year: { about: 'The year of the plan, or of what a contribution owed.', sample: 2028 },
@@ -204,6 +205,9 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
     about: 'A later report forecasts a larger breach than an escalation was about.',
   },
   'nl.regiodeal.alliance.phase-entered.v1': { about: 'An alliance entered a phase.' },
+  'nl.regiodeal.alliance.pitch-changed.v1': {
+    about: 'The programmabureau changed the pitch of an alliance, before partners formed it.',
+  },
   'nl.regiodeal.alliance.called.v1': { about: 'An alliance called for contributions.' },
   'nl.regiodeal.alliance.lead-named.v1': { about: 'The lead of an alliance was named.' },
   'nl.regiodeal.alliance.linked.v1': { about: 'An alliance was linked to one that can help it.' },

@@ -456,6 +456,13 @@ export const routes = {
     capability: 'alliances/alliances',
     act: 'move an alliance',
   },
+  changePitch: {
+    method: 'POST',
+    path: `${alliance}/pitches`,
+    scope: 'alliances.work',
+    capability: 'alliances/alliances',
+    act: 'pitch an alliance',
+  },
   nameLead: {
     method: 'POST',
     path: `${alliance}/leads`,

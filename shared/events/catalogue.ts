@@ -103,6 +103,7 @@ export const catalogue = {
   'nl.regiodeal.escalation.dispensation-ends-soon.v1': z.strictObject({ ...inEscalation, visit: z.int(), lastDay: id }),
   'nl.regiodeal.escalation.breach-grown.v1': z.strictObject({ ...inEscalation, reportId: id }),
   'nl.regiodeal.alliance.phase-entered.v1': z.strictObject({ ...inAlliance, phase: id, visit: z.int() }),
+  'nl.regiodeal.alliance.pitch-changed.v1': z.strictObject({ ...inAlliance, pitch: z.int() }),
   'nl.regiodeal.alliance.called.v1': z.strictObject({ ...inAlliance, call: z.int() }),
   'nl.regiodeal.alliance.lead-named.v1': z.strictObject({ ...inAlliance, naming: z.int() }),
   'nl.regiodeal.alliance.linked.v1': z.strictObject({ ...inAlliance, linkId: id }),

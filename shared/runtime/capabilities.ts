@@ -278,6 +278,7 @@ export const capabilities = {
       'nl.regiodeal.task.withdrawn.v1',
       'nl.regiodeal.task.undeliverable.v1',
       'nl.regiodeal.alliance.phase-entered.v1',
+      'nl.regiodeal.alliance.pitch-changed.v1',
       'nl.regiodeal.alliance.called.v1',
       'nl.regiodeal.alliance.lead-named.v1',
       'nl.regiodeal.alliance.plan-tested.v1',

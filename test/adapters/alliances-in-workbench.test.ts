@@ -51,6 +51,34 @@ test('the programmabureau pitches an alliance, calls partners, names a lead and 
   expect(late.page).toContain('name="bezoek" value="2"');
 });
 
+test('the programmabureau changes a pitch, with the reason, and partners read both; not once the alliance is formed', async () => {
+  const world = await emptyWorld();
+  const { signedIn } = await staffed(world);
+  await inForce(world);
+  const bo = await signedIn('bo-bureau');
+  const typed = { titel: 'Samen bewegen', samenvatting: 'Samen.', doel: 'bewegen' };
+  await bo.send('allianties/nieuw', typed);
+  const path = 'allianties/samen-bewegen/pitch';
+  expect((await bo.open('allianties/samen-bewegen')).page).toContain('Wijzig de pitch');
+  expect((await bo.open(path)).page).toContain('value="Samen bewegen"');
+  const other = { ...typed, titel: 'Samen lopen', pitch: '1' };
+  const faulty = await bo.send(path, { ...other, 'jaar-1-jaar': '1999', 'jaar-1-bedrag': '5' });
+  expect(faulty.status).toBe(422);
+  expect(faulty.page).toContain('Zeg waarom de pitch verandert.');
+  const changed = await bo.send(path, { ...other, reden: 'Er is <vraag> naar.' });
+  expect(changed.to).toBe('allianties/samen-bewegen?gedaan=pitch');
+  const late = await bo.send(path, { ...other, titel: 'Samen rennen', reden: 'Sneller.' });
+  expect(late.status).toBe(409);
+  expect(late.page).toContain('Iemand anders heeft de pitch intussen gewijzigd.');
+  expect(late.page).toContain('name="pitch" value="2"');
+  const jan = await signedIn('jan-alfa');
+  const shown = (await jan.open('allianties/samen-bewegen')).page;
+  expect(shown).toContain('Pitch 1: Samen bewegen');
+  expect(shown).toContain('Er is &lt;vraag&gt; naar.');
+  expect(shown).not.toContain('Wijzig de pitch');
+  expect((await jan.open(path)).status).toBe(403);
+});
+
 test('a partner sees an alliance, is told who may do what, and is refused what is not its own', async () => {
   const world = await emptyWorld();
   const { signedIn } = await staffed(world);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AllianceList, AllianceView } from '#functions/alliances/contracts/views.ts';
+import { changePitch } from '#functions/alliances/operations/change-pitch.ts';
 import { linkAlliances } from '#functions/alliances/operations/link-alliances.ts';
 import { nameLead } from '#functions/alliances/operations/name-lead.ts';
 import { pitchAlliance } from '#functions/alliances/operations/pitch-alliance.ts';
@@ -9,15 +10,18 @@ import {
   as,
   call,
   committed,
+  type Ids,
   money,
   move,
+  moveOf,
+  otherPitch,
   pitch,
   promise,
   withAlliance,
   working,
 } from './support/alliances.ts';
 import { called } from './support/governance.ts';
-import { emptyWorld, factsOfType } from './support/world.ts';
+import { emptyWorld, factsOfType, type World } from './support/world.ts';
 
 describe('an idea', () => {
   test('serves a goal of the framework in force on its own line', async () => {
@@ -40,6 +44,57 @@ describe('an idea', () => {
       code: 'alliance-exists',
     });
     expect(await factsOfType(world, 'alliances', 'alliance.phase-entered')).toHaveLength(1);
+  });
+});
+
+describe('a pitch', () => {
+  const changed = (world: World, ids: Ids, body: object, clientId?: string) =>
+    called(changePitch(world.allianceDeps), ids, body, clientId);
+
+  test('is changed by the programmabureau, once for a change that is sent twice; the one before is kept with the reason', async () => {
+    const world = await emptyWorld();
+    const ids = await withAlliance(world);
+    expect((await changed(world, ids, otherPitch())).status).toBe(201);
+    expect((await changed(world, ids, otherPitch())).status).toBe(200);
+    const view = AllianceView.parse((await called(readAlliance(world.allianceDeps), ids)).body);
+    expect(view).toMatchObject({ title: 'Samen lopen', summary: 'Een uur lopen.', pitch: 2, pitchIsOpen: true });
+    expect(view.earlierPitches).toMatchObject([
+      { pitch: 1, title: 'Samen bewegen', replacedBy: `bureau-${ids.programmeId}`, reason: 'Daar is vraag naar.' },
+    ]);
+    expect(await factsOfType(world, 'alliances', 'alliance.pitch-changed')).toMatchObject([{ data: { pitch: 2 } }]);
+    // The first pitch sent again is still the same alliance.
+    expect((await called(pitchAlliance(world.allianceDeps), ids, pitch(ids.allianceId))).status).toBe(200);
+  });
+
+  test('is not changed by a partner, over the change of another, or to a goal that the framework does not have', async () => {
+    const world = await emptyWorld();
+    const ids = await withAlliance(world);
+    const code = (body: object, clientId?: string) => changed(world, ids, body, clientId).catch((error) => error.code);
+    expect(await code(otherPitch(), as('alfa', ids))).toBe('not-entitled');
+    await changed(world, ids, otherPitch());
+    expect(await code({ ...otherPitch(), title: 'Samen rennen' })).toBe('pitch-changed');
+    expect(await code({ ...otherPitch(2), lineId: 'kennis' })).toBe('invalid-input');
+    expect(await code({ ...otherPitch(2), estimate: [{ year: 1999, amountCents: 1 }] })).toBe('invalid-input');
+    expect((await allianceNow(world, ids)).title).toBe('Samen lopen');
+  });
+
+  test('stays once a body is asked about a contribution to it, and once partners formed the alliance', async () => {
+    const world = await emptyWorld();
+    const ids = await withAlliance(world);
+    await call(world, ids);
+    await move(world, ids, { move: 'explore' });
+    await promise(world, ids, 'alfa', 'geld', money(60_000));
+    expect((await changed(world, ids, otherPitch())).status).toBe(201);
+    await moveOf(world, ids, 'alfa', 'geld', { change: 1, move: 'put' });
+    const again = { ...otherPitch(2), title: 'Weer anders' };
+    await expect(changed(world, ids, again)).rejects.toMatchObject({ code: 'pitch-fixed' });
+    await moveOf(world, ids, 'alfa', 'geld', { change: 2, move: 'withdraw' });
+    await promise(world, ids, 'beta', 'ook-geld', money(60_000));
+    await move(world, ids, { move: 'form' });
+    await expect(changed(world, ids, again)).rejects.toMatchObject({ code: 'pitch-fixed' });
+    await moveOf(world, ids, 'beta', 'ook-geld', { change: 1, move: 'withdraw' });
+    await move(world, ids, { move: 'drop', motivation: 'Er is al zo een.' });
+    await expect(changed(world, ids, again)).rejects.toMatchObject({ code: 'alliance-closed' });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { callForContributions } from '#functions/alliances/operations/call-for-contributions.ts';
+import { changePitch } from '#functions/alliances/operations/change-pitch.ts';
 import { linkAlliances } from '#functions/alliances/operations/link-alliances.ts';
 import { moveAlliance } from '#functions/alliances/operations/move-alliance.ts';
 import { moveContribution } from '#functions/alliances/operations/move-contribution.ts';
@@ -15,7 +16,15 @@ import { recordContributionDecision } from '#functions/alliances/reactions/recor
 import type { GivenReport } from '#functions/alliances/terms/report.ts';
 import { eachOf } from '../support/each-of.ts';
 import { givenReport, planContent } from '../support/plans.ts';
-import { decisionOf, inForce, money, type PartnerName, pitch, registryWithApps } from './support/alliances.ts';
+import {
+  decisionOf,
+  inForce,
+  money,
+  otherPitch,
+  type PartnerName,
+  pitch,
+  registryWithApps,
+} from './support/alliances.ts';
 import { called } from './support/governance.ts';
 import { emptyWorld, imported, type World } from './support/world.ts';
 
@@ -109,6 +118,7 @@ const story: readonly Step[] = [
     (world, at) => called(pitchAlliance(world.allianceDeps), { programmeId }, pitch('samen-bewegen'), undefined, at),
   ],
   ['2027-03-03', asks('alfa', 60_000)],
+  ['2027-03-03', (world, at) => called(changePitch(world.allianceDeps), ids, otherPitch(), undefined, at)],
   ['2027-03-04', moves('explore')],
   ['2027-03-05', promises('alfa', 'van-alfa', 60_000)],
   ['2027-03-06', puts('alfa', 'van-alfa')],

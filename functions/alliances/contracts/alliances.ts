@@ -3,7 +3,7 @@ import { contract } from '#shared/api/contract.ts';
 import { GivenFollowUp } from '#shared/conditions/condition.ts';
 import { listed, next } from '#shared/http/lists.ts';
 import { identifier, stem } from '#shared/vocabulary/values.ts';
-import { GivenCall, GivenLink, Lead, Payment, Pitch } from '../domain/alliance.ts';
+import { GivenCall, GivenLink, GivenPitchChange, Lead, Payment, Pitch } from '../domain/alliance.ts';
 import { Offer } from '../domain/contribution.ts';
 import { Move } from '../domain/move.ts';
 import * as examples from './examples.ts';
@@ -66,6 +66,22 @@ export const allianceContracts = {
       'not-ready': 'Something must be so first; the detail names all of it.',
     },
     example: { body: { visit: 1, move: 'explore' }, answer: { ...examples.alliance, phase: 'exploration', visit: 2 } },
+  }),
+  changePitch: contract({
+    summary: 'Change the pitch of an alliance',
+    description:
+      'By the programmabureau, while the alliance is an idea or is explored and no body is asked about a contribution to it: from then on the pitch is what was decided on. It names the pitch that it changes, so that nobody overwrites the change of another; the pitch before is kept, with the reason. A change that says what the pitch says already changes nothing (200).',
+    body: GivenPitchChange,
+    answers: { 200: Summary, 201: Summary },
+    conflicts: {
+      ...closed,
+      'pitch-fixed': 'Partners formed the alliance by its pitch, or a body was asked about a contribution to it.',
+      'pitch-changed': 'Somebody changed the pitch since it was read.',
+    },
+    example: {
+      body: examples.pitchChange,
+      answer: { ...examples.alliance, title: examples.pitchChange.title, pitch: 2 },
+    },
   }),
   nameLead: contract({
     summary: 'Name who leads an alliance',

@@ -13,6 +13,16 @@ export const pitch = {
   estimate: [{ year: 2028, amountCents: 40_000_000 }],
 };
 
+export const pitchChange = {
+  basedOn: 1,
+  title: 'Buurtwerkplaatsen in drie dorpen',
+  summary: pitch.summary,
+  lineId: pitch.lineId,
+  goalId: pitch.goalId,
+  estimate: pitch.estimate,
+  reason: 'De gesprekken met de dorpen wezen uit waar er vraag naar is.',
+};
+
 export const alliance = {
   ...ids,
   ...pitch,
@@ -38,6 +48,8 @@ export const wholeAlliance = {
   contributions: [],
   decidedFrom: [],
   calls: [],
+  pitchIsOpen: true,
+  earlierPitches: [],
   helpedBy: [],
   helps: [],
   history: [{ visit: 1, phase: 'idea', enteredAt: moment, trigger: 'pitch', by }],

@@ -5,6 +5,7 @@ import {
   type Alliance,
   Alliance as AllianceRecord,
   Call,
+  EarlierPitch,
   Link,
   PartnerPart,
   Payment,
@@ -67,6 +68,10 @@ export const AllianceView = z.strictObject({
   contributions: z.array(ContributionStatusView.omit(withoutIds)),
   decidedFrom: z.array(z.strictObject({ on: z.iso.date(), decided: Shares })),
   calls: z.array(Call.omit(withoutIds)),
+  /** Whether the pitch can still change. */
+  pitchIsOpen: z.boolean(),
+  /** The pitches that others took the place of, the first one first. */
+  earlierPitches: z.array(EarlierPitch.omit(withoutIds)),
   /** Alliances that can help this one, and those it can help. */
   helpedBy: z.array(Link.omit({ programmeId: true })),
   helps: z.array(Link.omit({ programmeId: true })),

@@ -1,6 +1,6 @@
 import { dayOf } from '#shared/calendar/days.ts';
 import type { Report } from '../terms/report.ts';
-import type { Alliance, Call, LeadNaming, PartnerPart, PhaseVisit } from './alliance.ts';
+import type { Alliance, Call, EarlierPitch, LeadNaming, PartnerPart, PhaseVisit } from './alliance.ts';
 import { addShares, noFigures, type Shares, shifted } from './amounts.ts';
 import type { Breach } from './breach.ts';
 import { breachesAfter } from './breach.ts';
@@ -8,6 +8,7 @@ import { afterCall } from './call.ts';
 import { type Contribution, paidShares } from './contribution.ts';
 import { isCommitted, isUndecided } from './contribution-road.ts';
 import { afterDrops } from './drop-goals.ts';
+import { pitchTextOf } from './pitch.ts';
 import { costOf, type PlanVersion, submitted, tested } from './plan.ts';
 import type { PlanMisfit, PlanTest } from './plan-test.ts';
 import { reported } from './reported.ts';
@@ -20,6 +21,8 @@ export interface AllianceHistory {
   readonly visits: readonly PhaseVisit[];
   readonly leads: readonly LeadNaming[];
   readonly calls: readonly Call[];
+  /** The pitches that others took the place of. */
+  readonly pitches: readonly EarlierPitch[];
   readonly plans: readonly PlanVersion[];
   readonly tests: readonly PlanTest[];
   readonly misfits: readonly PlanMisfit[];
@@ -68,26 +71,37 @@ export const allianceOn = (
   };
 };
 
-/** An alliance at its pitch: what it is, without anything that came later. */
-const pitchedAs = ({
-  lead: _lead,
-  pausedFrom: _paused,
-  report: _report,
-  endedGoals: _ended,
-  ...alliance
-}: Alliance): Alliance => ({
-  ...alliance,
-  phase: 'idea',
-  visit: 1,
-  calls: 0,
-  leads: 0,
-  members: [],
-  promises: 0,
-  undecided: 0,
-  figures: noFigures,
-  plans: {},
-  reports: 0,
-});
+/** The pitch of a day: the first one that a later one took the place of, or else the present one. */
+const pitchIn = ({ alliance, pitches }: AllianceHistory, day: string) => {
+  const { pitch = 1, pitchedUnder, ...before } = pitches.find(({ replacedAt }) => dayOf(replacedAt) > day) ?? alliance;
+  return { ...pitchTextOf(before), pitchedUnder, ...(pitch > 1 ? { pitch } : {}) };
+};
+
+/** An alliance at its pitch of a day: what it is, without anything that came later. */
+const pitchedAs = (history: AllianceHistory, day: string): Alliance => {
+  const {
+    pitch: _pitch,
+    lead: _lead,
+    pausedFrom: _paused,
+    report: _report,
+    endedGoals: _ended,
+    ...alliance
+  } = history.alliance;
+  return {
+    ...alliance,
+    ...pitchIn(history, day),
+    phase: 'idea',
+    visit: 1,
+    calls: 0,
+    leads: 0,
+    members: [],
+    promises: 0,
+    undecided: 0,
+    figures: noFigures,
+    plans: {},
+    reports: 0,
+  };
+};
 
 const phaseIn = ({ visits }: AllianceHistory, day: string): Pick<Alliance, 'phase' | 'visit' | 'pausedFrom'> => {
   const known = visits.filter(({ enteredAt }) => dayOf(enteredAt) <= day);
@@ -175,7 +189,7 @@ const workedBy = (history: AllianceHistory, day: string): Pick<AllianceOnDay, 'a
     ...history.tests.map((test) => ({ at: test.testedAt, test })),
     ...history.reports.map((report) => ({ at: report.reportedAt, report })),
   ];
-  let state = { alliance: pitchedAs(history.alliance), breaches: [] as readonly Breach[] };
+  let state = { alliance: pitchedAs(history, day), breaches: [] as readonly Breach[] };
   for (const step of steps.toSorted((one, other) => order(one.at, other.at))) {
     if (dayOf(step.at) > day) break;
     if ('plan' in step) state = { ...state, alliance: withPlan(state.alliance, step.plan) };

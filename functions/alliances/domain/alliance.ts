@@ -31,6 +31,33 @@ export const Pitch = z.strictObject({
 });
 export type Pitch = z.infer<typeof Pitch>;
 
+/** What a pitch says, apart from its identifier and who leads. */
+export const pitchText = { title, summary: words, lineId: identifier, goalId: identifier, estimate: Estimate } as const;
+
+/** A pitch as the programmabureau writes it anew. */
+export const GivenPitchChange = z.strictObject({
+  /** The number of the pitch that it changes. */
+  basedOn: z.int().min(1),
+  ...pitchText,
+  /** Why it changes: partners read it. */
+  reason: words,
+});
+export type GivenPitchChange = z.infer<typeof GivenPitchChange>;
+
+/** A pitch that another one took the place of; insert only. */
+export const EarlierPitch = z.strictObject({
+  programmeId: z.string(),
+  allianceId: z.string(),
+  /** Its number: the first pitch is 1. */
+  pitch: z.int().min(1),
+  ...pitchText,
+  pitchedUnder: z.string(),
+  replacedAt: instant,
+  replacedBy: z.string(),
+  reason: words,
+});
+export type EarlierPitch = z.infer<typeof EarlierPitch>;
+
 /** An alliance with its running totals: the overview reads this record and nothing else. */
 export const Alliance = z.strictObject({
   programmeId: z.string(),
@@ -39,6 +66,8 @@ export const Alliance = z.strictObject({
   summary: words,
   lineId: identifier,
   goalId: identifier,
+  /** The number of its present pitch; absent until the first one was changed. */
+  pitch: z.int().min(2).optional(),
   /** The framework version under which it was pitched. */
   pitchedUnder: z.string(),
   pitchedAt: instant,

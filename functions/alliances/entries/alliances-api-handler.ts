@@ -17,6 +17,7 @@ import { environmentOf } from '#shared/runtime/environment.ts';
 import type { FrameworkDeps } from '../deps.ts';
 import { askTakingBackOfContribution, askTakingBackOfGrant } from '../operations/ask-taking-back.ts';
 import { callForContributions } from '../operations/call-for-contributions.ts';
+import { changePitch } from '../operations/change-pitch.ts';
 import { closePeriods } from '../operations/close-periods.ts';
 import { followUpContributionCondition } from '../operations/follow-up-condition.ts';
 import { askGrant, listGrants, readGrant } from '../operations/grants.ts';
@@ -61,6 +62,7 @@ const deps: FrameworkDeps = {
 export const handler = apiHandler(
   {
     pitchAlliance: pitchAlliance(deps),
+    changePitch: changePitch(deps),
     listAlliances: listAlliances(deps),
     readAlliance: readAlliance(deps),
     moveAlliance: moveAlliance(deps),

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { transact } from '#shared/dynamo/transact.ts';
-import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { Conflict } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { allianceContracts } from '../contracts/alliances.ts';
@@ -9,7 +9,7 @@ import { summaryOf } from '../contracts/views.ts';
 import { type FrameworkDeps, frameworkInForce } from '../deps.ts';
 import type { Alliance, Pitch } from '../domain/alliance.ts';
 import { traces } from '../domain/move.ts';
-import { pitched } from '../domain/pitch.ts';
+import { demandYears, pitched } from '../domain/pitch.ts';
 import { allianceEntity, leadNamingEntity, phaseVisitEntity } from '../records.ts';
 import { demandLead } from './name-lead.ts';
 
@@ -49,20 +49,8 @@ const samePitch = async (
   { lead: _lead, ...pitch }: Pitch,
 ): Promise<Alliance> => {
   const before = await deps.alliances.alliance(programmeId, allianceId);
-  const { title, summary, lineId, goalId, estimate } = before;
+  const [first = before] = await deps.alliances.earlierPitches(before);
+  const { title, summary, lineId, goalId, estimate } = first;
   if (isDeepStrictEqual({ allianceId, title, summary, lineId, goalId, estimate }, pitch)) return before;
   throw new Conflict('alliance-exists', 'Another alliance has this allianceId.');
-};
-
-const demandYears = ({ estimate }: Pitch, period: { readonly from: string; readonly until: string }): void => {
-  const [first, last] = [Number(period.from.slice(0, 4)), Number(period.until.slice(0, 4))];
-  const faults = estimate
-    .map(({ year }, at) => ({ year, at }))
-    .filter(({ year, at }) => year < first || year > last || estimate.findIndex((one) => one.year === year) !== at)
-    .map(({ at }) => ({
-      pointer: `/estimate/${at}/year`,
-      message: 'the year lies outside the programme or is listed twice',
-      expected: `each year from ${first} to ${last} once`,
-    }));
-  if (faults.length > 0) throw new InvalidInput('The estimate does not fit the programme.', faults);
 };

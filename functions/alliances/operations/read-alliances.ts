@@ -6,6 +6,7 @@ import { type AllianceView, contributionOf, movesOf, summaryOf, within } from '.
 import { allianceIn, type FrameworkDeps } from '../deps.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import { decidedFrom } from '../domain/decided-from.ts';
+import { isPitchOpen } from '../domain/pitch.ts';
 import { type LateReport, lateReports } from '../domain/report-request.ts';
 import { PastAlliances } from '../past-reader.ts';
 import { withSeenDocumentOf } from '../seen-documents.ts';
@@ -68,17 +69,20 @@ export const readAlliance = (deps: FrameworkDeps) =>
       const alliances = past === undefined ? deps.alliances : new PastAlliances(deps.table, deps.registry, past);
       const alliance = await allianceIn({ alliances }, params);
       const moves = async () => movesOf(alliance, await circumstancesOf(deps, alliance, now, standing));
-      const [open, parts, contributions, calls, links, helps, visits, requests, reporting] = await Promise.all([
-        past === undefined ? moves() : [],
-        alliances.parts(alliance),
-        alliances.contributions(alliance),
-        alliances.calls(alliance),
-        alliances.helpedBy(alliance),
-        alliances.helps(alliance),
-        alliances.visits(alliance),
-        alliances.reportRequests(programmeId),
-        alliances.reporting(programmeId),
-      ]);
+      const [open, parts, contributions, calls, pitches, links, helps, visits, requests, reporting] = await Promise.all(
+        [
+          past === undefined ? moves() : [],
+          alliances.parts(alliance),
+          alliances.contributions(alliance),
+          alliances.calls(alliance),
+          alliances.earlierPitches(alliance),
+          alliances.helpedBy(alliance),
+          alliances.helps(alliance),
+          alliances.visits(alliance),
+          alliances.reportRequests(programmeId),
+          alliances.reporting(programmeId),
+        ],
+      );
       const asOf = past ?? localDate(now);
       const body: AllianceView = {
         asOf,
@@ -90,6 +94,8 @@ export const readAlliance = (deps: FrameworkDeps) =>
         ),
         decidedFrom: decidedFrom(contributions),
         calls: calls.map(within),
+        pitchIsOpen: isPitchOpen(alliance, contributions),
+        earlierPitches: pitches.map(within),
         helpedBy: links.map(({ programmeId: _programme, ...link }) => link),
         helps: helps.map(({ programmeId: _programme, ...link }) => link),
         history: visits.map(within),

@@ -8,6 +8,9 @@ export const isEndPhase = (phase: Phase): boolean => phase === 'closed';
 /** Whether an alliance accounts for its progress in a phase. */
 export const isReportingPhase = (phase: Phase): boolean => phase === 'execution' || phase === 'completion';
 
+/** Whether an alliance is still what the programmabureau pitched: from formation on its partners decide how it works (rule 1). */
+export const isPitchPhase = (phase: Phase): boolean => phase === 'idea' || phase === 'exploration';
+
 export const moves = ['explore', 'form', 'execute', 'complete', 'close', 'drop', 'pause', 'resume'] as const;
 export type MoveName = (typeof moves)[number];
 

@@ -65,6 +65,7 @@ const concerned: { readonly [T in FactsFor<'escalations/overview'>]: Concerned<T
     ...ofAllianceAndAgenda(parts, ids),
     ...ofIndicators(parts, ids),
   ]),
+  'nl.regiodeal.alliance.pitch-changed.v1': ofAlliance,
   'nl.regiodeal.alliance.called.v1': ofAlliance,
   'nl.regiodeal.alliance.lead-named.v1': ofAllianceAndAgenda,
   'nl.regiodeal.alliance.plan-tested.v1': (parts, ids) => [...ofAlliance(parts, ids), ...ofIndicators(parts, ids)],

@@ -55,6 +55,7 @@ import { people } from './people/page.ts';
 import { person } from './person/page.ts';
 import { phase } from './phase/page.ts';
 import { pitch } from './pitch/page.ts';
+import { pitchChange } from './pitch-change/page.ts';
 import { plan } from './plan/page.ts';
 import { planSubmission } from './plan-submission/page.ts';
 import { planTest } from './plan-test/page.ts';
@@ -117,6 +118,7 @@ const ofAlliances: readonly Screen[] = [
   alliances,
   alliance,
   pitch,
+  pitchChange,
   call,
   lead,
   allianceLink,

@@ -4,6 +4,7 @@ import type { Visit } from '../screens/screen.ts';
 
 const words: Readonly<Record<string, string>> = {
   gepitcht: 'De alliantie is gepitcht.',
+  pitch: 'De nieuwe pitch is vastgelegd. De vorige tekst staat bij “Eerdere pitches”.',
   gewijzigd: 'De wijziging is vastgelegd.',
   oproep: 'De oproep is vastgelegd. De gevraagde partners zien hem bij "Ons deel".',
   trekker: 'De trekker is vastgelegd.',

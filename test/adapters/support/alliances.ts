@@ -72,6 +72,12 @@ export const pitch = (allianceId: string) => ({
   lead: { partnerId: 'alfa' },
 });
 
+/** Another pitch of the same alliance. */
+export const otherPitch = (basedOn = 1) => {
+  const { allianceId: _id, lead: _lead, ...text } = pitch('x');
+  return { ...text, basedOn, title: 'Samen lopen', summary: 'Een uur lopen.', reason: 'Daar is vraag naar.' };
+};
+
 /** A world with a framework in force and an alliance that was pitched. */
 export const withAlliance = async (world: World, allianceId = 'samen-bewegen', programmeId = 'proefland') => {
   await imported(world, registryWithApps(programmeId));

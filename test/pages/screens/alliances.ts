@@ -17,6 +17,7 @@ import { ourPartView } from '#functions/workbench/screens/our-part/view.ts';
 import { correctionForm, paymentForm } from '#functions/workbench/screens/payment/view.ts';
 import { openMoves, phaseForm } from '#functions/workbench/screens/phase/view.ts';
 import { pitchForm } from '#functions/workbench/screens/pitch/view.ts';
+import { pitchChangeForm } from '#functions/workbench/screens/pitch-change/view.ts';
 import { planTitle, planView } from '#functions/workbench/screens/plan/view.ts';
 import { planForm } from '#functions/workbench/screens/plan-submission/view.ts';
 import { planTestForm } from '#functions/workbench/screens/plan-test/view.ts';
@@ -110,6 +111,12 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
     alliance: shown(working.title, allianceView(working, beside, partner, done('De stap is vastgelegd.'))),
     'alliance-idea': shown(idea.title, allianceView(idea, { ...beside, agreed: [] }, bureau)),
     pitch: form(pitchForm, names),
+    'pitch-change': form(pitchChangeForm, { ...names, alliance: idea }),
+    'pitch-change-faults': form(pitchChangeForm, { ...names, alliance: idea }, { titel: 'Werk' }, [
+      { field: 'reden', message: 'Zeg waarom de pitch verandert.' },
+      { field: 'jaar-1-bedrag', message: 'Vul een bedrag in euro’s in.' },
+    ]),
+    'pitch-change-closed': form(pitchChangeForm, { ...names, alliance: working }),
     'pitch-faults': form(pitchForm, names, { titel: 'Werk' }, [
       { field: 'doel', message: 'Kies het doel waaraan de alliantie werkt.' },
       { field: 'samenvatting', message: 'Vertel wat de alliantie wil doen.' },

@@ -29,6 +29,22 @@ export const idea: Alliance = begun;
 /** An alliance at work, with everything that one can have. */
 export const working: Alliance = {
   ...begun,
+  pitch: 2,
+  pitchIsOpen: false,
+  earlierPitches: [
+    {
+      pitch: 1,
+      title: 'Buurthuizen',
+      summary: 'Buurthuizen die weer opengaan.',
+      lineId: begun.lineId,
+      goalId: begun.goalId,
+      estimate: [],
+      pitchedUnder: '1',
+      replacedAt: '2027-11-20T09:00:00.000Z',
+      replacedBy: 'programmabureau-zuid-limburg',
+      reason: 'De dorpen vroegen om werkplaatsen.',
+    },
+  ],
   phase: 'execution',
   visit: 4,
   lead: { partnerId: 'stein' },

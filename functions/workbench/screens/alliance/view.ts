@@ -23,6 +23,20 @@ const leadOf = ({ lead, members }: Alliance, names: Names, looker: Looker): Html
   }`;
 };
 
+/** The pitches that others took the place of, the newest first. */
+const earlierPitches = ({ earlierPitches: earlier }: Alliance, names: Names): Html | undefined =>
+  earlier.length === 0
+    ? undefined
+    : html`
+<details class="rd-details"><summary class="rd-details__summary">Eerdere pitches (${earlier.length})</summary><div class="rd-details__content">
+${earlier.toReversed().map(
+  ({ pitch, title, summary, goalId, replacedAt, reason }) => html`
+<h3 class="utrecht-heading-3">Pitch ${pitch}: ${title}</h3>
+${prose(summary)}
+<p class="utrecht-paragraph">Doel van de kaders: ${names.goal(goalId)}. Gewijzigd op ${dutchDay(replacedAt)}.</p>
+<p class="utrecht-paragraph">Reden: ${reason}</p>`,
+)}</div></details>`;
+
 /** One alliance as everybody sees it, with what whoever looks may do. */
 export const allianceView = (
   about: Alliance,
@@ -51,7 +65,8 @@ ${dataList([
       'Nog geen. Een partner hoort erbij zodra over zijn bijdrage is besloten.',
   ],
 ])}
-${looker.isBureau && about.phase !== 'closed' && html`<p class="rd-actions">${actionLink(looker.here('oproep'), 'Doe een oproep aan partners')}${actionLink(looker.here('dwarsverband'), 'Leg een dwarsverband')}</p>`}
+${looker.isBureau && about.phase !== 'closed' && html`<p class="rd-actions">${actionLink(looker.here('oproep'), 'Doe een oproep aan partners')}${actionLink(looker.here('dwarsverband'), 'Leg een dwarsverband')}${about.pitchIsOpen && actionLink(looker.here('pitch'), 'Wijzig de pitch')}</p>`}
+${earlierPitches(about, names)}
 ${phaseSection(about, looker)}
 ${moneySections(about, names, looker, visit)}
 ${workSections(about, beside, looker, visit)}

@@ -20,17 +20,22 @@ export const identifierOf = (title: string): string =>
 const taken = ['nieuw'];
 
 /** The pitch as it was typed. */
-export const readPitch = (reader: Reader, { lines }: Names): BodyOf<'pitchAlliance'> => {
+export const readPitch = (reader: Reader, names: Names): BodyOf<'pitchAlliance'> => {
+  const text = readPitchText(reader, names);
+  const allianceId = identifierOf(text.title);
+  if (text.title !== '' && (allianceId === '' || taken.includes(allianceId)))
+    reader.fault('titel', 'Kies een andere naam, met letters of cijfers.');
+  return { allianceId, ...text };
+};
+
+/** What a pitch says, as it was typed. */
+export const readPitchText = (reader: Reader, { lines }: Pick<Names, 'lines'>) => {
   const title = reader.text('titel', 'Geef de alliantie een naam.');
   const goals = lines.flatMap(({ goals: own }) => own.map(({ goalId }) => goalId));
   const goalId = reader.choice('doel', goals, 'Kies het doel waaraan de alliantie werkt.');
-  const allianceId = identifierOf(title);
-  if (title !== '' && (allianceId === '' || taken.includes(allianceId)))
-    reader.fault('titel', 'Kies een andere naam, met letters of cijfers.');
   if (title.length > 200) reader.fault('titel', 'Gebruik niet meer dan 200 tekens.');
   const lineId = lines.find(({ goals: own }) => own.some((goal) => goal.goalId === goalId))?.lineId ?? '';
   return {
-    allianceId,
     title,
     summary: reader.text('samenvatting', 'Vertel wat de alliantie wil doen.'),
     lineId,
