@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { smallRegion } from '../component/support/small-region.ts';
 import { now } from '../support/small-programme.ts';
@@ -368,6 +368,11 @@ test('the registry is downloaded as a file that changes nothing when it is read 
   expect(
     (await call('endApp', { ids: { ...ids, clientId: 'zaak-een' }, ...json({ until: '2029-01-01' }) })).status,
   ).toBe(201);
+  const listed = async () => JSON.stringify((await call('listApps', {})).body);
+  expect(await listed()).toContain('zaak-een');
+  vi.setSystemTime('2029-01-01T09:00:00.000Z');
+  expect(await listed()).not.toContain('zaak-een');
+  vi.useRealTimers();
   const file = String((await call('exportRegistry', {})).body);
   expect(file).not.toContain(clerk?.email ?? 'nobody');
   expect(file).toContain('erased:');

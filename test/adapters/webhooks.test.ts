@@ -10,7 +10,11 @@ import { signatureOf } from '#functions/subscriptions/domain/signature.ts';
 import { changeSubscription, redeliver, rotateKey } from '#functions/subscriptions/operations/change-subscription.ts';
 import { listEvents } from '#functions/subscriptions/operations/list-events.ts';
 import { moveSubscription } from '#functions/subscriptions/operations/move-subscription.ts';
-import { listDeliveries, listSubscriptions } from '#functions/subscriptions/operations/read-subscriptions.ts';
+import {
+  listDeliveries,
+  listSubscriptions,
+  readSubscription,
+} from '#functions/subscriptions/operations/read-subscriptions.ts';
 import { registerSubscription } from '#functions/subscriptions/operations/register-subscription.ts';
 import { appendEvents } from '#functions/subscriptions/reactions/append-events.ts';
 import { deliverAllDue, deliverDue } from '#functions/subscriptions/reactions/deliver-due.ts';
@@ -394,7 +398,9 @@ test('only facts of its own programme and of chosen types reach a subscriber, si
   const { key } = await there.register('een', endpoint, ['nl.regiodeal.task.reminded.v1']);
   const other = await realReceiver();
   await there.register('ander', other.endpoint, ['nl.regiodeal.decision.registered.v1']);
-  const rotation = await there.ask(rotateKey);
+  const rotation = (await there.askAs(rotateKey, { partnerId: 'alfa' })).body as Record<string, unknown>;
+  // Who did it is kept: whoever has the key can sign as this API.
+  expect(await there.ask(readSubscription)).toMatchObject({ changedBy: 'person/alfa' });
   await appendEvents(there.deps)([reminded(1, 'elders')]);
   await there.happen(1);
   await deliverAllDue(there.deps);

@@ -6,7 +6,9 @@ import type { Registry } from '../terms/registry.ts';
 
 type Known = Pick<Registry, 'programme' | 'partners' | 'apps'>;
 
-const isOver = ({ until }: Pick<KnownApp, 'until'>, today: string): boolean => until !== undefined && until <= today;
+/** Whether an application may do nothing any more on a day (ISO date). */
+export const isOver = ({ until }: Pick<KnownApp, 'until'>, today: string): boolean =>
+  until !== undefined && until <= today;
 
 /**
  * An application that may act for a party from now on. One that ended may begin again, for another party too.

@@ -3,10 +3,11 @@ import { fact } from '#shared/events/catalogue.ts';
 import { changeOrderOf } from '#shared/http/change-order.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import { type ChangeOrder, changeRegistry, type RegistryState, registryState } from '../change-registry.ts';
 import { appContracts } from '../contracts/apps.ts';
 import type { Deps } from '../deps.ts';
-import { appEnded, appRecorded } from '../domain/keeping-apps.ts';
+import { appEnded, appRecorded, isOver } from '../domain/keeping-apps.ts';
 import type { KnownApp } from '../terms/record-schemas.ts';
 
 const shown = ({ programmeId: _programme, ...app }: KnownApp) => app;
@@ -16,9 +17,12 @@ export const listApps = (deps: Deps) =>
   operation('listApps', {
     contract: appContracts.listApps,
     act: 'keep the registry',
-    answer: async ({ params: { programmeId }, query }) => {
+    answer: async ({ params: { programmeId }, query, now }) => {
       const { apps } = await deps.registry.registry(programmeId);
-      const { part, next } = partOf(apps.map(shown), {
+      // The registry stands as its last change left it: one that ended since is still there.
+      const today = localDate(now);
+      const known = apps.filter((app) => !isOver(app, today));
+      const { part, next } = partOf(known.map(shown), {
         path: `/v1/programmes/${programmeId}/applications`,
         query,
         orders: { clientId: ({ clientId }) => clientId },

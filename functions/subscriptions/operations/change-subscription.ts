@@ -64,17 +64,20 @@ const notAgreed = {
   'no-answer': 'The receiver at the new address gave no answer. Nothing changed.',
 } as const;
 
-/** Adds a new key beside the current one. */
+/** Adds a new key beside the current one. Who did it and when is kept with the subscription: whoever holds the key can sign as this API. */
 export const rotateKey = (deps: Deps) =>
   operation('rotateKey', {
     contract: subscriptionContracts.rotateKey,
     act: 'keep subscriptions',
     answer: async (request) => {
-      const keys = await deps.table.get(keysEntity, await idsOf(deps, request));
+      const { now: changedAt, caller } = request;
+      const ids = await idsOf(deps, request);
+      const [keys, before] = await Promise.all([deps.table.get(keysEntity, ids), subscriptionAt(deps, ids)]);
       if (!keys) throw new NotFound('There is no such subscription.');
       const key = deps.newKey();
-      const after = rotated(keys, key, request.now);
-      await transact(deps.client, [deps.table.replace(keysEntity, after)]);
+      const after = rotated(keys, key, changedAt);
+      const subscription = { ...before, changedAt, changedBy: caller.by, revision: before.revision + 1 };
+      await transact(deps.client, [deps.table.replace(keysEntity, after), ...changing(deps.table, subscription)]);
       return { status: 200, body: { key, formerValidUntil: after.before.until } };
     },
   });
