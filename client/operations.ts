@@ -5848,6 +5848,8 @@ export type Problem = {
   }[] | undefined;
   /** The rule that refuses, where it is a matter of entitlement. */
   readonly rule?: string | undefined;
+  /** Why a token is not accepted, in a word that a program may rely on; empty or absent where that is not said. */
+  readonly reason?: string | undefined;
   /** This occurrence, to name when asking about it. */
   readonly instance?: string | undefined;
 };

@@ -29,7 +29,11 @@ export const answerHeaders = {
   'Content-Security-Policy': { description: 'What the page may load: its own style.', schema: { type: 'string' } },
   Allow: { description: 'The methods that this address takes.', schema: { type: 'string' } },
   'Retry-After': { description: 'Seconds after which to try again.', schema: { type: 'integer', minimum: 1 } },
-  'WWW-Authenticate': { description: 'The kind of token that is asked.', schema: { type: 'string' } },
+  'WWW-Authenticate': {
+    description:
+      'The kind of token that is asked, with `error="invalid_token"` when one was sent that is not accepted.',
+    schema: { type: 'string' },
+  },
 } satisfies Record<string, { readonly description: string; readonly schema: JsonSchema }>;
 export type HeaderName = keyof typeof answerHeaders;
 

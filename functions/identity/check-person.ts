@@ -2,6 +2,7 @@ import type { JWTVerifyGetKey } from 'jose';
 import * as z from 'zod';
 import { scopes as everyScope } from '#shared/api/routes.ts';
 import type { Identity } from '#shared/http/identity.ts';
+import { isFault, type TokenFault } from './token-fault.ts';
 import type { PeopleIssuer } from './trusted-issuers.ts';
 import { verified } from './verified.ts';
 
@@ -24,20 +25,23 @@ const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') +
  * Checks the token of a person who signed in: an access token of the issuer of its organisation, for this API, that was given to the
  * workbench and vouches for an address of that organisation. The person's role in the registry limits what it may do, so the one scope of
  * the workbench stands for all scopes.
- * @returns undefined when it is not such a token, for any reason.
+ * @returns why not, when it is not such a token.
  * @throws {Error} when the issuer's keys cannot be fetched: that says nothing about the token.
  */
 export const checkPerson =
   (issuer: PeopleIssuer, keys: JWTVerifyGetKey) =>
-  async (token: string): Promise<Identity | undefined> => {
+  async (token: string): Promise<Identity | TokenFault> => {
     const found = await verified(token, { ...issuer, keys });
-    const claims = PersonClaims.safeParse(found?.claims);
-    if (!found || !claims.success) return undefined;
+    if (isFault(found)) return found;
+    const claims = PersonClaims.safeParse(found.claims);
+    if (!claims.success) return 'address-not-accepted';
     const { email, acr, scp } = claims.data;
     const isOfWorkbench =
       found.clientId === issuer.clientId && [...found.scopes, ...listed(scp)].includes(issuer.scope);
+    if (!isOfWorkbench) return 'other-purpose';
     const isVouchedFor = issuer.domains === 'any' || issuer.domains.includes(domainOf(email));
+    if (!isVouchedFor) return 'address-not-accepted';
     const isStrong = issuer.acr === undefined || (acr !== undefined && issuer.acr.includes(acr));
-    if (!isOfWorkbench || !isVouchedFor || !isStrong) return undefined;
+    if (!isStrong) return 'weak-sign-in';
     return { clientId: found.clientId, scopes: everyScope, person: { email } };
   };

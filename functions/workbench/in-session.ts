@@ -7,7 +7,7 @@ import { isFromHere, isOfBefore, isOurs } from './http/forgery.ts';
 import type { WorkbenchRequest } from './http/request.ts';
 import { link } from './pages/parts.ts';
 import { plainPage, signInAgain } from './pages/plain-pages.ts';
-import { refusalWords } from './pages/refusal.ts';
+import { notAccepted, refusalWords } from './pages/refusal.ts';
 import { beginning, startPage } from './screens/start/view.ts';
 import { noCookie } from './sessions/cookies.ts';
 import type { Open } from './sessions/sessions.ts';
@@ -59,8 +59,13 @@ const notAnswered = async (
   const isRefusal = error instanceof ApiProblem;
   if (!isRefusal && !(error instanceof Unreachable)) throw error;
   if (isRefusal && error.problem.status === 401) {
-    await deps.sessions.lapse(open, request.now);
-    return signInFirst(deps, request);
+    const words = notAccepted(error.problem.reason);
+    if (!words) {
+      await deps.sessions.lapse(open, request.now);
+      return signInFirst(deps, request);
+    }
+    await deps.sessions.end(open, request.now);
+    return pageAnswer(403, plainPage(words.title, words.sentences, { faulty: true }));
   }
   if (isRefusal && error.problem.status < 500) return refused(error);
   logError('request-failed', error);

@@ -35,6 +35,10 @@ export const Problem = z
       .optional()
       .meta({ description: 'Everything that is wrong, at once; of more than a hundred faults the first hundred.' }),
     rule: z.string().optional().meta({ description: 'The rule that refuses, where it is a matter of entitlement.' }),
+    reason: z.string().optional().meta({
+      description:
+        'Why a token is not accepted, in a word that a program may rely on; empty or absent where that is not said.',
+    }),
     instance: z.string().optional().meta({ description: 'This occurrence, to name when asking about it.' }),
   })
   .meta({ id: 'Problem', description: 'Why a request was refused (RFC 9457).' });

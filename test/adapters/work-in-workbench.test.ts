@@ -83,3 +83,15 @@ test('today shows the programmabureau what waits on whom, and nobody else', asyn
   expect(refused.status).toBe(403);
   expect(refused.page).not.toContain('partner-school');
 });
+
+test('an account that its organisation may not vouch for is told so, and not sent round to sign in again', async () => {
+  const world = await emptyWorld();
+  await withRound(world, 'input');
+  const email = 'board-contact@zorg.example';
+  const own = { ...(await provider('eigen', [email])), domains: ['elders.example'] };
+  const browser = (await workbenchOn(world, own)).browser();
+  const { page, status } = await browser.signIn(email, '/werkbank/aanmelden/eigen');
+  expect(status).toBe(403);
+  expect(page).toContain('Uw aanmelding wordt hier niet aanvaard');
+  expect(page).toContain('mag voor dat adres niet instaan');
+});

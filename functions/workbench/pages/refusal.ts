@@ -44,3 +44,27 @@ export const refusalWords = (
   const [title, sentence] = byCode[code] ?? (status === 409 ? conflict : ours);
   return { status, title, sentences: [own[code] ?? sentence] };
 };
+
+const asksAdministrator = 'Vraag het na bij de beheerder van de accounts van uw organisatie.';
+const notSetUp = `De aanmelding van uw organisatie is niet goed ingesteld voor de werkbank. ${asksAdministrator}`;
+
+const byReason: Readonly<Record<string, string>> = {
+  'address-not-accepted': `Uw organisatie bevestigt uw e-mailadres niet, of mag voor dat adres niet instaan. ${asksAdministrator}`,
+  'weak-sign-in':
+    'Deze werkbank vraagt een sterkere manier van aanmelden, bijvoorbeeld ook met een code op uw telefoon. Meld u opnieuw aan, op die manier.',
+  'unknown-issuer': notSetUp,
+  'other-audience': notSetUp,
+  'other-kind': notSetUp,
+  'other-purpose': notSetUp,
+};
+
+/**
+ * The words for somebody whose sign-in the API does not accept for a reason that signing in again does not change: the account of its
+ * organisation would be taken at once, over and over. Undefined for any other reason.
+ */
+export const notAccepted = (reason: string | undefined): Pick<RefusalWords, 'title' | 'sentences'> | undefined => {
+  const sentence = byReason[reason ?? ''];
+  return sentence === undefined
+    ? undefined
+    : { title: 'Uw aanmelding wordt hier niet aanvaard', sentences: [sentence] };
+};

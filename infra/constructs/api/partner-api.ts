@@ -67,7 +67,8 @@ export class PartnerApi extends Construct {
       const integration = new LambdaIntegration(functions.get(capability) as IFunction, {
         scopePermissionToMethod: false,
       });
-      acknowledge(this.api.root.resourceForPath(path).addMethod(method, integration), 'description-for-everybody');
+      for (const verb of methodsOfOpen(method))
+        acknowledge(this.api.root.resourceForPath(path).addMethod(verb, integration), 'description-for-everybody');
     }
   }
 
@@ -84,12 +85,21 @@ export class PartnerApi extends Construct {
   }
 
   #refusalAt(path: string): Answer {
-    const allowed = [...open, ...table].filter((route) => route.path === path).map(({ method }) => method);
+    const allowed = [
+      ...open.filter((route) => route.path === path).flatMap(({ method }) => methodsOfOpen(method)),
+      ...table.filter((route) => route.path === path).map(({ method }) => method),
+    ];
     if (allowed.length === 0) return asProblem(notFound);
     const answer = asProblem(methodNotAllowed);
     return { ...answer, headers: { ...answer.headers, Allow: allowed.join(', ') } };
   }
 }
+
+/**
+ * The methods of what is open to everybody: whoever watches a page asks for its head. Behind a token HEAD is answered with 405: each method is
+ * a resource of the stack, and a program compares with `If-None-Match`, which says more (docs/adr/rest-api.md).
+ */
+const methodsOfOpen = (method: Route['method']): readonly string[] => (method === 'GET' ? ['GET', 'HEAD'] : [method]);
 
 /** Every resource on the way to a route, each once. */
 const pathsOf = (list: readonly Row[]): string[] => {

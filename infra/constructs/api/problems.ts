@@ -11,6 +11,8 @@ export interface Refusal {
   readonly detail: string;
   /** Seconds after which to try again. Default: what goes with its status. */
   readonly retryAfter?: number;
+  /** Why a token is not accepted, in a word that a program may rely on. */
+  readonly reason?: string;
 }
 
 const refusal = (type: ResponseType, status: number, code: string, title: string, detail: string): Refusal => ({
@@ -52,7 +54,17 @@ export const methodNotAllowed: Omit<Refusal, 'type'> = {
 
 /** Every kind of answer that API Gateway can give by itself. */
 export const refusals: readonly Refusal[] = [
-  refusal(ResponseType.ACCESS_DENIED, 403, 'not-entitled', 'Not entitled', 'This token does not open this address.'),
+  // Only the check of tokens denies, and says why in its context; without one the sentence and the reason are empty.
+  {
+    ...refusal(
+      ResponseType.ACCESS_DENIED,
+      401,
+      'unauthenticated',
+      'Not authenticated',
+      `${token} $context.authorizer.why`,
+    ),
+    reason: '$context.authorizer.reason',
+  },
   refusal(ResponseType.UNAUTHORIZED, 401, 'unauthenticated', 'Not authenticated', token),
   refusal(ResponseType.EXPIRED_TOKEN, 401, 'unauthenticated', 'Not authenticated', token),
   refusal(ResponseType.INVALID_SIGNATURE, 401, 'unauthenticated', 'Not authenticated', token),
@@ -105,20 +117,36 @@ export const refusals: readonly Refusal[] = [
 ];
 
 /** The kinds that come of checking a token: an API that checks none never gives them. */
-const ofAuthorizer = [ResponseType.AUTHORIZER_CONFIGURATION_ERROR, ResponseType.AUTHORIZER_FAILURE];
+const ofAuthorizer = [
+  ResponseType.ACCESS_DENIED,
+  ResponseType.AUTHORIZER_CONFIGURATION_ERROR,
+  ResponseType.AUTHORIZER_FAILURE,
+];
 
 /** What an API of pages can answer by itself: it has no authorizer, because a page checks its own link or session. */
-export const refusalsOfPages: readonly Refusal[] = refusals.filter(({ type }) => !ofAuthorizer.includes(type));
+export const refusalsOfPages: readonly Refusal[] = [
+  refusal(ResponseType.ACCESS_DENIED, 403, 'not-entitled', 'Not entitled', 'This does not open this address.'),
+  ...refusals.filter(({ type }) => !ofAuthorizer.includes(type)),
+];
 
 /** A refusal as a problem document (RFC 9457); the request's own id tells this occurrence from any other. */
-export const problemDocument = ({ status, title, detail, code }: Omit<Refusal, 'type'>): string =>
-  JSON.stringify({ status, title, detail, code, instance: 'urn:uuid:$context.requestId' });
+export const problemDocument = ({ status, title, detail, code, reason }: Omit<Refusal, 'type'>): string =>
+  JSON.stringify({
+    ...{ status, title, detail, code },
+    ...(reason === undefined ? {} : { reason }),
+    instance: 'urn:uuid:$context.requestId',
+  });
 
 /** Seconds after which to try again. A deployment takes minutes: who waits for it need not ask every second. */
 const soon: Readonly<Record<number, number>> = { 429: 1, 503: 5 };
 
 /** What goes with some kinds of refusal beside the headers of every answer. */
-export const extraHeaders = ({ status, retryAfter = soon[status] }: Pick<Refusal, 'status' | 'retryAfter'>) => ({
-  ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
+export const extraHeaders = ({
+  status,
+  reason,
+  retryAfter = soon[status],
+}: Pick<Refusal, 'status' | 'reason' | 'retryAfter'>) => ({
+  // A request without a token gets no error code; one with a token that is not accepted does (RFC 6750, 3.1).
+  ...(status === 401 ? { 'WWW-Authenticate': reason === undefined ? 'Bearer' : 'Bearer error="invalid_token"' } : {}),
   ...(retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }),
 });

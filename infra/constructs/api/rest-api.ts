@@ -42,6 +42,7 @@ const accessLog = AccessLogFormat.custom(
     latency: '$context.responseLatency',
     error: '$context.error.responseType',
     clientId: '$context.authorizer.clientId',
+    refusedFor: '$context.authorizer.reason',
   }),
 );
 

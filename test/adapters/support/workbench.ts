@@ -12,6 +12,7 @@ import { freePort } from 'local-aws/endpoint/ports.ts';
 import { startSignIn } from 'local-aws/sign-in/sign-in.ts';
 import { onTestFinished } from 'vitest';
 import { checkPerson } from '#functions/identity/check-person.ts';
+import { isFault } from '#functions/identity/token-fault.ts';
 import { screens } from '#functions/workbench/screens/table.ts';
 import { serveWorkbench } from '#functions/workbench/serve.ts';
 import { Attempts } from '#functions/workbench/sessions/attempts.ts';
@@ -19,6 +20,7 @@ import { Sessions } from '#functions/workbench/sessions/sessions.ts';
 import { issuersOf, type SignInIssuer } from '#functions/workbench/sign-in/issuers.ts';
 import { type Operation, type Route, routes } from '#shared/api/routes.ts';
 import { Table } from '#shared/dynamo/table.ts';
+import type { Identity } from '#shared/http/identity.ts';
 import { type Gateway, gatewayOf } from './deployed-api.ts';
 import type { World } from './world.ts';
 
@@ -46,7 +48,10 @@ export const provider = async (key: string, emails: readonly string[], clientId 
   return { issuer, url: signIn.url };
 };
 
-type Provider = Awaited<ReturnType<typeof provider>>;
+interface Provider extends Awaited<ReturnType<typeof provider>> {
+  /** The domains of the addresses that it may vouch for. Default: any. */
+  readonly domains?: string[];
+}
 
 const idsAt = (path: string, asked: string): Record<string, string> | undefined => {
   const found = new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[a-z0-9][^/]*)')}$`).exec(asked);
@@ -62,13 +67,15 @@ const sentOf = ({ headers, body }: Awaited<ReturnType<Gateway>>): string | Buffe
 
 /** The API over HTTP, behind the check of the tokens of these providers, as the gateway puts it there. */
 const apiOverHttp = async (gateway: Gateway, providers: readonly Provider[]): Promise<string> => {
-  const checks = providers.map(({ issuer, url: at }) =>
-    checkPerson({ ...issuer, audience, types: ['at+jwt'], domains: 'any' }, createRemoteJWKSet(new URL(`${at}/jwks`))),
+  const checks = providers.map(({ issuer, url: at, domains = 'any' as const }) =>
+    checkPerson({ ...issuer, audience, types: ['at+jwt'], domains }, createRemoteJWKSet(new URL(`${at}/jwks`))),
   );
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://api');
     const token = request.headers.authorization?.replace('Bearer ', '') ?? '';
-    const [identity] = (await Promise.all(checks.map((check) => check(token)))).filter((found) => found !== undefined);
+    const judged = await Promise.all(checks.map((check) => check(token)));
+    const [identity] = judged.filter((found) => !isFault(found)) as Identity[];
+    const [reason] = judged.filter(isFault);
     const found = (Object.entries(routes) as [Operation, Route][]).flatMap(([name, { method, path }]) => {
       const ids = method === request.method ? idsAt(`/v1${path}`, pathname) : undefined;
       return ids ? [{ name, ids }] : [];
@@ -78,7 +85,7 @@ const apiOverHttp = async (gateway: Gateway, providers: readonly Provider[]): Pr
     if (!identity || !found) {
       response
         .writeHead(401, { 'Content-Type': 'application/problem+json' })
-        .end('{"status":401,"code":"unauthenticated"}');
+        .end(JSON.stringify({ status: 401, code: 'unauthenticated', reason }));
       return;
     }
     const answer = await gateway(found.name, {

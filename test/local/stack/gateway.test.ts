@@ -144,6 +144,11 @@ describe('an authorizer', () => {
     });
     const statuses = ['denied', 'thrown', 'crash', 'odd'].map(async (token) => (await get('/guarded', token)).status);
     expect(await Promise.all(statuses)).toEqual([403, 401, 500, 500]);
+    // What it said beside a Deny is for the answer of the gateway.
+    expect(await (await get('/guarded', 'denied')).json()).toEqual({
+      judged: expect.stringMatching(/^\d+$/),
+      why: '',
+    });
   });
 
   it('is asked once for a token, whose policy is held against every method', async () => {

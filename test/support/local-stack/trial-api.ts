@@ -44,6 +44,10 @@ export const addApi = (scope: Stack, make: MakeFunction): { url: string } => {
     responseHeaders: { 'WWW-Authenticate': "'Bearer'", 'Content-Type': "'application/problem+json'" },
     templates: { 'application/json': '{"instance":"urn:uuid:$context.requestId","why":$context.error.messageString}' },
   });
+  api.addGatewayResponse('Denied', {
+    type: ResponseType.ACCESS_DENIED,
+    templates: { 'application/json': '{"judged":"$context.authorizer.judged","why":"$context.authorizer.nothing"}' },
+  });
   api.addGatewayResponse('Broken', {
     type: ResponseType.DEFAULT_5XX,
     templates: { 'application/json': '{"sorry":true}' },

@@ -9,12 +9,21 @@ import { headerOf } from './request.ts';
 
 type Invoke = (functionArn: string, payload: unknown) => Promise<InvokeResult>;
 
-/** Let through with what the authorizer said, or refused. */
-export type Authorization =
-  | { readonly ok: true; readonly context: AuthorizerContext }
-  | { readonly ok: false; readonly kind: RefusalKind };
+/** Refused, with what the authorizer said when it answered at all. */
+export interface Refused {
+  readonly ok: false;
+  readonly kind: RefusalKind;
+  readonly context?: AuthorizerContext;
+}
 
-const refused = (kind: RefusalKind): Authorization => ({ ok: false, kind });
+/** Let through with what the authorizer said, or refused. */
+export type Authorization = { readonly ok: true; readonly context: AuthorizerContext } | Refused;
+
+const refused = (kind: RefusalKind, context?: AuthorizerContext): Refused => ({
+  ok: false,
+  kind,
+  ...(context ? { context } : {}),
+});
 
 /** Asks Lambda authorizers, and remembers each verdict for as long as its authorizer says. */
 export class Authorizers {
@@ -54,9 +63,9 @@ export class Authorizers {
 
 /** A remembered policy is held against each method anew: it may allow one and not another. */
 const apply = (verdict: Verdict, matched: Matched): Authorization => {
-  if (!allows(verdict, methodArn(matched))) return refused('ACCESS_DENIED');
   const said = Object.entries(verdict.context ?? {}).map(([name, value]) => [name, String(value)]);
-  return { ok: true, context: { ...Object.fromEntries(said), principalId: verdict.principalId } };
+  const context = { ...Object.fromEntries(said), principalId: verdict.principalId };
+  return allows(verdict, methodArn(matched)) ? { ok: true, context } : refused('ACCESS_DENIED', context);
 };
 
 /** The values that identify the caller; undefined when one is missing or does not look as it must. */

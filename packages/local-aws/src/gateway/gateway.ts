@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readBody } from '../endpoint/http-server.ts';
 import type { Rights } from '../rights/rights.ts';
 import type { InvokeResult } from '../workflow/index.ts';
-import { Authorizers } from './authorize.ts';
+import { Authorizers, type Refused } from './authorize.ts';
 import type { ApiConfig, MethodConfig } from './config.ts';
 import { mayInvoke, methodSource } from './invoking.ts';
 import { answerMock } from './mock.ts';
@@ -64,15 +64,16 @@ export class Gateway {
     if (!route || !method) return refuse('MISSING_AUTHENTICATION_TOKEN', api, request, undefined);
     const matched: Matched = { api, request, method, parameters: route.parameters };
     const answer = tooLarge ? 'REQUEST_TOO_LARGE' : await this.#serve(matched);
-    return typeof answer === 'string' ? refuse(answer, api, request, matched) : answer;
+    if (typeof answer === 'string') return refuse(answer, api, request, matched);
+    return 'kind' in answer ? refuse(answer.kind, api, request, matched, answer.context) : answer;
   }
 
-  async #serve(matched: Matched): Promise<ApiResponse | RefusalKind> {
+  async #serve(matched: Matched): Promise<ApiResponse | RefusalKind | Refused> {
     const { method } = matched;
     let context: AuthorizerContext | undefined;
     if (method.authorizer) {
       const authorization = await this.#authorizers.judge(method.authorizer, matched);
-      if (!authorization.ok) return authorization.kind;
+      if (!authorization.ok) return authorization;
       context = authorization.context;
     }
     const { integration, functionArn = '' } = method;

@@ -1,5 +1,5 @@
 import type { ApiConfig } from './config.ts';
-import type { Matched } from './proxy-event.ts';
+import type { AuthorizerContext, Matched } from './proxy-event.ts';
 import type { ApiRequest } from './request.ts';
 import { type ApiResponse, withType } from './response.ts';
 import { type Context, fill, unquote } from './template.ts';
@@ -19,17 +19,22 @@ const kinds = {
 } as const;
 export type RefusalKind = keyof typeof kinds;
 
-/** An answer of the gateway itself, in the words that the API chose for that kind of answer. */
+/**
+ * An answer of the gateway itself, in the words that the API chose for that kind of answer.
+ * @param said - the context of an authorizer that denied: templates can use it, as they can in API Gateway.
+ */
 export const refuse = (
   kind: RefusalKind,
   api: ApiConfig,
   request: ApiRequest,
   matched: Matched | undefined,
+  said: AuthorizerContext = {},
 ): ApiResponse => {
   const [usual, message, errorType] = kinds[kind];
   const fallback = usual >= 500 ? 'DEFAULT_5XX' : 'DEFAULT_4XX';
   const own = api.responses.get(kind) ?? api.responses.get(fallback);
-  const context = contextOf(api, request, matched, { kind, message });
+  const ofAuthorizer = Object.entries(said).map(([name, value]) => [`authorizer.${name}`, value]);
+  const context = { ...contextOf(api, request, matched, { kind, message }), ...Object.fromEntries(ofAuthorizer) };
   const [type, template] = Object.entries(own?.ResponseTemplates ?? {})[0] ?? [
     'application/json',
     '{"message":$context.error.messageString}',
