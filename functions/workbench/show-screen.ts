@@ -133,6 +133,8 @@ const nothingHere = (): APIGatewayProxyResult =>
 const onlyFor: Readonly<Record<Screen['who'], string>> = {
   everybody: 'Deze pagina is voor iedereen in het programma.',
   bureau: 'Deze pagina is voor het programmabureau (regel 1).',
+  preparer:
+    'Deze pagina is voor de regiegroep, die de kaders voorbereidt, en voor het programmabureau, dat dit namens haar doet (regel 1).',
   partner: 'Deze pagina is voor de mensen van een partner (regel 1).',
   seat: 'Deze pagina is voor wie een zetel in de regiegroep bekleedt of vertegenwoordigt: zij stemmen, en niemand anders (regels 1 en 6).',
   council:

@@ -7,10 +7,11 @@ export type Standing = Programme['standings'][number];
 
 /**
  * For whom a screen is: it stands in their navigation, and others are told by which rule it is not for them. The API decides what they may do.
- * `seat` is whoever answers for a seat of the regiegroep, `council` the clerk of a council, `college` whoever speaks for a college,
+ * `preparer` is the programmabureau and whoever holds a seat of the regiegroep for its partner: they prepare frameworks (rule 1). `seat` is
+ * whoever answers for a seat of the regiegroep, `council` the clerk of a council, `college` whoever speaks for a college,
  * `whole-party` whoever sees all that its party sees: what is for the applications of the party is for it.
  */
-export type Audience = 'everybody' | 'bureau' | 'partner' | 'seat' | 'council' | 'college' | 'whole-party';
+export type Audience = 'everybody' | 'bureau' | 'preparer' | 'partner' | 'seat' | 'council' | 'college' | 'whole-party';
 
 /** A request for a screen, by somebody in a role. */
 export interface Visit {
@@ -77,6 +78,7 @@ const ofWholeParty: readonly Standing['role'][] = ['programme-director', 'bureau
 const audiences: Readonly<Record<Audience, (looker: Looker) => boolean>> = {
   everybody: () => true,
   bureau: isBureau,
+  preparer: (looker) => isBureau(looker) || looker.seats !== undefined,
   partner: (looker) => !isBureau(looker),
   seat: ({ seats }) => seats !== undefined,
   council: ({ role }) => role === 'council-clerk',

@@ -76,7 +76,7 @@ export const roundScreens = (frame: Frame): Record<string, string> => {
     'rounds-none': shown('Rondes', roundsView({ open: [], over: [], visit })),
     round: shown(
       round.question,
-      roundView({ round: { ...round, tasks, extensions }, done: 'De termijn is verlengd.', visit }),
+      roundView({ round: { ...round, tasks, extensions }, done: 'De termijn is verlengd.', handles: true, visit }),
     ),
     'round-extension': form(extensionForm, round),
     'round-extension-faults': form(extensionForm, round, { until: '31-2', reason: '' }, extensionFaults),

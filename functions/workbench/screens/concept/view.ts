@@ -39,7 +39,7 @@ const canChange = ({ stage }: Draft['cycle']): boolean => stage === 'draft' || s
  * that somebody else wrote meanwhile.
  */
 export const partOfDraft = {
-  who: 'bureau',
+  who: 'preparer',
   closed: ({ cycle }: Draft) =>
     canChange(cycle)
       ? undefined

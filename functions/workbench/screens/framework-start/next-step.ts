@@ -3,12 +3,12 @@ import type { AnswerOf } from '#client/client.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { empty, link } from '../../pages/parts.ts';
 import { stageInDutch } from '../frameworks/words.ts';
-import type { Visit } from '../screen.ts';
+import { isFor, type Visit } from '../screen.ts';
 
 type Cycle = AnswerOf<'listCycles'>['cycles'][number];
 
-const toBegin = (here: Visit['here'], isBureau: boolean): Html =>
-  isBureau
+const toBegin = (here: Visit['here'], isPreparer: boolean): Html =>
+  isPreparer
     ? html`Dit programma heeft nog geen kaders. ${link(here('kader/nieuw'), 'Begin de eerste kaders')}: alles wat het programma doet, volgt daaruit.`
     : html`Dit programma heeft nog geen kaders. De regiegroep en het programmabureau schrijven het eerste concept. Daarna vragen zij u om inbreng.`;
 
@@ -19,14 +19,14 @@ const toBegin = (here: Visit['here'], isBureau: boolean): Html =>
  */
 export const nextStep = (
   versions: readonly Cycle[],
-  { here, standing: { actsFor } }: Pick<Visit, 'here' | 'standing'>,
+  { here, standing }: Pick<Visit, 'here' | 'standing'>,
 ): Html | undefined => {
-  const isBureau = actsFor === 'programmabureau';
+  const isPreparer = isFor({ who: 'preparer' }, standing);
   const running = versions.find(({ status }) => status === 'running');
   if (!running)
-    return versions.some(({ status }) => status === 'in-force') ? undefined : empty(toBegin(here, isBureau));
+    return versions.some(({ status }) => status === 'in-force') ? undefined : empty(toBegin(here, isPreparer));
   const { cycleId, stage } = running;
-  if (!isBureau || (stage !== 'draft' && stage !== 'revision')) return undefined;
+  if (!isPreparer || (stage !== 'draft' && stage !== 'revision')) return undefined;
   return empty(
     html`De kaders wachten op u. ${link(here(`kader/${cycleId}`), `Ga verder met versie ${cycleId}`)}: ${stageInDutch(stage)}.`,
   );

@@ -62,7 +62,7 @@ const closed = ({ running, inForce, lines }: StartAbout, { here }: Pick<Around, 
 /** The beginning of a version: the first one of a programme, or one after the version in force. */
 export const startForm: FormParts<StartAbout, BodyOf<'startCycle'>> = {
   path: 'kader/nieuw',
-  who: 'bureau',
+  who: 'preparer',
   title: ({ inForce }) => (inForce ? 'Begin een nieuwe versie van de kaders' : 'Begin de eerste kaders'),
   before: (about, around) => {
     if (closed(about, around)) return html``;

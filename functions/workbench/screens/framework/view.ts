@@ -54,8 +54,9 @@ const stand = ({ cycle }: FrameworkAbout, visit: Here): Html =>
     ['Herzien voor', cycle.renewalDue && dutchDate(cycle.renewalDue)],
   ]);
 
-const awaited = ({ cycle }: FrameworkAbout, visit: Here): Html | undefined => {
+const awaited = ({ cycle }: FrameworkAbout, visit: Pick<Visit, 'here' | 'standing'>): Html | undefined => {
   if (cycle.status !== 'running') return undefined;
+  const isBureau = visit.standing.actsFor === 'programmabureau';
   const { awaits, round } = cycle;
   return html`
 <h2 class="utrecht-heading-2">Op wie de kaders wachten</h2>
@@ -71,7 +72,8 @@ ${
         [
           {
             heading: 'Wie',
-            cell: ({ taskId, addressee }) => link(visit.here(`rondes/${round.roundId}/taken/${taskId}`), addressee),
+            cell: ({ taskId, addressee }) =>
+              isBureau ? link(visit.here(`rondes/${round.roundId}/taken/${taskId}`), addressee) : addressee,
           },
           { heading: 'Uiterlijk', cell: ({ dueAt }) => lastDay(dueAt) },
           {
@@ -143,7 +145,7 @@ ${table(
 /** One version of the framework: where it is, whom it waits for, what to expect, and how it goes on. */
 export const frameworkForm: FormParts<FrameworkAbout, BodyOf<'moveCycle'>> = {
   path: 'kader/{cycleId}',
-  who: 'bureau',
+  who: 'preparer',
   title: ({ cycle }) => `${cycle.title}, versie ${cycle.cycleId}`,
   before: (about, visit) => html`
 ${about.done}

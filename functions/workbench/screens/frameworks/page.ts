@@ -5,7 +5,7 @@ import { frameworksView } from './view.ts';
 /** The versions of the framework. */
 export const frameworks: Screen = {
   path: 'kader',
-  who: 'bureau',
+  who: 'preparer',
   nav: 'Kaders',
   show: async ({ api, programmeId, here }) => {
     const request = { path: { programmeId }, query: { sort: '-cycleId' } } as const;

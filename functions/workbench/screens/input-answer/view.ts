@@ -48,7 +48,7 @@ ${textField({
 /** One contribution with the form that answers it, beside the text that it is about. */
 export const inputAnswerForm: FormParts<InputAnswerAbout, BodyOf<'answerInput'>> = {
   path: 'kader/{cycleId}/inbreng/{taskId}',
-  who: 'bureau',
+  who: 'preparer',
   title: ({ given }) => `Inbreng van ${given.addressee}`,
   before: facts,
   closed: ({ given }) => (given.answer ? html`` : undefined),

@@ -16,7 +16,7 @@ export const allInput = async (api: Client, path: { programmeId: string; cycleId
 /** The input on a version, with its answers. */
 export const input: Screen = {
   path: 'kader/{cycleId}/inbreng',
-  who: 'bureau',
+  who: 'preparer',
   show: async ({ api, programmeId, params: { cycleId = '' }, query, here }) => {
     const found = await allInput(api, { programmeId, cycleId });
     const isDone = query.get('gedaan') === 'antwoord';

@@ -21,7 +21,7 @@ const titlesOf = async ({ api, programmeId }: Visit): Promise<LevelsPage['titleO
 /** Who sees what, where somebody chose it (rule 19). */
 export const levels: Screen = {
   path: 'openbaarheid',
-  who: 'bureau',
+  who: 'preparer',
   nav: 'Openbaarheid',
   show: async (visit) => {
     const [set, names, titleOf] = await Promise.all([readLevels(visit), namesOf(visit), titlesOf(visit)]);

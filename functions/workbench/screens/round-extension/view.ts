@@ -12,7 +12,7 @@ import { words } from './form.ts';
 /** The form that extends the term of a round. */
 export const extensionForm: FormParts<AnswerOf<'readRound'>, BodyOf<'extendRound'>> = {
   path: 'rondes/{roundId}/verlengen',
-  who: 'bureau',
+  who: 'preparer',
   title: () => 'Verleng de termijn',
   before: ({ question, termEnd, awaited }) => html`
 ${dataList([

@@ -4,10 +4,11 @@ import { doneInDutch, roundView } from './view.ts';
 /** One round, with every addressee. */
 export const round: Screen = {
   path: 'rondes/{roundId}',
-  who: 'bureau',
-  show: async ({ api, programmeId, params: { roundId = '' }, query, here, now }) => {
+  who: 'preparer',
+  show: async ({ api, programmeId, params: { roundId = '' }, query, here, now, standing }) => {
     const read = await api.call('readRound', { path: { programmeId, roundId } });
+    const handles = standing.actsFor === 'programmabureau';
     const done = doneInDutch[query.get('gedaan') ?? ''];
-    return { title: read.question, main: roundView({ round: read, done, visit: { here, now } }) };
+    return { title: read.question, main: roundView({ round: read, done, handles, visit: { here, now } }) };
   },
 };

@@ -24,6 +24,8 @@ export const doneInDutch: Readonly<Record<string, string>> = {
 export interface RoundPage {
   readonly round: Round;
   readonly done?: string | undefined;
+  /** Whether whoever looks handles the tasks of rounds. */
+  readonly handles: boolean;
   readonly visit: Pick<Visit, 'here' | 'now'>;
 }
 
@@ -50,13 +52,14 @@ const mailsOf = ({ sendings, remindersSent, lastSentAt }: Task): string =>
     ? 'nog niet verstuurd'
     : `${sendings} keer, ${remindersSent === 1 ? '1 herinnering' : `${remindersSent} herinneringen`}${lastSentAt ? `, laatst op ${dutchDay(lastSentAt)}` : ''}`;
 
-const tasksTable = ({ round, visit }: RoundPage): Html =>
+const tasksTable = ({ round, handles, visit }: RoundPage): Html =>
   table(
     'Aan wie het is gevraagd',
     [
       {
         heading: 'Aan',
-        cell: ({ taskId, addressee }) => link(visit.here(`rondes/${round.roundId}/taken/${taskId}`), addressee),
+        cell: ({ taskId, addressee }) =>
+          handles ? link(visit.here(`rondes/${round.roundId}/taken/${taskId}`), addressee) : addressee,
       },
       { heading: 'Stand', cell: (task) => standOfTask(round, task) },
       { heading: 'Antwoord', cell: (task) => answerLabel(round, task) },
@@ -105,6 +108,7 @@ ${dataList([
 ])}
 ${round.status === 'open' && html`<p class="utrecht-paragraph">${link(visit.here(`rondes/${round.roundId}/verlengen`), 'Verleng de termijn')}</p>`}
 ${tasksTable(page)}
+${!page.handles && html`<p class="utrecht-paragraph">Het programmabureau stuurt vragen opnieuw, geeft ze aan iemand anders of trekt ze in (regel 1).</p>`}
 ${extensions(page)}
 <p class="utrecht-paragraph">${link(visit.here('rondes'), 'Naar alle rondes')}</p>`;
 };

@@ -9,7 +9,7 @@ const most = 50;
 /** Every round of the programme, open and over. */
 export const rounds: Screen = {
   path: 'rondes',
-  who: 'bureau',
+  who: 'preparer',
   nav: 'Rondes',
   show: async ({ api, programmeId, query, here, now }) => {
     const path = { programmeId };
