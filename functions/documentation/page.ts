@@ -81,7 +81,7 @@ TOKEN=$(curl --silent --user "$CLIENT_ID:$CLIENT_SECRET" \\
   --data grant_type=client_credentials --data scope=programmes.read \\
   https://example.org/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
 curl --header "Authorization: Bearer $TOKEN" "$API/programmes"</code></pre>
-<p>An answer of 401 is about the token, and <code>WWW-Authenticate</code> comes with it; an empty list means that no programme names your client id yet.</p>`;
+<p>An answer of 401 is about the token: <code>reason</code> and <code>detail</code> say what is wrong with it, and <code>WWW-Authenticate</code> comes with it. An empty list means that no programme names your client id yet.</p>`;
 
 const chapter = (document: OpenApi, name: string, about: string): Html =>
   html`<section aria-labelledby="${name}"><h2 id="${name}">${name}</h2><p>${about}</p>${operationsOf(document, name).map((one) => article(one, document.components))}</section>`;

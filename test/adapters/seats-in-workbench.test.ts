@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { schedulerThatTakesAll } from './support/contract/scheduler.ts';
 import { opened } from './support/governance.ts';
 import { placed } from './support/placed.ts';
 import { staffed } from './support/workbench-alliances.ts';
@@ -22,6 +23,8 @@ test('a member of the regiegroep begins a framework, and nobody else but the pro
 });
 
 test('a member of the regiegroep follows a round and extends its term, and leaves its tasks to the programmabureau', async () => {
+  const scheduler = await schedulerThatTakesAll();
+  onTestFinished(scheduler.stop);
   const world = await emptyWorld();
   const { signedIn } = await staffed(world);
   await placed(world, 'consultation');
