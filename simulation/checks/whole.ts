@@ -1,0 +1,100 @@
+import type { AnswerOf } from '#client/client.ts';
+import { day } from '../story/agenda.ts';
+import type { Stage } from '../story/stage.ts';
+import type { Remembered } from './remembered.ts';
+
+/** A fact as it went over the bus. */
+export interface HeardFact {
+  readonly type: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** The whole record of a programme, as the API shows it to the programmabureau. */
+export interface Whole {
+  /** The last day (ISO date). */
+  readonly today: string;
+  readonly programme: AnswerOf<'readProgramme'>;
+  readonly rounds: readonly AnswerOf<'readRound'>[];
+  readonly cycles: readonly AnswerOf<'readCycle'>[];
+  readonly input: ReadonlyMap<string, AnswerOf<'listInput'>['received']>;
+  readonly framework: AnswerOf<'readFramework'> | undefined;
+  readonly register: AnswerOf<'listDecisions'>['decisions'];
+  readonly verification: AnswerOf<'verifyDecisions'>;
+  readonly alliances: readonly AnswerOf<'readAlliance'>[];
+  readonly reports: ReadonlyMap<string, AnswerOf<'listReports'>['reports']>;
+  readonly periods: ReadonlyMap<string, AnswerOf<'listReportPeriods'>['periods']>;
+  readonly escalations: readonly AnswerOf<'readEscalation'>[];
+  readonly money: AnswerOf<'readMoney'>;
+  readonly entries: AnswerOf<'listMoney'>['entries'];
+  readonly reviews: AnswerOf<'listReviews'>;
+  readonly ruleChanges: AnswerOf<'listRuleChanges'>['ruleChanges'];
+  readonly lessons: AnswerOf<'listLessons'>['lessons'];
+  readonly due: AnswerOf<'listDue'>['due'];
+  readonly compositions: readonly AnswerOf<'readComposition'>[];
+  readonly remembered: readonly { readonly then: Remembered; readonly now: unknown }[];
+  readonly facts: readonly HeardFact[];
+  readonly undelivered: readonly { readonly capability: string; readonly type: string }[];
+  readonly sweepsFailed: readonly string[];
+}
+
+/** Reads the whole record through the API. */
+export const readWhole = async (
+  stage: Stage,
+  facts: readonly HeardFact[],
+  remembered: readonly { readonly then: Remembered; readonly now: unknown }[],
+): Promise<Whole> => {
+  const cycleRows = await stage.all('listCycles', {}, (part) => part.cycles);
+  const cycles = [];
+  const input = new Map<string, AnswerOf<'listInput'>['received']>();
+  for (const { cycleId } of cycleRows) {
+    cycles.push(await stage.read('readCycle', { path: { cycleId } }));
+    input.set(cycleId, await stage.all('listInput', { path: { cycleId } }, (part) => part.received));
+  }
+  const rounds = [];
+  for (const { roundId } of await stage.all('listRounds', {}, (part) => part.rounds))
+    rounds.push(await stage.read('readRound', { path: { roundId } }));
+  const alliances = [];
+  const reports = new Map<string, AnswerOf<'listReports'>['reports']>();
+  const periods = new Map<string, AnswerOf<'listReportPeriods'>['periods']>();
+  for (const { allianceId } of await stage.all('listAlliances', {}, (part) => part.alliances)) {
+    const path = { allianceId };
+    alliances.push(await stage.read('readAlliance', { path }));
+    reports.set(allianceId, await stage.all('listReports', { path }, (part) => part.reports));
+    periods.set(allianceId, await stage.all('listReportPeriods', { path }, (part) => part.periods));
+  }
+  const escalations = [];
+  for (const { escalationId } of await stage.all('listEscalations', {}, (part) => part.escalations))
+    escalations.push(await stage.read('readEscalation', { path: { escalationId } }));
+  const compositions = [];
+  const programme = await stage.read('readProgramme');
+  for (let at = Date.parse(programme.period.from); at < stage.now(); at += 30 * day)
+    compositions.push(
+      await stage.read('readComposition', { query: { asOf: new Date(at).toISOString().slice(0, 10) } }),
+    );
+  const { undelivered, sweepsFailed } = stage.application.counted;
+  return {
+    today: stage.today(),
+    programme,
+    rounds,
+    cycles,
+    input,
+    framework: cycles.some(({ status }) => status === 'in-force') ? await stage.read('readFramework') : undefined,
+    register: await stage.all('listDecisions', {}, (part) => part.decisions),
+    verification: await stage.read('verifyDecisions'),
+    alliances,
+    reports,
+    periods,
+    escalations,
+    money: await stage.read('readMoney'),
+    entries: await stage.all('listMoney', {}, (part) => part.entries),
+    reviews: await stage.read('listReviews'),
+    ruleChanges: await stage.all('listRuleChanges', {}, (part) => part.ruleChanges),
+    lessons: await stage.all('listLessons', {}, (part) => part.lessons),
+    due: await stage.all('listDue', {}, (part) => part.due),
+    compositions,
+    remembered,
+    facts,
+    undelivered,
+    sweepsFailed: [...sweepsFailed.keys()],
+  };
+};
