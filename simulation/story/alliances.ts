@@ -264,7 +264,7 @@ export const keepLessons = async (stage: Stage): Promise<void> => {
   const lessons = await stage.all('listLessons', {}, (part) => part.lessons);
   const alliances = await stage.all('listAlliances', {}, (part) => part.alliances);
   const working = alliances.filter(({ phase, members }) => phase === 'execution' && members.length > 0);
-  for (const { lessonId, change, standing } of lessons.filter((one) => one.standing === 'due')) {
+  for (const { lessonId, standing } of lessons.filter((one) => one.standing === 'due')) {
     for (const { allianceId, members } of working.slice(0, 2)) {
       const uses = stage.chance.happens(0.6, `uses/${lessonId}/${allianceId}`);
       await stage.tried(() =>
@@ -274,7 +274,9 @@ export const keepLessons = async (stage: Stage): Promise<void> => {
         }),
       );
     }
-    const { inForce } = { inForce: (await stage.read('readFramework')).version };
+    const { version: cycleId } = await stage.read('readFramework');
+    // Each answer about it is a change.
+    const { change } = await stage.read('readLesson', { path: { lessonId } });
     const parked = stage.chance.happens(0.4, `parked/${lessonId}/${change}/${standing}`);
     const body = parked
       ? {
@@ -283,7 +285,7 @@ export const keepLessons = async (stage: Stage): Promise<void> => {
           until: dateOf(stage.now() + 120 * day),
           why: 'Eerst het volgende kwartaal zien.',
         }
-      : { change, as: 'framework' as const, cycleId: inForce, why: 'Staat in de tekst.' };
+      : { change, as: 'framework' as const, cycleId, why: 'Staat in de tekst.' };
     await stage.tried(() => stage.bureau('endLesson', { path: { lessonId }, body }));
   }
 };
