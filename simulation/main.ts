@@ -12,8 +12,8 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     years: { type: 'string', default: '4' },
-    partners: { type: 'string', default: '12' },
-    alliances: { type: 'string', default: '4' },
+    partners: { type: 'string', default: '11' },
+    alliances: { type: 'string', default: '3' },
     write: { type: 'boolean', default: false },
   },
 });

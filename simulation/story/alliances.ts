@@ -91,16 +91,18 @@ const promise = async (stage: Stage, allianceId: string, partnerId: string): Pro
   );
 };
 
-/** What an alliance and the programmabureau do each week to bring it on. */
+/** What an alliance and the programmabureau do regularly to bring it on. */
 export const keepAlliances = async (stage: Stage): Promise<void> => {
   const alliances = await stage.all('listAlliances', {}, (part) => part.alliances);
   for (const { allianceId, phase } of alliances) {
     if (phase === 'closed' || phase === 'idea') continue;
-    await keepAlliance(stage, await stage.read('readAlliance', { path: { allianceId } }));
+    for (let moved = true; moved; )
+      moved = await keepAlliance(stage, await stage.read('readAlliance', { path: { allianceId } }));
   }
 };
 
-const keepAlliance = async (stage: Stage, alliance: Alliance): Promise<void> => {
+/** @returns whether it moved on, so that more can be done. */
+const keepAlliance = async (stage: Stage, alliance: Alliance): Promise<boolean> => {
   const { allianceId, members, visit, phase } = alliance;
   const path = { allianceId };
   const lead = alliance.lead?.partnerId;
@@ -112,9 +114,9 @@ const keepAlliance = async (stage: Stage, alliance: Alliance): Promise<void> => 
   if (phase === 'formation' || phase === 'execution') await keepPlans(stage, alliance, speaks);
   const move = wantedMove(stage, alliance);
   const open = alliance.moves.find((one) => one.move === move);
-  if (!move || !open || open.missing.length > 0) return;
+  if (!move || !open || open.missing.length > 0) return false;
   const body = { visit, move, ...(open.motivationNeeded ? { motivation: 'Zo is het afgesproken.' } : {}) };
-  await stage.tried(() =>
+  return stage.tried(() =>
     open.by.includes('alliance') && speaks !== undefined
       ? stage.partner(speaks, 'moveAlliance', { path, body })
       : stage.bureau('moveAlliance', { path, body }),

@@ -11,7 +11,8 @@ import { planAnswer } from './people.ts';
 import { firstYear, type Options, programmeFile } from './region.ts';
 import { Stage } from './stage.ts';
 
-const week = 7 * day;
+/** How often the programmabureau looks at everything. */
+const fortnight = 14 * day;
 
 /** What was played. */
 export interface Played {
@@ -24,7 +25,7 @@ export interface Played {
 const Detail = z.object({ data: z.record(z.string(), z.unknown()) });
 
 /**
- * Plays the years of a programme, from its first day to its last. What people do is planned on an agenda; each week the programmabureau does
+ * Plays the years of a programme, from its first day to its last. What people do is planned on an agenda; every two weeks the programmabureau does
  * what it always does, and everything that looks for missed or due work is called.
  */
 export const playYears = async (
@@ -54,10 +55,10 @@ export const playYears = async (
     await application.settle();
     for (const point of stage.agenda.take(stage.now())) await point.run();
     if (stage.now() < sweepAt) continue;
-    sweepAt += week;
+    sweepAt += fortnight;
     const begins = month !== stage.today().slice(0, 7);
     await application.sweep(begins ? 'all' : 'due');
-    await keepWeek(stage);
+    await keepUp(stage);
     if (begins) {
       month = stage.today().slice(0, 7);
       progress(
@@ -72,7 +73,7 @@ export const playYears = async (
 
 const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((all, one) => all + one, 0);
 
-const keepWeek = async (stage: Stage): Promise<void> => {
+const keepUp = async (stage: Stage): Promise<void> => {
   await keepCycle(stage);
   await keepAlliances(stage);
 };
