@@ -8,6 +8,7 @@ import { measureRegistry } from './registry.ts';
 import { measureReports } from './reports.ts';
 import { writeSection } from './table.ts';
 import { measureThroughput } from './throughput.ts';
+import { measureViews } from './views.ts';
 
 /** Companies in the ring that grows; each is an addressee of two rounds of a cycle, one of which is measured alone. */
 const sizes = { cycle: [0, 162], round: [4, 1994] };
@@ -23,6 +24,7 @@ const sections: Readonly<Record<string, () => string | Promise<string>>> = {
   page: () => measurePage(progress),
   registry: () => measureRegistry(progress),
   reports: () => measureReports(progress),
+  views: () => measureViews(progress),
   stack: () => measureStack(progress),
   ladder: () => measureLadder(regions, progress),
   cycle: () => measureCycles(sizes, progress),

@@ -89,6 +89,16 @@ export class RoundsReader {
     return [...byId.values()];
   }
 
+  /** The rounds of a programme that opened since an instant: what is read does not grow with the years. */
+  async openedSince(programmeId: string, since: string): Promise<Round[]> {
+    const [open, opened] = await Promise.all([
+      this.open(programmeId),
+      this.#table.query(roundEntity, ranges.openedBetween(programmeId, since, '~')),
+    ]);
+    const byId = new Map([...open, ...opened].map((round) => [round.roundId, round]));
+    return [...byId.values()].filter(({ openedAt }) => openedAt >= since);
+  }
+
   /**
    * The rounds of a programme that accepted answers in a quarter, with their tasks. One that ended and had opened more than a year before the quarter is
    * not there: what is read does not grow with the years.

@@ -1,9 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import type { RequirementFigure } from '#functions/overview/domain/requirements.ts';
 import { readRequirements } from '#functions/overview/operations/read-requirements.ts';
 import { requirementsPart } from '#functions/overview/parts/requirements.ts';
 import { rebuild } from '#functions/overview/reactions/rebuild.ts';
+import { roundEntity, taskEntity } from '#functions/rounds/records.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { givenReport } from '../support/plans.ts';
+import { requestsMade } from '../support/requests-made.ts';
+import { answered, openTask } from '../support/rounds.ts';
 import { now } from '../support/small-programme.ts';
 import { as, inForce, registryWithApps, report, working } from './support/alliances.ts';
 import { gatewayOf } from './support/deployed-api.ts';
@@ -60,4 +64,43 @@ test('what becomes confidential counts for nobody from that moment on, before th
   await delivered(world, [told]);
   expect(await figure(8)).toEqual(hidden);
   expect(await read(world)).toEqual(await read(world, outsider));
+});
+
+/** Questions outside a framework cycle that are over, each a minute older than the one before; of the first everybody answered, of the others nobody. */
+const askedBefore = async (world: World, first: number, last: number): Promise<void> => {
+  const { client, table } = world.roundDeps;
+  for (let nth = first; nth < last; nth += 1) {
+    const openedAt = new Date(Date.parse(now) - nth * 60_000).toISOString();
+    const matterId = `vraag-${nth}`;
+    const roundId = `${programmeId}.${matterId}.payment.1`;
+    const task = openTask('payment', 'partner', 'alfa', { matter: 'payment', matterId, roundId });
+    const tasks = ['alfa', 'beta', 'gamma', 'delta', 'school', 'zorg', 'bedrijf'].map((partnerId) => ({
+      ...answered(task, 'done'),
+      partnerId,
+      taskId: `${roundId}.${partnerId}`,
+    }));
+    const round = {
+      ...({ programmeId, matter: 'payment', matterId, roundId, kind: 'payment', question: 'Is dit betaald?' } as const),
+      subject: { title: 'Een betaling', textNumber: 1, hash: task.answer?.textHash ?? 'a'.repeat(64) },
+      ...{ openedAt, termEnd: openedAt, reminders: [], remindersSent: 0, awaited: 0, answers: 0, addressees: 7 },
+      ...({ extensions: [], issued: true, status: 'closed', closedAt: openedAt } as const),
+    };
+    await transact(client, [
+      table.insert(roundEntity, round),
+      ...(nth === 0 ? tasks : []).map((one) => table.insert(taskEntity, one)),
+    ]);
+  }
+};
+
+test('who was heard is found in as many reads after more questions, once everybody answered one', async () => {
+  const world = await emptyWorld();
+  await imported(world, registryWithApps(programmeId));
+  const { sources } = overviewDeps(world);
+  const reads = () => requestsMade(inject('engine').endpoint, () => requirementsPart(sources, programmeId, now));
+  await askedBefore(world, 0, 55);
+  const few = await reads();
+  await askedBefore(world, 55, 120);
+  expect(await reads()).toBe(few);
+  const { figures } = await requirementsPart(sources, programmeId, now);
+  expect(figures.find(({ number }) => number === 8)).toMatchObject({ meets: 7, of: 7 });
 });

@@ -31,7 +31,7 @@ export const requirementsPart = async (sources: Read, programmeId: string, now: 
 
 /**
  * What the record says of practice. It reads every alliance and escalation with its history, every version that entered into force with its input, the
- * list of all rounds, and the tasks of those of a year: that is why the figures are kept and not computed when they are read.
+ * list of the rounds of a year, and the tasks of as many as it takes to find who was heard: that is why the figures are kept and not computed when they are read.
  * @param outsider - whoever sees nothing that is confidential: by its eyes everybody reads the same figures (rule 19).
  */
 const evidenceOf = async (sources: Read, registry: Registry, outsider: Standing, now: string): Promise<Evidence> => {
@@ -41,7 +41,7 @@ const evidenceOf = async (sources: Read, registry: Registry, outsider: Standing,
   const [alliances, cycles, heard, escalations, inForce] = await Promise.all([
     sources.alliances.alliances(programmeId),
     sources.frameworks.cycles(programmeId),
-    heardIn(sources, programmeId, isOpen, now),
+    heardIn(sources, registry, isOpen, now),
     sources.escalations.escalations(programmeId),
     sources.frameworks.inForce(programmeId),
   ]);
@@ -100,26 +100,33 @@ const dayOf = (instant: string | undefined): string | undefined => instant && lo
 
 type IsOpen = (matter: string, matterId: string) => boolean;
 
-/** The partners that answered a question outside a framework cycle, about what is not confidential, in the year before now. */
+/** Rounds of which the tasks are read at once. */
+const roundsAtOnce = 50;
+
+/**
+ * The partners of today that answered a question outside a framework cycle, about what is not confidential, in the year before now. It begins with the
+ * newest questions and ends once everybody was found, so a busy year costs few reads.
+ */
 const heardIn = async (
   { rounds }: Pick<Read, 'rounds'>,
-  programmeId: string,
+  registry: Registry,
   isOpen: IsOpen,
   now: string,
 ): Promise<ReadonlySet<string>> => {
   const since = new Date(Date.parse(now) - 365 * 86_400_000).toISOString();
-  const all = await rounds.ofProgramme(programmeId);
+  const all = await rounds.openedSince(registry.programme.programmeId, since);
   // The numbers of a listed round leave out what its parts count, so its tasks alone say who answered.
-  const asked = all.filter(
-    ({ matter, matterId, openedAt }) => matter !== 'framework-cycle' && openedAt >= since && isOpen(matter, matterId),
-  );
-  const tasks = await inParts(asked, ({ roundId }) => rounds.tasks(roundId));
-  return new Set(
-    tasks
-      .flat()
-      .filter(({ status }) => status === 'answered')
-      .map(({ partnerId }) => partnerId),
-  );
+  const asked = all
+    .filter(({ matter, matterId }) => matter !== 'framework-cycle' && isOpen(matter, matterId))
+    .toSorted((one, other) => (one.openedAt < other.openedAt ? 1 : -1));
+  const participants = participantsOn(registry, localDate(now));
+  const heard = new Set<string>();
+  for (let from = 0; from < asked.length; from += roundsAtOnce) {
+    if (participants.every(({ partnerId }) => heard.has(partnerId))) break;
+    const tasks = await inParts(asked.slice(from, from + roundsAtOnce), ({ roundId }) => rounds.tasks(roundId));
+    for (const { status, partnerId } of tasks.flat()) if (status === 'answered') heard.add(partnerId);
+  }
+  return heard;
 };
 
 const tasksOfStage = async (
