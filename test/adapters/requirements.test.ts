@@ -4,6 +4,7 @@ import { readRequirements } from '#functions/overview/operations/read-requiremen
 import { requirementsPart } from '#functions/overview/parts/requirements.ts';
 import { rebuild } from '#functions/overview/reactions/rebuild.ts';
 import { roundEntity, taskEntity } from '#functions/rounds/records.ts';
+import type { Round } from '#functions/rounds/terms/round.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { givenReport } from '../support/plans.ts';
 import { requestsMade } from '../support/requests-made.ts';
@@ -79,11 +80,15 @@ const askedBefore = async (world: World, first: number, last: number): Promise<v
       partnerId,
       taskId: `${roundId}.${partnerId}`,
     }));
-    const round = {
-      ...({ programmeId, matter: 'payment', matterId, roundId, kind: 'payment', question: 'Is dit betaald?' } as const),
+    const round: Round = {
+      ...({ programmeId, matter: 'payment', matterId, roundId, kind: 'payment' } as const),
+      question: 'Is dit betaald?',
       subject: { title: 'Een betaling', textNumber: 1, hash: task.answer?.textHash ?? 'a'.repeat(64) },
       ...{ openedAt, termEnd: openedAt, reminders: [], remindersSent: 0, awaited: 0, answers: 0, addressees: 7 },
-      ...({ extensions: [], issued: true, status: 'closed', closedAt: openedAt } as const),
+      extensions: [],
+      issued: true,
+      status: 'closed',
+      closedAt: openedAt,
     };
     await transact(client, [
       table.insert(roundEntity, round),
