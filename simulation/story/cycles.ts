@@ -22,7 +22,7 @@ export const startCycle = async (stage: Stage, version: number): Promise<void> =
   });
 };
 
-/** What the programmabureau does each week for the cycle that runs: it answers what came in, and moves it on. */
+/** What the programmabureau does for the cycle that runs: it answers what came in, and moves it on. */
 export const keepCycle = async (stage: Stage): Promise<void> => {
   const cycle = await running(stage);
   if (!cycle) return;
@@ -41,12 +41,11 @@ export const keepCycle = async (stage: Stage): Promise<void> => {
   }
   if (cycle.stage !== 'revision') return;
   const received = await stage.all('listInput', { path }, (part) => part.received);
-  for (const { taskId, remarks, answer } of received.filter((one) => one.remarks !== undefined && !one.answer)) {
+  for (const { taskId } of received.filter((one) => one.remarks !== undefined && !one.answer)) {
     const verdict = stage.chance.pick({ adopted: 3, 'partly-adopted': 2, 'not-adopted': 1 }, `verdict/${taskId}`);
     await stage.tried(() =>
       stage.bureau('answerInput', { path: { ...path, taskId }, body: { verdict, reason: 'Zo doen wij het.' } }),
     );
-    if (answer ?? !remarks) throw new Error('Only remarks that have no answer are answered');
   }
   // After a refusal the colleges are asked again: the seats adopted this text already.
   const wanted = moves.find(({ move }) => move === 'ask-again') ?? moves.find(({ move }) => move === 'proceed');

@@ -68,7 +68,7 @@ export const merge = async (stage: Stage, predecessors: readonly string[], year:
 
 /** After the election every municipality has other people. */
 export const newPeople = async (stage: Stage): Promise<void> => {
-  const { people } = { people: await stage.all('listPeople', {}, (part) => part.people) };
+  const people = await stage.all('listPeople', {}, (part) => part.people);
   for (const { personId, partnerId, role, until } of people) {
     if (role !== 'portfolio-holder' || partnerId === undefined || until !== undefined) continue;
     await stage.tried(() =>
