@@ -131,8 +131,7 @@ const workOf = (world: World) => {
     'read the overview': () => called(readOverview(reads), { programmeId }),
     'read the money': () => called(readMoney({ ...money, registry, frameworks, alliances }), { programmeId }),
     'read the requirements': () => called(readRequirements(reads), { programmeId }),
-    'the requirements composed anew, as after a step of an alliance': () =>
-      requirementsPart(deps.sources, programmeId, now),
+    'the requirements composed anew, as once an hour': () => requirementsPart(deps.sources, programmeId, now),
     'every view composed anew': () => rebuild(deps, programmeId),
   };
 };

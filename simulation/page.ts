@@ -25,6 +25,6 @@ export const writePage = (account: Account): void => {
         rows,
       )}`,
   );
-  const run = `The account of seed ${seed}, ${years} years, ${partners} partners and ${alliances} alliances. ${verdictOf(account)}`;
+  const run = `The account of \`--seed ${seed} --years ${years} --partners ${partners} --alliances ${alliances}\`. ${verdictOf(account)}`;
   writeFileSync(page, `${[introduction, run, ...tables].join('\n\n')}\n`);
 };
