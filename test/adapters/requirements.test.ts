@@ -109,3 +109,18 @@ test('who was heard is found in as many reads after more questions, once everybo
   const { figures } = await requirementsPart(sources, programmeId, now);
   expect(figures.find(({ number }) => number === 8)).toMatchObject({ meets: 7, of: 7 });
 });
+
+test('a step of an alliance costs as many reads after more questions, and leaves who was heard to the sweep', async () => {
+  const world = await emptyWorld();
+  await working(world);
+  await rebuild(overviewDeps(world), programmeId);
+  const facts = await factsOfType(world, 'alliances', 'alliance.phase-entered');
+  const reads = () => requestsMade(inject('engine').endpoint, () => delivered(world, facts));
+  const few = await reads();
+  await askedBefore(world, 0, 60);
+  expect(await reads()).toBe(few);
+  const heard = async () => (await read(world)).find(({ number }) => number === 8)?.meets;
+  expect(await heard()).toBe(0);
+  await rebuild(overviewDeps(world), programmeId);
+  expect(await heard()).toBe(7);
+});

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isReportingPhase } from '#functions/alliances/terms/phases.ts';
 import { visibleColour } from '#functions/alliances/terms/visible-findings.ts';
 import { municipalitiesOn, participantsOn, seatsOn } from '#functions/bodies/terms/bodies.ts';
@@ -17,31 +18,55 @@ import type { Sources } from './sources.ts';
 
 type Read = Pick<Sources, 'registry' | 'frameworks' | 'rounds' | 'alliances' | 'escalations' | 'boundTo'>;
 
-/** The eleven requirements as practice meets them on a day (ISO instant). */
-export const requirementsPart = async (sources: Read, programmeId: string, now: string): Promise<RequirementsPart> => {
+/** The figure of who was heard outside a framework cycle. */
+const heardNumber = 8;
+
+/**
+ * The eleven requirements as practice meets them on a day (ISO instant).
+ * @param before - the figures that are kept: who was heard is taken over from them, as long as the same is hidden (rule 19). It takes a read for each question
+ *   of a year, and changes by answers, which the hourly sweep follows.
+ */
+export const requirementsPart = async (
+  sources: Read,
+  programmeId: string,
+  now: string,
+  before?: RequirementsPart,
+): Promise<RequirementsPart> => {
   const [registry, levels] = await Promise.all([
     sources.registry.registry(programmeId),
     sources.registry.levels(programmeId),
   ]);
   const hidden = hiddenFrom(levels, { bureau: false }, localDate(now));
+  const without = hidden.toSorted();
+  const heard = isDeepStrictEqual(before?.without, without)
+    ? before?.figures.find(({ number }) => number === heardNumber)
+    : undefined;
   const norms = registry.programme.settings.requirementNorms;
-  const evidence = await evidenceOf(sources, registry, { bureau: false, hidden }, now);
-  return { figures: figuresOf(evidence, norms), without: hidden.toSorted() };
+  const evidence = await evidenceOf(sources, registry, { bureau: false, hidden }, now, heard !== undefined);
+  const figures = figuresOf(evidence, norms);
+  return { figures: heard ? figures.map((one) => (one.number === heardNumber ? heard : one)) : figures, without };
 };
 
 /**
  * What the record says of practice. It reads every alliance and escalation with its history, every version that entered into force with its input, the
  * list of the rounds of a year, and the tasks of as many as it takes to find who was heard: that is why the figures are kept and not computed when they are read.
+ * @param isHeardKnown - whether who was heard is known already, and nobody is looked for.
  * @param outsider - whoever sees nothing that is confidential: by its eyes everybody reads the same figures (rule 19).
  */
-const evidenceOf = async (sources: Read, registry: Registry, outsider: Standing, now: string): Promise<Evidence> => {
+const evidenceOf = async (
+  sources: Read,
+  registry: Registry,
+  outsider: Standing,
+  now: string,
+  isHeardKnown: boolean,
+): Promise<Evidence> => {
   const { programmeId } = registry.programme;
   const today = localDate(now);
   const isOpen: IsOpen = (matter, matterId) => seesMatter(outsider, matter, matterId);
   const [alliances, cycles, heard, escalations, inForce] = await Promise.all([
     sources.alliances.alliances(programmeId),
     sources.frameworks.cycles(programmeId),
-    heardIn(sources, registry, isOpen, now),
+    isHeardKnown ? new Set<string>() : heardIn(sources, registry, isOpen, now),
     sources.escalations.escalations(programmeId),
     sources.frameworks.inForce(programmeId),
   ]);

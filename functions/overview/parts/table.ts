@@ -68,6 +68,13 @@ export const keptParts = ({ sources, clock }: Made) => ({
     name: '',
     compute: () => requirementsPart(sources, programmeId, clock()),
   }),
+  /** The same after a step of a cycle, an alliance or an escalation, which says nothing of who was heard. */
+  requirementsAfter: (programmeId: string): Kept<'requirements'> => ({
+    programmeId,
+    part: 'requirements',
+    name: '',
+    compute: (before) => requirementsPart(sources, programmeId, clock(), before),
+  }),
   indicators: (programmeId: string): Kept<'indicators'> => ({
     programmeId,
     part: 'indicators',

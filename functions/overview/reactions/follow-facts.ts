@@ -25,7 +25,7 @@ const ofAgenda = (parts: KeptParts, { programmeId }: InProgramme): AnyKept[] => 
 /** A step of a cycle, an alliance or an escalation can change a figure of the requirements; the hourly sweep follows all else. */
 const withRequirements =
   <T extends InProgramme>(also: (parts: KeptParts, ids: T) => readonly AnyKept[]) =>
-  (parts: KeptParts, ids: T): AnyKept[] => [...also(parts, ids), parts.requirements(ids.programmeId)];
+  (parts: KeptParts, ids: T): AnyKept[] => [...also(parts, ids), parts.requirementsAfter(ids.programmeId)];
 /** What an alliance owes changes with it. */
 const ofAllianceAndAgenda = (parts: KeptParts, ids: OfAlliance): AnyKept[] => [
   ...ofAlliance(parts, ids),
@@ -41,7 +41,7 @@ const ofLadder = (parts: KeptParts, { programmeId }: InProgramme): AnyKept[] => 
 /** The parts of an overview that a fact can change, by its type. */
 const concerned: { readonly [T in FactsFor<'escalations/overview'>]: Concerned<T> } = {
   'nl.regiodeal.programme.imported.v1': ofAgenda,
-  'nl.regiodeal.registry.level-set.v1': withRequirements(() => []),
+  'nl.regiodeal.registry.level-set.v1': (parts, { programmeId }) => [parts.requirements(programmeId)],
   'nl.regiodeal.cycle.stage-entered.v1': withRequirements((parts, { programmeId }) => [
     parts.framework(programmeId),
     parts.agenda(programmeId),
