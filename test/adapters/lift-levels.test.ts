@@ -61,6 +61,25 @@ test('a version that enters into force while it is confidential is seen by every
   expect(await factsOfType(world, 'bodies', 'registry.level-set')).toHaveLength(2);
 });
 
+test('a version that cannot be read keeps no other hidden, and is reported at the end', async () => {
+  const gateway = await gatewayOf(world);
+  expect(await hide(gateway, 'framework-cycle', '1')).toBe(201);
+  await intoForce();
+  const { registry, binds } = parts();
+  const levels = async () => {
+    const [first] = await registry.levels(programmeId);
+    return first ? [{ ...first, matterId: '0' }, first] : [];
+  };
+  const faulty = {
+    ...parts(),
+    registry: Object.assign(Object.create(registry), { levels }),
+    binds: (programme: string, cycleId: string) =>
+      cycleId === '0' ? Promise.reject(new Error('unreadable')) : binds(programme, cycleId),
+  };
+  await expect(liftLevels(faulty)(programmeId)).rejects.toThrow('1 of 2 failed');
+  expect(await factsOfType(world, 'bodies', 'registry.level-set')).toHaveLength(2);
+});
+
 test('an embargo that passed is left as it was', async () => {
   const gateway = await gatewayOf(world);
   await hide(gateway, 'framework-cycle', '1');

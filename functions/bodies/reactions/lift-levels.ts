@@ -3,7 +3,7 @@ import { isConfidential } from '#shared/authority/levels.ts';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
-import { inEveryProgramme } from '#shared/runtime/each.ts';
+import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { MatterLevel } from '../domain/level.ts';
 import { keepLevel } from '../keep-level.ts';
@@ -20,16 +20,24 @@ interface Deps {
 
 /**
  * Lets everybody see a version of the framework that entered into force while it was confidential: what binds everybody cannot be hidden from
- * anybody (rule 19). The record decides, not the event: repeated, late, or by two at once, the level changes once.
+ * anybody (rule 19). The record decides, not the event: repeated, late, or by two at once, the level changes once. A version that cannot be read keeps
+ * none of the others hidden.
+ * @throws {AggregateError} at the end, when some could not be processed.
  */
 export const liftLevels =
   (deps: Deps) =>
   async (programmeId: string): Promise<void> => {
     const today = localDate(deps.clock());
-    for (const level of await deps.registry.levels(programmeId)) {
-      if (level.matter !== 'framework-cycle' || !isConfidential(level, today)) continue;
-      if (await deps.binds(programmeId, level.matterId)) await lift(deps, level);
-    }
+    const hidden = (await deps.registry.levels(programmeId)).filter(
+      (level) => level.matter === 'framework-cycle' && isConfidential(level, today),
+    );
+    await eachOrThrow(
+      hidden,
+      async (level) => {
+        if (await deps.binds(programmeId, level.matterId)) await lift(deps, level);
+      },
+      { nameOf: ({ matterId }) => `${programmeId}.${matterId}` },
+    );
   };
 
 const lift = async (deps: Deps, { programmeId, matter, matterId, number }: MatterLevel): Promise<void> => {
