@@ -38,3 +38,7 @@ export const typedCents = (typed: string): number | undefined => {
   // Money is whole cents (rule 9): a third decimal is a typing error.
   return cents <= most && Math.abs(cents - amount * 100) < 1e-6 * Math.max(1, cents) ? cents : undefined;
 };
+
+/** Whole euro cents as a field of a form has them, so that `typedCents` reads the same amount again: "1.250", "12,50". */
+export const centsAsTyped = (cents: number): string =>
+  new Intl.NumberFormat('nl-NL', { minimumFractionDigits: cents % 100 === 0 ? 0 : 2 }).format(cents / 100);

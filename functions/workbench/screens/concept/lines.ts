@@ -2,6 +2,7 @@ import { fundingSources } from '#shared/vocabulary/funding-source.ts';
 import { notMeasured } from '#shared/vocabulary/values.ts';
 import { dutchDigits, dutchNumber } from '#shared/words/dutch.ts';
 import { typedLines } from '#shared/words/typed-lines.ts';
+import { centsAsTyped } from '#shared/words/typed-number.ts';
 import type { Values } from '../../forms/typed.ts';
 import { directions } from '../../words/plan-words.ts';
 import { at, type Content, centsIn, dayIn, identifierOf, numberIn, rowsOf } from './typed.ts';
@@ -17,8 +18,6 @@ const toleranceOf = (
   const found = tolerances?.find((one) => one.breach === breach);
   return found ? dutchNumber(found.tolerance) : '';
 };
-
-const amount = (cents: number): string => dutchNumber(cents / 100);
 
 const indicatorTyped = (row: string, one: Indicator) => [
   [`${row}.indicatorId`, one.indicatorId],
@@ -47,8 +46,8 @@ export const lineTyped = (line: Line): Values =>
     ['budget-overrun', toleranceOf(line.tolerances, 'budget-overrun')],
     ...line.budget.flatMap(({ year, amountCents, sources = [] }, place) => [
       [`budget.${place}.year`, String(year)],
-      [`budget.${place}.amountCents`, amount(amountCents)],
-      ...sources.map((one) => [`budget.${place}.${one.source}`, amount(one.amountCents)]),
+      [`budget.${place}.amountCents`, centsAsTyped(amountCents)],
+      ...sources.map((one) => [`budget.${place}.${one.source}`, centsAsTyped(one.amountCents)]),
     ]),
     ...line.goals.flatMap((goal, place) => goalTyped(`goals.${place}`, goal)),
   ]);

@@ -1,6 +1,6 @@
 import type { AnswerOf } from '#client/client.ts';
 import { isoDay } from '#shared/words/typed-day.ts';
-import { typedNumber } from '#shared/words/typed-number.ts';
+import { typedCents, typedNumber } from '#shared/words/typed-number.ts';
 import type { Values } from '../../forms/typed.ts';
 
 export type Content = AnswerOf<'readText'>['content'];
@@ -11,11 +11,8 @@ export const at = (typed: Values, name: string): string => typed[name] ?? '';
 /** A number as it was typed; what cannot be read goes to the API as it is, which says so at its place. */
 export const numberIn = (typed: string): number => typedNumber(typed) ?? (typed as unknown as number);
 
-/** Euros as whole cents (rule 9). */
-export const centsIn = (typed: string): number => {
-  const euros = typedNumber(typed);
-  return euros === undefined ? (typed as unknown as number) : Math.round(euros * 100);
-};
+/** Euros as whole cents (rule 9); what is no amount of whole cents goes to the API as it is. */
+export const centsIn = (typed: string): number => typedCents(typed) ?? (typed as unknown as number);
 
 /** A day as it was typed; what cannot be read goes to the API as it is. */
 export const dayIn = (typed: string): string => isoDay(typed) ?? typed;

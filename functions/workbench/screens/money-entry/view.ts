@@ -4,6 +4,7 @@ import { sameDayLater } from '#shared/calendar/days.ts';
 import { textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { dutchDate, dutchDigits, dutchNumber, euros } from '#shared/words/dutch.ts';
+import { centsAsTyped } from '#shared/words/typed-number.ts';
 import type { FormParts, Typed } from '../../forms/form-subject.ts';
 import { chosen } from '../../forms/offer-fields.ts';
 import type { Values } from '../../forms/typed.ts';
@@ -78,14 +79,12 @@ ${textField({ ...typed.of('kenmerk'), label: 'Kenmerk', width: 'medium' })}
 ${fieldsOf[about.kind](about, typed)}
 ${about.wrong && textField({ ...typed.of('reden'), label: 'Wat was er verkeerd?', rows: 2 })}`;
 
-const euro = (cents: number): string => dutchNumber(cents / 100);
-
 /** What the form of a correction begins with: the entry as it was recorded. */
 const startOf = (entry: MoneyEntry): Values => {
   const { source, amountCents, on, reference, period, cofinancing, conditions = [] } = entry;
   return {
     bron: source,
-    bedrag: euro(amountCents),
+    bedrag: centsAsTyped(amountCents),
     dag: dutchDigits(on),
     kenmerk: reference,
     partner: entry.partnerId ?? '',
@@ -94,7 +93,7 @@ const startOf = (entry: MoneyEntry): Values => {
     van: period ? dutchDigits(period.from) : '',
     tot: period ? dutchDigits(sameDayLater(period.until, { days: -1 })) : '',
     aandeel: cofinancing?.demands === 'share' ? dutchNumber(cofinancing.percent) : '',
-    cofinanciering: cofinancing?.demands === 'amount' ? euro(cofinancing.amountCents) : '',
+    cofinanciering: cofinancing?.demands === 'amount' ? centsAsTyped(cofinancing.amountCents) : '',
     voorwaarden: conditions.join('\n'),
   };
 };
@@ -137,6 +136,6 @@ export const entryForm = (path: string): FormParts<EntryAbout, GivenEntry> => ({
     'entry-exists': 'Er is al een andere boeking van deze bron, met deze dag en dit kenmerk. Kies een ander kenmerk.',
     'entry-corrected': 'Deze boeking is intussen al verbeterd.',
     'beyond-grant': 'Van deze bron zou dan meer zijn ontvangen dan er is toegekend.',
-    'beyond-received': 'Van deze bron zou dan meer zijn betaald dan er is ontvangen.',
+    'beyond-received': 'Van deze bron zou dan aan het eind van een jaar meer zijn betaald dan er toen was ontvangen.',
   },
 });

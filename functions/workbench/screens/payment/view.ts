@@ -4,6 +4,7 @@ import { dataList } from '#shared/pages/data-list.ts';
 import { textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { dutchDate, dutchDigits } from '#shared/words/dutch.ts';
+import { centsAsTyped } from '#shared/words/typed-number.ts';
 import type { FormParts, Typed } from '../../forms/form-subject.ts';
 import { chosen } from '../../forms/offer-fields.ts';
 import { link, selectField, table } from '../../pages/parts.ts';
@@ -169,4 +170,4 @@ export const correctionForm: FormParts<PaymentAbout, BodyOf<'recordPayment'>> = 
 };
 
 const typedAmount = ({ kind }: Offer, amount: number): string =>
-  kind === 'money' ? (amount / 100).toFixed(2).replace('.', ',').replace(/,00$/, '') : String(amount);
+  kind === 'money' ? centsAsTyped(amount) : String(amount);

@@ -1,4 +1,5 @@
 import { dutchDigits, dutchNumber } from '#shared/words/dutch.ts';
+import { centsAsTyped } from '#shared/words/typed-number.ts';
 import { inRow } from '../../forms/rows.ts';
 import type { Values } from '../../forms/typed.ts';
 import type { Plan } from '../../words/plan-words.ts';
@@ -14,7 +15,7 @@ export const startOfPlan = (plan: Plan | undefined): Values => {
   const { goals, budget, sources = [], organisation } = plan.content;
   return {
     organisatie: organisation,
-    ...Object.fromEntries(sources.map((one) => [`bron-${one.source}`, dutchNumber(one.amountCents / 100)])),
+    ...Object.fromEntries(sources.map((one) => [`bron-${one.source}`, centsAsTyped(one.amountCents)])),
     ...rowsOf(
       'doel',
       goals.map(({ planGoalId, title, serves, unit, baseline, target, by, direction = '', moves }) => ({
@@ -35,7 +36,7 @@ export const startOfPlan = (plan: Plan | undefined): Values => {
       budget.map(({ budgetLineId, name, amountCents }) => ({
         kenmerk: budgetLineId,
         naam: name,
-        bedrag: dutchNumber(amountCents / 100),
+        bedrag: centsAsTyped(amountCents),
       })),
     ),
   };

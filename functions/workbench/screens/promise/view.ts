@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { AnswerOf, BodyOf } from '#client/client.ts';
 import type { Html } from '#shared/pages/markup.ts';
+import { centsAsTyped } from '#shared/words/typed-number.ts';
 import type { FormParts, Typed } from '../../forms/form-subject.ts';
 import { offerFields, yearFields } from '../../forms/offer-fields.ts';
 import { inRow, rowAt, rowFields, rowsHeading } from '../../forms/rows.ts';
@@ -94,6 +95,6 @@ const startOf = (replaced: PromiseAbout['replaced']): Record<string, string> => 
 };
 
 const amountOf = (share: Offer['years'][number]): string => {
-  if ('amountCents' in share) return (share.amountCents / 100).toFixed(2).replace('.', ',').replace(/,00$/, '');
+  if ('amountCents' in share) return centsAsTyped(share.amountCents);
   return 'hours' in share ? String(share.hours) : '';
 };

@@ -1,4 +1,5 @@
 import { dutchDigits, dutchNumber } from '#shared/words/dutch.ts';
+import { centsAsTyped } from '#shared/words/typed-number.ts';
 import { inRow } from '../../forms/rows.ts';
 import type { Values } from '../../forms/typed.ts';
 import type { PlanGoal } from '../../words/plan-words.ts';
@@ -24,8 +25,8 @@ export const startOfReport = (corrected: Report | undefined, goals: readonly Pla
     ...corrected.budget.flatMap(({ budgetLineId, spentCents, forecastCents }) => {
       const fields = lineField(budgetLineId);
       return [
-        [fields.spentCents, dutchNumber(spentCents / 100)],
-        [fields.forecastCents, dutchNumber(forecastCents / 100)],
+        [fields.spentCents, centsAsTyped(spentCents)],
+        [fields.forecastCents, centsAsTyped(forecastCents)],
       ];
     }),
     ...corrected.risks.flatMap(({ description, measure = '' }, at) => [
