@@ -127,27 +127,48 @@ const demandRoomFor = ({ grants }: Sums): void => {
   ]);
 };
 
+/** How much more of a source was paid by the end of a year than was received of it by then (euro cents). */
+const prefinancedIn = ({ received, spent }: Sums, source: FundingSource, year: number): number => {
+  const [got, paid] = [received, spent].map((rows) =>
+    totalOf(
+      rows.filter((row) => row.year <= year),
+      source,
+    ),
+  );
+  return Math.max(0, (paid ?? 0) - (got ?? 0));
+};
+
+/**
+ * The first year by whose end an entry would have more of a source paid than received. Of sums that were so before it, as an earlier release let
+ * them become, an entry that makes it no worse passes: otherwise nothing could put them right.
+ */
+const yearBeyondReceived = (before: Sums, next: Sums, source: FundingSource): number | undefined => {
+  const years = [...new Set([...next.received, ...next.spent].map(({ year }) => year))].toSorted();
+  return years.find((year) => prefinancedIn(next, source, year) > prefinancedIn(before, source, year));
+};
+
 /**
  * The sums after an entry. A correction takes what it corrects out and counts in its place.
  * @param wrong - the entry that it corrects.
- * @throws {Conflict} `beyond-grant` when more of a source would be received than it granted; `beyond-received` when more would be paid than
- * was received of it.
+ * @throws {Conflict} `beyond-grant` when more of a source would be received than it granted; `beyond-received` when by the end of a year
+ * more would be paid than was received of it by then, so that no statement of a year has spent what was not there.
  * @throws {InvalidInput} when the grants in force would be too large to be kept.
  */
 export const sumsAfter = (sums: Sums, entry: Entry, wrong?: Entry): Sums => {
   const next = counted(wrong ? counted(sums, wrong, -1) : sums, entry, 1);
   if (entry.kind === 'grant') demandRoomFor(next);
   for (const source of new Set([entry.source, ...(wrong ? [wrong.source] : [])])) {
-    const [granted, received, spent] = [next.grants, next.received, next.spent].map((rows) => totalOf(rows, source));
+    const [granted, received] = [next.grants, next.received].map((rows) => totalOf(rows, source));
     if ((received ?? 0) > (granted ?? 0))
       throw new Conflict(
         'beyond-grant',
         `Of the source "${source}" ${received} cents would be received; it granted ${granted}.`,
       );
-    if ((spent ?? 0) > (received ?? 0))
+    const year = yearBeyondReceived(sums, next, source);
+    if (year !== undefined)
       throw new Conflict(
         'beyond-received',
-        `Of the source "${source}" ${spent} cents would be paid; ${received} were received.`,
+        `Of the source "${source}" ${prefinancedIn(next, source, year)} cents more would be paid by the end of ${year} than were received by then.`,
       );
   }
   return next;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '#functions/money/domain/entry.ts';
 import { correctable, noSums, type Sums, sumsAfter, totalOf } from '#functions/money/domain/ledger.ts';
+import { sourcesIn } from '#functions/money/domain/statement.ts';
 import { fundingSources } from '#shared/vocabulary/funding-source.ts';
 import { attempted } from '../../support/attempted.ts';
 import { eachOf } from '../../support/each-of.ts';
@@ -81,6 +82,8 @@ describe('the sums of the money', () => {
           expect(totalOf(received, source)).toBeLessThanOrEqual(totalOf(grants, source));
           expect(totalOf(spent, source)).toBeLessThanOrEqual(totalOf(received, source));
         }
+        const statements = [2027, 2028, undefined].flatMap((year) => sourcesIn(book.sums, year));
+        expect(statements.filter(({ unspentCents }) => unspentCents < 0)).toEqual([]);
       }),
       { numRuns: 300 },
     );
@@ -114,6 +117,31 @@ describe('the sums of the money', () => {
     expect(() => sumsAfter(received, { ...payment, amountCents: 61 } as Entry)).toThrow(
       expect.objectContaining({ code: 'beyond-received' }),
     );
+  });
+
+  test('take no payment of a year before the one in which its money came: what is paid ahead is the cashier’s own', () => {
+    const received = sumsAfter(granted, { ...advance, on: '2028-01-05', amountCents: 60 } as Entry);
+    const early = { ...payment, on: '2027-12-31', amountCents: 10 } as Entry;
+    expect(() => sumsAfter(received, early)).toThrow(expect.objectContaining({ code: 'beyond-received' }));
+    const paid = sumsAfter(received, { ...early, on: '2028-01-06' } as Entry);
+    expect(sourcesIn(paid, 2027)).toMatchObject([{ receivedCents: 0, spentCents: 0, unspentCents: 0 }]);
+    expect(sourcesIn(paid, 2028)).toMatchObject([{ receivedCents: 60, spentCents: 10, unspentCents: 50 }]);
+    // An advance does not move to a year after what was paid of it.
+    const first = { ...advance, amountCents: 60 } as Entry;
+    const spent = sumsAfter(sumsAfter(granted, first), { ...payment, amountCents: 60 } as Entry);
+    const moved = { ...first, entryId: 'later', on: '2028-01-05' } as Entry;
+    expect(() => sumsAfter(spent, moved, first)).toThrow(expect.objectContaining({ code: 'beyond-received' }));
+  });
+
+  test('that an earlier release let pay ahead can be put right, and not made worse', () => {
+    const row = { source: 'state' as const, year: 2027, lineId: 'kennis', allianceId: 'eten', amountCents: 10 };
+    const received = sumsAfter(granted, { ...advance, on: '2028-01-05', amountCents: 60 } as Entry);
+    const ahead: Sums = { ...received, spent: [row] };
+    const more = (on: string) => () => sumsAfter(ahead, { ...payment, entryId: 'meer', on, amountCents: 5 } as Entry);
+    expect(more('2027-12-31')).toThrow(expect.objectContaining({ code: 'beyond-received' }));
+    expect(more('2028-02-01')).not.toThrow();
+    const right = { ...advance, entryId: 'eerder', on: '2027-06-01', amountCents: 8 } as Entry;
+    expect(sourcesIn(sumsAfter(ahead, right), 2027)).toMatchObject([{ unspentCents: -2 }]);
   });
 
   test('let no correction leave more paid than was received, or more received than was granted', () => {
