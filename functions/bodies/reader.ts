@@ -62,6 +62,12 @@ export class RegistryReader {
     return this.#table.get(partnerEntity, { programmeId, partnerId });
   }
 
+  /** A partner as it was first recorded; undefined when it never was. One query over the changes of the registry. */
+  async partnerAtFirst(programmeId: string, partnerId: string): Promise<Partner | undefined> {
+    const changes = await this.#table.query(registryChangeEntity, ranges.changes(programmeId));
+    return changes.flatMap(({ partners = [] }) => partners).find((partner) => partner.partnerId === partnerId);
+  }
+
   /**
    * Demands that a list is asked about a partner of the programme, or about nobody: an unknown one would get a list that looks empty.
    * @throws {NotFound} when the programme has no such partner, now or before.

@@ -5,12 +5,14 @@ import { linkAlliances } from '#functions/alliances/operations/link-alliances.ts
 import { nameLead } from '#functions/alliances/operations/name-lead.ts';
 import { pitchAlliance } from '#functions/alliances/operations/pitch-alliance.ts';
 import { listAlliances, readAlliance } from '#functions/alliances/operations/read-alliances.ts';
+import { exampleText } from '../support/framework-texts.ts';
 import {
   allianceNow,
   as,
   call,
   committed,
   type Ids,
+  inForce,
   money,
   move,
   moveOf,
@@ -44,6 +46,17 @@ describe('an idea', () => {
       code: 'alliance-exists',
     });
     expect(await factsOfType(world, 'alliances', 'alliance.phase-entered')).toHaveLength(1);
+  });
+
+  test('pitched again late is answered with the alliance that is there, also when the framework has its goal no more', async () => {
+    const world = await emptyWorld();
+    const { programmeId, allianceId } = await withAlliance(world);
+    const lines = exampleText.lines.filter(({ lineId }) => lineId !== 'gezond');
+    await inForce(world, { programmeId, cycleId: '2', content: { ...exampleText, lines } });
+    const again = await called(pitchAlliance(world.allianceDeps), { programmeId }, pitch(allianceId));
+    expect(again).toMatchObject({ status: 200, body: { allianceId, lineId: 'gezond', goalId: 'bewegen' } });
+    const another = called(pitchAlliance(world.allianceDeps), { programmeId }, pitch('samen-eten'));
+    await expect(another).rejects.toMatchObject({ code: 'invalid-input' });
   });
 });
 

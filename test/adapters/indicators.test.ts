@@ -8,6 +8,7 @@ import { overviewContracts } from '#functions/overview/contracts.ts';
 import { readIndicators } from '#functions/overview/operations/read-indicators.ts';
 import { rebuild } from '#functions/overview/reactions/rebuild.ts';
 import { overviewPartEntity } from '#functions/overview/records.ts';
+import { exampleText } from '../support/framework-texts.ts';
 import { givenReport, planContent, planGoal } from '../support/plans.ts';
 import { now } from '../support/small-programme.ts';
 import { as, formed, inForce, move, registryWithApps, report, submit, testOfPlan } from './support/alliances.ts';
@@ -113,6 +114,23 @@ test('a measurement is the programmabureau’s, with its source; a correction of
       code: 'not-found',
     },
   );
+});
+
+test('a measurement that is sent again late is answered with what was recorded, also when the framework has the indicator no more', async () => {
+  const world = await emptyWorld();
+  await imported(world, registryWithApps(programmeId));
+  await inForce(world, { programmeId });
+  const given = { value: 83, day: '2027-01-10', source: 'GGD-monitor', basedOn: 0 };
+  const first = await measure(world, given);
+  const lines = exampleText.lines.map((line) => ({
+    ...line,
+    goals: line.goals.map((goal) => ({ ...goal, indicators: [] })),
+  }));
+  await inForce(world, { programmeId, cycleId: '2', content: { ...exampleText, lines } });
+  const again = await measure(world, given, '2028-03-01T09:00:00.000Z');
+  expect(again).toEqual({ ...first, status: 200 });
+  await expect(measure(world, { ...given, basedOn: 1 })).rejects.toMatchObject({ code: 'not-found' });
+  expect(await factsOfType(world, 'monitoring', 'indicator.measured')).toHaveLength(1);
 });
 
 test('two first measurements of a day that arrive at once are one and a refusal', async () => {

@@ -1,16 +1,45 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { admitPartner } from '#functions/bodies/operations/admit.ts';
+import { changeRing } from '#functions/bodies/operations/change.ts';
 import { importOperation } from '#functions/bodies/operations/import-file.ts';
 import { standingFor } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { application } from '../support/callers.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
-import { emptyWorld, imported, type World } from './support/world.ts';
+import { called } from './support/governance.ts';
+import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
 const file = (name: string): string => readFileSync(new URL(`../../programmes/${name}.yaml`, import.meta.url), 'utf8');
 const zuidLimburg = file('zuid-limburg');
 const renamed = zuidLimburg.replace('name: Regio Deal Zuid-Limburg', 'name: Regio Deal Anders');
 const programmeId = 'zuid-limburg';
+
+test('a partner that is admitted again late, after its ring changed, is answered with what was recorded', async () => {
+  const world = await emptyWorld();
+  await imported(world);
+  const ids = { programmeId: 'proefland', partnerId: 'epsilon' };
+  const deps = { client: world.client, table: world.tables.bodies, registry: world.deps.registry };
+  const given = {
+    partnerId: ids.partnerId,
+    name: 'Epsilon',
+    kind: 'municipality',
+    ring: 'middle',
+    from: '2027-06-01',
+    contacts: [
+      { role: 'college-secretary', name: 'S. Een', email: 'een@epsilon.example' },
+      { role: 'council-clerk', name: 'G. Drie', email: 'drie@epsilon.example' },
+    ],
+  };
+  const admit = (body: object, at?: string) => called(admitPartner(deps), ids, body, undefined, at);
+  const first = await admit(given);
+  expect(first.status).toBe(201);
+  await called(changeRing(deps), ids, { ring: 'outer', from: '2027-09-01' });
+  const again = await admit(given, '2027-10-01T09:00:00.000Z');
+  expect(again).toEqual({ ...first, status: 200 });
+  await expect(admit({ ...given, ring: 'outer' })).rejects.toMatchObject({ code: 'partner-exists' });
+  expect(await factsOfType(world, 'bodies', 'registry.partner-admitted')).toHaveLength(1);
+});
 
 describe('a programme file', () => {
   let world: World;

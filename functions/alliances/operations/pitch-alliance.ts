@@ -13,17 +13,23 @@ import { demandYears, pitched } from '../domain/pitch.ts';
 import { allianceEntity, leadNamingEntity, phaseVisitEntity } from '../records.ts';
 import { demandLead } from './name-lead.ts';
 
-/** Pitches an idea for one goal of the framework in force. The same pitch sent twice creates one alliance. */
+/**
+ * Pitches an idea for one goal of the framework in force. The same pitch sent twice creates one alliance: it is recognised before anything is judged,
+ * because another framework may be in force since, or its lead may have left.
+ */
 export const pitchAlliance = (deps: FrameworkDeps) =>
   operation('pitchAlliance', {
     contract: allianceContracts.pitchAlliance,
     act: 'pitch an alliance',
     answer: async ({ params, body, caller, now, standing }) => {
       const { programmeId } = params;
+      const { allianceId } = body;
+      const location = `/v1/programmes/${programmeId}/alliances/${allianceId}`;
+      const before = await deps.table.get(allianceEntity, { programmeId, allianceId });
+      if (before) return { status: 200, body: summaryOf(await samePitch(deps, before, body), standing), location };
       const alliance = pitched(programmeId, body, await frameworkInForce(deps, programmeId), now);
       if (alliance.lead) await demandLead(deps, programmeId, alliance.lead, localDate(now));
       demandYears(body, (await deps.registry.programme(programmeId)).period);
-      const location = `/v1/programmes/${programmeId}/alliances/${alliance.allianceId}`;
       const { visit, fact } = traces(alliance, 'pitch', { by: caller.by, now });
       const naming = { ...idsOf(alliance), naming: 1, namedAt: now, namedBy: caller.by };
       try {
@@ -35,7 +41,8 @@ export const pitchAlliance = (deps: FrameworkDeps) =>
         ]);
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
-        return { status: 200, body: summaryOf(await samePitch(deps, alliance, body), standing), location };
+        const there = await deps.alliances.alliance(programmeId, allianceId);
+        return { status: 200, body: summaryOf(await samePitch(deps, there, body), standing), location };
       }
       return { status: 201, body: summaryOf(alliance, standing), location };
     },
@@ -43,13 +50,14 @@ export const pitchAlliance = (deps: FrameworkDeps) =>
 
 const idsOf = ({ programmeId, allianceId }: Alliance) => ({ programmeId, allianceId });
 
+/** The alliance, when its first pitch is the one that was sent; also after the programmabureau changed it. */
 const samePitch = async (
-  deps: FrameworkDeps,
-  { programmeId, allianceId }: Alliance,
+  { alliances }: Pick<FrameworkDeps, 'alliances'>,
+  before: Alliance,
   { lead: _lead, ...pitch }: Pitch,
 ): Promise<Alliance> => {
-  const before = await deps.alliances.alliance(programmeId, allianceId);
-  const [first = before] = await deps.alliances.earlierPitches(before);
+  const { allianceId } = before;
+  const [first = before] = await alliances.earlierPitches(before);
   const { title, summary, lineId, goalId, estimate } = first;
   if (isDeepStrictEqual({ allianceId, title, summary, lineId, goalId, estimate }, pitch)) return before;
   throw new Conflict('alliance-exists', 'Another alliance has this allianceId.');

@@ -27,7 +27,6 @@ export const proposeContribution = (deps: Deps) =>
     },
     answer: async ({ params, body, caller, now }, { partner }) => {
       const ids = allianceOf(params);
-      demandYears(body.offer, await deps.registry.programme(ids.programmeId));
       const location = `/v1/programmes/${ids.programmeId}/alliances/${ids.allianceId}/contributions/${body.contributionId}`;
       return retry(async () => {
         const [alliance, before] = await Promise.all([
@@ -35,6 +34,7 @@ export const proposeContribution = (deps: Deps) =>
           deps.table.get(contributionEntity, { ...ids, contributionId: body.contributionId }),
         ]);
         if (before) return { status: 200 as const, body: contributionOf(same(before, partner, body)), location };
+        demandYears(body.offer, await deps.registry.programme(ids.programmeId));
         demandOpen(alliance, body);
         await demandReplaceable(deps, ids, partner, body);
         const stepped = proposed({ ...ids, ...body }, partner, { by: caller.by, now });

@@ -37,18 +37,30 @@ export interface Admitted {
 type Known = Pick<Registry, 'programme' | 'partners' | 'people'>;
 
 /**
+ * The partner of an admission that is on record already, as it was admitted, when the same is sent again; also after its ring or its meetings changed.
+ * The history has no names: once somebody of its first people has another name or address, nobody can tell that it is the same.
+ * @param first - the partner as it was first recorded; undefined for one that is not recorded.
+ */
+export const admittedBefore = (
+  registry: Known,
+  given: GivenPartner,
+  first: Partner | undefined,
+): Admitted | undefined => {
+  const begun = begunBy(registry, given);
+  const known = registry.partners.find(({ partnerId }) => partnerId === given.partnerId);
+  const same = [first, known].find((partner) => partner && isSame(registry, partner, begun));
+  return same && { partner: same, people: firstPeople(registry, same) };
+};
+
+/**
  * A partner that joins the programme with its first people. Whether its college must be asked about the framework in force follows from the
  * membership (rule 18).
  * @param today - ISO date; a membership cannot begin earlier.
- * @returns undefined when it is recorded already.
  * @throws {InvalidInput} for a day that has passed or on which the programme is over, and with every role or meeting that does not fit.
  * @throws {Conflict} when there is a partner with this identifier, also one that left: it comes back by a change of its ring.
  */
-export const admitted = (registry: Known, given: GivenPartner, today: string): Admitted | undefined => {
-  const begun = begunBy(registry, given);
-  const known = registry.partners.find(({ partnerId }) => partnerId === given.partnerId);
-  if (known && isSame(registry, known, begun)) return undefined;
-  if (known)
+export const admitted = (registry: Known, given: GivenPartner, today: string): Admitted => {
+  if (registry.partners.some(({ partnerId }) => partnerId === given.partnerId))
     throw new Conflict(
       'partner-exists',
       'There is a partner with this identifier. One that left comes back by a change of its ring.',
@@ -62,7 +74,7 @@ export const admitted = (registry: Known, given: GivenPartner, today: string): A
     ...meetingFaults(given.kind, given.meetings),
   ];
   if (faults.length > 0) throw new InvalidInput('The partner does not fit the registry.', faults);
-  return begun;
+  return begunBy(registry, given);
 };
 
 /** The records of a partner that joins. */

@@ -4,22 +4,17 @@ import { operation } from '#shared/http/operation.ts';
 import { changeRegistry, registryState } from '../change-registry.ts';
 import { registryContracts } from '../contracts/registry.ts';
 import type { Deps } from '../deps.ts';
-import { type Admitted, admitted, firstPeople, recordsOf } from '../domain/admission.ts';
-import type { Registry } from '../terms/registry.ts';
+import { type Admitted, admitted, admittedBefore, recordsOf } from '../domain/admission.ts';
 
 const shown = ({ partner: { programmeId: _programme, ...partner }, people }: Admitted) => ({
   ...partner,
   people: people.map(({ personId, role }) => ({ personId, role })),
 });
 
-const recorded = (registry: Registry, partnerId: string): Admitted | undefined => {
-  const partner = registry.partners.find((one) => one.partnerId === partnerId);
-  return partner && { partner, people: firstPeople(registry, partner) };
-};
-
 /**
  * Records that a partner joins the programme on a day, with its people (rule 18): the fact has its college asked about the version in force.
- * Idempotent: the client chooses the identifier.
+ * Idempotent: the client
+ * chooses the identifier, and the same sent again later is answered with what was recorded.
  */
 export const admitPartner = (deps: Deps) =>
   operation('admitPartner', {
@@ -30,10 +25,11 @@ export const admitPartner = (deps: Deps) =>
       const order = changeOrderOf(request);
       const state = await registryState(deps, order);
       const { programmeId, registry, today } = state;
+      const isKnown = registry.partners.some(({ partnerId }) => partnerId === body.partnerId);
+      const first = isKnown ? await deps.registry.partnerAtFirst(programmeId, body.partnerId) : undefined;
+      const before = admittedBefore(registry, body, first);
+      if (before) return { status: 200, body: shown(before) };
       const begun = admitted(registry, body, today);
-      const known = begun ? undefined : recorded(registry, body.partnerId);
-      if (known) return { status: 200, body: shown(known) };
-      if (!begun) throw new Error('A partner that is recorded already was not found.');
       await changeRegistry(deps, state, order, recordsOf(begun), (change) =>
         fact('nl.regiodeal.registry.partner-admitted.v1', request.now, {
           programmeId,

@@ -7,10 +7,11 @@ import { Conflict, type Fault, InvalidInput, NotFound } from '#shared/errors/err
 import { type Fact, fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { entryOf, moneyContracts } from '../contracts.ts';
+import { moneyContracts } from '../contracts.ts';
 import type { Deps } from '../deps.ts';
 import { type Entry, entryFaults, type GivenEntry } from '../domain/entry.ts';
 import { correctable, sumsAfter } from '../domain/ledger.ts';
+import { entryOf } from '../money-view.ts';
 import { ledgerDayEntity, ledgerEntity, moneyEntryEntity, moneyNameEntity } from '../records.ts';
 
 type Body = BodyOf<typeof moneyContracts.recordMoney>;
@@ -18,13 +19,15 @@ type Body = BodyOf<typeof moneyContracts.recordMoney>;
 /**
  * Records a grant, an advance or a payment, or corrects one. The sums are written with it, on the condition that nobody else wrote them
  * meanwhile: of two payments that race for one advance, the second finds what the first left, and is refused. The same entry sent twice
- * is one.
+ * is one: it is recognised before anything is judged, because a cashier or a partner may have left since.
  */
 export const recordMoney = (deps: Deps) =>
   operation('recordMoney', {
     contract: moneyContracts.recordMoney,
     act: 'record the money of the deal',
     answer: async ({ params: { programmeId }, body, caller, now }) => {
+      const sent = await deps.money.entry(programmeId, body.entryId);
+      if (sent) return { status: 200 as const, body: entryOf(same(sent.entry, body)) };
       const today = localDate(now);
       const { faults, lineId } = await known(deps, programmeId, body);
       const all = [...entryFaults(body, today), ...faults];

@@ -8,9 +8,19 @@ interface Entering extends Pick<Measurement, 'programmeId' | 'enteredAt' | 'ente
 }
 
 /**
+ * The measurement that is there already, when the same was sent before. It is recognised before anything is judged: the indicator may have left
+ * the framework since, or become a yes/no.
+ * @param sameDay - the measurements of its day that there are.
+ */
+export const measuredBefore = (
+  { basedOn, value, source }: GivenMeasurement,
+  sameDay: readonly Measurement[],
+): Measurement | undefined =>
+  sameDay.find((one) => one.number === basedOn + 1 && one.value === value && one.source === source);
+
+/**
  * The next measurement of an indicator. It is not of a day to come, and a yes/no indicator is measured as 1 or 0.
  * @param sameDay - the measurements of its day that there are.
- * @returns the one that is there already, when the same was sent before.
  * @throws {InvalidInput} naming every fault.
  * @throws {Conflict} when somebody else measured that day, or corrected the measurement, meanwhile.
  */
@@ -19,15 +29,13 @@ export const nextMeasurement = (
   { basedOn, ...given }: GivenMeasurement,
   sameDay: readonly Measurement[],
   { today, ...entering }: Entering,
-): { readonly measurement: Measurement; readonly isNew: boolean } => {
+): Measurement => {
   const faults = [...dayFaults(given, today), ...valueFaults(given, direction)];
   if (faults.length > 0) throw new InvalidInput('This cannot be a measurement of the indicator.', faults);
   const newest = Math.max(0, ...sameDay.map(({ number }) => number));
-  const next = sameDay.find(({ number }) => number === basedOn + 1);
-  if (next && next.value === given.value && next.source === given.source) return { measurement: next, isNew: false };
   if (newest !== basedOn)
     throw new Conflict('measurement-changed', `The day has measurement ${newest}; this one names another.`);
-  return { measurement: { ...entering, indicatorId, ...given, number: newest + 1 }, isNew: true };
+  return { ...entering, indicatorId, ...given, number: newest + 1 };
 };
 
 const dayFaults = ({ day }: Pick<GivenMeasurement, 'day'>, today: string): Fault[] =>

@@ -11,7 +11,7 @@ import {
 import { isLive } from '#functions/alliances/domain/contribution-succession.ts';
 import { paid } from '#functions/alliances/domain/payment.ts';
 import { noPart, withContribution, withShifts } from '#functions/alliances/domain/standing.ts';
-import { admitted, recordsOf } from '#functions/bodies/domain/admission.ts';
+import { admitted, admittedBefore, recordsOf } from '#functions/bodies/domain/admission.ts';
 import { membershipEnded } from '#functions/bodies/domain/ending-membership.ts';
 import type { Recorded } from '#functions/bodies/domain/recorded.ts';
 import { municipalitiesOn, seatsOn } from '#functions/bodies/terms/bodies.ts';
@@ -99,8 +99,9 @@ const join = (life: Life, at: number, day: string): Life => {
     from: day,
     contacts,
   };
+  if (admittedBefore(life.registry, given, undefined)) return life;
   const joined = admitted(life.registry, given, day);
-  return joined ? { ...life, registry: after(life.registry, recordsOf(joined), day) } : life;
+  return { ...life, registry: after(life.registry, recordsOf(joined), day) };
 };
 
 const leave = (life: Life, { who }: Given, day: string): Life => {

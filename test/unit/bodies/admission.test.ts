@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { admitted, type GivenPartner, recordsOf } from '#functions/bodies/domain/admission.ts';
+import { admitted, admittedBefore, type GivenPartner, recordsOf } from '#functions/bodies/domain/admission.ts';
 import { contactFor } from '#functions/bodies/terms/bodies.ts';
 import { presentAfter } from '#functions/bodies/terms/present.ts';
 import { smallRegistry, today } from '../../support/small-programme.ts';
@@ -19,7 +19,6 @@ const given: GivenPartner = {
 };
 const after = () => {
   const begun = admitted(registry, given, today);
-  if (!begun) throw new Error('It is recorded already.');
   return presentAfter(registry, recordsOf(begun), { since: '2026-01-01', on: today });
 };
 
@@ -37,8 +36,12 @@ describe('a partner that joins', () => {
       'epsilon-college-secretary-2',
       'epsilon-council-clerk',
     ]);
-    expect(admitted(known, given, today)).toBeUndefined();
-    expect(() => admitted(known, { ...given, name: 'Een ander' }, today)).toThrow('There is a partner');
+    const first = known.partners.find(({ partnerId }) => partnerId === 'epsilon');
+    expect(admittedBefore(registry, given, undefined)).toBeUndefined();
+    expect(admittedBefore(known, given, first)).toMatchObject({ partner: first });
+    const other = { ...given, name: 'Een ander' };
+    expect(admittedBefore(known, other, first)).toBeUndefined();
+    expect(() => admitted(known, other, today)).toThrow('There is a partner');
   });
 
   test.each<[why: string, parts: Partial<GivenPartner>, pointer: string]>([
@@ -74,10 +77,10 @@ describe('a partner that joins', () => {
     const named = { ...registry.people[0], personId: 'epsilon-council-clerk' } as (typeof registry.people)[number];
     const crowded = { ...registry, people: [...registry.people, named] };
     const begun = admitted(crowded, given, today);
-    expect(begun?.people.map(({ personId }) => personId)).toContain('epsilon-council-clerk-2');
-    const known = presentAfter(crowded, begun ? recordsOf(begun) : [], { since: '2026-01-01', on: today });
+    expect(begun.people.map(({ personId }) => personId)).toContain('epsilon-council-clerk-2');
+    const known = presentAfter(crowded, recordsOf(begun), { since: '2026-01-01', on: today });
     expect(known.people).toContainEqual(named);
-    expect(admitted(known, given, today)).toBeUndefined();
+    expect(admittedBefore(known, given, undefined)).toEqual(begun);
   });
 
   test('is refused where it left before: it comes back by its ring', () => {
