@@ -1,14 +1,10 @@
 import * as z from 'zod';
-import { contract, type Shown } from '#shared/api/contract.ts';
+import { contract } from '#shared/api/contract.ts';
 import { next } from '#shared/http/lists.ts';
 import { paging } from '#shared/http/paging.ts';
 import { FundingSource } from '#shared/vocabulary/funding-source.ts';
-import { cofinancingOf } from './domain/cofinancing.ts';
 import { Entry, GivenEntry } from './domain/entry.ts';
-import { GrantInForce, totalOf } from './domain/ledger.ts';
-import { type Amounts, added, cellsOf, leftOf, partnersOf, summedBy } from './domain/money.ts';
-import { alliancesIn, sourcesIn, sumsUntil } from './domain/statement.ts';
-import type { MoneyOnDay } from './read-state.ts';
+import { GrantInForce } from './domain/ledger.ts';
 
 const cents = z.int().min(0);
 
@@ -23,7 +19,7 @@ const amounts = {
 
 const [grant, advance, payment] = Entry.options;
 /** An entry of any kind; what its kind does not have is absent. */
-const EntryView = z
+export const EntryView = z
   .strictObject({
     ...grant.omit({ programmeId: true, conditions: true }).partial({ period: true, cashierId: true }).shape,
     kind: z.enum(['grant', 'advance', 'payment']),
@@ -98,68 +94,6 @@ const Statement = z.strictObject({
   cofinancing: Cofinancing,
 });
 export type Statement = z.infer<typeof Statement>;
-
-/** An entry as the API shows it. */
-export const entryOf = ({ programmeId: _programme, ...entry }: Entry): Shown<z.input<typeof EntryView>> => entry;
-
-const withLeft = (row: Amounts) => ({ ...row, leftCents: leftOf(row) });
-
-/** The money of a day, summed in each way that it can be looked at: each way comes to the same total. */
-export const moneyOf = ({ asOf, framework, entries, sums, alliances, plans }: MoneyOnDay): MoneyView => {
-  const cells = cellsOf(sums, framework?.lines ?? [], plans);
-  const ofAlliance = (allianceId: string) => {
-    const own = plans.filter((plan) => plan.allianceId === allianceId);
-    const spent = sums.spent.filter((row) => row.allianceId === allianceId);
-    const committedCents = own.reduce((sum, { committed }) => sum + (committed?.amountCents ?? 0), 0);
-    const spentCents = totalOf(spent);
-    return {
-      plannedCents: own.reduce((sum, { planned }) => sum + (planned?.amountCents ?? 0), 0),
-      committedCents,
-      spentCents,
-      leftCents: committedCents - spentCents,
-      sources: FundingSource.options
-        .map((source) => ({ source, spentCents: totalOf(spent, source) }))
-        .filter((one) => one.spentCents > 0),
-    };
-  };
-  return {
-    asOf,
-    ...(framework ? { framework: framework.version } : {}),
-    entries,
-    total: withLeft(added(cells)),
-    sources: [...FundingSource.options, undefined].flatMap((source) => {
-      const own = cells.filter((cell) => cell.source === source);
-      return own.length === 0 ? [] : [{ ...(source ? { source } : {}), ...withLeft(added(own)) }];
-    }),
-    years: summedBy(cells, ({ year }) => year)
-      .map(({ key: year, amounts: row }) => ({ year, ...withLeft(row) }))
-      .toSorted((one, other) => one.year - other.year),
-    lines: summedBy(cells, ({ lineId }) => lineId).map(({ key: lineId, amounts: row }) => ({
-      ...(lineId === undefined ? {} : { lineId }),
-      ...withLeft(row),
-    })),
-    cells: cells.map((cell) => ({ ...cell, leftCents: leftOf(cell) })),
-    alliances: alliances
-      .map(({ allianceId, title, lineId }) => ({ allianceId, title, lineId, ...ofAlliance(allianceId) }))
-      .filter(({ plannedCents, committedCents, spentCents }) => plannedCents + committedCents + spentCents > 0),
-    partners: partnersOf(sums),
-    cofinancing: cofinancingOf(sums),
-    grants: sums.grants,
-  };
-};
-
-/** The statement of a year, or the final settlement. */
-export const statementOf = ({ asOf, sums, alliances }: MoneyOnDay, year: number | undefined): Statement => ({
-  asOf,
-  ...(year === undefined ? {} : { year }),
-  grants: sumsUntil(sums, year).grants,
-  sources: sourcesIn(sums, year),
-  alliances: alliancesIn(sums, year).map((row) => {
-    const title = alliances.find(({ allianceId }) => allianceId === row.allianceId)?.title;
-    return { ...row, ...(title === undefined ? {} : { title }) };
-  }),
-  cofinancing: cofinancingOf(sumsUntil(sums, year)),
-});
 
 const asOf = z.iso.date().optional().meta({
   description: 'As it was recorded by the end of this day; today or later is now.',
@@ -269,14 +203,14 @@ export const moneyContracts = {
   recordMoney: contract({
     summary: 'Record a grant, an advance or a payment, or correct one',
     description:
-      'By the programmabureau, under an identifier that the caller chooses: an entry sent twice is recorded once (200). A `grant` is what a source decided to give, an `advance` what the cashier received of it, a `payment` what was paid for an alliance. Of each source never more is received than it granted, and never more is paid than was received so far. An entry that `corrects` another of its kind says, with its reason, what that should have been, and counts in its place; both stay on record. An amount of 0 in a correction says that it never took place.',
+      'By the programmabureau, under an identifier that the caller chooses: an entry sent twice is recorded once (200). A `grant` is what a source decided to give, an `advance` what the cashier received of it, a `payment` what was paid for an alliance. Of each source never more is received than it granted, and by the end of no year more is paid than was received by then: what the cashier pays ahead is its own money until the advance is there. An entry that `corrects` another of its kind says, with its reason, what that should have been, and counts in its place; both stay on record. An amount of 0 in a correction says that it never took place.',
     body: GivenEntry,
     answers: { 200: EntryView, 201: EntryView },
     conflicts: {
       'entry-exists': 'Another entry has this identifier.',
       'entry-corrected': 'The entry was corrected before: only its correction counts.',
       'beyond-grant': 'More of the source would be received than it granted.',
-      'beyond-received': 'More of the source would be paid than was received of it so far.',
+      'beyond-received': 'By the end of a year more of the source would be paid than was received of it by then.',
     },
     example: { body: givenAdvance, answer: recordedAdvance },
   }),

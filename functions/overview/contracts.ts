@@ -96,7 +96,7 @@ export const overviewContracts = {
   readOverview: contract({
     summary: 'Read the overview of a programme',
     description:
-      'The programme at a glance, for the evening before a meeting: the framework cycle and the open rounds with whom they wait for, the alliances with phase, colour and goals, the money of each line and year, the ladder with its clocks, and what is due. One query, independent of what happened before. The parts follow the facts within moments; a sweep every hour repairs one that stayed behind. What the reader does not see is left out.',
+      'The programme at a glance, for the evening before a meeting: the framework cycle and the open rounds with whom they wait for, the alliances with phase, colour and goals, the money of each line and year and of each source, the ladder with its clocks, and what is due. One query, independent of what happened before. The parts follow the facts within moments; a sweep every hour repairs one that stayed behind. What the reader does not see is left out.',
     query: z.strictObject({}),
     answers: { 200: Overview.meta({ id: 'Overview' }) },
     example: {
@@ -178,6 +178,17 @@ export const overviewContracts = {
           },
         ],
         indicators: [{ indicatorId: 'deelnemers', value: 340, valueOn: '2028-06-30', forecast: 480, colour: 'amber' }],
+        sources: [
+          {
+            source: 'state',
+            grantedCents: 1_000_000_000,
+            receivedCents: 250_000_000,
+            plannedCents: 12_000_000,
+            committedCents: 12_000_000,
+            spentCents: 4_000_000,
+            leftCents: 996_000_000,
+          },
+        ],
         ladder: [
           {
             escalationId: 'escalation-1',

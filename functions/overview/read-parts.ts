@@ -44,16 +44,17 @@ export const computedParts = (sources: Sources, programmeId: string, now: string
 
 const together = async (sources: Sources, programmeId: string, now: string, found: Found): Promise<Parts> => {
   const kept = keptParts({ sources, clock: () => now });
-  const [framework, rounds, list, ladder, agenda, indicators] = await Promise.all([
+  const [framework, rounds, list, ladder, agenda, indicators, money] = await Promise.all([
     found(kept.framework(programmeId)),
     found(kept.rounds(programmeId)),
     found(kept.list(programmeId)),
     found(kept.ladder(programmeId)),
     found(kept.agenda(programmeId)),
     found(kept.indicators(programmeId)),
+    found(kept.money(programmeId)),
   ]);
   const alliances = await inParts(list.alliances, (allianceId) => found(kept.alliance(programmeId, allianceId)));
-  return { framework, rounds, alliances, ladder, agenda, indicators };
+  return { framework, rounds, alliances, ladder, agenda, indicators, money };
 };
 
 /**

@@ -35,6 +35,7 @@ const overviewDeps = (client: DynamoDBClient, record: Readonly<Record<Owner, str
     ESCALATIONS_TABLE: record.escalations,
     ROUNDS_TABLE: record.rounds,
     MONITORING_TABLE: record.monitoring,
+    MONEY_TABLE: record.money,
   }),
   clock: systemClock,
 });

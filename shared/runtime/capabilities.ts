@@ -206,7 +206,7 @@ export const capabilities = {
     entry: 'escalations-api-handler',
     purpose:
       'Lets alliances raise and withdraw escalations, shows where each is and why, and the overview of a programme.',
-    reads: ['bodies', 'frameworks', 'alliances', 'rounds', 'decisions', 'monitoring'],
+    reads: ['bodies', 'frameworks', 'alliances', 'rounds', 'decisions', 'monitoring', 'money'],
     writes: ['escalations'],
   },
   'escalations/advance': {
@@ -257,7 +257,7 @@ export const capabilities = {
   'escalations/overview': {
     entry: 'keep-overviews-handler',
     purpose: 'Keeps the overview of each programme up: computes from the record what a fact changed.',
-    reads: ['bodies', 'frameworks', 'alliances', 'rounds', 'monitoring'],
+    reads: ['bodies', 'frameworks', 'alliances', 'rounds', 'monitoring', 'money'],
     writes: ['escalations'],
     timeout: 60,
     sweeps: 'hourly',
@@ -281,6 +281,7 @@ export const capabilities = {
       'nl.regiodeal.alliance.pitch-changed.v1',
       'nl.regiodeal.alliance.called.v1',
       'nl.regiodeal.alliance.lead-named.v1',
+      'nl.regiodeal.alliance.plan-submitted.v1',
       'nl.regiodeal.alliance.plan-tested.v1',
       'nl.regiodeal.alliance.report-asked.v1',
       'nl.regiodeal.alliance.reported.v1',
@@ -295,6 +296,10 @@ export const capabilities = {
       'nl.regiodeal.escalation.obligation-changed.v1',
       'nl.regiodeal.indicator.measured.v1',
       'nl.regiodeal.lesson.changed.v1',
+      'nl.regiodeal.money.granted.v1',
+      'nl.regiodeal.money.received.v1',
+      'nl.regiodeal.money.paid.v1',
+      'nl.regiodeal.money.corrected.v1',
       'nl.regiodeal.composition.review-concluded.v1',
     ],
   },

@@ -5,6 +5,8 @@ import { recordPayment } from '#functions/alliances/operations/record-payment.ts
 import { startCycle } from '#functions/frameworks/operations/start-cycle.ts';
 import { accessionEntity, askedApprovalEntity, conditionEntity } from '#functions/frameworks/records.ts';
 import { contentHash } from '#functions/frameworks/terms/content.ts';
+import { recordMoney } from '#functions/money/operations/record-money.ts';
+import { MoneyReader } from '#functions/money/reader.ts';
 import type { Overview } from '#functions/overview/domain/overview.ts';
 import { readOverview } from '#functions/overview/operations/read-overview.ts';
 import { rebuild } from '#functions/overview/reactions/rebuild.ts';
@@ -36,6 +38,7 @@ const steps = (world: World): (() => Promise<unknown>)[] => {
     () => comesInForce(world),
     () => working(world),
     () => pays(world, 1),
+    () => recordsMoney(world),
     () => report(world, ids, givenReport()),
     () => raise(world, programmeId, raised('goal-missed', 8)),
     () => called(startCycle(world.deps), { programmeId }, { content: exampleText, evaluation }),
@@ -64,6 +67,43 @@ const comesInForce = async (world: World): Promise<void> => {
   const entered = { programmeId, cycleId: '1', stage: 'in-force', visit: 9 };
   const stored = world.tables.frameworks.record(fact('nl.regiodeal.cycle.stage-entered.v1', now, entered));
   await transact(world.client, stored);
+};
+
+/** What the state granted, what came of it, and a payment. */
+const recordsMoney = async (world: World): Promise<void> => {
+  const { registry, frameworks } = world.deps;
+  const { alliances } = world.allianceDeps;
+  const deps = {
+    client: world.client,
+    table: world.tables.money,
+    money: new MoneyReader(world.tables.money),
+    ...{ registry, frameworks, alliances },
+  };
+  const about = { source: 'state', on: '2027-02-01', reference: 'R 1' };
+  const period = { from: '2027-01-01', until: '2029-01-01' };
+  for (const entry of [
+    {
+      kind: 'grant',
+      entryId: 'beschikking',
+      amountCents: 1_000_000,
+      ...about,
+      period,
+      cashierId: 'alfa',
+      conditions: [],
+    },
+    { kind: 'advance', entryId: 'voorschot', amountCents: 250_000, ...about },
+    { kind: 'payment', entryId: 'betaling', amountCents: 40_000, ...about, allianceId: ids.allianceId },
+    {
+      kind: 'payment',
+      entryId: 'beter',
+      amountCents: 39_000,
+      ...about,
+      allianceId: ids.allianceId,
+      corrects: 'betaling',
+      reason: 'Fout.',
+    },
+  ])
+    await called(recordMoney(deps), { programmeId }, entry);
 };
 
 const pays = (world: World, number: number) => {
@@ -149,6 +189,7 @@ test.each([1, 2])(
       'indicators#',
       'ladder#',
       'list#',
+      'money#',
       'requirements#',
       'rounds#',
     ]);
@@ -172,6 +213,18 @@ test('an overview shows what the record says, and costs the same reads after man
     cycle: { cycleId: '2', stage: 'sounding' },
     rounds: [{ kind: 'sounding', addressees: 4, answers: 1, awaited: 3, late: false }],
     lines: [{ lineId: 'gezond' }, { lineId: 'kennis' }],
+    sources: [
+      {
+        source: 'state',
+        grantedCents: 1_000_000,
+        receivedCents: 250_000,
+        plannedCents: 0,
+        committedCents: 0,
+        spentCents: 39_000,
+        leftCents: 961_000,
+      },
+      { plannedCents: 100_000, committedCents: 100_000, grantedCents: 0, spentCents: 0, leftCents: 0 },
+    ],
     alliances: [{ allianceId: 'samen-bewegen', phase: 'execution', leadId: 'alfa', members: 1, colour: 'green' }],
     ladder: [{ escalationId: 'escalation-1', stage: 'solution', breach: 'goal-missed', size: 8, unit: 'percent' }],
   });

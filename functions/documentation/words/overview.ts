@@ -37,6 +37,11 @@ export const overviewWords: FieldWords = {
   'Overview.alliances.money.promisedCents': 'What partners promised it and did not take back (euro cents).',
   'Overview.alliances.money.decidedCents': 'The part of it that was decided on (euro cents).',
   'Overview.alliances.money.paidCents': 'What was paid of it (euro cents).',
+  'Overview.sources':
+    'The money of the deal by its source, over all lines and years; one of which nothing is known is left out.',
+  'Overview.sources.spentCents': 'What was paid of it (euro cents).',
+  'Overview.sources.leftCents':
+    'What is left of what was granted (euro cents); negative where more was spent than was granted.',
   'Overview.ladder': 'The escalations that did not end.',
   'Overview.ladder.since': 'Since when it is in this stage.',
   'Overview.ladder.roundId': 'The round of the stage, if it has one.',

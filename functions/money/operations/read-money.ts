@@ -1,9 +1,10 @@
 import { operation } from '#shared/http/operation.ts';
 import { nextPart } from '#shared/http/paging.ts';
-import { entryOf, moneyContracts, moneyOf } from '../contracts.ts';
+import { moneyContracts } from '../contracts.ts';
 import type { Deps } from '../deps.ts';
 import { cellsOf } from '../domain/money.ts';
 import { moneyCsv } from '../money-csv.ts';
+import { entryOf, moneyOf } from '../money-view.ts';
 import { moneyOn } from '../read-state.ts';
 
 /** The money of the deal by line, year, source, alliance and partner, now or as of a day. */

@@ -1,7 +1,8 @@
 import { operation } from '#shared/http/operation.ts';
-import { moneyContracts, statementOf } from '../contracts.ts';
+import { moneyContracts } from '../contracts.ts';
 import type { Deps } from '../deps.ts';
 import { statementCsv } from '../money-csv.ts';
+import { statementOf } from '../money-view.ts';
 import { moneyOn } from '../read-state.ts';
 import { fileOf } from './read-money.ts';
 

@@ -8,6 +8,7 @@ import {
   type AlliancePart,
   Expected,
   FrameworkPart,
+  MoneyPart,
   OnLadder,
   OpenRound,
   type Parts,
@@ -48,6 +49,8 @@ export const Overview = z.strictObject({
   indicators: z.array(
     IndicatorStanding.pick({ indicatorId: true, value: true, valueOn: true, forecast: true, colour: true }),
   ),
+  /** The money of the deal by its source, over all lines and years (euro cents). */
+  sources: z.array(z.strictObject({ ...MoneyPart.shape.sources.element.shape, leftCents: z.int() })),
   ladder: z.array(
     z.strictObject({
       ...OnLadder.shape,
@@ -89,6 +92,7 @@ export const overviewOf = (parts: Parts, reading: Reading): Overview => {
     lines: linesOf(inForce?.lines ?? [], alliances),
     alliances: alliances.map((one) => allianceSeen(one, reading.standing)),
     indicators: parts.indicators.indicators.map(numbersOf),
+    sources: parts.money.sources.map((one) => ({ ...one, leftCents: one.grantedCents - one.spentCents })),
     ladder: ladderSeen(parts, reading),
     due: parts.agenda.due
       .filter((one) => seesDue(one, reading.standing))

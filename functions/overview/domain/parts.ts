@@ -7,6 +7,7 @@ import { stages } from '#functions/frameworks/terms/stages.ts';
 import { IndicatorStanding } from '#functions/monitoring/terms/indicator.ts';
 import { RoundKindName } from '#functions/rounds/terms/round.ts';
 import { Breach, Unit } from '#shared/vocabulary/breach.ts';
+import { FundingSource } from '#shared/vocabulary/funding-source.ts';
 import { MatterKind } from '#shared/vocabulary/matter.ts';
 import { baselineOf } from '#shared/vocabulary/values.ts';
 import { RequirementFigure } from './requirements.ts';
@@ -171,6 +172,21 @@ export const IndicatorsPart = z.strictObject({
 });
 export type IndicatorsPart = z.infer<typeof IndicatorsPart>;
 
+/** What a source of the money of the deal comes to, over all lines and years (euro cents). */
+const MoneyOfSource = z.strictObject({
+  /** Absent for plans that do not name their sources. */
+  source: FundingSource.optional(),
+  grantedCents: cents,
+  receivedCents: cents,
+  plannedCents: cents,
+  committedCents: cents,
+  spentCents: cents,
+});
+
+/** The money of the deal by its source, in the order of the sources. */
+export const MoneyPart = z.strictObject({ sources: z.array(MoneyOfSource) });
+export type MoneyPart = z.infer<typeof MoneyPart>;
+
 /** Which alliances a programme has, in the order of their identifiers: by this a part that is not there yet is missed. */
 export const ListPart = z.strictObject({ alliances: z.array(z.string()) });
 export type ListPart = z.infer<typeof ListPart>;
@@ -192,6 +208,7 @@ export const parts = {
   agenda: AgendaPart,
   requirements: RequirementsPart,
   indicators: IndicatorsPart,
+  money: MoneyPart,
 } as const;
 export type PartName = keyof typeof parts;
 export const partNames = Object.keys(parts) as [PartName, ...PartName[]];
@@ -205,4 +222,5 @@ export interface Parts {
   readonly ladder: LadderPart;
   readonly agenda: AgendaPart;
   readonly indicators: IndicatorsPart;
+  readonly money: MoneyPart;
 }

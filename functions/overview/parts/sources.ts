@@ -8,6 +8,7 @@ import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import type { Cycle } from '#functions/frameworks/terms/cycle.ts';
 import type { IndicatorStanding } from '#functions/monitoring/terms/indicator.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
+import type { MoneyPart } from '../domain/parts.ts';
 
 /** The record from which an overview is computed. */
 export interface Sources {
@@ -29,6 +30,8 @@ export interface Sources {
     content: FrameworkContent,
     day: string,
   ) => Promise<IndicatorStanding[]>;
+  /** What each source of the money comes to, which the service of the money knows. */
+  readonly moneyBySource: (programmeId: string) => Promise<MoneyPart['sources']>;
   /** What is due in a programme on a day (ISO date), which the service of the alliances knows. */
   readonly dueIn: (programmeId: string, today: string) => Promise<readonly Due[]>;
 }

@@ -7,6 +7,7 @@ import { alliancePart } from './alliance.ts';
 import { frameworkPart } from './framework.ts';
 import { indicatorsPart } from './indicators.ts';
 import { ladderPart } from './ladder.ts';
+import { moneyPart } from './money.ts';
 import { requirementsPart } from './requirements.ts';
 import { roundsPart, roundsPartAfter } from './rounds.ts';
 
@@ -80,6 +81,12 @@ export const keptParts = ({ sources, clock }: Made) => ({
     part: 'indicators',
     name: '',
     compute: () => indicatorsPart(sources, programmeId, localDate(clock())),
+  }),
+  money: (programmeId: string): Kept<'money'> => ({
+    programmeId,
+    part: 'money',
+    name: '',
+    compute: () => moneyPart(sources, programmeId),
   }),
 });
 export type KeptParts = ReturnType<typeof keptParts>;

@@ -33,6 +33,8 @@ const ofAllianceAndAgenda = (parts: KeptParts, ids: OfAlliance): AnyKept[] => [
 ];
 /** What an indicator is made of changes with the alliances. */
 const ofIndicators = (parts: KeptParts, { programmeId }: InProgramme): AnyKept[] => [parts.indicators(programmeId)];
+/** What sources gave and plans ask of them. */
+const ofMoney = (parts: KeptParts, { programmeId }: InProgramme): AnyKept[] => [parts.money(programmeId)];
 const ofLadder = (parts: KeptParts, { programmeId }: InProgramme): AnyKept[] => [
   parts.ladder(programmeId),
   parts.agenda(programmeId),
@@ -68,7 +70,12 @@ const concerned: { readonly [T in FactsFor<'escalations/overview'>]: Concerned<T
   'nl.regiodeal.alliance.pitch-changed.v1': ofAlliance,
   'nl.regiodeal.alliance.called.v1': ofAlliance,
   'nl.regiodeal.alliance.lead-named.v1': ofAllianceAndAgenda,
-  'nl.regiodeal.alliance.plan-tested.v1': (parts, ids) => [...ofAlliance(parts, ids), ...ofIndicators(parts, ids)],
+  'nl.regiodeal.alliance.plan-submitted.v1': ofMoney,
+  'nl.regiodeal.alliance.plan-tested.v1': (parts, ids) => [
+    ...ofAlliance(parts, ids),
+    ...ofIndicators(parts, ids),
+    ...ofMoney(parts, ids),
+  ],
   'nl.regiodeal.alliance.report-asked.v1': ofAgenda,
   'nl.regiodeal.alliance.reported.v1': withRequirements((parts, ids) => [
     ...ofAllianceAndAgenda(parts, ids),
@@ -86,6 +93,10 @@ const concerned: { readonly [T in FactsFor<'escalations/overview'>]: Concerned<T
   'nl.regiodeal.composition.review-concluded.v1': ofAgenda,
   'nl.regiodeal.indicator.measured.v1': ofIndicators,
   'nl.regiodeal.lesson.changed.v1': ofAgenda,
+  'nl.regiodeal.money.granted.v1': ofMoney,
+  'nl.regiodeal.money.received.v1': ofMoney,
+  'nl.regiodeal.money.paid.v1': ofMoney,
+  'nl.regiodeal.money.corrected.v1': ofMoney,
 };
 
 /** Keeps the overview of a programme up: each fact has the parts that it concerns computed from the record. Twice or late, that changes nothing. */

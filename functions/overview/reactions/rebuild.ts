@@ -45,5 +45,6 @@ const partsOf = async (deps: Deps, programmeId: string): Promise<AnyKept[]> => {
     parts.agenda(programmeId),
     parts.requirements(programmeId),
     parts.indicators(programmeId),
+    parts.money(programmeId),
   ];
 };

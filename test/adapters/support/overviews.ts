@@ -2,6 +2,8 @@ import { paginateQuery } from '@aws-sdk/client-dynamodb';
 import { type DueDeps, dueIn } from '#functions/alliances/find-due.ts';
 import { obligationsOf } from '#functions/escalations/alliances/obligations.ts';
 import { membersOf } from '#functions/frameworks/members-of.ts';
+import { moneyBySourceNow } from '#functions/money/read-state.ts';
+import { MoneyReader } from '#functions/money/reader.ts';
 import { unendedLessonsOf } from '#functions/monitoring/alliances/unended-lessons.ts';
 import { indicatorsOn, indicatorsUnder } from '#functions/monitoring/find-indicators.ts';
 import { MonitoringReader } from '#functions/monitoring/reader.ts';
@@ -36,6 +38,7 @@ export const overviewDeps = (world: World): Deps => {
   const { escalations } = world.ladderDeps;
   const { alliances } = world.allianceDeps;
   const monitored = { frameworks, alliances, monitoring: new MonitoringReader(world.tables.monitoring) };
+  const paid = { alliances, money: new MoneyReader(world.tables.money) };
   const due = dueDeps(world);
   return {
     client: world.client,
@@ -49,6 +52,7 @@ export const overviewDeps = (world: World): Deps => {
       boundTo: (cycle, at) => membersOf({ registry, frameworks, rounds }, cycle, at),
       indicatorsOn: (programmeId, day) => indicatorsOn(monitored, programmeId, day),
       indicatorsUnder: (programmeId, content, day) => indicatorsUnder(monitored, programmeId, content, day),
+      moneyBySource: (programmeId) => moneyBySourceNow(paid, programmeId),
       dueIn: (programmeId, today) => dueIn(due, programmeId, today),
     },
     clock: () => now,

@@ -16,7 +16,7 @@ export const overviewScreens = ({ shown, visit }: Frame): Record<string, string>
   'overview-empty': shown(
     'Overzicht',
     overviewView(
-      { asOf: '2028-08-02', rounds: [], lines: [], alliances: [], indicators: [], ladder: [], due: [] },
+      { asOf: '2028-08-02', rounds: [], lines: [], alliances: [], indicators: [], sources: [], ladder: [], due: [] },
       names,
       {
         ...visit,

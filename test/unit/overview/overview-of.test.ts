@@ -54,6 +54,7 @@ const parts = (titlesOfCycle: { own: string; submitted?: string } = titles): Par
   rounds: { rounds: [round('escalation', secret), round('escalation', open), round('framework-cycle', '7')] },
   alliances: [],
   indicators: { indicators: [] },
+  money: { sources: [] },
   ladder: { escalations: [rung(secret), rung(open)] },
   agenda: {
     due: [

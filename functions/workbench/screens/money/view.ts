@@ -3,14 +3,13 @@ import { dataList } from '#shared/pages/data-list.ts';
 import { textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { dutchDate, euros } from '#shared/words/dutch.ts';
-import { bars } from '../../pages/chart.ts';
-import { actionLink, type Column, empty, link, table } from '../../pages/parts.ts';
+import { actionLink, empty, link, table } from '../../pages/parts.ts';
 import { entryKinds, type Money, type MoneyEntry, sourceInDutch } from '../../words/money-words.ts';
 import type { Names } from '../../words/names.ts';
 import type { Visit } from '../screen.ts';
+import { amountColumns, sourceCharts, sourceTable } from './source-view.ts';
 
 type Here = Pick<Visit, 'here' | 'standing'>;
-type Amounts = Money['total'];
 
 export interface MoneyPage {
   readonly found: Money;
@@ -24,43 +23,8 @@ export interface MoneyPage {
   readonly fault?: string | undefined;
 }
 
-/** The columns of the money, from what was granted to what is left. */
-const columns: readonly (readonly [keyof Amounts, string])[] = [
-  ['grantedCents', 'Toegekend'],
-  ['receivedCents', 'Ontvangen'],
-  ['plannedCents', 'Gepland'],
-  ['committedCents', 'Vastgelegd'],
-  ['spentCents', 'Besteed'],
-];
-
-const amountColumns = <Row extends Amounts>(): Column<Row>[] => [
-  ...columns.map(([column, heading]) => ({ heading, cell: (row: Row) => euros(row[column]), isNumber: true })),
-  { heading: 'Over', cell: ({ leftCents }) => euros(leftCents), isNumber: true },
-];
-
-const charts = ({ sources }: Money): Html => {
-  const most = Math.max(0, ...sources.flatMap((row) => columns.map(([column]) => row[column])));
-  return html`<div class="rd-charts">${sources.map((row) =>
-    bars(
-      sourceInDutch(row.source),
-      columns.map(([column, label]) => ({ label, value: row[column], words: euros(row[column]) })),
-      most,
-    ),
-  )}</div>`;
-};
-
 const lineOf = (names: Names, lineId: string | undefined): string =>
   lineId === undefined ? 'Niet verdeeld' : names.line(lineId);
-
-const bySource = ({ sources, total }: Money): Html =>
-  table(
-    'Geld per bron',
-    [
-      { heading: 'Bron', cell: ({ name }: { readonly name: string }) => name },
-      ...amountColumns<Amounts & { readonly name: string }>(),
-    ],
-    [...sources.map((row) => ({ name: sourceInDutch(row.source), ...row })), { name: 'Samen', ...total }],
-  );
 
 const byCell = ({ cells }: Money, names: Names): Html =>
   table(
@@ -175,7 +139,7 @@ ${
   html`<p class="rd-actions">${actionLink(here('geld/beschikking'), 'Leg een beschikking vast')}${actionLink(here('geld/voorschot'), 'Leg een voorschot vast')}${actionLink(here('geld/betaling'), 'Leg een betaling vast')}</p>`
 }
 ${asOf(page, visit)}
-${found.entries === 0 && found.cells.length === 0 ? empty('Er is nog geen geld toegekend of gepland.') : html`${charts(found)}${bySource(found)}`}
+${found.entries === 0 && found.cells.length === 0 ? empty('Er is nog geen geld toegekend of gepland.') : html`${sourceCharts(found.sources)}${sourceTable(found.sources, found.total)}`}
 <p class="utrecht-paragraph">${link(here(file), 'Download per lijn, jaar en bron als bestand')}. ${link(here('geld/verantwoording'), 'Naar de verantwoording')}</p>
 <h2 class="utrecht-heading-2">Cofinanciering van de regio</h2>
 ${cofinancing(found)}

@@ -5,6 +5,7 @@ import { euros } from '#shared/words/dutch.ts';
 import { bars } from '../../pages/chart.ts';
 import { empty, link, table } from '../../pages/parts.ts';
 import type { Names } from '../../words/names.ts';
+import { type Amounts, sourceCharts, sourceTable } from '../money/source-view.ts';
 import type { Visit } from '../screen.ts';
 
 type Overview = AnswerOf<'readOverview'>;
@@ -70,6 +71,32 @@ const madeOf = (
     parts,
   )}</div></details>`;
 };
+
+/** The money of the deal by its source, as bars and as a table; where from each comes is on the page of the money. */
+export const sourcesView = ({ sources }: Overview, { here }: Pick<Visit, 'here'>): Html => {
+  if (sources.length === 0) return empty('Nog geen bron kende geld toe, en geen jaarplan vraagt het.');
+  const total = sources.reduce((sum, one) => together(sum, one), none);
+  return html`${sourceCharts(sources)}${sourceTable(sources, total)}
+<p class="utrecht-paragraph rd-on-screen">${link(here('geld'), 'Geld per jaar, programmalijn, alliantie en partner')}</p>`;
+};
+
+const none: Amounts = {
+  grantedCents: 0,
+  receivedCents: 0,
+  plannedCents: 0,
+  committedCents: 0,
+  spentCents: 0,
+  leftCents: 0,
+};
+
+const together = (one: Amounts, other: Amounts): Amounts => ({
+  grantedCents: one.grantedCents + other.grantedCents,
+  receivedCents: one.receivedCents + other.receivedCents,
+  plannedCents: one.plannedCents + other.plannedCents,
+  committedCents: one.committedCents + other.committedCents,
+  spentCents: one.spentCents + other.spentCents,
+  leftCents: one.leftCents + other.leftCents,
+});
 
 /** The money of each line, as bars over all years and as a table by year; each figure leads to what it is made of. */
 export const moneyView = (overview: Overview, names: Names, visit: Pick<Visit, 'here'>): Html => {

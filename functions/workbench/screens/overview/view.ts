@@ -15,7 +15,7 @@ import { kindInDutch } from '../rounds/words.ts';
 import type { Visit } from '../screen.ts';
 import { urgency } from '../urgency.ts';
 import { goalsView } from './goals-view.ts';
-import { moneyView } from './money-view.ts';
+import { moneyView, sourcesView } from './money-view.ts';
 
 type Overview = AnswerOf<'readOverview'>;
 type Around = Pick<Visit, 'here' | 'standing' | 'now'>;
@@ -179,7 +179,8 @@ ${section(
     : dueTable('Verwacht, en niet gekomen', late, names, around),
 )}
 ${section('Allianties', alliancesOf(overview, names, around))}
-${section('Geld', moneyView(overview, names, around))}
+${section('Geld per bron', sourcesView(overview, around))}
+${section('Geld per lijn', moneyView(overview, names, around))}
 ${section('Doelen en indicatoren', goalsView(overview, around))}
 ${section('Escalatieladder', ladderOf(overview, around))}
 ${section(
