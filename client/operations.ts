@@ -5201,6 +5201,23 @@ export type Overview = {
     /** Its colour; absent while there is nothing to judge. */
     readonly colour?: 'green' | 'amber' | 'red' | undefined;
   }[];
+  /** The money of the deal by its source, over all lines and years; one of which nothing is known is left out. */
+  readonly sources: readonly {
+    /** Where the money comes from: the contribution of the state (`state`), the co-financing of the region (`region`), the province, or others. */
+    readonly source?: 'state' | 'region' | 'province' | 'other' | undefined;
+    /** What sources granted (euro cents). */
+    readonly grantedCents: number;
+    /** What the cashier received (euro cents). */
+    readonly receivedCents: number;
+    /** What the plans of alliances cost: those that are tested now, otherwise those that were found to fit (euro cents). */
+    readonly plannedCents: number;
+    /** What the plans that were found to fit cost (euro cents). */
+    readonly committedCents: number;
+    /** What was paid of it (euro cents). */
+    readonly spentCents: number;
+    /** What is left of what was granted (euro cents); negative where more was spent than was granted. */
+    readonly leftCents: number;
+  }[];
   /** The escalations that did not end. */
   readonly ladder: readonly {
     /** The escalation, by its number in the programme. */
@@ -10908,7 +10925,7 @@ export interface Operations {
     readonly answer: Evaluation;
     readonly conflicts: never;
   };
-  /** Read the overview of a programme. The programme at a glance, for the evening before a meeting: the framework cycle and the open rounds with whom they wait for, the alliances with phase, colour and goals, the money of each line and year, the ladder with its clocks, and what is due. One query, independent of what happened before. The parts follow the facts within moments; a sweep every hour repairs one that stayed behind. What the reader does not see is left out. Who may: the programmabureau and every participating partner. */
+  /** Read the overview of a programme. The programme at a glance, for the evening before a meeting: the framework cycle and the open rounds with whom they wait for, the alliances with phase, colour and goals, the money of each line and year and of each source, the ladder with its clocks, and what is due. One query, independent of what happened before. The parts follow the facts within moments; a sweep every hour repairs one that stayed behind. What the reader does not see is left out. Who may: the programmabureau and every participating partner. */
   readonly readOverview: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -10926,7 +10943,7 @@ export interface Operations {
     readonly answer: Requirements;
     readonly conflicts: never;
   };
-  /** Record a grant, an advance or a payment, or correct one. By the programmabureau, under an identifier that the caller chooses: an entry sent twice is recorded once (200). A `grant` is what a source decided to give, an `advance` what the cashier received of it, a `payment` what was paid for an alliance. Of each source never more is received than it granted, and never more is paid than was received so far. An entry that `corrects` another of its kind says, with its reason, what that should have been, and counts in its place; both stay on record. An amount of 0 in a correction says that it never took place. Who may: the programmabureau, which accounts for it on behalf of the programme. */
+  /** Record a grant, an advance or a payment, or correct one. By the programmabureau, under an identifier that the caller chooses: an entry sent twice is recorded once (200). A `grant` is what a source decided to give, an `advance` what the cashier received of it, a `payment` what was paid for an alliance. Of each source never more is received than it granted, and by the end of no year more is paid than was received by then: what the cashier pays ahead is its own money until the advance is there. An entry that `corrects` another of its kind says, with its reason, what that should have been, and counts in its place; both stay on record. An amount of 0 in a correction says that it never took place. Who may: the programmabureau, which accounts for it on behalf of the programme. */
   readonly recordMoney: {
     readonly path: {
       /** The programme (Regio Deal). */
