@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { RegistryReader } from '#functions/bodies/reader.ts';
-import { moneyOf } from '#functions/money/contracts.ts';
+import { moneyOf } from '#functions/money/money-view.ts';
 import { moneyOn } from '#functions/money/read-state.ts';
 import { MoneyReader } from '#functions/money/reader.ts';
 import type { EvaluationDeps } from '#functions/monitoring/evaluation-sources.ts';

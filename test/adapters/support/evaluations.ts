@@ -1,4 +1,4 @@
-import { moneyOf } from '#functions/money/contracts.ts';
+import { moneyOf } from '#functions/money/money-view.ts';
 import { moneyOn } from '#functions/money/read-state.ts';
 import { MoneyReader } from '#functions/money/reader.ts';
 import type { EvaluationDeps } from '#functions/monitoring/evaluation-sources.ts';
