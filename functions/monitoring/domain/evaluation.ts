@@ -229,10 +229,10 @@ const missingOf = (evidence: EvaluationEvidence): Content['missing'] =>
       };
     });
 
-/** What else is late: reports are named by their period. */
+/** What else is late: reports are named by their period, and lessons by their age. */
 const lateOf = (evidence: EvaluationEvidence): Content['late'] =>
   evidence.due
-    .filter(({ what, late }) => late && what !== 'report')
+    .filter(({ what, late }) => late && what !== 'report' && what !== 'lesson')
     .map(({ what, dueOn, owedBy, allianceId }) => ({
       what,
       dueOn,
