@@ -19,7 +19,8 @@ test('a partner that is admitted again late, after its ring changed, is answered
   const world = await emptyWorld();
   await imported(world);
   const ids = { programmeId: 'proefland', partnerId: 'epsilon' };
-  const deps = { client: world.client, table: world.tables.bodies, registry: world.deps.registry };
+  const { registry } = world.deps;
+  const deps = { client: world.client, table: world.tables.bodies, registry, operators: [] };
   const given = {
     partnerId: ids.partnerId,
     name: 'Epsilon',
