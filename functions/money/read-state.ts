@@ -2,7 +2,6 @@ import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Deps } from './deps.ts';
 import type { PlannedYear } from './domain/money.ts';
-import { moneyBySource } from './money-view.ts';
 import type { MoneyState } from './reader.ts';
 
 /** What the money is computed from: the sums, the framework in force and the plans, all of the same day. */
@@ -41,13 +40,8 @@ export const moneyOn = async (reads: Reads, programmeId: string, day: string | u
   return found;
 };
 
-const plansOf = (planned: Awaited<ReturnType<Deps['alliances']['planned']>>): PlannedYear[] =>
+/** The plans of every alliance, each year with its alliance and the line that pays it. */
+export const plansOf = (planned: Awaited<ReturnType<Deps['alliances']['planned']>>): PlannedYear[] =>
   planned.flatMap(({ alliance: { allianceId, lineId }, years }) =>
     years.map((year) => ({ allianceId, lineId, ...year })),
   );
-
-/** What each source comes to as it stands: two queries, however much was recorded. */
-export const moneyBySourceNow = async ({ money, alliances }: Omit<Reads, 'frameworks'>, programmeId: string) => {
-  const [{ sums }, planned] = await Promise.all([money.state(programmeId), alliances.planned(programmeId)]);
-  return moneyBySource({ sums, plans: plansOf(planned) });
-};

@@ -2,7 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dueIn } from '#functions/alliances/find-due.ts';
 import { obligationsOf } from '#functions/escalations/alliances/obligations.ts';
 import { membersOf } from '#functions/frameworks/members-of.ts';
-import { moneyBySourceNow } from '#functions/money/read-state.ts';
+import { moneyBySourceNow } from '#functions/money/money-by-source.ts';
 import { MoneyReader } from '#functions/money/reader.ts';
 import { unendedLessonsOf } from '#functions/monitoring/alliances/unended-lessons.ts';
 import { indicatorsOn, indicatorsUnder } from '#functions/monitoring/find-indicators.ts';
