@@ -7,6 +7,7 @@ import { asPerson, type Identity, type Place, type SignedIn } from '#shared/http
 import { localDate } from '#shared/runtime/local-date.ts';
 import { PastRegistry } from './domain/as-of.ts';
 import type { MatterLevel } from './domain/level.ts';
+import type { WordsRemoval } from './domain/words-removal.ts';
 import {
   appEntity,
   levelEntity,
@@ -18,6 +19,7 @@ import {
   programmeEntity,
   ranges,
   registryChangeEntity,
+  removalEntity,
   representationEntity,
   seatEntity,
   successionMovesEntity,
@@ -166,6 +168,16 @@ export class RegistryReader {
   /** The standing of a partner on a day (ISO date), by the registry of that day. */
   async standingOfPartnerAsOf(programmeId: string, partnerId: string, date: string): Promise<Standing> {
     return standingIn(await this.registryAsOf(programmeId, date), partnerId, date);
+  }
+
+  /** Every removal of words of a programme, oldest first. */
+  removals(programmeId: string): Promise<WordsRemoval[]> {
+    return this.#table.query(removalEntity, ranges.removals(programmeId));
+  }
+
+  /** One removal of words, by its number; undefined when there is none. */
+  removal(programmeId: string, number: number): Promise<WordsRemoval | undefined> {
+    return this.#table.get(removalEntity, { programmeId, number });
   }
 
   /** The present level of every matter that was given one. */

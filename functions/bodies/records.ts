@@ -15,6 +15,7 @@ import {
   sortKeyOf,
 } from './domain/record-kinds.ts';
 import { ofKind, type Recorded } from './domain/recorded.ts';
+import { WordsRemoval } from './domain/words-removal.ts';
 import { Installation } from './terms/installations.ts';
 import { LostQuorum } from './terms/quorum.ts';
 import { StoredProgramme } from './terms/registry.ts';
@@ -107,6 +108,16 @@ interface OfMatter {
 }
 const levelsOf = ({ matter, matterId }: OfMatter): string => `LEVEL#${matter}#${matterId}#`;
 
+/** That words were taken out of what was written about something, insert only; each number is used once in a programme. */
+export const removalEntity = defineEntity({
+  kind: 'words-removal',
+  schema: WordsRemoval,
+  key: ({ programmeId, number }: InProgramme & { number: number }) => ({
+    pk: `REMOVALS#${programmeId}`,
+    sk: `REMOVAL#${String(number).padStart(6, '0')}`,
+  }),
+});
+
 /** The list of all programmes, for work that covers all of them. */
 export const listedEntity = defineEntity({
   kind: 'listed-programme',
@@ -192,6 +203,7 @@ export const ranges = {
     pk: `LEVELS#${programmeId}`,
     prefix: of === undefined ? 'LEVEL#' : levelsOf(of),
   }),
+  removals: (programmeId: string) => ({ pk: `REMOVALS#${programmeId}`, prefix: 'REMOVAL#' }),
   installations: (programmeId: string) => ({ pk: `INSTALLATIONS#${programmeId}`, prefix: 'INSTALLATION#' }),
   successionMoves: (programmeId: string) => ({ pk: `SUCCESSIONS#${programmeId}`, prefix: 'MOVES#' }),
   listed: { pk: 'PROGRAMMES' },

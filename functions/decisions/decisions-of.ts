@@ -1,3 +1,4 @@
+import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { Round } from '#functions/rounds/terms/round.ts';
 import type { RecordedAnswer, Task } from '#functions/rounds/terms/task.ts';
@@ -12,6 +13,8 @@ import type { Decision } from './terms/decision.ts';
 /** The sources of decisions: the rounds, and what the owners of the matters declare about them. */
 export interface Sources {
   readonly rounds: RoundsReader;
+  /** Which words were taken out, beside the remarks of answers. */
+  readonly registry: Pick<RegistryReader, 'removal'>;
   readonly deciders: Deciders;
 }
 

@@ -10,6 +10,7 @@ import { programmeContracts } from '#functions/bodies/contracts/programmes.ts';
 import { registryContracts } from '#functions/bodies/contracts/registry.ts';
 import { roleContracts } from '#functions/bodies/contracts/roles.ts';
 import { successionContracts } from '#functions/bodies/contracts/successions.ts';
+import { removalContracts } from '#functions/bodies/contracts/words-removals.ts';
 import { calendarContracts } from '#functions/calendar/contracts.ts';
 import { decisionContracts } from '#functions/decisions/contracts.ts';
 import { escalationContracts } from '#functions/escalations/contracts.ts';
@@ -42,6 +43,7 @@ export const contracts = {
   ...peopleContracts,
   ...roleContracts,
   ...levelContracts,
+  ...removalContracts,
   ...compositionContracts,
   ...reviewContracts,
   ...ruleChangeContracts,

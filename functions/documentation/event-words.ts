@@ -12,7 +12,7 @@ export const fields: Readonly<Record<Field, { readonly about: string; readonly s
   representationId: { about: 'The representation.', sample: 'klankbordgroep.vaals.2027-03-01' },
   change: {
     about:
-      'Counts the changes: of the registry of the programme, of the contribution, of the grant of room, of the accession, of the approval, of the lesson, of the measure or condition, or of the question about a payment.',
+      'Counts the changes: of the registry of the programme, of the contribution, of the grant of room, of the accession, of the approval, of the lesson, of the removals of words in the programme, of the measure or condition, or of the question about a payment.',
     sample: 12,
   },
   partnerId: { about: 'The partner.', sample: 'stein' },
@@ -129,6 +129,11 @@ export const events: { readonly [T in OfferedFact]: Words<T> } = {
   },
   'nl.regiodeal.registry.ring-changed.v1': { about: 'A partner moves to another ring.' },
   'nl.regiodeal.registry.level-set.v1': { about: 'A matter was given a level: who sees it, and until when.' },
+  'nl.regiodeal.registry.words-taken-out.v1': {
+    about:
+      'Words were taken out of what was written about something, because they said something about a person. Read it again, and remove your own copy of them.',
+    sample: { change: 1 },
+  },
   'nl.regiodeal.registry.membership-ended.v1': {
     about:
       'It is recorded that a partner leaves the programme, on a day and with its ground. What it had committed ends on that day.',

@@ -63,6 +63,8 @@ export interface Matter {
   isInputAnswered?(task: Pick<Task, 'programmeId' | 'matterId' | 'taskId'>): Promise<boolean>;
   /** Whether the text that a round decided on was replaced since, so that the decision binds nobody (rule 11). */
   isSuperseded?(round: Round): Promise<boolean>;
+  /** The alliance that a matter is about, where its identifier does not say it: the matter quotes what that alliance reported. */
+  allianceOf?(ids: Pick<Round, 'programmeId' | 'matterId'>): Promise<string>;
   /** The rounds about a matter that has more than one: later ones quote what was answered in earlier ones. */
   rounds?(ids: Pick<Round, 'programmeId' | 'matterId'>): Promise<readonly string[]>;
   /** The last round of a matter, which may still be open when the matter was withdrawn. */

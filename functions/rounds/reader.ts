@@ -12,6 +12,7 @@ import {
   ranges,
   roundCountEntity,
   roundEntity,
+  type StoredAnswer,
   taskEntity,
 } from './records.ts';
 import type { Briefing } from './terms/briefing.ts';
@@ -196,6 +197,11 @@ export class RoundsReader {
   /** How copies of the remarks of an answer are found, after these were taken out. */
   async takenOut(taskId: string, number: number): Promise<TakenOutWords | undefined> {
     return (await this.answer(roundOfTask(taskId), taskId, number))?.takenOut?.words;
+  }
+
+  /** Every answer that was recorded in a round, corrected ones too. */
+  answers(roundId: string): Promise<StoredAnswer[]> {
+    return this.#table.query(answerEntity, ranges.answers(roundId));
   }
 
   /** One of the answers that were recorded for a task, by its number. */

@@ -60,6 +60,7 @@ export const taskEntity = defineEntity({
 
 /** Every recorded answer, insert only: a task shows the last one. */
 export const StoredAnswer = z.strictObject({ roundId: z.string(), taskId: z.string(), ...RecordedAnswer.shape });
+export type StoredAnswer = z.infer<typeof StoredAnswer>;
 export const answerEntity = defineEntity({
   kind: 'answer',
   schema: StoredAnswer,

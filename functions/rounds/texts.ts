@@ -6,7 +6,7 @@ const answered = (at: string): string[] => [`${at}/filled/*`, `${at}/measures/*/
 
 /**
  * What a round quotes, and what was filled in on its page. The remarks of an answer are taken out by the answer itself, which keeps that they
- * were (`operations/take-out-remarks.ts`).
+ * were (`answering/take-remarks-out.ts`).
  */
 export const textsOfRound = (roundId: string): TextRecords[] => [
   {

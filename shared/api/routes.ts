@@ -207,6 +207,20 @@ export const routes = {
     capability: 'bodies/programmes',
     act: 'set the level of a matter',
   },
+  takeOutWords: {
+    method: 'POST',
+    path: `${programme}/removals`,
+    scope: 'programmes.manage',
+    capability: 'bodies/programmes',
+    act: 'take out remarks',
+  },
+  listRemovals: {
+    method: 'GET',
+    path: `${programme}/removals`,
+    scope: 'programmes.read',
+    capability: 'bodies/programmes',
+    act: 'take out remarks',
+  },
   previewSuccession: {
     method: 'POST',
     path: `${programme}/succession-previews`,

@@ -40,6 +40,17 @@ export const catalogue = {
   'nl.regiodeal.registry.application-changed.v1': z.strictObject({ ...inProgramme, clientId: id, change: z.int() }),
   'nl.regiodeal.registry.ring-changed.v1': z.strictObject({ ...inProgramme, partnerId: id, change: z.int() }),
   'nl.regiodeal.registry.level-set.v1': z.strictObject({ ...inMatter, matter: LevelledMatter, change: z.int() }),
+  'nl.regiodeal.registry.words-taken-out.v1': z.strictObject({
+    ...inProgramme,
+    cycleId: id.optional(),
+    allianceId: id.optional(),
+    escalationId: id.optional(),
+    grantId: id.optional(),
+    lessonId: id.optional(),
+    review: z.int().optional(),
+    ruleChange: z.int().optional(),
+    change: z.int(),
+  }),
   'nl.regiodeal.registry.membership-ended.v1': z.strictObject({
     ...inProgramme,
     partnerId: id,

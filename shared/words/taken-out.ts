@@ -52,7 +52,11 @@ const beginnings = (text: string): number[] => [0, ...[...text.matchAll(/[“\n]
 
 /** Whether a copy can end at a place: of the text, a quotation, a line or a part that was cut. Elsewhere, longer words only begin in the same way. */
 const endsAt = (text: string, end: number): boolean =>
-  end === text.length || text[end] === '”' || text[end] === '\n' || text.startsWith(' […]', end);
+  end === text.length ||
+  text[end] === '”' ||
+  text[end] === '\n' ||
+  text.startsWith('\r\n', end) ||
+  text.startsWith(' […]', end);
 
 /** The places of words that were taken out, in the order of the text. */
 export const stretchesOf = (text: string, { salt, forms }: TakenOutWords): Stretch[] => {

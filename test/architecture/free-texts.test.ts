@@ -77,7 +77,7 @@ const stays: readonly (readonly [fields: RegExp, reason: string])[] = [
   ],
   // These say themselves why something was hidden, taken out or revoked, and are read by the programmabureau.
   [/^matter-level\/(ground|reason)$/, 'the ground and the reason of a level: an insert-only trail (rule 19)'],
-  [/\/takenOut\/reason$/, 'the reason for which words were taken out; it must not repeat them'],
+  [/(\/takenOut|^words-removal)\/(reason|ground)$/, 'why words were taken out, which must not repeat them, and by which rule'],
   [/^calendar-revocations?\/(revoked\/\*\/)?reason$/, 'the reason for which the link of a calendar was revoked'],
   // Not yet.
   [/^money-entry\/reason$/, 'the reason of a correction of money; the kept sums quote it'],

@@ -14,6 +14,7 @@ import type { Contribution } from '../domain/contribution.ts';
 import { concludeContribution, concludeContributions } from '../reactions/conclude-contributions.ts';
 import { followAllSuccessions, followSuccessions } from '../reactions/follow-succession.ts';
 import { forgetRemarks } from '../reactions/forget-remarks.ts';
+import { forgetInAlliance } from '../reactions/forget-words.ts';
 import { receiveDecision, receiveOutcome } from '../reactions/take-in-decision.ts';
 import { concludeGrants, receiveGrantDecision, receiveGrantOutcome } from '../reactions/take-in-grant.ts';
 import { receivePayment, takeInPayments } from '../reactions/take-in-payment.ts';
@@ -64,6 +65,7 @@ export const handler = consumer<'alliances/hear'>(
       if (heard.data.stage === 'in-force') await transferMoney(parts)(heard);
     },
     'nl.regiodeal.task.remarks-taken-out.v1': forgetRemarks(parts),
+    'nl.regiodeal.registry.words-taken-out.v1': forgetInAlliance(parts),
     'nl.regiodeal.registry.succession-recorded.v1': follow,
     'nl.regiodeal.registry.succession-took-effect.v1': follow,
   },

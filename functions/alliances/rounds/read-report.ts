@@ -1,4 +1,5 @@
 import type { Filled, FillFault } from '#functions/rounds/terms/filling.ts';
+import { longestQuotes } from '#shared/words/quotes.ts';
 import { isoDay } from '#shared/words/typed-day.ts';
 import { typedLines } from '#shared/words/typed-lines.ts';
 import { typedCents, typedValue } from '#shared/words/typed-number.ts';
@@ -44,7 +45,7 @@ export const readReport = (plan: PlanContent, filled: Filled): ReadReport => {
   });
   const lines = (name: string): string[] => take(name, linesOf(textOf(name)), linesFault, []);
   const risks = lines(fieldsOf.risks).map((description) => ({ description }));
-  const lessons = lines(fieldsOf.lessons).map((text) => ({ title: text.slice(0, 200).trim(), text }));
+  const lessons = lines(fieldsOf.lessons).map((text) => ({ title: text.slice(0, longestQuotes.inTitle).trim(), text }));
   return { account: { goals, budget, risks, lessons }, faults };
 };
 

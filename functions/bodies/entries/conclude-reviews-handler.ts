@@ -2,6 +2,7 @@ import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { announceReviews } from '#functions/reviews/reactions/announce-reviews.ts';
 import { concludeReview, concludeReviews } from '#functions/reviews/reactions/conclude-review.ts';
 import { concludeRuleChange, concludeRuleChanges } from '#functions/reviews/reactions/conclude-rule-change.ts';
+import { forgetInReviews } from '#functions/reviews/reactions/forget-words.ts';
 import { ReviewsReader } from '#functions/reviews/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
 import { bindsIn } from '#functions/wiring/matter-finder.ts';
@@ -55,6 +56,7 @@ export const handler = consumer<'bodies/hear'>(
     'nl.regiodeal.registry.membership-ended.v1': followSeats,
     'nl.regiodeal.registry.seat-rotated.v1': followSeats,
     'nl.regiodeal.registry.succession-recorded.v1': followSeats,
+    'nl.regiodeal.registry.words-taken-out.v1': forgetInReviews(parts),
   },
   { sweep: () => eachOrThrow(sweeps, (sweep) => sweep()) },
 );

@@ -9,6 +9,7 @@ import { ReviewsReader } from '#functions/reviews/reader.ts';
 import { matterFinder } from '#functions/wiring/matter-finder.ts';
 import { readersOf } from '#functions/wiring/readers.ts';
 import { stakesOf } from '#functions/wiring/stakes.ts';
+import { textsFinder } from '#functions/wiring/texts-finder.ts';
 import { apiHandler } from '#shared/http/api.ts';
 import { keptAnswers } from '#shared/http/kept-answers.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
@@ -27,6 +28,7 @@ import { erasePerson, exportPerson } from '../operations/people.ts';
 import { explainAuthority, listBodies, listProgrammes, readProgramme } from '../operations/read.ts';
 import { changePerson, endRole, listPeople, recordPerson } from '../operations/roles.ts';
 import { previewSuccession, recordSuccession } from '../operations/succession.ts';
+import { listRemovals, takeOutWords } from '../operations/words-removals.ts';
 import { RegistryReader } from '../reader.ts';
 
 const environment = environmentOf('bodies/programmes');
@@ -43,6 +45,7 @@ const deps: Deps = {
 const readers = readersOf(client, environment);
 const succeeding = { ...deps, stakes: stakesOf(readers) };
 const findMatter = matterFinder(readers);
+const findTexts = textsFinder(client, environment);
 const composing = { client, table, registry: deps.registry, reviews: new ReviewsReader(table) };
 
 export const handler = apiHandler(
@@ -77,6 +80,8 @@ export const handler = apiHandler(
     erasePerson: erasePerson(deps),
     setLevel: setLevel(deps, findMatter),
     listLevels: listLevels(deps),
+    takeOutWords: takeOutWords(deps, findTexts),
+    listRemovals: listRemovals(deps),
     callReview: callReview(composing),
     listReviews: listReviews(composing),
     proposeRuleChange: proposeRuleChange(composing),

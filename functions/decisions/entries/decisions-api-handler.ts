@@ -12,7 +12,12 @@ import { listDecisions, readDecision, verifyDecisions } from '../operations/read
 const environment = environmentOf('decisions/read');
 const client = databaseClient();
 const readers = readersOf(client, environment);
-const record = { rounds: readers.rounds, deciders: decidersOf(readers), records: decidedRecordsOf(readers) };
+const record = {
+  rounds: readers.rounds,
+  registry: readers.registry,
+  deciders: decidersOf(readers),
+  records: decidedRecordsOf(readers),
+};
 const deps = { table: tableOf(client, environment.DECISIONS_TABLE) };
 
 export const handler = apiHandler(

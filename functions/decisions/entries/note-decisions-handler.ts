@@ -1,3 +1,4 @@
+import { RegistryReader } from '#functions/bodies/reader.ts';
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
@@ -11,6 +12,7 @@ import { registerFacts, sweepUnregistered } from '../reactions/register-facts.ts
 const environment = environmentOf('decisions/register');
 const client = databaseClient();
 const published = {
+  bodies: tableOf(client, environment.BODIES_TABLE),
   rounds: tableOf(client, environment.ROUNDS_TABLE),
   frameworks: tableOf(client, environment.FRAMEWORKS_TABLE),
   escalations: tableOf(client, environment.ESCALATIONS_TABLE),
@@ -24,7 +26,7 @@ const deciders = decidersOf({
 const registry = {
   client,
   table: tableOf(client, environment.DECISIONS_TABLE),
-  sources: { rounds, deciders },
+  sources: { rounds, registry: new RegistryReader(published.bodies), deciders },
   published,
   clock: systemClock,
 };

@@ -7,9 +7,10 @@ import type { HandlersOf } from '#shared/events/facts-for.ts';
 import { type SweptConsumer, sweepMissed } from '#shared/events/sweep-missed.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { decisionOfAnswer, decisionOfRound, decisionsOfVotes, type Sources } from '../decisions-of.ts';
-import { decisionOfRemoval, wordsOf } from '../removals.ts';
+import { decisionOfRemoval, decisionOfWords, wordsOf } from '../removals.ts';
 import type { DecisionsReported } from '../terms/decider.ts';
 import type { Decision } from '../terms/decision.ts';
+import { entriesWithout } from './entries-without.ts';
 import { noteDecisions } from './note-decisions.ts';
 
 export interface Registry {
@@ -27,7 +28,11 @@ export interface Registry {
 export const registerFacts = (registry: Registry): HandlersOf<'decisions/register'> => {
   const { deciders } = registry.sources;
   const note = noteDecisions({ ...registry, wordsOf: wordsOf(registry.sources) });
-  const reported = [reportedByRounds(registry.sources), ...Object.values(deciders).map((decider) => decider.reported)];
+  const reported = [
+    reportedByRounds(registry.sources),
+    reportedByRegistry(registry),
+    ...Object.values(deciders).map((decider) => decider.reported),
+  ];
   const types = new Set(reported.flatMap((finders = {}) => Object.keys(finders)));
   const noted = async (fact: Fact): Promise<void> => note(await decisionsIn(reported, fact));
   // test/unit/decisions/reported-facts.test.ts proves that the owners together report every fact of the row.
@@ -47,6 +52,18 @@ const reportedByRounds = (sources: Sources): DecisionsReported => ({
   'nl.regiodeal.round.closed.v1': async (fact) => {
     const [votes, together] = await Promise.all([decisionsOfVotes(sources, fact), decisionOfRound(sources, fact)]);
     return together ? [...votes, together] : votes;
+  },
+});
+
+/**
+ * The removal of words from what the register says of a matter. When nothing in the register has them, the record of who took them out is the
+ * whole trail: an entry about it would tell that there is a matter that its readers may not see yet.
+ */
+const reportedByRegistry = ({ sources, table }: Registry): DecisionsReported => ({
+  'nl.regiodeal.registry.words-taken-out.v1': async (fact) => {
+    const removal = await decisionOfWords(sources, fact);
+    const left = removal ? await entriesWithout(table, removal.decision, removal.words) : [];
+    return removal && left.length > 0 ? [removal.decision] : [];
   },
 });
 

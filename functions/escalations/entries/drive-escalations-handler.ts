@@ -9,6 +9,7 @@ import { stepFunctions } from '#shared/workflow/engine.ts';
 import { openDeps } from '../open-deps.ts';
 import { endLeftBehind, endWithAlliance } from '../reactions/end-with-alliance.ts';
 import { forgetRemarks } from '../reactions/forget-remarks.ts';
+import { forgetInEscalations } from '../reactions/forget-words.ts';
 import { locateEscalation } from '../reactions/locate-escalation.ts';
 import { proposeEscalation, proposeMissed } from '../reactions/propose-escalation.ts';
 import type { Escalation } from '../terms/escalation.ts';
@@ -51,6 +52,7 @@ export const handler = consumer<'escalations/drive'>(
       if (data.matter === matter) await drive(parts)(data);
     },
     'nl.regiodeal.task.remarks-taken-out.v1': forgetRemarks({ ...deps, rounds }),
+    'nl.regiodeal.registry.words-taken-out.v1': forgetInEscalations(deps),
     'nl.regiodeal.cycle.stage-entered.v1': async ({ data: { programmeId, stage } }) => {
       if (stage === 'in-force' || stage === 'withdrawn') await driveWaiting('adjustment', programmeId);
     },

@@ -92,6 +92,7 @@ export const escalationMatter = ({ frameworks, escalations, alliances, rounds, s
       const wasClosed = last?.by === closedAlliance(escalation.allianceId);
       return { by: wasClosed ? programmabureau : 'alliantie', reason: last?.motivation };
     },
+    allianceOf: async ({ programmeId, matterId }) => (await escalations.escalation(programmeId, matterId)).allianceId,
     rounds: async ({ programmeId, matterId }) => (await escalations.escalation(programmeId, matterId)).rounds,
     lastRound: async ({ programmeId, matterId }) => (await escalations.escalation(programmeId, matterId)).rounds.at(-1),
     // Every stage asks again: earlier answers are in the account.

@@ -34,6 +34,7 @@ export const obligationMatter = ({ escalations, alliances }: Deps): Matter => {
   };
   return {
     tellsItsSteps: true,
+    allianceOf: async (ids) => (await read(ids)).allianceId,
     called: async (ids) => {
       const obligation = await find(ids);
       if (obligation?.status !== 'asked') return undefined;

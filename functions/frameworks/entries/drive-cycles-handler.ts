@@ -11,6 +11,7 @@ import { drive, sweepDrivers } from '#shared/workflow/drive.ts';
 import { stepFunctions } from '#shared/workflow/engine.ts';
 import { adjustFramework, adjustWaiting } from '../reactions/adjust-framework.ts';
 import { concludeConditions, sweepConditions } from '../reactions/conclude-conditions.ts';
+import { forgetInCycle } from '../reactions/forget-words.ts';
 import { locateCycle } from '../reactions/locate-cycle.ts';
 import { FrameworksReader } from '../reader.ts';
 
@@ -50,6 +51,7 @@ export const handler = consumer<'frameworks/drive'>(
     'nl.regiodeal.escalation.stage-entered.v1': async ({ data }) => {
       if (data.stage === 'adjustment') await adjustFramework(adjusting)(data);
     },
+    'nl.regiodeal.registry.words-taken-out.v1': forgetInCycle({ client, table, registry }),
   },
   {
     sweep: () => eachOrThrow([sweepDrivers(parts), sweepAdjustments, sweepConditions(concluding)], (sweep) => sweep()),

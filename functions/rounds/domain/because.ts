@@ -1,4 +1,5 @@
 import type { ProgrammeSettings } from '#functions/bodies/terms/registry.ts';
+import { longestQuotes } from '#shared/words/quotes.ts';
 import { approves } from '../terms/approves.ts';
 import type { Outcome, Round } from '../terms/round.ts';
 import { roundKind } from '../terms/round-kinds.ts';
@@ -116,9 +117,6 @@ export const becauseOfColleges = (
   return first && { reason: first[0], words: [all, ...those.map(([, , words]) => words)].filter(Boolean).join(' ') };
 };
 
-/** Longest reason that is quoted in an outcome; the complete answer is kept with its task. */
-export const longestQuote = 1000;
-
 /** The reason of the one answer that settles a round: its conditions, or what was said with it. */
 export const becauseOfAnswer = (kind: Round['kind'], part: Part | undefined): Because | undefined => {
   const answer = part?.answer;
@@ -131,6 +129,6 @@ export const becauseOfAnswer = (kind: Round['kind'], part: Part | undefined): Be
     };
   const option = roundKind(kind).options.find((one) => one.answer === answer.answer);
   if (!answer.remarks) return undefined;
-  const words = `${option?.inThirdPerson?.remarks ?? 'De reden'}: “${answer.remarks.slice(0, longestQuote)}”`;
+  const words = `${option?.inThirdPerson?.remarks ?? 'De reden'}: “${answer.remarks.slice(0, longestQuotes.inOutcome)}”`;
   return { ...(option?.negative ? { reason: 'refused' } : {}), words };
 };

@@ -1,8 +1,7 @@
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
+import { lengthsOfCopies } from '#shared/words/quotes.ts';
 import { omission, tracesOf } from '#shared/words/taken-out.ts';
-import { longestQuote as inBriefing } from '../terms/earlier-rounds.ts';
 import type { RecordedAnswer } from '../terms/task.ts';
-import { longestQuote as inOutcome } from './because.ts';
 
 /** Who takes the remarks of an answer out, when and why, and the rule by which it may. */
 export interface TakingOut {
@@ -29,5 +28,5 @@ export const withoutRemarks = (answer: RecordedAnswer, taking: TakingOut): Recor
         expected: 'why, in other words',
       },
     ]);
-  return { ...answer, remarks: omission, takenOut: { ...taking, words: tracesOf(remarks, [inOutcome, inBriefing]) } };
+  return { ...answer, remarks: omission, takenOut: { ...taking, words: tracesOf(remarks, lengthsOfCopies(remarks)) } };
 };

@@ -9,6 +9,7 @@ import { environmentOf } from '#shared/runtime/environment.ts';
 import { eraseContacts } from '../reactions/erase-contacts.ts';
 import { followOpenRounds, followRegistry } from '../reactions/follow-registry.ts';
 import { forgetRemarks } from '../reactions/forget-remarks.ts';
+import { forgetWordsInRounds } from '../reactions/forget-words.ts';
 import { takePortion } from '../reactions/take-portion.ts';
 import { sweepWalks } from '../reactions/walk.ts';
 
@@ -36,6 +37,7 @@ export const handler = consumer<'rounds/follow'>(
       if (membership.includes(fact.data.status)) await follow(fact);
     },
     'nl.regiodeal.task.remarks-taken-out.v1': forgetRemarks(roundDeps),
+    'nl.regiodeal.registry.words-taken-out.v1': forgetWordsInRounds(roundDeps),
     'nl.regiodeal.walk.portion-due.v1': ({ data }) => takePortion(roundDeps, data, systemClock()),
   },
   {

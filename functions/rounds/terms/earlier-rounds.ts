@@ -1,17 +1,17 @@
+import { longestQuotes } from '#shared/words/quotes.ts';
 import type { EarlierRound, Voice } from './briefing.ts';
 import type { Round } from './round.ts';
 import { roundKind } from './round-kinds.ts';
 import type { Task } from './task.ts';
 
-/** The most characters of one remark, and the most answers of one round, in a briefing: an item of the database has a limit. */
-export const longestQuote = 500;
+/** The most answers of one round in a briefing: an item of the database has a limit. */
 const mostVoices = 30;
 
 /** What was done with the words of a task, in Dutch. */
 export type InputAnswerOf = (task: Task) => string | undefined;
 
 /** A text of at most a number of characters; what is cut shows. */
-export const shortened = (text: string, most = longestQuote): string =>
+export const shortened = (text: string, most: number = longestQuotes.inBriefing): string =>
   text.length > most ? `${text.slice(0, most)} […]` : text;
 
 /** A round with its tasks. */

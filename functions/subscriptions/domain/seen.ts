@@ -16,7 +16,9 @@ const isOfDraft = ({ type, data }: Fact): boolean =>
   (type === 'nl.regiodeal.cycle.stage-entered.v1' &&
     (data.stage === 'draft' || (data.stage === 'withdrawn' && data.visit === withdrawnDraft))) ||
   // A draft may be given a level; the fact does not tell whether it was submitted.
-  (type === 'nl.regiodeal.registry.level-set.v1' && data.matter === 'framework-cycle');
+  (type === 'nl.regiodeal.registry.level-set.v1' && data.matter === 'framework-cycle') ||
+  // Nor does this one. A removal from what the register says of a version is told by the register.
+  (type === 'nl.regiodeal.registry.words-taken-out.v1' && data.cycleId !== undefined);
 
 /** Whether a fact tells that a vote has remarks. It is told again by the register, once the round is over. */
 const tellsOfVote = ({ type, data }: Fact): boolean =>

@@ -101,6 +101,8 @@ import { task } from './task/page.ts';
 import { taskText } from './task-text/page.ts';
 import { today } from './today/page.ts';
 import { withdrawal } from './withdrawal/page.ts';
+import { wordsRemoval } from './words-removal/page.ts';
+import { wordsRemovals } from './words-removals/page.ts';
 import { myWork } from './work/page.ts';
 
 const ofFramework: readonly Screen[] = [
@@ -236,6 +238,8 @@ export const screens: readonly Screen[] = [
   withdrawal,
   ...ofRegistry,
   levels,
+  wordsRemovals,
+  wordsRemoval,
   escalationLevel,
   frameworkLevel,
   documentLevel,

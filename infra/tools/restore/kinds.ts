@@ -17,13 +17,18 @@ const everlasting: ReadonlySet<string> = new Set([
   'log-end',
   'event-mark',
   'delivery',
+  // Which words were taken out: without it nobody can find them in a copy that comes back.
+  'words-removal',
 ]);
 
 /** That a person was erased. It stays in every case: from it the erasure is found that must be done again. */
 const erasure = 'nl.regiodeal.registry.person-erased.v1';
 
-/** That the remarks of an answer were taken out. It stays likewise: a copy of them that comes back is taken out again. */
-const removal = 'nl.regiodeal.task.remarks-taken-out.v1';
+/** That the remarks of an answer, or other words, were taken out. It stays likewise: a copy of them that comes back is taken out again. */
+const removals: ReadonlySet<string | undefined> = new Set([
+  'nl.regiodeal.task.remarks-taken-out.v1',
+  'nl.regiodeal.registry.words-taken-out.v1',
+]);
 
 /** Whether an item that only the original has stays, whatever was chosen. */
 export const neverRemoved = (original: Stored): boolean =>
@@ -34,7 +39,7 @@ const isPlaced = (stored: Stored): boolean => kindOf(stored) === 'registration' 
 
 export const isErasure = (stored: Stored): boolean => kindOf(stored) === 'fact' && stored['type']?.S === erasure;
 
-export const isRemoval = (stored: Stored): boolean => kindOf(stored) === 'fact' && stored['type']?.S === removal;
+export const isRemoval = (stored: Stored): boolean => kindOf(stored) === 'fact' && removals.has(stored['type']?.S);
 
 type Plain = Readonly<Record<string, unknown>>;
 const number = (item: Plain, name: string): number => Number(item[name] ?? 0);

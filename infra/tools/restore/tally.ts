@@ -55,7 +55,11 @@ const toDoAfter = (kind: string, outcome: Outcome, { original, restored }: Pair)
 
 /** The answer itself stays without its remarks; outcomes, briefings and reasons that quote them come back with a copy. */
 const removalToRepeat = (stored: Stored): string => {
-  const { programmeId, taskId, answerNumber } = unmarshall(stored)['data'];
+  const { programmeId, taskId, answerNumber, change } = unmarshall(stored)['data'];
+  if (taskId === undefined) {
+    const removals = `/v1/programmes/${programmeId}/removals`;
+    return `Removal ${change} of ${programmeId} was made since: have its words taken out again where they came back (POST ${removals}).`;
+  }
   const path = `/v1/programmes/${programmeId}/tasks/${taskId}/removals`;
   return `The remarks of answer ${answerNumber} were taken out since: take them out again, from what quotes them (POST ${path}).`;
 };

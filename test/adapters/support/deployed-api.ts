@@ -49,6 +49,7 @@ const offer = { kind: 'money', description: 'Geld.', years: [{ year: 2027, amoun
 
 /** Bodies that an operation takes, so that nothing but the identifiers can be what it refuses. */
 const bodies: Partial<Record<Operation, unknown>> = {
+  takeOutWords: { about: 'framework-cycle', aboutId: '1', words: 'Proef.', reason: 'Op verzoek.' },
   setLevel: { matter: 'framework-cycle', matterId: '1', level: 'among-partners', reason: 'Proef.' },
   recordRepresentation: {
     body: 'klankbordgroep',

@@ -10,11 +10,12 @@ import type { World } from './world.ts';
 
 /** What decisions are found in. */
 export const sourcesOf = ({
-  roundDeps: { rounds },
+  roundDeps: { rounds, registry },
   deps: { frameworks },
   ladderDeps: { escalations },
 }: World): Sources => ({
   rounds,
+  registry,
   deciders: decidersOf({ rounds, frameworks, escalations }),
 });
 

@@ -1,14 +1,19 @@
 import type { AnswerOf } from '#client/client.ts';
 import { levelContracts } from '#functions/bodies/contracts/levels.ts';
+import { removalContracts } from '#functions/bodies/contracts/words-removals.ts';
 import { roundContracts } from '#functions/rounds/contracts.ts';
 import { documentForm, levelForm } from '#functions/workbench/screens/level/view.ts';
 import { levelsView } from '#functions/workbench/screens/levels/view.ts';
 import { remarksForm } from '#functions/workbench/screens/remarks/view.ts';
+import { removalForm } from '#functions/workbench/screens/words-removal/view.ts';
+import { removalsView } from '#functions/workbench/screens/words-removals/view.ts';
 import type { Frame } from '../every-screen.ts';
 import { formExample, names } from './example-alliance.ts';
 
 const { levels } = levelContracts.listLevels.example.answer as AnswerOf<'listLevels'>;
 const [set] = levels as [(typeof levels)[number]];
+const { removals } = removalContracts.listRemovals.example.answer as AnswerOf<'listRemovals'>;
+const ofReport = { about: 'alliance' as const, aboutId: 'buurtwerkplaatsen' };
 const task = roundContracts.readTask.example.answer as AnswerOf<'readTask'>;
 const answer = {
   number: 1,
@@ -39,6 +44,12 @@ export const levelScreens = (frame: Frame): Record<string, string> => {
       { field: 'tot', message: 'Vul een datum in met dag, maand en jaar. Bijvoorbeeld 19-01-2027.' },
     ]),
     'level-document': form(documentForm, { names, name: 'Een document', levels: [] }),
+    'words-removals': shown('Weglatingen', removalsView({ removals })),
+    'words-removals-none': shown('Weglatingen', removalsView({ removals: [] })),
+    'words-removal': form(removalForm, { ...ofReport, before: removals }),
+    'words-removal-faults': form(removalForm, { ...ofReport, before: [] }, { reden: 'Een naam.' }, [
+      { field: 'woorden', message: 'Vul in wat weg moet.' },
+    ]),
     remarks: form(remarksForm, {
       roundId: task.roundId,
       question: 'Wat besluit uw college?',

@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { expect, test } from 'vitest';
+import { RegistryReader } from '#functions/bodies/reader.ts';
 import { registerFacts } from '#functions/decisions/reactions/register-facts.ts';
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
@@ -21,7 +22,7 @@ test('the register receives every fact by which an owner reports a decision, and
   const handlers = registerFacts({
     client,
     table,
-    sources: { rounds, deciders },
+    sources: { rounds, registry: new RegistryReader(table), deciders },
     published: {},
     clock: () => now,
   });

@@ -26,6 +26,7 @@ describe('the facts that a function receives', () => {
         [arranged]: nothing,
         [succeeded]: nothing,
         [forgotten]: nothing,
+        'nl.regiodeal.registry.words-taken-out.v1': nothing,
         'nl.regiodeal.escalation.stage-entered.v1': nothing,
         'nl.regiodeal.cycle.stage-entered.v1': nothing,
       }),

@@ -1,8 +1,10 @@
+import { html } from 'hono/html';
 import { everyPart } from '../../every-part.ts';
 import { doneOf } from '../../words/done-words.ts';
 import { namesOf } from '../../words/names.ts';
 import { allAlliances } from '../alliances/page.ts';
 import type { Screen, Visit } from '../screen.ts';
+import { removalLink } from '../words-removal/link.ts';
 import type { Agreed } from './agreed-view.ts';
 import { allianceView } from './view.ts';
 
@@ -31,6 +33,9 @@ export const alliance: Screen = {
       agreedIn(visit),
     ]);
     const titleOf = (id: string): string => others.find(({ allianceId }) => allianceId === id)?.title ?? id;
-    return { title: about.title, main: allianceView(about, { names, titleOf, agreed }, visit, doneOf(visit)) };
+    return {
+      title: about.title,
+      main: html`${allianceView(about, { names, titleOf, agreed }, visit, doneOf(visit))}${removalLink(visit, 'alliance', about.allianceId)}`,
+    };
   },
 };

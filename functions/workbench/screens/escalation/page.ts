@@ -1,7 +1,9 @@
+import { html } from 'hono/html';
 import { ifThere } from '../../if-there.ts';
 import { doneOf } from '../../words/done-words.ts';
 import { isOfferedLevels } from '../level/words.ts';
 import type { Screen, Visit } from '../screen.ts';
+import { removalLink } from '../words-removal/link.ts';
 import { followsUp } from './obligations-view.ts';
 import { escalationView } from './view.ts';
 
@@ -26,10 +28,10 @@ export const escalation: Screen = {
     const mayWithdraw = alliance.members.includes(standing.actsFor) && found.moves.length > 0;
     return {
       title: found.title,
-      main: escalationView(
+      main: html`${escalationView(
         { escalation: found, round, isOurs, mayWithdraw, setsLevel: isOfferedLevels(standing), done: doneOf(visit) },
         visit,
-      ),
+      )}${removalLink(visit, 'escalation', escalationId)}`,
     };
   },
 };

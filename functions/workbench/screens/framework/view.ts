@@ -12,6 +12,7 @@ import { empty, link, status, table } from '../../pages/parts.ts';
 import type { Names } from '../../words/names.ts';
 import { moveInDutch, stageInDutch, standOfCycle } from '../frameworks/words.ts';
 import type { Visit } from '../screen.ts';
+import { removalLink } from '../words-removal/link.ts';
 import { approvalsView } from './approvals-view.ts';
 import { nameOfMove, words } from './form.ts';
 
@@ -157,9 +158,10 @@ ${about.cycle.status === 'running' && html`<p class="utrecht-paragraph">${link(v
   basis: ({ cycle }) => ({ visit: String(cycle.visit) }),
   fields,
   submit: 'Leg vast',
-  after: (about, { here }) => html`
+  after: (about, { here, standing }) => html`
 ${approvalsView(about.cycle, about.names, { here })}
 ${history(about)}
+${removalLink({ here, standing }, 'framework-cycle', about.cycle.cycleId)}
 <p class="utrecht-paragraph">${link(here('kader'), 'Naar alle versies')}</p>`,
   faultsOf: (refusal) => faultsAt(refusal, words),
   refusals: {

@@ -1,8 +1,10 @@
+import { html } from 'hono/html';
 import { everyPart } from '../../every-part.ts';
 import { doneOf } from '../../words/done-words.ts';
 import type { Lesson } from '../../words/lesson-words.ts';
 import { namesOf } from '../../words/names.ts';
 import type { Screen, Visit } from '../screen.ts';
+import { removalLink } from '../words-removal/link.ts';
 import { lessonView } from './view.ts';
 
 /** The lesson of a path. */
@@ -20,6 +22,9 @@ export const lesson: Screen = {
   show: async (visit) => {
     const [found, names, alliances] = await Promise.all([lessonAt(visit), namesOf(visit), alliancesOf(visit)]);
     const alliance = (id: string): string => alliances.find(({ allianceId }) => allianceId === id)?.title ?? id;
-    return { title: found.title, main: lessonView({ lesson: found, names, alliance, done: doneOf(visit) }, visit) };
+    return {
+      title: found.title,
+      main: html`${lessonView({ lesson: found, names, alliance, done: doneOf(visit) }, visit)}${removalLink(visit, 'lesson', found.lessonId)}`,
+    };
   },
 };

@@ -242,6 +242,9 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   const closed = { ground: secret, until: '2030-01-01', reason: secret };
   await called('setLevel', {}, { ...document, ...closed });
   await called('listLevels');
+  const words = { about: 'alliance', aboutId: alliance.allianceId, words: secret };
+  await called('takeOutWords', {}, { ...words, reason: 'Er stond een naam in.' });
+  await called('listRemovals');
   const represented = {
     body: 'klankbordgroep',
     representedPartnerId: partner('delta'),

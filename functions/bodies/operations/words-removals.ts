@@ -1,0 +1,86 @@
+import { demand } from '#shared/authority/authority.ts';
+import { asConflict, transact } from '#shared/dynamo/transact.ts';
+import { Conflict } from '#shared/errors/errors.ts';
+import { type FactOf, fact } from '#shared/events/catalogue.ts';
+import { partOf } from '#shared/http/lists.ts';
+import { operation } from '#shared/http/operation.ts';
+import type { WordsAbout } from '#shared/vocabulary/words-about.ts';
+import { isTakenOut, stretchesOf } from '#shared/words/taken-out.ts';
+import { removalContracts } from '../contracts/words-removals.ts';
+import type { Deps } from '../deps.ts';
+import { formsOf, hashOfRemoval, nextRemoval, type WordsRemoval } from '../domain/words-removal.ts';
+import { removalEntity } from '../records.ts';
+import type { TextsFinder } from '../texts-finder.ts';
+
+const act = 'take out remarks';
+
+const shown = ({ programmeId: _programme, words: _words, ...removal }: WordsRemoval) => ({
+  ...removal,
+  hash: hashOfRemoval({ words: _words }),
+});
+
+/**
+ * Takes words out of everything that was written about one thing, because they say something about a person (rule 19). It records that they
+ * were; every owner of a text or of a copy takes them out when it receives the fact. Called again, it returns the same removal and records the
+ * fact again, so that a copy is found that was made meanwhile, or that came back with a restored table.
+ */
+export const takeOutWords = (deps: Pick<Deps, 'client' | 'table' | 'registry'>, texts: TextsFinder) =>
+  operation('takeOutWords', {
+    contract: removalContracts.takeOutWords,
+    act,
+    answer: async ({ params: { programmeId }, body, caller, standing, now }) => {
+      const { about, aboutId, words } = body;
+      const { client, table, registry } = deps;
+      const before = await registry.removals(programmeId);
+      const known = before.find(
+        (one) =>
+          one.about === about && one.aboutId === aboutId && formsOf(words).some((form) => isTakenOut(form, one.words)),
+      );
+      if (known) {
+        await transact(client, table.record(factOf(known)));
+        return { status: 201, body: shown(known) };
+      }
+      const taking = { programmeId, number: before.length + 1, ground: demand(act, standing), at: now, by: caller.by };
+      const found = await texts({ programmeId, about, aboutId });
+      const removal = formsOf(words)
+        .map((form) => nextRemoval({ ...body, words: form }, taking))
+        .find((one) => found.some((text) => stretchesOf(text, one.words).length > 0));
+      if (!removal)
+        throw new Conflict('no-such-words', 'Nobody wrote this text about it, or it was taken out (rule 19).');
+      await transact(client, [table.insert(removalEntity, removal), ...table.record(factOf(removal))]).catch(
+        asConflict('removal-made', 'Other words were taken out at the same moment. Try again.'),
+      );
+      return { status: 201, body: shown(removal) };
+    },
+  });
+
+/** Every removal, oldest first. */
+export const listRemovals = ({ registry }: Pick<Deps, 'registry'>) =>
+  operation('listRemovals', {
+    contract: removalContracts.listRemovals,
+    act,
+    answer: async ({ params: { programmeId }, query }) => {
+      const { part, next } = partOf(await registry.removals(programmeId), {
+        path: `/v1/programmes/${programmeId}/removals`,
+        query,
+        orders: { at: ({ at }) => at },
+        nameOf: ({ number }: WordsRemoval) => String(number),
+      });
+      return { status: 200, body: { removals: part.map(shown), ...(next ? { next } : {}) } };
+    },
+  });
+
+type Named = Partial<FactOf<'nl.regiodeal.registry.words-taken-out.v1'>['data']>;
+
+const nameIn: Readonly<Record<WordsAbout, (aboutId: string) => Named>> = {
+  'framework-cycle': (cycleId) => ({ cycleId }),
+  alliance: (allianceId) => ({ allianceId }),
+  escalation: (escalationId) => ({ escalationId }),
+  grant: (grantId) => ({ grantId }),
+  lesson: (lessonId) => ({ lessonId }),
+  composition: (number) => ({ review: Number(number) }),
+  rules: (number) => ({ ruleChange: Number(number) }),
+};
+
+const factOf = ({ programmeId, number, about, aboutId, at }: WordsRemoval) =>
+  fact('nl.regiodeal.registry.words-taken-out.v1', at, { programmeId, ...nameIn[about](aboutId), change: number });

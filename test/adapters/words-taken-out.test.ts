@@ -1,0 +1,181 @@
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { forgetInAlliance } from '#functions/alliances/reactions/forget-words.ts';
+import { appendDecisions } from '#functions/decisions/reactions/append-decisions.ts';
+import { registerFacts } from '#functions/decisions/reactions/register-facts.ts';
+import { ranges, registrationEntity } from '#functions/decisions/records.ts';
+import { forgetInEscalations } from '#functions/escalations/reactions/forget-words.ts';
+import { forgetInCycle } from '#functions/frameworks/reactions/forget-words.ts';
+import { forgetInLessons } from '#functions/monitoring/reactions/forget-words.ts';
+import { hearReport } from '#functions/monitoring/reactions/keep-lessons.ts';
+import { MonitoringReader } from '#functions/monitoring/reader.ts';
+import { forgetWordsInRounds } from '#functions/rounds/reactions/forget-words.ts';
+import { factIn } from '#shared/dynamo/outbox.ts';
+import type { Fact, FactOf } from '#shared/events/catalogue.ts';
+import { handledBy } from '#shared/events/consumer.ts';
+import { omission } from '#shared/words/taken-out.ts';
+import { exampleText } from '../support/framework-texts.ts';
+import { givenReport } from '../support/plans.ts';
+import { now } from '../support/small-programme.ts';
+import { as, report, working } from './support/alliances.ts';
+import { type Gateway, gatewayOf } from './support/deployed-api.ts';
+import { afterTerms, answer, moved, opened } from './support/governance.ts';
+import { raise, raised } from './support/ladder.ts';
+import { sourcesOf } from './support/register.ts';
+import { verified } from './support/verified.ts';
+import { factsOfType, lastingWorld, unsentFacts, type World } from './support/world.ts';
+
+const programmeId = 'proefland';
+const bureau = `bureau-${programmeId}`;
+const sick = 'Wethouder Jansen is langdurig ziek.\nHaar vervanger ook.';
+const reason = 'De tekst zei iets over de gezondheid van een bestuurder.';
+
+let world: World;
+let gateway: Gateway;
+beforeAll(async () => {
+  vi.setSystemTime(now);
+  world = await lastingWorld();
+  gateway = await gatewayOf(world);
+});
+afterAll(() => {
+  vi.useRealTimers();
+  world.client.destroy();
+});
+
+const takeOut = (body: object, clientId = bureau) =>
+  gateway('takeOutWords', { ids: { programmeId }, clientId, body: JSON.stringify({ words: sick, reason, ...body }) });
+
+/** The functions that receive the fact, each twice and the last ones first. */
+const forgotten = async (): Promise<void> => {
+  const stored = await factsOfType(world, 'bodies', 'registry.words-taken-out');
+  const facts = stored.map((one) => factIn(one) as FactOf<'nl.regiodeal.registry.words-taken-out.v1'>);
+  const { registry } = world.deps;
+  for (const fact of [...facts, ...facts].toReversed()) {
+    await forgetInCycle({ ...world.deps, registry })(fact);
+    await forgetInAlliance({ ...world.allianceDeps, registry })(fact);
+    await forgetInEscalations(world.ladderDeps)(fact);
+    await forgetInLessons({ ...lessonDeps(), registry })(fact);
+    await forgetWordsInRounds(world.roundDeps)(fact);
+  }
+};
+
+const lessonDeps = () => ({
+  client: world.client,
+  table: world.tables.monitoring,
+  monitoring: new MonitoringReader(world.tables.monitoring),
+  registry: world.deps.registry,
+  frameworks: world.deps.frameworks,
+  alliances: world.allianceDeps.alliances,
+});
+
+const registered = async (): Promise<void> => {
+  const table = world.tables.decisions;
+  const { client } = world;
+  const handlers = registerFacts({ client, table, sources: sourcesOf(world), published: {}, clock: () => now });
+  const owners = ['bodies', 'rounds', 'frameworks', 'escalations'] as const;
+  const facts = (await Promise.all(owners.map((owner) => unsentFacts(world, owner)))).flat();
+  for (const fact of [...facts, ...facts]) {
+    if (!(fact.type in handlers)) continue;
+    await handledBy(handlers, fact as unknown as Fact);
+    const waiting = await table.query(registrationEntity, ranges.waitingSince('9999-12-31T23:59:59.999Z'));
+    await appendDecisions({ client, table, clock: () => now })(waiting);
+  }
+};
+
+/** The items of all tables in which words stand, by kind. */
+const standsIn = async (words: string): Promise<string[]> => {
+  const tables = Object.values(world.tables).map(({ name }) => name);
+  const scans = await Promise.all(
+    [...new Set(tables)].map((TableName) => world.client.send(new ScanCommand({ TableName }))),
+  );
+  const items = scans.flatMap(({ Items = [] }) => Items.map((item) => unmarshall(item)));
+  const escaped = JSON.stringify(words).slice(1, -1);
+  return items.filter((item) => JSON.stringify(item).includes(escaped)).map((item) => String(item['entity']));
+};
+
+describe('words in a report', () => {
+  beforeAll(async () => {
+    const ids = await working(world);
+    const lessons = [{ title: 'Ziekte', text: sick }];
+    await report(world, ids, givenReport({ risks: [{ description: sick, measure: 'Een ander vragen.' }], lessons }));
+    const [heard] = await factsOfType(world, 'alliances', 'alliance.reported');
+    if (!heard) throw new Error('no fact of the report');
+    await hearReport(lessonDeps())(factIn(heard) as FactOf<'nl.regiodeal.alliance.reported.v1'>);
+    await raise(world, programmeId, { ...raised('budget-overrun', 8), cause: sick }, as('alfa', ids));
+  });
+
+  test('are copied to the lesson and to the escalation', async () => {
+    expect(new Set(await standsIn(sick))).toEqual(new Set(['report', 'lesson', 'escalation', 'escalation-visit']));
+  });
+
+  test('are taken out by the programmabureau alone, as they were written, with a reason that does not repeat them', async () => {
+    const ids = { about: 'alliance', aboutId: 'samen-bewegen' };
+    expect(await takeOut(ids, as('alfa', { programmeId, allianceId: 'samen-bewegen' }))).toMatchObject({ status: 403 });
+    expect(await takeOut({ ...ids, reason: `Er stond: ${sick}` })).toMatchObject({
+      status: 400,
+      body: { faults: [{ pointer: '/reason' }] },
+    });
+    expect(await takeOut({ ...ids, words: 'langdurig ziek' })).toMatchObject({
+      status: 409,
+      body: { code: 'no-such-words' },
+    });
+    expect(await takeOut({ ...ids, aboutId: 'bestaat-niet' })).toMatchObject({ status: 404 });
+  });
+
+  test('stand nowhere after they were taken out; who did, when and why stays, with their hash', async () => {
+    const ids = { about: 'alliance', aboutId: 'samen-bewegen' };
+    // A browser sends other line ends than those of the report.
+    const first = await takeOut({ ...ids, words: sick.replaceAll('\n', '\r\n') });
+    expect(first).toMatchObject({ status: 201, body: { number: 1, at: now, reason, ...ids } });
+    expect(JSON.stringify(first.body)).not.toContain('salt');
+    expect(await takeOut(ids)).toMatchObject({ status: 201, body: first.body });
+    await forgotten();
+    expect(await standsIn(sick)).toEqual([]);
+    const [, [kept]] = await Promise.all([
+      gateway('listRemovals', { ids: { programmeId }, clientId: bureau }),
+      world.allianceDeps.alliances.reportsOver({ programmeId, allianceId: 'samen-bewegen' }, 2027),
+    ]);
+    expect(kept).toMatchObject({ risks: [{ description: omission, measure: 'Een ander vragen.' }] });
+    const { body } = await gateway('listRemovals', { ids: { programmeId }, clientId: bureau });
+    expect(body).toMatchObject({ removals: [{ number: 1, reason, hash: expect.stringMatching(/^[0-9a-f]{64}$/) }] });
+    expect(JSON.stringify(body)).not.toContain('forms');
+  });
+});
+
+describe('the motivation of a move', () => {
+  test('leaves the register too, whose chain holds, and an answer that says the same', async () => {
+    const started = await gateway('startCycle', {
+      ids: { programmeId },
+      clientId: bureau,
+      body: JSON.stringify({ content: exampleText, evaluation: { title: 'Evaluatie', summary: 'Bereikt.' } }),
+    });
+    expect(started.status).toBe(201);
+    await moved(world, programmeId, { move: 'submit' });
+    const roundId = await opened(world, programmeId);
+    const [task] = await world.roundDeps.rounds.tasks(roundId);
+    await answer(world, task?.taskId ?? '', { answer: 'input', remarks: sick });
+    await moved(world, programmeId, { move: 'withdraw', motivation: sick });
+    await registered();
+    expect(new Set(await standsIn(sick))).toEqual(new Set(['visit', 'task', 'answer', 'entry']));
+
+    expect(await takeOut({ about: 'framework-cycle', aboutId: '2' })).toMatchObject({ status: 201 });
+    await forgotten();
+    await registered();
+    expect(await standsIn(sick)).toEqual([]);
+    const { unfounded, missing, whole } = await verified(world, afterTerms, programmeId);
+    expect({ unfounded, missing, whole }).toEqual({ unfounded: [], missing: [], whole: true });
+    const { body } = await gateway('listDecisions', {
+      ids: { programmeId },
+      query: { kind: 'removal' },
+      clientId: bureau,
+    });
+    expect(body).toMatchObject({
+      decisions: expect.arrayContaining([
+        expect.objectContaining({
+          decision: expect.objectContaining({ matterId: '2', body: 'programmabureau', motivation: reason }),
+        }),
+      ]),
+    });
+  });
+});
