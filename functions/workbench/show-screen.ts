@@ -52,10 +52,10 @@ export const showScreen = async (
   const followed = request.sends ? await found.screen.send?.(visit, request.form) : await found.screen.show(visit);
   if (!followed) return nothingHere();
   if ('file' in followed) return fileAnswer(followed.file);
-  return 'goTo' in followed ? goTo(followed.goTo) : pageIn(frame, followed);
+  return 'goTo' in followed ? goTo(followed.goTo) : pageIn({ ...frame, at: visit.now }, followed);
 };
 
-const pageIn = (frame: Pick<Layout, 'programmeName' | 'who' | 'nav'>, shown: Shown): APIGatewayProxyResult => {
+const pageIn = (frame: Pick<Layout, 'programmeName' | 'who' | 'nav' | 'at'>, shown: Shown): APIGatewayProxyResult => {
   const { status = 200, title, faulty, main } = shown;
   return pageAnswer(status, layout({ ...frame, title, faulty, main }));
 };

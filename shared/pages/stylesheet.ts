@@ -125,10 +125,12 @@ body { margin: 0; }
   .utrecht-document { background: none; color: #000000; font-size: 11pt; }
   .rd-column { max-width: none; padding-inline: 0; }
   .utrecht-page-header { background: none; color: #000000; border-bottom: 2pt solid #000000; }
-  .utrecht-skip-link, .rd-actions, .rd-aside, .utrecht-page-footer { display: none; }
+  .utrecht-skip-link, .utrecht-button, .rd-actions, .rd-aside, .utrecht-page-footer { display: none; }
   .rd-link--named::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
   .rd-details::details-content { content-visibility: visible; display: block; block-size: auto; }
-  .utrecht-data-list__item, .utrecht-form-field-radio, .rd-goal, .utrecht-table { break-inside: avoid; }
-  .utrecht-heading-2, .utrecht-heading-3, .utrecht-heading-4 { break-after: avoid; }
+  .utrecht-data-list__item, .utrecht-form-field-radio, .utrecht-alert, .rd-goal, tr { break-inside: avoid; }
+  .utrecht-heading-1, .utrecht-heading-2, .utrecht-heading-3, .utrecht-heading-4, .utrecht-table__caption, .utrecht-form-fieldset__legend { break-after: avoid; }
+  .utrecht-paragraph, li, dd { orphans: 3; widows: 3; }
+  thead { display: table-header-group; }
 }
 `;

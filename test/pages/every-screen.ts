@@ -39,6 +39,7 @@ const shown = (title: string, main: Html, faulty = false): string =>
   layout({
     title,
     faulty,
+    at: '2027-09-14T10:00:00.000Z',
     main,
     programmeName: 'Regio Deal Zuid-Limburg',
     who: { name: 'Anna Voorbeeld', as: 'portefeuillehouder, Stein', hasChoice: true, csrf: 'c'.repeat(43) },

@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html';
 import { hidden } from '#shared/pages/fields.ts';
 import { asString, type Html } from '#shared/pages/markup.ts';
 import { programmeTitle } from '#shared/pages/words.ts';
+import { dutchMoment } from '#shared/words/dutch.ts';
 import { csrfField } from '../http/forgery.ts';
 import { base } from '../sign-in/own-path.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -29,6 +30,8 @@ export interface Layout {
   readonly programmeName?: string | undefined;
   readonly who?: WhoView | undefined;
   readonly nav?: readonly NavLink[];
+  /** When it was shown (ISO instant): what is printed says of when it is. */
+  readonly at?: string | undefined;
   readonly main: Html;
 }
 
@@ -45,7 +48,7 @@ const navigation = (links: readonly NavLink[]): Html => html`
 )}</ul></div></nav>`;
 
 /** A complete page of the workbench: one response with its own style, without script or external resources. */
-export const layout = ({ title, faulty = false, programmeName, who, nav = [], main }: Layout): string => {
+export const layout = ({ title, faulty = false, programmeName, who, nav = [], at, main }: Layout): string => {
   const programme = programmeName ? programmeTitle(programmeName) : 'Regio Deal';
   return asString(html`<!doctype html>
 <html lang="nl">
@@ -60,7 +63,7 @@ export const layout = ({ title, faulty = false, programmeName, who, nav = [], ma
 <a class="utrecht-skip-link" href="#inhoud">Ga direct naar de inhoud</a>
 <header class="utrecht-page-header"><div class="rd-column rd-wide">
 <p class="rd-brand">${programme}</p>
-<p class="rd-brand-note">Werkbank</p>
+<p class="rd-brand-note">Werkbank${at && html`<span class="rd-on-paper">, stand van ${dutchMoment(at)}</span>`}</p>
 </div></header>
 ${who && whoIs(who)}${nav.length > 0 && navigation(nav)}
 <main class="utrecht-page-content rd-column rd-wide" id="inhoud" tabindex="-1">${main}</main>

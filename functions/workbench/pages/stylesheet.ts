@@ -18,6 +18,7 @@ const own = `
 .rd-status--warning { color: var(--rd-color-warning); background: var(--rd-color-warning-pale); }
 .rd-status--error { color: var(--rd-color-error); background: var(--rd-color-error-pale); }
 .rd-status--quiet { color: var(--rd-color-quiet); background: var(--rd-color-ground); }
+.rd-on-paper { display: none; }
 .rd-empty { padding: 1rem; border: 1px dashed var(--rd-color-line); border-radius: var(--rd-radius); }
 @media screen and (max-width: 40rem) {
   .rd-table, .rd-table tbody, .rd-table tr, .rd-table th, .rd-table td, .rd-table caption { display: block; }
@@ -36,6 +37,14 @@ const own = `
 .rd-chart { margin: 0; break-inside: avoid; }
 .rd-chart__title { font-weight: 700; margin-block-end: .25rem; }
 .rd-chart svg { display: block; width: 100%; max-width: 26rem; height: auto; }
+@media print {
+  .rd-nav, .rd-who { display: none; }
+  .rd-scroll { overflow: visible; }
+  .rd-wide { max-width: none; }
+  .rd-table .utrecht-table__cell { overflow-wrap: anywhere; hyphens: auto; font-size: 9.5pt; padding: 2pt 4pt; }
+  .rd-on-paper { display: inline; }
+  .rd-status { white-space: normal; }
+}
 @media print {
   .rd-overview { font-size: 7.5pt; line-height: 1.25; }
   .rd-overview .utrecht-heading-1 { font-size: 14pt; margin-block: 0 2pt; }
@@ -72,7 +81,6 @@ const own = `
   .rd-our-body .rd-table .utrecht-table__cell { padding: 2pt 4pt; font-size: 9pt; }
   .rd-our-body tr { break-inside: avoid; }
 }
-@media print { .rd-nav, .rd-who { display: none; } .rd-scroll { overflow: visible; } .rd-wide { max-width: none; } }
 `;
 
 /** The style of every page of the workbench: one string, because its hash is in the Content-Security-Policy. */
