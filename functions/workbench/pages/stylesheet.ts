@@ -38,12 +38,12 @@ const own = `
 .rd-chart__title { font-weight: 700; margin-block-end: .25rem; }
 .rd-chart svg { display: block; width: 100%; max-width: 26rem; height: auto; }
 @media print {
-  .rd-nav, .rd-who { display: none; }
+  .rd-nav, .rd-who, .rd-button-link { display: none; }
   .rd-scroll { overflow: visible; }
   .rd-wide { max-width: none; }
   .rd-table .utrecht-table__cell { overflow-wrap: anywhere; hyphens: auto; font-size: 9.5pt; padding: 2pt 4pt; }
   .rd-on-paper { display: inline; }
-  .rd-status { white-space: normal; }
+  .rd-table .utrecht-table__header-cell, .rd-status { white-space: normal; }
 }
 @media print {
   .rd-overview { font-size: 7.5pt; line-height: 1.25; }
