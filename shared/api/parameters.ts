@@ -44,6 +44,7 @@ export const pathParameters: Readonly<
     description: 'The measure, or the condition of a dispensation.',
     example: 'escalation-1.3.measure-1',
   },
+  removal: { description: 'The number of a removal of words.', example: '1' },
   subscriptionId: { description: 'The subscription, by the name its application gave it.', example: 'zaaksysteem' },
   roundId: { description: 'The round.', example: 'zuid-limburg.1.approval.1' },
   taskId: { description: 'The task of one addressee.', example: 'zuid-limburg.1.input.1.partner-stein' },

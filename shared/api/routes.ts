@@ -221,6 +221,13 @@ export const routes = {
     capability: 'bodies/programmes',
     act: 'take out remarks',
   },
+  repeatRemoval: {
+    method: 'POST',
+    path: `${programme}/removals/{removal}/repetitions`,
+    scope: 'programmes.manage',
+    capability: 'bodies/programmes',
+    act: 'take out remarks',
+  },
   previewSuccession: {
     method: 'POST',
     path: `${programme}/succession-previews`,

@@ -132,6 +132,16 @@ describe('words in a report', () => {
     expect(await takeOut(ids)).toMatchObject({ status: 201, body: first.body });
     await forgotten();
     expect(await standsIn(sick)).toEqual([]);
+    // A copy that was made before comes back.
+    await report(world, { programmeId, allianceId: 'samen-bewegen' }, givenReport({ basedOn: 1, correction: sick }));
+    expect(await standsIn(sick)).toEqual(['report']);
+    const again = { ids: { programmeId, removal: '1' }, clientId: bureau };
+    expect(await gateway('repeatRemoval', again)).toMatchObject({ status: 200, body: first.body });
+    expect(await gateway('repeatRemoval', { ...again, ids: { programmeId, removal: '2' } })).toMatchObject({
+      status: 404,
+    });
+    await forgotten();
+    expect(await standsIn(sick)).toEqual([]);
     const [, [kept]] = await Promise.all([
       gateway('listRemovals', { ids: { programmeId }, clientId: bureau }),
       world.allianceDeps.alliances.reportsOver({ programmeId, allianceId: 'samen-bewegen' }, 2027),

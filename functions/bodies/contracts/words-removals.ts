@@ -28,7 +28,7 @@ export const removalContracts = {
   takeOutWords: contract({
     summary: 'Take words out',
     description:
-      'For words that say something about a person: the motivation of a move, what a report says of risks and lessons, an explanation, a reason. Give the whole text as it was written, or one of its lines. `[weggelaten]` stands in its place within moments, in every record about the same thing and in what quotes it: questions, dossiers, the register. The register keeps the hash of what was taken out, and its chain holds. Sent again, it looks for the same words again. The remarks of an answer are taken out by `takeOutRemarks`. The text of a framework, the content of a plan, and the conditions of decisions stay. E-mails and files that were sent before are not changed.',
+      'For words that say something about a person: the motivation of a move, what a report says of risks and lessons, an explanation, a reason. Give the whole text as it was written, or one of its lines. `[weggelaten]` stands in its place within moments, in every record about the same thing and in what quotes it: questions, dossiers, the register. The register keeps the hash of what was taken out, and its chain holds. Sent again, it looks for the same words again, as `repeatRemoval` does without them. The remarks of an answer are taken out by `takeOutRemarks`. The text of a framework, the content of a plan, and the conditions of decisions stay. E-mails and files that were sent before are not changed.',
     body: GivenRemoval,
     answers: { 201: RemovalView },
     conflicts: {
@@ -36,6 +36,13 @@ export const removalContracts = {
       'removal-made': 'Other words were taken out at the same moment.',
     },
     example: { body: given, answer: removal },
+  }),
+  repeatRemoval: contract({
+    summary: 'Take the same words out again',
+    description:
+      'Looks everywhere again for words that were taken out: after a table was restored from a copy in which they still stand. It asks for no words, because nobody has them.',
+    answers: { 200: RemovalView },
+    example: { answer: removal },
   }),
   listRemovals: contract({
     summary: 'List which words were taken out',

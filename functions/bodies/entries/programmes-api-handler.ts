@@ -28,7 +28,7 @@ import { erasePerson, exportPerson } from '../operations/people.ts';
 import { explainAuthority, listBodies, listProgrammes, readProgramme } from '../operations/read.ts';
 import { changePerson, endRole, listPeople, recordPerson } from '../operations/roles.ts';
 import { previewSuccession, recordSuccession } from '../operations/succession.ts';
-import { listRemovals, takeOutWords } from '../operations/words-removals.ts';
+import { listRemovals, repeatRemoval, takeOutWords } from '../operations/words-removals.ts';
 import { RegistryReader } from '../reader.ts';
 
 const environment = environmentOf('bodies/programmes');
@@ -82,6 +82,7 @@ export const handler = apiHandler(
     listLevels: listLevels(deps),
     takeOutWords: takeOutWords(deps, findTexts),
     listRemovals: listRemovals(deps),
+    repeatRemoval: repeatRemoval(deps),
     callReview: callReview(composing),
     listReviews: listReviews(composing),
     proposeRuleChange: proposeRuleChange(composing),

@@ -1,6 +1,6 @@
 import { demand } from '#shared/authority/authority.ts';
 import { asConflict, transact } from '#shared/dynamo/transact.ts';
-import { Conflict } from '#shared/errors/errors.ts';
+import { Conflict, NotFound } from '#shared/errors/errors.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
@@ -51,6 +51,19 @@ export const takeOutWords = (deps: Pick<Deps, 'client' | 'table' | 'registry'>, 
         asConflict('removal-made', 'Other words were taken out at the same moment. Try again.'),
       );
       return { status: 201, body: shown(removal) };
+    },
+  });
+
+/** Records the fact of a removal again: every owner looks again for its words, which may have come back with a restored table. */
+export const repeatRemoval = ({ client, table, registry }: Pick<Deps, 'client' | 'table' | 'registry'>) =>
+  operation('repeatRemoval', {
+    contract: removalContracts.repeatRemoval,
+    act,
+    answer: async ({ params: { programmeId, removal: number } }) => {
+      const removal = /^[1-9]\d{0,8}$/.test(number) ? await registry.removal(programmeId, Number(number)) : undefined;
+      if (!removal) throw new NotFound('There is no such removal.');
+      await transact(client, table.record(factOf(removal)));
+      return { status: 200, body: shown(removal) };
     },
   });
 

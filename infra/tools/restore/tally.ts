@@ -57,8 +57,8 @@ const toDoAfter = (kind: string, outcome: Outcome, { original, restored }: Pair)
 const removalToRepeat = (stored: Stored): string => {
   const { programmeId, taskId, answerNumber, change } = unmarshall(stored)['data'];
   if (taskId === undefined) {
-    const removals = `/v1/programmes/${programmeId}/removals`;
-    return `Removal ${change} of ${programmeId} was made since: have its words taken out again where they came back (POST ${removals}).`;
+    const repetitions = `/v1/programmes/${programmeId}/removals/${change}/repetitions`;
+    return `Removal ${change} of ${programmeId} was made since: take its words out again where they came back (POST ${repetitions}).`;
   }
   const path = `/v1/programmes/${programmeId}/tasks/${taskId}/removals`;
   return `The remarks of answer ${answerNumber} were taken out since: take them out again, from what quotes them (POST ${path}).`;

@@ -245,6 +245,7 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   const words = { about: 'alliance', aboutId: alliance.allianceId, words: secret };
   await called('takeOutWords', {}, { ...words, reason: 'Er stond een naam in.' });
   await called('listRemovals');
+  await called('repeatRemoval', { removal: '1' });
   const represented = {
     body: 'klankbordgroep',
     representedPartnerId: partner('delta'),
