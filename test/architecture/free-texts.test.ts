@@ -77,9 +77,16 @@ const stays: readonly (readonly [fields: RegExp, reason: string])[] = [
   ],
   // These say themselves why something was hidden, taken out or revoked, and are read by the programmabureau.
   [/^matter-level\/(ground|reason)$/, 'the ground and the reason of a level: an insert-only trail (rule 19)'],
-  [/(\/takenOut|^words-removal)\/(reason|ground)$/, 'why words were taken out, which must not repeat them, and by which rule'],
+  [
+    /(\/takenOut|^words-removal)\/(reason|ground)$/,
+    'why words were taken out, which must not repeat them, and by which rule',
+  ],
   [/^calendar-revocations?\/(revoked\/\*\/)?reason$/, 'the reason for which the link of a calendar was revoked'],
   // Not yet.
+  [
+    /^evaluation-words\/words\//,
+    'the words of an interim evaluation: the next ones replace them, and an established one stays whole with its hash',
+  ],
   [/^money-entry\/reason$/, 'the reason of a correction of money; the kept sums quote it'],
   [/^measurement\/source$/, 'the source of a measurement: a document or an institution'],
 ];
