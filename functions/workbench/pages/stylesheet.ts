@@ -38,10 +38,11 @@ const own = `
 .rd-chart__title { font-weight: 700; margin-block-end: .25rem; }
 .rd-chart svg { display: block; width: 100%; max-width: 26rem; height: auto; }
 @media print {
-  .rd-nav, .rd-who, .rd-button-link { display: none; }
+  .rd-nav, .rd-who, .rd-button-link, form[method="get"], .rd-details:has(form[method="get"]) { display: none; }
   .rd-scroll { overflow: visible; }
   .rd-wide { max-width: none; }
-  .rd-table .utrecht-table__cell { overflow-wrap: anywhere; hyphens: auto; font-size: 9.5pt; padding: 2pt 4pt; }
+  .rd-table .utrecht-table__cell { hyphens: auto; font-size: 8.5pt; line-height: 1.4; padding: 2pt 4pt; }
+  .rd-table:has(th:nth-child(9)) .utrecht-table__cell { font-size: 7pt; padding: 1pt 2pt; }
   .rd-on-paper { display: inline; }
   .rd-table .utrecht-table__header-cell, .rd-status { white-space: normal; }
 }
