@@ -40,6 +40,7 @@ export const logsIn = (folder: string): string => join(folder, 'logs');
 export const setStage = async ({ folder, onStep }: Options): Promise<Stage> => {
   const { stack, apiUrl } = await launch({
     dataFolder: folder,
+    tablesInMemory: true,
     patience: busyMachine,
     log: (line) => appendFileSync(join(folder, 'stack.log'), `${line}\n`),
     ...(onStep ? { onStep } : {}),

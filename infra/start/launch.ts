@@ -8,7 +8,7 @@ import { localClients, operator } from './clients.ts';
 import { compiled } from './kept.ts';
 import { peopleOf, peopleSettings } from './people.ts';
 
-export interface LaunchOptions extends Pick<StackOptions, 'dataFolder'> {
+export interface LaunchOptions extends Pick<StackOptions, 'dataFolder' | 'tablesInMemory'> {
   /** Default: those of the last time in the data folder, or free ones. */
   readonly ports?: NonNullable<StackOptions['ports']>;
   /** The seed of troubles that come now and then (docs/local-stack.md). Default: there are none. */
@@ -40,6 +40,7 @@ const templateIssuer = 'http://issuer.localhost';
  */
 export const launch = async ({
   dataFolder,
+  tablesInMemory,
   ports,
   weather,
   patience,
@@ -62,6 +63,7 @@ export const launch = async ({
   const stack = await startStack({
     assembly: templates,
     dataFolder,
+    ...(tablesInMemory === undefined ? {} : { tablesInMemory }),
     ...(ports ? { ports } : {}),
     ...(weather === undefined ? {} : { weather }),
     ...(patience === undefined ? {} : { patience }),

@@ -38,7 +38,7 @@ const start = async (options: StackOptions, undo: Undo): Promise<LocalStack> => 
   const ports = await choosePorts(options.ports ?? {}, options.dataFolder);
   const addresses = addressesOf(ports);
   // The database takes most of the time: everything that does not need it is made meanwhile.
-  const starting = startDatabase(join(options.dataFolder, 'dynamodb'));
+  const starting = startDatabase(join(options.dataFolder, 'dynamodb'), { inMemory: options.tablesInMemory === true });
   starting.catch(() => undefined);
   undo.add(async () => (await starting.catch(() => undefined))?.close());
   const model = await openModel(options, addresses);

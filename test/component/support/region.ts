@@ -31,7 +31,7 @@ export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'regio-deal-te
 export const startGround = async (folder?: string, patience = 1): Promise<Ground> => {
   const dataFolder = folder ?? newFolder();
   const { stack, apiUrl } = await inWeather(() =>
-    launch({ dataFolder, weather: weatherSeed, patience, log: () => undefined }),
+    launch({ dataFolder, tablesInMemory: folder === undefined, weather: weatherSeed, patience, log: () => undefined }),
   );
   const stop = async (): Promise<void> => {
     await stack.stop();
