@@ -1,6 +1,5 @@
 import {
   alsoMoves,
-  happensInDutch,
   movesInDutch,
   noticesInDutch,
   stillToDivide,
@@ -9,6 +8,7 @@ import type { ToldSuccession } from '#functions/members/terms/told-succession.ts
 import type { FrameView } from '#shared/pages/views.ts';
 import { programmeTitle } from '#shared/pages/words.ts';
 import { dutchDate, euros } from '#shared/words/dutch.ts';
+import { happensInDutch } from '#shared/words/succession-in-dutch.ts';
 import { compose } from './compose.ts';
 import { type Block, facts, heading, list, paragraph, when } from './letter.ts';
 import type { Message } from './views.ts';

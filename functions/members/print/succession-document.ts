@@ -5,13 +5,8 @@ import { contactLink, type Html } from '#shared/pages/markup.ts';
 import { type PrintedPage, printedPage } from '#shared/pages/printed-page.ts';
 import { programmeTitle } from '#shared/pages/words.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
-import {
-  alsoMoves,
-  happensInDutch,
-  movesInDutch,
-  noticesInDutch,
-  stillToDivide,
-} from '../terms/succession-in-dutch.ts';
+import { happensInDutch } from '#shared/words/succession-in-dutch.ts';
+import { alsoMoves, movesInDutch, noticesInDutch, stillToDivide } from '../terms/succession-in-dutch.ts';
 import type { ToldContribution, ToldSuccession } from '../terms/told-succession.ts';
 import { amountInDutch, seatKinds } from './words.ts';
 

@@ -1,24 +1,13 @@
 import { allOf, dutchDate } from '#shared/words/dutch.ts';
+import { successionNotices } from '#shared/words/succession-in-dutch.ts';
 import type { ToldMove, ToldSuccession } from './told-succession.ts';
-
-/** What happens, without the day: "Oudedorp en Nieuwedijk gaan samen verder als Nieuwoude". */
-export const happensInDutch = ({ kind, predecessors, successors, name }: ToldSuccession): string => {
-  if (kind === 'rename') return `${allOf(predecessors)} krijgt de naam ${name ?? allOf(successors)}`;
-  if (kind === 'merge') return `${allOf(predecessors)} gaan samen verder als ${allOf(successors)}`;
-  return `${allOf(predecessors)} wordt verdeeld over ${allOf(successors)}`;
-};
 
 /** Whose it was and who gets it: "van Oudedorp naar Nieuwoude". */
 export const movesInDutch = ({ from, to }: ToldMove): string =>
   to.length === 0 ? `van ${from}, eindigt` : `van ${from} naar ${allOf(to)}`;
 
 const noticeWords: Readonly<Record<ToldSuccession['notices'][number]['notice'], (partner: string) => string>> = {
-  'quorum-out-of-reach': () =>
-    'De regiegroep haalt vanaf die dag het quorum niet meer. Zij moet eerst een zetel vullen of de spelregels wijzigen.',
-  'seats-coincide': (partner) => `Een zetel in de regiegroep eindigt, omdat ${partner} al een stem heeft.`,
-  'seat-falls-vacant': (partner) => `${partner} krijgt een vaste zetel. De roulerende zetel van ${partner} komt vrij.`,
-  'role-held-twice': (partner) => `Bij ${partner} hebben meer mensen dezelfde rol. Kies wie de rol houdt.`,
-  'representation-ends': (partner) => `Niemand vertegenwoordigt ${partner} nog. De opvolger spreekt voor zichzelf.`,
+  ...successionNotices,
   'meetings-taken-over': (partner) => `Geef de vergaderdagen van ${partner} door. Termijnen houden er rekening mee.`,
 };
 

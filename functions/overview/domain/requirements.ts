@@ -47,8 +47,8 @@ export type RequirementFigure = z.infer<typeof RequirementFigure>;
 
 /** The number of facts that a figure shows; all are counted. */
 const mostFacts = 100;
-/** The days that an alliance may take from its idea to its execution, and that it may stand still before that. */
-const year = 365;
+/** A year in days: what an alliance may take from its idea to its execution, may stand still before that, and for how long a partner counts as heard. */
+export const year = 365;
 
 /** What the record says of practice, without what is confidential: nobody learns of it by a count (rule 19). Days are ISO dates. */
 export interface Evidence {

@@ -13,7 +13,7 @@ import type { Standing } from '#shared/authority/standing.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { RequirementsPart } from '../domain/parts.ts';
-import { type Evidence, figuresOf } from '../domain/requirements.ts';
+import { type Evidence, figuresOf, year } from '../domain/requirements.ts';
 import type { Sources } from './sources.ts';
 
 type Read = Pick<Sources, 'registry' | 'frameworks' | 'rounds' | 'alliances' | 'escalations' | 'boundTo'>;
@@ -138,7 +138,7 @@ const heardIn = async (
   isOpen: IsOpen,
   now: string,
 ): Promise<ReadonlySet<string>> => {
-  const since = new Date(Date.parse(now) - 365 * 86_400_000).toISOString();
+  const since = new Date(Date.parse(now) - year * 86_400_000).toISOString();
   const all = await rounds.openedSince(registry.programme.programmeId, since);
   // The numbers of a listed round leave out what its parts count, so its tasks alone say who answered.
   const asked = all
@@ -154,22 +154,16 @@ const heardIn = async (
   return heard;
 };
 
-const tasksOfStage = async (
-  { rounds }: Pick<Read, 'rounds'>,
-  { rounds: held }: Cycle,
-  kind: Task['kind'],
-): Promise<Task[]> => {
+/** The questions for input on a version. */
+const inputTasks = async ({ rounds }: Pick<Read, 'rounds'>, { rounds: held }: Cycle): Promise<Task[]> => {
   const found = await Promise.all(held.map((roundId) => rounds.round(roundId)));
-  const ofKind = found.filter((round) => round?.kind === kind).flatMap((round) => (round ? [round.roundId] : []));
+  const ofKind = found.filter((round) => round?.kind === 'input').flatMap((round) => (round ? [round.roundId] : []));
   return (await Promise.all(ofKind.map((roundId) => rounds.tasks(roundId)))).flat();
 };
 
 /** The input on a version, with what was done with it. */
 const inputOf = async (sources: Read, cycle: Cycle): Promise<Evidence['input'][number][]> => {
-  const [tasks, answers] = await Promise.all([
-    tasksOfStage(sources, cycle, 'input'),
-    sources.frameworks.inputAnswers(cycle),
-  ]);
+  const [tasks, answers] = await Promise.all([inputTasks(sources, cycle), sources.frameworks.inputAnswers(cycle)]);
   return answers.map(({ taskId, verdict }) => ({
     taskId,
     from: tasks.find((task) => task.taskId === taskId)?.addressee ?? taskId,
@@ -184,7 +178,7 @@ const municipalitiesUnder = async (
   cycle: Cycle,
   now: string,
 ): Promise<Evidence['municipalities'][number][]> => {
-  const [bound, asked] = await Promise.all([sources.boundTo(cycle, now), tasksOfStage(sources, cycle, 'input')]);
+  const [bound, asked] = await Promise.all([sources.boundTo(cycle, now), inputTasks(sources, cycle)]);
   const councils = new Set(
     asked
       .filter(

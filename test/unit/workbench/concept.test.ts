@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { exampleContent } from '#functions/frameworks/contracts/examples.ts';
+import { freeIdentifier } from '#functions/workbench/forms/identifiers.ts';
 import { generalFieldAt, generalIn, generalTyped } from '#functions/workbench/screens/concept/general.ts';
 import { lineFieldAt, lineIn, lineTyped } from '#functions/workbench/screens/concept/lines.ts';
-import { identifierOf, rowsOf } from '#functions/workbench/screens/concept/typed.ts';
+import { rowsOf } from '#functions/workbench/screens/concept/typed.ts';
 
 const [line] = exampleContent.lines;
 if (!line) throw new Error('the example has a line');
@@ -61,7 +62,7 @@ describe('the text of a framework as a form', () => {
   test('tells goals apart over all lines', () => {
     const typed = { 'goals.0.title': 'Meedoen', 'goals.1.title': 'Meedoen!' };
     expect(lineIn(typed, 'x', ['meedoen']).goals.map(({ goalId }) => goalId)).toEqual(['meedoen-2', 'meedoen-3']);
-    expect(identifierOf('Één écht doel', new Set())).toBe('een-echt-doel');
+    expect(freeIdentifier('Één écht doel', new Set())).toBe('een-echt-doel');
   });
 
   test('shows a fault of the API at the row where it was typed', () => {

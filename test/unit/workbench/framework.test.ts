@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { stages } from '#functions/frameworks/terms/stages.ts';
 import { readerOf } from '#functions/workbench/forms/typed.ts';
 import { nameOfMove, readMove } from '#functions/workbench/screens/framework/form.ts';
+import { stageOrder } from '#functions/workbench/screens/frameworks/words.ts';
 
 const moves = [
   { move: 'proceed', to: 'adoption', motivationNeeded: false },
@@ -30,4 +32,8 @@ test('a reason for a shorter term goes with the round for councils alone', () =>
 
 test('a move that is not open is a fault', () => {
   expect(read({ move: 'submit.input' }).faults).toMatchObject([{ field: 'move' }]);
+});
+
+test('the order of the stages is that of the framework cycle', () => {
+  expect(stageOrder).toEqual(stages);
 });

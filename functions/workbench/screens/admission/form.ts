@@ -1,9 +1,9 @@
 import type { BodyOf } from '#client/client.ts';
+import { isAddress } from '../../forms/e-mail-address.ts';
+import { identifierOf } from '../../forms/identifiers.ts';
 import { filledRows, inRow } from '../../forms/rows.ts';
 import type { Reader } from '../../forms/typed.ts';
 import { partnerKindWords, ringWords, rolesOf } from '../../words/registry-words.ts';
-import { isAddress } from '../new-person/form.ts';
-import { identifierOf } from '../pitch/form.ts';
 
 type Body = BodyOf<'admitPartner'>;
 

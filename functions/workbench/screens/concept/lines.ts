@@ -3,9 +3,10 @@ import { notMeasured } from '#shared/vocabulary/values.ts';
 import { dutchDigits, dutchNumber } from '#shared/words/dutch.ts';
 import { typedLines } from '#shared/words/typed-lines.ts';
 import { centsAsTyped } from '#shared/words/typed-number.ts';
+import { freeIdentifier } from '../../forms/identifiers.ts';
 import type { Values } from '../../forms/typed.ts';
 import { directions } from '../../words/plan-words.ts';
-import { at, type Content, centsIn, dayIn, identifierOf, numberIn, rowsOf } from './typed.ts';
+import { at, type Content, centsIn, dayIn, numberIn, rowsOf } from './typed.ts';
 
 export type Line = Content['lines'][number];
 type Goal = Line['goals'][number];
@@ -62,7 +63,7 @@ const tolerancesIn = <B extends string>(typed: Values, row: string, breaches: re
 
 /** Gives each part of a list its identifier: the one that it had, or one of its name. */
 const named = (typed: string, name: string, taken: Set<string>): string => {
-  const identifier = typed === '' ? identifierOf(name, taken) : typed;
+  const identifier = typed === '' ? freeIdentifier(name, taken) : typed;
   taken.add(identifier);
   return identifier;
 };

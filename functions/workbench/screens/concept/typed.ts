@@ -32,19 +32,3 @@ export const rowsOf = (typed: Values, list: string): string[] => {
   const places = [...new Set(found)].toSorted((one, other) => one - other);
   return places.map((place) => `${list}.${place}`).filter((row) => isFilled(typed, row));
 };
-
-/** An identifier made of a name, that none of the others is: "Iedereen doet mee" is `iedereen-doet-mee`. */
-export const identifierOf = (name: string, taken: ReadonlySet<string>): string => {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 70)
-    .replace(/^-+|-+$/g, '');
-  const base = plain || 'onderdeel';
-  for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? base : `${base}-${number}`;
-    if (!taken.has(candidate)) return candidate;
-  }
-};

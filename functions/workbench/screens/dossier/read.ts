@@ -2,6 +2,7 @@ import type { AnswerOf } from '#client/client.ts';
 import { everyPart } from '../../every-part.ts';
 import { ifThere } from '../../if-there.ts';
 import { namesIn, versionInForce } from '../../words/names.ts';
+import { isBefore } from '../frameworks/words.ts';
 import type { Visit } from '../screen.ts';
 import type { Behind, Dossier, Forecast, Question } from './dossier.ts';
 
@@ -34,9 +35,6 @@ const questionOf = async (visit: Visit, { taskId, roundId, matter, matterId }: O
   return { task, round, behind };
 };
 
-/** The stages of a version in which its adoption by the seats is still to come. */
-const beforeAdoption: readonly string[] = ['draft', 'input', 'revision', 'sounding', 'consultation'];
-
 /** When the votes on a version that is on its road would come, if they were asked now. */
 const forecastsOf = async ({ api, programmeId }: Visit): Promise<Forecast[]> => {
   const cycles = await everyPart(
@@ -45,7 +43,7 @@ const forecastsOf = async ({ api, programmeId }: Visit): Promise<Forecast[]> => 
     { path: { programmeId }, query: { status: 'running' } },
     (part) => part.cycles,
   );
-  const before = cycles.filter(({ stage }) => beforeAdoption.includes(stage));
+  const before = cycles.filter(({ stage }) => isBefore(stage, 'adoption'));
   return Promise.all(
     before.map(async (cycle) => {
       const path = { programmeId, cycleId: cycle.cycleId };

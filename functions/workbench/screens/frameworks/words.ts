@@ -17,6 +17,13 @@ const stages: Readonly<Record<Cycle['stage'], string>> = {
   withdrawn: 'Ingetrokken',
 };
 
+/** The stages in their order. */
+export const stageOrder = Object.keys(stages) as readonly Cycle['stage'][];
+
+/** Whether a later stage is still to come for a version in a stage. */
+export const isBefore = (stage: Cycle['stage'], later: Cycle['stage']): boolean =>
+  stageOrder.indexOf(stage) < stageOrder.indexOf(later);
+
 /** The stage of a version, in Dutch. */
 export const stageInDutch = (stage: Cycle['stage']): string => stages[stage];
 

@@ -1,11 +1,11 @@
 import type { BodyOf } from '#client/client.ts';
 import { formScreen } from '../../forms/form-screen.ts';
+import { identifierOf } from '../../forms/identifiers.ts';
 import type { Reader } from '../../forms/typed.ts';
 import { withDone } from '../../words/done-words.ts';
 import { lessonMeetings } from '../../words/lesson-words.ts';
 import { namesOf } from '../../words/names.ts';
 import { alliancesOf } from '../lesson/page.ts';
-import { identifierOf } from '../pitch/form.ts';
 import { goalChoices, type RecordingAbout, recordingForm } from './view.ts';
 
 /** The path below the lessons that is no lesson. */

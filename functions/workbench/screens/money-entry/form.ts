@@ -1,9 +1,9 @@
 import { sameDayLater } from '#shared/calendar/days.ts';
 import { fundingSources } from '#shared/vocabulary/funding-source.ts';
 import { typedLines } from '#shared/words/typed-lines.ts';
+import { identifierOf } from '../../forms/identifiers.ts';
 import type { Reader } from '../../forms/typed.ts';
 import type { GivenEntry } from '../../words/money-words.ts';
-import { identifierOf } from '../pitch/form.ts';
 import type { EntryAbout } from './view.ts';
 
 /** A name made of what an entry is: its kind, source and day, and its reference. */

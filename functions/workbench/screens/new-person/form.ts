@@ -1,13 +1,11 @@
 import type { BodyOf } from '#client/client.ts';
+import { isAddress } from '../../forms/e-mail-address.ts';
 import type { Reader } from '../../forms/typed.ts';
 import { functionWords, programmabureau, rolesOf } from '../../words/registry-words.ts';
 import type { Party } from './party.ts';
 
 type Body = BodyOf<'recordPerson'>;
 export const functions = Object.keys(functionWords) as NonNullable<Body['function']>[];
-
-/** Whether a text has the form of an e-mail address. */
-export const isAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
 
 /** Reads an e-mail address; whether it can exist is for the API to say. */
 export const addressOf = (reader: Reader): string => {

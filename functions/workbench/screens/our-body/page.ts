@@ -1,10 +1,8 @@
 import { everyPart } from '../../every-part.ts';
+import { isBefore } from '../frameworks/words.ts';
 import type { Screen, Visit } from '../screen.ts';
 import type { Ahead, Body, OurBody } from './our-body.ts';
 import { ourBodyView, titles } from './view.ts';
-
-/** The stages of a version in which the approval of the colleges is still to come. */
-const beforeApproval: readonly string[] = ['draft', 'input', 'revision', 'sounding', 'consultation', 'adoption'];
 
 /** The versions that the colleges will be asked to approve, with when each could decide if it were asked now. */
 const aheadOf = async ({ api, programmeId }: Visit): Promise<Ahead[]> => {
@@ -12,7 +10,7 @@ const aheadOf = async ({ api, programmeId }: Visit): Promise<Ahead[]> => {
   const cycles = await everyPart(api, 'listCycles', { path, query: { status: 'running' } }, (part) => part.cycles);
   return Promise.all(
     cycles
-      .filter(({ stage }) => beforeApproval.includes(stage))
+      .filter(({ stage }) => isBefore(stage, 'approval'))
       .map(async (cycle) => {
         const of = { path: { ...path, cycleId: cycle.cycleId }, query: { stage: 'approval' as const } };
         return { cycle, forecast: await api.call('forecastRound', of) };

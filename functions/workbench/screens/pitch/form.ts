@@ -1,20 +1,9 @@
 import type { BodyOf } from '#client/client.ts';
+import { identifierOf } from '../../forms/identifiers.ts';
 import { calendarYear } from '../../forms/offer-fields.ts';
 import { filledRows, inRow } from '../../forms/rows.ts';
 import type { Reader } from '../../forms/typed.ts';
 import type { Names } from '../../words/names.ts';
-
-const longestId = 40;
-
-/** An identifier made of a title: "Buurt & werk" becomes "buurt-werk". */
-export const identifierOf = (title: string): string =>
-  title
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longestId)
-    .replace(/^-+|-+$/g, '');
 
 /** The paths below the alliances that are no alliance. */
 const taken = ['nieuw'];

@@ -1,9 +1,9 @@
 import type { BodyOf } from '#client/client.ts';
 import { fundingSources } from '#shared/vocabulary/funding-source.ts';
+import { identifierOf } from '../../forms/identifiers.ts';
 import { filledRows, inRow } from '../../forms/rows.ts';
 import type { Reader } from '../../forms/typed.ts';
 import { type Direction, directions, hows, type PlanGoal } from '../../words/plan-words.ts';
-import { identifierOf } from '../pitch/form.ts';
 import { budgetRowFields, goalRowFields } from './rows.ts';
 import { type PlanFormAbout, sourceField } from './view.ts';
 

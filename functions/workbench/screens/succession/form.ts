@@ -1,10 +1,10 @@
 import type { AnswerOf } from '#client/client.ts';
 import { euros } from '#shared/words/dutch.ts';
+import { isAddress } from '../../forms/e-mail-address.ts';
+import { identifierOf } from '../../forms/identifiers.ts';
 import { filledRows, inRow } from '../../forms/rows.ts';
 import type { Reader } from '../../forms/typed.ts';
 import type { SuccessionKind } from '../../words/succession-words.ts';
-import { isAddress } from '../new-person/form.ts';
-import { identifierOf } from '../pitch/form.ts';
 import {
   type Body,
   firstPeople,

@@ -2,8 +2,9 @@ import { html } from 'hono/html';
 import type { AnswerOf } from '#client/client.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { allOf, dutchDate } from '#shared/words/dutch.ts';
+import { happensInDutch } from '#shared/words/succession-in-dutch.ts';
 import { empty, table } from '../../pages/parts.ts';
-import { happensInDutch, type Moved, movedWords, noticesInDutch } from '../../words/succession-words.ts';
+import { type Moved, movedWords, noticesInDutch } from '../../words/succession-words.ts';
 import { amountInDutch } from './form.ts';
 
 export type Preview = AnswerOf<'previewSuccession'>;

@@ -2,10 +2,10 @@ import { html } from 'hono/html';
 import type { AnswerOf } from '#client/client.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
+import { happensInDutch } from '#shared/words/succession-in-dutch.ts';
 import { actionLink, empty, link, status, table } from '../../pages/parts.ts';
 import { doneOf } from '../../words/done-words.ts';
 import { type Names, namesIn } from '../../words/names.ts';
-import { happensInDutch } from '../../words/succession-words.ts';
 import type { Screen, Visit } from '../screen.ts';
 
 type Programme = AnswerOf<'readProgramme'>;
