@@ -31,7 +31,7 @@ const earlierPitches = ({ earlierPitches: earlier }: Alliance, names: Names): Ht
 <details class="rd-details"><summary class="rd-details__summary">Eerdere pitches (${earlier.length})</summary><div class="rd-details__content">
 ${earlier.toReversed().map(
   ({ pitch, title, summary, goalId, replacedAt, reason }) => html`
-<h3 class="utrecht-heading-3">Pitch ${pitch}: ${title}</h3>
+<h2 class="utrecht-heading-2">Pitch ${pitch}: ${title}</h2>
 ${prose(summary)}
 <p class="utrecht-paragraph">Doel van de kaders: ${names.goal(goalId)}. Gewijzigd op ${dutchDay(replacedAt)}.</p>
 <p class="utrecht-paragraph">Reden: ${reason}</p>`,
