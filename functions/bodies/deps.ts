@@ -8,7 +8,7 @@ export interface Deps {
   readonly client: DynamoDBClient;
   readonly table: Table;
   readonly registry: RegistryReader;
-  /** Applications that may create programmes: the environment names them, because there is no registry yet. */
+  /** Applications, and people by their address, that may create programmes: the environment names them, because there is no registry yet. */
   readonly operators: readonly string[];
   /** Whether a framework of a programme was ever in force: the frameworks implement it. */
   readonly frameworks?: { wasInForce(programmeId: string): Promise<boolean> };

@@ -2,12 +2,14 @@ import type { APIGatewayProxyResult } from 'aws-lambda';
 import { type AnswerOf, ApiProblem, Client, Unreachable } from '#client/client.ts';
 import { logError } from '#shared/observability/log.ts';
 import type { Deps } from './deps.ts';
+import { firstFile } from './first-file.ts';
 import { goTo, pageAnswer } from './http/answer.ts';
 import { isFromHere, isOfBefore, isOurs } from './http/forgery.ts';
 import type { WorkbenchRequest } from './http/request.ts';
 import { link } from './pages/parts.ts';
 import { plainPage, signInAgain } from './pages/plain-pages.ts';
 import { notAccepted, refusalWords } from './pages/refusal.ts';
+import { firstFilePath } from './screens/first-file/view.ts';
 import { beginning, startPage } from './screens/start/view.ts';
 import { noCookie } from './sessions/cookies.ts';
 import type { Open } from './sessions/sessions.ts';
@@ -130,6 +132,7 @@ const signOut = async ({ sessions, find, url }: Deps, open: Open, now: string): 
 };
 
 const answered = async (deps: Deps, request: WorkbenchRequest, open: Open): Promise<APIGatewayProxyResult> => {
+  if (request.parts.join('/') === firstFilePath) return firstFile(deps, request, open);
   const token = () => open.given.accessToken;
   const programmes: Programmes[number][] = [];
   for await (const part of new Client({ url: deps.apiUrl, token }).parts('listProgrammes', { path: {} }))

@@ -76,8 +76,8 @@ const Settings = z.strictObject({
    */
   people: z.array(PeopleAccounts).default([]),
   /**
-   * Client ids that may create programmes; one that is there is changed by its own programmabureau. No default: without
-   * one an environment stays empty.
+   * Client ids that may create programmes, and e-mail addresses (in lower case) of people who may do so in the workbench; one that is
+   * there is changed by its own programmabureau. No default: without one an environment stays empty.
    */
   operators: z.array(z.string().regex(/^[^,\s]+$/, 'no comma and no space')).min(1),
   /** Who sends the e-mail. No default. */

@@ -40,7 +40,7 @@ export type Setting =
   | 'PEOPLE_ISSUERS' // the issuers with whose accounts people sign in, as JSON
   | 'SIGN_IN_ISSUERS' // how the workbench signs people in at each of those issuers, as JSON
   | 'WORKBENCH_URL' // base of the workbench, without a slash at the end
-  | 'OPERATORS' // client ids, comma separated, that may create programmes
+  | 'OPERATORS' // client ids and e-mail addresses, comma separated, that may create programmes
   | 'SHORTEST_TERM' // ISO 8601 duration: no term of a programme is shorter
   | 'LONGEST_TERM'
   | 'MAIL_FROM'

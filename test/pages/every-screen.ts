@@ -4,6 +4,7 @@ import { programmeContracts } from '#functions/bodies/contracts/programmes.ts';
 import { roundContracts } from '#functions/rounds/contracts.ts';
 import { layout } from '#functions/workbench/pages/layout.ts';
 import { choicePage, plainPage, signInAgain } from '#functions/workbench/pages/plain-pages.ts';
+import { firstFileView } from '#functions/workbench/screens/first-file/view.ts';
 import { nextStep } from '#functions/workbench/screens/framework-start/next-step.ts';
 import { rightsView } from '#functions/workbench/screens/rights/view.ts';
 import type { Visit } from '#functions/workbench/screens/screen.ts';
@@ -110,6 +111,22 @@ export const everyScreen = (): Record<string, string> => ({
     typed: new URLSearchParams({ reden: 'Zo.' }),
   }),
   'refused-page': plainPage('Dit mag u niet', ['In deze rol mag u dit niet doen.'], { faulty: true }),
+  'first-file': layout({
+    title: 'Begin een programma',
+    main: firstFileView({ programmeId: '', file: '' }, visit.csrf),
+  }),
+  'first-file-faults': layout({
+    title: 'Begin een programma',
+    faulty: true,
+    main: firstFileView(
+      {
+        programmeId: 'begin',
+        file: 'programme: begin',
+        faults: [{ line: 3, field: 'bureau staff', words: 'Dit ontbreekt.' }],
+      },
+      visit.csrf,
+    ),
+  }),
   'my-work': shown('Mijn werk', workView({ tasks, answered: answeredBefore }, { here, isDone: true, now })),
   'my-work-empty': shown(
     'Mijn werk',

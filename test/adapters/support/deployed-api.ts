@@ -29,6 +29,7 @@ const handlersOn = async (world: World): Promise<Map<string, Handler>> => {
   for (const variable of names.flatMap(variablesOf)) process.env[variable] = 'https://test.example';
   process.env['LOCAL_RECEIVERS'] = 'yes';
   Object.assign(process.env, { SHORTEST_TERM: 'PT0.001S', LONGEST_TERM: 'P2Y' });
+  process.env['OPERATORS'] = 'https://test.example,bureau@begin.example';
   for (const [owner, name] of Object.entries(namesOf(world))) process.env[`${owner.toUpperCase()}_TABLE`] = name;
   process.env['AWS_ENDPOINT_URL_DYNAMODB'] = inject('engine').endpoint;
   process.env['AWS_REGION'] = 'eu-west-1';

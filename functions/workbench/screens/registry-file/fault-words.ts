@@ -44,6 +44,10 @@ const byMessage: readonly (readonly [pattern: RegExp, words: string])[] = [
     'Het bestand noemt geen applicatie van het programmabureau (apps met actsFor: programmabureau).',
   ],
   [
+    /nobody of the programmabureau/,
+    'Bij het programmabureau staat niemand met het e-mailadres waarmee u bent aangemeld.',
+  ],
+  [
     /was recorded by/,
     'Dit is na het vorige bestand gewijzigd in de werkbank of door een applicatie. Neem die wijziging eerst over in het bestand.',
   ],

@@ -41,7 +41,8 @@ const whatHappens = ({ was, fields }: Difference): Html => {
   return html`${status('wijzigt')} ${fields.map((field) => fieldWords[field] ?? field).join(', ')}`;
 };
 
-const faultsView = (faults: readonly FileFault[]): Html => html`
+/** What is wrong with a file, by its lines. */
+export const faultsView = (faults: readonly FileFault[]): Html => html`
 <h2 class="utrecht-heading-2">Dit bestand is niet ingelezen</h2>
 ${table(
   'Wat er niet klopt',

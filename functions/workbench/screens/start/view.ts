@@ -5,6 +5,7 @@ import { empty, link } from '../../pages/parts.ts';
 import type { Open } from '../../sessions/sessions.ts';
 import { base } from '../../sign-in/own-path.ts';
 import { standingInDutch } from '../../standing-in-dutch.ts';
+import { firstFilePath } from '../first-file/view.ts';
 import { isFor, type Programme, type Standing } from '../screen.ts';
 
 /** Where somebody begins in a role: the first screen that is for it. */
@@ -36,7 +37,8 @@ export const startPage = (
 <h1 class="utrecht-heading-1">Kies uw rol</h1>
 ${
   programmes.length === 0
-    ? empty('U bent aangemeld, maar geen programma kent uw e-mailadres. Vraag het programmabureau om u op te nemen.')
+    ? html`${empty('U bent aangemeld, maar geen programma kent uw e-mailadres. Vraag het programmabureau om u op te nemen.')}
+<p class="utrecht-paragraph">Bent u aangewezen om een programma te beginnen? ${link(`${base}/${firstFilePath}`, 'Lees het eerste bestand in')}.</p>`
     : html`<p class="utrecht-paragraph">U werkt steeds in één rol van één programma. In een ander tabblad kunt u in een andere rol werken.</p>
 ${programmes.map((programme) => roles(deps, programme))}`
 }`,
