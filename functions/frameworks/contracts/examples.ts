@@ -77,5 +77,6 @@ export const exampleForecast = {
   lastExpectedOn: '2027-04-06',
   tooLate: ['council-stein'],
   withoutMeeting: [],
+  over: [{ partnerId: 'stein', name: 'Stein', asked: 11, adds: 2, norm: 12 }],
   warnings: ['gemeenteraad van Stein meets on 2027-04-06 at the earliest, after the term ends.'],
 };

@@ -17,7 +17,7 @@ export const moveCycle = (deps: Deps) =>
   operation('moveCycle', {
     contract: cycleContracts.moveCycle,
     act: 'prepare a framework',
-    answer: async ({ params: { programmeId, cycleId }, body: move, caller, now }) => {
+    answer: async ({ params: { programmeId, cycleId }, body: move, caller, standing, now }) => {
       const cycle = await deps.frameworks.cycle(programmeId, cycleId);
       const transition = transitionOf(cycle, move, { unanswered: await unansweredFor(deps, cycle, move) });
       const { motivation, shorterTerm } = move;
@@ -30,7 +30,7 @@ export const moveCycle = (deps: Deps) =>
       ]).catch(asConflict('stale-move', 'The cycle moved on at the same moment. Read it again.'));
       const { stage } = entered.cycle;
       const forecast = isRoundStage(stage)
-        ? await forecastFor(deps, entered.cycle, stage, now, shorterTerm)
+        ? await forecastFor(deps, entered.cycle, stage, now, { reader: standing, shorterTerm })
         : undefined;
       return { status: 200, body: { ...cycleView(entered.cycle, [entered.visit]), ...(forecast ? { forecast } : {}) } };
     },

@@ -105,7 +105,7 @@ export const forecastRound = (deps: Deps) =>
     answer: async ({ params, query, standing, now }) => {
       const cycle = await cycleSeenBy(deps, params, standing);
       const stage = query.stage ?? upcoming(cycle);
-      return { status: 200, body: { stage, ...(await forecastFor(deps, cycle, stage, now)) } };
+      return { status: 200, body: { stage, ...(await forecastFor(deps, cycle, stage, now, { reader: standing })) } };
     },
   });
 

@@ -3,8 +3,11 @@ import type { Partner, Programme } from '#functions/bodies/terms/registry.ts';
 import { dayOf, sameDayLater } from '#shared/calendar/days.ts';
 import { daysOfQuarter, type Quarter, quarterOf } from '#shared/calendar/quarters.ts';
 import type { Ring } from '#shared/vocabulary/membership.ts';
+import type { Standing } from '#shared/authority/standing.ts';
+import type { RoundAndTasks } from './earlier-rounds.ts';
 import type { Round } from './round.ts';
 import type { Task } from './task.ts';
+import { seesTask } from './visibility.ts';
 
 /** What was asked of a partner in a quarter: questions of rounds, reports, and reminders of both. */
 export interface Asked {
@@ -110,6 +113,17 @@ export const againstNorms = (
       },
     ];
   });
+};
+
+/** The same, as far as a reader sees the questions: a count tells of nothing else (rule 19). */
+export const askedSeenBy = (
+  registry: AskedRegistry,
+  quarter: Quarter,
+  rounds: readonly RoundAndTasks[],
+  { standing, today }: { readonly standing: Standing; readonly today: string },
+): AskedOfPartner[] => {
+  const seen = rounds.map(({ round, tasks }) => ({ round, tasks: tasks.filter((task) => seesTask(standing, task)) }));
+  return againstNorms(registry, quarter, askedIn(quarter, seen), today);
 };
 
 /** A partner that one more round puts over the norm of its ring, or further over it. */

@@ -89,7 +89,7 @@ ${
 
 const forecastOf = ({ forecast, cycle }: FrameworkAbout): Html | undefined => {
   if (!forecast || cycle.status !== 'running') return undefined;
-  const { stage, termEnd, lastExpectedOn, expected, tooLate, withoutMeeting } = forecast;
+  const { stage, termEnd, lastExpectedOn, expected, tooLate, withoutMeeting, over } = forecast;
   return html`
 <h2 class="utrecht-heading-2">Wat wij verwachten</h2>
 <p class="utrecht-paragraph">Als de ronde nu begint, op grond van de vergaderdagen die het register kent.</p>
@@ -106,7 +106,26 @@ ${dataList([
     'Geen vergadering meer bekend',
     withoutMeeting.length === 0 ? undefined : status(`${withoutMeeting.length} van ${expected.length}`, 'warning'),
   ],
-])}`;
+  [
+    'Boven de norm van dit kwartaal',
+    over.length === 0 ? 'niemand' : status(`${over.length} ${over.length === 1 ? 'partner' : 'partners'}`, 'warning'),
+  ],
+])}
+${
+  over.length > 0 &&
+  html`
+<p class="utrecht-paragraph">Met deze ronde komen zij boven de norm van hun ring: zo veel mag een partner hooguit in een kwartaal worden gevraagd.</p>
+${table(
+  'Wie boven de norm komt',
+  [
+    { heading: 'Partner', cell: ({ name }) => name },
+    { heading: 'Dit kwartaal al gevraagd', cell: ({ asked }) => String(asked), isNumber: true },
+    { heading: 'Met deze ronde', cell: ({ asked, adds }) => String(asked + adds), isNumber: true },
+    { heading: 'Norm', cell: ({ norm }) => String(norm), isNumber: true },
+  ],
+  over,
+)}`
+}`;
 };
 
 const fields = ({ cycle: { moves } }: FrameworkAbout, typed: Typed): Html => {
