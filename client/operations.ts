@@ -2976,6 +2976,18 @@ export type Forecast = {
   readonly withoutMeeting: readonly string[];
   /** What is wrong with this term, in words. */
   readonly warnings: readonly string[];
+  /** The partners that the round puts over the norm of what is asked of them in a quarter. */
+  readonly over: readonly {
+    /** The partner. */
+    readonly partnerId: string;
+    readonly name: string;
+    /** What was asked of it in the present quarter until now. */
+    readonly asked: number;
+    /** How many questions the round adds. */
+    readonly adds: number;
+    /** The norm of its ring. */
+    readonly norm: number;
+  }[];
 };
 
 export type FrameworkContent = {
@@ -6141,6 +6153,13 @@ export type Programme = {
       /** Of a partner in the outer ring. */
       readonly outer?: number | undefined;
     } | undefined;
+    /** One mail a day with all the questions and reminders to a mailbox. When it is left out, every question is sent at once. */
+    readonly dailyMail?: {
+      /** The hour in Europe/Amsterdam at which it leaves, on working days. */
+      readonly hour: number;
+      /** How many working days after that mail a question must still have; one with fewer, and a ruling on the second rung, is sent at once. */
+      readonly urgentWithin: number;
+    } | undefined;
     /** How long a link in a mail works (ISO 8601 duration); until thirty days after the term when it is left out. */
     readonly linkLifetime?: string | undefined;
   };
@@ -7060,6 +7079,18 @@ export type StageForecast = {
   readonly withoutMeeting: readonly string[];
   /** What is wrong with this term, in words. */
   readonly warnings: readonly string[];
+  /** The partners that the round puts over the norm of what is asked of them in a quarter. */
+  readonly over: readonly {
+    /** The partner. */
+    readonly partnerId: string;
+    readonly name: string;
+    /** What was asked of it in the present quarter until now. */
+    readonly asked: number;
+    /** How many questions the round adds. */
+    readonly adds: number;
+    /** The norm of its ring. */
+    readonly norm: number;
+  }[];
   /** The stage whose round is forecast. */
   readonly stage: 'input' | 'sounding' | 'consultation' | 'adoption' | 'approval';
 };

@@ -15,6 +15,7 @@ import { todayView } from '#functions/workbench/screens/today/view.ts';
 import { workView } from '#functions/workbench/screens/work/view.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { allianceScreens } from './screens/alliances.ts';
+import { askedScreens } from './screens/asked.ts';
 import { calendarScreens } from './screens/calendars.ts';
 import { conditionScreens } from './screens/conditions.ts';
 import { dossierScreens } from './screens/dossier.ts';
@@ -164,6 +165,7 @@ export const everyScreen = (): Record<string, string> => ({
   ...moneyScreens(frame),
   ...overviewScreens(frame),
   ...requirementScreens(frame),
+  ...askedScreens(frame),
   ...indicatorScreens(frame),
   ...lessonScreens(frame),
   ...registryScreens(frame),

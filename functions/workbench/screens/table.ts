@@ -4,6 +4,7 @@ import { alliances } from './alliances/page.ts';
 import { appEnd } from './app-end/page.ts';
 import { approvalBack } from './approval-back/page.ts';
 import { apps } from './apps/page.ts';
+import { asked } from './asked/page.ts';
 import { partnerCalendar, programmeCalendar } from './calendar/page.ts';
 import { partnerCalendarEnd, programmeCalendarEnd } from './calendar-end/page.ts';
 import { calendars } from './calendars/page.ts';
@@ -205,6 +206,7 @@ export const screens: readonly Screen[] = [
   myWork,
   overview,
   requirements,
+  asked,
   indicators,
   indicator,
   measurement,

@@ -6,6 +6,7 @@ import { roleContracts } from '#functions/bodies/contracts/roles.ts';
 import { successionContracts } from '#functions/bodies/contracts/successions.ts';
 import { compositionContracts } from '#functions/reviews/contracts/composition.ts';
 import { ruleChangeContracts } from '#functions/reviews/contracts/rule-changes.ts';
+import { roundContracts } from '#functions/rounds/contracts.ts';
 import type { FormParts } from '#functions/workbench/forms/form-subject.ts';
 import { formView, type State } from '#functions/workbench/forms/form-view.ts';
 import { admissionForm } from '#functions/workbench/screens/admission/view.ts';
@@ -184,6 +185,7 @@ export const registryScreens = ({ shown, visit }: Frame): Record<string, string>
     seats: seats.map((seat) => ({ ...seat, partnerId: 'stein' })),
     programme: { ...programme, representations: [represented] },
     commitments,
+    asked: roundContracts.readAsked.example.answer as AnswerOf<'readAsked'>,
   };
   const party = { partnerId: 'stein', name: 'Stein', kind: 'municipality' as const, people, today: '2027-03-01' };
   const names = namesIn(programme);

@@ -9,7 +9,12 @@ export const overview: Screen = {
   nav: 'Overzicht',
   show: async (visit) => {
     const { api, programmeId } = visit;
-    const [found, names] = await Promise.all([api.call('readOverview', { path: { programmeId } }), namesOf(visit)]);
-    return { title: 'Overzicht', main: overviewView(found, names, visit) };
+    const path = { programmeId };
+    const [found, asked, names] = await Promise.all([
+      api.call('readOverview', { path }),
+      api.call('readAsked', { path }),
+      namesOf(visit),
+    ]);
+    return { title: 'Overzicht', main: overviewView(found, names, visit, asked) };
   },
 };

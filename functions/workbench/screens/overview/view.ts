@@ -10,6 +10,7 @@ import { colourStatus, type Phase, phaseWords } from '../../words/alliance-words
 import { dueStatus, dueWords } from '../../words/due-words.ts';
 import { sizeInDutch, stageStatus } from '../../words/escalation-words.ts';
 import type { Names } from '../../words/names.ts';
+import { type Asked, askedLine } from '../asked/view.ts';
 import { stageInDutch } from '../frameworks/words.ts';
 import { kindInDutch } from '../rounds/words.ts';
 import type { Visit } from '../screen.ts';
@@ -164,7 +165,7 @@ const dueTable = (caption: string, due: Overview['due'], names: Names, { here, n
 };
 
 /** The overview of a programme: what waits and on whom, what is late, alliances, money, goals, the ladder, and what comes. */
-export const overviewView = (overview: Overview, names: Names, around: Around): Html => {
+export const overviewView = (overview: Overview, names: Names, around: Around, asked?: Asked): Html => {
   const late = overview.due.filter((one) => one.late);
   const last = localDate(new Date(Date.parse(around.now) + ahead * 24 * 3600_000).toISOString());
   const coming = overview.due.filter((one) => !one.late && one.dueOn <= last);
@@ -183,6 +184,7 @@ ${section('Geld per bron', sourcesView(overview, around))}
 ${section('Geld per lijn', moneyView(overview, names, around))}
 ${section('Doelen en indicatoren', goalsView(overview, around))}
 ${section('Escalatieladder', ladderOf(overview, around))}
+${asked && section('Wat is gevraagd', askedLine(asked, around))}
 ${section(
   'De komende drie maanden',
   coming.length === 0

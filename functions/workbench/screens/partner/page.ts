@@ -31,14 +31,16 @@ export const partner: Screen = {
       const [people, programme] = await Promise.all([peopleOf, api.call('readProgramme', { path })]);
       return { title: 'Programmabureau', main: bureauView({ people, programme }, visit) };
     }
-    const [people, programme, { seats }, commitments] = await Promise.all([
+    const [people, programme, { seats }, commitments, asked] = await Promise.all([
       peopleOf,
       api.call('readProgramme', { path }),
       api.call('readComposition', { path }),
       commitmentsOf(visit, partnerId),
+      api.call('readAsked', { path }),
     ]);
     const found = programme.partners.find((one) => one.partnerId === partnerId);
     const title = found?.name ?? partnerId;
-    return { title, main: partnerView({ partnerId, title, found, people, programme, seats, commitments }, visit) };
+    const page = { partnerId, title, found, people, programme, seats, commitments, asked };
+    return { title, main: partnerView(page, visit) };
   },
 };

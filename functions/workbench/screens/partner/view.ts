@@ -9,6 +9,7 @@ import { doneOf } from '../../words/done-words.ts';
 import { offerInDutch } from '../../words/figures.ts';
 import { meetingsInDutch } from '../../words/meeting-words.ts';
 import { bodyWords, partnerKindWords, periodInDutch, programmabureau, ringWords } from '../../words/registry-words.ts';
+import { type Asked, askedTable } from '../asked/view.ts';
 import { representationIdOf } from '../representation-end/page.ts';
 import type { Visit } from '../screen.ts';
 import { type PersonInRole, peopleOfParty } from './people-view.ts';
@@ -25,6 +26,8 @@ export interface PartnerPage {
   readonly people: readonly PersonInRole[];
   readonly programme: Programme;
   readonly seats: AnswerOf<'readComposition'>['seats'];
+  /** What was asked of the partners in this quarter. */
+  readonly asked: Asked;
   readonly commitments: readonly (Contribution & { readonly allianceId: string; readonly title: string })[];
 }
 
@@ -93,6 +96,13 @@ const contributions = ({ commitments }: PartnerPage, { here }: Pick<Visit, 'here
         commitments,
       );
 
+const askedOf = ({ asked, partnerId }: PartnerPage, { here }: Pick<Visit, 'here'>): Html => {
+  const own = asked.partners.filter((one) => one.partnerId === partnerId);
+  return html`
+${own.length === 0 ? empty('Deze partner doet niet mee, en is dit kwartaal niets gevraagd.') : askedTable('Vragen, rapportages en herinneringen', own, { here })}
+<p class="utrecht-paragraph">${link(here('gevraagd'), 'Vergelijk met andere partners en kwartalen')}</p>`;
+};
+
 /** One partner: its ring and seats, its people, who speaks for it, when it meets, and what it gives. */
 export const partnerView = (page: PartnerPage, visit: Pick<Visit, 'here' | 'standing' | 'query'>): Html => {
   const { found, title, partnerId, people, programme } = page;
@@ -130,6 +140,8 @@ ${peopleOfParty(partnerId, people, visit)}
 ${represented(page, visit)}
 <h2 class="utrecht-heading-2">Bijdragen</h2>
 ${contributions(page, visit)}
+<h2 class="utrecht-heading-2">${visit.standing.actsFor === partnerId ? 'Wat ons dit kwartaal gevraagd is' : 'Wat dit kwartaal is gevraagd'}</h2>
+${askedOf(page, visit)}
 <h2 class="utrecht-heading-2">Vergaderdagen</h2>
 ${found && meetings(found)}
 ${
