@@ -46,6 +46,21 @@ export const handledEntity = defineEntity({
   key: ({ factId }: { factId: string }) => ({ pk: `HANDLED#${factId}`, sk: 'HANDLED' }),
 });
 
+/** A question that a mailbox was told of: its facts up to that moment need no letter of their own. */
+export const ToldTask = z.strictObject({
+  taskId: z.string(),
+  /** The digest of the address. */
+  mailbox: z.string(),
+  until: z.iso.datetime(),
+  /** Seconds since 1970. */
+  expiresAt: z.int(),
+});
+export const toldEntity = defineEntity({
+  kind: 'told-task',
+  schema: ToldTask,
+  key: ({ taskId }: { taskId: string }) => ({ pk: `TOLD#${taskId}`, sk: 'TOLD' }),
+});
+
 /** Milliseconds after which the mail service counts as failed without an answer. */
 export const answerWithin = 20_000;
 /** Milliseconds after which an unfinished sending counts as interrupted: its sender gave up before. */
@@ -78,6 +93,14 @@ export interface Ledger {
   readonly client: DynamoDBClient;
   readonly table: Table;
 }
+
+/** A question as told to a mailbox, for as long as its facts may be delivered again. */
+export const toldUntil = (taskId: string, mailbox: string, now: string): z.infer<typeof ToldTask> => ({
+  taskId,
+  mailbox,
+  until: now,
+  expiresAt: Math.floor(Date.parse(now) / 1000) + secondsKept,
+});
 
 /** Records that a fact was handled, for as long as it may be delivered again. */
 export const handled = (table: Table, factId: string, now: string): Write =>

@@ -77,8 +77,14 @@ export const portionFor = async (deps: Deps, fact: Fact, now: string, after?: st
   (await mailingOf(fact)?.addressees(deps, fact as FactOf<FactType>, now, after)) ?? { addressees: [] };
 
 /** The e-mails that a fact requires, to one of its addressees or to all, by the current record; none when the record has moved on. */
-export const lettersFor = async (deps: Deps, fact: Fact, now: string, addressee?: string): Promise<Letter[]> => {
-  if (isTooLate(fact, now)) return [];
+export const lettersFor = async (
+  deps: Deps,
+  fact: Fact,
+  now: string,
+  addressee?: string,
+  from?: string,
+): Promise<Letter[]> => {
+  if (isTooLate(fact, now, from)) return [];
   if (addressee !== undefined)
     return (await mailingOf(fact)?.letterTo(deps, fact as FactOf<FactType>, addressee, now)) ?? [];
   const write = (writers as Writers)[fact.type as Cause] as
@@ -115,5 +121,6 @@ const goodFor: Readonly<Partial<Record<FactType, number>>> = {
   'nl.regiodeal.contribution.payment-asked.v1': 60 * days,
 };
 
-const isTooLate = ({ type, time }: Fact, now: string): boolean =>
-  Date.parse(now) - Date.parse(time) > (goodFor[type] ?? Number.POSITIVE_INFINITY);
+/** @param from - ISO instant from which its usefulness counts: of a letter that waited for the daily mail, the moment of that mail. */
+export const isTooLate = ({ type, time }: Fact, now: string, from = time): boolean =>
+  Date.parse(now) - Date.parse(from) > (goodFor[type] ?? Number.POSITIVE_INFINITY);

@@ -1,5 +1,5 @@
 import { BadRequestException, type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import { mailTags } from '#functions/rounds/terms/mail-tags.ts';
+import { mailTagsOf } from '#functions/rounds/terms/mail-tags.ts';
 import { answerWithin, MailRefused } from './ledger.ts';
 import type { Letter } from './letters/letter.ts';
 import { MailWaits, waitAfter } from './waiting.ts';
@@ -12,7 +12,7 @@ export interface MailService {
    * @throws {MailWaits} when it accepts none now.
    * @throws {Error} with its message, or when it does not answer in time: then it is unknown whether it accepted the letter.
    */
-  send(letter: Pick<Letter, 'to' | 'message' | 'task'>): Promise<string>;
+  send(letter: Pick<Letter, 'to' | 'message' | 'task' | 'others'>): Promise<string>;
 }
 
 /** SES v2 as the mail service. `configuration` is the set that reports bounces; `within` is in milliseconds, for all tries together. */
@@ -22,7 +22,7 @@ export const mailService = (
   configuration: string,
   within = answerWithin,
 ): MailService => ({
-  send: async ({ to, message, task }) => {
+  send: async ({ to, message, task, others = [] }) => {
     const command = new SendEmailCommand({
       FromEmailAddress: from,
       ConfigurationSetName: configuration,
@@ -35,7 +35,7 @@ export const mailService = (
           Body: { Text: { Data: message.text, Charset: 'UTF-8' }, Html: { Data: message.html, Charset: 'UTF-8' } },
         },
       },
-      ...(task ? { EmailTags: mailTags(task) } : {}),
+      ...(task ? { EmailTags: mailTagsOf([task, ...others]) } : {}),
     });
     const { MessageId } = await client.send(command, { abortSignal: AbortSignal.timeout(within) }).catch(refused);
     return MessageId ?? 'unknown';

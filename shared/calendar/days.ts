@@ -17,6 +17,9 @@ export const startOfDay = (date: string): string => at(date, Temporal.PlainTime.
 /** The instant at which offices open on a day (ISO date) in Europe/Amsterdam: 09:00. */
 export const openingOfDay = (date: string): string => at(date, Temporal.PlainTime.from('09:00'));
 
+/** A full hour on a day (ISO date) in Europe/Amsterdam. */
+export const atHour = (date: string, hour: number): string => at(date, new Temporal.PlainTime(hour));
+
 /** The same time of day in Europe/Amsterdam on another day (ISO date). */
 export const sameTimeOn = (date: string, instant: string): string => at(date, local(instant).toPlainTime());
 

@@ -23,6 +23,7 @@ import { receiptMessage } from '#functions/mail/messages/receipt-message.ts';
 import { reviewDueMessage } from '#functions/mail/messages/review-due-message.ts';
 import { successionRecordedMessage } from '#functions/mail/messages/succession-recorded-message.ts';
 import { againMessage, reminderMessage, taskMessage } from '#functions/mail/messages/task-message.ts';
+import { togetherMessage } from '#functions/mail/messages/together-message.ts';
 import type { Message, TaskMailView } from '#functions/mail/messages/views.ts';
 import { withdrawnMessage } from '#functions/mail/messages/withdrawn-message.ts';
 import { askerOf, roundKind, roundKinds } from '#functions/rounds/terms/round-kinds.ts';
@@ -338,6 +339,13 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
         'De sondering is gesloten: 12 × positief, 2 × negatief. Niet geantwoord: Beek, lid van de klankbordgroep.',
       closedAt: '2027-02-04T16:00:00Z',
       own: [],
+    }),
+    together: make(togetherMessage, {
+      ...frame,
+      tasks: [
+        { ...taskMail, isReminder: false },
+        { ...taskMail, ...{ asks: roundKinds.input.asks, roundName: roundKinds.input.name, isReminder: true } },
+      ],
     }),
     reminder: make(reminderMessage, taskMail),
     'reminder-last': make(reminderMessage, { ...taskMail, last: true }),

@@ -111,6 +111,11 @@ export const ProgrammeSettings = z.strictObject({
       outer: z.int().min(0).max(1000).optional(),
     })
     .optional(),
+  /**
+   * One mail a day with all the questions to a mailbox, at an hour of every working day; what has to be answered within a number of working days after
+   * it is sent at once. Default: every question is sent at once.
+   */
+  dailyMail: z.strictObject({ hour: z.int().min(7).max(18), urgentWithin: z.int().min(0).max(20) }).optional(),
   /** The time for which a link in a task's mail works; default until thirty days after the term. */
   linkLifetime: duration.optional(),
 });

@@ -62,6 +62,11 @@ export const programmeWords: FieldWords = {
   'askedNorms.inner': 'Of a partner in the inner ring.',
   'askedNorms.middle': 'Of a partner in the middle ring.',
   'askedNorms.outer': 'Of a partner in the outer ring.',
+  dailyMail:
+    'One mail a day with all the questions and reminders to a mailbox. When it is left out, every question is sent at once.',
+  'dailyMail.hour': 'The hour in Europe/Amsterdam at which it leaves, on working days.',
+  'dailyMail.urgentWithin':
+    'How many working days after that mail a question must still have; one with fewer, and a ruling on the second rung, is sent at once.',
   requirementNorms:
     'Norms for the design requirements, in percent, by their number (`1` to `11`). One that is left out has the usual norm.',
   watch: 'How long a solution is watched for a report that confirms it; half a year when it is left out.',

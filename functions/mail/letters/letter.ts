@@ -23,6 +23,8 @@ export interface Letter {
   readonly addressee: string;
   /** The task whose holder gets it: if the letter does not arrive, the task is undeliverable. */
   readonly task?: TaskOfLetter;
+  /** The other tasks of a letter with several: if it does not arrive, they are undeliverable too. */
+  readonly others?: readonly TaskOfLetter[];
 }
 
 export type Writer<T extends FactType> = (deps: Deps, fact: FactOf<T>, now: string) => Promise<Letter[]>;

@@ -10,8 +10,9 @@ import type { CauseOf } from '../causes.ts';
 import type { Deps } from '../correspondence.ts';
 import { handled, handledEntity, type Ledger, sendOnce } from '../ledger.ts';
 import type { Letter } from '../letters/letter.ts';
-import { concernsMany, lettersFor, portionFor } from '../letters.ts';
+import { concernsMany, isTooLate, lettersFor, portionFor } from '../letters.ts';
 import type { MailService } from '../mail-service.ts';
+import { togetherOf, toldAlone } from '../together.ts';
 import { MailWaits } from '../waiting.ts';
 
 export interface MailDeps {
@@ -59,7 +60,7 @@ const handleLetters = async (mailDeps: MailDeps, cause: Fact, part: string, deli
     await handOut(mailDeps, cause, part);
     return 'handled';
   }
-  const { seconds, isRecorded } = await sendEach(mailDeps, cause, part, delivered);
+  const { seconds, isRecorded } = await sendTogether(mailDeps, cause, part, delivered);
   if (seconds === 0) return isRecorded ? 'recorded' : 'handled';
   await putOff(mailDeps, cause, part, seconds);
   return delivered === cause ? 'handled' : 'again';
@@ -80,19 +81,60 @@ const dueOf = (cause: Fact, part: string, now: string): Due => {
   return newFact(due, now, { programmeId, type: cause.type, factId: cause.id, part });
 };
 
+interface Sent {
+  /** The number of seconds that some of the letters wait, 0 when all were sent. */
+  readonly seconds: number;
+  /** Whether the fact is recorded as handled. */
+  readonly isRecorded: boolean;
+}
+
+/**
+ * Sends the letter of a question together with others to the same mailbox, where there are any (functions/mail/together.ts). Of several facts that bring
+ * the same letter one sends it. Whoever finds it sent without its own question, or refused, sends a letter of its own.
+ */
+const sendTogether = async (mailDeps: MailDeps, cause: Fact, part: string, delivered: Fact): Promise<Sent> => {
+  const { deps, ledger, mail, clock } = mailDeps;
+  const together = await togetherOf(deps, ledger.table, cause, clock());
+  if (together === undefined) return sendEach(mailDeps, cause, part, delivered);
+  if (together.is === 'waiting') return { seconds: secondsUntil(together.until, clock()), isRecorded: false };
+  if (together.is === 'told') return { seconds: 0, isRecorded: false };
+  const alone = () => sendEach(mailDeps, cause, part, delivered, together.from);
+  if (together.is === 'alone' || isTooLate(cause, clock(), together.from)) return alone();
+  const { letter, name, told } = together;
+  const tasks = [...(letter.task ? [letter.task] : []), ...(letter.others ?? [])];
+  const whenRefused = tasks.map((task) => newFact('nl.regiodeal.mail.refused.v1', clock(), task));
+  const whenSent = [handled(ledger.table, delivered.id, clock()), ...told];
+  try {
+    const isSent = await sendOnce(ledger, { mailId: name, clock, whenRefused, whenSent }, () => mail.send(letter));
+    if (isSent) return { seconds: 0, isRecorded: true };
+  } catch (error) {
+    if (!(error instanceof MailWaits)) throw error;
+    return { seconds: error.seconds, isRecorded: false };
+  }
+  const after = await togetherOf(deps, ledger.table, cause, clock());
+  return after?.is === 'told' ? { seconds: 0, isRecorded: false } : alone();
+};
+
+const addresseeOf = (part: string): string | undefined => (part.startsWith(to) ? part.slice(to.length) : undefined);
+
+const secondsUntil = (moment: string, now: string): number =>
+  Math.max(1, Math.ceil((Date.parse(moment) - Date.parse(now)) / 1000));
+
 /**
  * A fact with one letter is recorded as handled in the write that says that the letter was sent.
- * @returns the number of seconds that some of the letters wait, 0 when all were sent; and whether the fact is recorded as handled.
  */
 const sendEach = async (
   { deps, ledger, mail, clock }: MailDeps,
   cause: Fact,
   part: string,
   delivered: Fact,
-): Promise<{ readonly seconds: number; readonly isRecorded: boolean }> => {
-  const addressee = part.startsWith(to) ? part.slice(to.length) : undefined;
-  const letters = await lettersFor(deps, cause, clock(), addressee);
-  const whenSent = letters.length === 1 ? [handled(ledger.table, delivered.id, clock())] : [];
+  from?: string,
+): Promise<Sent> => {
+  const letters = await lettersFor(deps, cause, clock(), addresseeOf(part), from);
+  const [only] = letters.length === 1 ? letters : [];
+  const whenSent = only
+    ? [handled(ledger.table, delivered.id, clock()), ...toldAlone(ledger.table, cause, only, clock())]
+    : [];
   let seconds = 0;
   let isRecorded = false;
   const sendOne = async (letter: Letter): Promise<void> => {

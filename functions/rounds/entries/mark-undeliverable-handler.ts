@@ -17,9 +17,9 @@ export const handler = batchHandler(Message, {
   take: (messages) =>
     failedOf(messages, {
       read: troubleIn,
-      take: async ({ kind, task, permanent }) => {
-        logInfo('mail-trouble', { kind, taskId: task?.taskId, permanent });
-        if (task && permanent) await mark(task);
+      take: async ({ kind, tasks, permanent }) => {
+        logInfo('mail-trouble', { kind, taskIds: tasks.map(({ taskId }) => taskId).join(' '), permanent });
+        if (permanent) for (const task of tasks) await mark(task);
       },
     }),
 });

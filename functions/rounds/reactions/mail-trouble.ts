@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { factFrom } from '#shared/events/cloud-event.ts';
 import type { FactsFor } from '#shared/events/facts-for.ts';
-import { type TaggedTask, taggedTask } from '../terms/mail-tags.ts';
+import { type TaggedTask, taggedTasks } from '../terms/mail-tags.ts';
 
 const refused = 'nl.regiodeal.mail.refused.v1' satisfies FactsFor<'rounds/undeliverable'>;
 const BusEvent = z.object({ 'detail-type': z.string(), detail: z.unknown() });
@@ -15,7 +15,7 @@ const SesEvent = z.object({
 /** A report about an e-mail that may not have arrived. */
 export interface MailTrouble {
   readonly kind: string;
-  readonly task: TaggedTask | undefined;
+  readonly tasks: readonly TaggedTask[];
   /** Whether the address is invalid: mail to it does not arrive, now or later. */
   readonly permanent: boolean;
 }
@@ -28,9 +28,9 @@ export const troubleIn = (event: unknown): MailTrouble => {
   const { 'detail-type': type, detail } = BusEvent.parse(event);
   if (type === refused) {
     const fact = factFrom(detail);
-    return { kind: type, task: fact.type === refused ? fact.data : undefined, permanent: true };
+    return { kind: type, tasks: fact.type === refused ? [fact.data] : [], permanent: true };
   }
   const { eventType, bounce, mail } = SesEvent.parse(detail);
   const permanent = eventType === 'Reject' || (eventType === 'Bounce' && bounce?.bounceType === 'Permanent');
-  return { kind: [eventType, bounce?.bounceType].filter(Boolean).join(' '), task: taggedTask(mail.tags), permanent };
+  return { kind: [eventType, bounce?.bounceType].filter(Boolean).join(' '), tasks: taggedTasks(mail.tags), permanent };
 };

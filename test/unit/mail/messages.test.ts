@@ -6,7 +6,9 @@ import { everyMail, link, taskMail, textLink } from '../../pages/every-mail.ts';
 import { approvalTask, recordedApproval } from '../../pages/example-views.ts';
 import { eachOf } from '../../support/each-of.ts';
 
-const withLink = /^(task|reminder|sent-again|reassigned|passed-on|extended)/;
+const withLink = /^(task|together|reminder|sent-again|reassigned|passed-on|extended)/;
+/** How many questions a letter has, each with its own link. */
+const questionsIn = (name: string): number => (name === 'together' ? 2 : 1);
 /** Letters that need no answer, with a link to something to read. */
 const withPaper = /^(in-force|body-installed|body-vacant|review-due|succession|condition-not-met)/;
 /** What each kind of e-mail must say about the term and what follows. */
@@ -135,8 +137,8 @@ describe.each(Object.entries(everyMail()))('e-mail %s', (name, { subject, text, 
 
   test('carries the link only where an answer is asked', () => {
     expect(text.includes(link)).toBe(withLink.test(name));
-    expect(html.match(/<a /g)?.length ?? 0).toBe(withLink.test(name) || withPaper.test(name) ? 1 : 0);
-    expect(html.includes('>Bekijk de vraag en geef antwoord</a>')).toBe(withLink.test(name));
+    expect(html.match(/<a /g)?.length ?? 0).toBe(withLink.test(name) || withPaper.test(name) ? questionsIn(name) : 0);
+    expect(/>Bekijk (de vraag|vraag 1) en geef antwoord<\/a>/.test(html)).toBe(withLink.test(name));
   });
 
   test('wraps the plain part, apart from what must stay whole', () => {

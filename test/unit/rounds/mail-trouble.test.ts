@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { troubleIn } from '#functions/rounds/reactions/mail-trouble.ts';
+import { mailTagsOf } from '#functions/rounds/terms/mail-tags.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { cloudEventOf } from '#shared/events/cloud-event-of.ts';
 import { now } from '../../support/small-programme.ts';
@@ -30,7 +31,7 @@ describe('word of an e-mail', () => {
     ['a rejected message', ses('Email Rejected', { eventType: 'Reject', reject: { reason: 'Bad content' } }), true],
     ['a complaint: it did arrive', ses('Email Complaint Received', { eventType: 'Complaint', complaint: {} }), false],
   ])('that is %s', (_, event, permanent) => {
-    expect(troubleIn(event)).toMatchObject({ permanent, task });
+    expect(troubleIn(event)).toMatchObject({ permanent, tasks: [task] });
   });
 
   test('that the mail service would not take it, from whoever wanted to send it', () => {
@@ -47,11 +48,21 @@ describe('word of an e-mail', () => {
       { ...refused, data: { ...refused.data } },
       { source, apiUrl: 'https://api.example/v1' },
     );
-    expect(troubleIn({ 'detail-type': refused.type, detail })).toMatchObject({ permanent: true, task });
+    expect(troubleIn({ 'detail-type': refused.type, detail })).toMatchObject({ permanent: true, tasks: [task] });
   });
 
   test('about no task is about no task', () => {
     const event = ses('Email Bounced', { eventType: 'Bounce', bounce: { bounceType: 'Permanent' }, mail: {} });
-    expect(troubleIn(event).task).toBeUndefined();
+    expect(troubleIn(event).tasks).toEqual([]);
+  });
+
+  test('about several tasks is about each', () => {
+    const other = { taskId: 'proefland.1.input.1.council-alfa', linkVersion: 1 };
+    const all = Object.fromEntries(mailTagsOf([task, other, task]).map(({ Name, Value }) => [Name, [Value]]));
+    const event = ses('Email Bounced', {
+      ...{ eventType: 'Bounce', bounce: { bounceType: 'Permanent' } },
+      mail: { messageId: 'm', tags: all },
+    });
+    expect(troubleIn(event).tasks).toEqual([task, other, task]);
   });
 });

@@ -122,6 +122,7 @@ export const settingRows = {
     english: 'the norms of what is asked of partners',
     dutch: 'Normen van wat wij partners vragen',
   },
+  dailyMail: { kind: 'kept', english: 'the daily mail', dutch: 'Eén mail per dag' },
   linkLifetime: { kind: 'kept', english: 'the life of a link', dutch: 'Geldigheid van een link' },
   statements: { kind: 'kept', english: 'the statements on privacy and accessibility', dutch: 'Verklaringen' },
 } as const satisfies Readonly<Record<SettingName, RuleRow | KeptRow>>;

@@ -1,0 +1,61 @@
+import { registeringIsNotDeciding, subjectLabel, textName, withoutAnswer } from '#shared/pages/words.ts';
+import { dayAfter, lastDay } from '#shared/words/dutch.ts';
+import { compose } from './compose.ts';
+import { type Block, facts, heading, paragraph, strong, when } from './letter.ts';
+import type { Message, TaskMailView } from './views.ts';
+
+/** One of the questions of a letter with several. */
+export interface TogetherTask extends TaskMailView {
+  /** Whether its addressee was reminded of it before, or is by this letter. */
+  readonly isReminder: boolean;
+}
+
+export interface TogetherView {
+  readonly programmeName: string;
+  readonly contactOfBureau: string;
+  readonly addresseeName: string;
+  /** In the order of their days. */
+  readonly tasks: readonly TogetherTask[];
+}
+
+const taskPart = (task: TogetherTask, at: number): readonly Block[] => [
+  heading(`Vraag ${at + 1}: ${task.roundName}`),
+  strong(task.question),
+  facts([
+    ['Gevraagd door', task.askedBy],
+    ['Gevraagd aan', task.capacity],
+    [subjectLabel(task.subject), textName(task.subject)],
+    ...(task.essentials?.rows ?? []),
+    ['Uiterlijk antwoorden', lastDay(task.dueAt)],
+    ['Herinnering', task.isReminder ? 'wij hebben nog geen antwoord' : undefined],
+  ]),
+  ...when(task.registersDecision, paragraph(registeringIsNotDeciding)),
+  paragraph(withoutAnswer(task.afterSilence)),
+  { kind: 'link', label: `Bekijk vraag ${at + 1} en geef antwoord`, url: task.link },
+];
+
+/** Several questions to one mailbox in one letter, each with its own last day and its own link. */
+export const togetherMessage = ({ tasks, ...frame }: TogetherView): Message => {
+  const [first] = tasks;
+  const soonest = first ? `, de eerste vóór ${dayAfter(first.dueAt)}` : '';
+  return compose({
+    ...frame,
+    subject: `${tasks.length} vragen aan u${soonest}`,
+    heading: `Wij vragen uw antwoord op ${tasks.length} vragen`,
+    blocks: [
+      paragraph('In deze e-mail staan alle vragen die nu bij u liggen. U kunt ze in elke volgorde beantwoorden.'),
+      ...tasks.flatMap(taskPart),
+      heading('Goed om te weten'),
+      paragraph(
+        'Elke link is alleen voor één vraag. Door een link te openen legt u nog niets vast. Dat gebeurt pas als u uw antwoord bevestigt.',
+      ),
+      ...when(
+        tasks.some(({ oneTimeCode }) => oneTimeCode),
+        paragraph('Bij sommige vragen sturen wij u per e-mail een code om in te vullen, voor u het antwoord vastlegt.'),
+      ),
+      paragraph(
+        'Kunt u zelf niet antwoorden? Laat dan een collega antwoorden. Dat kan op de pagina met de vraag. Stuur de link niet zelf door.',
+      ),
+    ],
+  });
+};

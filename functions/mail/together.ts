@@ -1,0 +1,192 @@
+import { onDay, programmabureau } from '#functions/bodies/terms/bodies.ts';
+import type { Registry } from '#functions/bodies/terms/registry.ts';
+import { settingsOn } from '#functions/bodies/terms/rules/settings-on.ts';
+import { comparable, isSameAddress } from '#functions/bodies/terms/same-address.ts';
+import type { Task } from '#functions/rounds/terms/task.ts';
+import type { Table, Write } from '#shared/dynamo/table.ts';
+import type { Fact, FactOf } from '#shared/events/catalogue.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
+import { hashOfText } from '#shared/vocabulary/hash.ts';
+import {
+  type Correspondence,
+  correspondenceOf,
+  type Deps,
+  frameOf,
+  holderOf,
+  type Recipient,
+  taskMailView,
+} from './correspondence.ts';
+import { dailyMailFor } from './daily.ts';
+import { toldEntity, toldUntil } from './ledger.ts';
+import { type Letter, letterToHolder } from './letters/letter.ts';
+import { togetherMessage } from './messages/together-message.ts';
+
+type Asking = FactOf<'nl.regiodeal.task.opened.v1'> | FactOf<'nl.regiodeal.task.reminded.v1'>;
+
+/** Whether a fact asks one addressee for an answer by itself: such letters can go together. */
+const isAsking = (fact: Fact): fact is Asking =>
+  fact.type === 'nl.regiodeal.task.opened.v1' || fact.type === 'nl.regiodeal.task.reminded.v1';
+
+/** What becomes of the letter of a question or a reminder. */
+export type Together =
+  | { readonly is: 'waiting'; readonly until: string }
+  /** The mailbox was told already. */
+  | { readonly is: 'told' }
+  /** It goes alone; its usefulness counts from a moment on. */
+  | { readonly is: 'alone'; readonly from: string }
+  | {
+      readonly is: 'together';
+      readonly letter: Letter;
+      /** The key of the letter: whoever sends it for one of its questions sends it for all. */
+      readonly name: string;
+      readonly told: readonly Write[];
+      readonly from: string;
+    };
+
+/** The most questions in one letter: a report of the mail service can name each of them, and the rest gets letters of its own. */
+export const mostTogether = 20;
+/** Seconds that the first letters of a round wait while it is still being handed out: the other question of the mailbox may come. */
+const untilIssued = 30;
+/** Milliseconds after which they wait no longer. */
+const waitsAtMost = 10 * 60_000;
+
+/**
+ * Brings the questions to one mailbox together: those of one round always, and where the programme has a daily mail all that are open. A question that
+ * was told in a letter is not told again by its own fact; one that was left out of the letter of the others, because it came a moment later or was one too
+ * many, gets a letter of its own. So no question stays untold, and a lost or repeated fact changes nothing.
+ * @returns undefined for a fact that asks nothing, or whose question needs no answer any more.
+ */
+export const togetherOf = async (deps: Deps, table: Table, fact: Fact, now: string): Promise<Together | undefined> => {
+  if (!isAsking(fact)) return undefined;
+  const about = await correspondenceOf(deps, fact.data.taskId, now);
+  const to = about && holderOf(about);
+  if (!about || !to || !isOpen(about)) return undefined;
+  const daily = dailyMailFor(settingsOn(about.programme, localDate(fact.time)), about.round, fact.time);
+  const until = waitsUntil(about, fact, daily, now);
+  if (until !== undefined) return { is: 'waiting', until };
+  const mailbox = mailboxOf(to);
+  if (await isTold(table, about.task, mailbox, fact)) return { is: 'told' };
+  const from = daily ?? fact.time;
+  const some = await goingWith(deps, { about, to, isDaily: daily !== undefined, now }, (task) =>
+    isTold(table, task, mailbox, fact),
+  );
+  if (some.length === 0) return { is: 'alone', from };
+  const scope = daily === undefined ? `${about.task.roundId}.${whichOf(fact)}` : `${about.task.programmeId}.${daily}`;
+  const all = [about, ...some] as const;
+  return {
+    is: 'together',
+    from,
+    letter: await letterOf(deps, all, to, now),
+    name: `together.${scope}#${mailbox}`,
+    told: all.map(({ task }) => table.put(toldEntity, toldUntil(task.taskId, mailbox, now))),
+  };
+};
+
+/** What is written with a letter that went alone: its mailbox was told of the question. */
+export const toldAlone = (table: Table, fact: Fact, { to }: Letter, now: string): Write[] =>
+  isAsking(fact) ? [table.put(toldEntity, toldUntil(fact.data.taskId, mailboxOf(to), now))] : [];
+
+const isOpen = ({ task, round }: Correspondence): boolean => task.status === 'open' && round.status === 'open';
+
+const whichOf = (fact: Asking): string =>
+  fact.type === 'nl.regiodeal.task.opened.v1' ? 'opened' : `reminded.${fact.data.reminder}`;
+
+/** Until when a letter waits: for the daily mail, or for the other questions of a round that is being handed out. */
+const waitsUntil = (
+  { round }: Correspondence,
+  { time }: Asking,
+  daily: string | undefined,
+  now: string,
+): string | undefined => {
+  if (daily !== undefined) return daily > now ? daily : undefined;
+  const isFresh = Date.parse(now) - Date.parse(time) < waitsAtMost;
+  return round.issued || !isFresh ? undefined : new Date(Date.parse(now) + untilIssued * 1000).toISOString();
+};
+
+/** Whether a mailbox was told of a question since a fact. */
+const isTold = async (
+  table: Table,
+  { taskId }: Pick<Task, 'taskId'>,
+  mailbox: string,
+  { time }: Fact,
+): Promise<boolean> => {
+  const told = await table.get(toldEntity, { taskId });
+  return told?.mailbox === mailbox && told.until >= time;
+};
+
+interface Going {
+  readonly about: Correspondence;
+  readonly to: Recipient;
+  readonly isDaily: boolean;
+  readonly now: string;
+}
+
+/** The other questions that go with one: in the daily mail all that are open, otherwise those of its round that were not told since. */
+const goingWith = async (
+  deps: Deps,
+  { about, to, isDaily, now }: Going,
+  told: (task: Task) => Promise<boolean>,
+): Promise<Correspondence[]> => {
+  const open = await openIn(deps, about, to, now);
+  if (isDaily) return open.toSorted(bySoonest).slice(0, mostTogether - 1);
+  const ofRound = open.filter(({ task }) => task.roundId === about.task.roundId).slice(0, mostTogether - 1);
+  const areTold = await Promise.all(ofRound.map(({ task }) => told(task)));
+  return ofRound.filter((_, at) => !areTold[at]);
+};
+
+const bySoonest = (one: Correspondence, other: Correspondence): number =>
+  one.round.termEnd < other.round.termEnd ? -1 : 1;
+
+/** The key has the mailbox as a digest, because a key must not contain an address. */
+const mailboxOf = ({ email }: Recipient): string => hashOfText(comparable(email)).slice(0, 16);
+
+const letterOf = async (
+  deps: Deps,
+  [about, ...some]: readonly [Correspondence, ...Correspondence[]],
+  to: Recipient,
+  now: string,
+): Promise<Letter> => {
+  const tasks = await Promise.all(
+    [about, ...some].toSorted(bySoonest).map(async (one) => ({
+      ...(await taskMailView(deps, one, holderOf(one) ?? to, now)),
+      isReminder: one.task.remindersSent > 0,
+    })),
+  );
+  const { programmeName, contactOfBureau } = frameOf(about, to);
+  const names = [...new Set(tasks.map(({ addresseeName }) => addresseeName))];
+  const message = togetherMessage({ programmeName, contactOfBureau, addresseeName: names.join(' en '), tasks });
+  const others = some.flatMap((one) => letterToHolder(one, to, message).task ?? []);
+  return { ...letterToHolder(about, to, message), others };
+};
+
+/** The open tasks whose mail goes to the same mailbox: those of its people, of the partners that they speak for, and of the task's own. */
+const openIn = async (deps: Deps, about: Correspondence, to: Recipient, now: string): Promise<Correspondence[]> => {
+  const { programmeId, partnerId, taskId } = about.task;
+  const registry = await deps.registry.registry(programmeId);
+  const partners = partnersBehind(registry, to, partnerId, localDate(now));
+  const open = (await Promise.all(partners.map((one) => deps.rounds.openTasks(programmeId, one)))).flat();
+  const others = open.filter((task) => task.taskId !== taskId && !task.undeliverable && mayBeFor(task, to, registry));
+  const found = await Promise.all(
+    others.map(async ({ taskId: other }) => {
+      const one = await correspondenceOf(deps, other, now);
+      return one && isOpen(one) && isFor(one, to) ? one : undefined;
+    }),
+  );
+  return found.filter((one) => one !== undefined);
+};
+
+const isFor = (about: Correspondence, { email }: Recipient): boolean => {
+  const holder = holderOf(about);
+  return holder !== undefined && isSameAddress(holder.email, email);
+};
+
+/** Whether a task may be for a mailbox: its person has the address, or a deputy has it, whose address its round knows. */
+const mayBeFor = ({ personId, deputyId }: Task, { email }: Recipient, { people }: Registry): boolean =>
+  deputyId !== undefined || people.some((person) => person.personId === personId && isSameAddress(person.email, email));
+
+const partnersBehind = (registry: Registry, { email }: Recipient, own: string, today: string): string[] => {
+  const people = registry.people.filter((person) => isSameAddress(person.email, email) && onDay(person, today));
+  const partners = new Set([own, ...people.map(({ partnerId }) => partnerId ?? programmabureau)]);
+  const represented = registry.representations.filter((one) => partners.has(one.byPartnerId) && onDay(one, today));
+  return [...new Set([...partners, ...represented.map(({ representedPartnerId }) => representedPartnerId)])];
+};

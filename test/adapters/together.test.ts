@@ -1,0 +1,179 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Registry } from '#functions/bodies/terms/registry.ts';
+import { MailRefused } from '#functions/mail/ledger.ts';
+import type { Letter } from '#functions/mail/letters/letter.ts';
+import { sendLetters } from '#functions/mail/reactions/send-letters.ts';
+import { tickRound } from '#functions/rounds/reactions/tick-round.ts';
+import { factEntity, factIn } from '#shared/dynamo/outbox.ts';
+import { transact } from '#shared/dynamo/transact.ts';
+import type { Fact } from '#shared/events/catalogue.ts';
+import { now, smallRegistry } from '../support/small-programme.ts';
+import { callsOf, cutOffAt } from './support/cut-off.ts';
+import { answer } from './support/governance.ts';
+import { dueLetters, mailDeps } from './support/mail-deps.ts';
+import { withRound } from './support/placed.ts';
+import { walkedOn } from './support/portions.ts';
+import { emptyWorld, factsOfType, type World } from './support/world.ts';
+
+const mailbox = 'post@alfa.example';
+/** Four in the afternoon in the Netherlands, on the day of `now`. */
+const four = '2027-03-01T15:00:00.000Z';
+const roundClock = { set: async () => undefined };
+
+/** The portfolio holder and the clerk of alfa share a mailbox: input is asked of the partner and of the council. */
+const registryWith = (dailyMail?: { hour: number; urgentWithin: number }): Registry => {
+  const registry = smallRegistry();
+  const { programme } = registry;
+  const shared = ['alfa-portfolio-holder', 'alfa-council-clerk'];
+  const people = registry.people.map((one) => (shared.includes(one.personId) ? { ...one, email: mailbox } : one));
+  const settings = { ...programme.settings, ...(dailyMail ? { dailyMail } : {}) };
+  return { ...registry, people, programme: { ...programme, settings } };
+};
+
+let world: World;
+let sent: Letter[];
+beforeEach(async () => {
+  world = await emptyWorld();
+  sent = [];
+});
+const room = (at: string, through = world, send?: (letter: Letter) => Promise<string>) =>
+  mailDeps(
+    through,
+    send ??
+      (async (letter) => {
+        sent.push(letter);
+        return `message-${sent.length}`;
+      }),
+    at,
+  );
+const toMailbox = () => sent.filter(({ to }) => to.email === mailbox);
+const factsOf = async (type: 'task.opened' | 'task.reminded'): Promise<Fact[]> =>
+  (await factsOfType(world, 'rounds', type)).map(factIn);
+const ofAlfa = (facts: readonly Fact[]) => facts.filter(({ id }) => id.includes('-alfa'));
+
+/** Publishes the letters that waited until a moment: each is delivered twice. */
+const published = async (at: string): Promise<void> => {
+  for (const due of await dueLetters(world, at)) {
+    await transact(world.client, [world.tables.mail.put(factEntity, { ...due, data: { ...due.data } })]);
+    await sendLetters(room(at))(due);
+    await sendLetters(room(at))(due);
+  }
+};
+const linksIn = (letters: readonly Letter[]): number =>
+  letters.reduce(
+    (sum, { message }) => sum + (message.text.match(/https:\/\/besluiten\.example\/\S+/g) ?? []).length,
+    0,
+  );
+
+describe('two questions of one round to one mailbox', () => {
+  test('are one mail with both links, however their facts come', async () => {
+    await withRound(world, 'input', registryWith());
+    const facts = ofAlfa(await factsOf('task.opened'));
+    expect(facts).toHaveLength(2);
+    await Promise.all([...facts, ...facts].map((one) => sendLetters(room(now))(one)));
+    for (const one of facts.toReversed()) await sendLetters(room(four))(one);
+    expect(toMailbox()).toHaveLength(1);
+    expect(linksIn(sent)).toBe(2);
+    expect(toMailbox()[0]?.to.name).toContain('alfa');
+    expect(toMailbox()[0]?.others).toHaveLength(1);
+  });
+
+  test('are one reminder too', async () => {
+    const { roundId } = await withRound(world, 'input', registryWith());
+    const moment = (await world.roundDeps.rounds.round(roundId))?.reminders[0] ?? '';
+    await tickRound({ ...world.roundDeps, clock: () => moment, roundClock })(roundId);
+    await walkedOn(world, moment);
+    for (const one of ofAlfa(await factsOf('task.reminded'))) await sendLetters(room(moment))(one);
+    expect(toMailbox()).toHaveLength(1);
+    expect(toMailbox()[0]?.message.text).toContain('Herinnering');
+  });
+
+  test('that is refused for good tells so of both', async () => {
+    await withRound(world, 'input', registryWith());
+    const refusing = async () => Promise.reject(new MailRefused('no such address'));
+    for (const one of ofAlfa(await factsOf('task.opened'))) await sendLetters(room(now, world, refusing))(one);
+    const refused = await factsOfType(world, 'mail', 'mail.refused');
+    expect(new Set(refused.map(({ data }) => data['taskId'])).size).toBe(2);
+  });
+});
+
+describe('the daily mail', () => {
+  const daily = { hour: 16, urgentWithin: 3 };
+
+  test('has every question that is open to a mailbox, and nothing leaves before it', async () => {
+    await withRound(world, 'input', registryWith(daily));
+    const facts = await factsOf('task.opened');
+    for (const one of [...facts, ...facts]) await sendLetters(room(now))(one);
+    expect(sent).toEqual([]);
+    await published(four);
+    expect(toMailbox()).toHaveLength(1);
+    // Everybody else was asked one thing by mail, or has one mailbox for each role.
+    expect(sent).toHaveLength(facts.length - 1);
+    expect(linksIn(sent)).toBe(facts.length);
+  });
+
+  test('leaves out what was answered meanwhile', async () => {
+    const { roundId } = await withRound(world, 'input', registryWith(daily));
+    const facts = ofAlfa(await factsOf('task.opened'));
+    for (const one of facts) await sendLetters(room(now))(one);
+    await answer(world, `${roundId}.council-alfa`, { answer: 'no-input' });
+    await published(four);
+    expect(toMailbox()).toHaveLength(1);
+    expect(linksIn(sent)).toBe(1);
+  });
+
+  test('tells a question whose fact was lost, and the sweep that finds it tells it no second time', async () => {
+    await withRound(world, 'input', registryWith(daily));
+    const [first, lost] = ofAlfa(await factsOf('task.opened'));
+    if (!first || !lost) throw new Error('there are two');
+    await sendLetters(room(now))(first);
+    await published(four);
+    expect(linksIn(sent)).toBe(2);
+    await sendLetters(room('2027-03-01T17:00:00.000Z'))(lost);
+    expect(toMailbox()).toHaveLength(1);
+  });
+
+  test('misses nobody when all its facts were lost until the next day', async () => {
+    await withRound(world, 'input', registryWith(daily));
+    for (const one of ofAlfa(await factsOf('task.opened'))) await sendLetters(room('2027-03-02T08:00:00.000Z'))(one);
+    expect(toMailbox()).toHaveLength(1);
+    expect(linksIn(sent)).toBe(2);
+  });
+
+  test('has the reminders of the day', async () => {
+    const { roundId } = await withRound(world, 'input', registryWith(daily));
+    const moment = (await world.roundDeps.rounds.round(roundId))?.reminders[0] ?? '';
+    await tickRound({ ...world.roundDeps, clock: () => moment, roundClock })(roundId);
+    await walkedOn(world, moment);
+    for (const one of ofAlfa(await factsOf('task.reminded'))) await sendLetters(room(moment))(one);
+    expect(sent).toEqual([]);
+    await published(`${moment.slice(0, 10)}T15:00:00.000Z`);
+    expect(toMailbox()).toHaveLength(1);
+    expect(toMailbox()[0]?.message.text).toContain('Herinnering');
+  });
+
+  test('cut off at any call, and delivered again, misses no question', async () => {
+    await withRound(world, 'input', registryWith(daily));
+    const [fact] = ofAlfa(await factsOf('task.opened'));
+    if (!fact) throw new Error('there are two');
+    const late = '2027-03-02T08:00:00.000Z';
+    const calls = await callsOf(await fresh(), (through) => sendLetters(room(late, through))(fact));
+    expect(calls).toBeGreaterThan(5);
+    for (let nth = 1; nth <= calls; nth += 1) {
+      world = await fresh();
+      sent = [];
+      const { world: cut } = cutOffAt(world, nth, 'before the answer came back');
+      await sendLetters(room(late, cut))(fact).catch(() => undefined);
+      // Its sender must have given up by now.
+      const again = '2027-03-02T08:02:00.000Z';
+      for (const one of ofAlfa(await factsOf('task.opened'))) await sendLetters(room(again))(one);
+      expect(linksIn(sent), `call ${nth}`).toBeGreaterThanOrEqual(2);
+      expect(toMailbox().length, `call ${nth}`).toBeLessThanOrEqual(2);
+    }
+  });
+  const fresh = async (): Promise<World> => {
+    const other = await emptyWorld();
+    await withRound(other, 'input', registryWith(daily));
+    return other;
+  };
+});
