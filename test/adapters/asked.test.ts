@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { forecastRound } from '#functions/frameworks/operations/read.ts';
 import { readAsked } from '#functions/rounds/operations/read-asked.ts';
 import { tickRound } from '#functions/rounds/reactions/tick-round.ts';
 import { roundEntity } from '#functions/rounds/records.ts';
@@ -48,6 +49,22 @@ test('of an open round each question counts, and each reminder once, in its own 
   expect(await askedOf('alfa', '2027-Q1', moment)).toMatchObject({ questions: 2, reminders: 1, norm: 2, over: true });
   expect(await askedOf('bedrijf', '2027-Q1', moment)).toMatchObject({ questions: 1, reminders: 1, asked: 2 });
   expect(await askedOf('alfa', '2026-Q4', moment)).toMatchObject({ asked: 0, over: false });
+});
+
+test('the forecast of a round names whom it would put over the norm, and does not count the round itself twice', async () => {
+  await withRound(world, 'input', registry());
+  const over = async (stage: string) => {
+    const ids = { programmeId, cycleId: '1' };
+    const { body } = await called(forecastRound(world.deps), ids, undefined, undefined, now, { stage });
+    return (body as { over: unknown[] }).over;
+  };
+  const each = ['Alfa', 'Beta', 'Gamma'].map((name) => ({
+    ...{ partnerId: name.toLowerCase(), name },
+    ...{ asked: 2, adds: 1, norm: 2 },
+  }));
+  expect(await over('sounding')).toEqual(each);
+  // The round of input is open: what it asks is what is foreseen.
+  expect(await over('input')).toEqual([]);
 });
 
 test('a quarter to come is refused', async () => {
