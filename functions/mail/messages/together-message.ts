@@ -43,7 +43,7 @@ export const togetherMessage = ({ tasks, ...frame }: TogetherView): Message => {
     subject: `${tasks.length} vragen aan u${soonest}`,
     heading: `Wij vragen uw antwoord op ${tasks.length} vragen`,
     blocks: [
-      paragraph('In deze e-mail staan alle vragen die nu bij u liggen. U kunt ze in elke volgorde beantwoorden.'),
+      paragraph('Deze e-mail heeft meer dan één vraag aan u. U kunt ze in elke volgorde beantwoorden.'),
       ...tasks.flatMap(taskPart),
       heading('Goed om te weten'),
       paragraph(
