@@ -38,6 +38,7 @@ export const roundWords: FieldWords = {
   negative: 'The addressees whose answer needs attention: negative, an objection, against, or not approved.',
   'outcome.reason': 'The reason in one word, where the verdict alone does not say it.',
   sentence: 'The outcome and why in a few Dutch sentences, silence included.',
+  'Asked.quarter': 'The quarter, as `2027-Q3`.',
   tasks: 'The tasks.',
   'Round.status': 'Whether the round accepts answers.',
   'RoundWithTasks.status': 'Whether the round accepts answers.',
