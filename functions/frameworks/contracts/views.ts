@@ -58,7 +58,7 @@ export const ForecastView = z
       .array(
         z.strictObject({
           partnerId: z.string(),
-          name: z.string(),
+          name: z.string().meta({ description: 'Its name.' }),
           asked: z.int().min(0).meta({ description: 'What was asked of it in the present quarter until now.' }),
           adds: z.int().min(1).meta({ description: 'How many questions the round adds.' }),
           norm: z.int().min(0).meta({ description: 'The norm of its ring.' }),
