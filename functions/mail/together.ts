@@ -70,7 +70,9 @@ export const togetherOf = async (deps: Deps, table: Table, fact: Fact, now: stri
   const some = await goingWith(deps, { about, to, isDaily: daily !== undefined, now }, (task) =>
     isTold(table, task, mailbox, fact),
   );
-  if (some.length === 0) return { is: 'alone', from };
+  // The letter may have left between the two looks, and then the others are told because this one is.
+  if (some.length === 0)
+    return (await isTold(table, about.task, mailbox, fact)) ? { is: 'told' } : { is: 'alone', from };
   const scope = daily === undefined ? `${about.task.roundId}.${whichOf(fact)}` : `${about.task.programmeId}.${daily}`;
   const all = [about, ...some] as const;
   return {
