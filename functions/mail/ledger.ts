@@ -50,7 +50,7 @@ export const handledEntity = defineEntity({
 export const ToldTask = z.strictObject({
   taskId: z.string(),
   /** The digest of the address. */
-  mailbox: z.string(),
+  mailbox: z.string().regex(/^[0-9a-f]{16}$/),
   until: z.iso.datetime(),
   /** Seconds since 1970. */
   expiresAt: z.int(),

@@ -64,6 +64,8 @@ const changed: ReadonlySet<Operation> = new Set([
 const grown: ReadonlySet<Operation> = new Set([
   'readEscalation',
   'readFramework',
+  // A forecast says whom the round puts over the norm of what is asked in a quarter.
+  'forecastRound',
   // A task says which answers it takes, for whoever answers over the API.
   'readTask',
   // A round says which answers it takes, in the words that people read.
