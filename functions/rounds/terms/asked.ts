@@ -1,9 +1,9 @@
 import { programmabureau, ringOn } from '#functions/bodies/terms/bodies.ts';
 import type { Partner, Programme } from '#functions/bodies/terms/registry.ts';
+import type { Standing } from '#shared/authority/standing.ts';
 import { dayOf, sameDayLater } from '#shared/calendar/days.ts';
 import { daysOfQuarter, type Quarter, quarterOf } from '#shared/calendar/quarters.ts';
 import type { Ring } from '#shared/vocabulary/membership.ts';
-import type { Standing } from '#shared/authority/standing.ts';
 import type { RoundAndTasks } from './earlier-rounds.ts';
 import type { Round } from './round.ts';
 import type { Task } from './task.ts';
