@@ -900,6 +900,7 @@ export type Applications = {
 };
 
 export type Asked = {
+  /** The quarter, as `2027-Q3`. */
   readonly quarter: string;
   /** Its first day. */
   readonly from: string;
@@ -2980,6 +2981,7 @@ export type Forecast = {
   readonly over: readonly {
     /** The partner. */
     readonly partnerId: string;
+    /** Its name. */
     readonly name: string;
     /** What was asked of it in the present quarter until now. */
     readonly asked: number;
@@ -7083,6 +7085,7 @@ export type StageForecast = {
   readonly over: readonly {
     /** The partner. */
     readonly partnerId: string;
+    /** Its name. */
     readonly name: string;
     /** What was asked of it in the present quarter until now. */
     readonly asked: number;
