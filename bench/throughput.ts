@@ -73,13 +73,14 @@ const prepare = async (url: string): Promise<RoundDeps> => {
     if (!found) throw new Error(`There is no table of ${owner}`);
     return new Table(client, found.name);
   };
-  const [bodies, frameworks, table, alliances, escalations] = [
+  const [bodies, frameworks, table, alliances, escalations, monitoring] = [
     'Bodies',
     'Frameworks',
     'Rounds',
     'Alliances',
     'Escalations',
-  ].map(tableOfOwner) as [Table, Table, Table, Table, Table];
+    'Monitoring',
+  ].map(tableOfOwner) as [Table, Table, Table, Table, Table, Table];
   await importProgramme({ client, table: bodies }, smallRegistry(), today, now, { mayChange: true, by: 'bench' });
   await transact(client, [frameworks.insert(cycleEntity, draftCycle({ stage: 'consultation' }))]);
   for (const roundId of [ownRound, bareRound]) {
@@ -98,6 +99,7 @@ const prepare = async (url: string): Promise<RoundDeps> => {
     ROUNDS_TABLE: table.name,
     ALLIANCES_TABLE: alliances.name,
     ESCALATIONS_TABLE: escalations.name,
+    MONITORING_TABLE: monitoring.name,
   });
 };
 

@@ -7512,6 +7512,15 @@ export type TaskBriefing = {
     /** A summary of the evaluation. */
     readonly summary: string;
   } | undefined;
+  /** The last established evaluation of what is in force; absent without one. */
+  readonly evaluated?: {
+    /** The evaluation, by the first day that it is about and the day after the last. */
+    readonly evaluationId: string;
+    /** Its version. */
+    readonly version: number;
+    /** What it is about, in Dutch. */
+    readonly title: string;
+  } | undefined;
   /** The partner that is asked. */
   readonly partnerName: string;
   /** What it means for that partner. */

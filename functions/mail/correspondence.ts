@@ -7,6 +7,7 @@ import type { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { AllianceFacts } from '#functions/escalations/terms/alliance-facts.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { MembersReader } from '#functions/members/reader.ts';
+import type { MonitoringReader } from '#functions/monitoring/reader.ts';
 import type { ReviewsReader } from '#functions/reviews/reader.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
@@ -31,6 +32,7 @@ export interface Deps {
   readonly alliances: AllianceFacts;
   readonly contributions: Pick<AlliancesReader, 'contribution' | 'grant' | 'grantNow' | 'paymentRequest'>;
   readonly reports: Pick<AlliancesReader, 'reporting' | 'alliances'>;
+  readonly evaluations: Pick<MonitoringReader, 'evaluations'>;
   readonly register: DecisionsReader;
   readonly members: Pick<MembersReader, 'handover' | 'contributionsOf' | 'succession'>;
   /** The kinds of matter, with the parts that letters need. */

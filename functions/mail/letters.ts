@@ -8,6 +8,7 @@ import { conditionNotMet } from './letters/condition-not-met.ts';
 import { contributionEnds } from './letters/contribution-ends.ts';
 import { dispensationEnds, renewalSoon, roomEnds } from './letters/ends-soon.ts';
 import { escalationStep } from './letters/escalation.ts';
+import { evaluationEstablished } from './letters/evaluation-established.ts';
 import { stageEntered } from './letters/in-force.ts';
 import type { Letter, Writer } from './letters/letter.ts';
 import type { Mailing, Portion } from './letters/mailing.ts';
@@ -48,6 +49,7 @@ const writers = {
   'nl.regiodeal.escalation.dispensation-ends-soon.v1': dispensationEnds,
   'nl.regiodeal.cycle.renewal-soon.v1': renewalSoon,
   'nl.regiodeal.alliances.periods-closed.v1': periodsClosed,
+  'nl.regiodeal.evaluation.established.v1': evaluationEstablished,
   'nl.regiodeal.alliances.money-transferred.v1': moneyMoved,
   'nl.regiodeal.grant.used.v1': roomUsed,
   'nl.regiodeal.escalation.obligation-changed.v1': obligationChanged,
@@ -111,6 +113,7 @@ const goodFor: Readonly<Partial<Record<FactType, number>>> = {
   'nl.regiodeal.contribution.changed.v1': 60 * days,
   'nl.regiodeal.rules.concluded.v1': 60 * days,
   'nl.regiodeal.alliances.periods-closed.v1': 60 * days,
+  'nl.regiodeal.evaluation.established.v1': 60 * days,
   'nl.regiodeal.alliances.money-transferred.v1': 60 * days,
   'nl.regiodeal.contribution.ends-soon.v1': 60 * days,
   'nl.regiodeal.grant.ends-soon.v1': 60 * days,

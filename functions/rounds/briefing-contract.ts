@@ -88,6 +88,14 @@ export const TaskBriefing = z
       )
       .meta({ description: 'The earlier rounds about the same matter.' }),
     evaluation: z.strictObject({ title: z.string(), summary: z.string() }).optional(),
+    evaluated: z
+      .strictObject({
+        evaluationId: z.string(),
+        version: z.int().min(1).meta({ description: 'Its version.' }),
+        title: z.string().meta({ description: 'What it is about, in Dutch.' }),
+      })
+      .optional()
+      .meta({ description: 'The last established evaluation of what is in force; absent without one.' }),
     partnerName: z.string().meta({ description: 'The partner that is asked.' }),
     stakes: z.array(Row).meta({ description: 'What it means for that partner.' }),
     documents: z

@@ -2,8 +2,7 @@ import { type RoundClock, schedulerClock } from '#functions/rounds/round-clock.t
 import type { RoundDeps } from '#functions/rounds/round-deps.ts';
 import { databaseClient } from '#shared/runtime/aws.ts';
 import { type Clock, systemClock } from '#shared/runtime/clock.ts';
-import type { Tables } from './readers.ts';
-import { roundDepsOf } from './round-deps.ts';
+import { type RoundTables, roundDepsOf } from './round-deps.ts';
 
 /** The environment variables, beside those of the tables, for opening rounds and keeping their clocks. */
 interface Clocks {
@@ -14,7 +13,7 @@ interface Clocks {
 
 /** The dependencies for handling rounds, with the time and the schedules that call back. */
 export const clockDepsOf = (
-  environment: Tables & Clocks,
+  environment: RoundTables & Clocks,
 ): RoundDeps & { readonly clock: Clock; readonly roundClock: RoundClock } => ({
   ...roundDepsOf(databaseClient(), environment),
   clock: systemClock,

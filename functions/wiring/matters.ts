@@ -10,16 +10,17 @@ import { accessionMatter } from '#functions/frameworks/rounds/accession-matter.t
 import { approvalMatter } from '#functions/frameworks/rounds/approval-matter.ts';
 import { conditionsMatter } from '#functions/frameworks/rounds/conditions-matter.ts';
 import { frameworkCycleMatter } from '#functions/frameworks/rounds/matter.ts';
+import type { LastEvaluationOf } from '#functions/frameworks/terms/last-evaluation-of.ts';
 import { compositionMatter } from '#functions/reviews/rounds/matter.ts';
 import { rulesMatter } from '#functions/reviews/rounds/rules-matter.ts';
 import type { Matters } from '#functions/rounds/matter.ts';
 import type { Readers } from './readers.ts';
 
 /** Every kind of matter that can be put to a body. A new kind needs a row here and a folder of its owner. */
-export const mattersOf = (readers: Readers): Matters => {
+export const mattersOf = (readers: Readers, evaluated: LastEvaluationOf): Matters => {
   const stakes = stakesIn(readers.alliances);
   return {
-    'framework-cycle': frameworkCycleMatter({ ...readers, stakes }),
+    'framework-cycle': frameworkCycleMatter({ ...readers, stakes, evaluated }),
     conditions: conditionsMatter(readers),
     accession: accessionMatter(readers),
     approval: approvalMatter(readers),

@@ -30,6 +30,8 @@ export interface BriefingView {
   readonly changes: readonly ChangesView[];
   readonly earlier: readonly EarlierRoundView[];
   readonly evaluation?: { readonly title: string; readonly summary: string } | undefined;
+  /** The last established evaluation of what is in force. */
+  readonly evaluated?: { readonly evaluationId: string; readonly version: number; readonly title: string } | undefined;
   /** The partner that is asked, and what it means for that partner. */
   readonly partnerName: string;
   readonly stakes: readonly (readonly [label: string, value: string])[];

@@ -339,7 +339,7 @@ export const capabilities = {
   'rounds/open': {
     entry: 'open-round-handler',
     purpose: 'Workflow step: puts one question to one audience, a task for each addressee.',
-    reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
+    reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'monitoring'],
     writes: ['rounds'],
     rights: ['set-clock'],
     timeout: 120,
@@ -348,7 +348,7 @@ export const capabilities = {
     entry: 'call-rounds-handler',
     purpose:
       'Opens the rounds that no workflow opens, when the fact that calls for them is heard, or once an hour when it was not.',
-    reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
+    reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'monitoring'],
     writes: ['rounds'],
     rights: ['set-clock'],
     timeout: 60,
@@ -369,7 +369,7 @@ export const capabilities = {
   'rounds/close': {
     entry: 'close-ended-rounds-handler',
     purpose: 'Closes a round when the last awaited addressee answered, or when its matter was withdrawn.',
-    reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
+    reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'monitoring'],
     writes: ['rounds'],
     timeout: 60,
     listens: [
@@ -388,7 +388,7 @@ export const capabilities = {
   'rounds/tick': {
     entry: 'keep-terms-handler',
     purpose: 'Keeps the clock of rounds: reminders on their day, closing at the end of the term.',
-    reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
+    reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'monitoring'],
     writes: ['rounds'],
     rights: ['set-clock'],
     timeout: 120,
@@ -398,7 +398,7 @@ export const capabilities = {
     entry: 'decision-pages-handler',
     purpose:
       'The decision pages: shows a task to its addressee and records the answer; opens a text or a calendar by its link.',
-    reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'decisions'],
+    reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'decisions', 'monitoring'],
     writes: ['rounds'],
     rights: ['link-secret'],
   },
@@ -406,7 +406,7 @@ export const capabilities = {
     entry: 'rounds-api-handler',
     purpose:
       'Shows rounds and tasks, and the programmabureau acts on them: again, on to another, longer, withdrawn, on paper.',
-    reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
+    reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'monitoring'],
     writes: ['rounds'],
     rights: ['set-clock', 'link-secret'],
     settings: ['PUBLIC_URL'],
@@ -415,7 +415,7 @@ export const capabilities = {
     entry: 'follow-registry-handler',
     purpose:
       'Lets open tasks follow the registry and the alliances: to whoever holds the role or the seat, or speaks, now; and does, a portion at a time, what concerns many tasks.',
-    reads: ['bodies', 'frameworks', 'alliances', 'escalations'],
+    reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'monitoring'],
     writes: ['rounds'],
     listens: [
       ...membersChanged,
@@ -442,7 +442,7 @@ export const capabilities = {
   'mail/send': {
     entry: 'send-letters-handler',
     purpose: 'Writes and sends the e-mail that a fact calls for, once.',
-    reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'rounds', 'decisions'],
+    reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'rounds', 'decisions', 'monitoring'],
     writes: ['mail'],
     rights: ['send-mail', 'link-secret'],
     sweeps: 'hourly',
@@ -473,6 +473,7 @@ export const capabilities = {
       'nl.regiodeal.escalation.dispensation-ends-soon.v1',
       'nl.regiodeal.cycle.renewal-soon.v1',
       'nl.regiodeal.alliances.periods-closed.v1',
+      'nl.regiodeal.evaluation.established.v1',
       'nl.regiodeal.alliances.money-transferred.v1',
       'nl.regiodeal.grant.used.v1',
       'nl.regiodeal.contribution.payment-asked.v1',

@@ -4,6 +4,7 @@ import { nameLead } from '#functions/alliances/operations/name-lead.ts';
 import { changeRing } from '#functions/bodies/operations/change.ts';
 import type { Person } from '#functions/bodies/terms/registry.ts';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
+import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import { followRegistry } from '#functions/rounds/reactions/follow-registry.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
@@ -131,6 +132,7 @@ describe('who speaks for an alliance', () => {
       reviews: world.reviewDeps.reviews,
       rounds: world.roundDeps.rounds,
       matters: world.roundDeps.matters,
+      evaluations: new MonitoringReader(world.tables.monitoring),
       register: new DecisionsReader(world.tables.decisions),
       members: membersOf(world),
       secret: async () => '',

@@ -4,6 +4,7 @@ import { changeRing } from '#functions/bodies/operations/change.ts';
 import { decisionOfRound } from '#functions/decisions/decisions-of.ts';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { lettersFor } from '#functions/mail/letters.ts';
+import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import { readComposition } from '#functions/reviews/operations/read-composition.ts';
 import { callReview, listReviews } from '#functions/reviews/operations/review.ts';
 import { rotateSeat } from '#functions/reviews/operations/rotate-seat.ts';
@@ -301,6 +302,7 @@ describe('a yearly review that is due (rule 2)', () => {
       reviews: world.reviewDeps.reviews,
       rounds: world.roundDeps.rounds,
       matters: world.roundDeps.matters,
+      evaluations: new MonitoringReader(world.tables.monitoring),
       register: new DecisionsReader(world.tables.decisions),
       members: membersOf(world),
       secret: async () => '',

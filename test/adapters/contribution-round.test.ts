@@ -14,6 +14,7 @@ import { changeRing } from '#functions/bodies/operations/change.ts';
 import { decisionOfAnswer } from '#functions/decisions/decisions-of.ts';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { lettersFor } from '#functions/mail/letters.ts';
+import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import { recordAnswer } from '#functions/rounds/answering/record-answer.ts';
 import { closeIfDone, withdrawRound } from '#functions/rounds/close-round.ts';
 import type { GivenAnswer } from '#functions/rounds/domain/answer.ts';
@@ -396,6 +397,7 @@ describe('a contribution before the body that decides', () => {
         reviews: world.reviewDeps.reviews,
         rounds: world.roundDeps.rounds,
         matters: world.roundDeps.matters,
+        evaluations: new MonitoringReader(world.tables.monitoring),
         register: new DecisionsReader(world.tables.decisions),
         members: membersOf(world),
         secret: async () => '',

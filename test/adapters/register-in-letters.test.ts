@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { headsIn } from '#client/kept-heads.ts';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
+import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import { outgoing } from '#functions/subscriptions/terms/outgoing.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { cloudEventOf } from '#shared/events/cloud-event-of.ts';
@@ -26,6 +27,7 @@ const lettersOf = (world: World) =>
       reviews: world.reviewDeps.reviews,
       rounds: world.roundDeps.rounds,
       matters: world.roundDeps.matters,
+      evaluations: new MonitoringReader(world.tables.monitoring),
       register: new DecisionsReader(world.tables.decisions),
       members: membersOf(world),
       secret: async () => 'secret',

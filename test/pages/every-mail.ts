@@ -9,6 +9,7 @@ import { conditionNotMetMessage } from '#functions/mail/messages/condition-not-m
 import { contributionEndsMessage } from '#functions/mail/messages/contribution-ends-message.ts';
 import { endsSoonMessage } from '#functions/mail/messages/ends-soon-message.ts';
 import { escalationMessage } from '#functions/mail/messages/escalation-message.ts';
+import { evaluationEstablishedMessage } from '#functions/mail/messages/evaluation-established-message.ts';
 import { extendedMessage } from '#functions/mail/messages/extended-message.ts';
 import { inForceMessage } from '#functions/mail/messages/in-force-message.ts';
 import { membershipEndedMessage } from '#functions/mail/messages/membership-ended-message.ts';
@@ -167,6 +168,13 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
       holdsFrom: '2027-06-01',
       difference: [{ rule: 'Quorum: zetels die ten minste meestemmen', was: '3 zetels', becomes: '4 zetels' }],
       motivation: 'Met vier zetels beslissen wij samen.',
+    }),
+    'evaluation-established': make(evaluationEstablishedMessage, {
+      ...frame,
+      period: { from: '2028-01-01', until: '2028-07-01' },
+      version: 2,
+      replaces: 1,
+      link: textLink,
     }),
     'periods-closed': make(periodsClosedMessage, {
       ...frame,

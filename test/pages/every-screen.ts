@@ -19,6 +19,7 @@ import { askedScreens } from './screens/asked.ts';
 import { calendarScreens } from './screens/calendars.ts';
 import { conditionScreens } from './screens/conditions.ts';
 import { dossierScreens } from './screens/dossier.ts';
+import { evaluationScreens } from './screens/evaluations.ts';
 import { formExample } from './screens/example-alliance.ts';
 import { frameworkScreens } from './screens/frameworks.ts';
 import { indicatorScreens } from './screens/indicators.ts';
@@ -167,6 +168,7 @@ export const everyScreen = (): Record<string, string> => ({
   ...requirementScreens(frame),
   ...askedScreens(frame),
   ...indicatorScreens(frame),
+  ...evaluationScreens(frame),
   ...lessonScreens(frame),
   ...registryScreens(frame),
   ...levelScreens(frame),

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { handoverDocument } from '#functions/members/print/handover-document.ts';
 import { successionDocument } from '#functions/members/print/succession-document.ts';
+import { evaluationDocument } from '#shared/pages/evaluation-document.ts';
 import { type Visit, visit } from './browser.ts';
+import { fullEvaluation, scarceEvaluation } from './example-evaluation.ts';
 import {
   emptyHandover,
   fullHandover,
@@ -18,7 +20,10 @@ const timeout = 120_000;
 const long = (text: string, key: string): string =>
   ['description', 'text', 'question', 'title', 'alliance', 'to'].includes(key) ? `${text}${'lang'.repeat(40)}` : text;
 
+const programmeName = 'Regio Deal Zuid-Limburg';
 const documents = {
+  evaluation: evaluationDocument({ programmeName, ...fullEvaluation }),
+  'evaluation-scarce': evaluationDocument({ programmeName, ...scarceEvaluation }),
   handover: handoverDocument(handoverView(fullHandover)),
   'handover-empty': handoverDocument(handoverView(emptyHandover)),
   'handover-stretched': handoverDocument(handoverView(withEveryText(fullHandover, long))),

@@ -7,6 +7,7 @@ import { verdictInWords } from '../domain/verdict-in-words.ts';
 import type { FrameworksReader } from '../reader.ts';
 import type { FrameworkText } from '../records.ts';
 import type { Cycle } from '../terms/cycle.ts';
+import type { LastEvaluationOf } from '../terms/last-evaluation-of.ts';
 import type { StakesOf } from '../terms/stakes.ts';
 import { changesInDutch } from './changes-in-dutch.ts';
 
@@ -14,25 +15,27 @@ interface Deps {
   readonly frameworks: FrameworksReader;
   readonly rounds: RoundsReader;
   readonly stakes: StakesOf;
+  readonly evaluated: LastEvaluationOf;
 }
 
 /**
  * What whoever is asked about a framework must know besides its text (rule 20): what changed against the version in force and against the
- * texts that were put to somebody before, how the earlier rounds of this version ended and what was done with what was said, the account
- * of the version in force, and what the programme means for each partner.
+ * texts that were put to somebody before, how the earlier rounds of this version ended and what was done with what was said, the last
+ * established evaluation of the version in force, and what the programme means for each partner.
  */
 export const frameworkBriefing = async (
-  { frameworks, rounds, stakes }: Deps,
+  { frameworks, rounds, stakes, evaluated }: Deps,
   { programmeId, matterId, roundId }: MatterIds & CalledRound,
 ): Promise<BriefingContent> => {
   const cycle = await frameworks.cycle(programmeId, matterId);
   const before = cycle.rounds.filter((id) => id !== roundId);
-  const [text, withTasks, inputAnswers, stakesNow, inForce] = await Promise.all([
+  const [text, withTasks, inputAnswers, stakesNow, inForce, established] = await Promise.all([
     frameworks.text(programmeId, matterId, cycle.text.number),
     rounds.withTasks(before),
     frameworks.inputAnswers(cycle),
     stakes(programmeId),
     textInForce(frameworks, cycle),
+    evaluated(programmeId, cycle.basedOn),
   ]);
   const byTask = new Map(inputAnswers.map((inputAnswer) => [inputAnswer.taskId, verdictInWords(inputAnswer)]));
   const earlier = earlierRounds(withTasks, ({ taskId, answer }) => (answer?.remarks ? byTask.get(taskId) : undefined));
@@ -47,6 +50,7 @@ export const frameworkBriefing = async (
     earlier,
     stakes: stakesNow,
     ...(evaluation ? { evaluation: { title: evaluation.title, summary: evaluation.summary.slice(0, 5000) } } : {}),
+    ...(established ? { evaluated: established } : {}),
     documents: evaluation?.document ? [{ title: evaluation.title, url: evaluation.document }] : [],
   };
 };

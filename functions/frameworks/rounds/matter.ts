@@ -6,6 +6,7 @@ import { roundKind } from '#functions/rounds/terms/round-kinds.ts';
 import { frameworkContentView } from '#shared/pages/framework-content-view.ts';
 import type { FrameworksReader } from '../reader.ts';
 import { tookBackOn } from '../terms/approval.ts';
+import type { LastEvaluationOf } from '../terms/last-evaluation-of.ts';
 import { isRoundStage, roundOfStage } from '../terms/stages.ts';
 import type { StakesOf } from '../terms/stakes.ts';
 import { frameworkBriefing } from './briefing.ts';
@@ -17,10 +18,11 @@ interface Deps {
   readonly frameworks: FrameworksReader;
   readonly rounds: RoundsReader;
   readonly stakes: StakesOf;
+  readonly evaluated: LastEvaluationOf;
 }
 
 /** The text of a framework version, put to partners, councils, the klankbordgroep, the regiegroep and the colleges. */
-export const frameworkCycleMatter = ({ registry, frameworks, rounds, stakes }: Deps): Matter => ({
+export const frameworkCycleMatter = ({ registry, frameworks, rounds, stakes, evaluated }: Deps): Matter => ({
   called: async ({ programmeId, matterId }) => {
     const cycle = await frameworks.cycle(programmeId, matterId);
     const { roundId, stage, title, text } = cycle;
@@ -67,7 +69,7 @@ export const frameworkCycleMatter = ({ registry, frameworks, rounds, stakes }: D
     kind === 'approval'
       ? tookBackOn(await frameworks.askedApproval({ programmeId, cycleId, partnerId }), subject.hash)
       : undefined,
-  briefing: (round) => frameworkBriefing({ frameworks, rounds, stakes }, round),
+  briefing: (round) => frameworkBriefing({ frameworks, rounds, stakes, evaluated }, round),
   content: async ({ programmeId, matterId, subject }) => {
     const { content } = await frameworks.text(programmeId, matterId, subject.textNumber);
     return frameworkContentView(content);

@@ -2,6 +2,8 @@ import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { DecisionsReader } from '#functions/decisions/reader.ts';
 import { allianceFacts } from '#functions/escalations/alliance-facts.ts';
 import { MembersReader } from '#functions/members/reader.ts';
+import { MonitoringReader } from '#functions/monitoring/reader.ts';
+import { lastEvaluationIn } from '#functions/wiring/last-evaluation.ts';
 import { mattersOf } from '#functions/wiring/matters.ts';
 import { readersOf } from '#functions/wiring/readers.ts';
 import { consumer } from '#shared/events/consumer.ts';
@@ -21,9 +23,11 @@ const environment = environmentOf('mail/send');
 const client = databaseClient();
 const keys = linkKeys(environment.LINK_SECRET_ARN);
 const readers = readersOf(client, environment);
+const monitoring = new MonitoringReader(tableOf(client, environment.MONITORING_TABLE));
 const deps: Deps = {
   ...readers,
-  matters: mattersOf(readers),
+  matters: mattersOf(readers, lastEvaluationIn(monitoring)),
+  evaluations: monitoring,
   alliances: allianceFacts(readers.alliances),
   contributions: readers.alliances,
   reports: readers.alliances,
@@ -45,6 +49,7 @@ const tables: FactTables = {
   frameworks: tableOf(client, environment.FRAMEWORKS_TABLE),
   escalations: tableOf(client, environment.ESCALATIONS_TABLE),
   alliances: tableOf(client, environment.ALLIANCES_TABLE),
+  monitoring: tableOf(client, environment.MONITORING_TABLE),
   mail: ledger.table,
 };
 const inTurn = {

@@ -11,7 +11,7 @@ import type { Dossier } from './task-view.ts';
  * @param documents - the ones that open by a link of this request, before those of the briefing.
  */
 export const briefingView = (
-  { changes, earlier, stakes, evaluation, documents: others, compiledAt }: Briefing,
+  { changes, earlier, stakes, evaluation, evaluated, documents: others, compiledAt }: Briefing,
   { registry, round, task, standing }: Pick<Dossier, 'registry' | 'round' | 'task'> & { readonly standing: Standing },
   documents: BriefingView['documents'],
 ): BriefingView => {
@@ -26,6 +26,7 @@ export const briefingView = (
     ],
     earlier: earlier.map((one) => ({ ...one, name: capital(roundKind(one.kind).name) })),
     evaluation,
+    ...(evaluated ? { evaluated } : {}),
     partnerName: partner?.name ?? addressee,
     stakes: stakes[partnerId] ?? [],
     documents: [...documents, ...others.filter(({ url }) => seesDocument(standing, url))],

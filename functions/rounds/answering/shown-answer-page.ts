@@ -1,6 +1,8 @@
+import { signEvaluationLink } from '#shared/links/evaluation-link.ts';
 import type { BriefingView } from '#shared/pages/briefing-view.ts';
 import { isFramework } from '#shared/pages/words.ts';
 import { answerPage } from '../pages/answer-page.ts';
+import type { Briefing } from '../terms/briefing.ts';
 import type { Filled } from '../terms/filling.ts';
 import { signTextLink } from '../terms/text-link.ts';
 import { briefingView } from './briefing-view.ts';
@@ -24,8 +26,23 @@ export const shownAnswerPage = async (
     roundDeps.registry.standingOfLink(task.programmeId, task, today),
   ]);
   const shown =
-    briefing && briefingView(briefing, { ...dossier, standing }, textsOf(visit, briefing.earlier.length > 0));
+    briefing &&
+    briefingView(briefing, { ...dossier, standing }, [
+      ...textsOf(visit, briefing.earlier.length > 0),
+      ...evaluationOf(visit, briefing),
+    ]);
   return answerPage(taskView(dossier, form, shown, filled), values, faults);
+};
+
+/** The last established evaluation of what is in force, to read or print (rule 20). The link ends with that of the task. */
+const evaluationOf = (
+  { keys: [key], dossier, link: { expires } }: Visit,
+  { evaluated }: Pick<Briefing, 'evaluated'>,
+): BriefingView['documents'] => {
+  if (key === undefined || evaluated === undefined) return [];
+  const { title, evaluationId, version } = evaluated;
+  const { programmeId } = dossier.round;
+  return [{ title, url: signEvaluationLink(key, { programmeId, evaluationId, version, expires }), own: true }];
 };
 
 /**

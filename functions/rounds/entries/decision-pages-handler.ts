@@ -6,9 +6,12 @@ import { FrameworksReader } from '#functions/frameworks/reader.ts';
 import { answerPaperLink } from '#functions/members/print/answer-paper-link.ts';
 import { MembersReader } from '#functions/members/reader.ts';
 import { looksLikePaper } from '#functions/members/terms/paper-link.ts';
+import { answerEvaluationLink } from '#functions/monitoring/print/answer-evaluation-link.ts';
+import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import { ReviewsReader } from '#functions/reviews/reader.ts';
 import { readersOf } from '#functions/wiring/readers.ts';
 import { roundDepsOf } from '#functions/wiring/round-deps.ts';
+import { looksLikeEvaluation } from '#shared/links/evaluation-link.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
@@ -49,6 +52,15 @@ export const handler = decisionPages(
     answer: answerPaperLink({
       registry: roundDeps.registry,
       members: new MembersReader(readersOf(client, environment)),
+      keys,
+      clock,
+    }),
+  },
+  {
+    isMeant: looksLikeEvaluation,
+    answer: answerEvaluationLink({
+      registry: roundDeps.registry,
+      monitoring: new MonitoringReader(tableOf(client, environment.MONITORING_TABLE)),
       keys,
       clock,
     }),

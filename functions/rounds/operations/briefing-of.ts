@@ -32,8 +32,16 @@ const textOf = (content: ContentView): z.output<typeof AskedText> =>
     : { framework: frameworkOf(content), sections: [] };
 
 /** A briefing as the API shows it. */
-const shown = ({ changes, earlier, stakes, documents, ...rest }: BriefingView): z.output<typeof TaskBriefing> => ({
+const shown = ({
+  changes,
+  earlier,
+  stakes,
+  documents,
+  evaluated,
+  ...rest
+}: BriefingView): z.output<typeof TaskBriefing> => ({
   ...rest,
+  ...(evaluated ? { evaluated } : {}),
   changes: changes.map(({ lines, ...change }) => ({ ...change, lines: [...lines] })),
   earlier: earlier.map(({ name, closedAt, outcome, voices, left }) => ({
     ...{ name, closedAt, outcome, left },

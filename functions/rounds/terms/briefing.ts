@@ -50,6 +50,8 @@ export const BriefingContent = z.strictObject({
   stakes: z.record(z.string(), z.array(Row)),
   /** The account of the results of what is in force. */
   evaluation: z.strictObject({ title: z.string(), summary: z.string() }).optional(),
+  /** The last established evaluation of what is in force; absent without one, and on briefings of an earlier release. */
+  evaluated: z.strictObject({ evaluationId: z.string(), version: z.int().min(1), title: z.string() }).optional(),
   documents: z.array(z.strictObject({ title: z.string(), url: z.string() })),
 });
 export type BriefingContent = z.infer<typeof BriefingContent>;

@@ -21,6 +21,11 @@ import { dossier } from './dossier/page.ts';
 import { erasure } from './erasure/page.ts';
 import { escalation } from './escalation/page.ts';
 import { escalations } from './escalations/page.ts';
+import { evaluation } from './evaluation/page.ts';
+import { evaluationConcept } from './evaluation-concept/page.ts';
+import { evaluationEstablishing } from './evaluation-establishing/page.ts';
+import { evaluationWords } from './evaluation-words/page.ts';
+import { evaluations } from './evaluations/page.ts';
 import { framework } from './framework/page.ts';
 import { frameworkStart } from './framework-start/page.ts';
 import { frameworkText } from './framework-text/page.ts';
@@ -215,6 +220,11 @@ export const screens: readonly Screen[] = [
   lessonRecording,
   lessonUse,
   lessonEnding,
+  evaluations,
+  evaluationConcept,
+  evaluationWords,
+  evaluationEstablishing,
+  evaluation,
   dossier,
   ourCouncil,
   ourCollege,

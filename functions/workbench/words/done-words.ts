@@ -40,6 +40,8 @@ const words: Readonly<Record<string, string>> = {
   geboekt: 'De boeking is vastgelegd, en telt mee.',
   oplossing: 'Het antwoord is vastgelegd.',
   les: 'De les is vastgelegd.',
+  toelichting: 'De toelichting is bewaard.',
+  vastgesteld: 'De evaluatie is vastgesteld. De gemeenten met een zetel krijgen een e-mail.',
   lesgebruik: 'Het antwoord van de alliantie is vastgelegd.',
   lesafgerond: 'Vastgelegd is wat met de les is gedaan.',
   meting: 'De meting is vastgelegd, en telt mee.',

@@ -5,6 +5,7 @@ import { concernsMany, lettersFor, portionFor } from '#functions/mail/letters.ts
 import type { MailService } from '#functions/mail/mail-service.ts';
 import { type MailDeps, sendLetters } from '#functions/mail/reactions/send-letters.ts';
 import { MembersReader } from '#functions/members/reader.ts';
+import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import { factEntity, factIn } from '#shared/dynamo/outbox.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
@@ -28,6 +29,7 @@ export const mailDeps = (world: World, send: (letter: Letter) => Promise<string>
     rounds: world.roundDeps.rounds,
     matters: world.roundDeps.matters,
     secret: async () => 'secret',
+    evaluations: new MonitoringReader(world.tables.monitoring),
     register: new DecisionsReader(world.tables.decisions),
     members: membersOf(world),
     publicUrl: 'https://besluiten.example',

@@ -14,10 +14,12 @@ import type { Deps as LadderDeps } from '#functions/escalations/deps.ts';
 import { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { Deps } from '#functions/frameworks/deps.ts';
 import { FrameworksReader } from '#functions/frameworks/reader.ts';
+import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import type { Deps as ReviewDeps } from '#functions/reviews/deps.ts';
 import { ReviewsReader } from '#functions/reviews/reader.ts';
 import { RoundsReader } from '#functions/rounds/reader.ts';
 import type { RoundDeps } from '#functions/rounds/round-deps.ts';
+import { lastEvaluationIn } from '#functions/wiring/last-evaluation.ts';
 import { mattersOf } from '#functions/wiring/matters.ts';
 import { factEntity, type StoredFact } from '#shared/dynamo/outbox.ts';
 import { Table } from '#shared/dynamo/table.ts';
@@ -60,7 +62,8 @@ export const worldThrough = (
   const escalations = new EscalationsReader(tables.escalations);
   const alliances = new AlliancesReader(tables.alliances);
   const decisions = new DecisionsReader(tables.decisions);
-  const matters = mattersOf({ registry, reviews, frameworks, rounds, escalations, alliances });
+  const evaluated = lastEvaluationIn(new MonitoringReader(tables.monitoring));
+  const matters = mattersOf({ registry, reviews, frameworks, rounds, escalations, alliances }, evaluated);
   return {
     account,
     client,

@@ -10,7 +10,7 @@ const withLink = /^(task|together|reminder|sent-again|reassigned|passed-on|exten
 /** How many questions a letter has, each with its own link. */
 const questionsIn = (name: string): number => (name === 'together' ? 2 : 1);
 /** Letters that need no answer, with a link to something to read. */
-const withPaper = /^(in-force|body-installed|body-vacant|review-due|succession|condition-not-met)/;
+const withPaper = /^(in-force|body-installed|body-vacant|review-due|succession|condition-not-met|evaluation)/;
 /** What each kind of e-mail must say about the term and what follows. */
 const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
   [withLink, ['woensdag 3 februari 2027', 'Geen antwoord telt nooit als instemming.']],

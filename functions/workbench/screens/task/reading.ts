@@ -47,11 +47,18 @@ ${task.content && html`<p class="utrecht-paragraph rd-on-screen">${link(visit.he
 <p class="utrecht-paragraph">${oneTextOnly(subject, false)}</p>
 </section>`;
 
-const briefing = ({ stakes, ...others }: Briefing, place: string | undefined): Html => {
+/** The last established evaluation of what is in force (rule 20). */
+const evaluated = ({ evaluated: named }: Briefing, { here }: Reading['visit']): Html | undefined =>
+  named &&
+  html`<p class="utrecht-paragraph">${link(here(`evaluaties/${named.evaluationId}/versies/${named.version}`), named.title)}</p>`;
+
+const briefing = (found: Briefing, { place, visit }: Reading): Html => {
+  const { stakes, ...others } = found;
   const view = { ...others, stakes: asRows(stakes) };
   return html`
 ${changesSection(view, place)}
 ${earlierSection(view, place)}
+${evaluated(found, visit)}
 ${stakesSection(view, place)}
 ${documentsSection(view.documents, place)}`;
 };
@@ -80,5 +87,5 @@ export const hashOf = ({ subject }: Reading['round']): Html => html`
 export const reading = (page: Reading): Html => html`
 ${why(page)}
 ${text(page)}
-${page.task.briefing && briefing(page.task.briefing, page.place)}
+${page.task.briefing && briefing(page.task.briefing, page)}
 ${hashOf(page.round)}`;

@@ -1,0 +1,44 @@
+import { html } from 'hono/html';
+import { dutchMoment } from '../words/dutch.ts';
+import { dataList, hashCode } from './data-list.ts';
+import { documentStyle } from './document.css.ts';
+import { evaluationFacts, evaluationSections, evaluationTitle } from './evaluation-sections.ts';
+import type { EvaluationView } from './evaluation-view.ts';
+import { type PrintedPage, printedPage } from './printed-page.ts';
+import { programmeTitle } from './words.ts';
+
+/** An established evaluation, for whoever reads it from a link. */
+export interface EvaluationDocument {
+  readonly programmeName: string;
+  readonly content: EvaluationView;
+  readonly hash: string;
+  readonly establishedAt: string;
+  /** False when something in it became confidential since and is left out. */
+  readonly whole: boolean;
+}
+
+/** What stands under an established evaluation: when it was established, and how to recognise it. */
+export const evaluationProof = ({
+  hash,
+  establishedAt,
+  whole,
+}: Pick<EvaluationDocument, 'hash' | 'establishedAt' | 'whole'>) => html`
+${dataList([
+  ['Vastgesteld door het programmabureau op', dutchMoment(establishedAt)],
+  ['Controlegetal (SHA-256)', hashCode(hash)],
+])}
+${!whole && html`<p class="utrecht-paragraph">Iets in dit stuk is later vertrouwelijk geworden en staat er niet meer in. Het controlegetal hoort bij het hele stuk.</p>`}`;
+
+/** An established evaluation as one document to read, print or keep: it loads nothing, and has its hash at the foot of every page. */
+export const evaluationDocument = ({ programmeName, content, ...proof }: EvaluationDocument): PrintedPage => {
+  const programme = programmeTitle(programmeName);
+  return printedPage({
+    title: `${evaluationTitle(content)} - ${programme}`,
+    style: documentStyle(`Evaluatie ${content.evaluationId} versie ${content.version} - SHA-256 ${proof.hash}`),
+    main: html`<p>${programme}</p>
+<h1>${evaluationTitle(content)}</h1>
+${evaluationFacts(content)}
+${evaluationSections(content)}
+${evaluationProof(proof)}`,
+  });
+};

@@ -1,0 +1,164 @@
+import type { Breach, Unit } from '../vocabulary/breach.ts';
+import type { FundingSource } from '../vocabulary/funding-source.ts';
+
+// An interim evaluation as people read it, in the workbench and on paper. Plain data: the content of its record has this form.
+
+type Colour = 'green' | 'amber' | 'red';
+type Period = { readonly from: string; readonly until: string };
+
+/** Euro cents. */
+export interface AmountsView {
+  readonly grantedCents: number;
+  readonly receivedCents: number;
+  readonly plannedCents: number;
+  readonly committedCents: number;
+  readonly spentCents: number;
+  readonly leftCents: number;
+}
+
+export interface IndicatorView {
+  readonly indicatorId: string;
+  readonly goalId: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly baseline: number | 'not-measured-yet';
+  readonly target: number;
+  readonly by: string;
+  readonly direction?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
+  readonly value?: number | undefined;
+  readonly valueOn?: string | undefined;
+  readonly forecast?: number | undefined;
+  readonly colour?: Colour | undefined;
+  readonly gaps: readonly { readonly gap: string }[];
+}
+
+export interface EvaluationView extends Period {
+  readonly evaluationId: string;
+  readonly periods: readonly Period[];
+  readonly asOf: string;
+  readonly version: number;
+  readonly replaces?: number | undefined;
+  readonly framework?: { readonly cycleId: string; readonly title: string } | undefined;
+  readonly words: Readonly<
+    Partial<
+      Record<
+        | 'summary'
+        | 'goals'
+        | 'indicators'
+        | 'money'
+        | 'escalations'
+        | 'lessons'
+        | 'risks'
+        | 'late'
+        | 'requirements'
+        | 'correction',
+        string | undefined
+      >
+    >
+  >;
+  readonly goals: readonly {
+    readonly lineId: string;
+    readonly line?: string | undefined;
+    readonly goalId: string;
+    readonly title?: string | undefined;
+    readonly colour?: Colour | undefined;
+    readonly alliances: readonly {
+      readonly allianceId: string;
+      readonly title: string;
+      readonly phase: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused';
+      readonly colour?: Colour | undefined;
+    }[];
+  }[];
+  readonly indicators: readonly IndicatorView[];
+  readonly money: {
+    readonly total: AmountsView;
+    readonly sources: readonly (AmountsView & { readonly source?: FundingSource | undefined })[];
+    readonly lines: readonly (AmountsView & {
+      readonly lineId?: string | undefined;
+      readonly line?: string | undefined;
+    })[];
+    readonly cofinancing: {
+      readonly demandedCents: number;
+      readonly grantedCents: number;
+      readonly receivedCents: number;
+      readonly spentCents: number;
+      readonly shortCents: number;
+    };
+  };
+  readonly escalations: readonly {
+    readonly escalationId: string;
+    readonly title: string;
+    readonly breach: Breach;
+    readonly size: number;
+    readonly unit: Unit;
+    readonly stage:
+      | 'proposed'
+      | 'solution'
+      | 'verdict'
+      | 'sounding'
+      | 'ruling'
+      | 'adjustment'
+      | 'watched'
+      | 'solved'
+      | 'dismissed'
+      | 'withdrawn';
+    readonly raisedOn: string;
+    readonly endedOn?: string | undefined;
+  }[];
+  readonly dispensations: readonly {
+    readonly alliance: string;
+    readonly breach: Breach;
+    readonly upTo: number;
+    readonly unit: Unit;
+    readonly until: string;
+    readonly conditions: readonly string[];
+    readonly decidedOn: string;
+    readonly decisionId: string;
+  }[];
+  readonly lessons: {
+    readonly new: readonly { readonly title: string }[];
+    readonly used: readonly { readonly title: string; readonly alliance: string }[];
+    readonly ended: readonly { readonly title: string; readonly as: 'framework' | 'plan' | 'parked' }[];
+    readonly ageing: readonly { readonly title: string; readonly ageDays: number; readonly dueOn: string }[];
+  };
+  readonly risks: readonly {
+    readonly alliance: string;
+    readonly description: string;
+    readonly measure?: string | undefined;
+  }[];
+  readonly missing: readonly {
+    readonly alliance: string;
+    readonly lead?: string | undefined;
+    readonly period: Period;
+    readonly dueOn: string;
+  }[];
+  readonly late: readonly {
+    readonly what:
+      | 'report'
+      | 'composition-review'
+      | 'framework-renewal'
+      | 'approval-condition'
+      | 'contribution-condition'
+      | 'dispensation-condition'
+      | 'measure'
+      | 'payment'
+      | 'contribution-end'
+      | 'lesson';
+    readonly dueOn: string;
+    readonly owedByName: string;
+    readonly alliance?: string | undefined;
+  }[];
+  readonly requirements: {
+    readonly asOf: string;
+    readonly figures: readonly {
+      readonly number: number;
+      readonly figure: string;
+      readonly meets: number;
+      readonly of: number;
+      readonly percent?: number | undefined;
+      readonly norm: number;
+      readonly colour?: 'green' | 'red' | undefined;
+      readonly short: readonly { readonly name: string }[];
+    }[];
+  };
+}
