@@ -24,5 +24,13 @@ caption { text-align: start; font-weight: 700; }
 th, td { text-align: start; font-weight: 400; padding: .25rem .5rem .25rem 0; border-bottom: 1px solid #767676; overflow-wrap: anywhere; }
 thead th, .utrecht-table__total th, .utrecht-table__total td { font-weight: 700; }
 .utrecht-table__cell--numeric { text-align: end; }
+@media screen and (max-width: 40rem) {
+  .rd-table, .rd-table tbody, .rd-table tr, .rd-table th, .rd-table td, .rd-table caption { display: block; }
+  .rd-table thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  .rd-table tr { padding-block: .5rem; border-bottom: 2px solid #767676; }
+  .rd-table th, .rd-table td { border: 0; text-align: start; }
+  .rd-table tbody th { font-weight: 700; }
+  .rd-table td[data-heading]::before { content: attr(data-heading) ": "; }
+}
 @media print { body { max-width: none; padding: 0; } .rd-part { break-before: page; } }
 `;

@@ -1,5 +1,8 @@
+import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { beforeEach, expect, test } from 'vitest';
 import { contracts } from '#functions/documentation/contracts.ts';
+import { startCycle } from '#functions/frameworks/operations/start-cycle.ts';
+import { lettersFor } from '#functions/mail/letters.ts';
 import type { EvaluationDeps } from '#functions/monitoring/evaluation-sources.ts';
 import { establishEvaluation } from '#functions/monitoring/operations/establish-evaluation.ts';
 import { keepEvaluationWords } from '#functions/monitoring/operations/keep-evaluation-words.ts';
@@ -8,12 +11,17 @@ import {
   readEvaluation,
   readEvaluationConcept,
 } from '#functions/monitoring/operations/read-evaluations.ts';
+import { answerEvaluationLink } from '#functions/monitoring/print/answer-evaluation-link.ts';
+import { lastEvaluationIn } from '#functions/wiring/last-evaluation.ts';
+import { fact } from '#shared/events/catalogue.ts';
 import { hashOf } from '#shared/vocabulary/hash.ts';
+import { exampleText } from '../support/framework-texts.ts';
 import { givenReport } from '../support/plans.ts';
 import { settings } from '../support/small-programme.ts';
 import { as, registryWithApps, report, working } from './support/alliances.ts';
 import { evaluationDeps } from './support/evaluations.ts';
 import { called } from './support/governance.ts';
+import { mailDeps } from './support/mail-deps.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
 /** Interim evaluations in the database: composed from the record, established once, never overwritten. */
@@ -155,4 +163,62 @@ test.each(['alfa', 'delta'] as const)('%s does not write an evaluation', async (
   await expect(called(readEvaluationConcept(deps), ids, undefined, clientId, over)).rejects.toMatchObject({
     rule: 'evaluate the programme',
   });
+});
+
+const tokenIn = (text = ''): string => text.match(/https:\/\/besluiten\.example\/(e\.[\w.-]+)/)?.[1] ?? '';
+const opened = async (token: string, at = over, method = 'GET') => {
+  const { registry, monitoring } = deps;
+  const answer = answerEvaluationLink({ registry, monitoring, keys: async () => ['secret'], clock: () => at });
+  return answer({ httpMethod: method, pathParameters: { token } } as unknown as APIGatewayProxyEvent);
+};
+const lettersAt = async (at: string, version = 1) => {
+  const { deps: mail } = mailDeps(world, async () => '', at);
+  return lettersFor(mail, fact('nl.regiodeal.evaluation.established.v1', over, { ...ids, version }), at);
+};
+
+test('the seats of the regiegroep get a letter with a link that shows the whole document and its hash', async () => {
+  await keep(0, { summary: 'De kinderen bewegen <meer>.' });
+  const { hash } = await concept();
+  await establish(hash);
+  const letters = await lettersAt(over);
+  expect(letters.map(({ addressee }) => addressee)).toEqual(['alfa', 'beta', 'gamma']);
+  const token = tokenIn(letters[0]?.message.text);
+  const { statusCode, body } = await opened(token);
+  expect(statusCode).toBe(200);
+  expect(body).toContain('De kinderen bewegen &lt;meer&gt;.');
+  expect(body.split(hash)).toHaveLength(3);
+  expect((await opened(token, over, 'POST')).statusCode).toBe(405);
+  expect((await opened(`${token}x`)).statusCode).toBe(404);
+  expect((await opened(token, '2028-04-21T09:00:00.000Z')).statusCode).toBe(404);
+});
+
+test('once a later version replaced an evaluation, only that one is sent', async () => {
+  await establish((await concept()).hash);
+  await keep(0, { correction: 'Het aantal kinderen was fout.' });
+  await establish((await concept()).hash);
+  expect(await lettersAt(over)).toEqual([]);
+  expect(await lettersAt(over, 2)).toHaveLength(3);
+});
+
+test('a question about a next framework names the last evaluation of what is in force', async () => {
+  await establish((await concept()).hash);
+  const other = { programmeId, evaluationId: '2026-10-01_2027-01-01' };
+  const { body } = await called(readEvaluationConcept(deps), other, undefined, undefined, over);
+  const { hash } = contracts.readEvaluationConcept.answers[200].parse(body);
+  await called(establishEvaluation(deps), other, { hash }, undefined, over);
+  expect(await lastEvaluationIn(deps.monitoring)(programmeId, '1')).toEqual({
+    ...{ evaluationId, version: 1 },
+    title: 'Tussentijdse evaluatie over 1 januari 2027 tot en met 31 maart 2027',
+  });
+  const content = { ...exampleText, title: 'Kaders 2029' };
+  const evaluation = { title: 'Onderbouwing', summary: 'Wat er is bereikt.' };
+  await called(startCycle(world.deps), { programmeId }, { content, evaluation });
+  const cycle = await world.deps.frameworks.cycle(programmeId, '2');
+  const briefing = await world.roundDeps.matters['framework-cycle'].briefing?.({
+    ...{ programmeId, matter: 'framework-cycle', matterId: '2', roundId: 'proefland.2.input.1', kind: 'input' },
+    subject: { title: 'Kaders 2029', version: 2, textNumber: 1, hash: cycle.text.hash },
+    question: 'Wat vindt u?',
+    names: [],
+  });
+  expect(briefing?.evaluated).toMatchObject({ evaluationId, version: 1 });
 });

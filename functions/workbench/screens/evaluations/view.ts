@@ -61,7 +61,7 @@ ${
 ${
   bureau &&
   shown.length > 1 &&
-  html`<p class="utrecht-paragraph">${link(visit.here(`evaluaties/${together(shown)}`), 'Bekijk het concept over alle perioden die voorbij zijn')}. Zo maakt u de evaluatie halverwege het programma.</p>`
+  html`<p class="utrecht-paragraph">Voor de evaluatie halverwege het programma: ${link(visit.here(`evaluaties/${together(shown)}`), 'bekijk het concept over alle perioden die voorbij zijn')}</p>`
 }`;
 };
 
