@@ -19,6 +19,7 @@ const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^code-pass-on/, ['15 minuten geldig', 'om een collega te laten antwoorden', 'Zonder code blijft de vraag bij u.']],
   [/^receipt/, ['woensdag 20 januari 2027, 10.12 uur', 'Een verbetering leggen wij vast als nieuw antwoord']],
   [/^input/, ['U hoeft niets te doen.']],
+  [/^evaluation/, ['U hoeft niet te antwoorden.', 'bij het volgende ontwerp van de kaders']],
   [/^escalation/, ['donderdag 4 februari 2027, 10.00 uur', 'Hoe gaat het verder?', 'niet te antwoorden.']],
   [
     /^body-installed/,
