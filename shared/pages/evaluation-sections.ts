@@ -228,7 +228,7 @@ ${
 const requirements = ({ requirements: { asOf, figures } }: EvaluationView): Html => html`
 <p class="utrecht-paragraph">Dit zijn de cijfers van ${dutchDate(asOf)}.</p>
 ${table(
-  'De elf ontwerpeisen',
+  'Elke eis met haar cijfer en haar norm',
   [
     { heading: 'Eis', cell: ({ number, figure }) => `${number}. ${requirementInDutch[figure] ?? figure}` },
     {
