@@ -2237,6 +2237,10 @@ export type EscalationRead = {
       } | undefined;
     };
   }[];
+  /** The day whose state it shows. */
+  readonly asOf: string;
+  /** When the clock of its rung ends: the term of its round, or the end of the watch; absent without a clock. */
+  readonly until?: string | undefined;
   /** Each time that a later report forecast a larger breach, with the size before. */
   readonly growths: readonly {
     /** The report that forecast it. */
@@ -2245,6 +2249,59 @@ export type EscalationRead = {
     readonly size: number;
     /** The size before. */
     readonly from: number;
+    /** What was asked, promised, decided and paid, each by calendar year. Only decided money covers costs. */
+    readonly figures?: {
+      /** What the figures compare: a value with its target, a day with the promised one, or an amount with the budget. */
+      readonly kind: 'value';
+      /** The report that forecasts it. */
+      readonly report: string;
+      /** The value that is forecast. */
+      readonly forecast: number;
+      /** The value that the plan names. */
+      readonly target: number;
+      /** The value at the start; given where the size is a part of the distance from there to the target. */
+      readonly baseline?: number | undefined;
+      /** The unit of the values. */
+      readonly unit: string;
+      /** When the goal counts as reached: at least, at most or exactly its target, or a yes. */
+      readonly aim?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
+    } | {
+      /** What the figures compare: a value with its target, a day with the promised one, or an amount with the budget. */
+      readonly kind: 'day';
+      /** The report that forecasts it. */
+      readonly report: string;
+      /** The day on which the goal is expected to be reached. */
+      readonly expectedOn: string;
+      /** The day by which the plan promises it. */
+      readonly by: string;
+    } | {
+      /** What the figures compare: a value with its target, a day with the promised one, or an amount with the budget. */
+      readonly kind: 'money';
+      /** The report that forecasts it. */
+      readonly report: string;
+      /** What the plan is expected to cost in its year. */
+      readonly forecastCents: number;
+      /** The budget of the plan for that year. */
+      readonly budgetCents: number;
+    } | undefined;
+    /** How far the regiegroep may go by itself, for each kind of breach. */
+    readonly mandate?: {
+      /** The framework version that said so. */
+      readonly framework: string;
+      /** How far the breach reaches under it. */
+      readonly reach: 'tolerated' | 'within' | 'after-sounding' | 'beyond';
+      /** The thresholds; absent when the framework gives no mandate for this kind of breach. */
+      readonly clause?: {
+        /** The unit of the thresholds. */
+        readonly unit: 'percent' | 'days';
+        /** The largest deviation that nobody needs to raise. */
+        readonly tolerance: number;
+        /** The largest deviation on which the regiegroep decides. */
+        readonly regiegroep: number;
+        /** The largest deviation on which the regiegroep decides after the klankbordgroep was sounded. Beyond it the framework must change. */
+        readonly sounding: number;
+      } | undefined;
+    } | undefined;
     /** When it was recorded. */
     readonly recordedAt: string;
   }[];
@@ -6730,6 +6787,8 @@ export type Representation = {
 };
 
 export type Requirements = {
+  /** The day whose state is shown: what was recorded by the end of that day. */
+  readonly asOf: string;
   /** The eleven requirements, in their order. */
   readonly requirements: readonly {
     /** Its number in the governance model. */
@@ -10360,13 +10419,15 @@ export interface Operations {
     readonly answer: Escalation;
     readonly conflicts: 'alliance-closed' | 'within-tolerance' | 'breach-open' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List the escalations of a programme. In the order in which they were raised; optionally of one alliance. Who may: the programmabureau and every participating partner. */
+  /** List the escalations of a programme. In the order in which they were raised; optionally of one alliance. With `asOf` those that had been raised by the end of that day, each on the rung on which it lay. Who may: the programmabureau and every participating partner. */
   readonly listEscalations: {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
     readonly query?: {
+      /** The day; today in Europe/Amsterdam when it is left out. */
+      readonly asOf?: string | undefined;
       /** Only those of this alliance. */
       readonly allianceId?: string | undefined;
       /** Only those in this stage. */
@@ -10383,7 +10444,7 @@ export interface Operations {
     readonly answer: Escalations;
     readonly conflicts: never;
   };
-  /** Read an escalation. Where it is, how it came there and why, the clause that decides, and the framework cycles it led to. Who may: the programmabureau and every participating partner. */
+  /** Read an escalation. Where it is, how it came there and why, the clause that decides, and the framework cycles it led to. With `asOf` as it was recorded by the end of that day: its rung, its clock, and what had been allowed. Who may: the programmabureau and every participating partner. */
   readonly readEscalation: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -10391,6 +10452,10 @@ export interface Operations {
       /** The escalation, by its number. */
       readonly escalationId: string;
     };
+    readonly query?: {
+      /** The day; today in Europe/Amsterdam when it is left out. */
+      readonly asOf?: string | undefined;
+    } | undefined;
     readonly answer: EscalationRead;
     readonly conflicts: never;
   };
@@ -11041,21 +11106,29 @@ export interface Operations {
     readonly answer: Evaluation;
     readonly conflicts: never;
   };
-  /** Read the overview of a programme. The programme at a glance, for the evening before a meeting: the framework cycle and the open rounds with whom they wait for, the alliances with phase, colour and goals, the money of each line and year and of each source, the ladder with its clocks, and what is due. One query, independent of what happened before. The parts follow the facts within moments; a sweep every hour repairs one that stayed behind. What the reader does not see is left out. Who may: the programmabureau and every participating partner. */
+  /** Read the overview of a programme. The programme at a glance, for the evening before a meeting: the framework cycle and the open rounds with whom they wait for, the alliances with phase, colour and goals, the money of each line and year and of each source, the ladder with its clocks, and what is due. One query, independent of what happened before. The parts follow the facts within moments; a sweep every hour repairs one that stayed behind. What the reader does not see is left out. With `asOf` as it was recorded by the end of that day, computed from the record: the answer about a past day never changes. Who may: the programmabureau and every participating partner. */
   readonly readOverview: {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
+    readonly query?: {
+      /** The day; today in Europe/Amsterdam when it is left out. */
+      readonly asOf?: string | undefined;
+    } | undefined;
     readonly answer: Overview;
     readonly conflicts: never;
   };
-  /** Read the design requirements as practice meets them. The eleven design requirements of the governance model, each with a figure that the record gives, its norm, and the facts behind it. Every figure is a share in percent, and green from its norm on; one of which nothing can be measured yet has no colour. Confidential matters count in none of them. One query, independent of what happened before; the figures follow the facts, and a sweep every hour repairs one that stayed behind. Who may: the programmabureau and every participating partner. */
+  /** Read the design requirements as practice meets them. The eleven design requirements of the governance model, each with a figure that the record gives, its norm, and the facts behind it. Every figure is a share in percent, and green from its norm on; one of which nothing can be measured yet has no colour. Confidential matters count in none of them. One query, independent of what happened before; the figures follow the facts, and a sweep every hour repairs one that stayed behind. With `asOf` as practice met them by what was recorded by the end of that day. Who may: the programmabureau and every participating partner. */
   readonly readRequirements: {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
+    readonly query?: {
+      /** The day; today in Europe/Amsterdam when it is left out. */
+      readonly asOf?: string | undefined;
+    } | undefined;
     readonly answer: Requirements;
     readonly conflicts: never;
   };

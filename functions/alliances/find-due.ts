@@ -25,8 +25,8 @@ import { periodsOf, reportDueOn } from './terms/reporting-periods.ts';
 import type { UnendedLessons } from './terms/unended-lessons.ts';
 
 export interface DueDeps {
-  readonly registry: RegistryReader;
-  readonly reviews: ReviewsReader;
+  readonly registry: Pick<RegistryReader, 'programme'>;
+  readonly reviews: Pick<ReviewsReader, 'reviews'>;
   readonly alliances: AlliancesReader;
   readonly frameworks: FrameworksReader;
   readonly rounds: Pick<RoundsReader, 'tasks'>;

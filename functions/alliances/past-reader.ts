@@ -1,5 +1,7 @@
 import type { RegistryReader } from '#functions/bodies/reader.ts';
+import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { dayOf } from '#shared/calendar/days.ts';
+import { conditionOn } from '#shared/conditions/condition-on.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
@@ -7,12 +9,17 @@ import type { Alliance, Call, EarlierPitch, Link, PartnerPart, PhaseVisit } from
 import { type AllianceOnDay, allianceOn } from './domain/alliance-on.ts';
 import type { Breach } from './domain/breach.ts';
 import type { Contribution } from './domain/contribution.ts';
+import type { ContributionCondition } from './domain/contribution-condition.ts';
 import { contributionOn } from './domain/contribution-on.ts';
+import { type PaymentRequest, paymentRoundsOf } from './domain/payment-request.ts';
+import { type ReportRequest, reportRoundsOf } from './domain/report-request.ts';
 import type { Reporting } from './domain/reporting.ts';
+import { paymentRequestOn, reportRequestOn } from './domain/requests-on.ts';
 import { AlliancesReader } from './reader.ts';
 import {
   leadNamingEntity,
   type OfAlliance,
+  type OfContribution,
   paymentEntity,
   planEntity,
   planMisfitEntity,
@@ -25,22 +32,32 @@ interface Past extends AllianceOnDay {
   readonly contributions: readonly Contribution[];
 }
 
+interface Beside {
+  readonly registry: Pick<RegistryReader, 'registry'>;
+  readonly rounds: Pick<RoundsReader, 'round'>;
+}
+
 /**
  * Alliances as they were recorded by the end of a day: what was known when somebody decided then. Every answer is put together from what was
  * recorded until then, so it grows with the history of an alliance, and no later fact changes it.
  */
 export class PastAlliances extends AlliancesReader {
   readonly #table: Table;
-  readonly #registry: Pick<RegistryReader, 'registry'>;
+  readonly #registry: Beside['registry'];
+  readonly #rounds: Beside['rounds'];
   readonly #day: string;
   readonly #present: AlliancesReader;
   readonly #read = new Map<string, Promise<Past | undefined>>();
 
-  /** @param day - ISO date in Europe/Amsterdam. */
-  constructor(table: Table, registry: Pick<RegistryReader, 'registry'>, day: string) {
+  /**
+   * @param beside - the registry and the rounds as they are now: they say when municipalities merged, and when something was asked.
+   * @param day - ISO date in Europe/Amsterdam.
+   */
+  constructor(table: Table, { registry, rounds }: Beside, day: string) {
     super(table);
     this.#table = table;
     this.#registry = registry;
+    this.#rounds = rounds;
     this.#day = day;
     this.#present = new AlliancesReader(table);
   }
@@ -86,6 +103,32 @@ export class PastAlliances extends AlliancesReader {
 
   override async helps(ids: OfAlliance): Promise<Link[]> {
     return this.#known(await super.helps(ids), ({ linkedAt }) => linkedAt);
+  }
+
+  override async conditionsOf(ids: OfContribution): Promise<ContributionCondition[]> {
+    return (await super.conditionsOf(ids)).map((condition) => conditionOn(condition, this.#day));
+  }
+
+  override async reportRequests(programmeId: string): Promise<ReportRequest[]> {
+    const all = await super.reportRequests(programmeId);
+    const past = await inParts(all, async (one) => {
+      const isKnown = dayOf(one.askedAt) <= this.#day;
+      return reportRequestOn(one, isKnown ? [] : await this.#askedIn(reportRoundsOf(one)), this.#day);
+    });
+    return past.filter((one) => one !== undefined);
+  }
+
+  override async paymentRequests(programmeId: string): Promise<PaymentRequest[]> {
+    const all = await super.paymentRequests(programmeId);
+    const past = await inParts(all, async (one) =>
+      paymentRequestOn(one, await this.#askedIn(paymentRoundsOf(one)), this.#day),
+    );
+    return past.filter((one) => one !== undefined);
+  }
+
+  async #askedIn(roundIds: readonly string[]) {
+    const rounds = await Promise.all(roundIds.map((roundId) => this.#rounds.round(roundId)));
+    return rounds.filter((round) => round !== undefined);
   }
 
   override async reporting(programmeId: string): Promise<Reporting | undefined> {

@@ -62,6 +62,9 @@ const obligation = {
   followUps: [{ status: 'done', explanation, at: raisedAt, by: 'zaaksysteem-stein' }],
 };
 
+/** The day whose state is shown. */
+const asOf = z.iso.date().optional().meta({ description: 'The day; today in Europe/Amsterdam when it is left out.' });
+
 /** The API contracts of escalations. */
 export const escalationContracts = {
   raiseEscalation: contract({
@@ -79,8 +82,10 @@ export const escalationContracts = {
   }),
   listEscalations: contract({
     summary: 'List the escalations of a programme',
-    description: 'In the order in which they were raised; optionally of one alliance.',
+    description:
+      'In the order in which they were raised; optionally of one alliance. With `asOf` those that had been raised by the end of that day, each on the rung on which it lay.',
     query: z.strictObject({
+      asOf,
       allianceId: identifier.optional(),
       stage: StageName.optional(),
       status: z
@@ -94,9 +99,20 @@ export const escalationContracts = {
   }),
   readEscalation: contract({
     summary: 'Read an escalation',
-    description: 'Where it is, how it came there and why, the clause that decides, and the framework cycles it led to.',
+    description:
+      'Where it is, how it came there and why, the clause that decides, and the framework cycles it led to. With `asOf` as it was recorded by the end of that day: its rung, its clock, and what had been allowed.',
+    query: z.strictObject({ asOf }),
     answers: { 200: views.EscalationReadView.meta({ id: 'EscalationRead' }) },
-    example: { answer: { ...shown, growths: [], dispensations: [], obligations: [obligation], adjustments: [] } },
+    example: {
+      answer: {
+        asOf: '2028-03-01',
+        ...shown,
+        growths: [],
+        dispensations: [],
+        obligations: [obligation],
+        adjustments: [],
+      },
+    },
   }),
   followUpObligation: contract({
     summary: 'Record what became of a measure or a condition of a dispensation',

@@ -64,6 +64,11 @@ export const EscalationView = EscalationRow.extend({
   history: z.array(Visit).meta({ description: 'Each step, with why the rung below could not settle it.' }),
 });
 export const EscalationReadView = EscalationView.extend({
+  asOf: z.iso.date().meta({ description: 'The day whose state it shows.' }),
+  until: instant.optional().meta({
+    description:
+      'When the clock of its rung ends: the term of its round, or the end of the watch; absent without a clock.',
+  }),
   growths: z
     .array(Growth.omit({ programmeId: true, escalationId: true, revision: true }))
     .meta({ description: 'Each time that a later report forecast a larger breach, with the size before.' }),

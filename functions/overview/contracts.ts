@@ -48,16 +48,24 @@ const indicator = {
   gaps: [{ gap: 'short', together: 480 }],
 };
 
+/** The day whose state is shown. */
+const asOf = z.iso.date().optional().meta({ description: 'The day; today in Europe/Amsterdam when it is left out.' });
+
 /** The API contract of the overview. */
 export const overviewContracts = {
   readRequirements: contract({
     summary: 'Read the design requirements as practice meets them',
     description:
-      'The eleven design requirements of the governance model, each with a figure that the record gives, its norm, and the facts behind it. Every figure is a share in percent, and green from its norm on; one of which nothing can be measured yet has no colour. Confidential matters count in none of them. One query, independent of what happened before; the figures follow the facts, and a sweep every hour repairs one that stayed behind.',
-    query: z.strictObject({}),
-    answers: { 200: z.strictObject({ requirements: z.array(RequirementFigure) }).meta({ id: 'Requirements' }) },
+      'The eleven design requirements of the governance model, each with a figure that the record gives, its norm, and the facts behind it. Every figure is a share in percent, and green from its norm on; one of which nothing can be measured yet has no colour. Confidential matters count in none of them. One query, independent of what happened before; the figures follow the facts, and a sweep every hour repairs one that stayed behind. With `asOf` as practice met them by what was recorded by the end of that day.',
+    query: z.strictObject({ asOf }),
+    answers: {
+      200: z
+        .strictObject({ asOf: z.iso.date(), requirements: z.array(RequirementFigure) })
+        .meta({ id: 'Requirements' }),
+    },
     example: {
       answer: {
+        asOf: '2028-08-02',
         requirements: [
           {
             number: 1,
@@ -81,7 +89,7 @@ export const overviewContracts = {
     description:
       'Every indicator of the framework in force: value, forecast, target and colour, the goals of plans that it is made of with their reports, the last measurement, and what the plans do not do for it. Its colour follows from the tolerance of the framework for a goal that is missed, as the colours of reports do. Today’s answer costs one read; that of an earlier day is computed from the record, as it was recorded by the end of that day. For those who prepare frameworks also by the present text of a version that is not in force.',
     query: z.strictObject({
-      asOf: z.iso.date().optional().meta({ description: 'The day; today in Europe/Amsterdam when it is left out.' }),
+      asOf,
       cycleId: z
         .string()
         .regex(/^[1-9]\d{0,5}$/)
@@ -96,8 +104,8 @@ export const overviewContracts = {
   readOverview: contract({
     summary: 'Read the overview of a programme',
     description:
-      'The programme at a glance, for the evening before a meeting: the framework cycle and the open rounds with whom they wait for, the alliances with phase, colour and goals, the money of each line and year and of each source, the ladder with its clocks, and what is due. One query, independent of what happened before. The parts follow the facts within moments; a sweep every hour repairs one that stayed behind. What the reader does not see is left out.',
-    query: z.strictObject({}),
+      'The programme at a glance, for the evening before a meeting: the framework cycle and the open rounds with whom they wait for, the alliances with phase, colour and goals, the money of each line and year and of each source, the ladder with its clocks, and what is due. One query, independent of what happened before. The parts follow the facts within moments; a sweep every hour repairs one that stayed behind. What the reader does not see is left out. With `asOf` as it was recorded by the end of that day, computed from the record: the answer about a past day never changes.',
+    query: z.strictObject({ asOf }),
     answers: { 200: Overview.meta({ id: 'Overview' }) },
     example: {
       answer: {

@@ -3,14 +3,14 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
 import type { PartName, PartOf, Parts } from './domain/parts.ts';
 import type { Kept } from './keep-part.ts';
-import type { Sources } from './parts/sources.ts';
+import type { DatedSources, Sources } from './parts/sources.ts';
 import { keptParts } from './parts/table.ts';
 import { contentOf, overviewPartEntity, ranges } from './records.ts';
 
 export interface Reads {
   /** The table of the escalations, which also has the parts of overviews. */
   readonly table: Table;
-  readonly sources: Sources;
+  readonly sources: DatedSources;
 }
 
 type Found = <N extends PartName>(kept: Kept<N>) => Promise<PartOf<N>>;

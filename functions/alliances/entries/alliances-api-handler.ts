@@ -64,7 +64,7 @@ export const handler = apiHandler(
     pitchAlliance: pitchAlliance(deps),
     changePitch: changePitch(deps),
     listAlliances: listAlliances(deps),
-    readAlliance: readAlliance(deps),
+    readAlliance: readAlliance({ ...deps, rounds }),
     moveAlliance: moveAlliance(deps),
     nameLead: nameLead(deps),
     callForContributions: callForContributions(deps),

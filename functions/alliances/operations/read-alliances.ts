@@ -1,3 +1,4 @@
+import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
@@ -59,14 +60,14 @@ const lateIn = async (
  * One alliance: phase, open moves with their unmet conditions, partners, contributions, links and history; or the same as it was recorded by the
  * end of a day, when nobody can move it any more.
  */
-export const readAlliance = (deps: FrameworkDeps) =>
+export const readAlliance = (deps: FrameworkDeps & { readonly rounds: Pick<RoundsReader, 'round'> }) =>
   operation('readAlliance', {
     contract: allianceContracts.readAlliance,
     act: 'see the programme',
     answer: async ({ params, query, standing, now }) => {
       const { programmeId } = params;
       const past = await deps.registry.pastDay(programmeId, query.asOf, now);
-      const alliances = past === undefined ? deps.alliances : new PastAlliances(deps.table, deps.registry, past);
+      const alliances = past === undefined ? deps.alliances : new PastAlliances(deps.table, deps, past);
       const alliance = await allianceIn({ alliances }, params);
       const moves = async () => movesOf(alliance, await circumstancesOf(deps, alliance, now, standing));
       const [open, parts, contributions, calls, pitches, links, helps, visits, requests, reporting] = await Promise.all(

@@ -20,13 +20,18 @@ const client = databaseClient();
 const deps = openDeps(client, environment);
 const decisions = new DecisionsReader(tableOf(client, environment.DECISIONS_TABLE));
 const overviews = { table: deps.table, sources: overviewSourcesOf(client, environment) };
-const rounds = new RoundsReader(tableOf(client, environment.ROUNDS_TABLE));
+const history = {
+  frameworks: tableOf(client, environment.FRAMEWORKS_TABLE),
+  rounds: tableOf(client, environment.ROUNDS_TABLE),
+};
+const rounds = new RoundsReader(history.rounds);
+const read = { ...deps, rounds, history };
 
 export const handler = apiHandler(
   {
     raiseEscalation: raiseEscalation(deps),
-    listEscalations: listEscalations(deps),
-    readEscalation: readEscalation({ ...deps, decisions }),
+    listEscalations: listEscalations(read),
+    readEscalation: readEscalation({ ...read, decisions }),
     followUpObligation: followUpObligation(deps),
     moveEscalation: moveEscalation({ ...deps, rounds }),
     readOverview: readOverview(overviews),

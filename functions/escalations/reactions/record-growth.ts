@@ -41,6 +41,8 @@ const tryToRecord = async (deps: Needed, ids: Ids, forecast: Forecast, now: stri
     report,
     size,
     from: before.dossier.size,
+    ...(next.dossier.figures ? { figures: next.dossier.figures } : {}),
+    mandate,
     recordedAt: now,
   };
   const grownFact = fact('nl.regiodeal.escalation.breach-grown.v1', now, {

@@ -154,6 +154,9 @@ export const Growth = z.strictObject({
   report: z.string(),
   size: z.number(),
   from: z.number(),
+  /** The figures behind that size, and what the framework said of it. Absent on records of an earlier release. */
+  figures: BreachFigures.optional(),
+  mandate: Mandate.optional(),
   recordedAt: instant,
 });
 export type Growth = z.infer<typeof Growth>;

@@ -21,22 +21,28 @@ type Read = Pick<Sources, 'registry' | 'frameworks' | 'rounds' | 'alliances' | '
 /** The figure of who was heard outside a framework cycle. */
 const heardNumber = 8;
 
-/**
- * The eleven requirements as practice meets them on a day (ISO instant).
- * @param before - the figures that are kept: who was heard is taken over from them, as long as the same is hidden (rule 19). It takes a read for each question
- *   of a year, and changes by answers, which the hourly sweep follows.
- */
+interface Reading {
+  /**
+   * The figures that are kept: who was heard is taken over from them, as long as the same is hidden (rule 19). It takes a read for each question of a year,
+   * and changes by answers, which the hourly sweep follows.
+   */
+  readonly before?: RequirementsPart | undefined;
+  /** The instant of reading, default the same: what is confidential then is left out, whatever it was before (rule 19). */
+  readonly readAt?: string;
+}
+
+/** The eleven requirements as practice meets them at an instant (ISO 8601). */
 export const requirementsPart = async (
   sources: Read,
   programmeId: string,
   now: string,
-  before?: RequirementsPart,
+  { before, readAt = now }: Reading = {},
 ): Promise<RequirementsPart> => {
   const [registry, levels] = await Promise.all([
     sources.registry.registry(programmeId),
     sources.registry.levels(programmeId),
   ]);
-  const hidden = hiddenFrom(levels, { bureau: false }, localDate(now));
+  const hidden = hiddenFrom(levels, { bureau: false }, localDate(readAt));
   const without = hidden.toSorted();
   const heard = isDeepStrictEqual(before?.without, without)
     ? before?.figures.find(({ number }) => number === heardNumber)

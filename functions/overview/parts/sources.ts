@@ -35,3 +35,9 @@ export interface Sources {
   /** What is due in a programme on a day (ISO date), which the service of the alliances knows. */
   readonly dueIn: (programmeId: string, today: string) => Promise<readonly Due[]>;
 }
+
+/** The same, also as it was recorded by the end of a day (ISO date): what was known then. */
+export interface DatedSources extends Sources {
+  readonly registry: Sources['registry'] & Pick<RegistryReader, 'pastDay'>;
+  readonly asOf: (day: string) => Sources;
+}

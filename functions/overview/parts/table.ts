@@ -10,8 +10,12 @@ import { ladderPart } from './ladder.ts';
 import { moneyPart } from './money.ts';
 import { requirementsPart } from './requirements.ts';
 import { roundsPart, roundsPartAfter } from './rounds.ts';
+import type { Sources } from './sources.ts';
 
-type Made = Pick<Deps, 'sources' | 'clock'>;
+interface Made {
+  readonly sources: Sources;
+  readonly clock: Deps['clock'];
+}
 
 /** Each part of an overview with how it is computed from the record. */
 export const keptParts = ({ sources, clock }: Made) => ({
@@ -74,7 +78,7 @@ export const keptParts = ({ sources, clock }: Made) => ({
     programmeId,
     part: 'requirements',
     name: '',
-    compute: (before) => requirementsPart(sources, programmeId, clock(), before),
+    compute: (before) => requirementsPart(sources, programmeId, clock(), { before }),
   }),
   indicators: (programmeId: string): Kept<'indicators'> => ({
     programmeId,

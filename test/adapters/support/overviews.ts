@@ -1,15 +1,13 @@
 import { paginateQuery } from '@aws-sdk/client-dynamodb';
-import { type DueDeps, dueIn } from '#functions/alliances/find-due.ts';
+import type { DueDeps } from '#functions/alliances/find-due.ts';
 import { obligationsOf } from '#functions/escalations/alliances/obligations.ts';
-import { membersOf } from '#functions/frameworks/members-of.ts';
-import { moneyBySourceNow } from '#functions/money/money-by-source.ts';
 import { MoneyReader } from '#functions/money/reader.ts';
 import { unendedLessonsOf } from '#functions/monitoring/alliances/unended-lessons.ts';
-import { indicatorsOn, indicatorsUnder } from '#functions/monitoring/find-indicators.ts';
 import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import type { Deps } from '#functions/overview/deps.ts';
 import { followFacts } from '#functions/overview/reactions/follow-facts.ts';
 import { overviewPartEntity } from '#functions/overview/records.ts';
+import { sourcesOf } from '#functions/wiring/overview-sources.ts';
 import { factIn, type StoredFact } from '#shared/dynamo/outbox.ts';
 import { handledBy } from '#shared/events/consumer.ts';
 import { owners } from '#shared/runtime/capabilities.ts';
@@ -33,28 +31,20 @@ export const dueDeps = (world: World): DueDeps => {
 
 /** What keeps the overviews of a world up. */
 export const overviewDeps = (world: World): Deps => {
-  const { registry, frameworks } = world.deps;
-  const { rounds } = world.roundDeps;
-  const { escalations } = world.ladderDeps;
-  const { alliances } = world.allianceDeps;
-  const monitored = { frameworks, alliances, monitoring: new MonitoringReader(world.tables.monitoring) };
-  const paid = { alliances, money: new MoneyReader(world.tables.money) };
-  const due = dueDeps(world);
+  const read = {
+    registry: world.deps.registry,
+    reviews: world.reviewDeps.reviews,
+    frameworks: world.deps.frameworks,
+    rounds: world.roundDeps.rounds,
+    alliances: world.allianceDeps.alliances,
+    escalations: world.ladderDeps.escalations,
+    monitoring: new MonitoringReader(world.tables.monitoring),
+    money: new MoneyReader(world.tables.money),
+  };
   return {
     client: world.client,
     table: world.tables.escalations,
-    sources: {
-      registry,
-      frameworks,
-      rounds,
-      alliances,
-      escalations,
-      boundTo: (cycle, at) => membersOf({ registry, frameworks, rounds }, cycle, at),
-      indicatorsOn: (programmeId, day) => indicatorsOn(monitored, programmeId, day),
-      indicatorsUnder: (programmeId, content, day) => indicatorsUnder(monitored, programmeId, content, day),
-      moneyBySource: (programmeId) => moneyBySourceNow(paid, programmeId),
-      dueIn: (programmeId, today) => dueIn(due, programmeId, today),
-    },
+    sources: sourcesOf(read, world.tables),
     clock: () => now,
   };
 };

@@ -41,6 +41,8 @@ export interface World {
     readonly decisions: DecisionsReader;
     readonly contributions: AlliancesReader;
     readonly reports: AlliancesReader;
+    readonly rounds: RoundsReader;
+    readonly history: Readonly<Record<'frameworks' | 'rounds', Table>>;
   };
   readonly reviewDeps: ReviewDeps;
 }
@@ -79,6 +81,8 @@ export const worldThrough = (
       decisions,
       contributions: alliances,
       reports: alliances,
+      rounds,
+      history: tables,
     },
     roundDeps: { client, table: tables.rounds, rounds, registry, matters },
     deps: { client, table: tables.frameworks, rounds, registry, frameworks },

@@ -46,6 +46,7 @@ import { periods, reportAbout, reportPage, trial } from './example-report.ts';
 const { escalations: listed } = escalationContracts.listEscalations.example.answer as AnswerOf<'listEscalations'>;
 const escalation = escalationContracts.readEscalation.example.answer as AnswerOf<'readEscalation'>;
 const [measure] = escalation.obligations as [(typeof escalation.obligations)[number]];
+const day = { typed: '1 juli 2028', past: '2028-07-01' };
 const [given] = working.contributions;
 const read = contributionContracts.readContribution.example.answer as AnswerOf<'readContribution'>;
 
@@ -109,6 +110,15 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
     alliances: shown('Allianties', alliancesView(all, names, partner)),
     'alliances-none': shown('Allianties', alliancesView([], names, bureau)),
     alliance: shown(working.title, allianceView(working, beside, partner, done('De stap is vastgelegd.'))),
+    'alliance-past': shown(working.title, allianceView({ ...working, moves: [] }, { ...beside, day }, partner)),
+    'alliance-day-refused': shown(
+      working.title,
+      allianceView(
+        working,
+        { ...beside, day: { typed: '1-1-2099', fault: 'Vul een dag in tot en met vandaag.' } },
+        partner,
+      ),
+    ),
     'alliance-idea': shown(idea.title, allianceView(idea, { ...beside, agreed: [] }, bureau)),
     pitch: form(pitchForm, names),
     'pitch-change': form(pitchChangeForm, { ...names, alliance: idea }),
@@ -163,7 +173,9 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
     ),
     'our-part-none': shown('Ons deel', ourPartView({ alliances: [], partnerId: 'stein', party: 'Stein' }, partner)),
     escalations: shown('Escalaties', escalationsView(listed, partner)),
+    'escalations-past': shown('Escalaties', escalationsView(listed, partner, day)),
     'escalations-none': shown('Escalaties', escalationsView([], partner)),
+    'escalation-past': shown(escalation.title, escalationView({ escalation, isOurs: false, day }, partner)),
     escalation: shown(escalation.title, escalationView({ escalation, isOurs: true }, partner)),
     obligation: form(obligationForm, { escalation, obligation: measure, isOurs: true }),
     'obligation-faults': form(obligationForm, { escalation, obligation: measure, isOurs: true }, { stand: 'done' }, [

@@ -14,7 +14,16 @@ const bureau = { actsFor: 'programmabureau', party: 'programmabureau' } as Visit
 
 /** Examples of the overview: with everything in it, and of a programme that is new. */
 export const overviewScreens = ({ shown, visit }: Frame): Record<string, string> => ({
-  overview: shown('Overzicht', overviewView(overview, names, { ...visit, standing: bureau, now }, asked)),
+  overview: shown('Overzicht', overviewView(overview, names, { ...visit, standing: bureau, now }, { asked })),
+  'overview-past': shown(
+    'Overzicht',
+    overviewView(
+      { ...overview, asOf: '2028-07-01' },
+      names,
+      { ...visit, standing: bureau, now },
+      { day: { typed: '1 juli 2028', past: '2028-07-01' } },
+    ),
+  ),
   'overview-empty': shown(
     'Overzicht',
     overviewView(

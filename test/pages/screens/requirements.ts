@@ -24,6 +24,10 @@ const practice: Requirement[] = requirements.map(({ number, figure, norm }): Req
 /** Examples of the requirements: of a programme at work, and of a new one. */
 export const requirementScreens = ({ shown, visit }: Frame): Record<string, string> => ({
   requirements: shown('De elf ontwerpeisen', requirementsView(practice, visit)),
+  'requirements-past': shown(
+    'De elf ontwerpeisen',
+    requirementsView(practice, visit, { typed: '1 juli 2028', past: '2028-07-01' }),
+  ),
   'requirements-empty': shown(
     'De elf ontwerpeisen',
     requirementsView(

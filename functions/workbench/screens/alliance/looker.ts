@@ -1,5 +1,6 @@
 import type { AnswerOf } from '#client/client.ts';
 import type { Names } from '../../words/names.ts';
+import type { DayShown } from '../past-day.ts';
 import type { Visit } from '../screen.ts';
 import type { Agreed } from './agreed-view.ts';
 
@@ -11,6 +12,8 @@ export interface Beside {
   readonly titleOf: (allianceId: string) => string;
   /** Its escalations, with the measures and conditions that came of them. */
   readonly agreed: readonly Agreed[];
+  /** The day that is shown; absent: today. */
+  readonly day?: DayShown | undefined;
 }
 
 /** Whoever looks, and what it is to the alliance. */
@@ -18,6 +21,8 @@ export interface Looker {
   readonly isBureau: boolean;
   /** A partner with a committed contribution: what an alliance does is decided by those alone. */
   readonly isMember: boolean;
+  /** Whether an earlier day is shown, on which nobody does anything any more. */
+  readonly isPast: boolean;
   readonly here: (below?: string) => string;
 }
 
@@ -25,8 +30,10 @@ export interface Looker {
 export const lookerOf = (
   { allianceId, members }: Alliance,
   { standing, here }: Pick<Visit, 'here' | 'standing'>,
+  { past }: DayShown = {},
 ): Looker => ({
-  isBureau: standing.actsFor === 'programmabureau',
-  isMember: members.includes(standing.actsFor),
+  isBureau: past === undefined && standing.actsFor === 'programmabureau',
+  isMember: past === undefined && members.includes(standing.actsFor),
+  isPast: past !== undefined,
   here: (below) => here(['allianties', allianceId, below].filter(Boolean).join('/')),
 });

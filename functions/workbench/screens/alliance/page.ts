@@ -3,21 +3,27 @@ import { everyPart } from '../../every-part.ts';
 import { doneOf } from '../../words/done-words.ts';
 import { namesOf } from '../../words/names.ts';
 import { allAlliances } from '../alliances/page.ts';
+import { faultyDay, onAskedDay } from '../past-day.ts';
 import type { Screen, Visit } from '../screen.ts';
 import { removalLink } from '../words-removal/link.ts';
 import type { Agreed } from './agreed-view.ts';
 import { allianceView } from './view.ts';
 
-/** One alliance, whole, as the address names it. */
-export const allianceAt = ({ api, programmeId, params: { allianceId = '' } }: Visit) =>
-  api.call('readAlliance', { path: { programmeId, allianceId } });
+/** One alliance, whole, as the address names it; as of a day, if one is asked for. */
+export const allianceAt = (
+  { api, programmeId, params: { allianceId = '' } }: Visit,
+  query: { readonly asOf?: string } = {},
+) => api.call('readAlliance', { path: { programmeId, allianceId }, query });
 
 /** The escalations of an alliance, each whole: few of them, and what was agreed is shown with its escalation alone. */
-const agreedIn = async ({ api, programmeId, params: { allianceId = '' } }: Visit): Promise<Agreed[]> => {
-  const request = { path: { programmeId }, query: { allianceId } };
+const agreedIn = async (
+  { api, programmeId, params: { allianceId = '' } }: Visit,
+  asked: { readonly asOf?: string },
+): Promise<Agreed[]> => {
+  const request = { path: { programmeId }, query: { allianceId, ...asked } };
   const found = await everyPart(api, 'listEscalations', request, ({ escalations }) => escalations);
   return Promise.all(
-    found.map(({ escalationId }) => api.call('readEscalation', { path: { programmeId, escalationId } })),
+    found.map(({ escalationId }) => api.call('readEscalation', { path: { programmeId, escalationId }, query: asked })),
   );
 };
 
@@ -26,16 +32,19 @@ export const alliance: Screen = {
   path: 'allianties/{allianceId}',
   who: 'everybody',
   show: async (visit) => {
-    const [about, names, others, agreed] = await Promise.all([
-      allianceAt(visit),
+    const [{ found, day }, names, others] = await Promise.all([
+      onAskedDay(visit, async (asked) => {
+        const [about, agreed] = await Promise.all([allianceAt(visit, asked), agreedIn(visit, asked)]);
+        return { about, agreed };
+      }),
       namesOf(visit),
       allAlliances(visit),
-      agreedIn(visit),
     ]);
+    const { about, agreed } = found;
     const titleOf = (id: string): string => others.find(({ allianceId }) => allianceId === id)?.title ?? id;
-    return {
-      title: about.title,
-      main: html`${allianceView(about, { names, titleOf, agreed }, visit, doneOf(visit))}${removalLink(visit, 'alliance', about.allianceId)}`,
-    };
+    const main = html`${allianceView(about, { names, titleOf, agreed, day }, visit, doneOf(visit))}${
+      day.past === undefined ? removalLink(visit, 'alliance', about.allianceId) : ''
+    }`;
+    return { title: about.title, main, ...faultyDay(day) };
   },
 };

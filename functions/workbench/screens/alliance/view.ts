@@ -5,6 +5,7 @@ import { dutchDay } from '#shared/words/dutch.ts';
 import { actionLink, status } from '../../pages/parts.ts';
 import { colourStatus, phaseWords } from '../../words/alliance-words.ts';
 import type { Names } from '../../words/names.ts';
+import { dayForm, knownOn } from '../past-day.ts';
 import type { Visit } from '../screen.ts';
 import { linkSections } from './links-view.ts';
 import { type Alliance, type Beside, type Looker, lookerOf } from './looker.ts';
@@ -13,12 +14,14 @@ import { phaseSection } from './phase-view.ts';
 import { workSections } from './work-view.ts';
 
 const leadOf = ({ lead, members }: Alliance, names: Names, looker: Looker): Html => {
+  const name = lead ? names.partner(lead.partnerId) : 'Nog niemand.';
+  if (looker.isPast) return html`${name}`;
   const may = members.length === 0 ? looker.isBureau : looker.isMember;
   const whoMay =
     members.length === 0
       ? 'Het programmabureau wijst de trekker aan.'
       : 'De partners van de alliantie wijzen de trekker aan.';
-  return html`${lead ? names.partner(lead.partnerId) : 'Nog niemand.'} ${
+  return html`${name} ${
     may ? html`<a class="utrecht-link" href="${looker.here('trekker')}">Wijs de trekker aan</a>` : whoMay
   }`;
 };
@@ -44,11 +47,12 @@ export const allianceView = (
   visit: Pick<Visit, 'here' | 'standing'>,
   doneBefore?: Html,
 ): Html => {
-  const looker = lookerOf(about, visit);
-  const { names } = beside;
+  const { names, day = {} } = beside;
+  const looker = lookerOf(about, visit, day);
   return html`
 ${doneBefore}
 <h1 class="utrecht-heading-1">${about.title}</h1>
+${knownOn(day)}
 ${prose(about.summary)}
 ${dataList([
   [
@@ -70,5 +74,6 @@ ${earlierPitches(about, names)}
 ${phaseSection(about, looker)}
 ${moneySections(about, names, looker, visit)}
 ${workSections(about, beside, looker, visit)}
-${linkSections(about, beside, looker, visit)}`;
+${linkSections(about, beside, looker, visit)}
+${dayForm(looker.here(), day)}`;
 };

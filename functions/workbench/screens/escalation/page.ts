@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { ifThere } from '../../if-there.ts';
 import { doneOf } from '../../words/done-words.ts';
 import { isOfferedLevels } from '../level/words.ts';
+import { faultyDay, onAskedDay } from '../past-day.ts';
 import type { Screen, Visit } from '../screen.ts';
 import { removalLink } from '../words-removal/link.ts';
 import { followsUp } from './obligations-view.ts';
@@ -18,20 +19,32 @@ export const escalation: Screen = {
   show: async (visit) => {
     const { api, programmeId, params, standing } = visit;
     const { escalationId = '' } = params;
-    const found = await api.call('readEscalation', { path: { programmeId, escalationId } });
+    const { found, day } = await onAskedDay(visit, (query) =>
+      api.call('readEscalation', { path: { programmeId, escalationId }, query }),
+    );
     const { roundId, allianceId } = found;
     const [round, alliance] = await Promise.all([
-      roundId === undefined ? undefined : roundAt(visit, roundId),
+      roundId === undefined || day.past !== undefined ? undefined : roundAt(visit, roundId),
       api.call('readAlliance', { path: { programmeId, allianceId } }),
     ]);
-    const isOurs = followsUp(standing, alliance);
+    // Nothing is done on an earlier day.
+    const isOurs = day.past === undefined && followsUp(standing, alliance);
     const mayWithdraw = alliance.members.includes(standing.actsFor) && found.moves.length > 0;
     return {
       title: found.title,
       main: html`${escalationView(
-        { escalation: found, round, isOurs, mayWithdraw, setsLevel: isOfferedLevels(standing), done: doneOf(visit) },
+        {
+          escalation: found,
+          round,
+          isOurs,
+          mayWithdraw,
+          setsLevel: day.past === undefined && isOfferedLevels(standing),
+          done: doneOf(visit),
+          day,
+        },
         visit,
-      )}${removalLink(visit, 'escalation', escalationId)}`,
+      )}${day.past === undefined ? removalLink(visit, 'escalation', escalationId) : ''}`,
+      ...faultyDay(day),
     };
   },
 };

@@ -5,6 +5,7 @@ import { type Html, prose } from '#shared/pages/markup.ts';
 import { dutchDate, dutchDay, dutchNumber, lastDay } from '#shared/words/dutch.ts';
 import { actionLink, empty, link, table } from '../../pages/parts.ts';
 import { figuresInDutch, sizeInDutch, stageStatus, stageWord } from '../../words/escalation-words.ts';
+import { type DayShown, dayForm, knownOn, onSameDay } from '../past-day.ts';
 import type { Visit } from '../screen.ts';
 import { obligationsView } from './obligations-view.ts';
 
@@ -20,6 +21,8 @@ export interface EscalationPage {
   /** Whether whoever looks is offered to set who sees it. */
   readonly setsLevel?: boolean;
   readonly done?: Html | undefined;
+  /** The day that is shown; absent: today. */
+  readonly day?: DayShown | undefined;
 }
 
 const account = ({ account: given, urgent }: Escalation): Row[] => [
@@ -31,6 +34,8 @@ const account = ({ account: given, urgent }: Escalation): Row[] => [
 ];
 
 const clock = ({ escalation, round }: EscalationPage): string | undefined => {
+  const { until } = escalation;
+  if (!round && until !== undefined && escalation.watchedUntil === undefined) return `uiterlijk ${lastDay(until)}`;
   if (round) return `${round.question}: uiterlijk ${lastDay(round.termEnd)}`;
   return (
     escalation.watchedUntil &&
@@ -82,12 +87,13 @@ ${dataList([
 
 /** One escalation as a story: what threatens, where it lies and until when, and how it came there. */
 export const escalationView = (page: EscalationPage, { here }: Pick<Visit, 'here'>): Html => {
-  const { escalation, isOurs, mayWithdraw, done } = page;
+  const { escalation, isOurs, mayWithdraw, done, day = {} } = page;
   return html`
 ${done}
 <h1 class="utrecht-heading-1">${escalation.title}</h1>
+${knownOn(day)}
 ${dataList([
-  ['Alliantie', link(here(`allianties/${escalation.allianceId}`), 'Bekijk de alliantie')],
+  ['Alliantie', link(onSameDay(here(`allianties/${escalation.allianceId}`), day), 'Bekijk de alliantie')],
   ['Hoe groot', sizeInDutch(escalation)],
   ['Cijfers', figuresInDutch(escalation.figures)],
   ['Waar zij ligt', stageStatus(escalation.stage)],
@@ -110,5 +116,6 @@ ${obligationsView(escalation, { here }, isOurs)}
 <ol class="utrecht-ordered-list">${escalation.history.map(
     ({ stage, enteredAt, motivation }) =>
       html`<li>${dutchDay(enteredAt)}: ${stageWord(stage)}.${motivation && html` ${motivation}`}</li>`,
-  )}</ol>`;
+  )}</ol>
+${dayForm(here(`escalaties/${escalation.escalationId}`), day)}`;
 };

@@ -1,8 +1,9 @@
 import { everyPart } from '../../every-part.ts';
+import { faultyDay, onAskedDay } from '../past-day.ts';
 import type { Screen } from '../screen.ts';
 import { escalationsView } from './view.ts';
 
-/** The escalations of the programme; with `alliantie` in the address, of one alliance. */
+/** The escalations of the programme, also as of an earlier day; with `alliantie` in the address, of one alliance. */
 export const escalations: Screen = {
   path: 'escalaties',
   who: 'everybody',
@@ -10,8 +11,15 @@ export const escalations: Screen = {
   show: async (visit) => {
     const { api, programmeId } = visit;
     const allianceId = visit.query.get('alliantie');
-    const request = { path: { programmeId }, query: allianceId === null ? {} : { allianceId } };
-    const found = await everyPart(api, 'listEscalations', request, (part) => part.escalations);
-    return { title: 'Escalaties', main: escalationsView(found, visit) };
+    const ofAlliance = allianceId === null ? {} : { allianceId };
+    const { found, day } = await onAskedDay(visit, (asked) =>
+      everyPart(
+        api,
+        'listEscalations',
+        { path: { programmeId }, query: { ...ofAlliance, ...asked } },
+        (part) => part.escalations,
+      ),
+    );
+    return { title: 'Escalaties', main: escalationsView(found, visit, day, allianceId), ...faultyDay(day) };
   },
 };

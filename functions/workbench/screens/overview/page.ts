@@ -1,8 +1,9 @@
 import { namesOf } from '../../words/names.ts';
+import { faultyDay, onAskedDay } from '../past-day.ts';
 import type { Screen } from '../screen.ts';
 import { overviewView } from './view.ts';
 
-/** The overview of the programme on one page, for the evening before the meeting. */
+/** The overview of the programme on one page, for the evening before the meeting; also as of an earlier day. */
 export const overview: Screen = {
   path: 'overzicht',
   who: 'everybody',
@@ -10,11 +11,13 @@ export const overview: Screen = {
   show: async (visit) => {
     const { api, programmeId } = visit;
     const path = { programmeId };
-    const [found, asked, names] = await Promise.all([
-      api.call('readOverview', { path }),
+    const [{ found, day }, asked, names] = await Promise.all([
+      onAskedDay(visit, (query) => api.call('readOverview', { path, query })),
       api.call('readAsked', { path }),
       namesOf(visit),
     ]);
-    return { title: 'Overzicht', main: overviewView(found, names, visit, asked) };
+    // What was asked is counted for a quarter, not for a day.
+    const main = overviewView(found, names, visit, { day, ...(day.past === undefined ? { asked } : {}) });
+    return { title: 'Overzicht', main, ...faultyDay(day) };
   },
 };

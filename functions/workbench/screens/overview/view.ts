@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { AnswerOf } from '#client/client.ts';
+import { endOfDay } from '#shared/calendar/days.ts';
 import { dataList } from '#shared/pages/data-list.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
@@ -12,6 +13,7 @@ import { sizeInDutch, stageStatus } from '../../words/escalation-words.ts';
 import type { Names } from '../../words/names.ts';
 import { type Asked, askedLine } from '../asked/view.ts';
 import { stageInDutch } from '../frameworks/words.ts';
+import { type DayShown, dayForm, knownOn, onSameDay } from '../past-day.ts';
 import { kindInDutch } from '../rounds/words.ts';
 import type { Visit } from '../screen.ts';
 import { urgency } from '../urgency.ts';
@@ -164,14 +166,30 @@ const dueTable = (caption: string, due: Overview['due'], names: Names, { here, n
   );
 };
 
+/** An earlier day is shown as it looked at its end; pages that are reached from it show the same day where they can. */
+const aroundOn = ({ here, ...around }: Around, day: DayShown): Around =>
+  day.past === undefined
+    ? { here, ...around }
+    : { ...around, here: (path) => (isDated(path) ? onSameDay(here(path), day) : here(path)), now: endOfDay(day.past) };
+
+/** The pages of an alliance and of an escalation can be read as of a day. */
+const isDated = (path: string): boolean => /^(allianties|escalaties)\/[^/]+$/.test(path);
+
 /** The overview of a programme: what waits and on whom, what is late, alliances, money, goals, the ladder, and what comes. */
-export const overviewView = (overview: Overview, names: Names, around: Around, asked?: Asked): Html => {
+export const overviewView = (
+  overview: Overview,
+  names: Names,
+  now: Around,
+  { day = {}, asked }: { readonly day?: DayShown; readonly asked?: Asked } = {},
+): Html => {
+  const around = aroundOn(now, day);
   const late = overview.due.filter((one) => one.late);
   const last = localDate(new Date(Date.parse(around.now) + ahead * 24 * 3600_000).toISOString());
   const coming = overview.due.filter((one) => !one.late && one.dueOn <= last);
   const lateRounds = overview.rounds.filter((round) => round.late).length;
   return html`<div class="rd-overview">
 <h1 class="utrecht-heading-1">Overzicht van ${dutchDate(overview.asOf)}</h1>
+${knownOn(day)}
 ${section('Waar de cyclus is, en op wie zij wacht', html`${cycleOf(overview, around)}${roundsOf(overview, around)}`)}
 ${section(
   'Wat te laat is, en bij wie',
@@ -191,5 +209,6 @@ ${section(
     ? empty('In de komende drie maanden wordt niets verwacht.')
     : dueTable('Wat in de komende drie maanden wordt verwacht', coming, names, around),
 )}
+${dayForm(now.here('overzicht'), day)}
 </div>`;
 };

@@ -1,3 +1,4 @@
+import { faultyDay, onAskedDay } from '../past-day.ts';
 import type { Screen } from '../screen.ts';
 import { requirementsView } from './view.ts';
 
@@ -8,7 +9,13 @@ export const requirements: Screen = {
   nav: 'Ontwerpeisen',
   show: async (visit) => {
     const { api, programmeId } = visit;
-    const { requirements: found } = await api.call('readRequirements', { path: { programmeId } });
-    return { title: 'De elf ontwerpeisen', main: requirementsView(found, visit) };
+    const { found, day } = await onAskedDay(visit, (query) =>
+      api.call('readRequirements', { path: { programmeId }, query }),
+    );
+    return {
+      title: 'De elf ontwerpeisen',
+      main: requirementsView(found.requirements, visit, day),
+      ...faultyDay(day),
+    };
   },
 };

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Html } from '#shared/pages/markup.ts';
 import { bars } from '../../pages/chart.ts';
 import { link, status, table } from '../../pages/parts.ts';
+import { type DayShown, dayForm, knownOn } from '../past-day.ts';
 import type { Visit } from '../screen.ts';
 import { type Requirement, requirementWords } from './words.ts';
 
@@ -43,11 +44,16 @@ ${all > missing.length && html`<p class="utrecht-paragraph">En nog ${all - missi
 };
 
 /** The eleven requirements: a table, the same as a picture, and what does not meet them. */
-export const requirementsView = (requirements: readonly Requirement[], visit: Pick<Visit, 'here'>): Html => {
+export const requirementsView = (
+  requirements: readonly Requirement[],
+  visit: Pick<Visit, 'here'>,
+  day: DayShown = {},
+): Html => {
   const measured = requirements.filter(({ percent }) => percent !== undefined);
   const details = requirements.map((one) => behind(one, visit)).filter((one) => one !== undefined);
   return html`
 <h1 class="utrecht-heading-1">De elf ontwerpeisen</h1>
+${knownOn(day)}
 <p class="utrecht-paragraph">Werkt de samenwerking zoals het governancemodel het bedoelt? Elk cijfer komt uit wat is vastgelegd. Vertrouwelijke zaken tellen niet mee.</p>
 ${table(
   'Wat de praktijk laat zien',
@@ -72,5 +78,6 @@ ${
     100,
   )
 }
-${details.length > 0 && html`<h2 class="utrecht-heading-2">Wat er niet aan voldoet</h2>${details}`}`;
+${details.length > 0 && html`<h2 class="utrecht-heading-2">Wat er niet aan voldoet</h2>${details}`}
+${dayForm(visit.here('ontwerpeisen'), day)}`;
 };

@@ -1,0 +1,64 @@
+import { dayOf } from '#shared/calendar/days.ts';
+import type { Table } from '#shared/dynamo/table.ts';
+import { roundOn } from './domain/round-on.ts';
+import { taskOn } from './domain/task-on.ts';
+import { RoundsReader } from './reader.ts';
+import { answerEntity, ranges, trailEntity } from './records.ts';
+import type { Round } from './terms/round.ts';
+import type { Task } from './terms/task.ts';
+
+/** Rounds and tasks as they were recorded by the end of a day: whom a round waited for then, and what had been answered. */
+export class PastRounds extends RoundsReader {
+  readonly #table: Table;
+  readonly #day: string;
+  readonly #present: RoundsReader;
+
+  /** @param day - ISO date in Europe/Amsterdam. */
+  constructor(table: Table, day: string) {
+    super(table);
+    this.#table = table;
+    this.#day = day;
+    this.#present = new RoundsReader(table);
+  }
+
+  override async round(roundId: string): Promise<Round | undefined> {
+    const round = await this.#present.round(roundId);
+    if (!round || dayOf(round.openedAt) > this.#day) return undefined;
+    const [tasks, answers] = await Promise.all([
+      this.tasks(roundId),
+      this.#table.query(answerEntity, ranges.answers(roundId)),
+    ]);
+    return roundOn(round, { tasks, answers }, this.#day);
+  }
+
+  override async open(programmeId: string): Promise<Round[]> {
+    const all = await this.ofProgramme(programmeId);
+    return all.filter(({ status }) => status === 'open');
+  }
+
+  override async ofProgramme(programmeId: string): Promise<Round[]> {
+    const all = await this.#present.ofProgramme(programmeId);
+    const past = await Promise.all(
+      all.filter(({ openedAt }) => dayOf(openedAt) <= this.#day).map(({ roundId }) => this.round(roundId)),
+    );
+    return past.filter((round) => round !== undefined);
+  }
+
+  override async tasks(roundId: string): Promise<Task[]> {
+    const [tasks, answers, trails] = await Promise.all([
+      this.#present.tasks(roundId),
+      this.#table.query(answerEntity, ranges.answers(roundId)),
+      this.#table.query(trailEntity, ranges.trails(roundId)),
+    ]);
+    const of = <T extends { readonly taskId: string }>(all: readonly T[], taskId: string): T[] =>
+      all.filter((one) => one.taskId === taskId);
+    return tasks.map((task) =>
+      taskOn({ task, answers: of(answers, task.taskId), trail: of(trails, task.taskId) }, this.#day),
+    );
+  }
+
+  override async tasksAfter(roundId: string, after: string | undefined, limit: number): Promise<Task[]> {
+    const all = await this.tasks(roundId);
+    return all.filter(({ taskId }) => after === undefined || taskId > after).slice(0, limit);
+  }
+}
