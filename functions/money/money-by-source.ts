@@ -9,10 +9,7 @@ interface Read {
 }
 
 /** What each source of the money comes to as it stands: two queries, however much was recorded. */
-export const moneyBySourceNow = async (
-  { money, alliances }: Read,
-  programmeId: string,
-) => {
+export const moneyBySourceNow = async ({ money, alliances }: Read, programmeId: string) => {
   const [{ sums }, planned] = await Promise.all([money.state(programmeId), alliances.planned(programmeId)]);
   return moneyBySource({ sums, plans: plansOf(planned) });
 };

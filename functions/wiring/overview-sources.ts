@@ -80,11 +80,7 @@ const computedBy = (read: Read): Sources => {
  * The record as it was by the end of a day (ISO date). Who may see what is not of that day: the levels are those of today, because a reader of
  * today reads it (rule 19).
  */
-const pastOf = (
-  { registry, reviews, rounds, money }: Present,
-  tables: HistoryTables,
-  day: string,
-): Read => ({
+const pastOf = ({ registry, reviews, rounds, money }: Present, tables: HistoryTables, day: string): Read => ({
   registry: {
     programmeIds: () => registry.programmeIds(),
     levels: (programmeId) => registry.levels(programmeId),
