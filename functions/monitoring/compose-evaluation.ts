@@ -121,6 +121,8 @@ const alliancesOn = async (
     if (!visit) return [];
     const { allianceId, title, lineId, goalId, lead } = alliance;
     const report = work?.report;
+    const rulings = report ? allowedBy(report.findings) : [];
+    const seesAll = rulings.every((escalationId) => seesMatter(outsider, 'escalation', escalationId));
     return [
       {
         ...{ allianceId, title, lineId, goalId },
@@ -131,8 +133,9 @@ const alliancesOn = async (
               report: {
                 reportId: report.reportId,
                 period: report.period,
-                colour: visibleColour(report.colour, allowedBy(report.findings), outsider),
+                colour: visibleColour(report.colour, rulings, outsider),
                 risks: report.risks,
+                ...(seesAll ? { allowedBy: rulings } : {}),
               },
             }
           : {}),

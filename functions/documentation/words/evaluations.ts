@@ -62,6 +62,8 @@ export const evaluationWords: FieldWords = {
   'EvaluationContent.goals.alliances.phase': 'Its phase on that day.',
   'EvaluationContent.goals.alliances.colour': 'The colour of its newest report; absent before the first.',
   'EvaluationContent.goals.alliances.reportId': 'Its newest report; absent before the first.',
+  'EvaluationContent.goals.alliances.allowedBy':
+    'The escalations whose rulings allow a deviation in that report; absent when none does.',
   'EvaluationContent.indicators': 'The indicators of the framework, as `readIndicators` gives them for that day.',
   'EvaluationContent.indicators.name': 'What it measures.',
   'EvaluationContent.indicators.value': 'What it came to; absent while nobody reported or measured it.',
@@ -115,6 +117,8 @@ export const evaluationWords: FieldWords = {
   'EvaluationContent.late.dueOn': 'The day on which it was due.',
   'EvaluationContent.late.owedByName': 'The name of the partner or the body that owes it.',
   'EvaluationContent.late.alliance': 'The name of the alliance that it is about.',
+  'EvaluationContent.late.escalationId': 'The escalation that it follows from.',
+  'EvaluationContent.late.cycleId': 'The version of the framework that it is about.',
   'EvaluationContent.requirements': 'The eleven design requirements as practice meets them.',
   'EvaluationContent.requirements.asOf': 'The day whose figures these are: that on which the evaluation was composed.',
   'EvaluationContent.requirements.figures': 'The eleven requirements, in their order.',
@@ -129,4 +133,8 @@ export const evaluationWords: FieldWords = {
   'figures.short.kind': 'What the fact is.',
   'figures.short.id': 'It, within its kind.',
   'figures.short.name': 'Its name.',
+  'figures.met': 'The escalations that meet it; absent without one, and where other facts are counted.',
+  'figures.met.kind': 'What the fact is.',
+  'figures.met.id': 'It, within its kind.',
+  'figures.met.name': 'Its name.',
 };

@@ -32,6 +32,8 @@ export interface EvaluatedAlliance {
     readonly period: Period;
     readonly colour: Colour;
     readonly risks: readonly { readonly description: string; readonly measure?: string | undefined }[];
+    /** The escalations whose rulings allow a deviation in it. */
+    readonly allowedBy?: readonly string[];
   };
 }
 
@@ -123,6 +125,8 @@ const titleOf = ({ alliances }: EvaluationEvidence, allianceId: string): string 
   alliances.find((one) => one.allianceId === allianceId)?.title ?? allianceId;
 
 const worst = ['red', 'amber', 'green'] as const;
+const worstOf = (colours: readonly (Colour | undefined)[]): Colour | undefined =>
+  worst.find((one) => colours.includes(one));
 
 /** The goals of the framework in its order, and after them those that only alliances still serve. */
 const goalsOf = ({ framework, alliances }: EvaluationEvidence): Content['goals'] => {
@@ -135,7 +139,7 @@ const goalsOf = ({ framework, alliances }: EvaluationEvidence): Content['goals']
   );
   return [...given, ...others.values()].map((goal) => {
     const serving = alliances.filter(({ goalId }) => goalId === goal.goalId);
-    const colour = worst.find((one) => serving.some(({ report }) => report?.colour === one));
+    const colour = worstOf(serving.map(({ report }) => report?.colour));
     return {
       ...goal,
       ...(colour ? { colour } : {}),
@@ -144,6 +148,7 @@ const goalsOf = ({ framework, alliances }: EvaluationEvidence): Content['goals']
         title,
         phase,
         ...(report ? { colour: report.colour, reportId: report.reportId } : {}),
+        ...(report?.allowedBy?.length ? { allowedBy: [...report.allowedBy] } : {}),
       })),
     };
   });
@@ -233,33 +238,31 @@ const missingOf = (evidence: EvaluationEvidence): Content['missing'] =>
 const lateOf = (evidence: EvaluationEvidence): Content['late'] =>
   evidence.due
     .filter(({ what, late }) => late && what !== 'report' && what !== 'lesson')
-    .map(({ what, dueOn, owedBy, allianceId }) => ({
+    .map(({ what, dueOn, owedBy, allianceId, escalationId, cycleId }) => ({
       what,
       dueOn,
       owedBy,
       owedByName: evidence.nameOf(owedBy),
       ...(allianceId === undefined ? {} : { allianceId, alliance: titleOf(evidence, allianceId) }),
+      ...(escalationId === undefined ? {} : { escalationId }),
+      ...(cycleId === undefined ? {} : { cycleId }),
     }));
 
-const figureOf = ({
-  number,
-  figure,
-  meets,
-  of,
-  percent,
-  norm,
-  colour,
-  facts,
-}: ComputedFigure): Content['requirements']['figures'][number] => ({
-  number,
-  figure,
-  meets,
-  of,
-  ...(percent === undefined ? {} : { percent }),
-  norm,
-  ...(colour === undefined ? {} : { colour }),
-  short: facts.filter((fact) => !fact.meets).map(({ kind, id, name }) => ({ kind, id, name })),
-});
+type Figure = Content['requirements']['figures'][number];
+
+const figureOf = ({ number, figure, meets, of, percent, norm, colour, facts }: ComputedFigure): Figure => {
+  const escalations = facts.filter((fact) => fact.meets && fact.kind === 'escalation').map(factOf);
+  return {
+    ...{ number, figure, meets, of },
+    ...(percent === undefined ? {} : { percent }),
+    norm,
+    ...(colour === undefined ? {} : { colour }),
+    short: facts.filter((fact) => !fact.meets).map(factOf),
+    ...(escalations.length > 0 ? { met: escalations } : {}),
+  };
+};
+
+const factOf = ({ kind, id, name }: ComputedFigure['facts'][number]): Figure['short'][number] => ({ kind, id, name });
 
 /** Words without what is empty. */
 export const spoken = (words: EvaluationWords): EvaluationWords =>
@@ -286,26 +289,66 @@ export const demandEstablishable = (concept: Content, hash: string): void => {
     throw new Conflict('evaluation-changed', 'The record or the words changed since this concept was read.');
 };
 
+/** Whether a reader sees a matter now. */
+type Sees = (matter: 'escalation' | 'framework-cycle', matterId: string) => boolean;
+
 /**
- * An evaluation for a reader: what became confidential after it was established is left out (rule 19).
+ * An evaluation for a reader: what became confidential after it was established is left out, with what follows from it, so that no count and no colour
+ * tells of it (rule 19).
  * @returns the content, and whether it is whole: only then its hash can be checked.
  */
 export const evaluationSeenBy = (
   content: Content,
-  sees: (escalationId: string) => boolean,
+  sees: Sees,
 ): { readonly content: Content; readonly whole: boolean } => {
-  const seen = ({ escalationId }: { readonly escalationId: string }): boolean => sees(escalationId);
+  const seen = ({ escalationId }: { readonly escalationId: string }): boolean => sees('escalation', escalationId);
   const shown: Content = {
     ...content,
+    goals: content.goals.map((goal) => goalSeen(goal, sees)),
     escalations: content.escalations.filter(seen),
     dispensations: content.dispensations.filter(seen),
+    late: content.late.filter(
+      ({ escalationId, cycleId }) =>
+        (escalationId === undefined || sees('escalation', escalationId)) &&
+        (cycleId === undefined || sees('framework-cycle', cycleId)),
+    ),
     requirements: {
       ...content.requirements,
-      figures: content.requirements.figures.map((figure) => ({
-        ...figure,
-        short: figure.short.filter(({ kind, id }) => kind !== 'escalation' || sees(id)),
-      })),
+      figures: content.requirements.figures.map((figure) => figureSeen(figure, sees)),
     },
   };
   return { content: shown, whole: evaluationHash(shown) === evaluationHash(content) };
+};
+
+/** A goal without what rulings on hidden escalations allow: red, as without a ruling. */
+const goalSeen = (goal: Content['goals'][number], sees: Sees): Content['goals'][number] => {
+  const isSeen = ({ allowedBy = [] }: (typeof goal.alliances)[number]): boolean =>
+    allowedBy.every((escalationId) => sees('escalation', escalationId));
+  if (goal.alliances.every(isSeen)) return goal;
+  const alliances = goal.alliances.map((one) => {
+    const { allowedBy: _allowedBy, ...rest } = one;
+    return isSeen(one) ? one : { ...rest, colour: 'red' as const };
+  });
+  const { colour: _colour, ...rest } = goal;
+  const colour = worstOf(alliances.map((one) => one.colour));
+  return { ...rest, ...(colour ? { colour } : {}), alliances };
+};
+
+/** A figure counted again without hidden escalations. */
+const figureSeen = (figure: Figure, sees: Sees): Figure => {
+  const isSeen = ({ kind, id }: Figure['short'][number]): boolean => kind !== 'escalation' || sees('escalation', id);
+  const { percent: _percent, colour: _colour, met = [], ...rest } = figure;
+  const short = figure.short.filter(isSeen);
+  const seenMet = met.filter(isSeen);
+  const [hiddenShort, hiddenMet] = [figure.short.length - short.length, met.length - seenMet.length];
+  if (hiddenShort + hiddenMet === 0) return figure;
+  const meets = figure.meets - hiddenMet;
+  const of = figure.of - hiddenShort - hiddenMet;
+  return {
+    ...{ ...rest, meets, of, short },
+    ...(of === 0
+      ? {}
+      : { percent: Math.floor((meets * 100) / of), colour: meets * 100 >= figure.norm * of ? 'green' : 'red' }),
+    ...(seenMet.length > 0 ? { met: seenMet } : {}),
+  };
 };

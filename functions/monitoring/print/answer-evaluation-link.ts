@@ -41,7 +41,7 @@ export const answerEvaluationLink =
         registry.standingOfLink(programmeId, undefined, localDate(now)),
         monitoring.evaluation(link),
       ]);
-      const seen = evaluationSeenBy(content, (escalationId) => seesMatter(standing, 'escalation', escalationId));
+      const seen = evaluationSeenBy(content, (matter, matterId) => seesMatter(standing, matter, matterId));
       const { hash, establishedAt } = evaluation;
       return linkedDocument(evaluationDocument({ programmeName: name, ...seen, hash, establishedAt }));
     } catch (error) {

@@ -52,6 +52,8 @@ const AllianceOfGoal = z.strictObject({
   /** By its newest report; absent before the first. */
   colour: colour.optional(),
   reportId: z.string().optional(),
+  /** The escalations whose rulings allow a deviation in that report. */
+  allowedBy: z.array(z.string()).optional(),
 });
 
 /** A goal of the framework with the alliances that serve it; without a title where the framework does not have it any more. */
@@ -152,6 +154,9 @@ const Late = z.strictObject({
   owedByName: z.string(),
   allianceId: z.string().optional(),
   alliance: z.string().optional(),
+  /** The escalation or the version of the framework that it follows from. */
+  escalationId: z.string().optional(),
+  cycleId: z.string().optional(),
 });
 
 const figure = {
@@ -172,12 +177,15 @@ const Requirements = z.strictObject({
       ...figure,
       /** The facts that do not meet it. */
       short: z.array(z.strictObject(factOfFigure)),
+      /** The escalations that meet it, so that one which becomes confidential can be left out of the count; other facts are counted alone. */
+      met: z.array(z.strictObject(factOfFigure)).optional(),
     }),
   ),
 });
 
 /** A design requirement as the overview computes it. */
-export interface ComputedFigure extends Readonly<Omit<z.infer<typeof Requirements>['figures'][number], 'short'>> {
+export interface ComputedFigure
+  extends Readonly<Omit<z.infer<typeof Requirements>['figures'][number], 'short' | 'met'>> {
   readonly facts: readonly (Readonly<z.infer<z.ZodObject<typeof factOfFigure>>> & { readonly meets: boolean })[];
 }
 

@@ -260,6 +260,56 @@ test('what became confidential since is left out, and the reader is told that it
   expect(JSON.stringify(hidden.content)).not.toContain('escalation-1');
 });
 
+const sees = (hidden: string) => (matter: string, matterId: string) => `${matter}/${matterId}` !== hidden;
+
+test('what was late of a matter that became confidential since is left out, and nothing else (rule 19)', () => {
+  const due = { dueOn: '2027-07-01', late: true, owedBy: 'regiegroep' };
+  const { late } = made({
+    due: [
+      { ...due, what: 'measure', escalationId: 'escalation-1' },
+      { ...due, what: 'approval-condition', cycleId: '1' },
+      { ...due, what: 'payment' },
+    ],
+  });
+  expect(late.map(({ what }) => what)).toEqual(['measure', 'approval-condition', 'payment']);
+  const shown = (hidden: string) => evaluationSeenBy({ ...made(), late }, sees(hidden)).content.late;
+  expect(shown('escalation/escalation-1').map(({ what }) => what)).toEqual(['approval-condition', 'payment']);
+  expect(shown('framework-cycle/1').map(({ what }) => what)).toEqual(['measure', 'payment']);
+});
+
+test('an escalation that became confidential since counts in no figure (rule 19)', () => {
+  const solved = (id: string, meets: boolean) => ({ kind: 'escalation', id, name: `Escalatie ${id}`, meets });
+  const figures = [
+    {
+      ...{ number: 11, figure: 'escalations-solved-on-the-first-rung', meets: 1, of: 2, percent: 50, norm: 50 },
+      colour: 'green' as const,
+      facts: [solved('escalation-1', false), solved('escalation-2', true)],
+    },
+  ];
+  const content = made({ figures });
+  const shown = (hidden: string) => evaluationSeenBy(content, sees(hidden)).content.requirements.figures[0];
+  expect(shown('none')).toMatchObject({ meets: 1, of: 2, percent: 50, colour: 'green' });
+  expect(shown('escalation/escalation-1')).toMatchObject({ meets: 1, of: 1, percent: 100, colour: 'green', short: [] });
+  expect(shown('escalation/escalation-2')).toMatchObject({ meets: 0, of: 1, percent: 0, colour: 'red' });
+  expect(JSON.stringify(shown('escalation/escalation-2'))).not.toContain('escalation-2');
+  const alone = made({ figures: figures.map((one) => ({ ...one, of: 1, percent: 100, facts: one.facts.slice(1) })) });
+  const [unmeasured] = evaluationSeenBy(alone, sees('escalation/escalation-2')).content.requirements.figures;
+  expect(unmeasured).toEqual({
+    ...{ number: 11, figure: 'escalations-solved-on-the-first-rung', meets: 0, of: 0, norm: 50 },
+    short: [],
+  });
+});
+
+test('a colour that a ruling allows is red for who does not see its escalation any more (rule 19)', () => {
+  const allowed = { ...bewegen, report: { ...report, allowedBy: ['escalation-1'] } };
+  const content = made({ alliances: [allowed] });
+  const shown = (hidden: string) =>
+    evaluationSeenBy(content, sees(hidden)).content.goals.find(({ goalId }) => goalId === 'bewegen');
+  expect(shown('none')).toMatchObject({ colour: 'amber', alliances: [{ colour: 'amber' }] });
+  expect(shown('escalation/escalation-1')).toMatchObject({ colour: 'red', alliances: [{ colour: 'red' }] });
+  expect(JSON.stringify(shown('escalation/escalation-1'))).not.toContain('escalation-1');
+});
+
 test('there is a part of the document for everything that is worded', () => {
   expect(wordedParts.filter((part) => part !== 'summary' && !(part in made()))).toEqual([]);
 });
