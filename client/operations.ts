@@ -2596,6 +2596,8 @@ export type EvaluationContent = {
       readonly colour?: 'green' | 'amber' | 'red' | undefined;
       /** Its newest report; absent before the first. */
       readonly reportId?: string | undefined;
+      /** The escalations whose rulings allow a deviation in that report; absent when none does. */
+      readonly allowedBy?: readonly string[] | undefined;
     }[];
   }[];
   /** The indicators of the framework, as `readIndicators` gives them for that day. */
@@ -2868,6 +2870,10 @@ export type EvaluationContent = {
     readonly allianceId?: string | undefined;
     /** The name of the alliance that it is about. */
     readonly alliance?: string | undefined;
+    /** The escalation that it follows from. */
+    readonly escalationId?: string | undefined;
+    /** The version of the framework that it is about. */
+    readonly cycleId?: string | undefined;
   }[];
   /** The eleven design requirements as practice meets them. */
   readonly requirements: {
@@ -2898,6 +2904,15 @@ export type EvaluationContent = {
         /** Its name. */
         readonly name: string;
       }[];
+      /** The escalations that meet it; absent without one, and where other facts are counted. */
+      readonly met?: readonly {
+        /** What the fact is. */
+        readonly kind: string;
+        /** It, within its kind. */
+        readonly id: string;
+        /** Its name. */
+        readonly name: string;
+      }[] | undefined;
     }[];
   };
 };
