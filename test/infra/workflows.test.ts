@@ -11,7 +11,7 @@ interface Job {
   readonly needs?: string;
   readonly environment?: string;
   readonly concurrency?: { readonly group: string; readonly 'cancel-in-progress': boolean };
-  readonly strategy?: { readonly matrix: { readonly environment: string[] } };
+  readonly strategy?: { readonly matrix: { readonly environment?: string[]; readonly part?: string[] } };
   /** Another workflow that is the whole of the job, and what it is given. */
   readonly uses?: string;
   readonly with?: Readonly<Record<string, string>>;
@@ -65,7 +65,9 @@ describe('the pipeline', () => {
 
   it('checks and deploys every environment that there is, in their order', () => {
     const matrices = workflows.flatMap(({ jobs }) => Object.values(jobs).flatMap(({ strategy }) => strategy ?? []));
-    expect(matrices.map(({ matrix }) => matrix.environment)).toEqual([environmentNames]);
+    expect(matrices.flatMap(({ matrix }) => (matrix.environment ? [matrix.environment] : []))).toEqual([
+      environmentNames,
+    ]);
     expect(deploying.map(({ name }) => name)).toEqual(environmentNames);
     expect(deploying.map((job) => job.with?.['environment'])).toEqual(environmentNames);
   });

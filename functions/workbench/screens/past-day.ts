@@ -21,7 +21,7 @@ export interface DayShown {
 
 const unreadable = 'Vul een datum in met dag, maand en jaar. Bijvoorbeeld 31-12-2028.';
 const toCome = 'Vul een dag in tot en met vandaag.';
-const before = 'Van die dag is niets vastgelegd. Vul een latere dag in.';
+const before = 'Van die dag is niets bekend. Vul een latere dag in.';
 
 /**
  * What a page shows of the day that was typed, or of today with the reason why that day is not shown.
