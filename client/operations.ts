@@ -7897,7 +7897,7 @@ export type WithheldEntry = {
 export type WordsRemoval = {
   /** The number of the removal within its programme. */
   readonly number: number;
-  /** What the breach is about: a goal of the framework, or the budget of a line. */
+  /** The kind of thing that the words were written about. */
   readonly about: 'framework-cycle' | 'alliance' | 'escalation' | 'grant' | 'lesson' | 'composition' | 'rules';
   /** The thing that they were written about, within its kind. */
   readonly aboutId: string;
@@ -8402,7 +8402,7 @@ export interface Operations {
       readonly programmeId: string;
     };
     readonly body: {
-      /** What the breach is about: a goal of the framework, or the budget of a line. */
+      /** The kind of thing that the words were written about. */
       readonly about: 'framework-cycle' | 'alliance' | 'escalation' | 'grant' | 'lesson' | 'composition' | 'rules';
       /** The thing that they were written about, within its kind. */
       readonly aboutId: string;
