@@ -1,7 +1,10 @@
+import type { RoundsReader } from '#functions/rounds/reader.ts';
+import { roundOfTask, taskOfAnswer } from '#functions/rounds/terms/task-id.ts';
 import { dayOf } from '#shared/calendar/days.ts';
 import { conditionOn } from '#shared/conditions/condition-on.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
+import { inParts } from '#shared/runtime/in-parts.ts';
 import type { Acceptance, Exclusion } from './domain/acceptance.ts';
 import type { Adjustment } from './domain/adjustment.ts';
 import type { Condition } from './domain/condition.ts';
@@ -10,7 +13,7 @@ import type { InputAnswer } from './domain/input-answer.ts';
 import { FrameworksReader, noSuchCycle } from './reader.ts';
 import { ranges, textEntity, visitEntity } from './records.ts';
 import type { Accession } from './terms/accession.ts';
-import type { AskedApproval } from './terms/approval.ts';
+import type { AskedApproval, Consequence } from './terms/approval.ts';
 import type { Cycle, Framework } from './terms/cycle.ts';
 
 type Ids = Pick<Cycle, 'programmeId' | 'cycleId'>;
@@ -18,13 +21,18 @@ type Ids = Pick<Cycle, 'programmeId' | 'cycleId'>;
 /** Cycles and texts as they were recorded by the end of a day: what was in force then, and where the running cycle was. */
 export class PastFrameworks extends FrameworksReader {
   readonly #table: Table;
+  readonly #rounds: Pick<RoundsReader, 'answer'>;
   readonly #day: string;
   readonly #present: FrameworksReader;
 
-  /** @param day - ISO date in Europe/Amsterdam. */
-  constructor(table: Table, day: string) {
+  /**
+   * @param rounds - as they are now: they say when the decision of a college was registered.
+   * @param day - ISO date in Europe/Amsterdam.
+   */
+  constructor(table: Table, rounds: Pick<RoundsReader, 'answer'>, day: string) {
     super(table);
     this.#table = table;
+    this.#rounds = rounds;
     this.#day = day;
     this.#present = new FrameworksReader(table);
   }
@@ -78,11 +86,26 @@ export class PastFrameworks extends FrameworksReader {
 
   override async askedApprovals(programmeId: string, cycleId?: string): Promise<AskedApproval[]> {
     const all = await super.askedApprovals(programmeId, cycleId);
-    return all.map((asked) => ({
-      ...asked,
-      takenBack: asked.takenBack.filter(({ decidedOn }) => decidedOn <= this.#day),
-      consequences: this.#known(asked.consequences, ({ askedAt }) => askedAt),
-    }));
+    return inParts(all, async (asked) => {
+      const registered = await Promise.all(asked.takenBack.map((one) => this.#isRegistered(one.registrationId)));
+      return {
+        ...asked,
+        takenBack: asked.takenBack.filter((_, at) => registered[at]),
+        consequences: this.#known(asked.consequences, ({ askedAt }) => askedAt).map((one) => this.#answeredBy(one)),
+      };
+    });
+  }
+
+  /** Whether a decision had been registered: a college may decide days before, and until then nobody knew (rule 8). */
+  async #isRegistered(answerId: string): Promise<boolean> {
+    const taskId = taskOfAnswer(answerId);
+    const answer = await this.#rounds.answer(roundOfTask(taskId), taskId, Number(answerId.slice(taskId.length + 1)));
+    return answer !== undefined && dayOf(answer.givenAt) <= this.#day;
+  }
+
+  #answeredBy({ answeredAt, ...consequence }: Consequence): Consequence {
+    if (answeredAt === undefined) return consequence;
+    return dayOf(answeredAt) > this.#day ? { ...consequence, status: 'asked' } : { ...consequence, answeredAt };
   }
 
   override async inputAnswers(ids: Ids): Promise<InputAnswer[]> {

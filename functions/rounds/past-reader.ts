@@ -24,11 +24,12 @@ export class PastRounds extends RoundsReader {
   override async round(roundId: string): Promise<Round | undefined> {
     const round = await this.#present.round(roundId);
     if (!round || dayOf(round.openedAt) > this.#day) return undefined;
-    const [tasks, answers] = await Promise.all([
+    const [tasks, all, answers] = await Promise.all([
       this.tasks(roundId),
+      this.#present.tasks(roundId),
       this.#table.query(answerEntity, ranges.answers(roundId)),
     ]);
-    return roundOn(round, { tasks, answers }, this.#day);
+    return roundOn(round, { tasks, askedLater: all.length - tasks.length, answers }, this.#day);
   }
 
   override async open(programmeId: string): Promise<Round[]> {
@@ -52,8 +53,8 @@ export class PastRounds extends RoundsReader {
     ]);
     const of = <T extends { readonly taskId: string }>(all: readonly T[], taskId: string): T[] =>
       all.filter((one) => one.taskId === taskId);
-    return tasks.map((task) =>
-      taskOn({ task, answers: of(answers, task.taskId), trail: of(trails, task.taskId) }, this.#day),
+    return tasks.flatMap(
+      (task) => taskOn({ task, answers: of(answers, task.taskId), trail: of(trails, task.taskId) }, this.#day) ?? [],
     );
   }
 

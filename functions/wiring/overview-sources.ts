@@ -94,7 +94,7 @@ const pastOf = ({ registry, reviews, rounds, money }: Present, tables: HistoryTa
     },
   },
   reviews: { reviews: async (programmeId) => reviewsAsOf(await reviews.reviews(programmeId), day) },
-  frameworks: new PastFrameworks(tables.frameworks, day),
+  frameworks: new PastFrameworks(tables.frameworks, rounds, day),
   alliances: new PastAlliances(tables.alliances, { registry, rounds }, day),
   escalations: new PastEscalations(tables.escalations, rounds, day),
   rounds: new PastRounds(tables.rounds, day),

@@ -8,6 +8,7 @@ import { orphan, passOn, reassign, sendAgain } from '#functions/rounds/answering
 import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { reassignTask } from '#functions/rounds/operations/handle-task.ts';
 import { listTasks } from '#functions/rounds/operations/read.ts';
+import { PastRounds } from '#functions/rounds/past-reader.ts';
 import { followRegistry, followRound } from '#functions/rounds/reactions/follow-registry.ts';
 import { roundEntity, taskEntity } from '#functions/rounds/records.ts';
 import { signLink } from '#functions/rounds/terms/link.ts';
@@ -425,4 +426,22 @@ describe('a task in other hands', () => {
       /does not allow this/,
     );
   });
+});
+
+test('an addressee that came while its round was open is not in what was known on a day before', async () => {
+  const world = await emptyWorld();
+  const isNew = ({ partnerId }: { readonly partnerId?: string | undefined }) => partnerId === 'beta';
+  const { roundId } = await withRound(world, 'approval', {
+    ...registry,
+    partners: registry.partners.filter((one) => !isNew(one)),
+    people: registry.people.filter((one) => !isNew(one)),
+    seats: registry.seats.filter((one) => !isNew(one)),
+    representations: [],
+  });
+  const past = new PastRounds(world.tables.rounds, '2027-03-01');
+  const before = [await past.round(roundId), await past.tasks(roundId)];
+  await imported(world, registry);
+  await follow(world);
+  expect((await taskOf(world, roundId, 'college-beta')).askedAt).toBe(later);
+  expect([await past.round(roundId), await past.tasks(roundId)]).toEqual(before);
 });

@@ -5,6 +5,7 @@ import { decisionOfAnswer, decisionOfRound } from '#functions/decisions/decision
 import { frameworkStakes } from '#functions/frameworks/bodies/stakes.ts';
 import { membersOf, unboundNames } from '#functions/frameworks/members-of.ts';
 import { askTakingBackOfApproval } from '#functions/frameworks/operations/take-back-approval.ts';
+import { PastFrameworks } from '#functions/frameworks/past-reader.ts';
 import { concludeConditions } from '#functions/frameworks/reactions/conclude-conditions.ts';
 import { concludeAllTakingBack, receiveTakingBack } from '#functions/frameworks/reactions/conclude-taking-back.ts';
 import { concludeAccession, followMembers } from '#functions/frameworks/reactions/follow-members.ts';
@@ -87,6 +88,21 @@ describe('an approval that its college takes back (rule 8)', () => {
     const members = await membersOf(world.deps, await world.deps.frameworks.cycle(programmeId, '1'), now);
     return members.find(({ partnerId }) => partnerId === 'delta');
   };
+
+  test('is as of a day what was registered by then, not what its college had decided already', async () => {
+    await decided();
+    const task = await asked();
+    const at = '2027-03-05T09:00:00.000Z';
+    await answer(world, task.taskId, takenBack, at);
+    await receiveTakingBack({ ...world.deps, clock: () => at })(await closed(task.roundId, at));
+    const takenBackOn = async (day: string) => {
+      const past = new PastFrameworks(world.tables.frameworks, world.roundDeps.rounds, day);
+      return (await past.askedApprovals(programmeId, '1')).flatMap((one) => one.takenBack.map((by) => by.decidedOn));
+    };
+    expect((await record())?.takenBack).toMatchObject([{ decidedOn: '2027-03-01' }]);
+    expect(await takenBackOn('2027-03-04')).toEqual([]);
+    expect(await takenBackOn('2027-03-05')).toEqual(['2027-03-01']);
+  });
 
   test('leaves a version in force for the others, and binds its municipality no more', async () => {
     await decided();

@@ -36,7 +36,7 @@ const readersOn = async (
   if (past === undefined) return { escalations, frameworks, rounds, past };
   return {
     escalations: new PastEscalations(table, rounds, past),
-    frameworks: new PastFrameworks(history.frameworks, past),
+    frameworks: new PastFrameworks(history.frameworks, rounds, past),
     rounds: new PastRounds(history.rounds, past),
     past,
   };

@@ -5,6 +5,8 @@ import type { RecordedAnswer, Task } from '../terms/task.ts';
 /** The tasks of a round on a day, and every answer that was recorded in it. */
 interface InRound {
   readonly tasks: readonly Pick<Task, 'status' | 'awaited'>[];
+  /** How many addressees were asked after that day. */
+  readonly askedLater: number;
   readonly answers: readonly Pick<RecordedAnswer, 'givenAt'>[];
 }
 
@@ -13,7 +15,7 @@ interface InRound {
  * @param round - with every answer counted.
  * @param day - ISO date in Europe/Amsterdam.
  */
-export const roundOn = (round: Round, { tasks, answers }: InRound, day: string): Round => {
+export const roundOn = (round: Round, { tasks, askedLater, answers }: InRound, day: string): Round => {
   const { closedAt, outcome, extensions, termEnd, status, ...rest } = round;
   const isOver = closedAt !== undefined && dayOf(closedAt) <= day;
   const later = extensions.filter(({ at }) => dayOf(at) > day);
@@ -24,6 +26,7 @@ export const roundOn = (round: Round, { tasks, answers }: InRound, day: string):
     termEnd: undone?.from ?? termEnd,
     extensions: extensions.slice(0, extensions.length - later.length),
     answers: round.answers - since,
+    addressees: round.addressees - askedLater,
     awaited: isOver ? round.awaited : tasks.filter((task) => task.status === 'open' && task.awaited).length,
     // A round of an earlier release that ended without a day is not shown as open.
     status: isOver || closedAt === undefined ? status : 'open',

@@ -30,10 +30,11 @@ const keepsOpen = ({ kind }: Pick<Task, 'kind'>, { answer }: Pick<RecordedAnswer
 
 /**
  * A task as it was recorded by the end of a day: with the answer of that day, and whether it was still open. Who was to answer is in the registry
- * of that day; the task shows the present one.
+ * of that day; the task shows the present one. Undefined when it was asked later, of an addressee that came while its round was open.
  * @param day - ISO date in Europe/Amsterdam.
  */
-export const taskOn = ({ task, answers, trail }: TaskHistory, day: string): Task => {
+export const taskOn = ({ task, answers, trail }: TaskHistory, day: string): Task | undefined => {
+  if (task.askedAt !== undefined && dayOf(task.askedAt) > day) return undefined;
   const { answer: _answer, ...rest } = task;
   const given = answers.filter(({ givenAt }) => dayOf(givenAt) <= day);
   const happened: Happened[] = [
