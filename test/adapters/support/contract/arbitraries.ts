@@ -121,7 +121,7 @@ const anyText = ({ format, pattern, minLength = 0, maxLength = 30 }: JsonSchema,
   if (typeof pattern === 'string') {
     const matching = new RegExp(pattern);
     const fitting = known.filter((word) => matching.test(word));
-    const made = fc.stringMatching(matching, { maxLength: 40 });
+    const made = fc.stringMatching(matching, { maxLength: 64 });
     return fitting.length > 0 ? fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...fitting) }, made) : made;
   }
   const odd = fc.constantFrom(
