@@ -84,9 +84,21 @@ export const togetherOf = async (deps: Deps, table: Table, fact: Fact, now: stri
   };
 };
 
-/** What is written with a letter that went alone: its mailbox was told of the question. */
-export const toldAlone = (table: Table, fact: Fact, { to }: Letter, now: string): Write[] =>
-  isAsking(fact) ? [table.put(toldEntity, toldUntil(fact.data.taskId, mailboxOf(to), now))] : [];
+/** The facts whose letter to the holder of a task has the whole question, with its link. */
+const withQuestion: ReadonlySet<Fact['type']> = new Set<Fact['type']>([
+  'nl.regiodeal.task.opened.v1',
+  'nl.regiodeal.task.reminded.v1',
+  'nl.regiodeal.task.sent-again.v1',
+  'nl.regiodeal.task.reassigned.v1',
+  'nl.regiodeal.round.extended.v1',
+]);
+
+/**
+ * What is written with a letter that went alone: its mailbox was told of the question. So a letter that still waits for the daily mail does not tell it
+ * again to whom it was sent to or handed over meanwhile.
+ */
+export const toldAlone = (table: Table, { type }: Fact, { to, task }: Letter, now: string): Write[] =>
+  task && withQuestion.has(type) ? [table.put(toldEntity, toldUntil(task.taskId, mailboxOf(to), now))] : [];
 
 const isOpen = ({ task, round }: Correspondence): boolean => task.status === 'open' && round.status === 'open';
 

@@ -3,6 +3,7 @@ import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { MailRefused } from '#functions/mail/ledger.ts';
 import type { Letter } from '#functions/mail/letters/letter.ts';
 import { sendLetters } from '#functions/mail/reactions/send-letters.ts';
+import { sendAgain } from '#functions/rounds/answering/hand-over.ts';
 import { tickRound } from '#functions/rounds/reactions/tick-round.ts';
 import { factEntity, factIn } from '#shared/dynamo/outbox.ts';
 import { transact } from '#shared/dynamo/transact.ts';
@@ -130,6 +131,22 @@ describe('the daily mail', () => {
     await published(four);
     expect(linksIn(sent)).toBe(2);
     await sendLetters(room('2027-03-01T17:00:00.000Z'))(lost);
+    expect(toMailbox()).toHaveLength(1);
+  });
+
+  test('does not tell again what was sent again while it waited', async () => {
+    const { roundId } = await withRound(world, 'input', registryWith(daily));
+    for (const one of await factsOf('task.opened')) await sendLetters(room(now))(one);
+    const task = await world.roundDeps.rounds.task(`${roundId}.council-beta`);
+    if (!task) throw new Error('the council is asked');
+    const noon = '2027-03-01T11:00:00.000Z';
+    await sendAgain(world.roundDeps, task, { by: 'test', now: noon });
+    for (const one of await factsOfType(world, 'rounds', 'task.sent-again')) await sendLetters(room(noon))(factIn(one));
+    const [again] = sent;
+    expect(sent).toHaveLength(1);
+    await published(four);
+    expect(sent.filter(({ to }) => to.email === again?.to.email)).toEqual([again]);
+    // The others were not told before.
     expect(toMailbox()).toHaveLength(1);
   });
 

@@ -132,13 +132,12 @@ const sendEach = async (
 ): Promise<Sent> => {
   const letters = await lettersFor(deps, cause, clock(), addresseeOf(part), from);
   const [only] = letters.length === 1 ? letters : [];
-  const whenSent = only
-    ? [handled(ledger.table, delivered.id, clock()), ...toldAlone(ledger.table, cause, only, clock())]
-    : [];
+  const whenAllSent = only ? [handled(ledger.table, delivered.id, clock())] : [];
   let seconds = 0;
   let isRecorded = false;
   const sendOne = async (letter: Letter): Promise<void> => {
     const whenRefused = letter.task ? [newFact('nl.regiodeal.mail.refused.v1', clock(), letter.task)] : [];
+    const whenSent = [...whenAllSent, ...toldAlone(ledger.table, cause, letter, clock())];
     const sending = { mailId: mailIdOf(cause, letter), clock, whenRefused, whenSent };
     try {
       isRecorded = (await sendOnce(ledger, sending, () => mail.send(letter))) && letters.length === 1;
