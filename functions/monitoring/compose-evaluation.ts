@@ -69,18 +69,20 @@ const evidenceOf = async (
   const { programmeId } = registry.programme;
   const today = localDate(now);
   const asOf = dayOfState(stretch, today);
+  // Of a day that passed, what was recorded since is left out: otherwise a correction of months later would lose what was late then.
+  const record = asOf < today ? deps.asOf(asOf) : deps;
   const levels = await deps.registry.levels(programmeId);
   const outsider: Standing = { bureau: false, hidden: hiddenFrom(levels, { bureau: false }, today) };
   const framework = await deps.frameworks.inForceOn(programmeId, asOf);
   const content = framework?.text.content;
   const [alliances, indicators, money, ladder, lessons, asked, due, figures] = await Promise.all([
-    alliancesOn(deps, programmeId, outsider, asOf),
+    alliancesOn(record, programmeId, outsider, asOf),
     content ? indicatorsUnder(deps, programmeId, content, asOf) : [],
     deps.moneyOn(programmeId, asOf, now),
-    ladderOn(deps, programmeId, outsider, asOf),
+    ladderOn(record, programmeId, outsider, asOf),
     lessonsOf(deps, programmeId),
-    askedOver(deps, programmeId, stretch),
-    deps.dueIn(programmeId, asOf),
+    askedOver(record, programmeId, stretch),
+    record.dueIn(programmeId, asOf),
     deps.requirementsAt(programmeId, now),
   ]);
   const names = new Map(registry.partners.map(({ partnerId, name }) => [partnerId, name]));

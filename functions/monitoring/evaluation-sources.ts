@@ -13,4 +13,6 @@ export interface EvaluationDeps extends Deps {
   readonly requirementsAt: (programmeId: string, now: string) => Promise<readonly ComputedFigure[]>;
   /** What is due in a programme on a day (ISO date), which the service of the alliances knows. */
   readonly dueIn: (programmeId: string, day: string) => Promise<readonly Due[]>;
+  /** The record as it was by the end of a day (ISO date). */
+  readonly asOf: (day: string) => Pick<EvaluationDeps, 'alliances' | 'escalations' | 'dueIn'>;
 }

@@ -33,5 +33,6 @@ export const evaluationDepsOf = (client: DynamoDBClient, tables: EvaluationTable
     },
     requirementsAt: async (programmeId, now) => (await requirementsPart(sources, programmeId, now)).figures,
     dueIn: sources.dueIn,
+    asOf: sources.asOf,
   };
 };

@@ -1,5 +1,8 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { beforeEach, expect, test } from 'vitest';
+import { changePitch } from '#functions/alliances/operations/change-pitch.ts';
+import { nameLead } from '#functions/alliances/operations/name-lead.ts';
+import { pitchAlliance } from '#functions/alliances/operations/pitch-alliance.ts';
 import { contracts } from '#functions/documentation/contracts.ts';
 import { startCycle } from '#functions/frameworks/operations/start-cycle.ts';
 import { lettersFor } from '#functions/mail/letters.ts';
@@ -18,7 +21,7 @@ import { hashOf } from '#shared/vocabulary/hash.ts';
 import { exampleText } from '../support/framework-texts.ts';
 import { givenReport } from '../support/plans.ts';
 import { settings } from '../support/small-programme.ts';
-import { as, registryWithApps, report, working } from './support/alliances.ts';
+import { as, otherPitch, pitch, registryWithApps, report, working } from './support/alliances.ts';
 import { evaluationDeps } from './support/evaluations.ts';
 import { called } from './support/governance.ts';
 import { mailDeps } from './support/mail-deps.ts';
@@ -150,6 +153,22 @@ test('a period that runs cannot be established, and one that the programme does 
     'The programme has no such reporting period.',
   );
   await expect(called(readEvaluation(deps), { ...ids, version: '1' })).rejects.toThrow('There is no such evaluation.');
+});
+
+test('the state of a day that passed has nothing that was recorded since, so that a later version loses nothing', async () => {
+  await called(pitchAlliance(world.allianceDeps), { programmeId }, pitch('samen-lopen'), undefined, over);
+  const shown = async (at: string) => {
+    const { requirements: _ofToday, ...content } = (await concept(at)).content;
+    return content;
+  };
+  const then = await shown('2027-06-30T09:00:00.000Z');
+  expect(then.asOf).toBe('2027-06-30');
+  const since = '2027-08-02T09:00:00.000Z';
+  const lopen = { programmeId, allianceId: 'samen-lopen' };
+  await called(changePitch(world.allianceDeps), lopen, otherPitch(), undefined, since);
+  const bewegen = { programmeId, allianceId: 'samen-bewegen' };
+  await called(nameLead(world.allianceDeps), bewegen, { partnerId: 'beta' }, as('alfa', bewegen), since);
+  expect(await shown('2027-09-01T09:00:00.000Z')).toEqual(then);
 });
 
 test('a midterm is the evaluation of several periods', async () => {

@@ -29,5 +29,6 @@ export const evaluationDeps = (world: World): EvaluationDeps => {
     },
     requirementsAt: async (programmeId, now) => (await requirementsPart(sources, programmeId, now)).figures,
     dueIn: sources.dueIn,
+    asOf: sources.asOf,
   };
 };
