@@ -1,3 +1,4 @@
+import { seesDue } from '#functions/alliances/terms/due.ts';
 import { periodsOf } from '#functions/alliances/terms/reporting-periods.ts';
 import { allowedBy, visibleColour } from '#functions/alliances/terms/visible-findings.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
@@ -99,11 +100,7 @@ const evidenceOf = async (
     lessons,
     lessonLimit: registry.programme.settings.lessonsDueAfter ?? ageByDefault,
     asked,
-    due: due.filter(
-      ({ escalationId, cycleId }) =>
-        (escalationId === undefined || seesMatter(outsider, 'escalation', escalationId)) &&
-        (cycleId === undefined || seesMatter(outsider, 'framework-cycle', cycleId)),
-    ),
+    due: due.filter((one) => seesDue(outsider, one)),
     figures,
     nameOf: (partnerOrBody) => names.get(partnerOrBody) ?? partnerOrBody,
   };

@@ -1,10 +1,9 @@
-import { seesMatter } from '#shared/authority/levels.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { reportContracts } from '../contracts/reports.ts';
 import { type DueDeps, dueIn } from '../find-due.ts';
-import { dueId } from '../terms/due.ts';
+import { dueId, seesDue } from '../terms/due.ts';
 
 /** What is due in a programme, and what is late: of each what, on which day, and who owes it (rule 22). */
 export const listDue = (deps: DueDeps) =>
@@ -14,7 +13,7 @@ export const listDue = (deps: DueDeps) =>
     answer: async ({ params: { programmeId }, query, now, standing }) => {
       const today = localDate(now);
       const all = await dueIn(deps, programmeId, today);
-      const due = all.filter(({ escalationId }) => !escalationId || seesMatter(standing, 'escalation', escalationId));
+      const due = all.filter((one) => seesDue(standing, one));
       const { part, next } = partOf(due, {
         path: `/v1/programmes/${programmeId}/due`,
         query,

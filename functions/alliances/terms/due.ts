@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { seesMatter } from '#shared/authority/levels.ts';
+import type { Standing } from '#shared/authority/standing.ts';
 import { Period } from '../domain/report-standing.ts';
 import { periodId } from './report.ts';
 
@@ -50,3 +52,11 @@ export const dueId = (due: Due): string => {
   const parts = [allianceId, period && periodId(period), cycleId, contributionId, conditionId, obligationId, lessonId];
   return [what, ...parts].filter((part) => part !== undefined).join('.');
 };
+
+/** Whether somebody sees the matter that something is due by: an escalation, or a version of the framework (rule 19). */
+export const seesDue = (
+  standing: Standing,
+  { escalationId, cycleId }: Pick<Due, 'escalationId' | 'cycleId'>,
+): boolean =>
+  (escalationId === undefined || seesMatter(standing, 'escalation', escalationId)) &&
+  (cycleId === undefined || seesMatter(standing, 'framework-cycle', cycleId));

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { seesDue } from '#functions/alliances/terms/due.ts';
 import { visibleColour } from '#functions/alliances/terms/visible-findings.ts';
 import { IndicatorStanding } from '#functions/monitoring/terms/indicator.ts';
 import { type Standing, verdictOn } from '#shared/authority/authority.ts';
@@ -95,7 +96,7 @@ export const overviewOf = (parts: Parts, reading: Reading): Overview => {
     sources: parts.money.sources.map((one) => ({ ...one, leftCents: one.grantedCents - one.spentCents })),
     ladder: ladderSeen(parts, reading),
     due: parts.agenda.due
-      .filter((one) => seesDue(one, reading.standing))
+      .filter((one) => seesDue(reading.standing, one))
       .map((one) => ({ ...one, late: one.dueOn < reading.today })),
   };
 };
@@ -145,10 +146,6 @@ const ladderSeen = ({ ladder, rounds }: Parts, { standing, now }: Reading): Over
       const until = one.watchedUntil ?? rounds.rounds.find(({ roundId }) => roundId === one.roundId)?.termEnd;
       return { ...one, ...(until ? { until } : {}), late: until !== undefined && until < now };
     });
-
-const seesDue = ({ escalationId, cycleId }: Parts['agenda']['due'][number], standing: Standing): boolean =>
-  (escalationId === undefined || seesMatter(standing, 'escalation', escalationId)) &&
-  (cycleId === undefined || seesMatter(standing, 'framework-cycle', cycleId));
 
 /** The lines of the framework in force, and those that only alliances still have, each with its money by year. */
 const linesOf = (

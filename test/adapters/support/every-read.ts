@@ -101,15 +101,24 @@ export const logged = async (world: World): Promise<void> => {
 
 const escalation = { programmeId, matter: 'escalation', matterId: 'escalation-1' } as const;
 
-/** Makes a matter confidential, as the programmabureau. */
-export const hide = async (gateway: Gateway, matter: string, matterId: string): Promise<number> => {
+/** Makes a matter confidential until a day, as the programmabureau. */
+export const hide = async (
+  gateway: Gateway,
+  matter: string,
+  matterId: string,
+  until = '2028-01-01',
+): Promise<number> => {
   const ground = 'Artikel 5.1, tweede lid, onder b, Wet open overheid';
-  const level = { matter, matterId, level: 'confidential', ground, until: '2028-01-01', reason: 'Proef.' };
+  const level = { matter, matterId, level: 'confidential', ground, until, reason: 'Proef.' };
   return (await gateway('setLevel', { ids, clientId: `bureau-${programmeId}`, body: JSON.stringify(level) })).status;
 };
 
 /** The ladder of an alliance that reported a breach, confidential from its first day, to a ruling under a condition. */
-export const climbHidden = async (world: World, gateway: Gateway): Promise<void> => {
+export const climbHidden = (world: World, gateway: Gateway): Promise<void> =>
+  climb(world, () => hide(gateway, 'escalation', 'escalation-1'));
+
+/** The same ladder, with what is done on its first day. */
+export const climb = async (world: World, first: () => Promise<unknown>): Promise<void> => {
   const ask = async (said: string, drafted?: Parameters<typeof answered>[3]): Promise<void> => {
     await openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } })(escalation);
     await answered(world, await escalationNow(world, programmeId), said, drafted);
@@ -118,7 +127,7 @@ export const climbHidden = async (world: World, gateway: Gateway): Promise<void>
   const propose = proposeEscalation(world.ladderDeps);
   for (const { data } of await factsOfType(world, 'alliances', 'alliance.breach-forecast'))
     await propose(data as unknown as Parameters<typeof propose>[0], now);
-  await hide(gateway, 'escalation', 'escalation-1');
+  await first();
   await ask('raised');
   await ask('no-solution', {
     dispensation: { upTo: 8, until: '2027-06-30', conditions: ['De regiegroep krijgt de cijfers.'] },
