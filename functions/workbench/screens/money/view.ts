@@ -140,7 +140,8 @@ ${
 }
 ${asOf(page, visit)}
 ${found.entries === 0 && found.cells.length === 0 ? empty('Er is nog geen geld toegekend of gepland.') : html`${sourceCharts(found.sources)}${sourceTable(found.sources, found.total)}`}
-<p class="utrecht-paragraph">${link(here(file), 'Download per lijn, jaar en bron als bestand')}. ${link(here('geld/verantwoording'), 'Naar de verantwoording')}</p>
+<p class="utrecht-paragraph">${link(here(file), 'Download per lijn, jaar en bron als bestand')}</p>
+<p class="utrecht-paragraph">${link(here('geld/verantwoording'), 'Naar de verantwoording')}</p>
 <h2 class="utrecht-heading-2">Cofinanciering van de regio</h2>
 ${cofinancing(found)}
 <h2 class="utrecht-heading-2">Per programmalijn</h2>
