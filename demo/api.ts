@@ -38,6 +38,14 @@ export class Api {
   recordMoney = (entry: BodyOf<'recordMoney'>) => this.#caller.call('recordMoney', { path: {}, body: entry });
   requirements = () => this.#caller.call('readRequirements', { path: {} });
 
+  exportRegistry = () => this.#caller.call('exportRegistry', { path: {} });
+  evaluations = () => this.#caller.all('listEvaluations', { path: {} }, ({ evaluations }) => evaluations);
+  evaluationConcept = (evaluationId: string) => this.#caller.call('readEvaluationConcept', { path: { evaluationId } });
+  keepEvaluationWords = (evaluationId: string, body: BodyOf<'keepEvaluationWords'>) =>
+    this.#caller.call('keepEvaluationWords', { path: { evaluationId }, body });
+  establishEvaluation = (evaluationId: string, hash: string) =>
+    this.#caller.call('establishEvaluation', { path: { evaluationId }, body: { hash } });
+
   input = (cycleId: string) => this.#caller.all('listInput', { path: { cycleId } }, ({ received }) => received);
   answerInput = (cycleId: string, taskId: string, answer: BodyOf<'answerInput'>) =>
     this.#caller.call('answerInput', { path: { cycleId, taskId }, body: answer });

@@ -9,6 +9,7 @@ import { consultation } from './consultation.ts';
 import { drafting, forecasting, submitting } from './draft.ts';
 import { climbing } from './escalations/play.ts';
 import { escalationsTable } from './escalations/table.ts';
+import { evaluating } from './evaluating.ts';
 import { gatheringInput, revising } from './input.ts';
 import { inForce, register } from './outcome.ts';
 import { explaining } from './review/explaining.ts';
@@ -53,5 +54,6 @@ export const play = async (stage: Stage, show: Timeline): Promise<void> => {
   await escalationsTable(story);
   await accountingForMoney(story);
   await measuring(story);
+  await evaluating(story);
   await summary(stage, inCycle);
 };
