@@ -58,6 +58,8 @@ describe('every operation of the API', () => {
         clientId: `alfa-${programmeId}`,
         indicatorId: 'deelnemers',
         lessonId: 'buren-eerst',
+        removal: '1',
+        evaluationId: '2027-01-01_2027-07-01',
       };
     };
     mine = await idsOf('hier');
