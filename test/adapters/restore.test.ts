@@ -311,6 +311,16 @@ describe('what a restore cannot take back stays', () => {
     expect((await verified(since, afterTerms, programmeId)).whole).toBe(true);
   });
 
+  test('what was taken out since is known also when the table that says so stays, and what was taken out before is not', async () => {
+    const { world, copy, parts } = await story();
+    const removed = (change: number, at: string) =>
+      fact('nl.regiodeal.registry.words-taken-out.v1', at, { programmeId, allianceId: 'samen-bewegen', change });
+    for (const one of [removed(1, '2026-01-05T09:00:00.000Z'), removed(2, '2030-01-05T09:00:00.000Z')])
+      await written(world, 'bodies', toStored(factEntity, { ...one, data: { ...one.data } }));
+    const { repeat } = await restored({ ...parts(replaceAll), copies: { rounds: namesOf(copy).rounds } });
+    expect(repeat).toEqual([expect.stringContaining(`/v1/programmes/${programmeId}/removals/2/repetitions`)]);
+  });
+
   test('that a person was erased is known, so that it is done again', async () => {
     const { world, parts } = await story();
     const erased = fact('nl.regiodeal.registry.person-erased.v1', now, { programmeId, personId: 'p-1', change: 2 });

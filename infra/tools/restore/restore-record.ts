@@ -5,6 +5,7 @@ import type { Choices } from './choices.ts';
 import { type CopyParts, copyTable, type OwnedTables, type Progress, type TableReport } from './copy-table.ts';
 import { eachPage } from './pairs.ts';
 import { type Counts, RecordCheck } from './record/record-check.ts';
+import { type ToRepeat, toRepeat } from './tally.ts';
 
 export interface RestoreParts {
   readonly client: DynamoDBClient;
@@ -21,6 +22,8 @@ export interface RestoreParts {
 export interface Restored {
   readonly reports: readonly TableReport[];
   readonly check: RecordCheck;
+  /** What was erased or taken out since, by the tables that stay: the copies of the others bring it back. */
+  readonly repeat: readonly string[];
   /** Whether somebody must choose first. */
   readonly undecided: boolean;
 }
@@ -37,9 +40,9 @@ export const rehearse = (parts: RestoreParts): Promise<Restored> => run(parts, f
 export const restoreRecord = async (parts: RestoreParts, expected: Restored): Promise<Restored> => {
   if (expected.undecided)
     throw new ExpectedFailure('Nothing was written: choose first what becomes of what was written since (see above).');
-  const { reports, undecided } = await run(parts, true);
+  const { reports, repeat, undecided } = await run(parts, true);
   const check = await checkRecord(parts);
-  return { reports, check, undecided };
+  return { reports, check, repeat, undecided };
 };
 
 /** Reads the whole record and sees whether it holds. */
@@ -56,23 +59,36 @@ export const checkRecord = async ({
 const run = async ({ record, copies, ...parts }: RestoreParts, apply: boolean): Promise<Restored> => {
   const check = new RecordCheck();
   const reports: TableReport[] = [];
+  const staying: ToRepeat[] = [];
   const copy: CopyParts = { ...parts, apply, see: (owner, item, again) => check.see(owner, item, again) };
   for (const owner of owners) {
     const restored = copies[owner];
     const tables: OwnedTables | undefined = restored ? { owner, original: record[owner], restored } : undefined;
     if (tables) reports.push(await copyTable(copy, tables));
-    else await read(parts.client, record[owner], owner, check);
+    else staying.push(...(await read(parts.client, record[owner], owner, check)));
   }
   const undecided = reports.some(({ counts }) =>
     Object.values(counts).some((each) => each['undecided-changed'] || each['undecided-newer']),
   );
-  return { reports, check, undecided };
+  return { reports, check, repeat: missingIn(reports, staying), undecided };
 };
 
-const read = (client: DynamoDBClient, table: string, owner: Owner, check: RecordCheck): Promise<void> =>
-  eachPage(client, table, async (items) => {
-    for (const item of items) check.see(owner, item);
+/** What was recorded after the oldest copy was made: it was not erased or taken out there yet. */
+const missingIn = (reports: readonly TableReport[], staying: readonly ToRepeat[]): string[] => {
+  const [oldest = '~'] = reports.map(({ newestFact = '' }) => newestFact).toSorted();
+  return [...new Set(staying.filter(({ recordedAt }) => recordedAt >= oldest).map(({ words }) => words))];
+};
+
+const read = async (client: DynamoDBClient, table: string, owner: Owner, check: RecordCheck): Promise<ToRepeat[]> => {
+  const found: ToRepeat[] = [];
+  await eachPage(client, table, async (items) => {
+    for (const item of items) {
+      check.see(owner, item);
+      found.push(...toRepeat(item));
+    }
   });
+  return found;
+};
 
 /** What is there in other numbers than was expected, in sentences: something else wrote meanwhile. */
 export const differencesIn = (expected: Counts, found: Counts): string[] =>

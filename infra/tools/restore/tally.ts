@@ -13,6 +13,14 @@ export interface Tallied {
   readonly examples: Readonly<Record<string, readonly string[]>>;
   /** What somebody must do by hand. */
   readonly todo: readonly string[];
+  /** When the newest fact in the copy was recorded (ISO instant): what was recorded since is missing there. Absent for a copy without facts. */
+  readonly newestFact?: string;
+}
+
+/** What somebody must do again because words or a person come back with the copy of another table. */
+export interface ToRepeat {
+  readonly recordedAt: string;
+  readonly words: string;
 }
 
 const mostExamples = 5;
@@ -23,9 +31,12 @@ export class Tally {
   readonly #before: Record<string, number> = {};
   readonly #examples: Record<string, string[]> = {};
   readonly #todo = new Set<string>();
+  #newestFact = '';
 
   add(pair: Pair, { outcome }: Decided): void {
     const { original, restored } = pair;
+    if (restored && kindOf(restored) === 'fact' && timeOf(restored) > this.#newestFact)
+      this.#newestFact = timeOf(restored);
     const one = original ?? restored ?? {};
     const kind = kindOf(one);
     this.#counts[kind] = { ...this.#counts[kind], [outcome]: (this.#counts[kind]?.[outcome] ?? 0) + 1 };
@@ -36,7 +47,13 @@ export class Tally {
   }
 
   get all(): Tallied {
-    return { counts: this.#counts, before: this.#before, examples: this.#examples, todo: [...this.#todo] };
+    return {
+      counts: this.#counts,
+      before: this.#before,
+      examples: this.#examples,
+      todo: [...this.#todo],
+      ...(this.#newestFact === '' ? {} : { newestFact: this.#newestFact }),
+    };
   }
 
   #keepExample(of: string, { pk, sk }: Stored): void {
@@ -49,8 +66,16 @@ const toDoAfter = (kind: string, outcome: Outcome, { original, restored }: Pair)
   const goesBack = outcome === 'replace' ? afterwards[kind] : undefined;
   if (goesBack !== undefined) return [goesBack];
   if (!original || restored) return [];
-  if (isErasure(original)) return [erasureToRepeat(original)];
-  return isRemoval(original) ? [removalToRepeat(original)] : [];
+  return toRepeat(original).map(({ words }) => words);
+};
+
+const timeOf = (stored: Stored): string => stored['time']?.S ?? '';
+
+/** What an item says was erased or taken out, which a copy of any table may bring back. */
+export const toRepeat = (item: Stored): ToRepeat[] => {
+  const recordedAt = timeOf(item);
+  if (isErasure(item)) return [{ recordedAt, words: erasureToRepeat(item) }];
+  return isRemoval(item) ? [{ recordedAt, words: removalToRepeat(item) }] : [];
 };
 
 /** The answer itself stays without its remarks; outcomes, briefings and reasons that quote them come back with a copy. */
