@@ -2877,7 +2877,7 @@ export type EvaluationContent = {
   }[];
   /** The eleven design requirements as practice meets them. */
   readonly requirements: {
-    /** The day whose figures these are: that on which the evaluation was composed. */
+    /** The day whose figures these are: that of the evaluation. */
     readonly asOf: string;
     /** The eleven requirements, in their order. */
     readonly figures: readonly {
@@ -2895,6 +2895,27 @@ export type EvaluationContent = {
       readonly norm: number;
       /** Green when it is met, red when it is not; absent while there is nothing to measure. */
       readonly colour?: 'green' | 'red' | undefined;
+      /** The figure in the evaluation before this one; absent in the first. */
+      readonly before?: {
+        /** The evaluation, by the first day that it is about and the day after the last. */
+        readonly evaluationId: string;
+        /** The version of that evaluation. */
+        readonly version: number;
+        /** The first day that it is about. */
+        readonly from: string;
+        /** The day after the last one. */
+        readonly until: string;
+        /** The day whose figure it is. */
+        readonly asOf: string;
+        /** How many facts met the requirement. */
+        readonly meets: number;
+        /** Of how many. */
+        readonly of: number;
+        /** The share, rounded down to whole percents; absent when there was nothing to measure. */
+        readonly percent?: number | undefined;
+      } | undefined;
+      /** How it moved since then: a higher share is better. Absent without an evaluation before, and while one of both has nothing to measure. */
+      readonly moved?: 'better' | 'worse' | 'same' | undefined;
       /** Facts behind it that do not meet it. */
       readonly short: readonly {
         /** What the fact is. */
@@ -6830,6 +6851,27 @@ export type Requirements = {
       readonly name: string;
       /** Whether it meets the requirement. */
       readonly meets: boolean;
+    }[];
+    /** How it moved since the last established evaluation: a higher share is better. Absent while one of both has nothing to measure. */
+    readonly moved?: 'better' | 'worse' | 'same' | undefined;
+    /** Its figures in the last established evaluations, in the order of time. */
+    readonly movement: readonly {
+      /** The evaluation, by the first day that it is about and the day after the last. */
+      readonly evaluationId: string;
+      /** The version of the evaluation. */
+      readonly version: number;
+      /** The first day that the evaluation is about. */
+      readonly from: string;
+      /** The day after the last one. */
+      readonly until: string;
+      /** The day whose figure it is. */
+      readonly asOf: string;
+      /** How many facts met the requirement. */
+      readonly meets: number;
+      /** Of how many. */
+      readonly of: number;
+      /** The share, rounded down to whole percents; absent when there was nothing to measure. */
+      readonly percent?: number | undefined;
     }[];
   }[];
 };
@@ -11134,7 +11176,7 @@ export interface Operations {
     readonly answer: Overview;
     readonly conflicts: never;
   };
-  /** Read the design requirements as practice meets them. The eleven design requirements of the governance model, each with a figure that the record gives, its norm, and the facts behind it. Every figure is a share in percent, and green from its norm on; one of which nothing can be measured yet has no colour. Confidential matters count in none of them. One query, independent of what happened before; the figures follow the facts, and a sweep every hour repairs one that stayed behind. With `asOf` as practice met them by what was recorded by the end of that day. Who may: the programmabureau and every participating partner. */
+  /** Read the design requirements as practice meets them. The eleven design requirements of the governance model, each with a figure that the record gives, its norm, and the facts behind it. Every figure is a share in percent, and green from its norm on; one of which nothing can be measured yet has no colour. Confidential matters count in none of them. Beside each are its figures in the last established evaluations, at most eight: of those about stretches that end on one day the shortest, in its newest version. The figures follow the facts, and a sweep every hour repairs one that stayed behind. With `asOf` as practice met them by what was recorded by the end of that day. Who may: the programmabureau and every participating partner. */
   readonly readRequirements: {
     readonly path: {
       /** The programme (Regio Deal). */

@@ -21,6 +21,7 @@ import type { EvaluationDeps } from './evaluation-sources.ts';
 import { indicatorsUnder } from './find-indicators.ts';
 import type { OfEvaluation } from './records.ts';
 import type { Evaluation, EvaluationContent } from './terms/evaluation.ts';
+import { momentsOf } from './terms/last-evaluation.ts';
 
 /** An evaluation that is not established yet, composed from the record as it is now. */
 export interface Concept {
@@ -44,13 +45,18 @@ export const conceptOf = async (deps: EvaluationDeps, ids: OfEvaluation, now: st
   const { programmeId, evaluationId } = ids;
   const registry = await deps.registry.registry(programmeId);
   const stretch = stretchOf(periodsOf(registry.programme), evaluationId);
-  const [kept, established, evidence] = await Promise.all([
+  const [kept, all] = await Promise.all([
     deps.monitoring.evaluationWords(ids),
-    deps.monitoring.evaluations(programmeId, evaluationId),
+    deps.monitoring.evaluations(programmeId),
+  ]);
+  const established = all.filter((one) => one.evaluationId === evaluationId);
+  const last = momentsOf(all, { before: stretch.until, most: 1 });
+  const [evidence, before] = await Promise.all([
     evidenceOf(deps, registry, stretch, now),
+    deps.monitoring.figuresOf(programmeId, last),
   ]);
   const version = (established.at(-1)?.version ?? 0) + 1;
-  const content = composed(evidence, { version, words: wordsForNext(kept, version - 1) });
+  const content = composed({ ...evidence, before }, { version, words: wordsForNext(kept, version - 1) });
   return {
     content,
     hash: evaluationHash(content),
@@ -66,7 +72,7 @@ const evidenceOf = async (
   registry: Registry,
   stretch: Stretch,
   now: string,
-): Promise<EvaluationEvidence> => {
+): Promise<Omit<EvaluationEvidence, 'before'>> => {
   const { programmeId } = registry.programme;
   const today = localDate(now);
   const asOf = dayOfState(stretch, today);
@@ -84,14 +90,13 @@ const evidenceOf = async (
     lessonsOf(deps, programmeId),
     askedOver(record, programmeId, stretch),
     record.dueIn(programmeId, asOf),
-    deps.requirementsAt(programmeId, now),
+    deps.requirementsOn(programmeId, asOf, now),
   ]);
   const names = new Map(registry.partners.map(({ partnerId, name }) => [partnerId, name]));
   return {
     programmeId,
     stretch,
     asOf,
-    today,
     ...(framework ? { framework: { cycleId: framework.cycle.cycleId, content: framework.text.content } } : {}),
     alliances,
     indicators,

@@ -9,8 +9,8 @@ export interface EvaluationDeps extends Deps {
   readonly escalations: EscalationsReader;
   /** The money of the deal as it was recorded by the end of a day (ISO date), which the service of the money knows. */
   readonly moneyOn: (programmeId: string, day: string, now: string) => Promise<EvaluationEvidence['money']>;
-  /** The design requirements as practice meets them at an instant, which the service of the overview knows. */
-  readonly requirementsAt: (programmeId: string, now: string) => Promise<readonly ComputedFigure[]>;
+  /** The design requirements as practice met them by the end of a day (ISO date), which the service of the overview knows. */
+  readonly requirementsOn: (programmeId: string, day: string, now: string) => Promise<readonly ComputedFigure[]>;
   /** What is due in a programme on a day (ISO date), which the service of the alliances knows. */
   readonly dueIn: (programmeId: string, day: string) => Promise<readonly Due[]>;
   /** The record as it was by the end of a day (ISO date). */

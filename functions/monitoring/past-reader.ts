@@ -2,9 +2,10 @@ import { dayOf } from '#shared/calendar/days.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
 import { MonitoringReader } from './reader.ts';
+import type { Evaluation } from './terms/evaluation.ts';
 import type { Lesson } from './terms/lesson.ts';
 
-/** Lessons as they were recorded by the end of a day. Measurements say themselves when they were entered. */
+/** Lessons and evaluations as they were recorded by the end of a day. Measurements say themselves when they were entered. */
 export class PastMonitoring extends MonitoringReader {
   readonly #day: string;
 
@@ -12,6 +13,11 @@ export class PastMonitoring extends MonitoringReader {
   constructor(table: Table, day: string) {
     super(table);
     this.#day = day;
+  }
+
+  override async evaluations(programmeId: string, evaluationId?: string): Promise<Evaluation[]> {
+    const all = await super.evaluations(programmeId, evaluationId);
+    return all.filter(({ establishedAt }) => dayOf(establishedAt) <= this.#day);
   }
 
   override async lessons(programmeId: string): Promise<Lesson[]> {

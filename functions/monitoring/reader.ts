@@ -1,6 +1,7 @@
 import { decompressed } from '#shared/dynamo/compressed.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
+import { inParts } from '#shared/runtime/in-parts.ts';
 import {
   evaluationContentEntity,
   evaluationEntity,
@@ -17,6 +18,7 @@ import {
 import { type Evaluation, EvaluationContent, type KeptWords } from './terms/evaluation.ts';
 import type { Lesson, LessonEnding, LessonUse } from './terms/lesson.ts';
 import type { Measurement } from './terms/measurement.ts';
+import type { PastFigures } from './terms/movement.ts';
 
 export const noSuchEvaluation = 'There is no such evaluation.';
 
@@ -86,6 +88,30 @@ export class MonitoringReader {
     ]);
     if (!evaluation || !stored) throw new NotFound(noSuchEvaluation);
     return { evaluation, content: decompressed(EvaluationContent, stored.packed) };
+  }
+
+  /**
+   * The figures of the design requirements in some established versions, by the number of the requirement and in the order given: one read for each.
+   */
+  async figuresOf(programmeId: string, moments: readonly Evaluation[]): Promise<PastFigures> {
+    const found = await inParts(moments, ({ evaluationId, version }) =>
+      this.evaluation({ programmeId, evaluationId, version }),
+    );
+    const all = found.flatMap(({ content: { evaluationId, version, from, until, requirements } }) =>
+      requirements.figures.map(({ number, meets, of, percent }) => ({
+        number,
+        figure: {
+          ...{ evaluationId, version, from, until, asOf: requirements.asOf, meets, of },
+          ...(percent === undefined ? {} : { percent }),
+        },
+      })),
+    );
+    return new Map(
+      [...Map.groupBy(all, ({ number }) => number)].map(([number, ofNumber]) => [
+        number,
+        ofNumber.map(({ figure }) => figure),
+      ]),
+    );
   }
 
   /** The programmabureau's words for an evaluation that were kept last. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { contract } from '#shared/api/contract.ts';
+import { MovedFigure } from './domain/movement.ts';
 import { Overview } from './domain/overview.ts';
 import { IndicatorsPart } from './domain/parts.ts';
-import { RequirementFigure } from './domain/requirements.ts';
 
 const money = { askedCents: 9_000_000, promisedCents: 8_000_000, decidedCents: 6_000_000, paidCents: 2_000_000 };
 const goal = {
@@ -56,12 +56,10 @@ export const overviewContracts = {
   readRequirements: contract({
     summary: 'Read the design requirements as practice meets them',
     description:
-      'The eleven design requirements of the governance model, each with a figure that the record gives, its norm, and the facts behind it. Every figure is a share in percent, and green from its norm on; one of which nothing can be measured yet has no colour. Confidential matters count in none of them. One query, independent of what happened before; the figures follow the facts, and a sweep every hour repairs one that stayed behind. With `asOf` as practice met them by what was recorded by the end of that day.',
+      'The eleven design requirements of the governance model, each with a figure that the record gives, its norm, and the facts behind it. Every figure is a share in percent, and green from its norm on; one of which nothing can be measured yet has no colour. Confidential matters count in none of them. Beside each are its figures in the last established evaluations, at most eight: of those about stretches that end on one day the shortest, in its newest version. The figures follow the facts, and a sweep every hour repairs one that stayed behind. With `asOf` as practice met them by what was recorded by the end of that day.',
     query: z.strictObject({ asOf }),
     answers: {
-      200: z
-        .strictObject({ asOf: z.iso.date(), requirements: z.array(RequirementFigure) })
-        .meta({ id: 'Requirements' }),
+      200: z.strictObject({ asOf: z.iso.date(), requirements: z.array(MovedFigure) }).meta({ id: 'Requirements' }),
     },
     example: {
       answer: {
@@ -75,6 +73,19 @@ export const overviewContracts = {
             percent: 50,
             norm: 80,
             colour: 'red',
+            moved: 'better',
+            movement: [
+              {
+                evaluationId: '2027-07-01_2028-01-01',
+                version: 1,
+                from: '2027-07-01',
+                until: '2028-01-01',
+                asOf: '2028-02-10',
+                meets: 0,
+                of: 2,
+                percent: 0,
+              },
+            ],
             facts: [
               { kind: 'goal', id: 'gezonde-wijken', name: 'Gezonde wijken', meets: false },
               { kind: 'goal', id: 'mensen-in-beweging', name: 'Mensen in beweging', meets: true },

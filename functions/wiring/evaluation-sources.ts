@@ -5,7 +5,7 @@ import { moneyOn } from '#functions/money/read-state.ts';
 import { MoneyReader } from '#functions/money/reader.ts';
 import type { EvaluationDeps } from '#functions/monitoring/evaluation-sources.ts';
 import { MonitoringReader } from '#functions/monitoring/reader.ts';
-import { requirementsPart } from '#functions/overview/parts/requirements.ts';
+import { requirementsOn } from '#functions/overview/parts/requirements.ts';
 import { tableOf } from '#shared/runtime/aws.ts';
 import { overviewSourcesOf } from './overview-sources.ts';
 import type { Tables } from './readers.ts';
@@ -31,7 +31,7 @@ export const evaluationDepsOf = (client: DynamoDBClient, tables: EvaluationTable
       } = moneyOf(await moneyOn({ money, frameworks, alliances }, programmeId, day, now));
       return { total, sources: bySource, lines, cofinancing };
     },
-    requirementsAt: async (programmeId, now) => (await requirementsPart(sources, programmeId, now)).figures,
+    requirementsOn: (programmeId, day, now) => requirementsOn(sources, programmeId, day, now),
     dueIn: sources.dueIn,
     asOf: sources.asOf,
   };

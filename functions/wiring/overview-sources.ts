@@ -12,6 +12,7 @@ import { unendedLessonsOf } from '#functions/monitoring/alliances/unended-lesson
 import { indicatorsOn, indicatorsUnder } from '#functions/monitoring/find-indicators.ts';
 import { PastMonitoring } from '#functions/monitoring/past-reader.ts';
 import { MonitoringReader } from '#functions/monitoring/reader.ts';
+import { momentsOf } from '#functions/monitoring/terms/last-evaluation.ts';
 import type { DatedSources, Sources } from '#functions/overview/parts/sources.ts';
 import { reviewsAsOf } from '#functions/reviews/terms/review-due.ts';
 import { PastRounds } from '#functions/rounds/past-reader.ts';
@@ -71,6 +72,8 @@ const computedBy = (read: Read): Sources => {
     boundTo: (cycle, now) => membersOf(read, cycle, now),
     indicatorsOn: (programmeId, day) => indicatorsOn(read, programmeId, day),
     indicatorsUnder: (programmeId, content, day) => indicatorsUnder(read, programmeId, content, day),
+    pastFigures: async (programmeId) =>
+      read.monitoring.figuresOf(programmeId, momentsOf(await read.monitoring.evaluations(programmeId))),
     moneyBySource: (programmeId) => moneyBySourceNow(read, programmeId),
     dueIn: (programmeId, today) => dueIn(due, programmeId, today),
   };

@@ -8,6 +8,7 @@ import {
   colourInDutch,
   dueInDutch,
   endedInDutch,
+  movedInDutch,
   phaseInDutch,
   requirementInDutch,
   stageInDutch,
@@ -241,6 +242,10 @@ ${table(
       heading: 'Stand',
       cell: ({ colour }) =>
         colour === undefined ? 'nog niet bekend' : colour === 'green' ? 'voldoet' : 'voldoet niet',
+    },
+    {
+      heading: 'Sinds de vorige evaluatie',
+      cell: ({ before, moved }) => movedInDutch(before, moved) ?? 'geen vergelijking',
     },
     { heading: 'Wat niet voldoet', cell: ({ short }) => short.map(({ name }) => name).join(', ') || 'niets' },
   ],

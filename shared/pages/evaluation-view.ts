@@ -4,6 +4,8 @@ import type { FundingSource } from '../vocabulary/funding-source.ts';
 // An interim evaluation as people read it, in the workbench and on paper. Plain data: the content of its record has this form.
 
 type Colour = 'green' | 'amber' | 'red';
+/** How a figure moved since the evaluation before. */
+export type Moved = 'better' | 'worse' | 'same';
 type Period = { readonly from: string; readonly until: string };
 
 /** Euro cents. */
@@ -158,6 +160,8 @@ export interface EvaluationView extends Period {
       readonly percent?: number | undefined;
       readonly norm: number;
       readonly colour?: 'green' | 'red' | undefined;
+      readonly before?: { readonly percent?: number | undefined } | undefined;
+      readonly moved?: Moved | undefined;
       readonly short: readonly { readonly name: string }[];
     }[];
   };

@@ -1,4 +1,4 @@
-import type { EvaluationView } from '../pages/evaluation-view.ts';
+import type { EvaluationView, Moved } from '../pages/evaluation-view.ts';
 
 type Phase = EvaluationView['goals'][number]['alliances'][number]['phase'];
 type Stage = EvaluationView['escalations'][number]['stage'];
@@ -63,3 +63,12 @@ export const requirementInDutch: Readonly<Record<string, string>> = {
   'alliances-at-their-own-pace': 'Elke alliantie houdt haar eigen tempo',
   'escalations-solved-on-the-first-rung': 'Partijen krijgen in de uitvoering de ruimte',
 };
+
+const directions: Readonly<Record<Moved, string>> = { better: '▲ beter', worse: '▼ slechter', same: '= gelijk' };
+
+/** How a figure moved since an evaluation, with the figure of then; undefined without one to compare with. */
+export const movedInDutch = (
+  before: { readonly percent?: number | undefined } | undefined,
+  moved: Moved | undefined,
+): string | undefined =>
+  moved === undefined || before?.percent === undefined ? undefined : `${directions[moved]}, was ${before.percent}%`;

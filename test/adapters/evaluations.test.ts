@@ -15,6 +15,7 @@ import {
   readEvaluationConcept,
 } from '#functions/monitoring/operations/read-evaluations.ts';
 import { answerEvaluationLink } from '#functions/monitoring/print/answer-evaluation-link.ts';
+import { readRequirements } from '#functions/overview/operations/read-requirements.ts';
 import { lastEvaluationIn } from '#functions/wiring/last-evaluation.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { hashOf } from '#shared/vocabulary/hash.ts';
@@ -25,6 +26,7 @@ import { as, otherPitch, pitch, registryWithApps, report, working } from './supp
 import { evaluationDeps } from './support/evaluations.ts';
 import { called } from './support/governance.ts';
 import { mailDeps } from './support/mail-deps.ts';
+import { overviewDeps } from './support/overviews.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
 /** Interim evaluations in the database: composed from the record, established once, never overwritten. */
@@ -240,4 +242,40 @@ test('a question about a next framework names the last evaluation of what is in 
     names: [],
   });
   expect(briefing?.evaluated).toMatchObject({ evaluationId, version: 1 });
+});
+
+/** The requirements as they are read at an instant. */
+const requirementsAt = async (at: string, query: { asOf?: string } = {}) => {
+  const { table, sources } = overviewDeps(world);
+  const { body } = await called(readRequirements({ table, sources }), { programmeId }, undefined, undefined, at, query);
+  return contracts.readRequirements.answers[200].parse(body).requirements;
+};
+
+test('the requirements show how their figures moved since the last evaluations, and an evaluation since the one before', async () => {
+  const earlier = { programmeId, evaluationId: '2026-10-01_2027-01-01' };
+  const before = '2027-04-10T09:00:00.000Z';
+  const first = await concept(before, earlier);
+  const [then] = first.content.requirements.figures;
+  // Its own day is the last one before the next period is over: the report of April had not come.
+  expect(first.content.requirements.asOf).toBe('2027-03-31');
+  expect(then).toMatchObject({ number: 1, meets: 0, of: 3 });
+  expect(first.content.requirements.figures.filter((one) => one.before ?? one.moved)).toEqual([]);
+  await called(establishEvaluation(deps), earlier, { hash: first.hash }, undefined, before);
+  const { hash, content } = await concept();
+  expect(content.requirements.figures[0]).toMatchObject({
+    ...{ meets: 1, of: 3, moved: 'better' },
+    before: { evaluationId: earlier.evaluationId, version: 1, asOf: '2027-03-31', meets: 0, of: 3, percent: 0 },
+  });
+  const later = '2027-05-01T09:00:00.000Z';
+  await establish(hash);
+  const [now] = await requirementsAt(later);
+  expect(now?.movement.map(({ evaluationId: of, percent }) => [of, percent])).toEqual([
+    [earlier.evaluationId, 0],
+    [evaluationId, 33],
+  ]);
+  expect(now?.moved).toBe('same');
+  // On a past day what was established later is not there.
+  const [past] = await requirementsAt(later, { asOf: '2027-04-19' });
+  expect(past?.movement.map(({ evaluationId: of }) => of)).toEqual([earlier.evaluationId]);
+  expect(past?.moved).toBe('same');
 });

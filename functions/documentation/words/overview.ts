@@ -61,6 +61,16 @@ export const overviewWords: FieldWords = {
   'Requirements.requirements.norm': 'From which percentage on it is met; a programme can set its own norms.',
   'Requirements.requirements.colour':
     'Green when it is met, red when it is not; absent while there is nothing to measure.',
+  'Requirements.requirements.moved':
+    'How it moved since the last established evaluation: a higher share is better. Absent while one of both has nothing to measure.',
+  'Requirements.requirements.movement': 'Its figures in the last established evaluations, in the order of time.',
+  'movement.version': 'The version of the evaluation.',
+  'movement.from': 'The first day that the evaluation is about.',
+  'movement.until': 'The day after the last one.',
+  'movement.asOf': 'The day whose figure it is.',
+  'movement.meets': 'How many facts met the requirement.',
+  'movement.of': 'Of how many.',
+  'movement.percent': 'The share, rounded down to whole percents; absent when there was nothing to measure.',
   'Requirements.requirements.facts':
     'The facts behind it, those that do not meet it first; at most a hundred of them, while all are counted.',
   'Requirements.requirements.facts.kind': 'What the fact is about.',

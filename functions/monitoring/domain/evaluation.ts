@@ -11,6 +11,7 @@ import {
 } from '../terms/evaluation.ts';
 import type { IndicatorStanding } from '../terms/indicator.ts';
 import type { Lesson, LessonEnding, LessonUse } from '../terms/lesson.ts';
+import { movedFrom, type PastFigure, type PastFigures } from '../terms/movement.ts';
 import { ageOf, standingOn } from './lesson.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -58,8 +59,6 @@ export interface EvaluationEvidence {
   readonly programmeId: string;
   readonly stretch: Stretch;
   readonly asOf: string;
-  /** The day on which it is composed. */
-  readonly today: string;
   readonly framework?: { readonly cycleId: string; readonly content: Pick<FrameworkContent, 'title' | 'lines'> };
   readonly alliances: readonly EvaluatedAlliance[];
   readonly indicators: readonly IndicatorStanding[];
@@ -74,6 +73,8 @@ export interface EvaluationEvidence {
   readonly asked: readonly AskedReport[];
   readonly due: readonly Due[];
   readonly figures: readonly ComputedFigure[];
+  /** The figures in the evaluation before this one. */
+  readonly before: PastFigures;
   /** The name of whoever owes something. */
   readonly nameOf: (partnerOrBody: string) => string;
 }
@@ -114,7 +115,10 @@ export const composed = (evidence: EvaluationEvidence, { version, words }: Versi
     risks: risksOf(evidence),
     missing: missingOf(evidence),
     late: lateOf(evidence),
-    requirements: { asOf: evidence.today, figures: evidence.figures.map(figureOf) },
+    requirements: {
+      asOf,
+      figures: evidence.figures.map((one) => figureOf(one, evidence.before.get(one.number)?.at(-1))),
+    },
   });
 };
 
@@ -250,13 +254,19 @@ const lateOf = (evidence: EvaluationEvidence): Content['late'] =>
 
 type Figure = Content['requirements']['figures'][number];
 
-const figureOf = ({ number, figure, meets, of, percent, norm, colour, facts }: ComputedFigure): Figure => {
+const figureOf = (
+  { number, figure, meets, of, percent, norm, colour, facts }: ComputedFigure,
+  before: PastFigure | undefined,
+): Figure => {
   const escalations = facts.filter((fact) => fact.meets && fact.kind === 'escalation').map(factOf);
+  const moved = movedFrom(before, { meets, of });
   return {
     ...{ number, figure, meets, of },
     ...(percent === undefined ? {} : { percent }),
     norm,
     ...(colour === undefined ? {} : { colour }),
+    ...(before ? { before } : {}),
+    ...(moved ? { moved } : {}),
     short: facts.filter((fact) => !fact.meets).map(factOf),
     ...(escalations.length > 0 ? { met: escalations } : {}),
   };
@@ -334,10 +344,10 @@ const goalSeen = (goal: Content['goals'][number], sees: Sees): Content['goals'][
   return { ...rest, ...(colour ? { colour } : {}), alliances };
 };
 
-/** A figure counted again without hidden escalations. */
+/** A figure counted again without hidden escalations, and not compared any more: they are in the count of before too. */
 const figureSeen = (figure: Figure, sees: Sees): Figure => {
   const isSeen = ({ kind, id }: Figure['short'][number]): boolean => kind !== 'escalation' || sees('escalation', id);
-  const { percent: _percent, colour: _colour, met = [], ...rest } = figure;
+  const { percent: _percent, colour: _colour, before: _before, moved: _moved, met = [], ...rest } = figure;
   const short = figure.short.filter(isSeen);
   const seenMet = met.filter(isSeen);
   const [hiddenShort, hiddenMet] = [figure.short.length - short.length, met.length - seenMet.length];

@@ -6,6 +6,7 @@ import { stages } from '#functions/escalations/terms/stages.ts';
 import { Breach, Unit } from '#shared/vocabulary/breach.ts';
 import { FundingSource } from '#shared/vocabulary/funding-source.ts';
 import { IndicatorStanding } from './indicator.ts';
+import { Moved, PastFigure } from './movement.ts';
 
 const day = z.iso.date();
 const cents = z.int().min(0);
@@ -170,11 +171,14 @@ const figure = {
 };
 const factOfFigure = { kind: z.string(), id: z.string(), name: z.string() };
 const Requirements = z.strictObject({
-  /** The day whose figures these are: that on which the evaluation was composed. */
+  /** The day whose figures these are. Before an evaluation showed those of its own day, the day on which it was composed. */
   asOf: day,
   figures: z.array(
     z.strictObject({
       ...figure,
+      /** The figure in the evaluation before this one; absent in the first, and in those of before it was compared. */
+      before: PastFigure.optional(),
+      moved: Moved.optional(),
       /** The facts that do not meet it. */
       short: z.array(z.strictObject(factOfFigure)),
       /** The escalations that meet it, so that one which becomes confidential can be left out of the count; other facts are counted alone. */
@@ -185,7 +189,7 @@ const Requirements = z.strictObject({
 
 /** A design requirement as the overview computes it. */
 export interface ComputedFigure
-  extends Readonly<Omit<z.infer<typeof Requirements>['figures'][number], 'short' | 'met'>> {
+  extends Readonly<Omit<z.infer<typeof Requirements>['figures'][number], 'short' | 'met' | 'before' | 'moved'>> {
   readonly facts: readonly (Readonly<z.infer<z.ZodObject<typeof factOfFigure>>> & { readonly meets: boolean })[];
 }
 

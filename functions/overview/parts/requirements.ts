@@ -10,11 +10,12 @@ import { type Cycle, hasEntered } from '#functions/frameworks/terms/cycle.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
 import { hiddenFrom, seesMatter } from '#shared/authority/levels.ts';
 import type { Standing } from '#shared/authority/standing.ts';
+import { endOfDay } from '#shared/calendar/days.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { RequirementsPart } from '../domain/parts.ts';
 import { type Evidence, figuresOf, year } from '../domain/requirements.ts';
-import type { Sources } from './sources.ts';
+import type { DatedSources, Sources } from './sources.ts';
 
 type Read = Pick<Sources, 'registry' | 'frameworks' | 'rounds' | 'alliances' | 'escalations' | 'boundTo'>;
 
@@ -51,6 +52,24 @@ export const requirementsPart = async (
   const evidence = await evidenceOf(sources, registry, { bureau: false, hidden }, now, heard !== undefined);
   const figures = figuresOf(evidence, norms);
   return { figures: heard ? figures.map((one) => (one.number === heardNumber ? heard : one)) : figures, without };
+};
+
+/**
+ * The figures as practice met the requirements by the end of a day, by what was recorded by then.
+ * @param day - ISO date.
+ * @param now - ISO instant of reading; of its own day the record itself is read.
+ */
+export const requirementsOn = async (
+  sources: Pick<DatedSources, 'asOf'> & Read,
+  programmeId: string,
+  day: string,
+  now: string,
+): Promise<RequirementsPart['figures']> => {
+  const { figures } =
+    day === localDate(now)
+      ? await requirementsPart(sources, programmeId, now)
+      : await requirementsPart(sources.asOf(day), programmeId, endOfDay(day), { readAt: now });
+  return figures;
 };
 
 /**

@@ -7,6 +7,7 @@ import type { BoundMember } from '#functions/frameworks/terms/bound-members.ts';
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import type { Cycle } from '#functions/frameworks/terms/cycle.ts';
 import type { IndicatorStanding } from '#functions/monitoring/terms/indicator.ts';
+import type { PastFigures } from '#functions/monitoring/terms/movement.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import type { MoneyPart } from '../domain/parts.ts';
 
@@ -30,6 +31,8 @@ export interface Sources {
     content: FrameworkContent,
     day: string,
   ) => Promise<IndicatorStanding[]>;
+  /** The figures of the design requirements in the last established evaluations, which the monitoring service knows. */
+  readonly pastFigures: (programmeId: string) => Promise<PastFigures>;
   /** What each source of the money comes to, which the service of the money knows. */
   readonly moneyBySource: (programmeId: string) => Promise<MoneyPart['sources']>;
   /** What is due in a programme on a day (ISO date), which the service of the alliances knows. */

@@ -3,7 +3,7 @@ import { moneyOn } from '#functions/money/read-state.ts';
 import { MoneyReader } from '#functions/money/reader.ts';
 import type { EvaluationDeps } from '#functions/monitoring/evaluation-sources.ts';
 import { MonitoringReader } from '#functions/monitoring/reader.ts';
-import { requirementsPart } from '#functions/overview/parts/requirements.ts';
+import { requirementsOn } from '#functions/overview/parts/requirements.ts';
 import { overviewDeps } from './overviews.ts';
 import type { World } from './world.ts';
 
@@ -27,7 +27,7 @@ export const evaluationDeps = (world: World): EvaluationDeps => {
       } = moneyOf(await moneyOn({ money, frameworks, alliances }, programmeId, day, now));
       return { total, sources: bySource, lines, cofinancing };
     },
-    requirementsAt: async (programmeId, now) => (await requirementsPart(sources, programmeId, now)).figures,
+    requirementsOn: (programmeId, day, now) => requirementsOn(sources, programmeId, day, now),
     dueIn: sources.dueIn,
     asOf: sources.asOf,
   };

@@ -47,7 +47,7 @@ const evidence: EvaluationEvidence = {
   programmeId: 'proefland',
   stretch: first,
   asOf: '2027-08-15',
-  today: '2027-08-15',
+  before: new Map(),
   framework: { cycleId: '1', content: exampleText },
   alliances: [bewegen],
   indicators: [],

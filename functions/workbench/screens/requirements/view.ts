@@ -1,5 +1,8 @@
 import { html } from 'hono/html';
 import type { Html } from '#shared/pages/markup.ts';
+import { dutchDate } from '#shared/words/dutch.ts';
+import { dutchPeriod } from '#shared/words/dutch-period.ts';
+import { movedInDutch } from '#shared/words/evaluation-words.ts';
 import { bars } from '../../pages/chart.ts';
 import { link, status, table } from '../../pages/parts.ts';
 import { type DayShown, dayForm, knownOn } from '../past-day.ts';
@@ -43,6 +46,42 @@ const behind = (requirement: Requirement, visit: Pick<Visit, 'here'>): Html | un
 ${all > missing.length && html`<p class="utrecht-paragraph">En nog ${all - missing.length}.</p>`}`;
 };
 
+type Moment = Requirement['movement'][number];
+
+/** The figures of the last established evaluations: a column for each, by the day whose figures they are. */
+const movementView = (requirements: readonly Requirement[], { here }: Pick<Visit, 'here'>): Html | undefined => {
+  const moments = [
+    ...new Map(
+      requirements.flatMap(({ movement }) => movement).map((moment) => [moment.evaluationId, moment]),
+    ).values(),
+  ].toSorted((one, other) => (one.until < other.until ? -1 : 1));
+  if (moments.length === 0) return undefined;
+  const figureIn = ({ movement }: Requirement, { evaluationId }: Moment): string =>
+    inPercent(movement.find((one) => one.evaluationId === evaluationId)?.percent);
+  return html`
+<h2 class="utrecht-heading-2">Hoe de cijfers bewogen</h2>
+${table(
+  'Cijfers bij eerdere evaluaties',
+  [
+    { heading: 'Eis', cell: ({ number, figure }) => `${number}. ${requirementWords[figure].requirement}` },
+    ...moments.map((moment) => ({
+      heading: dutchDate(moment.asOf),
+      cell: (one: Requirement) => figureIn(one, moment),
+      isNumber: true,
+    })),
+    { heading: 'Nu', cell: ({ percent }) => inPercent(percent), isNumber: true },
+  ],
+  requirements,
+)}
+<p class="utrecht-paragraph">Een cijfer is dat van de dag van de evaluatie. De evaluaties zelf:</p>
+<ul class="utrecht-unordered-list">${moments.map(
+    (moment) =>
+      html`<li>${link(here(`evaluaties/${moment.evaluationId}/versies/${moment.version}`), `over ${dutchPeriod(moment)}`)}, stand op ${dutchDate(moment.asOf)}</li>`,
+  )}</ul>`;
+};
+
+const inPercent = (percent: number | undefined): string => (percent === undefined ? '–' : `${percent}%`);
+
 /** The eleven requirements: a table, the same as a picture, and what does not meet them. */
 export const requirementsView = (
   requirements: readonly Requirement[],
@@ -63,6 +102,10 @@ ${table(
     { heading: 'Cijfer', cell: inFigures },
     { heading: 'Norm', cell: ({ norm }) => `${norm}%`, isNumber: true },
     { heading: 'Stand', cell: standing },
+    {
+      heading: 'Sinds de vorige evaluatie',
+      cell: ({ movement, moved }) => movedInDutch(movement.at(-1), moved) ?? 'geen vergelijking',
+    },
   ],
   requirements,
 )}
@@ -78,6 +121,7 @@ ${
     100,
   )
 }
+${movementView(requirements, visit)}
 ${details.length > 0 && html`<h2 class="utrecht-heading-2">Wat er niet aan voldoet</h2>${details}`}
 ${dayForm(visit.here('ontwerpeisen'), day)}`;
 };
