@@ -48,7 +48,7 @@ ${all > missing.length && html`<p class="utrecht-paragraph">En nog ${all - missi
 
 type Moment = Requirement['movement'][number];
 
-/** The figures of the last established evaluations: a column for each, by the day whose figures they are. */
+/** The figures of the last established evaluations: a row for each, and one for now. */
 const movementView = (requirements: readonly Requirement[], { here }: Pick<Visit, 'here'>): Html | undefined => {
   const moments = [
     ...new Map(
@@ -56,28 +56,26 @@ const movementView = (requirements: readonly Requirement[], { here }: Pick<Visit
     ).values(),
   ].toSorted((one, other) => (one.until < other.until ? -1 : 1));
   if (moments.length === 0) return undefined;
-  const figureIn = ({ movement }: Requirement, { evaluationId }: Moment): string =>
-    inPercent(movement.find((one) => one.evaluationId === evaluationId)?.percent);
+  const figureIn = ({ movement, percent }: Requirement, moment: Moment | undefined): string =>
+    inPercent(moment ? movement.find((one) => one.evaluationId === moment.evaluationId)?.percent : percent);
+  const nameOf = (moment: Moment | undefined): string | Html =>
+    moment
+      ? html`${link(here(`evaluaties/${moment.evaluationId}/versies/${moment.version}`), dutchPeriod(moment))}, stand op ${dutchDate(moment.asOf)}`
+      : 'Nu';
   return html`
 <h2 class="utrecht-heading-2">Hoe de cijfers bewogen</h2>
 ${table(
-  'Cijfers bij eerdere evaluaties',
+  'Cijfers bij de evaluaties en nu',
   [
-    { heading: 'Eis', cell: ({ number, figure }) => `${number}. ${requirementWords[figure].requirement}` },
-    ...moments.map((moment) => ({
-      heading: dutchDate(moment.asOf),
-      cell: (one: Requirement) => figureIn(one, moment),
+    { heading: 'Evaluatie over', cell: nameOf },
+    ...requirements.map((requirement) => ({
+      heading: `Eis ${requirement.number}`,
+      cell: (moment: Moment | undefined) => figureIn(requirement, moment),
       isNumber: true,
     })),
-    { heading: 'Nu', cell: ({ percent }) => inPercent(percent), isNumber: true },
   ],
-  requirements,
-)}
-<p class="utrecht-paragraph">Een cijfer is dat van de dag van de evaluatie. De evaluaties zelf:</p>
-<ul class="utrecht-unordered-list">${moments.map(
-    (moment) =>
-      html`<li>${link(here(`evaluaties/${moment.evaluationId}/versies/${moment.version}`), `over ${dutchPeriod(moment)}`)}, stand op ${dutchDate(moment.asOf)}</li>`,
-  )}</ul>`;
+  [...moments, undefined],
+)}`;
 };
 
 const inPercent = (percent: number | undefined): string => (percent === undefined ? '–' : `${percent}%`);
