@@ -51,12 +51,9 @@ export const conceptOf = async (deps: EvaluationDeps, ids: OfEvaluation, now: st
   ]);
   const established = all.filter((one) => one.evaluationId === evaluationId);
   const last = momentsOf(all, { before: stretch.until, most: 1 });
-  const [evidence, before] = await Promise.all([
-    evidenceOf(deps, registry, stretch, now),
-    deps.monitoring.figuresOf(programmeId, last),
-  ]);
+  const evidence = await evidenceOf(deps, registry, stretch, last, now);
   const version = (established.at(-1)?.version ?? 0) + 1;
-  const content = composed({ ...evidence, before }, { version, words: wordsForNext(kept, version - 1) });
+  const content = composed(evidence, { version, words: wordsForNext(kept, version - 1) });
   return {
     content,
     hash: evaluationHash(content),
@@ -71,8 +68,9 @@ const evidenceOf = async (
   deps: EvaluationDeps,
   registry: Registry,
   stretch: Stretch,
+  last: readonly Evaluation[],
   now: string,
-): Promise<Omit<EvaluationEvidence, 'before'>> => {
+): Promise<EvaluationEvidence> => {
   const { programmeId } = registry.programme;
   const today = localDate(now);
   const asOf = dayOfState(stretch, today);
@@ -82,7 +80,7 @@ const evidenceOf = async (
   const outsider: Standing = { bureau: false, hidden: hiddenFrom(levels, { bureau: false }, today) };
   const framework = await deps.frameworks.inForceOn(programmeId, asOf);
   const content = framework?.text.content;
-  const [alliances, indicators, money, ladder, lessons, asked, due, figures] = await Promise.all([
+  const [alliances, indicators, money, ladder, lessons, asked, due, figures, before] = await Promise.all([
     alliancesOn(record, programmeId, outsider, asOf),
     content ? indicatorsUnder(deps, programmeId, content, asOf) : [],
     deps.moneyOn(programmeId, asOf, now),
@@ -91,6 +89,7 @@ const evidenceOf = async (
     askedOver(record, programmeId, stretch),
     record.dueIn(programmeId, asOf),
     deps.requirementsOn(programmeId, asOf, now),
+    deps.monitoring.figuresOf(programmeId, last, outsider),
   ]);
   const names = new Map(registry.partners.map(({ partnerId, name }) => [partnerId, name]));
   return {
@@ -107,6 +106,7 @@ const evidenceOf = async (
     asked,
     due: due.filter((one) => seesDue(outsider, one)),
     figures,
+    before,
     nameOf: (partnerOrBody) => names.get(partnerOrBody) ?? partnerOrBody,
   };
 };

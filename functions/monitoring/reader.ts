@@ -1,7 +1,10 @@
+import { seesMatter } from '#shared/authority/levels.ts';
+import type { Standing } from '#shared/authority/standing.ts';
 import { decompressed } from '#shared/dynamo/compressed.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
+import { evaluationSeenBy, type Sees } from './domain/evaluation.ts';
 import {
   evaluationContentEntity,
   evaluationEntity,
@@ -92,12 +95,15 @@ export class MonitoringReader {
 
   /**
    * The figures of the design requirements in some established versions, by the number of the requirement and in the order given: one read for each.
+   * They leave out what somebody who sees nothing confidential does not see now (rule 19).
    */
-  async figuresOf(programmeId: string, moments: readonly Evaluation[]): Promise<PastFigures> {
+  async figuresOf(programmeId: string, moments: readonly Evaluation[], outsider: Standing): Promise<PastFigures> {
+    const sees: Sees = (matter, matterId) => seesMatter(outsider, matter, matterId);
     const found = await inParts(moments, ({ evaluationId, version }) =>
       this.evaluation({ programmeId, evaluationId, version }),
     );
-    const all = found.flatMap(({ content: { evaluationId, version, from, until, requirements } }) =>
+    const seen = found.map(({ content }) => evaluationSeenBy(content, sees).content);
+    const all = seen.flatMap(({ evaluationId, version, from, until, requirements }) =>
       requirements.figures.map(({ number, meets, of, percent }) => ({
         number,
         figure: {

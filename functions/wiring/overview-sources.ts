@@ -16,8 +16,10 @@ import { momentsOf } from '#functions/monitoring/terms/last-evaluation.ts';
 import type { DatedSources, Sources } from '#functions/overview/parts/sources.ts';
 import { reviewsAsOf } from '#functions/reviews/terms/review-due.ts';
 import { PastRounds } from '#functions/rounds/past-reader.ts';
+import { hiddenFrom } from '#shared/authority/levels.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { tableOf } from '#shared/runtime/aws.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import { type Readers, readersOf, type Tables } from './readers.ts';
 
 /** The tables of the record from which overviews are computed, by the variables that name them. */
@@ -72,8 +74,14 @@ const computedBy = (read: Read): Sources => {
     boundTo: (cycle, now) => membersOf(read, cycle, now),
     indicatorsOn: (programmeId, day) => indicatorsOn(read, programmeId, day),
     indicatorsUnder: (programmeId, content, day) => indicatorsUnder(read, programmeId, content, day),
-    pastFigures: async (programmeId) =>
-      read.monitoring.figuresOf(programmeId, momentsOf(await read.monitoring.evaluations(programmeId))),
+    pastFigures: async (programmeId, now) => {
+      const [all, levels] = await Promise.all([
+        read.monitoring.evaluations(programmeId),
+        read.registry.levels(programmeId),
+      ]);
+      const outsider = { bureau: false, hidden: hiddenFrom(levels, { bureau: false }, localDate(now)) };
+      return read.monitoring.figuresOf(programmeId, momentsOf(all), outsider);
+    },
     moneyBySource: (programmeId) => moneyBySourceNow(read, programmeId),
     dueIn: (programmeId, today) => dueIn(due, programmeId, today),
   };

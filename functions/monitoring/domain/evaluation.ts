@@ -300,7 +300,7 @@ export const demandEstablishable = (concept: Content, hash: string): void => {
 };
 
 /** Whether a reader sees a matter now. */
-type Sees = (matter: 'escalation' | 'framework-cycle', matterId: string) => boolean;
+export type Sees = (matter: 'escalation' | 'framework-cycle', matterId: string) => boolean;
 
 /**
  * An evaluation for a reader: what became confidential after it was established is left out, with what follows from it, so that no count and no colour

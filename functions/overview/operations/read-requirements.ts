@@ -20,7 +20,7 @@ export const readRequirements = (reads: Reads) =>
         past === undefined
           ? storedRequirements(reads, programmeId, standing, now).then((kept) => kept.figures)
           : requirementsOn(reads.sources, programmeId, past, now),
-        sources.pastFigures(programmeId),
+        sources.pastFigures(programmeId, now),
       ]);
       return { status: 200, body: { asOf: past ?? localDate(now), requirements: movementOf(figures, before) } };
     },

@@ -31,8 +31,8 @@ export interface Sources {
     content: FrameworkContent,
     day: string,
   ) => Promise<IndicatorStanding[]>;
-  /** The figures of the design requirements in the last established evaluations, which the monitoring service knows. */
-  readonly pastFigures: (programmeId: string) => Promise<PastFigures>;
+  /** The figures of the design requirements in the last established evaluations, without what is confidential at an instant (ISO 8601), which the monitoring service knows. */
+  readonly pastFigures: (programmeId: string, now: string) => Promise<PastFigures>;
   /** What each source of the money comes to, which the service of the money knows. */
   readonly moneyBySource: (programmeId: string) => Promise<MoneyPart['sources']>;
   /** What is due in a programme on a day (ISO date), which the service of the alliances knows. */

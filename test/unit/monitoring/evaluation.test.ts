@@ -286,8 +286,14 @@ test('an escalation that became confidential since counts in no figure (rule 19)
       facts: [solved('escalation-1', false), solved('escalation-2', true)],
     },
   ];
-  const content = made({ figures });
+  const moment = { evaluationId: '2026-07-01_2027-01-01', version: 1, from: '2026-07-01', until: '2027-01-01' };
+  const before = new Map([[11, [{ ...moment, asOf: '2027-02-01', meets: 0, of: 1, percent: 0 }]]]);
+  const content = made({ figures, before });
   const shown = (hidden: string) => evaluationSeenBy(content, sees(hidden)).content.requirements.figures[0];
+  expect(shown('none')).toMatchObject({ before: { percent: 0 }, moved: 'better' });
+  // The figure of before counts it too, so nothing is compared.
+  expect(shown('escalation/escalation-1')).not.toHaveProperty('before');
+  expect(shown('escalation/escalation-1')).not.toHaveProperty('moved');
   expect(shown('none')).toMatchObject({ meets: 1, of: 2, percent: 50, colour: 'green' });
   expect(shown('escalation/escalation-1')).toMatchObject({ meets: 1, of: 1, percent: 100, colour: 'green', short: [] });
   expect(shown('escalation/escalation-2')).toMatchObject({ meets: 0, of: 1, percent: 0, colour: 'red' });
