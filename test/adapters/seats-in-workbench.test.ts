@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { schedulerThatTakesAll } from './support/contract/scheduler.ts';
 import { opened } from './support/governance.ts';
 import { placed } from './support/placed.ts';
@@ -23,8 +23,7 @@ test('a member of the regiegroep begins a framework, and nobody else but the pro
 });
 
 test('a member of the regiegroep follows a round and extends its term, and leaves its tasks to the programmabureau', async () => {
-  const scheduler = await schedulerThatTakesAll();
-  onTestFinished(scheduler.stop);
+  await schedulerThatTakesAll();
   const world = await emptyWorld();
   const { signedIn } = await staffed(world);
   await placed(world, 'consultation');

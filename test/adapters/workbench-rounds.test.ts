@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { smallRegistry } from '../support/small-programme.ts';
 import { schedulerThatTakesAll } from './support/contract/scheduler.ts';
 import { withRound } from './support/placed.ts';
@@ -38,8 +38,7 @@ describe('the rounds of a programme in the workbench', () => {
   });
 
   test('can be extended with a reason, and what was typed stays when the API refuses', async () => {
-    const scheduler = await schedulerThatTakesAll();
-    onTestFinished(() => scheduler.stop());
+    await schedulerThatTakesAll();
     const { world, roundId, send } = await place();
     const refused = await send(`rondes/${roundId}/verlengen`, { until: '1 januari 2027', reason: 'De <vakantie>.' });
     expect(refused.status).toBe(422);

@@ -49,7 +49,6 @@ const perOperation = Math.ceil(inAll / operations.length);
 describe('every operation of the API', () => {
   const log = newLog();
   let world: World;
-  let scheduler: { stop: () => void };
   let receiver: Awaited<ReturnType<typeof receiverThatAgrees>>;
   let ask: Ask;
   /** Asks without a request that worked being one to make others of. */
@@ -59,7 +58,7 @@ describe('every operation of the API', () => {
   let theirs: Known;
   beforeAll(async () => {
     vi.setSystemTime(now);
-    scheduler = await schedulerThatTakesAll();
+    await schedulerThatTakesAll();
     receiver = await receiverThatAgrees();
     world = await lastingWorld();
     const gateway = await gatewayOf(world);
@@ -75,7 +74,6 @@ describe('every operation of the API', () => {
     mine = knownIn(log);
   }, 120_000);
   afterAll(() => {
-    scheduler.stop();
     receiver.stop();
     vi.useRealTimers();
     world.client.destroy();

@@ -86,11 +86,8 @@ const kept = process.env['KEEP_RELEASE'] === 'yes';
 const promises = promisesOf(openApi());
 
 const keepRelease = async (): Promise<void> => {
-  const [scheduler, receiver, world] = await Promise.all([
-    schedulerThatTakesAll(),
-    receiverThatAgrees(),
-    lastingWorld(),
-  ]);
+  await schedulerThatTakesAll();
+  const [receiver, world] = await Promise.all([receiverThatAgrees(), lastingWorld()]);
   const gateway = await gatewayOf(world);
   const log = newLog();
   await lived(world, asking(gateway, promises, log), 'hier', receiver.endpoint);
@@ -103,7 +100,6 @@ const keepRelease = async (): Promise<void> => {
   }
   write('answers', answers);
   write('records', await storedIn(world));
-  scheduler.stop();
   receiver.stop();
 };
 
