@@ -96,14 +96,22 @@ export class AtKeyboard {
     }
   }
 
-  /** Loads the page again until its content has a link, and follows it. @param limit - milliseconds. */
-  async awaitLink(name: string | RegExp, limit = 90_000): Promise<void> {
+  /** Loads the page again until its content, or one table of it, has a link, and follows it. @param limit - milliseconds. */
+  async awaitLink(
+    name: string | RegExp,
+    { limit = 90_000, table }: { readonly limit?: number; readonly table?: string } = {},
+  ): Promise<void> {
+    const main = this.page.locator('main');
+    const link = (table === undefined ? main : main.getByRole('table', { name: table }))
+      .getByRole('link', { name })
+      .first();
     const until = Date.now() + limit;
-    while ((await this.page.locator('main').getByRole('link', { name }).count()) === 0 && Date.now() < until) {
+    while ((await link.count()) === 0 && Date.now() < until) {
       await this.page.waitForTimeout(400);
       await this.page.reload();
     }
-    await this.follow(name);
+    await this.#tabTo(link, `link ${name}`);
+    await this.#enter();
   }
 
   /** Expects the page to show something. */
