@@ -44,12 +44,13 @@ export const input: readonly Contributed[] = [
     reason: 'Er is een indicator toegevoegd voor stages en afstudeeropdrachten in het regionale mkb.',
   },
   {
-    addressee: 'partner-voorbeeld-chemiebedrijf',
+    // One that answers for nobody else: two questions to one mailbox are one letter.
+    addressee: 'partner-voorbeeld-universiteit',
     answer: 'input',
-    remarks: 'Leg in de kaders vast welke scheidingstechniek de regio kiest. Dan kunnen wij nu investeren.',
+    remarks: 'Leg in de kaders vast welke scheidingstechniek de regio kiest. Dan kunnen wij nu met onderzoek beginnen.',
     verdict: 'not-adopted',
     reason:
-      'De kaders gaan over het wat. De keuze van een techniek is aan de uitvoeringsalliantie, waarin uw bedrijf zelf mee beslist.',
+      'De kaders gaan over het wat. De keuze van een techniek is aan de uitvoeringsalliantie, waarin uw universiteit zelf mee beslist.',
   },
   {
     addressee: 'partner-voorbeeld-natuurvereniging',

@@ -84,13 +84,12 @@ export const togetherOf = async (deps: Deps, table: Table, fact: Fact, now: stri
   };
 };
 
-/** The facts whose letter to the holder of a task has the whole question, with its link. */
+/** The facts whose letter to the holder of a task asks the question; one about more time does not: who still waits for the question gets it all the same. */
 const withQuestion: ReadonlySet<Fact['type']> = new Set<Fact['type']>([
   'nl.regiodeal.task.opened.v1',
   'nl.regiodeal.task.reminded.v1',
   'nl.regiodeal.task.sent-again.v1',
   'nl.regiodeal.task.reassigned.v1',
-  'nl.regiodeal.round.extended.v1',
 ]);
 
 /**
