@@ -10,13 +10,7 @@ export const programmeId = 'zuid-limburg';
 export const bureauApp = 'programmabureau-zuid-limburg';
 
 export const programmeText = (): string =>
-  readFileSync(fileURLToPath(new URL(`../${programmeFile}`, import.meta.url)), 'utf8').replace(
-    answersForAnother,
-    'representations: []',
-  );
-
-/** In the story each partner reads mail of its own: questions to one mailbox would be one letter. */
-const answersForAnother = /^representations:\n {2}- .*$/m;
+  readFileSync(fileURLToPath(new URL(`../${programmeFile}`, import.meta.url)), 'utf8');
 
 /** Seconds of the terms that the story needs. */
 export const shortTerms = {
