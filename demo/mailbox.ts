@@ -83,6 +83,17 @@ const factsOf = (mail: Mail): ReadonlyMap<string, string> => {
   return found;
 };
 
+const severalAsked = /^Vraag \d+ van \d+\n-+$/m;
+
+/**
+ * The questions of a mail, each as a mail of its own: several questions to one mailbox come in one letter, and in the story everybody answers one.
+ * Any other mail is itself.
+ */
+export const questionsOf = (mail: Mail): readonly Mail[] => {
+  const [opening = '', ...questions] = mail.text.split(severalAsked);
+  return questions.length === 0 ? [mail] : questions.map((question) => ({ ...mail, text: `${opening}${question}` }));
+};
+
 /** A value from the list of facts in a mail, such as "Gevraagd aan". */
 export const factIn = (mail: Mail, label: string): string | undefined => factsOf(mail).get(label);
 

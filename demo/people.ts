@@ -46,11 +46,17 @@ const nameIn = (mail: Mail): string => /^Geachte (.+),$/m.exec(mail.text)?.[1] ?
 /** How the subjects of mails that ask begin, after the name of the programme. */
 const subjects = { request: /\] [^:]+ gevraagd vóór /, reminder: /erinnering: [^:]+ gevraagd vóór / } as const;
 
+/** Whether a mail asks for the first time, or reminds; of several questions each says so itself. */
+const isAsking = (mail: Mail, which: 'request' | 'reminder'): boolean =>
+  /\] \d+ vragen aan u/.test(mail.subject)
+    ? (factIn(mail, 'Herinnering') === undefined) === (which === 'request')
+    : subjects[which].test(mail.subject);
+
 /** A mail that asks an addressee for its answer in a kind of round, or that reminds it. */
 export const asks =
   (kind: RoundKind, addressee: string, which: 'request' | 'reminder' = 'request') =>
   (mail: Mail): boolean =>
-    subjects[which].test(mail.subject) &&
+    isAsking(mail, which) &&
     factIn(mail, 'Soort vraag') === roundKind(kind).name &&
     factIn(mail, 'Gevraagd aan') === addressee;
 

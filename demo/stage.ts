@@ -5,7 +5,7 @@ import type { LocalStack } from 'local-aws/local-stack.ts';
 import { operator } from '#infra/start/clients.ts';
 import { launch } from '#infra/start/launch.ts';
 import { Api } from './api.ts';
-import { type Mail, Mailbox } from './mailbox.ts';
+import { type Mail, Mailbox, questionsOf } from './mailbox.ts';
 import { bureauApp, programmeId } from './programme.ts';
 
 /** Everything the story is played on. */
@@ -60,9 +60,12 @@ export const setStage = async ({ folder, onStep }: Options): Promise<Stage> => {
 /** Gives the delivered mails, by bare address. Each mail is read once: there are hundreds, and many people look for theirs. */
 export const deliveredBy = (stack: Pick<LocalStack, 'mails'>): (() => Promise<readonly Mail[]>) => {
   const known: Mail[] = [];
+  let read = 0;
   return async () => {
-    for (const { to, subject, text } of (await stack.mails()).slice(known.length))
-      known.push({ to: /<([^>]+)>/.exec(to[0] ?? '')?.[1] ?? to[0] ?? '', subject, text: text ?? '' });
+    const mails = (await stack.mails()).slice(read);
+    read += mails.length;
+    for (const { to, subject, text } of mails)
+      known.push(...questionsOf({ to: /<([^>]+)>/.exec(to[0] ?? '')?.[1] ?? to[0] ?? '', subject, text: text ?? '' }));
     return known;
   };
 };

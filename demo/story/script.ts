@@ -44,13 +44,12 @@ export const input: readonly Contributed[] = [
     reason: 'Er is een indicator toegevoegd voor stages en afstudeeropdrachten in het regionale mkb.',
   },
   {
-    // One that answers for nobody else: two questions to one mailbox are one letter.
-    addressee: 'partner-voorbeeld-universiteit',
+    addressee: 'partner-voorbeeld-chemiebedrijf',
     answer: 'input',
-    remarks: 'Leg in de kaders vast welke scheidingstechniek de regio kiest. Dan kunnen wij nu met onderzoek beginnen.',
+    remarks: 'Leg in de kaders vast welke scheidingstechniek de regio kiest. Dan kunnen wij nu investeren.',
     verdict: 'not-adopted',
     reason:
-      'De kaders gaan over het wat. De keuze van een techniek is aan de uitvoeringsalliantie, waarin uw universiteit zelf mee beslist.',
+      'De kaders gaan over het wat. De keuze van een techniek is aan de uitvoeringsalliantie, waarin uw bedrijf zelf mee beslist.',
   },
   {
     addressee: 'partner-voorbeeld-natuurvereniging',

@@ -8,9 +8,9 @@ import type { Timeline } from '../terminal/timeline.ts';
 import type { CycleStory } from './story.ts';
 
 /** What it took: e-mails, workflow, time. */
-export const summary = async (stage: Stage, { api, cycleId, mailbox, show }: CycleStory): Promise<void> => {
+export const summary = async (stage: Stage, { api, cycleId, show }: CycleStory): Promise<void> => {
   show.chapter('What it took', 'in cijfers');
-  const mails = await mailbox.all();
+  const mails = await stage.stack.mails();
   show.event(`${counted(mails.length, 'e-mail')}: ${kindsOf(mails.map(({ subject }) => subject))}.`);
   const { history } = await api.cycle(cycleId);
   const executions = await executionsOf(stage);
@@ -29,6 +29,7 @@ export const summary = async (stage: Stage, { api, cycleId, mailbox, show }: Cyc
 
 const kinds: readonly (readonly [string, RegExp])[] = [
   ['requests', /\] [^:]+ gevraagd vóór /],
+  ['letters with several questions', /\] \d+ vragen aan u/],
   ['reminders', /erinnering:/],
   ['notices of more time', /Meer tijd:/],
   ['about a task passed on', /Voor uw collega:|Uw collega antwoordt:/],

@@ -4,13 +4,14 @@ import { MailRefused } from '#functions/mail/ledger.ts';
 import type { Letter } from '#functions/mail/letters/letter.ts';
 import { sendLetters } from '#functions/mail/reactions/send-letters.ts';
 import { sendAgain } from '#functions/rounds/answering/hand-over.ts';
+import { extendRound } from '#functions/rounds/operations/extend-round.ts';
 import { tickRound } from '#functions/rounds/reactions/tick-round.ts';
 import { factEntity, factIn } from '#shared/dynamo/outbox.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { callsOf, cutOffAt } from './support/cut-off.ts';
-import { answer } from './support/governance.ts';
+import { answer, called } from './support/governance.ts';
 import { dueLetters, mailDeps } from './support/mail-deps.ts';
 import { withRound } from './support/placed.ts';
 import { walkedOn } from './support/portions.ts';
@@ -148,6 +149,26 @@ describe('the daily mail', () => {
     expect(sent.filter(({ to }) => to.email === again?.to.email)).toEqual([again]);
     // The others were not told before.
     expect(toMailbox()).toHaveLength(1);
+  });
+
+  test('asks whoever was told meanwhile only that there is more time', async () => {
+    const { roundId } = await withRound(world, 'input', registryWith(daily));
+    for (const one of await factsOf('task.opened')) await sendLetters(room(now))(one);
+    const noon = '2027-03-01T11:00:00.000Z';
+    const until = '2027-06-30T21:59:00.000Z';
+    await called(
+      extendRound(world.roundDeps, roundClock),
+      { programmeId: 'proefland', roundId },
+      { until, reason: 'Recessen.' },
+      undefined,
+      noon,
+    );
+    for (const one of await factsOfType(world, 'rounds', 'round.extended')) await sendLetters(room(noon))(factIn(one));
+    for (const due of await dueLetters(world, noon)) await sendLetters(room(noon))(due);
+    const before = toMailbox().length;
+    expect(before).toBeGreaterThan(0);
+    await published(four);
+    expect(toMailbox().slice(before)).toHaveLength(1);
   });
 
   test('misses nobody when all its facts were lost until the next day', async () => {

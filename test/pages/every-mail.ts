@@ -351,7 +351,7 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
     together: make(togetherMessage, {
       ...frame,
       tasks: [
-        { ...taskMail, isReminder: false },
+        { ...taskMail, shorterTerm: 'De aanvraag sluit op 5 februari.', isReminder: false },
         { ...taskMail, ...{ asks: roundKinds.input.asks, roundName: roundKinds.input.name, isReminder: true } },
       ],
     }),

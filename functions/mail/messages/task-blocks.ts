@@ -12,8 +12,8 @@ import { dayAfter, lastDay } from '#shared/words/dutch.ts';
 import { type Block, facts, heading, paragraph, quote, strong, when } from './letter.ts';
 import type { TaskMailView } from './views.ts';
 
-/** Who asks what, of whom, until when, and what happens without an answer: the same in every e-mail that asks. */
-export const taskBlocks = (view: TaskMailView): readonly Block[] => [
+/** Who asks what, of whom, until when, about which text, and why: the same of every question, alone in its letter or one of several. */
+export const questionBlocks = (view: TaskMailView): readonly Block[] => [
   strong(view.question),
   facts([
     ['Gevraagd door', view.askedBy],
@@ -27,6 +27,11 @@ export const taskBlocks = (view: TaskMailView): readonly Block[] => [
   ...when(view.shorterTerm, heading(whyShorter), quote(view.shorterTerm ?? '')),
   ...when(view.registersDecision, paragraph(registeringIsNotDeciding)),
   paragraph(oneTextOnly(view.subject, view.asksAgain)),
+];
+
+/** The question, and what happens without an answer: the same in every e-mail that asks one question. */
+export const taskBlocks = (view: TaskMailView): readonly Block[] => [
+  ...questionBlocks(view),
   { kind: 'link', label: 'Bekijk de vraag en geef antwoord', url: view.link },
   paragraph(
     'De link is alleen voor deze taak. Door de link te openen legt u nog niets vast. Dat gebeurt pas als u uw antwoord bevestigt.',

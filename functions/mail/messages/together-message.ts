@@ -1,7 +1,8 @@
-import { registeringIsNotDeciding, subjectLabel, textName, withoutAnswer } from '#shared/pages/words.ts';
-import { dayAfter, lastDay } from '#shared/words/dutch.ts';
+import { withoutAnswer } from '#shared/pages/words.ts';
+import { dayAfter } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
-import { type Block, facts, heading, paragraph, strong, when } from './letter.ts';
+import { type Block, facts, heading, paragraph, when } from './letter.ts';
+import { hashAtFoot, questionBlocks } from './task-blocks.ts';
 import type { Message, TaskMailView } from './views.ts';
 
 /** One of the questions of a letter with several. */
@@ -18,20 +19,13 @@ export interface TogetherView {
   readonly tasks: readonly TogetherTask[];
 }
 
-const taskPart = (task: TogetherTask, at: number): readonly Block[] => [
-  heading(`Vraag ${at + 1}: ${task.roundName}`),
-  strong(task.question),
-  facts([
-    ['Gevraagd door', task.askedBy],
-    ['Gevraagd aan', task.capacity],
-    [subjectLabel(task.subject), textName(task.subject)],
-    ...(task.essentials?.rows ?? []),
-    ['Uiterlijk antwoorden', lastDay(task.dueAt)],
-    ['Herinnering', task.isReminder ? 'wij hebben nog geen antwoord' : undefined],
-  ]),
-  ...when(task.registersDecision, paragraph(registeringIsNotDeciding)),
+const taskPart = (task: TogetherTask, at: number, { length }: readonly TogetherTask[]): readonly Block[] => [
+  heading(`Vraag ${at + 1} van ${length}`),
+  ...questionBlocks(task),
+  ...when(task.isReminder, facts([['Herinnering', 'wij hebben nog geen antwoord']])),
   paragraph(withoutAnswer(task.afterSilence)),
   { kind: 'link', label: `Bekijk vraag ${at + 1} en geef antwoord`, url: task.link },
+  hashAtFoot(task.subject),
 ];
 
 /** Several questions to one mailbox in one letter, each with its own last day and its own link. */

@@ -14,6 +14,8 @@ const withPaper = /^(in-force|body-installed|body-vacant|review-due|succession|c
 /** What each kind of e-mail must say about the term and what follows. */
 const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
   [withLink, ['woensdag 3 februari 2027', 'Geen antwoord telt nooit als instemming.']],
+  // As much of each question as a letter of its own would say.
+  [/^together/, ['De aanvraag sluit op 5 februari.', 'Soort vraag', 'Controlegetal van de tekst']],
   [/^extended/, ['De termijn is verlengd.', 'Eerst was dat woensdag 13 januari 2027.']],
   [/^code$/, ['15 minuten geldig', 'Zonder code leggen wij niets vast.']],
   [/^code-pass-on/, ['15 minuten geldig', 'om een collega te laten antwoorden', 'Zonder code blijft de vraag bij u.']],
