@@ -163,8 +163,10 @@ describe('the motivation of a move', () => {
     expect(started.status).toBe(201);
     await moved(world, programmeId, { move: 'submit' });
     const roundId = await opened(world, programmeId);
-    const [task] = await world.roundDeps.rounds.tasks(roundId);
+    const [task, next] = await world.roundDeps.rounds.tasks(roundId);
     await answer(world, task?.taskId ?? '', { answer: 'input', remarks: sick });
+    // One line of what somebody else answered.
+    await answer(world, next?.taskId ?? '', { answer: 'input', remarks: `Wij letten hierop.\n${sick}` });
     await moved(world, programmeId, { move: 'withdraw', motivation: sick });
     await registered();
     expect(new Set(await standsIn(sick))).toEqual(new Set(['visit', 'task', 'answer', 'entry']));

@@ -2,8 +2,7 @@ import { forgetWords } from '#shared/dynamo/forget-words.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { type AboutIds, wholeOf } from '#shared/vocabulary/words-about.ts';
-import type { TakenOutWords } from '#shared/words/taken-out.ts';
-import { isTakenOut } from '#shared/words/taken-out.ts';
+import { stretchesOf, type TakenOutWords } from '#shared/words/taken-out.ts';
 import { takeRemarksOut } from '../answering/take-remarks-out.ts';
 import type { TakingOut } from '../domain/take-out.ts';
 import type { RoundDeps } from '../round-deps.ts';
@@ -12,8 +11,8 @@ import { textsOfRound } from '../texts.ts';
 
 /**
  * Takes words that were taken out also out of the rounds about the same thing: why they were asked, how they ended, what their addressees read
- * about earlier ones, and what was filled in on their pages. An answer with the same remarks loses them as if these had been taken out by
- * themselves, so the register says it too. A repeated fact finds nothing to take out.
+ * about earlier ones, and what was filled in on their pages. An answer with the words in its remarks loses these whole, as if they had been taken out
+ * by themselves, so the register says it too: the register has one hash over all remarks of an answer. A repeated fact finds nothing to take out.
  */
 export const forgetWordsInRounds =
   (roundDeps: RoundDeps) =>
@@ -42,7 +41,7 @@ const forgetRemarksIn = async (
   taking: TakingOut,
 ): Promise<void> => {
   for (const answer of await roundDeps.rounds.answers(roundId)) {
-    if (answer.remarks === undefined || !isTakenOut(answer.remarks, words)) continue;
+    if (answer.remarks === undefined || stretchesOf(answer.remarks, words).length === 0) continue;
     await retry(async () => {
       const task = await roundDeps.rounds.task(answer.taskId);
       if (task) await takeRemarksOut(roundDeps, task, answer.number, taking);
