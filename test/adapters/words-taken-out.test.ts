@@ -8,7 +8,7 @@ import { ranges, registrationEntity } from '#functions/decisions/records.ts';
 import { forgetInEscalations } from '#functions/escalations/reactions/forget-words.ts';
 import { forgetInCycle } from '#functions/frameworks/reactions/forget-words.ts';
 import { forgetInLessons } from '#functions/monitoring/reactions/forget-words.ts';
-import { hearReport } from '#functions/monitoring/reactions/keep-lessons.ts';
+import { hearReport, keepMissed } from '#functions/monitoring/reactions/keep-lessons.ts';
 import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import { forgetWordsInRounds } from '#functions/rounds/reactions/forget-words.ts';
 import { factIn } from '#shared/dynamo/outbox.ts';
@@ -150,6 +150,43 @@ describe('words in a report', () => {
     const { body } = await gateway('listRemovals', { ids: { programmeId }, clientId: bureau });
     expect(body).toMatchObject({ removals: [{ number: 1, reason, hash: expect.stringMatching(/^[0-9a-f]{64}$/) }] });
     expect(JSON.stringify(body)).not.toContain('forms');
+  });
+});
+
+describe('a lesson out of a report', () => {
+  const ids = { programmeId, allianceId: 'samen-bewegen' };
+  const lessons = () => lessonDeps().monitoring.lessons(programmeId);
+  const hearAll = async (): Promise<void> => {
+    for (const heard of await factsOfType(world, 'alliances', 'alliance.reported'))
+      await hearReport(lessonDeps())(factIn(heard) as FactOf<'nl.regiodeal.alliance.reported.v1'>);
+  };
+
+  test('whose title was taken out does not come back from the report, which keeps its own', async () => {
+    const [lesson] = await lessons();
+    expect(lesson).toMatchObject({ title: 'Ziekte', ground: omission });
+    const aboutId = lesson?.lessonId ?? '';
+    expect(await takeOut({ about: 'lesson', aboutId, words: 'Ziekte' })).toMatchObject({ status: 201 });
+    // The sweep comes before the removal arrives, and after it.
+    await keepMissed(lessonDeps())();
+    await forgotten();
+    await keepMissed(lessonDeps())();
+    await hearAll();
+    expect(await lessons()).toMatchObject([{ lessonId: aboutId, title: omission, ground: omission }]);
+  });
+
+  test('that is kept after its words were taken out, and before the report lost them, does not have them', async () => {
+    const period = { from: '2027-02-01', until: '2027-03-01' };
+    await report(world, ids, givenReport({ period, lessons: [{ title: 'Rust', text: sick }] }));
+    expect(await takeOut({ about: 'alliance', aboutId: ids.allianceId })).toMatchObject({ status: 201 });
+    const removals = await factsOfType(world, 'bodies', 'registry.words-taken-out');
+    for (const one of removals)
+      await forgetInLessons(lessonDeps())(factIn(one) as FactOf<'nl.regiodeal.registry.words-taken-out.v1'>);
+    await hearAll();
+    expect(await standsIn(sick)).toEqual(['report']);
+    await forgotten();
+    await keepMissed(lessonDeps())();
+    expect(await standsIn(sick)).toEqual([]);
+    expect((await lessons()).map(({ title }) => title)).toEqual([omission, 'Rust']);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { daysBetween, sameDayLater } from '#shared/calendar/days.ts';
 import { Conflict, type Fault, InvalidInput } from '#shared/errors/errors.ts';
+import type { AboutIds } from '#shared/vocabulary/words-about.ts';
+import { type TakenOutWords, withoutWords } from '#shared/words/taken-out.ts';
 import type { Ending, GivenEnding, GivenLesson, Lesson } from '../terms/lesson.ts';
 
 /** How long a lesson may stay without an end before it comes on the agenda by itself, when the programme does not say so. */
@@ -135,22 +137,38 @@ export const lessonStem = (allianceId: string, { from, until }: Period): string 
 export const lessonIdOf = (allianceId: string, period: Period, at: number): string =>
   `${lessonStem(allianceId, period)}${at + 1}`;
 
+/** A text without the words that were taken out of some things, whatever is left of it already. */
+export const withoutTakenOut = (
+  text: string,
+  removals: readonly (AboutIds & { readonly words: TakenOutWords })[],
+  things: readonly AboutIds[],
+): string =>
+  removals
+    .filter((one) => things.some(({ about, aboutId }) => one.about === about && one.aboutId === aboutId))
+    .reduce((left, { words }) => withoutWords(left, words), text);
+
 /**
  * The lessons of a report that are not kept yet, each with its place among those of its period. A lesson is known by its title, and not by where it
- * stands: a correction that puts one before it neither keeps it twice nor loses the one before it. Of several with one title each is kept.
+ * stands: a correction that puts one before it neither keeps it twice nor loses the one before it. Of several with one title each is kept. One of which
+ * words of the title were taken out is known by what is left of it: otherwise the report would bring the words back, as another lesson.
  * @param kept - those that are kept of the alliance and the period (`lessonStem`).
+ * @param left - what is left of a title after the removals from a lesson that is kept.
  */
 export const notKept = <Told extends { readonly title: string }>(
   told: readonly Told[],
   kept: readonly Pick<Lesson, 'lessonId' | 'title'>[],
+  left: (title: string, lessonId: string) => string = (title) => title,
 ): { readonly lesson: Told; readonly at: number }[] => {
   const places = kept.map(({ lessonId }) => Number(lessonId.split('-').at(-1))).filter(Number.isInteger);
   const free = Math.max(0, ...places);
+  const unmatched = [...kept];
+  const isKept = (isOne: (one: Pick<Lesson, 'lessonId' | 'title'>) => boolean): boolean => {
+    const at = unmatched.findIndex(isOne);
+    return at >= 0 && unmatched.splice(at, 1).length > 0;
+  };
   return told
-    .filter(({ title }, place) => {
-      const before = told.slice(0, place).filter((one) => one.title === title).length;
-      return kept.filter((one) => one.title === title).length <= before;
-    })
+    .filter(({ title }) => !isKept((one) => one.title === title))
+    .filter(({ title }) => !isKept((one) => left(one.title, one.lessonId) === left(title, one.lessonId)))
     .map((lesson, at) => ({ lesson, at: free + at }));
 };
 

@@ -4,7 +4,7 @@ import { transact } from '#shared/dynamo/transact.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
 import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import type { Deps } from '../deps.ts';
-import { lessonIdOf, lessonStem, notKept } from '../domain/lesson.ts';
+import { lessonIdOf, lessonStem, notKept, withoutTakenOut } from '../domain/lesson.ts';
 import { lessonEntity } from '../records.ts';
 import type { Lesson } from '../terms/lesson.ts';
 
@@ -22,13 +22,24 @@ export const hearReport =
     await keepLessonsOf(deps, alliance, await deps.alliances.report(alliance, reportId));
   };
 
-/** Two that keep the lessons of one period at once take the same place, of which one is written; the other looks again. */
+/**
+ * Two that keep the lessons of one period at once take the same place, of which one is written; the other looks again. What was taken out of the alliance
+ * is left out of its lessons, also while the report still has it: nobody takes it out once more.
+ */
 const keepLessonsOf = (deps: Deps, alliance: Alliance, report: Report): Promise<void> =>
   retry(async () => {
     const { programmeId, allianceId } = alliance;
     const kept = await deps.monitoring.lessonsFrom(programmeId, lessonStem(allianceId, report.period));
-    for (const { lesson, at } of notKept(report.lessons, kept))
-      await keepLesson(deps, lessonOf(alliance, report, lesson, at));
+    if (notKept(report.lessons, kept).length === 0) return;
+    const removals = await deps.registry.removals(programmeId);
+    const ofAlliance = { about: 'alliance', aboutId: allianceId } as const;
+    const left = (text: string, lessonId?: string): string =>
+      withoutTakenOut(text, removals, [
+        ofAlliance,
+        ...(lessonId === undefined ? [] : [{ about: 'lesson', aboutId: lessonId } as const]),
+      ]);
+    for (const { lesson, at } of notKept(report.lessons, kept, left))
+      await keepLesson(deps, lessonOf(alliance, report, { title: left(lesson.title), text: left(lesson.text) }, at));
   });
 
 const lessonOf = (

@@ -10,6 +10,7 @@ import {
 import { type GivenEnding, GivenLesson, type Lesson } from '#functions/monitoring/terms/lesson.ts';
 import { InvalidInput } from '#shared/errors/errors.ts';
 import { identifier } from '#shared/vocabulary/values.ts';
+import { omission } from '#shared/words/taken-out.ts';
 import { exampleText } from '../../support/framework-texts.ts';
 
 const lesson: Lesson = {
@@ -123,6 +124,26 @@ describe('a lesson', () => {
       { lesson: { title: 'b' }, at: 4 },
       { lesson: { title: 'a' }, at: 5 },
     ]);
+  });
+
+  test('of which the title was taken out is known by what is left of it, and no other lesson is taken for it', () => {
+    const taken = 'een-20270101-20270701-1';
+    const kept = [
+      { lessonId: taken, title: omission },
+      { lessonId: 'een-20270101-20270701-2', title: 'b' },
+    ];
+    const left = (title: string, lessonId: string) => (lessonId === taken && title === 'a' ? omission : title);
+    expect(notKept([{ title: 'a' }, { title: 'b' }], kept, left)).toEqual([]);
+    expect(notKept([{ title: 'b' }, { title: omission }], kept, left)).toEqual([]);
+    expect(notKept([{ title: 'a' }, { title: 'a' }, { title: 'b' }], kept, left)).toEqual([
+      { lesson: { title: 'a' }, at: 2 },
+    ]);
+    // The one that is still named as it was written takes its own.
+    const both = [
+      { lessonId: taken, title: omission },
+      { lessonId: 'een-20270101-20270701-2', title: 'a' },
+    ];
+    expect(notKept([{ title: 'a' }, { title: 'a' }], both, left)).toEqual([]);
   });
 
   test('out of a report has an identifier by its place, that every address takes', () => {
