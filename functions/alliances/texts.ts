@@ -1,6 +1,9 @@
 import type { TextRecords } from '#shared/dynamo/forget-words.ts';
 import { exactly } from '#shared/dynamo/range.ts';
 import type { Table } from '#shared/dynamo/table.ts';
+import { contributionIds } from '#shared/vocabulary/contribution-id.ts';
+import type { MatterIds } from '#shared/vocabulary/matter.ts';
+import { paymentMatterIds } from '#shared/vocabulary/payment-id.ts';
 import type { Link } from './domain/alliance.ts';
 import {
   type AlliancePart,
@@ -85,6 +88,17 @@ export const textsOfGrant = (ids: OfGrant): TextRecords[] => [
   { entity: grantEntity, range: exactly(grantEntity.key(ids)), places: ['/description', '/takingBack/reason'] },
   { entity: grantChangeEntity, range: ranges.ofGrant(ids, 'CHANGE#'), places: ['/reason'] },
 ];
+
+/** What quotes the answers about a contribution or a payment: the history of the contribution, or what was said about the payment. */
+export const quotesOfAnswers = ({ programmeId, matter, matterId }: MatterIds): TextRecords[] => {
+  if (matter === 'contribution') {
+    const ids = { programmeId, ...contributionIds(matterId) };
+    return [{ entity: changeEntity, range: ranges.ofContribution(ids, 'CHANGE#'), places: ['/reason'] }];
+  }
+  if (matter !== 'payment') return [];
+  const key = paymentRequestEntity.key({ programmeId, ...paymentMatterIds(matterId) });
+  return [{ entity: paymentRequestEntity, range: exactly(key), places: ['/followUps/*/explanation'] }];
+};
 
 /** The same, with its parts as they are stored. */
 export const storedTextsOfAlliance = async (table: Table, ids: OfAlliance): Promise<TextRecords[]> => {

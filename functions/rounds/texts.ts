@@ -29,3 +29,16 @@ export const textsOfRound = (roundId: string): TextRecords[] => [
   { entity: answerEntity, range: ranges.answers(roundId), places: answered('') },
   { entity: trailEntity, range: ranges.trails(roundId), places: ['/reason'] },
 ];
+
+/**
+ * What quotes the answers of an earlier round, or of this one when it is over: how it ended, why it was asked, and what its addressees read about
+ * earlier ones.
+ */
+export const quotesOfAnswers = (roundId: string): TextRecords[] => [
+  { entity: roundEntity, range: exactly(roundEntity.key({ roundId })), places: ['/motivation', '/outcome/sentence'] },
+  {
+    entity: briefingEntity,
+    range: exactly(briefingEntity.key({ roundId })),
+    places: ['/earlier/*/outcome', '/earlier/*/voices/*/remarks'],
+  },
+];

@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { FactOf } from '#shared/events/catalogue.ts';
 import type { TakenOutWords } from '#shared/words/taken-out.ts';
 import { type TextPlaces, textsAt, withoutWordsAt } from '#shared/words/text-places.ts';
 import type { AnyEntity } from './entity.ts';
@@ -12,6 +13,11 @@ export interface TextRecords {
   readonly entity: AnyEntity;
   readonly range: Range;
   readonly places: TextPlaces;
+}
+
+interface Records {
+  readonly client: DynamoDBClient;
+  readonly table: Table;
 }
 
 /** Every text in records, as somebody wrote it. */
@@ -31,7 +37,7 @@ export const textsIn = async (table: Table, records: readonly TextRecords[]): Pr
  * @throws {ConditionFailed} when a record changed in every try.
  */
 export const forgetWords = async (
-  { client, table }: { readonly client: DynamoDBClient; readonly table: Table },
+  { client, table }: Records,
   records: readonly TextRecords[],
   words: TakenOutWords,
 ): Promise<void> => {
@@ -44,6 +50,50 @@ export const forgetWords = async (
     });
   }
 };
+
+/** The records of an owner, and the registry, which keeps how the words of each removal are found. */
+export interface ForgettingWords extends Records {
+  readonly registry: {
+    removal(programmeId: string, number: number): Promise<{ readonly words: TakenOutWords } | undefined>;
+  };
+}
+
+/** The records of an owner, and the rounds, which keep how the remarks that were taken out of an answer are found. */
+export interface ForgettingRemarks extends Records {
+  readonly rounds: { takenOut(taskId: string, number: number): Promise<TakenOutWords | undefined> };
+}
+
+/** The records of an owner that a fact concerns; none when it is about something of another owner. */
+type Concerned<Heard> = (data: Heard) => readonly TextRecords[] | Promise<readonly TextRecords[]>;
+
+type WordsHeard = FactOf<'nl.regiodeal.registry.words-taken-out.v1'>['data'];
+type RemarksHeard = FactOf<'nl.regiodeal.task.remarks-taken-out.v1'>['data'];
+
+/**
+ * Takes words out of the records of an owner when it hears that they were taken out of everything that was written about one thing. A repeated
+ * fact finds nothing to take out.
+ */
+export const forgetTakenOut = (deps: ForgettingWords, textsOf: Concerned<WordsHeard>) =>
+  forgetting(
+    deps,
+    textsOf,
+    async ({ programmeId, change }) => (await deps.registry.removal(programmeId, change))?.words,
+  );
+
+/**
+ * Takes remarks out of what quotes their answer when an owner hears that they were taken out of it. The same words of somebody else stay, so only
+ * records and places that quote answers are concerned. A repeated fact finds nothing to take out.
+ */
+export const forgetRemarksTakenOut = (deps: ForgettingRemarks, quotesOf: Concerned<RemarksHeard>) =>
+  forgetting(deps, quotesOf, ({ taskId, answerNumber }) => deps.rounds.takenOut(taskId, answerNumber));
+
+const forgetting =
+  <Heard>(deps: Records, concerned: Concerned<Heard>, wordsOf: (data: Heard) => Promise<TakenOutWords | undefined>) =>
+  async ({ data }: { readonly data: Heard }): Promise<void> => {
+    const records = await concerned(data);
+    const words = records.length === 0 ? undefined : await wordsOf(data);
+    if (words) await forgetWords(deps, records, words);
+  };
 
 interface Shorter {
   readonly item: object;

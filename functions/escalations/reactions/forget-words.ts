@@ -1,31 +1,19 @@
-import { forgetWords } from '#shared/dynamo/forget-words.ts';
-import type { FactOf } from '#shared/events/catalogue.ts';
-import type { Deps } from '../deps.ts';
+import { type ForgettingWords, forgetTakenOut } from '#shared/dynamo/forget-words.ts';
+import type { EscalationsReader } from '../reader.ts';
 import { textsOfEscalation } from '../texts.ts';
 
-type Taken = FactOf<'nl.regiodeal.registry.words-taken-out.v1'>;
+interface Deps extends ForgettingWords {
+  readonly escalations: Pick<EscalationsReader, 'escalations'>;
+}
 
 /**
  * Takes words that were taken out also out of their escalation, or out of every escalation of their alliance, because an escalation quotes what
- * its alliance reported. The hash of the dossier on which others answered stays as it was. A repeated fact finds nothing to take out.
+ * its alliance reported. The hash of the dossier on which others answered stays as it was.
  */
-export const forgetInEscalations =
-  (deps: Pick<Deps, 'client' | 'table' | 'escalations' | 'registry'>) =>
-  async ({ data }: Taken): Promise<void> => {
-    const { programmeId, change } = data;
-    const concerned = await concernedBy(deps, data);
-    const removal = concerned.length === 0 ? undefined : await deps.registry.removal(programmeId, change);
-    if (!removal) return;
-    for (const escalationId of concerned)
-      await forgetWords(deps, textsOfEscalation({ programmeId, escalationId }), removal.words);
-  };
-
-const concernedBy = async (
-  { escalations }: Pick<Deps, 'escalations'>,
-  { programmeId, escalationId, allianceId }: Taken['data'],
-): Promise<string[]> => {
-  if (escalationId !== undefined) return [escalationId];
-  if (allianceId === undefined) return [];
-  const all = await escalations.escalations(programmeId);
-  return all.filter((one) => one.allianceId === allianceId).map((one) => one.escalationId);
-};
+export const forgetInEscalations = (deps: Deps) =>
+  forgetTakenOut(deps, async ({ programmeId, escalationId, allianceId }) => {
+    if (escalationId !== undefined) return textsOfEscalation({ programmeId, escalationId });
+    if (allianceId === undefined) return [];
+    const all = await deps.escalations.escalations(programmeId);
+    return all.filter((one) => one.allianceId === allianceId).flatMap(textsOfEscalation);
+  });
