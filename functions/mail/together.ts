@@ -45,8 +45,8 @@ export type Together =
 
 /** The most questions in one letter: a report of the mail service can name each of them, and the rest gets letters of its own. */
 export const mostTogether = 20;
-/** Seconds that the first letters of a round wait while it is still being handed out: the other question of the mailbox may come. */
-const untilIssued = 30;
+/** Seconds that the letters of a round wait while it is still being handed out or reminded: the other question of the mailbox may come. */
+const untilOthers = 30;
 /** Milliseconds after which they wait no longer. */
 const waitsAtMost = 10 * 60_000;
 
@@ -65,14 +65,17 @@ export const togetherOf = async (deps: Deps, table: Table, fact: Fact, now: stri
   const until = waitsUntil(about, fact, daily, now);
   if (until !== undefined) return { is: 'waiting', until };
   const mailbox = mailboxOf(to);
-  if (await isTold(table, about.task, mailbox, fact)) return { is: 'told' };
+  if (await isTold(table, about.task, mailbox, fact.time)) return { is: 'told' };
   const from = daily ?? fact.time;
-  const some = await goingWith(deps, { about, to, isDaily: daily !== undefined, now }, (task) =>
-    isTold(table, task, mailbox, fact),
-  );
+  const open = await openIn(deps, about, to, now);
+  const ofRound = open.filter(({ task }) => task.roundId === about.task.roundId);
+  if (daily === undefined && isFresh(fact, now) && ofRound.some((one) => isYetToBeReminded(one, fact)))
+    return { is: 'waiting', until: momentLater(now) };
+  const going = daily === undefined ? await untold(table, ofRound, mailbox) : open.toSorted(bySoonest);
+  const some = going.slice(0, mostTogether - 1);
   // The letter may have left between the two looks, and then the others are told because this one is.
   if (some.length === 0)
-    return (await isTold(table, about.task, mailbox, fact)) ? { is: 'told' } : { is: 'alone', from };
+    return (await isTold(table, about.task, mailbox, fact.time)) ? { is: 'told' } : { is: 'alone', from };
   const scope = daily === undefined ? `${about.task.roundId}.${whichOf(fact)}` : `${about.task.programmeId}.${daily}`;
   const all = [about, ...some] as const;
   return {
@@ -107,44 +110,40 @@ const whichOf = (fact: Asking): string =>
 /** Until when a letter waits: for the daily mail, or for the other questions of a round that is being handed out. */
 const waitsUntil = (
   { round }: Correspondence,
-  { time }: Asking,
+  fact: Asking,
   daily: string | undefined,
   now: string,
 ): string | undefined => {
   if (daily !== undefined) return daily > now ? daily : undefined;
-  const isFresh = Date.parse(now) - Date.parse(time) < waitsAtMost;
-  return round.issued || !isFresh ? undefined : new Date(Date.parse(now) + untilIssued * 1000).toISOString();
+  return round.issued || !isFresh(fact, now) ? undefined : momentLater(now);
 };
 
-/** Whether a mailbox was told of a question since a fact. */
+const isFresh = ({ time }: Asking, now: string): boolean => Date.parse(now) - Date.parse(time) < waitsAtMost;
+const momentLater = (now: string): string => new Date(Date.parse(now) + untilOthers * 1000).toISOString();
+
+/** Whether another question of a round has not had the reminder of a fact: the tasks of a large round are reminded one portion after the other. */
+const isYetToBeReminded = ({ task }: Correspondence, fact: Asking): boolean =>
+  fact.type === 'nl.regiodeal.task.reminded.v1' && task.remindersSent < fact.data.reminder;
+
+/** Whether a mailbox was told of a question since an instant. */
 const isTold = async (
   table: Table,
   { taskId }: Pick<Task, 'taskId'>,
   mailbox: string,
-  { time }: Fact,
+  since: string,
 ): Promise<boolean> => {
   const told = await table.get(toldEntity, { taskId });
-  return told?.mailbox === mailbox && told.until >= time;
+  return told?.mailbox === mailbox && told.until >= since;
 };
 
-interface Going {
-  readonly about: Correspondence;
-  readonly to: Recipient;
-  readonly isDaily: boolean;
-  readonly now: string;
-}
-
-/** The other questions that go with one: in the daily mail all that are open, otherwise those of its round that were not told since. */
-const goingWith = async (
-  deps: Deps,
-  { about, to, isDaily, now }: Going,
-  told: (task: Task) => Promise<boolean>,
-): Promise<Correspondence[]> => {
-  const open = await openIn(deps, about, to, now);
-  if (isDaily) return open.toSorted(bySoonest).slice(0, mostTogether - 1);
-  const ofRound = open.filter(({ task }) => task.roundId === about.task.roundId).slice(0, mostTogether - 1);
-  const areTold = await Promise.all(ofRound.map(({ task }) => told(task)));
-  return ofRound.filter((_, at) => !areTold[at]);
+/** The questions that a mailbox was not told of since each was asked, or reminded of, last. */
+const untold = async (table: Table, some: readonly Correspondence[], mailbox: string): Promise<Correspondence[]> => {
+  const areTold = await Promise.all(
+    some.map(({ task, round }) =>
+      isTold(table, task, mailbox, task.remindedAt?.at(-1) ?? task.askedAt ?? round.openedAt),
+    ),
+  );
+  return some.filter((_, at) => !areTold[at]);
 };
 
 const bySoonest = (one: Correspondence, other: Correspondence): number =>

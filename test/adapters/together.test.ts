@@ -6,9 +6,11 @@ import { sendLetters } from '#functions/mail/reactions/send-letters.ts';
 import { sendAgain } from '#functions/rounds/answering/hand-over.ts';
 import { extendRound } from '#functions/rounds/operations/extend-round.ts';
 import { tickRound } from '#functions/rounds/reactions/tick-round.ts';
+import { taskEntity } from '#functions/rounds/records.ts';
+import type { Task } from '#functions/rounds/terms/task.ts';
 import { factEntity, factIn } from '#shared/dynamo/outbox.ts';
 import { transact } from '#shared/dynamo/transact.ts';
-import type { Fact } from '#shared/events/catalogue.ts';
+import { type FactOf, fact } from '#shared/events/catalogue.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { callsOf, cutOffAt } from './support/cut-off.ts';
 import { answer, called } from './support/governance.ts';
@@ -49,9 +51,10 @@ const room = (at: string, through = world, send?: (letter: Letter) => Promise<st
     at,
   );
 const toMailbox = () => sent.filter(({ to }) => to.email === mailbox);
-const factsOf = async (type: 'task.opened' | 'task.reminded'): Promise<Fact[]> =>
-  (await factsOfType(world, 'rounds', type)).map(factIn);
-const ofAlfa = (facts: readonly Fact[]) => facts.filter(({ id }) => id.includes('-alfa'));
+type Asking = FactOf<'nl.regiodeal.task.opened.v1'> | FactOf<'nl.regiodeal.task.reminded.v1'>;
+const factsOf = async (type: 'task.opened' | 'task.reminded'): Promise<Asking[]> =>
+  (await factsOfType(world, 'rounds', type)).map((one) => factIn(one) as Asking);
+const ofAlfa = (facts: readonly Asking[]) => facts.filter(({ id }) => id.includes('-alfa'));
 
 /** Publishes the letters that waited until a moment: each is delivered twice. */
 const published = async (at: string): Promise<void> => {
@@ -60,6 +63,21 @@ const published = async (at: string): Promise<void> => {
     await sendLetters(room(at))(due);
     await sendLetters(room(at))(due);
   }
+};
+/** A task as somebody else changed it. */
+const stored = async (task: Task): Promise<void> =>
+  transact(world.client, [world.tables.rounds.replace(taskEntity, { ...task, revision: task.revision + 1 })]);
+/** A task after it was reminded for the first time, at an instant of its own. */
+const reminded = async (taskId: string | undefined, at: string): Promise<void> => {
+  const task = await world.roundDeps.rounds.task(taskId ?? '');
+  if (!task) throw new Error('the task is not there');
+  const { programmeId, matter, matterId, roundId } = task;
+  await stored({ ...task, remindersSent: 1, remindedAt: [at] });
+  const ids = { programmeId, matter, matterId, roundId, taskId: task.taskId };
+  await transact(
+    world.client,
+    world.tables.rounds.record(fact('nl.regiodeal.task.reminded.v1', at, { ...ids, reminder: 1 })),
+  );
 };
 const linksIn = (letters: readonly Letter[]): number =>
   letters.reduce(
@@ -88,6 +106,51 @@ describe('two questions of one round to one mailbox', () => {
     for (const one of ofAlfa(await factsOf('task.reminded'))) await sendLetters(room(moment))(one);
     expect(toMailbox()).toHaveLength(1);
     expect(toMailbox()[0]?.message.text).toContain('Herinnering');
+  });
+
+  test('are one reminder too when they are reminded a moment apart, as those of a large round are', async () => {
+    const { roundId } = await withRound(world, 'input', registryWith());
+    for (const one of ofAlfa(await factsOf('task.opened'))) await sendLetters(room(now))(one);
+    const moment = (await world.roundDeps.rounds.round(roundId))?.reminders[0] ?? '';
+    const [first, second] = ofAlfa(await factsOf('task.opened')).map(({ data }) => String(data.taskId));
+    sent = [];
+    await reminded(first, moment);
+    for (const one of await factsOf('task.reminded')) await sendLetters(room(moment))(one);
+    expect(sent).toEqual([]);
+    const later = new Date(Date.parse(moment) + 20_000).toISOString();
+    await reminded(second, later);
+    for (const one of await factsOf('task.reminded')) await sendLetters(room(later))(one);
+    await published(new Date(Date.parse(moment) + 60_000).toISOString());
+    expect(sent).toHaveLength(1);
+    expect(linksIn(sent)).toBe(2);
+    expect(sent[0]?.message.text.match(/Herinnering/g)).toHaveLength(2);
+  });
+
+  test('are reminded apart when one waits for the other in vain', async () => {
+    const { roundId } = await withRound(world, 'input', registryWith());
+    for (const one of ofAlfa(await factsOf('task.opened'))) await sendLetters(room(now))(one);
+    const moment = (await world.roundDeps.rounds.round(roundId))?.reminders[0] ?? '';
+    sent = [];
+    await reminded(ofAlfa(await factsOf('task.opened')).map(({ data }) => String(data.taskId))[0], moment);
+    for (const one of await factsOf('task.reminded')) await sendLetters(room(moment))(one);
+    await published(new Date(Date.parse(moment) + 11 * 60_000).toISOString());
+    expect(sent).toHaveLength(1);
+    expect(linksIn(sent)).toBe(1);
+  });
+
+  test('are two mails when one is asked later, and the one before is not asked again', async () => {
+    await withRound(world, 'input', registryWith());
+    const [first, second] = ofAlfa(await factsOf('task.opened'));
+    const late = await world.roundDeps.rounds.task(String(second?.data.taskId));
+    if (!first || !second || !late) throw new Error('there are two');
+    await stored({ ...late, status: 'withdrawn', withdrawnBy: 'registry' });
+    await sendLetters(room(now))(first);
+    expect(linksIn(sent)).toBe(1);
+    const day = '2027-03-02T08:00:00.000Z';
+    await stored({ ...late, askedAt: day, revision: late.revision + 1 });
+    await sendLetters(room(day))({ ...second, id: `${second.id}/later`, time: day });
+    expect(toMailbox()).toHaveLength(2);
+    expect(linksIn(sent)).toBe(2);
   });
 
   test('that is refused for good tells so of both', async () => {
