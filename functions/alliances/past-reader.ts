@@ -1,6 +1,7 @@
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { dayOf } from '#shared/calendar/days.ts';
+import { recordedBy } from '#shared/calendar/recorded-by.ts';
 import { conditionOn } from '#shared/conditions/condition-on.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
@@ -34,7 +35,7 @@ interface Past extends AllianceOnDay {
 
 interface Beside {
   readonly registry: Pick<RegistryReader, 'registry'>;
-  readonly rounds: Pick<RoundsReader, 'round'>;
+  readonly rounds: Pick<RoundsReader, 'named'>;
 }
 
 /**
@@ -86,23 +87,23 @@ export class PastAlliances extends AlliancesReader {
   }
 
   override async visits(ids: OfAlliance): Promise<PhaseVisit[]> {
-    return this.#known(await super.visits(ids), ({ enteredAt }) => enteredAt);
+    return recordedBy(await super.visits(ids), ({ enteredAt }) => enteredAt, this.#day);
   }
 
   override async calls(ids: OfAlliance): Promise<Call[]> {
-    return this.#known(await super.calls(ids), ({ calledAt }) => calledAt);
+    return recordedBy(await super.calls(ids), ({ calledAt }) => calledAt, this.#day);
   }
 
   override async earlierPitches(ids: OfAlliance): Promise<EarlierPitch[]> {
-    return this.#known(await super.earlierPitches(ids), ({ replacedAt }) => replacedAt);
+    return recordedBy(await super.earlierPitches(ids), ({ replacedAt }) => replacedAt, this.#day);
   }
 
   override async helpedBy(ids: OfAlliance): Promise<Link[]> {
-    return this.#known(await super.helpedBy(ids), ({ linkedAt }) => linkedAt);
+    return recordedBy(await super.helpedBy(ids), ({ linkedAt }) => linkedAt, this.#day);
   }
 
   override async helps(ids: OfAlliance): Promise<Link[]> {
-    return this.#known(await super.helps(ids), ({ linkedAt }) => linkedAt);
+    return recordedBy(await super.helps(ids), ({ linkedAt }) => linkedAt, this.#day);
   }
 
   override async conditionsOf(ids: OfContribution): Promise<ContributionCondition[]> {
@@ -113,7 +114,7 @@ export class PastAlliances extends AlliancesReader {
     const all = await super.reportRequests(programmeId);
     const past = await inParts(all, async (one) => {
       const isKnown = dayOf(one.askedAt) <= this.#day;
-      return reportRequestOn(one, isKnown ? [] : await this.#askedIn(reportRoundsOf(one)), this.#day);
+      return reportRequestOn(one, isKnown ? [] : await this.#rounds.named(reportRoundsOf(one)), this.#day);
     });
     return past.filter((one) => one !== undefined);
   }
@@ -121,25 +122,16 @@ export class PastAlliances extends AlliancesReader {
   override async paymentRequests(programmeId: string): Promise<PaymentRequest[]> {
     const all = await super.paymentRequests(programmeId);
     const past = await inParts(all, async (one) =>
-      paymentRequestOn(one, await this.#askedIn(paymentRoundsOf(one)), this.#day),
+      paymentRequestOn(one, await this.#rounds.named(paymentRoundsOf(one)), this.#day),
     );
     return past.filter((one) => one !== undefined);
   }
 
-  async #askedIn(roundIds: readonly string[]) {
-    const rounds = await Promise.all(roundIds.map((roundId) => this.#rounds.round(roundId)));
-    return rounds.filter((round) => round !== undefined);
-  }
-
   override async reporting(programmeId: string): Promise<Reporting | undefined> {
     const now = await super.reporting(programmeId);
-    const closings = this.#known(now?.closings ?? [], ({ closedAt }) => closedAt);
+    const closings = recordedBy(now?.closings ?? [], ({ closedAt }) => closedAt, this.#day);
     const last = closings.at(-1);
     return now && last && { ...now, closings, closedUntil: last.closedUntil };
-  }
-
-  #known<T>(all: readonly T[], at: (one: T) => string): T[] {
-    return all.filter((one) => dayOf(at(one)) <= this.#day);
   }
 
   /** @throws {NotFound} when nobody had pitched it yet. */

@@ -1,7 +1,7 @@
 import type { Dispensation } from '#functions/alliances/terms/dispensation.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { noSuchMatter } from '#shared/authority/levels.ts';
-import { dayOf } from '#shared/calendar/days.ts';
+import { recordedBy } from '#shared/calendar/recorded-by.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
@@ -15,7 +15,7 @@ import { isEndStage } from './terms/stages.ts';
 
 /** The ladder as it was recorded by the end of a day: the rung of each escalation, and what rulings had allowed until then. */
 export class PastEscalations extends EscalationsReader {
-  readonly #rounds: Pick<RoundsReader, 'round'>;
+  readonly #rounds: Pick<RoundsReader, 'named'>;
   readonly #day: string;
   readonly #present: EscalationsReader;
 
@@ -23,7 +23,7 @@ export class PastEscalations extends EscalationsReader {
    * @param rounds - as they are now: they say when an obligation was asked about.
    * @param day - ISO date in Europe/Amsterdam.
    */
-  constructor(table: Table, rounds: Pick<RoundsReader, 'round'>, day: string) {
+  constructor(table: Table, rounds: Pick<RoundsReader, 'named'>, day: string) {
     super(table);
     this.#rounds = rounds;
     this.#day = day;
@@ -48,34 +48,27 @@ export class PastEscalations extends EscalationsReader {
   }
 
   override async history(ids: OfEscalation): Promise<StageVisit[]> {
-    return this.#known(await super.history(ids), ({ enteredAt }) => enteredAt);
+    return recordedBy(await super.history(ids), ({ enteredAt }) => enteredAt, this.#day);
   }
 
   override async growths(ids: OfEscalation): Promise<Growth[]> {
-    return this.#known(await super.growths(ids), ({ recordedAt }) => recordedAt);
+    return recordedBy(await super.growths(ids), ({ recordedAt }) => recordedAt, this.#day);
   }
 
   override async dispensations(programmeId: string, allianceId?: string): Promise<Dispensation[]> {
-    return this.#known(await super.dispensations(programmeId, allianceId), ({ decidedAt }) => decidedAt);
+    return recordedBy(await super.dispensations(programmeId, allianceId), ({ decidedAt }) => decidedAt, this.#day);
   }
 
   override async obligations(programmeId: string, escalationId?: string): Promise<Obligation[]> {
     const all = await super.obligations(programmeId, escalationId);
-    const past = await inParts(all, async (one) => obligationOn(one, await this.#askedIn(one), this.#day));
+    const past = await inParts(all, async (one) =>
+      obligationOn(one, await this.#rounds.named(obligationRoundsOf(one)), this.#day),
+    );
     return past.filter((one) => one !== undefined);
-  }
-
-  async #askedIn(obligation: Obligation) {
-    const rounds = await Promise.all(obligationRoundsOf(obligation).map((roundId) => this.#rounds.round(roundId)));
-    return rounds.filter((round) => round !== undefined);
   }
 
   async #on(escalation: Escalation): Promise<Escalation | undefined> {
     const [visits, growths] = await Promise.all([this.#present.history(escalation), this.#present.growths(escalation)]);
     return escalationOn({ escalation, visits, growths }, this.#day);
-  }
-
-  #known<T>(all: readonly T[], at: (one: T) => string): T[] {
-    return all.filter((one) => dayOf(at(one)) <= this.#day);
   }
 }

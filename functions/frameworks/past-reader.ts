@@ -1,6 +1,7 @@
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { roundOfTask, taskOfAnswer } from '#functions/rounds/terms/task-id.ts';
 import { dayOf } from '#shared/calendar/days.ts';
+import { recordedBy } from '#shared/calendar/recorded-by.ts';
 import { conditionOn } from '#shared/conditions/condition-on.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
@@ -76,7 +77,7 @@ export class PastFrameworks extends FrameworksReader {
   }
 
   override async accessions(programmeId: string): Promise<Accession[]> {
-    const all = this.#known(await super.accessions(programmeId), ({ askedAt }) => askedAt);
+    const all = recordedBy(await super.accessions(programmeId), ({ askedAt }) => askedAt, this.#day);
     return all.map(({ concludedAt, ...accession }) =>
       concludedAt !== undefined && dayOf(concludedAt) > this.#day
         ? { ...accession, status: 'asked' as const }
@@ -91,7 +92,9 @@ export class PastFrameworks extends FrameworksReader {
       return {
         ...asked,
         takenBack: asked.takenBack.filter((_, at) => registered[at]),
-        consequences: this.#known(asked.consequences, ({ askedAt }) => askedAt).map((one) => this.#answeredBy(one)),
+        consequences: recordedBy(asked.consequences, ({ askedAt }) => askedAt, this.#day).map((one) =>
+          this.#answeredBy(one),
+        ),
       };
     });
   }
@@ -109,7 +112,7 @@ export class PastFrameworks extends FrameworksReader {
   }
 
   override async inputAnswers(ids: Ids): Promise<InputAnswer[]> {
-    return this.#known(await super.inputAnswers(ids), ({ answeredAt }) => answeredAt);
+    return recordedBy(await super.inputAnswers(ids), ({ answeredAt }) => answeredAt, this.#day);
   }
 
   override async conditions(ids: Ids): Promise<Condition[]> {
@@ -125,12 +128,15 @@ export class PastFrameworks extends FrameworksReader {
   }
 
   override async exclusions(ids: Ids): Promise<Exclusion[]> {
-    const all = (await super.exclusions(ids)).map((one) => ({ ...one, marks: this.#known(one.marks, ({ at }) => at) }));
+    const all = (await super.exclusions(ids)).map((one) => ({
+      ...one,
+      marks: recordedBy(one.marks, ({ at }) => at, this.#day),
+    }));
     return all.filter(({ marks }) => marks.length > 0);
   }
 
   override async adjustmentsFor(ids: Pick<Adjustment, 'programmeId' | 'escalationId'>): Promise<Adjustment[]> {
-    return this.#known(await super.adjustmentsFor(ids), ({ linkedAt }) => linkedAt);
+    return recordedBy(await super.adjustmentsFor(ids), ({ linkedAt }) => linkedAt, this.#day);
   }
 
   async #on(cycle: Cycle, all: readonly Cycle[]): Promise<Cycle | undefined> {
@@ -142,9 +148,5 @@ export class PastFrameworks extends FrameworksReader {
       (one) => Number(one.cycleId) > Number(cycle.cycleId) && one.endedAt !== undefined && one.status !== 'withdrawn',
     );
     return cycleOn({ cycle, visits, texts }, next?.endedAt && dayOf(next.endedAt), this.#day);
-  }
-
-  #known<T>(all: readonly T[], at: (one: T) => string): T[] {
-    return all.filter((one) => dayOf(at(one)) <= this.#day);
   }
 }

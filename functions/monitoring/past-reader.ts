@@ -1,4 +1,5 @@
 import { dayOf } from '#shared/calendar/days.ts';
+import { recordedBy } from '#shared/calendar/recorded-by.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
 import { MonitoringReader } from './reader.ts';
@@ -17,19 +18,19 @@ export class PastMonitoring extends MonitoringReader {
 
   override async evaluations(programmeId: string, evaluationId?: string): Promise<Evaluation[]> {
     const all = await super.evaluations(programmeId, evaluationId);
-    return all.filter(({ establishedAt }) => dayOf(establishedAt) <= this.#day);
+    return recordedBy(all, ({ establishedAt }) => establishedAt, this.#day);
   }
 
   override async lessons(programmeId: string): Promise<Lesson[]> {
     const all = await super.lessons(programmeId);
-    const known = all.filter(({ recordedAt }) => dayOf(recordedAt) <= this.#day);
+    const known = recordedBy(all, ({ recordedAt }) => recordedAt, this.#day);
     return inParts(known, (lesson) => this.#on(lesson));
   }
 
   async #on(lesson: Lesson): Promise<Lesson> {
     if (lesson.ending === undefined || dayOf(lesson.ending.at) <= this.#day) return lesson;
     const { ending: _later, ...open } = lesson;
-    const endings = (await this.endingsOf(lesson)).filter(({ ending }) => dayOf(ending.at) <= this.#day);
+    const endings = recordedBy(await this.endingsOf(lesson), ({ ending }) => ending.at, this.#day);
     const last = endings.at(-1);
     return { ...open, ...(last ? { ending: last.ending } : {}) };
   }

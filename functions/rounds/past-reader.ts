@@ -1,4 +1,5 @@
 import { dayOf } from '#shared/calendar/days.ts';
+import { recordedBy } from '#shared/calendar/recorded-by.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import { roundOn } from './domain/round-on.ts';
 import { taskOn } from './domain/task-on.ts';
@@ -39,10 +40,7 @@ export class PastRounds extends RoundsReader {
 
   override async ofProgramme(programmeId: string): Promise<Round[]> {
     const all = await this.#present.ofProgramme(programmeId);
-    const past = await Promise.all(
-      all.filter(({ openedAt }) => dayOf(openedAt) <= this.#day).map(({ roundId }) => this.round(roundId)),
-    );
-    return past.filter((round) => round !== undefined);
+    return this.named(recordedBy(all, ({ openedAt }) => openedAt, this.#day).map(({ roundId }) => roundId));
   }
 
   override async tasks(roundId: string): Promise<Task[]> {

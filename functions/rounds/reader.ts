@@ -45,6 +45,12 @@ export class RoundsReader {
     return stored && withCounts(stored.round, stored.counts);
   }
 
+  /** Rounds in the given order; one that does not exist is left out. */
+  async named(roundIds: readonly string[]): Promise<Round[]> {
+    const found = await Promise.all(roundIds.map((roundId) => this.round(roundId)));
+    return found.filter((round) => round !== undefined);
+  }
+
   /** The same as stored, for callers that end or change it as a whole. */
   async roundAsStored(roundId: string): Promise<StoredRound | undefined> {
     const { rounds, counts } = await this.#table.queryKinds(

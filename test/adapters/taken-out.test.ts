@@ -26,6 +26,8 @@ const programmeId = 'proefland';
 const taken = 'nl.regiodeal.task.remarks-taken-out.v1';
 /** Words about a person, as an input and as the reason of an alliance; and the same words of somebody else. */
 const [sick, debts] = ['Wethouder Jansen is langdurig ziek.', 'Omdat het zo is: not-sufficient.'];
+/** What the alliance wrote itself, in the words in which the programmabureau answers. */
+const same = 'Omdat het zo is: solution.';
 const reason = 'De toelichting zei iets over de gezondheid van een bestuurder.';
 
 const reads = (Object.keys(routes) as Operation[]).filter((name) => (routes[name] as Route).method === 'GET');
@@ -40,6 +42,7 @@ describe('remarks that say something about a person', () => {
   let gateway: Gateway;
   let inputTask: string;
   let verdictTask: string;
+  let solutionTask: string;
   const bureau = `bureau-${programmeId}`;
 
   const climb = async (given: string): Promise<string> => {
@@ -113,8 +116,9 @@ describe('remarks that say something about a person', () => {
     world = await lastingWorld();
     await withMember(world, programmeId);
     gateway = await gatewayOf(world);
-    await raise(world, programmeId, raised('budget-overrun', 8));
-    await climb('solution');
+    await raise(world, programmeId, { ...raised('budget-overrun', 8), consequences: same });
+    const solution = await climb('solution');
+    [solutionTask = ''] = (await world.roundDeps.rounds.tasks(solution)).map(({ taskId }) => taskId);
     const verdict = await climb('not-sufficient');
     [verdictTask = ''] = (await world.roundDeps.rounds.tasks(verdict)).map(({ taskId }) => taskId);
     await climb('for');
@@ -203,6 +207,15 @@ describe('remarks that say something about a person', () => {
       missing: [],
       whole: true,
     });
+  });
+
+  test('stay where somebody else wrote the same of itself', async () => {
+    const dossier = async () => (await escalationNow(world, programmeId)).dossier;
+    expect(await dossier()).toMatchObject({ solution: expect.stringContaining(same), account: { consequences: same } });
+    expect(await takeOut(solutionTask)).toMatchObject({ status: 201 });
+    await forgotten();
+    const { solution, account } = await dossier();
+    expect({ solution, consequences: account?.consequences }).toEqual({ solution: omission, consequences: same });
   });
 
   test('are not put back by the same answer that arrives again', async () => {

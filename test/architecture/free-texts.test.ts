@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
-import { textsOfAlliance, textsOfGrant } from '#functions/alliances/texts.ts';
-import { textsOfEscalation } from '#functions/escalations/texts.ts';
+import { quotesOfAnswers as quotesInAlliances, textsOfAlliance, textsOfGrant } from '#functions/alliances/texts.ts';
+import { quotesOfAnswers as quotesInEscalations, textsOfEscalation } from '#functions/escalations/texts.ts';
 import { textsOfCycle } from '#functions/frameworks/texts.ts';
 import { textsOfLesson } from '#functions/monitoring/texts.ts';
 import { textsOfReview, textsOfRuleChange } from '#functions/reviews/texts.ts';
-import { textsOfRound } from '#functions/rounds/texts.ts';
+import { quotesOfAnswers as quotesInRounds, textsOfRound } from '#functions/rounds/texts.ts';
 import { entitiesOf } from '#infra/tools/restore/record/entities.ts';
+import type { TextRecords } from '#shared/dynamo/forget-words.ts';
 import { owners } from '#shared/runtime/capabilities.ts';
 
 const programmeId = 'proefland';
@@ -14,8 +15,11 @@ const alliance = { programmeId, allianceId: 'werk' };
 const link = { programmeId, linkId: 'hulp', helped: 'werk', helper: 'zorg', why: '', linkedAt: '', linkedBy: '' };
 const contribution = { ...alliance, contributionId: 'alfa' };
 
+const fieldsOf = (records: readonly TextRecords[]): string[] =>
+  records.flatMap(({ entity, places }) => places.map((place) => `${entity.kind}${place}`));
+
 /** The fields whose words can be taken out by what they say (`kind/field`), as the owners of the records declare them. */
-const removable = [
+const removable = fieldsOf([
   ...textsOfCycle({ programmeId, cycleId: '1' }),
   ...textsOfAlliance(alliance, { contributions: [contribution], links: [link], helps: [link] }),
   ...textsOfGrant({ programmeId, grantId: 'ruimte' }),
@@ -24,7 +28,7 @@ const removable = [
   ...textsOfReview(programmeId, 1),
   ...textsOfRuleChange(programmeId, 1),
   ...textsOfRound('proefland.2.input.1'),
-].flatMap(({ entity, places }) => places.map((place) => `${entity.kind}${place}`));
+]);
 
 /** The fields of which the words leave in another way. */
 const inAnotherWay: readonly (readonly [fields: RegExp, how: string])[] = [
@@ -149,6 +153,18 @@ describe('every text that a person can write', () => {
       (field) => !removable.includes(field) && !named.some(([pattern]) => pattern.test(field)),
     );
     expect(forgotten).toEqual([]);
+  });
+
+  test('can also be taken out where it quotes an answer', () => {
+    const quotes = fieldsOf([
+      ...quotesInAlliances({ programmeId, matter: 'contribution', matterId: 'werk.alfa' }),
+      ...quotesInAlliances({ programmeId, matter: 'payment', matterId: 'werk.alfa.2027' }),
+      ...quotesInEscalations({ programmeId, matter: 'escalation', matterId: 'escalation-1' }),
+      ...quotesInEscalations({ programmeId, matter: 'obligation', matterId: 'escalation-1.2.measure-1' }),
+      ...quotesInRounds('proefland.2.input.1'),
+    ]);
+    expect(quotes).toHaveLength(14);
+    expect(quotes.filter((field) => !removable.includes(field))).toEqual([]);
   });
 
   test('is a field of its record where its owner says that it stands', () => {

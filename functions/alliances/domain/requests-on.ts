@@ -1,15 +1,7 @@
+import { type AskedIn, askedBy, saidBy } from '#functions/rounds/terms/asked-by.ts';
 import { dayOf } from '#shared/calendar/days.ts';
 import type { PaymentRequest } from './payment-request.ts';
 import type { ReportRequest } from './report-request.ts';
-
-/** A round in which something was asked for: when it opened, and how it ended. */
-export interface AskedIn {
-  readonly openedAt: string;
-  readonly closedAt?: string | undefined;
-}
-
-const opened = (rounds: readonly AskedIn[], day: string): AskedIn[] =>
-  rounds.filter(({ openedAt }) => dayOf(openedAt) <= day);
 
 /**
  * A report that an alliance owed, with how often it had been asked for by the end of a day; undefined when it had not been.
@@ -22,8 +14,9 @@ export const reportRequestOn = (
   day: string,
 ): ReportRequest | undefined => {
   if (dayOf(request.askedAt) <= day) return request;
-  const last = opened(rounds, day).at(-1);
-  return last && { ...request, asked: opened(rounds, day).length, askedAt: last.openedAt };
+  const asked = askedBy(rounds, day);
+  const last = asked.at(-1);
+  return last && { ...request, asked: asked.length, askedAt: last.openedAt };
 };
 
 /**
@@ -36,11 +29,6 @@ export const paymentRequestOn = (
   rounds: readonly AskedIn[],
   day: string,
 ): PaymentRequest | undefined => {
-  const asked = opened(rounds, day);
-  const followUps = request.followUps.filter(({ at }) => dayOf(at) <= day);
-  const [last, said] = [asked.at(-1), followUps.at(-1)];
-  if (!last) return undefined;
-  const isOver = last.closedAt !== undefined && dayOf(last.closedAt) <= day;
-  const status = said && said.at >= last.openedAt ? said.status : isOver ? ('silent' as const) : ('asked' as const);
-  return { ...request, asked: asked.length, followUps, status };
+  const said = saidBy(request.followUps, rounds, day);
+  return said && { ...request, ...said };
 };

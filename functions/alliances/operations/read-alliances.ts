@@ -60,7 +60,7 @@ const lateIn = async (
  * One alliance: phase, open moves with their unmet conditions, partners, contributions, links and history; or the same as it was recorded by the
  * end of a day, when nobody can move it any more.
  */
-export const readAlliance = (deps: FrameworkDeps & { readonly rounds: Pick<RoundsReader, 'round'> }) =>
+export const readAlliance = (deps: FrameworkDeps & { readonly rounds: Pick<RoundsReader, 'named'> }) =>
   operation('readAlliance', {
     contract: allianceContracts.readAlliance,
     act: 'see the programme',

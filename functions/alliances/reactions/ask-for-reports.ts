@@ -92,6 +92,6 @@ const askOne = async (
 
 /** Whether a round about a report still accepts an answer: the bureau may have extended its term beyond the day that the request names. */
 const isBeingAsked = async ({ rounds }: Deps, request: ReportRequest, now: string): Promise<boolean> => {
-  const asked = await Promise.all(reportRoundsOf(request).map((roundId) => rounds.round(roundId)));
-  return asked.some((round) => round?.status === 'open' && now <= round.termEnd);
+  const asked = await rounds.named(reportRoundsOf(request));
+  return asked.some(({ status, termEnd }) => status === 'open' && now <= termEnd);
 };

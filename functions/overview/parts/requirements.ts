@@ -181,9 +181,8 @@ const heardIn = async (
 
 /** The questions for input on a version. */
 const inputTasks = async ({ rounds }: Pick<Read, 'rounds'>, { rounds: held }: Cycle): Promise<Task[]> => {
-  const found = await Promise.all(held.map((roundId) => rounds.round(roundId)));
-  const ofKind = found.filter((round) => round?.kind === 'input').flatMap((round) => (round ? [round.roundId] : []));
-  return (await Promise.all(ofKind.map((roundId) => rounds.tasks(roundId)))).flat();
+  const asked = (await rounds.named(held)).filter(({ kind }) => kind === 'input');
+  return (await Promise.all(asked.map(({ roundId }) => rounds.tasks(roundId)))).flat();
 };
 
 /** The input on a version, with what was done with it. */
