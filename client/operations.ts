@@ -2728,6 +2728,59 @@ export type EvaluationContent = {
       /** What is left for another plan, after all rulings, in whole euro cents; 0 when more is taken than the line has. */
       readonly leftCents: number;
     }[];
+    /** By line, year and source; absent in evaluations of before it was kept, as are contributions and corrections. */
+    readonly cells?: readonly {
+      /** The programme line. */
+      readonly lineId?: string | undefined;
+      /** The name of the line; absent when the framework no longer has it. */
+      readonly line?: string | undefined;
+      /** The calendar year. */
+      readonly year: number;
+      /** Where the money comes from; absent where a plan does not say it. */
+      readonly source?: 'state' | 'region' | 'province' | 'other' | undefined;
+      /** What sources granted (euro cents). */
+      readonly grantedCents: number;
+      /** What the cashier received (euro cents). */
+      readonly receivedCents: number;
+      /** What the plans of alliances cost: those that are tested now, otherwise those that were found to fit (euro cents). */
+      readonly plannedCents: number;
+      /** What the plans that were found to fit cost (euro cents). */
+      readonly committedCents: number;
+      /** What the cashier paid (euro cents). */
+      readonly spentCents: number;
+      /** What was granted and not spent (euro cents); negative where more was spent than the division gives, as on one line of several. */
+      readonly leftCents: number;
+    }[] | undefined;
+    /** What partners were asked for, promised, decided and paid in money, by line, year and source: municipalities are the region. */
+    readonly contributions?: readonly {
+      /** The programme line. */
+      readonly lineId: string;
+      /** The name of the line; absent when the framework no longer has it. */
+      readonly line?: string | undefined;
+      /** The calendar year. */
+      readonly year: number;
+      /** The source that the partners are. */
+      readonly source: 'state' | 'region' | 'province' | 'other';
+      readonly askedCents: number;
+      readonly promisedCents: number;
+      readonly decidedCents: number;
+      readonly paidCents: number;
+    }[] | undefined;
+    /** What corrections changed of what was granted, received or paid, by line, year and source. */
+    readonly corrections?: readonly {
+      /** What was corrected. */
+      readonly kind: 'grant' | 'advance' | 'payment';
+      /** The programme line; absent for what no line has. */
+      readonly lineId?: string | undefined;
+      /** Its name; absent when the framework no longer has it. */
+      readonly line?: string | undefined;
+      /** The calendar year. */
+      readonly year: number;
+      /** Where the money comes from. */
+      readonly source: 'state' | 'region' | 'province' | 'other';
+      /** What they changed (euro cents): less than 0 where they took something away. */
+      readonly amountCents: number;
+    }[] | undefined;
     /** The co-financing by the region against what the grants demand of it. */
     readonly cofinancing: {
       /** What all grants together demand of the region (euro cents); a part of a cent counts as one. */
@@ -11163,6 +11216,49 @@ export interface Operations {
     readonly answer: Evaluation;
     readonly conflicts: never;
   };
+  /** Read the progress report to the state. An established evaluation as the state reads it: with nothing that is confidential now, whoever asks for it. Lines with their goals and indicators, money by line, year and source, deviations with what was decided about them, lessons, and the words of the programmabureau. Who may: the programmabureau and every participating partner. */
+  readonly readStateReport: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The evaluation, by the first day that it is about and the day after the last. */
+      readonly evaluationId: string;
+      /** The version of a plan, or of an evaluation. */
+      readonly version: string;
+    };
+    readonly answer: Evaluation;
+    readonly conflicts: 'evaluation-not-established';
+  };
+  /** Export the progress report to the state as CSV. For people: a row for each thing that it tells, below a row of Dutch headings, in whole euro cents, after the number and the hash of the evaluation that it is made from. Who may: the programmabureau and every participating partner. */
+  readonly exportStateReport: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The evaluation, by the first day that it is about and the day after the last. */
+      readonly evaluationId: string;
+      /** The version of a plan, or of an evaluation. */
+      readonly version: string;
+    };
+    readonly query?: {
+      /** A comma (RFC 4180), or a semicolon, which a spreadsheet with Dutch settings opens by itself. */
+      readonly separator?: 'comma' | 'semicolon' | undefined;
+    } | undefined;
+    readonly answer: string;
+    readonly conflicts: 'evaluation-not-established';
+  };
+  /** Export the progress report to the state as a workbook. For a spreadsheet (.xlsx): the rows and columns of the CSV, in which every text stays as it was typed. Ask for it with its media type first in `Accept`. Who may: the programmabureau and every participating partner. */
+  readonly exportStateReportWorkbook: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+      /** The evaluation, by the first day that it is about and the day after the last. */
+      readonly evaluationId: string;
+      /** The version of a plan, or of an evaluation. */
+      readonly version: string;
+    };
+    readonly answer: Uint8Array;
+    readonly conflicts: 'evaluation-not-established';
+  };
   /** Read the overview of a programme. The programme at a glance, for the evening before a meeting: the framework cycle and the open rounds with whom they wait for, the alliances with phase, colour and goals, the money of each line and year and of each source, the ladder with its clocks, and what is due. One query, independent of what happened before. The parts follow the facts within moments; a sweep every hour repairs one that stayed behind. What the reader does not see is left out. With `asOf` as it was recorded by the end of that day, computed from the record: the answer about a past day never changes. Who may: the programmabureau and every participating partner. */
   readonly readOverview: {
     readonly path: {
@@ -11777,6 +11873,9 @@ export const operations = {
   keepEvaluationWords: { method: 'POST', path: '/programmes/{programmeId}/evaluations/{evaluationId}/words', type: 'application/json' },
   establishEvaluation: { method: 'POST', path: '/programmes/{programmeId}/evaluations/{evaluationId}/versions', type: 'application/json' },
   readEvaluation: { method: 'GET', path: '/programmes/{programmeId}/evaluations/{evaluationId}/versions/{version}' },
+  readStateReport: { method: 'GET', path: '/programmes/{programmeId}/evaluations/{evaluationId}/versions/{version}/state-report' },
+  exportStateReport: { method: 'GET', path: '/programmes/{programmeId}/evaluations/{evaluationId}/versions/{version}/state-report/_export', gives: 'text/csv' },
+  exportStateReportWorkbook: { method: 'GET', path: '/programmes/{programmeId}/evaluations/{evaluationId}/versions/{version}/state-report/_workbook', gives: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   readOverview: { method: 'GET', path: '/programmes/{programmeId}/overview' },
   readRequirements: { method: 'GET', path: '/programmes/{programmeId}/requirements' },
   recordMoney: { method: 'POST', path: '/programmes/{programmeId}/money/entries', type: 'application/json' },

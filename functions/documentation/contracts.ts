@@ -24,6 +24,7 @@ import { moneyContracts } from '#functions/money/contracts.ts';
 import { monitoringContracts } from '#functions/monitoring/contracts.ts';
 import { evaluationContracts } from '#functions/monitoring/contracts-evaluations.ts';
 import { lessonContracts } from '#functions/monitoring/contracts-lessons.ts';
+import { stateReportContracts } from '#functions/monitoring/contracts-state-report.ts';
 import { overviewContracts } from '#functions/overview/contracts.ts';
 import { compositionContracts } from '#functions/reviews/contracts/composition.ts';
 import { reviewContracts } from '#functions/reviews/contracts/reviews.ts';
@@ -64,6 +65,7 @@ export const contracts = {
   ...moneyContracts,
   ...monitoringContracts,
   ...evaluationContracts,
+  ...stateReportContracts,
   ...lessonContracts,
   ...overviewContracts,
   ...decisionContracts,

@@ -64,6 +64,12 @@ export const moneyOf = ({ asOf, framework, entries, sums, alliances, plans }: Mo
   };
 };
 
+/** The money of a day as an evaluation tells it: also by line, year and source together, with what corrections changed. */
+export const evaluatedMoneyOf = (found: MoneyOnDay) => {
+  const { total, sources, lines, cells, cofinancing } = moneyOf(found);
+  return { total, sources, lines, cells, corrections: found.sums.corrected, cofinancing };
+};
+
 /** The statement of a year, or the final settlement. */
 export const statementOf = ({ asOf, sums, alliances }: MoneyOnDay, year: number | undefined): Statement => ({
   asOf,

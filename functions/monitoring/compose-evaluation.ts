@@ -6,6 +6,8 @@ import { hiddenFrom, seesMatter } from '#shared/authority/levels.ts';
 import type { Standing } from '#shared/authority/standing.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { sourceOfPartner } from '#shared/vocabulary/funding-source.ts';
+import type { Contributed } from './domain/contributed.ts';
 import {
   type AskedReport,
   composed,
@@ -80,10 +82,11 @@ const evidenceOf = async (
   const outsider: Standing = { bureau: false, hidden: hiddenFrom(levels, { bureau: false }, today) };
   const framework = await deps.frameworks.inForceOn(programmeId, asOf);
   const content = framework?.text.content;
-  const [alliances, indicators, money, ladder, lessons, asked, due, figures, before] = await Promise.all([
+  const [alliances, indicators, money, contributed, ladder, lessons, asked, due, figures, before] = await Promise.all([
     alliancesOn(record, programmeId, outsider, asOf),
     content ? indicatorsUnder(deps, programmeId, content, asOf) : [],
     deps.moneyOn(programmeId, asOf, now),
+    contributedOn(record, registry),
     ladderOn(record, programmeId, outsider, asOf),
     lessonsOf(deps, programmeId),
     askedOver(record, programmeId, stretch),
@@ -100,6 +103,7 @@ const evidenceOf = async (
     alliances,
     indicators,
     money,
+    contributed,
     ...ladder,
     lessons,
     lessonLimit: registry.programme.settings.lessonsDueAfter ?? ageByDefault,
@@ -145,6 +149,29 @@ const alliancesOn = async (
           : {}),
       },
     ];
+  });
+  return found.flat();
+};
+
+/** What partners give in money, by the alliance, the year and the source that each partner is: one query for each alliance. */
+const contributedOn = async (
+  { alliances }: Pick<EvaluationDeps, 'alliances'>,
+  { programme: { programmeId }, partners }: Registry,
+): Promise<Contributed[]> => {
+  const kinds = new Map(partners.map(({ partnerId, kind }) => [partnerId, kind]));
+  const found = await inParts(await alliances.alliances(programmeId), async (alliance) => {
+    const parts = await alliances.parts(alliance);
+    return parts.flatMap(({ partnerId, figures: { asked, promised, decided, paid } }) => {
+      const kind = kinds.get(partnerId);
+      const years = new Set([asked, promised, decided, paid].flatMap((shares) => Object.keys(shares)));
+      return [...years].map((year) => ({
+        ...{ lineId: alliance.lineId, year: Number(year), source: kind ? sourceOfPartner(kind) : ('other' as const) },
+        askedCents: asked[year]?.cents ?? 0,
+        promisedCents: promised[year]?.cents ?? 0,
+        decidedCents: decided[year]?.cents ?? 0,
+        paidCents: paid[year]?.cents ?? 0,
+      }));
+    });
   });
   return found.flat();
 };

@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { RegistryReader } from '#functions/bodies/reader.ts';
-import { moneyOf } from '#functions/money/money-view.ts';
+import { evaluatedMoneyOf } from '#functions/money/money-view.ts';
 import { moneyOn } from '#functions/money/read-state.ts';
 import { MoneyReader } from '#functions/money/reader.ts';
 import type { EvaluationDeps } from '#functions/monitoring/evaluation-sources.ts';
@@ -22,15 +22,8 @@ export const evaluationDepsOf = (client: DynamoDBClient, tables: EvaluationTable
   return {
     ...{ client, table, registry, frameworks, alliances, escalations },
     monitoring: new MonitoringReader(table),
-    moneyOn: async (programmeId, day, now) => {
-      const {
-        total,
-        sources: bySource,
-        lines,
-        cofinancing,
-      } = moneyOf(await moneyOn({ money, frameworks, alliances }, programmeId, day, now));
-      return { total, sources: bySource, lines, cofinancing };
-    },
+    moneyOn: async (programmeId, day, now) =>
+      evaluatedMoneyOf(await moneyOn({ money, frameworks, alliances }, programmeId, day, now)),
     requirementsOn: (programmeId, day, now) => requirementsOn(sources, programmeId, day, now),
     dueIn: sources.dueIn,
     asOf: sources.asOf,

@@ -895,6 +895,27 @@ export const routes = {
     capability: 'monitoring/evaluations',
     act: 'see the programme',
   },
+  readStateReport: {
+    method: 'GET',
+    path: `${programme}/evaluations/{evaluationId}/versions/{version}/state-report`,
+    scope: 'monitoring.read',
+    capability: 'monitoring/evaluations',
+    act: 'see the programme',
+  },
+  exportStateReport: {
+    method: 'GET',
+    path: `${programme}/evaluations/{evaluationId}/versions/{version}/state-report/_export`,
+    scope: 'monitoring.read',
+    capability: 'monitoring/evaluations',
+    act: 'see the programme',
+  },
+  exportStateReportWorkbook: {
+    method: 'GET',
+    path: `${programme}/evaluations/{evaluationId}/versions/{version}/state-report/_workbook`,
+    scope: 'monitoring.read',
+    capability: 'monitoring/evaluations',
+    act: 'see the programme',
+  },
 
   readOverview: {
     method: 'GET',

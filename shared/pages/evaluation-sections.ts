@@ -21,28 +21,35 @@ import { type Column, table } from './table.ts';
 /** Pictures of the parts, where the page has them; each stands with the table of its numbers. */
 export type Pictures = Readonly<Partial<Record<'indicators' | 'money' | 'requirements', Html>>>;
 
-type Parts = readonly [id: string, title: string, words: string | undefined, ...content: (Html | undefined)[]];
+export type Parts = readonly [id: string, title: string, words: string | undefined, ...content: (Html | undefined)[]];
 
 /** A part: the programmabureau's own words, and what was computed. */
-const part = ([id, title, words, ...content]: Parts): Html => html`
+export const part = ([id, title, words, ...content]: Parts): Html => html`
 <section aria-labelledby="${id}">
 <h2 class="utrecht-heading-2" id="${id}">${title}</h2>
 ${words !== undefined && prose(words)}
 ${content.filter((one) => one !== undefined)}
 </section>`;
 
-const none = (sentence: string): Html => html`<p class="utrecht-paragraph">${sentence}</p>`;
-const sub = (title: string): Html => html`<h3 class="utrecht-heading-3">${title}</h3>`;
+/** What is said where there is nothing. */
+export const none = (sentence: string): Html => html`<p class="utrecht-paragraph">${sentence}</p>`;
+/** The heading of a part of a part. */
+export const sub = (title: string): Html => html`<h3 class="utrecht-heading-3">${title}</h3>`;
 const list = (items: readonly string[]): Html =>
   html`<ul class="utrecht-unordered-list">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
-const colourOf = (colour: keyof typeof colourInDutch | undefined): string =>
+/** A colour in Dutch. */
+export const colourOf = (colour: keyof typeof colourInDutch | undefined): string =>
   colour === undefined ? 'nog niet bekend' : colourInDutch[colour];
 
-const goals = ({ goals: all }: EvaluationView): Html =>
+/** The goals with the alliances that serve them. */
+export const goals = (
+  { goals: all }: Pick<EvaluationView, 'goals'>,
+  caption = 'Doelen en de allianties die eraan werken',
+): Html =>
   all.length === 0
     ? none('Er gelden geen kaders, dus er zijn geen doelen.')
     : table(
-        'Doelen en de allianties die eraan werken',
+        caption,
         [
           { heading: 'Doel', cell: ({ goalId, title }) => title ?? goalId },
           { heading: 'Programmalijn', cell: ({ lineId, line }) => line ?? lineId },
@@ -60,7 +67,8 @@ const goals = ({ goals: all }: EvaluationView): Html =>
         all,
       );
 
-const valueIn = ({ unit, direction }: IndicatorView, value: number): string => {
+/** A value of an indicator with its unit. */
+export const valueIn = ({ unit, direction }: IndicatorView, value: number): string => {
   if (direction !== 'yes-no') return `${dutchNumber(value)} ${unit}`;
   return value === 1 ? 'ja' : 'nee';
 };
@@ -97,7 +105,8 @@ const gaps = ({ indicators: all }: EvaluationView): Html | undefined => {
     : html`${sub('Indicatoren waarvoor de jaarplannen nog niet genoeg doen')}${list(short)}`;
 };
 
-const amountColumns = <Row extends AmountsView>(): Column<Row>[] => [
+/** The columns of amounts in a table. */
+export const amountColumns = <Row extends AmountsView>(): Column<Row>[] => [
   { heading: 'Toegekend', cell: ({ grantedCents }) => euros(grantedCents), isNumber: true },
   { heading: 'Ontvangen', cell: ({ receivedCents }) => euros(receivedCents), isNumber: true },
   { heading: 'Gepland', cell: ({ plannedCents }) => euros(plannedCents), isNumber: true },
@@ -105,7 +114,19 @@ const amountColumns = <Row extends AmountsView>(): Column<Row>[] => [
   { heading: 'Over', cell: ({ leftCents }) => euros(leftCents), isNumber: true },
 ];
 
-const money = ({ money: { sources, lines, total, cofinancing } }: EvaluationView): Html => {
+/** The co-financing by the region against what the grants demand. */
+export const cofinancingIn = ({ money: { cofinancing } }: EvaluationView): Html =>
+  cofinancing.demandedCents === 0
+    ? none('Geen beschikking vraagt cofinanciering van de regio.')
+    : dataList([
+        ['De beschikkingen vragen', euros(cofinancing.demandedCents)],
+        ['De regio kende toe', euros(cofinancing.grantedCents)],
+        ['Daarvan besteed', euros(cofinancing.spentCents)],
+        ['Nog toe te kennen', euros(cofinancing.shortCents)],
+      ]);
+
+const money = (view: EvaluationView): Html => {
+  const { sources, lines, total } = view.money;
   const bySource = sources.map(({ source, ...row }) => ({
     name: source === undefined ? 'Bron niet genoemd' : dutchSources[source],
     ...row,
@@ -126,16 +147,7 @@ ${
   )
 }
 ${sub('Cofinanciering van de regio')}
-${
-  cofinancing.demandedCents === 0
-    ? none('Geen beschikking vraagt cofinanciering van de regio.')
-    : dataList([
-        ['De beschikkingen vragen', euros(cofinancing.demandedCents)],
-        ['De regio kende toe', euros(cofinancing.grantedCents)],
-        ['Daarvan besteed', euros(cofinancing.spentCents)],
-        ['Nog toe te kennen', euros(cofinancing.shortCents)],
-      ])
-}`;
+${cofinancingIn(view)}`;
 };
 
 const escalations = ({ escalations: all }: EvaluationView): Html =>
@@ -170,7 +182,8 @@ const dispensations = ({ dispensations: all }: EvaluationView): Html | undefined
         all,
       );
 
-const lessons = ({ lessons: { new: learnt, used, ended, ageing } }: EvaluationView): Html =>
+/** What was learnt, and what was done with it. */
+export const lessons = ({ lessons: { new: learnt, used, ended, ageing } }: EvaluationView): Html =>
   learnt.length + used.length + ended.length + ageing.length === 0
     ? none('Er kwamen geen lessen bij, en er ligt er geen te lang.')
     : html`

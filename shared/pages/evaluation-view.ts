@@ -21,6 +21,7 @@ export interface AmountsView {
 export interface IndicatorView {
   readonly indicatorId: string;
   readonly goalId: string;
+  readonly lineId: string;
   readonly name: string;
   readonly unit: string;
   readonly baseline: number | 'not-measured-yet';
@@ -29,9 +30,38 @@ export interface IndicatorView {
   readonly direction?: 'at-least' | 'at-most' | 'exactly' | 'yes-no' | undefined;
   readonly value?: number | undefined;
   readonly valueOn?: string | undefined;
+  readonly valueFrom?: 'reports' | 'measurement' | undefined;
+  readonly measurement?: { readonly source: string } | undefined;
   readonly forecast?: number | undefined;
   readonly colour?: Colour | undefined;
   readonly gaps: readonly { readonly gap: string }[];
+}
+
+interface Placed {
+  readonly lineId?: string | undefined;
+  readonly line?: string | undefined;
+  readonly year: number;
+}
+
+/** What partners were asked for, promised, decided and paid in money (euro cents). */
+export interface ContributedView extends Placed {
+  readonly source: FundingSource;
+  readonly askedCents: number;
+  readonly promisedCents: number;
+  readonly decidedCents: number;
+  readonly paidCents: number;
+}
+
+/** What corrections changed of what was granted, received or paid (euro cents); less than 0 where they took something away. */
+export interface CorrectionView extends Placed {
+  readonly kind: 'grant' | 'advance' | 'payment';
+  readonly source: FundingSource;
+  readonly amountCents: number;
+}
+
+/** A line in a year with a source; a plan may not say its source. */
+export interface MoneyCellView extends Placed, AmountsView {
+  readonly source?: FundingSource | undefined;
 }
 
 export interface EvaluationView extends Period {
@@ -79,6 +109,9 @@ export interface EvaluationView extends Period {
       readonly lineId?: string | undefined;
       readonly line?: string | undefined;
     })[];
+    readonly cells?: readonly MoneyCellView[] | undefined;
+    readonly contributions?: readonly ContributedView[] | undefined;
+    readonly corrections?: readonly CorrectionView[] | undefined;
     readonly cofinancing: {
       readonly demandedCents: number;
       readonly grantedCents: number;
@@ -108,6 +141,7 @@ export interface EvaluationView extends Period {
     readonly endedOn?: string | undefined;
   }[];
   readonly dispensations: readonly {
+    readonly escalationId: string;
     readonly alliance: string;
     readonly breach: Breach;
     readonly upTo: number;

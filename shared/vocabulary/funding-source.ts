@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Fault } from '../errors/errors.ts';
+import type { PartnerKind } from './membership.ts';
 
 /** Where the money of the deal comes from: the state's contribution, the region's co-financing, the province, others. */
 export const fundingSources = ['state', 'region', 'province', 'other'] as const;
@@ -13,6 +14,18 @@ export const dutchSources: Readonly<Record<FundingSource, string>> = {
   province: 'Provincie',
   other: 'Andere bronnen',
 };
+
+const sourcesOfPartners: Readonly<Record<PartnerKind, FundingSource>> = {
+  municipality: 'region',
+  province: 'province',
+  state: 'state',
+  'knowledge-institution': 'other',
+  'civil-society': 'other',
+  company: 'other',
+};
+
+/** The source to which the money of a kind of partner belongs: the region's co-financing is that of its municipalities. */
+export const sourceOfPartner = (kind: PartnerKind): FundingSource => sourcesOfPartners[kind];
 
 /** What of an amount comes from which source, each source once (euro cents, rule 9). */
 export const FromSources = z

@@ -27,6 +27,29 @@ export const fullEvaluation: Evaluation = {
       correction: 'Het aantal deelnemers in Stein was dubbel geteld.',
     },
     indicators,
+    money: {
+      ...content.money,
+      cells: [
+        {
+          ...{ lineId: 'sociaal', line: 'Sociaal', year: 2028, source: 'state' as const },
+          ...content.money.total,
+        },
+        { year: 2029, ...content.money.total, leftCents: -4_000_000 },
+      ],
+      contributions: [
+        {
+          ...{ lineId: 'sociaal', line: 'Sociaal', year: 2028, source: 'region' as const },
+          ...{ askedCents: 10_000_000, promisedCents: 9_000_000, decidedCents: 6_000_000, paidCents: 1_250_050 },
+        },
+      ],
+      corrections: [
+        {
+          ...{ kind: 'payment' as const, lineId: 'sociaal', line: 'Sociaal', year: 2028, source: 'state' as const },
+          amountCents: -125_000,
+        },
+        { kind: 'advance', year: 2028, source: 'province', amountCents: 500_000 },
+      ],
+    },
     escalations: [
       {
         ...{ escalationId: 'escalation-1', allianceId: 'buurtwerkplaatsen', breach: 'budget-overrun' as const },

@@ -78,6 +78,26 @@ export const evaluationWords: FieldWords = {
   'EvaluationContent.money.lines': 'By line.',
   'EvaluationContent.money.lines.lineId': 'The programme line; absent for what no line has.',
   'EvaluationContent.money.lines.line': 'Its name; absent when the framework no longer has it.',
+  'EvaluationContent.money.cells':
+    'By line, year and source; absent in evaluations of before it was kept, as are contributions and corrections.',
+  'EvaluationContent.money.cells.line': 'The name of the line; absent when the framework no longer has it.',
+  'EvaluationContent.money.contributions':
+    'What partners were asked for, promised, decided and paid in money, by line, year and source: municipalities are the region.',
+  'EvaluationContent.money.contributions.line': 'The name of the line; absent when the framework no longer has it.',
+  'EvaluationContent.money.contributions.source': 'The source that the partners are.',
+  'EvaluationContent.money.contributions.askedCents': 'What was asked of them (euro cents).',
+  'EvaluationContent.money.contributions.promisedCents':
+    'What they proposed and did not withdraw, decided or not (euro cents).',
+  'EvaluationContent.money.contributions.decidedCents': 'What their bodies decided (euro cents): only this covers.',
+  'EvaluationContent.money.contributions.paidCents': 'What they paid of it (euro cents).',
+  'EvaluationContent.money.corrections':
+    'What corrections changed of what was granted, received or paid, by line, year and source.',
+  'EvaluationContent.money.corrections.kind': 'What was corrected.',
+  'EvaluationContent.money.corrections.lineId': 'The programme line; absent for what no line has.',
+  'EvaluationContent.money.corrections.line': 'Its name; absent when the framework no longer has it.',
+  'EvaluationContent.money.corrections.source': 'Where the money comes from.',
+  'EvaluationContent.money.corrections.amountCents':
+    'What they changed (euro cents): less than 0 where they took something away.',
   'EvaluationContent.money.cofinancing': 'The co-financing by the region against what the grants demand of it.',
   'EvaluationContent.escalations': 'Every escalation that was on the ladder in the stretch, and is not confidential.',
   'EvaluationContent.escalations.title': 'What threatens.',

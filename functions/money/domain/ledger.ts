@@ -37,15 +37,27 @@ const Spent = z.strictObject({
 });
 export type Spent = z.infer<typeof Spent>;
 
+/** What corrections changed of what was granted, received or paid: less than 0 where they took something away. */
+const Corrected = z.strictObject({
+  kind: z.enum(['grant', 'advance', 'payment']),
+  source: Source,
+  year: z.int(),
+  lineId: z.string().optional(),
+  amountCents: z.int(),
+});
+export type Corrected = z.infer<typeof Corrected>;
+
 /** What all entries of a programme come to (euro cents). A sum that is 0 is left out. Money belongs to the calendar year of its day. */
 export const Sums = z.strictObject({
   grants: z.array(GrantInForce),
   received: z.array(Received),
   spent: z.array(Spent),
+  /** None in sums of before it was kept. */
+  corrected: z.array(Corrected).default([]),
 });
 export type Sums = z.infer<typeof Sums>;
 
-export const noSums: Sums = { grants: [], received: [], spent: [] };
+export const noSums: Sums = { grants: [], received: [], spent: [], corrected: [] };
 
 /** The calendar year to which the money of a day belongs. */
 export const yearOf = ({ on }: Pick<Entry, 'on'>): number => Number(on.slice(0, 4));
@@ -66,6 +78,25 @@ const shifted = <Row extends { readonly amountCents: number }>(
 const keyOfReceived = ({ source, year, partnerId = '' }: Received): string => [source, year, partnerId].join('#');
 const keyOfSpent = ({ source, year, lineId, allianceId, partnerId = '' }: Spent): string =>
   [source, year, lineId, allianceId, partnerId].join('#');
+
+const keyOfCorrected = ({ kind, source, year, lineId = '' }: Corrected): string =>
+  [kind, source, year, lineId].join('#');
+
+/** What a correction changes: what it corrects is taken out, and it counts in its place. */
+const correctedBy = (sums: Sums, entry: Entry, wrong: Entry): Sums => {
+  const changes = [
+    { of: wrong, sign: -1 },
+    { of: entry, sign: 1 },
+  ].map(
+    ({ of, sign }): Corrected => ({
+      ...{ kind: of.kind, source: of.source, year: yearOf(of) },
+      ...(of.kind === 'payment' ? { lineId: of.lineId } : {}),
+      amountCents: sign * of.amountCents,
+    }),
+  );
+  const corrected = changes.reduce((rows, change) => shifted(rows, change, keyOfCorrected), sums.corrected);
+  return { ...sums, corrected };
+};
 
 const inForce = ({
   entryId,
@@ -155,7 +186,7 @@ const yearBeyondReceived = (before: Sums, next: Sums, source: FundingSource): nu
  * @throws {InvalidInput} when the grants in force would be too large to be kept.
  */
 export const sumsAfter = (sums: Sums, entry: Entry, wrong?: Entry): Sums => {
-  const next = counted(wrong ? counted(sums, wrong, -1) : sums, entry, 1);
+  const next = counted(wrong ? correctedBy(counted(sums, wrong, -1), entry, wrong) : sums, entry, 1);
   if (entry.kind === 'grant') demandRoomFor(next);
   for (const source of new Set([entry.source, ...(wrong ? [wrong.source] : [])])) {
     const [granted, received] = [next.grants, next.received].map((rows) => totalOf(rows, source));

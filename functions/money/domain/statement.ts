@@ -47,12 +47,13 @@ const before =
  * What the entries come to by the end of a year: what was decided, received or paid after it changes nothing of its statement.
  * @param year - a calendar year; undefined for all of them.
  */
-export const sumsUntil = ({ grants, received, spent }: Sums, year: number | undefined): Sums => {
+export const sumsUntil = ({ grants, received, spent, corrected }: Sums, year: number | undefined): Sums => {
   const { until } = yearsOf(year);
   return {
     grants: grants.filter(({ on }) => yearOf({ on }) <= until),
     received: received.filter((row) => row.year <= until),
     spent: spent.filter((row) => row.year <= until),
+    corrected: corrected.filter((row) => row.year <= until),
   };
 };
 

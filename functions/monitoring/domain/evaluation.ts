@@ -12,6 +12,7 @@ import {
 import type { IndicatorStanding } from '../terms/indicator.ts';
 import type { Lesson, LessonEnding, LessonUse } from '../terms/lesson.ts';
 import { movedFrom, type PastFigure, type PastFigures } from '../terms/movement.ts';
+import { type Contributed, contributionsIn } from './contributed.ts';
 import { ageOf, standingOn } from './lesson.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -54,6 +55,18 @@ export interface AskedReport {
   readonly reportedOn?: string | undefined;
 }
 
+type WithoutLine<Part extends 'lines' | 'cells' | 'corrections'> = readonly Omit<
+  NonNullable<EvaluatedMoney[Part]>[number],
+  'line'
+>[];
+
+/** The money of the deal on a day, before the lines have their names. */
+export interface MoneyEvidence extends Pick<EvaluatedMoney, 'total' | 'sources' | 'cofinancing'> {
+  readonly lines: WithoutLine<'lines'>;
+  readonly cells: WithoutLine<'cells'>;
+  readonly corrections: WithoutLine<'corrections'>;
+}
+
 /** What the record says of a stretch of time, without anything confidential (rule 19). Days are ISO dates. */
 export interface EvaluationEvidence {
   readonly programmeId: string;
@@ -62,9 +75,9 @@ export interface EvaluationEvidence {
   readonly framework?: { readonly cycleId: string; readonly content: Pick<FrameworkContent, 'title' | 'lines'> };
   readonly alliances: readonly EvaluatedAlliance[];
   readonly indicators: readonly IndicatorStanding[];
-  readonly money: Omit<EvaluatedMoney, 'lines'> & {
-    readonly lines: readonly Omit<EvaluatedMoney['lines'][number], 'line'>[];
-  };
+  readonly money: MoneyEvidence;
+  /** What partners were asked for, promised, decided and paid in money. */
+  readonly contributed: readonly Contributed[];
   readonly escalations: Content['escalations'];
   readonly dispensations: readonly Omit<Content['dispensations'][number], 'alliance'>[];
   readonly lessons: readonly EvaluatedLesson[];
@@ -158,14 +171,18 @@ const goalsOf = ({ framework, alliances }: EvaluationEvidence): Content['goals']
   });
 };
 
-const moneyOf = ({ money, framework }: EvaluationEvidence): EvaluatedMoney => {
+const moneyOf = ({ money, contributed, framework }: EvaluationEvidence): EvaluatedMoney => {
   const names = new Map((framework?.content.lines ?? []).map(({ lineId, name }) => [lineId, name]));
+  const named = <Row extends { readonly lineId?: string | undefined }>(row: Row): Row & { line?: string } => {
+    const line = row.lineId === undefined ? undefined : names.get(row.lineId);
+    return { ...row, ...(line === undefined ? {} : { line }) };
+  };
   return {
     ...money,
-    lines: money.lines.map((row) => {
-      const line = row.lineId === undefined ? undefined : names.get(row.lineId);
-      return { ...row, ...(line === undefined ? {} : { line }) };
-    }),
+    lines: money.lines.map(named),
+    cells: money.cells.map(named),
+    contributions: contributionsIn(contributed).map(named),
+    corrections: money.corrections.map(named),
   };
 };
 

@@ -7,6 +7,7 @@ import { environmentOf } from '#shared/runtime/environment.ts';
 import { establishEvaluation } from '../operations/establish-evaluation.ts';
 import { keepEvaluationWords } from '../operations/keep-evaluation-words.ts';
 import { listEvaluations, readEvaluation, readEvaluationConcept } from '../operations/read-evaluations.ts';
+import { exportStateReport, exportStateReportWorkbook, readStateReport } from '../operations/read-state-report.ts';
 
 const deps = evaluationDepsOf(databaseClient(), environmentOf('monitoring/evaluations'));
 
@@ -17,6 +18,9 @@ export const handler = apiHandler(
     keepEvaluationWords: keepEvaluationWords(deps),
     establishEvaluation: establishEvaluation(deps),
     readEvaluation: readEvaluation(deps),
+    readStateReport: readStateReport(deps),
+    exportStateReport: exportStateReport(deps),
+    exportStateReportWorkbook: exportStateReportWorkbook(deps),
   },
   systemClock,
   deps.registry,

@@ -84,6 +84,34 @@ export const EvaluatedMoney = z.strictObject({
   sources: z.array(z.strictObject({ source: FundingSource.optional(), ...amounts })),
   /** A row without a line is what could not be divided over lines. */
   lines: z.array(z.strictObject({ lineId: z.string().optional(), line: z.string().optional(), ...amounts })),
+  /** By line, year and source; absent in evaluations of before it was kept, as the two lists below. */
+  cells: z
+    .array(
+      z.strictObject({
+        ...{ lineId: z.string().optional(), line: z.string().optional() },
+        ...{ year: z.int(), source: FundingSource.optional(), ...amounts },
+      }),
+    )
+    .optional(),
+  /** What partners were asked for, promised, decided and paid in money, by line, year and the source that they are. */
+  contributions: z
+    .array(
+      z.strictObject({
+        ...{ lineId: z.string(), line: z.string().optional(), year: z.int(), source: FundingSource },
+        ...{ askedCents: cents, promisedCents: cents, decidedCents: cents, paidCents: cents },
+      }),
+    )
+    .optional(),
+  /** What corrections changed of what was granted, received or paid: less than 0 where they took something away. */
+  corrections: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['grant', 'advance', 'payment']),
+        ...{ lineId: z.string().optional(), line: z.string().optional(), year: z.int(), source: FundingSource },
+        amountCents: z.int(),
+      }),
+    )
+    .optional(),
   cofinancing: z.strictObject({
     demandedCents: cents,
     grantedCents: cents,

@@ -93,6 +93,7 @@ import { ruleChange } from './rule-change/page.ts';
 import { rules } from './rules/page.ts';
 import type { Screen } from './screen.ts';
 import { seat } from './seat/page.ts';
+import { stateReport, stateReportFile, stateReportWorkbook } from './state-report/page.ts';
 import { statement, statementFile } from './statement/page.ts';
 import { subscription } from './subscription/page.ts';
 import { subscriptionAddress } from './subscription-address/page.ts';
@@ -225,6 +226,9 @@ export const screens: readonly Screen[] = [
   evaluationWords,
   evaluationEstablishing,
   evaluation,
+  stateReport,
+  stateReportFile,
+  stateReportWorkbook,
   dossier,
   ourCouncil,
   ourCollege,

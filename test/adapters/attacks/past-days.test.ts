@@ -112,6 +112,22 @@ describe('an escalation that became confidential after its ruling', () => {
     }
   });
 
+  test('is in no report to the state, not for the programmabureau either', async () => {
+    for (const operation of ['readStateReport', 'exportStateReport'] as const) {
+      const ofBureau = await asked(gateway, operation, bureau);
+      expect(ofBureau.status).toBe(200);
+      const text = JSON.stringify(ofBureau.body);
+      for (const trace of [
+        'escalation-1',
+        'dispensation-condition',
+        'De regiegroep krijgt',
+        '"colour":"amber"',
+        'oranje',
+      ])
+        expect(text, `${operation}: ${trace}`).not.toContain(trace);
+    }
+  });
+
   test('is on no page behind the link of an evaluation, for whoever has the link', async () => {
     const open = answerEvaluationLink({
       registry: world.deps.registry,

@@ -1,4 +1,4 @@
-import { moneyOf } from '#functions/money/money-view.ts';
+import { evaluatedMoneyOf } from '#functions/money/money-view.ts';
 import { moneyOn } from '#functions/money/read-state.ts';
 import { MoneyReader } from '#functions/money/reader.ts';
 import type { EvaluationDeps } from '#functions/monitoring/evaluation-sources.ts';
@@ -18,15 +18,8 @@ export const evaluationDeps = (world: World): EvaluationDeps => {
     registry: world.deps.registry,
     ...{ frameworks, alliances, escalations },
     monitoring: new MonitoringReader(world.tables.monitoring),
-    moneyOn: async (programmeId, day, now) => {
-      const {
-        total,
-        sources: bySource,
-        lines,
-        cofinancing,
-      } = moneyOf(await moneyOn({ money, frameworks, alliances }, programmeId, day, now));
-      return { total, sources: bySource, lines, cofinancing };
-    },
+    moneyOn: async (programmeId, day, now) =>
+      evaluatedMoneyOf(await moneyOn({ money, frameworks, alliances }, programmeId, day, now)),
     requirementsOn: (programmeId, day, now) => requirementsOn(sources, programmeId, day, now),
     dueIn: sources.dueIn,
     asOf: sources.asOf,

@@ -7,6 +7,7 @@ import { establishingForm } from '#functions/workbench/screens/evaluation-establ
 import { wordsForm } from '#functions/workbench/screens/evaluation-words/view.ts';
 import { evaluationsView } from '#functions/workbench/screens/evaluations/view.ts';
 import type { Visit } from '#functions/workbench/screens/screen.ts';
+import { stateReportView } from '#functions/workbench/screens/state-report/view.ts';
 import type { Frame } from '../every-screen.ts';
 import { fullEvaluation, scarceEvaluation } from '../example-evaluation.ts';
 
@@ -48,7 +49,9 @@ export const evaluationScreens = ({ shown, visit }: Frame): Record<string, strin
       'Vaststellen',
       formView(establishingForm, { ...concept, over: false }, bureau),
     ),
-    evaluation: shown('Evaluatie', evaluationView(scarceEvaluation)),
-    'evaluation-full': shown('Evaluatie', evaluationView(fullEvaluation)),
+    evaluation: shown('Evaluatie', evaluationView(scarceEvaluation, visit)),
+    'evaluation-full': shown('Evaluatie', evaluationView(fullEvaluation, visit)),
+    'state-report': shown('Rapportage', stateReportView(scarceEvaluation, visit)),
+    'state-report-full': shown('Rapportage', stateReportView(fullEvaluation, visit)),
   };
 };

@@ -89,6 +89,25 @@ describe('the sums of the money', () => {
     );
   });
 
+  test('keep what corrections changed: what counts now is what was recorded first, with what was corrected', () => {
+    fc.assert(
+      fc.property(fc.array(attempt, { minLength: 1, maxLength: 60 }), (all) => {
+        let book: Book = { sums: noSums, entries: [] };
+        for (const given of eachOf(all)) book = recordedIn(book, given);
+        const total = (entries: readonly Entry[], kind: Entry['kind']) =>
+          entries.filter((entry) => entry.kind === kind).reduce((sum, { amountCents }) => sum + amountCents, 0);
+        const first = book.entries.filter(({ corrects }) => corrects === undefined);
+        for (const kind of eachOf(['grant', 'advance', 'payment'] as const)) {
+          const changed = book.sums.corrected.filter((row) => row.kind === kind);
+          expect(total(counting(book.entries), kind)).toBe(
+            total(first, kind) + changed.reduce((sum, { amountCents }) => sum + amountCents, 0),
+          );
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   const grant = entryOf(
     {
       kind: 'grant',

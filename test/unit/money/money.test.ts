@@ -71,6 +71,7 @@ const sums: fc.Arbitrary<Sums> = fc.record({
   spent: fc.array(fc.record({ source, year, lineId, allianceId: fc.constantFrom('een', 'twee'), amountCents: cents }), {
     maxLength: 8,
   }),
+  corrected: fc.constant([]),
 });
 const sources = fc.uniqueArray(fc.record({ source, amountCents: cents }), {
   selector: (one) => one.source,
@@ -199,6 +200,7 @@ describe('a statement', () => {
       grants: [grantOf({ amountCents: 1000, on: '2027-02-01' })],
       received: [{ source: 'state', year: 2027, amountCents: 400 }],
       spent: [],
+      corrected: [],
     };
     const later: Sums = {
       ...before,

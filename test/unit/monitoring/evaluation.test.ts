@@ -55,8 +55,11 @@ const evidence: EvaluationEvidence = {
     total: amounts,
     sources: [{ source: 'state', ...amounts }],
     lines: [{ lineId: 'gezond', ...amounts }],
+    cells: [{ lineId: 'gezond', year: 2027, source: 'state', ...amounts }],
+    corrections: [{ kind: 'payment', lineId: 'gezond', year: 2027, source: 'state', amountCents: -500 }],
     cofinancing: { demandedCents: 0, grantedCents: 0, receivedCents: 0, spentCents: 0, shortCents: 0 },
   },
+  contributed: [],
   escalations: [],
   dispensations: [],
   lessons: [],
@@ -318,4 +321,30 @@ test('a colour that a ruling allows is red for who does not see its escalation a
 
 test('there is a part of the document for everything that is worded', () => {
   expect(wordedParts.filter((part) => part !== 'summary' && !(part in made()))).toEqual([]);
+});
+
+test('contributions add up by line, year and source, and the lines have their names', () => {
+  const row = {
+    ...{ lineId: 'gezond', year: 2027, source: 'region' as const },
+    ...{ askedCents: 500, promisedCents: 400, decidedCents: 300, paidCents: 100 },
+  };
+  const { contributions, cells, corrections } = made({
+    contributed: [
+      { ...row, year: 2028 },
+      row,
+      { ...row, askedCents: 50, paidCents: 1 },
+      { ...row, source: 'province', promisedCents: 0, askedCents: 7, decidedCents: 0, paidCents: 0 },
+      { ...row, source: 'other', promisedCents: 0, askedCents: 0, decidedCents: 0, paidCents: 0 },
+    ],
+  }).money;
+  const line = exampleText.lines.find(({ lineId }) => lineId === 'gezond')?.name;
+  expect(contributions).toEqual([
+    { ...row, line, askedCents: 550, promisedCents: 800, decidedCents: 600, paidCents: 101 },
+    { ...row, line, source: 'province', askedCents: 7, promisedCents: 0, decidedCents: 0, paidCents: 0 },
+    { ...row, line, year: 2028 },
+  ]);
+  expect(cells).toMatchObject([{ lineId: 'gezond', line, year: 2027, source: 'state' }]);
+  expect(corrections).toEqual([
+    { kind: 'payment', lineId: 'gezond', line, year: 2027, source: 'state', amountCents: -500 },
+  ]);
 });

@@ -17,7 +17,7 @@ export const conceptView = (concept: Concept, { here }: Pick<Visit, 'here'>, don
 ${doneBefore}
 <div class="rd-dossier">
 <h1 class="utrecht-heading-1">Concept: ${evaluationTitle(content)}</h1>
-<p class="utrecht-paragraph">Dit is wat nu is vastgelegd. Zolang u de evaluatie niet vaststelt, verandert het mee. Vertrouwelijke zaken staan er niet in.</p>
+<p class="utrecht-paragraph">Dit is wat nu is vastgelegd. Zolang u de evaluatie niet vaststelt, verandert het mee. Vertrouwelijke zaken staan er niet in. De rapportage aan het Rijk maakt u uit een vastgestelde evaluatie.</p>
 <p class="rd-actions rd-on-screen">${actionLink(here(`${own}/woorden`), 'Schrijf uw toelichting')}${over && actionLink(here(`${own}/vaststellen`), 'Stel de evaluatie vast')}</p>
 ${!over && html`<p class="utrecht-paragraph">De periode loopt nog. U kunt de evaluatie vaststellen vanaf ${dutchDate(content.until)}.</p>`}
 ${

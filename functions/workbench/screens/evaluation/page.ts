@@ -11,6 +11,6 @@ export const evaluation: Screen = {
     const { api, programmeId, params } = visit;
     const path = { programmeId, evaluationId: params['evaluationId'] ?? '', version: params['version'] ?? '' };
     const found = await api.call('readEvaluation', { path });
-    return { title: evaluationTitle(found.content), main: evaluationView(found, doneOf(visit)) };
+    return { title: evaluationTitle(found.content), main: evaluationView(found, visit, doneOf(visit)) };
   },
 };

@@ -342,6 +342,9 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   const { body: concept } = await called('readEvaluationConcept', evaluation);
   await called('establishEvaluation', evaluation, { hash: (concept as { hash: string }).hash });
   await called('readEvaluation', { ...evaluation, version: '1' });
+  await called('readStateReport', { ...evaluation, version: '1' });
+  await called('exportStateReport', { ...evaluation, version: '1' });
+  await called('exportStateReportWorkbook', { ...evaluation, version: '1' });
   await called('listEvaluations');
   await called('listBodies');
   await called('readComposition');

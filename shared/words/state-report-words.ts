@@ -1,0 +1,26 @@
+import type { EvaluationView, IndicatorView } from '../pages/evaluation-view.ts';
+import { dutchLimits } from '../vocabulary/dispensation.ts';
+import { dutchDate } from './dutch.ts';
+
+/** Of what a correction changed the amount. */
+export const correctedInDutch = {
+  grant: 'toegekend',
+  advance: 'ontvangen',
+  payment: 'besteed',
+} as const;
+
+/** Where the value of an indicator comes from; undefined while there is none. */
+export const sourceOfValue = ({
+  valueFrom,
+  measurement,
+}: Pick<IndicatorView, 'valueFrom' | 'measurement'>): string | undefined => {
+  if (valueFrom === undefined) return undefined;
+  if (valueFrom === 'reports') return 'verantwoordingen van allianties';
+  return measurement ? `meting: ${measurement.source}` : 'meting';
+};
+
+/** What a ruling allows, with its number in the register of decisions. */
+export const allowedInDutch = (one: EvaluationView['dispensations'][number]): string => {
+  const conditions = one.conditions.length === 0 ? '' : ` Voorwaarden: ${one.conditions.join(' ')}`;
+  return `Toegestaan ${dutchLimits(one, one.unit)}. Besloten op ${dutchDate(one.decidedOn)}, besluit ${one.decisionId}.${conditions}`;
+};
