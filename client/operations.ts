@@ -2761,9 +2761,13 @@ export type EvaluationContent = {
       readonly year: number;
       /** The source that the partners are. */
       readonly source: 'state' | 'region' | 'province' | 'other';
+      /** What was asked of them (euro cents). */
       readonly askedCents: number;
+      /** What they proposed and did not withdraw, decided or not (euro cents). */
       readonly promisedCents: number;
+      /** What their bodies decided (euro cents): only this covers. */
       readonly decidedCents: number;
+      /** What they paid of it (euro cents). */
       readonly paidCents: number;
     }[] | undefined;
     /** What corrections changed of what was granted, received or paid, by line, year and source. */
