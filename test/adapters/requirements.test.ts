@@ -1,4 +1,6 @@
 import { expect, inject, test } from 'vitest';
+import { changePitch } from '#functions/alliances/operations/change-pitch.ts';
+import { pitchAlliance } from '#functions/alliances/operations/pitch-alliance.ts';
 import type { RequirementFigure } from '#functions/overview/domain/requirements.ts';
 import { readRequirements } from '#functions/overview/operations/read-requirements.ts';
 import { requirementsPart } from '#functions/overview/parts/requirements.ts';
@@ -10,7 +12,7 @@ import { givenReport } from '../support/plans.ts';
 import { requestsMade } from '../support/requests-made.ts';
 import { answered, openTask } from '../support/rounds.ts';
 import { now } from '../support/small-programme.ts';
-import { as, inForce, registryWithApps, report, working } from './support/alliances.ts';
+import { as, inForce, otherPitch, pitch, registryWithApps, report, working } from './support/alliances.ts';
 import { gatewayOf } from './support/deployed-api.ts';
 import { hide } from './support/every-read.ts';
 import { called } from './support/governance.ts';
@@ -44,6 +46,20 @@ test('the figures are those of the record, before anything was kept and after', 
   expect(kept).toEqual(figures.map((figure) => ({ ...figure, movement: [] })));
   expect(kept.find(({ number }) => number === 10)).toMatchObject({ meets: 1, of: 1, colour: 'green' });
   expect(kept.find(({ number }) => number === 1)?.of).toBeGreaterThan(0);
+});
+
+test('a changed pitch shows in the figures at once, with its new title', async () => {
+  const world = await emptyWorld();
+  await imported(world, registryWithApps(programmeId));
+  await inForce(world, { programmeId });
+  await called(pitchAlliance(world.allianceDeps), { programmeId }, pitch(ids.allianceId));
+  await rebuild(overviewDeps(world), programmeId);
+  await called(changePitch(world.allianceDeps), ids, otherPitch());
+  await delivered(world, await factsOfType(world, 'alliances', 'alliance.pitch-changed'));
+  const { sources } = overviewDeps(world);
+  const { figures } = await requirementsPart(sources, programmeId, now);
+  expect(JSON.stringify(await read(world))).toContain(otherPitch().title);
+  expect(await read(world)).toEqual(figures.map((figure) => ({ ...figure, movement: [] })));
 });
 
 test('what becomes confidential counts for nobody from that moment on, before the figures are kept anew and after (rule 19)', async () => {

@@ -22,7 +22,7 @@ const ofAlliance = (parts: KeptParts, { programmeId, allianceId }: OfAlliance): 
   parts.alliance(programmeId, allianceId),
 ];
 const ofAgenda = (parts: KeptParts, { programmeId }: InProgramme): AnyKept[] => [parts.agenda(programmeId)];
-/** A step of a cycle, an alliance or an escalation can change a figure of the requirements; the hourly sweep follows all else. */
+/** A step of a cycle, an alliance or an escalation can change a figure of the requirements, or a title in one; the hourly sweep follows all else. */
 const withRequirements =
   <T extends InProgramme>(also: (parts: KeptParts, ids: T) => readonly AnyKept[]) =>
   (parts: KeptParts, ids: T): AnyKept[] => [...also(parts, ids), parts.requirementsAfter(ids.programmeId)];
@@ -67,7 +67,7 @@ const concerned: { readonly [T in FactsFor<'escalations/overview'>]: Concerned<T
     ...ofAllianceAndAgenda(parts, ids),
     ...ofIndicators(parts, ids),
   ]),
-  'nl.regiodeal.alliance.pitch-changed.v1': ofAlliance,
+  'nl.regiodeal.alliance.pitch-changed.v1': withRequirements(ofAlliance),
   'nl.regiodeal.alliance.called.v1': ofAlliance,
   'nl.regiodeal.alliance.lead-named.v1': ofAllianceAndAgenda,
   'nl.regiodeal.alliance.plan-submitted.v1': ofMoney,
