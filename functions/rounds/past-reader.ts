@@ -44,16 +44,19 @@ export class PastRounds extends RoundsReader {
   }
 
   override async tasks(roundId: string): Promise<Task[]> {
-    const [tasks, answers, trails] = await Promise.all([
+    const [round, tasks, answers, trails] = await Promise.all([
+      this.#present.round(roundId),
       this.#present.tasks(roundId),
       this.#table.query(answerEntity, ranges.answers(roundId)),
       this.#table.query(trailEntity, ranges.trails(roundId)),
     ]);
     const of = <T extends { readonly taskId: string }>(all: readonly T[], taskId: string): T[] =>
       all.filter((one) => one.taskId === taskId);
-    return tasks.flatMap(
-      (task) => taskOn({ task, answers: of(answers, task.taskId), trail: of(trails, task.taskId) }, this.#day) ?? [],
-    );
+    const endedAt = round?.closedAt;
+    return tasks.flatMap((task) => {
+      const { taskId } = task;
+      return taskOn({ task, answers: of(answers, taskId), trail: of(trails, taskId), endedAt }, this.#day) ?? [];
+    });
   }
 
   override async tasksAfter(roundId: string, after: string | undefined, limit: number): Promise<Task[]> {

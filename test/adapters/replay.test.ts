@@ -25,6 +25,8 @@ import { MoneyReader } from '#functions/money/reader.ts';
 import { readOverview } from '#functions/overview/operations/read-overview.ts';
 import { readRequirements } from '#functions/overview/operations/read-requirements.ts';
 import { rebuild } from '#functions/overview/reactions/rebuild.ts';
+import { withdrawRound } from '#functions/rounds/close-round.ts';
+import { PastRounds } from '#functions/rounds/past-reader.ts';
 import { eachOf } from '../support/each-of.ts';
 import { exampleText } from '../support/framework-texts.ts';
 import { givenReport, planContent } from '../support/plans.ts';
@@ -37,9 +39,11 @@ import {
   pitch,
   registryWithApps,
 } from './support/alliances.ts';
-import { called } from './support/governance.ts';
+import { answer, called } from './support/governance.ts';
 import { raised } from './support/ladder.ts';
 import { overviewDeps } from './support/overviews.ts';
+import { withRound } from './support/placed.ts';
+import { walkedOn } from './support/portions.ts';
 import { emptyWorld, imported, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
@@ -309,5 +313,23 @@ describe('a programme as of a day', () => {
     });
     await expect(read('2027-03-01')).rejects.toThrow('There is no such alliance.');
     expect((await read('2027-03-02')).body).toMatchObject({ asOf: '2027-03-02', phase: 'idea' });
+  });
+
+  test('shows a round that its matter withdrew later as it waited for its answers', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'input');
+    const before = await world.roundDeps.rounds.round(roundId);
+    const [first] = await world.roundDeps.rounds.tasks(roundId);
+    await answer(world, first?.taskId ?? '', { answer: 'no-input' });
+    const at = '2027-03-04T10:00:00.000Z';
+    await withdrawRound(world.roundDeps, roundId, at);
+    await walkedOn(world, at);
+    const on = (day: string) => new PastRounds(world.tables.rounds, day);
+    const statuses = async (day: string) => new Set((await on(day).tasks(roundId)).map(({ status }) => status));
+    expect(await statuses('2027-03-03')).toEqual(new Set(['answered', 'open']));
+    expect(await statuses('2027-03-04')).toEqual(new Set(['answered', 'withdrawn']));
+    expect((await on('2027-03-03').round(roundId))?.awaited).toBe((before?.awaited ?? 0) - 1);
+    expect(await on('2027-03-03').open(programmeId)).toMatchObject([{ roundId, status: 'open' }]);
+    expect(await on('2027-03-04').open(programmeId)).toEqual([]);
   });
 });

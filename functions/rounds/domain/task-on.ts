@@ -7,6 +7,8 @@ export interface TaskHistory {
   readonly task: Task;
   readonly answers: readonly RecordedAnswer[];
   readonly trail: readonly TrailLine[];
+  /** When its round ended. A matter that withdraws its round withdraws the open tasks with it, which leaves no line in their trails. */
+  readonly endedAt?: string | undefined;
 }
 
 /** What can happen to a task, as far as it changes whether somebody still has to answer. */
@@ -33,7 +35,7 @@ const keepsOpen = ({ kind }: Pick<Task, 'kind'>, { answer }: Pick<RecordedAnswer
  * of that day; the task shows the present one. Undefined when it was asked later, of an addressee that came while its round was open.
  * @param day - ISO date in Europe/Amsterdam.
  */
-export const taskOn = ({ task, answers, trail }: TaskHistory, day: string): Task | undefined => {
+export const taskOn = ({ task, answers, trail, endedAt }: TaskHistory, day: string): Task | undefined => {
   if (task.askedAt !== undefined && dayOf(task.askedAt) > day) return undefined;
   const { answer: _answer, ...rest } = task;
   const given = answers.filter(({ givenAt }) => dayOf(givenAt) <= day);
@@ -43,6 +45,7 @@ export const taskOn = ({ task, answers, trail }: TaskHistory, day: string): Task
       status: keepsOpen(task, one) ? ('open' as const) : ('answered' as const),
     })),
     ...trail.flatMap(({ at, what }) => (ofTrail[what] ? [{ at, ...ofTrail[what] }] : [])),
+    ...(task.withdrawnBy === 'matter' && endedAt ? [{ at: endedAt, status: 'withdrawn' as const }] : []),
   ].toSorted((one, other) => (one.at === other.at ? 0 : one.at < other.at ? -1 : 1));
   const known = happened.filter(({ at }) => dayOf(at) <= day);
   // When nothing came later, the record itself says it.
