@@ -11379,13 +11379,15 @@ export interface Operations {
     readonly answer: MoneyEntry;
     readonly conflicts: 'entry-exists' | 'entry-corrected' | 'beyond-grant' | 'beyond-received' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** List what was recorded of the money. Grants, advances, payments and corrections as they were recorded, the newest first. Who may: the programmabureau and every participating partner. */
+  /** List what was recorded of the money. Grants, advances, payments and corrections as they were recorded, the newest first. With `asOf` those that were recorded by the end of that day. Who may: the programmabureau and every participating partner. */
   readonly listMoney: {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
     readonly query?: {
+      /** The day; today in Europe/Amsterdam when it is left out. */
+      readonly asOf?: string | undefined;
       /** The largest number of items in one answer. */
       readonly limit?: number | undefined;
       /** The position to continue from, taken from `next` of the part before. It is valid only with the same filters and the same order. */
@@ -11401,7 +11403,7 @@ export interface Operations {
       readonly programmeId: string;
     };
     readonly query?: {
-      /** As it was recorded by the end of this day; today or later is now. */
+      /** The day; today in Europe/Amsterdam when it is left out. */
       readonly asOf?: string | undefined;
     } | undefined;
     readonly answer: Money;
@@ -11414,7 +11416,7 @@ export interface Operations {
       readonly programmeId: string;
     };
     readonly query?: {
-      /** As it was recorded by the end of this day; today or later is now. */
+      /** The day; today in Europe/Amsterdam when it is left out. */
       readonly asOf?: string | undefined;
       /** A comma (RFC 4180), or a semicolon, which a spreadsheet with Dutch settings opens by itself. */
       readonly separator?: 'comma' | 'semicolon' | undefined;
@@ -11429,7 +11431,7 @@ export interface Operations {
       readonly programmeId: string;
     };
     readonly query?: {
-      /** As it was recorded by the end of this day; today or later is now. */
+      /** The day; today in Europe/Amsterdam when it is left out. */
       readonly asOf?: string | undefined;
       /** The calendar year; without one it is the final settlement over all years. */
       readonly year?: number | undefined;
@@ -11444,7 +11446,7 @@ export interface Operations {
       readonly programmeId: string;
     };
     readonly query?: {
-      /** As it was recorded by the end of this day; today or later is now. */
+      /** The day; today in Europe/Amsterdam when it is left out. */
       readonly asOf?: string | undefined;
       /** The calendar year; without one it is the final settlement over all years. */
       readonly year?: number | undefined;

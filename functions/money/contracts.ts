@@ -95,9 +95,7 @@ const Statement = z.strictObject({
 });
 export type Statement = z.infer<typeof Statement>;
 
-const asOf = z.iso.date().optional().meta({
-  description: 'As it was recorded by the end of this day; today or later is now.',
-});
+const asOf = z.iso.date().optional().meta({ description: 'The day; today in Europe/Amsterdam when it is left out.' });
 const separator = z.enum(['comma', 'semicolon']).default('comma').meta({
   description: 'A comma (RFC 4180), or a semicolon, which a spreadsheet with Dutch settings opens by itself.',
 });
@@ -216,8 +214,9 @@ export const moneyContracts = {
   }),
   listMoney: contract({
     summary: 'List what was recorded of the money',
-    description: 'Grants, advances, payments and corrections as they were recorded, the newest first.',
-    query: z.strictObject(paging(/^[1-9]\d{0,5}$/)),
+    description:
+      'Grants, advances, payments and corrections as they were recorded, the newest first. With `asOf` those that were recorded by the end of that day.',
+    query: z.strictObject({ asOf, ...paging(/^[1-9]\d{0,5}$/) }),
     answers: { 200: z.strictObject({ entries: z.array(EntryView), next }).meta({ id: 'MoneyEntries' }) },
     example: { answer: { entries: [recordedAdvance] } },
   }),

@@ -20,7 +20,9 @@ import { listEscalations, readEscalation } from '#functions/escalations/operatio
 import { recordGrowth } from '#functions/escalations/reactions/record-growth.ts';
 import { moveCycle } from '#functions/frameworks/operations/move-cycle.ts';
 import { startCycle } from '#functions/frameworks/operations/start-cycle.ts';
-import { readMoney } from '#functions/money/operations/read-money.ts';
+import { exportMoney, listMoney, readMoney } from '#functions/money/operations/read-money.ts';
+import { exportStatement, readStatement } from '#functions/money/operations/read-statement.ts';
+import { recordMoney } from '#functions/money/operations/record-money.ts';
 import { MoneyReader } from '#functions/money/reader.ts';
 import { readOverview } from '#functions/overview/operations/read-overview.ts';
 import { readRequirements } from '#functions/overview/operations/read-requirements.ts';
@@ -129,6 +131,18 @@ const reports = (parts: Partial<GivenReport>) => (world: World, at: string) =>
 
 const goalAt = (forecast: number) => [{ planGoalId: 'bewegende-kinderen', reached: 81, forecast }];
 
+const moneyDeps = ({ client, tables, allianceDeps }: World) => ({
+  ...allianceDeps,
+  client,
+  table: tables.money,
+  money: new MoneyReader(tables.money),
+});
+
+const given = { source: 'state', on: '2027-03-01', reference: 'R 1' };
+const period = { from: '2027-01-01', until: '2028-01-01' };
+const records = (entry: object) => (world: World, at: string) =>
+  called(recordMoney(moneyDeps(world)), { programmeId }, entry, undefined, at);
+
 /** A programme that lives for two months. What was wrong is corrected later. */
 const story: readonly Step[] = [
   [
@@ -139,6 +153,11 @@ const story: readonly Step[] = [
   ['2027-03-03', (world, at) => called(changePitch(world.allianceDeps), ids, otherPitch(), undefined, at)],
   ['2027-03-04', moves('explore')],
   ['2027-03-05', promises('alfa', 'van-alfa', 60_000)],
+  [
+    '2027-03-05',
+    records({ ...given, kind: 'grant', entryId: 'g', amountCents: 900, period, cashierId: 'alfa', conditions: [] }),
+  ],
+  ['2027-03-05', records({ ...given, kind: 'advance', entryId: 'v', amountCents: 500 })],
   ['2027-03-06', puts('alfa', 'van-alfa')],
   ['2027-03-08', decides('van-alfa', '2027-03-07', 'taak-1.1')],
   ['2027-03-09', moves('form')],
@@ -158,9 +177,17 @@ const story: readonly Step[] = [
     }),
   ],
   ['2027-03-16', pays('van-alfa', 'betaling-1', 20_000)],
+  ['2027-03-16', records({ ...given, kind: 'payment', entryId: 'b', amountCents: 300, allianceId: ids.allianceId })],
   ['2027-03-17', asks('alfa', 50_000)],
   ['2027-03-17', asks('beta', 10_000)],
   ['2027-03-18', pays('van-alfa', 'betaling-2', 2000, 'betaling-1')],
+  [
+    '2027-03-19',
+    records({
+      ...{ ...given, kind: 'payment', entryId: 'c', amountCents: 100, allianceId: ids.allianceId },
+      ...{ corrects: 'b', reason: 'Verkeerd getypt.' },
+    }),
+  ],
   ['2027-03-19', promises('alfa', 'meer-van-alfa', 70_000, 'van-alfa')],
   ['2027-03-20', puts('alfa', 'meer-van-alfa')],
   ['2027-03-22', decides('meer-van-alfa', '2027-03-21', 'taak-2.1')],
@@ -248,19 +275,14 @@ const shownTo = async (world: World, clientId: string, at: string, asOf?: string
     requirements: () => read(readRequirements({ table, sources }), { programmeId }),
     registry: () => read(readProgramme({ ...world.deps, table: world.tables.bodies, operators: [] }), { programmeId }),
     money: () => read(readMoney(moneyDeps(world)), { programmeId }),
+    'what was recorded of the money': () => read(listMoney(moneyDeps(world)), { programmeId }),
+    'the statement of the money': () => read(readStatement(moneyDeps(world)), { programmeId }),
   };
   const found = await Promise.all(
     Object.entries(asked).map(async ([name, ask]) => [name, withoutMoves(await ask())] as const),
   );
   return Object.fromEntries(found);
 };
-
-const moneyDeps = ({ client, tables, allianceDeps }: World) => ({
-  ...allianceDeps,
-  client,
-  table: tables.money,
-  money: new MoneyReader(tables.money),
-});
 
 /** Nobody moves an alliance from where it was. */
 const withoutMoves = (shown: unknown): unknown => (typeof shown === 'object' ? { ...shown, moves: [] } : shown);
@@ -312,6 +334,14 @@ describe('a programme as of a day', () => {
       faults: [{ pointer: '/asOf', expected: '2027-03-01 or later' }],
     });
     await expect(read('2027-03-01')).rejects.toThrow('There is no such alliance.');
+    const views = [readMoney, exportMoney, listMoney, readStatement, exportStatement];
+    for (const view of eachOf(views)) {
+      const ofDay = (asOf: string) =>
+        called(view(moneyDeps(world)), { programmeId }, undefined, undefined, at, { asOf });
+      await expect(ofDay('2027-03-03')).rejects.toMatchObject({ faults: [{ expected: '2027-03-02 or earlier' }] });
+      await expect(ofDay('2027-02-28')).rejects.toMatchObject({ faults: [{ expected: '2027-03-01 or later' }] });
+      expect((await ofDay('2027-03-01')).status).toBe(200);
+    }
     expect((await read('2027-03-02')).body).toMatchObject({ asOf: '2027-03-02', phase: 'idea' });
   });
 

@@ -3,8 +3,7 @@ import { moneyContracts } from '../contracts.ts';
 import type { Deps } from '../deps.ts';
 import { statementCsv } from '../money-csv.ts';
 import { statementOf } from '../money-view.ts';
-import { moneyOn } from '../read-state.ts';
-import { fileOf } from './read-money.ts';
+import { fileOf, moneyAsOf } from './read-money.ts';
 
 /** The statement of a year, for the annex of the cashier's annual accounts; without a year the final settlement. */
 export const readStatement = (deps: Deps) =>
@@ -13,7 +12,7 @@ export const readStatement = (deps: Deps) =>
     act: 'see the programme',
     answer: async ({ params: { programmeId }, query: { asOf, year }, now }) => ({
       status: 200,
-      body: statementOf(await moneyOn(deps, programmeId, asOf, now), year),
+      body: statementOf(await moneyAsOf(deps, programmeId, asOf, now), year),
     }),
   });
 
@@ -23,7 +22,7 @@ export const exportStatement = (deps: Deps) =>
     contract: moneyContracts.exportStatement,
     act: 'see the programme',
     answer: async ({ params: { programmeId }, query: { asOf, year, separator }, now }) => {
-      const statement = statementOf(await moneyOn(deps, programmeId, asOf, now), year);
+      const statement = statementOf(await moneyAsOf(deps, programmeId, asOf, now), year);
       const name = year === undefined ? 'eindafrekening' : `verantwoording-${year}`;
       return { status: 200, body: statementCsv(statement, separator), headers: fileOf(name, programmeId) };
     },

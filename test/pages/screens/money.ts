@@ -49,14 +49,14 @@ export const moneyScreens = ({ shown, visit }: Frame): Record<string, string> =>
     const about = { kind, names, alliances, ...(wrong ? { wrong } : {}) };
     return shown(form.title(about), formView(form, about, { ...asBureau, action: visit.here('geld/boeking') }));
   };
-  const page = { found: money, entries: [correction, advance], hasMore: true, names, typed: '' };
+  const page = { found: money, entries: [correction, advance], hasMore: true, names, day: {} };
   const programme = { period: { from: '2027-01-01', until: '2030-12-31' }, partners };
   return {
     money: shown('Geld', moneyPageView(page, asBureau)),
     'money-empty': shown(
       'Geld',
       moneyPageView(
-        { found: noMoney, entries: [], hasMore: false, names, typed: 'x', fault: 'Vul een dag in.' },
+        { found: noMoney, entries: [], hasMore: false, names, day: { typed: 'x', fault: 'Vul een dag in.' } },
         asBureau,
       ),
     ),

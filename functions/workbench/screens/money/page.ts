@@ -1,6 +1,6 @@
-import { isoDay } from '#shared/words/typed-day.ts';
 import { doneOf } from '../../words/done-words.ts';
 import { namesOf } from '../../words/names.ts';
+import { dayField, faultyDay, onAskedDay } from '../past-day.ts';
 import type { Screen } from '../screen.ts';
 import { moneyPageView } from './view.ts';
 
@@ -13,18 +13,20 @@ export const money: Screen = {
   who: 'everybody',
   nav: 'Geld',
   show: async (visit) => {
-    const { api, programmeId, query } = visit;
-    const typed = query.get('dag')?.trim() ?? '';
-    const day = typed === '' ? undefined : isoDay(typed);
-    const asOf = day === undefined ? {} : { asOf: day };
-    const [found, entries, names] = await Promise.all([
-      api.call('readMoney', { path: { programmeId }, query: asOf }),
-      api.call('listMoney', { path: { programmeId }, query: { limit: shownEntries } }),
+    const { api, programmeId } = visit;
+    const path = { programmeId };
+    const [{ found, day }, names] = await Promise.all([
+      onAskedDay(visit, (query) =>
+        Promise.all([
+          api.call('readMoney', { path, query }),
+          api.call('listMoney', { path, query: { ...query, limit: shownEntries } }),
+        ]),
+      ),
       namesOf(visit),
     ]);
-    const fault = typed !== '' && day === undefined ? 'Vul een dag in. Bijvoorbeeld 31 december 2028.' : undefined;
-    const page = { found, entries: entries.entries, hasMore: entries.next !== undefined, names, typed, fault };
-    return { title: 'Geld', main: moneyPageView(page, visit, doneOf(visit)) };
+    const [amounts, { entries, next }] = found;
+    const page = { found: amounts, entries, hasMore: next !== undefined, names, day };
+    return { title: 'Geld', main: moneyPageView(page, visit, doneOf(visit)), ...faultyDay(day) };
   },
 };
 
@@ -33,7 +35,7 @@ export const moneyFile: Screen = {
   path: 'geld/bestand',
   who: 'everybody',
   show: async ({ api, programmeId, query }) => {
-    const asOf = query.get('dag');
+    const asOf = query.get(dayField);
     const asked = { separator: 'semicolon', ...(asOf ? { asOf } : {}) } as const;
     const text = await api.call('exportMoney', { path: { programmeId }, query: asked });
     return { file: { name: `geld-${programmeId}.csv`, type: 'text/csv; charset=utf-8', text } };

@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
 import { dataList } from '#shared/pages/data-list.ts';
-import { textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { dutchDate, euros } from '#shared/words/dutch.ts';
 import { actionLink, empty, link, table } from '../../pages/parts.ts';
 import { entryKinds, type Money, type MoneyEntry, sourceInDutch } from '../../words/money-words.ts';
 import type { Names } from '../../words/names.ts';
+import { type DayShown, dayForm, knownOn, onSameDay } from '../past-day.ts';
 import type { Visit } from '../screen.ts';
 import { amountColumns, sourceCharts, sourceTable } from './source-view.ts';
 
@@ -18,9 +18,7 @@ export interface MoneyPage {
   /** Whether more was recorded before. */
   readonly hasMore: boolean;
   readonly names: Names;
-  /** The day as it was typed. */
-  readonly typed: string;
-  readonly fault?: string | undefined;
+  readonly day: DayShown;
 }
 
 const lineOf = (names: Names, lineId: string | undefined): string =>
@@ -119,26 +117,20 @@ const entries = ({ entries: all, hasMore, names }: MoneyPage, { here, standing }
   )}${hasMore && html`<p class="utrecht-paragraph">Eerdere boekingen staan hier niet bij. Zij tellen wel mee.</p>`}`;
 };
 
-const asOf = ({ typed, fault }: MoneyPage, { here }: Here): Html => html`
-<form class="rd-form" method="get" action="${here('geld')}" novalidate>
-${textField({ name: 'dag', label: 'Zoals het was vastgelegd op', optional: true, width: 'short', value: typed, fault, autocomplete: 'off', hint: 'Bijvoorbeeld 31 december 2028.' })}
-<div class="rd-actions"><button class="utrecht-button utrecht-button--secondary-action" type="submit">Toon deze dag</button></div>
-</form>`;
-
 /** The money of the deal on one page: pictures that are tables too, and what was recorded. */
 export const moneyPageView = (page: MoneyPage, visit: Here, doneBefore?: Html): Html => {
-  const { found, names } = page;
+  const { found, names, day } = page;
   const { here, standing } = visit;
-  const file = `geld/bestand?dag=${found.asOf}`;
+  const file = onSameDay('geld/bestand', day);
   return html`
 ${doneBefore}
 <h1 class="utrecht-heading-1">Geld</h1>
+${knownOn(day)}
 <p class="utrecht-paragraph">Stand op ${dutchDate(found.asOf)}. Toegekend en ontvangen geld is over de lijnen verdeeld zoals de kaders die bron verdelen. Elke cent telt precies één keer.</p>
 ${
   standing.actsFor === 'programmabureau' &&
   html`<p class="rd-actions">${actionLink(here('geld/beschikking'), 'Leg een beschikking vast')}${actionLink(here('geld/voorschot'), 'Leg een voorschot vast')}${actionLink(here('geld/betaling'), 'Leg een betaling vast')}</p>`
 }
-${asOf(page, visit)}
 ${found.entries === 0 && found.cells.length === 0 ? empty('Er is nog geen geld toegekend of gepland.') : html`${sourceCharts(found.sources)}${sourceTable(found.sources, found.total)}`}
 <p class="utrecht-paragraph">${link(here(file), 'Download per lijn, jaar en bron als bestand')}</p>
 <p class="utrecht-paragraph">${link(here('geld/verantwoording'), 'Naar de verantwoording')}</p>
@@ -152,5 +144,6 @@ ${byPartner(found, names)}
 <h2 class="utrecht-heading-2">Beschikkingen</h2>
 ${grants(found, names)}
 <h2 class="utrecht-heading-2">Boekingen</h2>
-${entries(page, visit)}`;
+${entries(page, visit)}
+${dayForm(here('geld'), day)}`;
 };
