@@ -1,11 +1,10 @@
 import { retry } from '#shared/dynamo/retry.ts';
-import { transact } from '#shared/dynamo/transact.ts';
-import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/operation.ts';
 import { lessonContracts } from '../contracts-lessons.ts';
 import type { Deps } from '../deps.ts';
+import { keepLesson } from '../keep-lesson.ts';
 import { wholeLesson } from '../lesson-view.ts';
-import { lessonEntity, lessonUseEntity } from '../records.ts';
+import { lessonUseEntity } from '../records.ts';
 
 /** An alliance says whether it uses a lesson, and why. The same said twice in a row is one. */
 export const answerLesson = (deps: Deps) =>
@@ -35,13 +34,7 @@ export const answerLesson = (deps: Deps) =>
           by: caller.by,
         };
         const changed = { ...lesson, change: lesson.change + 1, revision: lesson.revision + 1 };
-        await transact(deps.client, [
-          deps.table.replace(lessonEntity, changed),
-          deps.table.insert(lessonUseEntity, use),
-          ...deps.table.record(
-            fact('nl.regiodeal.lesson.changed.v1', now, { programmeId, lessonId, change: changed.change }),
-          ),
-        ]);
+        await keepLesson(deps, changed, now, [deps.table.insert(lessonUseEntity, use)]);
         return { status: 201 as const, body: await wholeLesson(deps, changed, now) };
       }),
   });

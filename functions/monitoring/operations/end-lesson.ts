@@ -1,15 +1,14 @@
 import { hasEntered } from '#functions/frameworks/terms/cycle.ts';
 import { retry } from '#shared/dynamo/retry.ts';
-import { transact } from '#shared/dynamo/transact.ts';
 import { type Fault, InvalidInput, NotFound } from '#shared/errors/errors.ts';
-import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { lessonContracts } from '../contracts-lessons.ts';
 import type { Deps } from '../deps.ts';
 import { endedAs } from '../domain/lesson.ts';
+import { keepLesson } from '../keep-lesson.ts';
 import { inSomeAlliance, wholeLesson } from '../lesson-view.ts';
-import { lessonEndingEntity, lessonEntity } from '../records.ts';
+import { lessonEndingEntity } from '../records.ts';
 import type { GivenEnding, LessonEnding } from '../terms/lesson.ts';
 
 /** A lesson ends: a framework or a plan took it over, or it is parked until a day. Every end stays in its history (rule 5). */
@@ -27,11 +26,8 @@ export const endLesson = (deps: Deps) =>
         const ended = endedAs(lesson, body, { at: now, by: caller.by, today: localDate(now) });
         const { change, ending } = ended;
         if (!ending) throw new Error(`The lesson ${lessonId} has no end after it ended`);
-        await transact(deps.client, [
-          deps.table.replace(lessonEntity, ended),
-          deps.table.insert(lessonEndingEntity, { programmeId, lessonId, change, ending }),
-          ...deps.table.record(fact('nl.regiodeal.lesson.changed.v1', now, { programmeId, lessonId, change })),
-        ]);
+        const kept = deps.table.insert(lessonEndingEntity, { programmeId, lessonId, change, ending });
+        await keepLesson(deps, ended, now, [kept]);
         return { status: 201 as const, body: await wholeLesson(deps, ended, now) };
       }),
   });

@@ -1,15 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
-import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotFound } from '#shared/errors/errors.ts';
-import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { lessonContracts } from '../contracts-lessons.ts';
 import type { Deps } from '../deps.ts';
 import { demandRecordable } from '../domain/lesson.ts';
+import { keepLesson } from '../keep-lesson.ts';
 import { inSomeAlliance, wholeLesson } from '../lesson-view.ts';
-import { lessonEntity } from '../records.ts';
 import { GivenLesson, type Lesson } from '../terms/lesson.ts';
 
 /** Records a lesson from a meeting or from elsewhere, or one that a report did not name. */
@@ -29,15 +27,11 @@ export const recordLesson = (deps: Deps) =>
         hasReport: await hasReport(deps, programmeId, body),
       });
       const lesson: Lesson = { programmeId, ...body, change: 1, recordedAt: now, recordedBy: caller.by, revision: 1 };
-      const { lessonId, change } = lesson;
       try {
-        await transact(deps.client, [
-          deps.table.insert(lessonEntity, lesson),
-          ...deps.table.record(fact('nl.regiodeal.lesson.changed.v1', now, { programmeId, lessonId, change })),
-        ]);
+        await keepLesson(deps, lesson, now);
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error;
-        const there = await deps.monitoring.lesson({ programmeId, lessonId });
+        const there = await deps.monitoring.lesson(lesson);
         return { status: 200 as const, body: await wholeLesson(deps, same(there, body), now) };
       }
       return { status: 201 as const, body: await wholeLesson(deps, lesson, now) };

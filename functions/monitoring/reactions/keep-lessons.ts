@@ -1,11 +1,10 @@
 import type { Report } from '#functions/alliances/terms/report.ts';
 import { retry } from '#shared/dynamo/retry.ts';
-import { transact } from '#shared/dynamo/transact.ts';
-import { type FactOf, fact } from '#shared/events/catalogue.ts';
+import type { FactOf } from '#shared/events/catalogue.ts';
 import { eachOrThrow, inEveryProgramme } from '#shared/runtime/each.ts';
 import type { Deps } from '../deps.ts';
 import { lessonIdOf, lessonStem, notKept, withoutTakenOut } from '../domain/lesson.ts';
-import { lessonEntity } from '../records.ts';
+import { keepLesson } from '../keep-lesson.ts';
 import type { Lesson } from '../terms/lesson.ts';
 
 type Alliance = Awaited<ReturnType<Deps['alliances']['alliance']>>;
@@ -38,8 +37,10 @@ const keepLessonsOf = (deps: Deps, alliance: Alliance, report: Report): Promise<
         ofAlliance,
         ...(lessonId === undefined ? [] : [{ about: 'lesson', aboutId: lessonId } as const]),
       ]);
-    for (const { lesson, at } of notKept(report.lessons, kept, left))
-      await keepLesson(deps, lessonOf(alliance, report, { title: left(lesson.title), text: left(lesson.text) }, at));
+    for (const { lesson, at } of notKept(report.lessons, kept, left)) {
+      const told = { title: left(lesson.title), text: left(lesson.text) };
+      await keepLesson(deps, lessonOf(alliance, report, told, at), report.reportedAt);
+    }
   });
 
 const lessonOf = (
@@ -63,14 +64,6 @@ const lessonOf = (
     recordedBy: reportedBy,
     revision: 1,
   };
-};
-
-const keepLesson = async ({ client, table }: Deps, lesson: Lesson): Promise<void> => {
-  const { programmeId, lessonId, change, recordedAt } = lesson;
-  await transact(client, [
-    table.insert(lessonEntity, lesson),
-    ...table.record(fact('nl.regiodeal.lesson.changed.v1', recordedAt, { programmeId, lessonId, change })),
-  ]);
 };
 
 /**
