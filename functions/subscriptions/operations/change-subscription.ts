@@ -5,13 +5,15 @@ import { operation } from '#shared/http/operation.ts';
 import { hashOfText } from '#shared/vocabulary/hash.ts';
 import { demandEndpoint } from '../address.ts';
 import { subscriptionContracts } from '../contracts.ts';
-import { type Deps, idsOf, subscriptionAt, subscriptionView } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import { askedAgain, type Delivery, newDelivery } from '../domain/delivery.ts';
 import { rotated } from '../domain/keys.ts';
 import { seesEvent } from '../domain/seen.ts';
+import { idsOf, subscriptionAt } from '../find-subscription.ts';
 import { shakeHands } from '../handshake.ts';
 import { changing, wake } from '../record-change.ts';
 import { deliveryEntity, keysEntity, loggedEventEntity } from '../records.ts';
+import { subscriptionView } from '../subscription-view.ts';
 import { demandNotGone, partyOf, type Subscription, withReceiver } from '../terms/subscription.ts';
 import { recordAgreed } from './move-subscription.ts';
 

@@ -1,10 +1,12 @@
 import { transact } from '#shared/dynamo/transact.ts';
 import { operation } from '#shared/http/operation.ts';
 import { subscriptionContracts } from '../contracts.ts';
-import { type Deps, idsOf, subscriptionAt, subscriptionView } from '../deps.ts';
+import type { Deps } from '../deps.ts';
+import { idsOf, subscriptionAt } from '../find-subscription.ts';
 import { shakeHands } from '../handshake.ts';
 import { changing, wake } from '../record-change.ts';
 import { turnEntity } from '../records.ts';
+import { subscriptionView } from '../subscription-view.ts';
 import { type Move, moved, type Subscription } from '../terms/subscription.ts';
 import { endRest } from '../turns.ts';
 

@@ -3,10 +3,12 @@ import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
 import { nextPart } from '#shared/http/paging.ts';
 import { subscriptionContracts } from '../contracts.ts';
-import { applicationsOf, type Deps, idsOf, subscriptionAt, subscriptionView } from '../deps.ts';
+import type { Deps } from '../deps.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import { seesEvent } from '../domain/seen.ts';
+import { applicationsOf, idsOf, subscriptionAt } from '../find-subscription.ts';
 import { deliveryEntity, loggedEventEntity, ranges, subscriptionEntity } from '../records.ts';
+import { subscriptionView } from '../subscription-view.ts';
 import type { SubscriptionIds } from '../terms/subscription.ts';
 
 /** The subscriptions that the caller keeps: of the calling application, or of the applications of the party of a person. */

@@ -5,9 +5,11 @@ import { Conflict } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { demandEndpoint } from '../address.ts';
 import { subscriptionContracts } from '../contracts.ts';
-import { applicationIn, type Deps, subscriptionView } from '../deps.ts';
+import type { Deps } from '../deps.ts';
+import { applicationIn } from '../find-subscription.ts';
 import { registering } from '../record-change.ts';
 import { keysEntity, ranges, roomEntity, subscriptionEntity } from '../records.ts';
+import { subscriptionView } from '../subscription-view.ts';
 import { partyOf, type Subscription, type SubscriptionIds } from '../terms/subscription.ts';
 import { askReceiver } from './move-subscription.ts';
 
