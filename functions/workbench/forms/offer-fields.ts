@@ -3,34 +3,20 @@ import { textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { selectField } from '../pages/parts.ts';
 import { kindWords, type Offer } from '../words/alliance-words.ts';
+import { chosen } from './chosen.ts';
 import type { Typed } from './form-subject.ts';
 import type { Reader } from './typed.ts';
 
 type Kind = Offer['kind'];
 const kinds = Object.keys(kindWords) as Kind[];
-export const kindChoices = kinds.map((value) => ({ value, label: kindWords[value] }));
+const kindChoices = kinds.map((value) => ({ value, label: kindWords[value] }));
 
 /** What each year gives, by what is given: an amount, a number of hours, or the year alone. */
 export const yearAmount = (reader: Reader, kind: Kind, year: string, amount: string) => ({
-  year: calendarYear(reader, year),
+  year: reader.year(year),
   cents: kind === 'money' ? reader.cents(amount) : 0,
-  hours: kind === 'hours' ? wholeNumber(reader, amount, 'Vul een heel aantal uren in.') : 0,
+  hours: kind === 'hours' ? reader.whole(amount, 'Vul een heel aantal uren in.') : 0,
 });
-
-/** A calendar year from a field. */
-export const calendarYear = (reader: Reader, field: string): number => {
-  const typed = (reader.values[field] ?? '').trim();
-  if (/^20\d\d$/.test(typed)) return Number(typed);
-  reader.fault(field, 'Vul een jaar in. Bijvoorbeeld 2028.');
-  return 2000;
-};
-
-/** A whole number that is not negative. */
-export const wholeNumber = (reader: Reader, field: string, message: string): number => {
-  const found = reader.number(field);
-  if (!Number.isInteger(found) || found < 0) reader.fault(field, message);
-  return found;
-};
 
 /** An offer as the API takes it. */
 export const offerOf = (kind: Kind, description: string, years: readonly ReturnType<typeof yearAmount>[]): Offer => {
@@ -58,9 +44,3 @@ ${textField({
   hint: 'Laat dit leeg bij kennis of iets in natura.',
   width: 'short',
 })}`;
-
-/** The chosen value of a field, as a choice out of many takes it. */
-export const chosen = (typed: Typed, name: string) => {
-  const { value, fault } = typed.of(name);
-  return { name, chosen: value, fault };
-};

@@ -19,6 +19,10 @@ export interface Reader {
   /** An amount of euros, as whole cents. */
   readonly cents: (field: string) => number;
   readonly number: (field: string) => number;
+  /** A whole number that is not negative; `wrong` is the fault when it is another one. */
+  readonly whole: (field: string, wrong: string) => number;
+  /** A calendar year of this century. */
+  readonly year: (field: string) => number;
   /** A day, as an ISO date. */
   readonly day: (field: string) => string;
 }
@@ -44,6 +48,8 @@ export const readerOf = (values: Values): Reader => {
     return found ?? otherwise;
   };
   const typed = (field: string): string => values[field] ?? '';
+  const number = (field: string): number =>
+    read(field, typedValue(typed(field)), 'Vul een getal in. Bijvoorbeeld 1.250 of 12,5.', 0);
   return {
     values,
     faults,
@@ -60,7 +66,16 @@ export const readerOf = (values: Values): Reader => {
       ),
     cents: (field) =>
       read(field, typedCents(typed(field)), 'Vul een bedrag in euro’s in. Bijvoorbeeld 12.500 of 12.500,50.', 0),
-    number: (field) => read(field, typedValue(typed(field)), 'Vul een getal in. Bijvoorbeeld 1.250 of 12,5.', 0),
+    number,
+    whole: (field, wrong) => {
+      const found = number(field);
+      if (!Number.isInteger(found) || found < 0) fault(field, wrong);
+      return found;
+    },
+    year: (field) => {
+      const year = typed(field).trim();
+      return read(field, /^20\d\d$/.test(year) ? Number(year) : undefined, 'Vul een jaar in. Bijvoorbeeld 2028.', 2000);
+    },
     day: (field) =>
       read(
         field,

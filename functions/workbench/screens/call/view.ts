@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import type { AnswerOf, BodyOf } from '#client/client.ts';
 import { textField } from '#shared/pages/fields.ts';
+import { chosen } from '../../forms/chosen.ts';
 import type { FormParts } from '../../forms/form-subject.ts';
-import { chosen, offerFields, yearFields } from '../../forms/offer-fields.ts';
+import { offerFields, yearFields } from '../../forms/offer-fields.ts';
 import { inRow, rowAt, rowFields, rowsHeading } from '../../forms/rows.ts';
 import { link, selectField } from '../../pages/parts.ts';
 import type { Names } from '../../words/names.ts';

@@ -3,8 +3,8 @@ import type { BodyOf } from '#client/client.ts';
 import { evaluationTitle } from '#shared/pages/evaluation-sections.ts';
 import { radioGroup } from '#shared/pages/fields.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
+import { chosen } from '../../forms/chosen.ts';
 import type { FormParts } from '../../forms/form-subject.ts';
-import { chosen } from '../../forms/offer-fields.ts';
 import { link } from '../../pages/parts.ts';
 import type { Concept } from '../evaluation-concept/view.ts';
 

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { BodyOf } from '#client/client.ts';
 import type { Html } from '#shared/pages/markup.ts';
+import { chosen } from '../../forms/chosen.ts';
 import type { Around, FormParts, Typed } from '../../forms/form-subject.ts';
-import { chosen } from '../../forms/offer-fields.ts';
 import { empty, link, selectField } from '../../pages/parts.ts';
 import { textFaults } from '../concept/fault-words.ts';
 import { field, generalFields, linePartFields, moreOfEach } from '../concept/fields.ts';

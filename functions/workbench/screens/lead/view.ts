@@ -1,6 +1,6 @@
 import type { AnswerOf, BodyOf } from '#client/client.ts';
+import { chosen } from '../../forms/chosen.ts';
 import type { FormParts } from '../../forms/form-subject.ts';
-import { chosen } from '../../forms/offer-fields.ts';
 import { selectField } from '../../pages/parts.ts';
 import type { Names } from '../../words/names.ts';
 

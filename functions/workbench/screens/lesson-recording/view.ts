@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { BodyOf } from '#client/client.ts';
 import { radioGroup, textField } from '#shared/pages/fields.ts';
+import { chosen } from '../../forms/chosen.ts';
 import type { FormParts } from '../../forms/form-subject.ts';
-import { chosen } from '../../forms/offer-fields.ts';
 import { selectField } from '../../pages/parts.ts';
 import { lessonMeetings, lessonMeetingWords } from '../../words/lesson-words.ts';
 import type { Names } from '../../words/names.ts';

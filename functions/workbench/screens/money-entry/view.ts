@@ -5,8 +5,8 @@ import { textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { dutchDate, dutchDigits, dutchNumber, euros } from '#shared/words/dutch.ts';
 import { centsAsTyped } from '#shared/words/typed-number.ts';
+import { chosen } from '../../forms/chosen.ts';
 import type { FormParts, Typed } from '../../forms/form-subject.ts';
-import { chosen } from '../../forms/offer-fields.ts';
 import type { Values } from '../../forms/typed.ts';
 import { link, selectField } from '../../pages/parts.ts';
 import {

@@ -3,7 +3,6 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
 import { demanded } from '../../demanded.ts';
 import { formScreen } from '../../forms/form-screen.ts';
-import { wholeNumber } from '../../forms/offer-fields.ts';
 import type { Reader } from '../../forms/typed.ts';
 import { withDone } from '../../words/done-words.ts';
 import { allianceAt } from '../alliance/page.ts';
@@ -27,11 +26,7 @@ const amountIn = (reader: Reader, { contribution: { offer }, wrong }: PaymentAbo
   const amount =
     offer.kind === 'money'
       ? reader.cents('bedrag')
-      : wholeNumber(
-          reader,
-          'bedrag',
-          offer.kind === 'hours' ? 'Vul een heel aantal uren in.' : 'Vul een heel aantal in.',
-        );
+      : reader.whole('bedrag', offer.kind === 'hours' ? 'Vul een heel aantal uren in.' : 'Vul een heel aantal in.');
   if (amount === 0 && !wrong && reader.faults.length === 0) reader.fault('bedrag', 'Vul meer dan 0 in.');
   return amount;
 };

@@ -1,6 +1,5 @@
 import type { BodyOf } from '#client/client.ts';
 import { identifierOf } from '../../forms/identifiers.ts';
-import { calendarYear } from '../../forms/offer-fields.ts';
 import { filledRows, inRow } from '../../forms/rows.ts';
 import type { Reader } from '../../forms/typed.ts';
 import type { Names } from '../../words/names.ts';
@@ -30,7 +29,7 @@ export const readPitchText = (reader: Reader, { lines }: Pick<Names, 'lines'>) =
     lineId,
     goalId,
     estimate: filledRows(reader.values, 'jaar', ['jaar', 'bedrag']).map((row) => ({
-      year: calendarYear(reader, inRow('jaar', row, 'jaar')),
+      year: reader.year(inRow('jaar', row, 'jaar')),
       amountCents: reader.cents(inRow('jaar', row, 'bedrag')),
     })),
   };

@@ -1,5 +1,4 @@
 import type { BodyOf } from '#client/client.ts';
-import { calendarYear } from '../../forms/offer-fields.ts';
 import type { Reader } from '../../forms/typed.ts';
 import { unitOf } from './threats.ts';
 import type { RaiseAbout } from './view.ts';
@@ -23,7 +22,7 @@ export const readRaise = (reader: Reader, { threats, framework, isBureau }: Rais
     about,
     size: sizeIn(reader),
     unit: unitOf(framework, breach),
-    ...(year ? { year: calendarYear(reader, 'jaar') } : {}),
+    ...(year ? { year: reader.year('jaar') } : {}),
     cause: reader.text('oorzaak', 'Zeg waardoor dit komt.'),
     consequences: reader.text('gevolgen', 'Zeg wat er gebeurt als niemand iets doet.'),
     options: reader.text('mogelijkheden', 'Zeg wat er kan.'),

@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import type { BodyOf } from '#client/client.ts';
 import { textField } from '#shared/pages/fields.ts';
+import { chosen } from '../../forms/chosen.ts';
 import { formScreen } from '../../forms/form-screen.ts';
 import type { FormParts } from '../../forms/form-subject.ts';
-import { chosen } from '../../forms/offer-fields.ts';
 import { link, selectField } from '../../pages/parts.ts';
 import { withDone } from '../../words/done-words.ts';
 import { ringWords } from '../../words/registry-words.ts';

@@ -12,8 +12,8 @@ import {
   withoutAnswer,
 } from '#shared/pages/words.ts';
 import { dutchMoment, lastDay, oneOf } from '#shared/words/dutch.ts';
+import { chosen } from '../../forms/chosen.ts';
 import type { FormParts, Typed } from '../../forms/form-subject.ts';
-import { chosen } from '../../forms/offer-fields.ts';
 import { empty, link } from '../../pages/parts.ts';
 import { faultsIn, type Given } from './form.ts';
 import { measureFields, measureRows, measuresPart } from './measures.ts';
