@@ -2,7 +2,9 @@ import { byteOrderMark, csvRecord, type Separator } from '#shared/files/csv.ts';
 import { type SheetColumn, workbook } from '#shared/files/xlsx.ts';
 import { dutchBreach, dutchSize } from '#shared/vocabulary/breach.ts';
 import { dutchSources, type FundingSource } from '#shared/vocabulary/funding-source.ts';
-import { colourInDutch, endedInDutch, stageInDutch } from '#shared/words/evaluation-words.ts';
+import { colourInDutch } from '#shared/words/colours-in-dutch.ts';
+import { rungInDutch } from '#shared/words/ladder-in-dutch.ts';
+import { endedInDutch } from '#shared/words/lesson-ends-in-dutch.ts';
 import { allowedInDutch, correctedInDutch, sourceOfValue } from '#shared/words/state-report-words.ts';
 import type { Evaluation, EvaluationContent, WordedPart } from './terms/evaluation.ts';
 
@@ -156,7 +158,7 @@ const deviationRows = ({ escalations, dispensations }: EvaluationContent): Row[]
   ...escalations.map(({ title, breach, size, unit, stage, endedOn }) => ({
     Onderdeel: 'Afwijking',
     Onderwerp: title,
-    Stand: endedOn === undefined ? stageInDutch[stage] : `${stageInDutch[stage]} op ${endedOn}`,
+    Stand: endedOn === undefined ? rungInDutch[stage] : `${rungInDutch[stage]} op ${endedOn}`,
     Toelichting: `${dutchBreach(breach)}, ${dutchSize(size, unit)}`,
   })),
   ...dispensations.map((one) => ({

@@ -2,19 +2,17 @@ import { html } from 'hono/html';
 import { dutchBreach, dutchSize } from '../vocabulary/breach.ts';
 import { dutchLimits } from '../vocabulary/dispensation.ts';
 import { dutchSources } from '../vocabulary/funding-source.ts';
-import { dutchDate, dutchNumber, euros } from '../words/dutch.ts';
+import { type Colour, colourInDutch } from '../words/colours-in-dutch.ts';
+import { dueInDutch } from '../words/due-in-dutch.ts';
+import { dutchDate, euros } from '../words/dutch.ts';
 import { dutchPeriod } from '../words/dutch-period.ts';
-import {
-  colourInDutch,
-  dueInDutch,
-  endedInDutch,
-  movedInDutch,
-  phaseInDutch,
-  requirementInDutch,
-  stageInDutch,
-} from '../words/evaluation-words.ts';
+import { indicatorValue } from '../words/indicator-value.ts';
+import { rungInDutch } from '../words/ladder-in-dutch.ts';
+import { endedInDutch } from '../words/lesson-ends-in-dutch.ts';
+import { phaseInDutch } from '../words/phases-in-dutch.ts';
+import { movedInDutch, requirementNamed } from '../words/requirements-in-dutch.ts';
 import { dataList } from './data-list.ts';
-import type { AmountsView, EvaluationView, IndicatorView } from './evaluation-view.ts';
+import type { AmountsView, EvaluationView } from './evaluation-view.ts';
 import { type Html, prose } from './markup.ts';
 import { type Column, table } from './table.ts';
 
@@ -38,7 +36,7 @@ export const sub = (title: string): Html => html`<h3 class="utrecht-heading-3">$
 const list = (items: readonly string[]): Html =>
   html`<ul class="utrecht-unordered-list">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 /** A colour in Dutch. */
-export const colourOf = (colour: keyof typeof colourInDutch | undefined): string =>
+export const colourOf = (colour: Colour | undefined): string =>
   colour === undefined ? 'nog niet bekend' : colourInDutch[colour];
 
 /** The goals with the alliances that serve them. */
@@ -67,12 +65,6 @@ export const goals = (
         all,
       );
 
-/** A value of an indicator with its unit. */
-export const valueIn = ({ unit, direction }: IndicatorView, value: number): string => {
-  if (direction !== 'yes-no') return `${dutchNumber(value)} ${unit}`;
-  return value === 1 ? 'ja' : 'nee';
-};
-
 const indicators = ({ indicators: all }: EvaluationView): Html =>
   all.length === 0
     ? none('Er gelden geen kaders, dus er zijn geen indicatoren.')
@@ -85,13 +77,13 @@ const indicators = ({ indicators: all }: EvaluationView): Html =>
             cell: (one) =>
               one.value === undefined || one.valueOn === undefined
                 ? 'nog niet gemeten'
-                : `${valueIn(one, one.value)} op ${dutchDate(one.valueOn)}`,
+                : `${indicatorValue(one, one.value)} op ${dutchDate(one.valueOn)}`,
           },
           {
             heading: 'Verwacht',
-            cell: (one) => (one.forecast === undefined ? 'niet bekend' : valueIn(one, one.forecast)),
+            cell: (one) => (one.forecast === undefined ? 'niet bekend' : indicatorValue(one, one.forecast)),
           },
-          { heading: 'Streefwaarde', cell: (one) => `${valueIn(one, one.target)} op ${dutchDate(one.by)}` },
+          { heading: 'Streefwaarde', cell: (one) => `${indicatorValue(one, one.target)} op ${dutchDate(one.by)}` },
           { heading: 'Stand', cell: ({ colour }) => colourOf(colour) },
         ],
         all,
@@ -162,7 +154,7 @@ const escalations = ({ escalations: all }: EvaluationView): Html =>
           {
             heading: 'Stand',
             cell: ({ stage, endedOn }) =>
-              endedOn === undefined ? stageInDutch[stage] : `${stageInDutch[stage]} op ${dutchDate(endedOn)}`,
+              endedOn === undefined ? rungInDutch[stage] : `${rungInDutch[stage]} op ${dutchDate(endedOn)}`,
           },
         ],
         all,
@@ -244,7 +236,7 @@ const requirements = ({ requirements: { asOf, figures } }: EvaluationView): Html
 ${table(
   'Elke eis met haar cijfer en haar norm',
   [
-    { heading: 'Eis', cell: ({ number, figure }) => `${number}. ${requirementInDutch[figure] ?? figure}` },
+    { heading: 'Eis', cell: ({ number, figure }) => `${number}. ${requirementNamed(figure)}` },
     {
       heading: 'Cijfer',
       cell: ({ meets, of, percent }) =>

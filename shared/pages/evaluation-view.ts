@@ -1,11 +1,13 @@
 import type { Breach, Unit } from '../vocabulary/breach.ts';
 import type { FundingSource } from '../vocabulary/funding-source.ts';
+import type { Colour } from '../words/colours-in-dutch.ts';
+import type { Due } from '../words/due-in-dutch.ts';
+import type { Rung } from '../words/ladder-in-dutch.ts';
+import type { Phase } from '../words/phases-in-dutch.ts';
+import type { Moved } from '../words/requirements-in-dutch.ts';
 
 // An interim evaluation as people read it, in the workbench and on paper. Plain data: the content of its record has this form.
 
-type Colour = 'green' | 'amber' | 'red';
-/** How a figure moved since the evaluation before. */
-export type Moved = 'better' | 'worse' | 'same';
 type Period = { readonly from: string; readonly until: string };
 
 /** Euro cents. */
@@ -97,7 +99,7 @@ export interface EvaluationView extends Period {
     readonly alliances: readonly {
       readonly allianceId: string;
       readonly title: string;
-      readonly phase: 'idea' | 'exploration' | 'formation' | 'execution' | 'completion' | 'closed' | 'paused';
+      readonly phase: Phase;
       readonly colour?: Colour | undefined;
     }[];
   }[];
@@ -126,17 +128,7 @@ export interface EvaluationView extends Period {
     readonly breach: Breach;
     readonly size: number;
     readonly unit: Unit;
-    readonly stage:
-      | 'proposed'
-      | 'solution'
-      | 'verdict'
-      | 'sounding'
-      | 'ruling'
-      | 'adjustment'
-      | 'watched'
-      | 'solved'
-      | 'dismissed'
-      | 'withdrawn';
+    readonly stage: Rung;
     readonly raisedOn: string;
     readonly endedOn?: string | undefined;
   }[];
@@ -169,17 +161,7 @@ export interface EvaluationView extends Period {
     readonly dueOn: string;
   }[];
   readonly late: readonly {
-    readonly what:
-      | 'report'
-      | 'composition-review'
-      | 'framework-renewal'
-      | 'approval-condition'
-      | 'contribution-condition'
-      | 'dispensation-condition'
-      | 'measure'
-      | 'payment'
-      | 'contribution-end'
-      | 'lesson';
+    readonly what: Due;
     readonly dueOn: string;
     readonly owedByName: string;
     readonly alliance?: string | undefined;

@@ -3,7 +3,8 @@ import { dutchBreach, dutchSize } from '../vocabulary/breach.ts';
 import { dutchSources } from '../vocabulary/funding-source.ts';
 import { dutchDate, dutchDay, euros } from '../words/dutch.ts';
 import { dutchPeriod } from '../words/dutch-period.ts';
-import { stageInDutch } from '../words/evaluation-words.ts';
+import { indicatorValue } from '../words/indicator-value.ts';
+import { rungInDutch } from '../words/ladder-in-dutch.ts';
 import { allowedInDutch, correctedInDutch, sourceOfValue } from '../words/state-report-words.ts';
 import { dataList, hashCode } from './data-list.ts';
 import {
@@ -16,7 +17,6 @@ import {
   type Parts,
   part,
   sub,
-  valueIn,
 } from './evaluation-sections.ts';
 import type { EvaluationView, IndicatorView, MoneyCellView } from './evaluation-view.ts';
 import type { Html } from './markup.ts';
@@ -61,13 +61,13 @@ const indicatorsOf = (all: readonly IndicatorView[], line: string): Html =>
             cell: (one) =>
               one.value === undefined || one.valueOn === undefined
                 ? 'nog niet gemeten'
-                : `${valueIn(one, one.value)} op ${dutchDate(one.valueOn)}`,
+                : `${indicatorValue(one, one.value)} op ${dutchDate(one.valueOn)}`,
           },
           {
             heading: 'Verwacht',
-            cell: (one) => (one.forecast === undefined ? 'niet bekend' : valueIn(one, one.forecast)),
+            cell: (one) => (one.forecast === undefined ? 'niet bekend' : indicatorValue(one, one.forecast)),
           },
-          { heading: 'Streefwaarde', cell: (one) => `${valueIn(one, one.target)} op ${dutchDate(one.by)}` },
+          { heading: 'Streefwaarde', cell: (one) => `${indicatorValue(one, one.target)} op ${dutchDate(one.by)}` },
           { heading: 'Stand', cell: ({ colour }) => colourOf(colour) },
           { heading: 'Herkomst', cell: (one) => sourceOfValue(one) ?? 'geen' },
         ],
@@ -150,7 +150,7 @@ const deviations = ({ escalations, dispensations }: EvaluationView): Html => {
     ...escalations.map(({ title, breach, size, unit, stage, endedOn, escalationId }) => ({
       title,
       what: `${dutchBreach(breach)}, ${dutchSize(size, unit)}`,
-      stands: endedOn === undefined ? stageInDutch[stage] : `${stageInDutch[stage]} op ${dutchDate(endedOn)}`,
+      stands: endedOn === undefined ? rungInDutch[stage] : `${rungInDutch[stage]} op ${dutchDate(endedOn)}`,
       decided: dispensations.filter((one) => one.escalationId === escalationId),
     })),
     // A ruling of an earlier period that still allows something.

@@ -7,7 +7,7 @@ import { programmeTitle } from '#shared/pages/words.ts';
 import { dutchDate, dutchMoment, lastDay } from '#shared/words/dutch.ts';
 import type { Handover } from '../terms/handover.ts';
 import { contributionPart, grantPart } from './handover-money.ts';
-import { bodyInDutch, conditionInDutch, frameworkStatus, phaseInDutch, roles, seatKinds } from './words.ts';
+import { bodyInDutch, conditionInDutch, frameworkStatus, phaseNamed, roles, seatKinds } from './words.ts';
 
 /** A handover as a document for the body that gets it. */
 export interface HandoverDocument {
@@ -52,9 +52,7 @@ ${dataList([
 
 const alliances = (all: Handover['alliances']): Html =>
   dataList(
-    all.map(
-      ({ title, phase, lead }): Row => [title, `${phaseInDutch(phase)}${lead ? ', uw gemeente is trekker' : ''}`],
-    ),
+    all.map(({ title, phase, lead }): Row => [title, `${phaseNamed(phase)}${lead ? ', uw gemeente is trekker' : ''}`]),
   );
 
 const places = ({ seats, people }: Handover, names: ReadonlyMap<string, string>): Html =>

@@ -1,4 +1,5 @@
 import { dutchNumber, euros } from '#shared/words/dutch.ts';
+import { phaseInDutch } from '#shared/words/phases-in-dutch.ts';
 import type { HandedBody, HandedContribution, Handover, StandingStatus } from '../terms/handover.ts';
 
 /** A body of a municipality in a sentence. */
@@ -43,17 +44,10 @@ const acceptance: Readonly<Record<Handover['conditions'][number]['accepted'], st
 export const conditionInDutch = ({ accepted, status }: Handover['conditions'][number]): string =>
   accepted === 'accepted' ? `${acceptance.accepted}, ${conditionStatus[status]}` : acceptance[accepted];
 
-const phases: Readonly<Record<string, string>> = {
-  idea: 'idee',
-  exploration: 'verkenning',
-  formation: 'vorming',
-  execution: 'uitvoering',
-  completion: 'afronding',
-  closed: 'afgesloten',
-  paused: 'gepauzeerd',
-};
+const phases: Readonly<Record<string, string>> = phaseInDutch;
 
-export const phaseInDutch = (phase: string): string => phases[phase] ?? phase;
+/** The phase of an alliance; one of a later release is shown by its code. */
+export const phaseNamed = (phase: string): string => phases[phase] ?? phase;
 
 export const roles: Readonly<Record<Handover['people'][number]['role'], string>> = {
   'portfolio-holder': 'Portefeuillehouder',

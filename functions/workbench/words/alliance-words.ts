@@ -1,22 +1,11 @@
 import type { AnswerOf } from '#client/client.ts';
 import type { Html } from '#shared/pages/markup.ts';
+import { type Colour, colourInDutch } from '#shared/words/colours-in-dutch.ts';
 import { status } from '../pages/parts.ts';
 
 type Alliance = AnswerOf<'readAlliance'>;
-export type Phase = Alliance['phase'];
 export type Move = Alliance['moves'][number];
 export type Offer = Alliance['contributions'][number]['offer'];
-
-/** The phases of an alliance in Dutch, in their order. */
-export const phaseWords: Readonly<Record<Phase, string>> = {
-  idea: 'idee',
-  exploration: 'verkenning',
-  formation: 'vorming',
-  execution: 'uitvoering',
-  completion: 'afronding',
-  paused: 'gepauzeerd',
-  closed: 'afgesloten',
-};
 
 /** What a move does, as its button says it. */
 export const moveWords: Readonly<Record<Move['move'], string>> = {
@@ -54,18 +43,11 @@ export const moversInDutch = (by: Move['by']): string => {
   return by[0] === 'bureau' ? 'Dit doet alleen het programmabureau.' : 'Dit doen alleen de partners van de alliantie.';
 };
 
-const colours = {
-  green: ['groen', 'ok'],
-  amber: ['oranje', 'warning'],
-  red: ['rood', 'error'],
-} as const;
+const tones = { green: 'ok', amber: 'warning', red: 'error' } as const;
 
 /** The colour of a report, as a word in that colour. */
-export const colourStatus = (colour: keyof typeof colours | undefined): Html => {
-  if (colour === undefined) return status('nog niet gerapporteerd');
-  const [word, tone] = colours[colour];
-  return status(word, tone);
-};
+export const colourStatus = (colour: Colour | undefined): Html =>
+  colour === undefined ? status('nog niet gerapporteerd') : status(colourInDutch[colour], tones[colour]);
 
 type ContributionStatus = Alliance['contributions'][number]['status'];
 

@@ -1,21 +1,15 @@
 import type { AnswerOf } from '#client/client.ts';
 import { daysBetween } from '#shared/calendar/days.ts';
 import type { Html } from '#shared/pages/markup.ts';
+import { dueInDutch } from '#shared/words/due-in-dutch.ts';
 import { status } from '../pages/parts.ts';
 import { ageInDutch } from './lesson-words.ts';
 
 type Due = AnswerOf<'listDue'>['due'][number];
 
-/** What is due, in words. */
-export const dueInDutch: Readonly<Record<Due['what'], string>> = {
-  report: 'verantwoording van een alliantie',
-  'composition-review': 'jaarlijkse herijking van de regiegroep',
-  'framework-renewal': 'vernieuwing van de kaders',
-  'approval-condition': 'voorwaarde bij een goedkeuring',
-  'contribution-condition': 'voorwaarde bij een bijdrage',
-  'dispensation-condition': 'voorwaarde bij een uitspraak',
-  measure: 'maatregel',
-  payment: 'betaling van een bijdrage',
+/** What is due, in words: what has to come of what ends or is open, beside what did not come. */
+export const agendaInDutch: Readonly<Record<Due['what'], string>> = {
+  ...dueInDutch,
   'contribution-end': 'einde van een bijdrage: wat komt erna?',
   lesson: 'les die op de agenda komt',
 };
@@ -25,7 +19,7 @@ export const dueWords = (
   { what, text, recordedOn }: Pick<Due, 'what' | 'text' | 'recordedOn'>,
   today: string,
 ): string => {
-  const words = text ? `${dueInDutch[what]}: ${text}` : dueInDutch[what];
+  const words = text ? `${agendaInDutch[what]}: ${text}` : agendaInDutch[what];
   return recordedOn ? `${words} (${ageInDutch({ ageDays: daysBetween(recordedOn, today) })} oud)` : words;
 };
 

@@ -1,18 +1,13 @@
 import type { AnswerOf } from '#client/client.ts';
 import type { Html } from '#shared/pages/markup.ts';
-import { dutchDate, dutchNumber } from '#shared/words/dutch.ts';
+import { dutchDate } from '#shared/words/dutch.ts';
+import { indicatorValue } from '#shared/words/indicator-value.ts';
 import { status } from '../pages/parts.ts';
 import { colourStatus } from './alliance-words.ts';
 import { directionWords, gapInDutch } from './plan-words.ts';
 
 export type Indicator = AnswerOf<'readIndicators'>['indicators'][number];
 type Valued = Pick<Indicator, 'unit' | 'direction'>;
-
-/** A value of an indicator, with its unit. */
-export const indicatorValue = ({ unit, direction }: Valued, value: number): string => {
-  if (direction !== 'yes-no') return `${dutchNumber(value)} ${unit}`;
-  return value === 1 ? 'ja' : 'nee';
-};
 
 /** A value that may not be known. */
 export const knownValue = (indicator: Valued, value: number | 'not-measured-yet' | undefined): string =>

@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import type { Html } from '#shared/pages/markup.ts';
 import { dutchDay } from '#shared/words/dutch.ts';
+import { phaseInDutch } from '#shared/words/phases-in-dutch.ts';
 import { actionLink, status } from '../../pages/parts.ts';
-import { type Move, missingInDutch, moversInDutch, moveWords, phaseWords } from '../../words/alliance-words.ts';
+import { type Move, missingInDutch, moversInDutch, moveWords } from '../../words/alliance-words.ts';
 import type { Alliance, Looker } from './looker.ts';
 
 /** Whether whoever looks may make a move, as far as its role decides it. */
@@ -33,6 +34,6 @@ ${open.length > 0 && html`<p class="rd-actions">${actionLink(looker.here('stap')
 <details class="rd-details"><summary class="rd-details__summary">Hoe het tot hier ging</summary><div class="rd-details__content">
 <ol class="utrecht-ordered-list">${history.map(
     ({ phase, enteredAt, motivation }) =>
-      html`<li>${dutchDay(enteredAt)}: ${phaseWords[phase]}.${motivation && html` ${motivation}`}</li>`,
+      html`<li>${dutchDay(enteredAt)}: ${phaseInDutch[phase]}.${motivation && html` ${motivation}`}</li>`,
   )}</ol></div></details>`;
 };

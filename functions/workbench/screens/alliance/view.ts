@@ -2,8 +2,9 @@ import { html } from 'hono/html';
 import { dataList } from '#shared/pages/data-list.ts';
 import { type Html, prose } from '#shared/pages/markup.ts';
 import { dutchDay } from '#shared/words/dutch.ts';
+import { phaseInDutch } from '#shared/words/phases-in-dutch.ts';
 import { actionLink, status } from '../../pages/parts.ts';
-import { colourStatus, phaseWords } from '../../words/alliance-words.ts';
+import { colourStatus } from '../../words/alliance-words.ts';
 import type { Names } from '../../words/names.ts';
 import { dayForm, knownOn } from '../past-day.ts';
 import type { Visit } from '../screen.ts';
@@ -57,7 +58,7 @@ ${prose(about.summary)}
 ${dataList([
   [
     'Fase',
-    html`${status(phaseWords[about.phase])} sinds ${dutchDay(about.history.at(-1)?.enteredAt ?? about.pitchedAt)}`,
+    html`${status(phaseInDutch[about.phase])} sinds ${dutchDay(about.history.at(-1)?.enteredAt ?? about.pitchedAt)}`,
   ],
   ['Stand', colourStatus(about.report?.colour)],
   ['Lijn', names.line(about.lineId)],

@@ -2,14 +2,15 @@ import { html } from 'hono/html';
 import type { AnswerOf } from '#client/client.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { dutchDate, euros } from '#shared/words/dutch.ts';
+import { type Phase, phaseInDutch } from '#shared/words/phases-in-dutch.ts';
 import { actionLink, empty, link, status, table } from '../../pages/parts.ts';
-import { colourStatus, type Phase, phaseWords } from '../../words/alliance-words.ts';
+import { colourStatus } from '../../words/alliance-words.ts';
 import type { Names } from '../../words/names.ts';
 import type { Visit } from '../screen.ts';
 
 type Summary = AnswerOf<'listAlliances'>['alliances'][number];
 
-const phaseOrder = Object.keys(phaseWords) as Phase[];
+const phaseOrder = Object.keys(phaseInDutch) as Phase[];
 
 const gapOf = ({ funding }: Pick<Summary, 'funding'>): string => {
   const gap = funding.reduce((sum, { gapCents }) => sum + gapCents, 0);
@@ -28,7 +29,7 @@ ${table(
   `Allianties op de lijn ${name}`,
   [
     { heading: 'Alliantie', cell: ({ allianceId, title }) => link(here(`allianties/${allianceId}`), title) },
-    { heading: 'Fase', cell: ({ phase }) => phaseWords[phase] },
+    { heading: 'Fase', cell: ({ phase }) => phaseInDutch[phase] },
     { heading: 'Stand', cell: standOf },
     { heading: 'Trekker', cell: ({ lead }) => (lead ? names.partner(lead.partnerId) : 'nog niemand') },
     { heading: 'Partners', cell: ({ members }) => String(members.length), isNumber: true },

@@ -3,8 +3,9 @@ import type { AnswerOf } from '#client/client.ts';
 import { dataList, numbered, type Row } from '#shared/pages/data-list.ts';
 import { type Html, prose } from '#shared/pages/markup.ts';
 import { dutchDate, dutchDay, dutchNumber, lastDay } from '#shared/words/dutch.ts';
+import { rungInDutch } from '#shared/words/ladder-in-dutch.ts';
 import { actionLink, empty, link, table } from '../../pages/parts.ts';
-import { figuresInDutch, sizeInDutch, stageStatus, stageWord } from '../../words/escalation-words.ts';
+import { figuresInDutch, sizeInDutch, stageStatus } from '../../words/escalation-words.ts';
 import { type DayShown, dayForm, knownOn, onSameDay } from '../past-day.ts';
 import type { Visit } from '../screen.ts';
 import { obligationsView } from './obligations-view.ts';
@@ -115,7 +116,7 @@ ${obligationsView(escalation, { here }, isOurs)}
 <h2 class="utrecht-heading-2">Hoe het tot hier ging</h2>
 <ol class="utrecht-ordered-list">${escalation.history.map(
     ({ stage, enteredAt, motivation }) =>
-      html`<li>${dutchDay(enteredAt)}: ${stageWord(stage)}.${motivation && html` ${motivation}`}</li>`,
+      html`<li>${dutchDay(enteredAt)}: ${rungInDutch[stage]}.${motivation && html` ${motivation}`}</li>`,
   )}</ol>
 ${dayForm(here(`escalaties/${escalation.escalationId}`), day)}`;
 };

@@ -2,8 +2,8 @@ import type { AnswerOf } from '#client/client.ts';
 import type { Pictures } from '#shared/pages/evaluation-sections.ts';
 import { notMeasured } from '#shared/vocabulary/values.ts';
 import { euros } from '#shared/words/dutch.ts';
+import { indicatorValue } from '#shared/words/indicator-value.ts';
 import { bars, progress, progressBars } from '../../pages/chart.ts';
-import { indicatorValue } from '../../words/indicator-words.ts';
 
 type Content = AnswerOf<'readEvaluation'>['content'];
 

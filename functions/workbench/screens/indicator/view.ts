@@ -3,13 +3,13 @@ import type { AnswerOf } from '#client/client.ts';
 import { dataList } from '#shared/pages/data-list.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { dutchDate, dutchDay, dutchNumber } from '#shared/words/dutch.ts';
+import { indicatorValue } from '#shared/words/indicator-value.ts';
 import { actionLink, empty, link, status, table } from '../../pages/parts.ts';
 import {
   aimOf,
   gapsInDutch,
   type Indicator,
   indicatorStatus,
-  indicatorValue,
   knownValue,
   valueInWords,
 } from '../../words/indicator-words.ts';

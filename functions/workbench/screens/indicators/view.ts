@@ -4,6 +4,7 @@ import { textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { notMeasured } from '#shared/vocabulary/values.ts';
 import { dutchDate, dutchDigits } from '#shared/words/dutch.ts';
+import { indicatorValue } from '#shared/words/indicator-value.ts';
 import { progress, progressBars } from '../../pages/chart.ts';
 import { empty, link, table } from '../../pages/parts.ts';
 import {
@@ -11,7 +12,6 @@ import {
   gapsInDutch,
   type Indicator,
   indicatorStatus,
-  indicatorValue,
   knownValue,
   valueInWords,
 } from '../../words/indicator-words.ts';

@@ -3,7 +3,7 @@ import type { Html } from '#shared/pages/markup.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchDate, dutchDay, lastDay } from '#shared/words/dutch.ts';
 import { empty, link, status, table } from '../../pages/parts.ts';
-import { dueInDutch } from '../../words/due-words.ts';
+import { agendaInDutch } from '../../words/due-words.ts';
 import { kindInDutch } from '../rounds/words.ts';
 import type { Visit } from '../screen.ts';
 import { urgency } from '../urgency.ts';
@@ -89,7 +89,7 @@ const expected = (our: OurBody): Coming[] =>
     .filter((due) => concerns(our, due))
     .map(({ what, text, dueOn, late, allianceId }) => {
       const alliance = our.handover.figures.find((one) => one.allianceId === allianceId)?.alliance;
-      const words = [dueInDutch[what], text, alliance].filter(Boolean).join(': ');
+      const words = [agendaInDutch[what], text, alliance].filter(Boolean).join(': ');
       return {
         what: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
         when: late ? `Was op ${dutchDate(dueOn)}, en is te laat.` : `Op ${dutchDate(dueOn)}.`,

@@ -2,8 +2,9 @@ import { html } from 'hono/html';
 import type { AnswerOf } from '#client/client.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { euros } from '#shared/words/dutch.ts';
+import { phaseInDutch } from '#shared/words/phases-in-dutch.ts';
 import { empty, link, table } from '../../pages/parts.ts';
-import { contributionStatus, kindWords, phaseWords } from '../../words/alliance-words.ts';
+import { contributionStatus, kindWords } from '../../words/alliance-words.ts';
 import { figureInDutch, offerInDutch, totalOf } from '../../words/figures.ts';
 import type { Visit } from '../screen.ts';
 
@@ -119,7 +120,7 @@ ${
         'Allianties waar u bij kunt',
         [
           { heading: 'Alliantie', cell: ({ allianceId, title }) => link(here(`allianties/${allianceId}`), title) },
-          { heading: 'Fase', cell: ({ phase }) => phaseWords[phase] },
+          { heading: 'Fase', cell: ({ phase }) => phaseInDutch[phase] },
           { heading: 'Tekort', cell: (alliance) => euros(gapOf(alliance)), isNumber: true },
           {
             heading: 'Doe mee',

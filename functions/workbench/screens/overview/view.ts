@@ -5,9 +5,10 @@ import { dataList } from '#shared/pages/data-list.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchDate, dutchDay, dutchNumber, lastDay } from '#shared/words/dutch.ts';
+import { type Phase, phaseInDutch } from '#shared/words/phases-in-dutch.ts';
 import { bars } from '../../pages/chart.ts';
 import { empty, link, table } from '../../pages/parts.ts';
-import { colourStatus, type Phase, phaseWords } from '../../words/alliance-words.ts';
+import { colourStatus } from '../../words/alliance-words.ts';
 import { dueStatus, dueWords } from '../../words/due-words.ts';
 import { sizeInDutch, stageStatus } from '../../words/escalation-words.ts';
 import type { Names } from '../../words/names.ts';
@@ -84,7 +85,7 @@ const roundsOf = ({ rounds }: Overview, around: Around): Html =>
         rounds,
       );
 
-const phases = Object.keys(phaseWords) as Phase[];
+const phases = Object.keys(phaseInDutch) as Phase[];
 
 const alliancesOf = ({ alliances }: Overview, names: Names, { here }: Around): Html => {
   if (alliances.length === 0) return empty('Er zijn nog geen allianties.');
@@ -98,14 +99,14 @@ const alliancesOf = ({ alliances }: Overview, names: Names, { here }: Around): H
   return html`
 <div class="rd-charts">${bars(
     'Allianties per fase',
-    phases.map((phase) => ({ label: phaseWords[phase], value: count(phase), words: dutchNumber(count(phase)) })),
+    phases.map((phase) => ({ label: phaseInDutch[phase], value: count(phase), words: dutchNumber(count(phase)) })),
   )}</div>
 ${table(
   'Allianties per lijn, fase en kleur',
   [
     { heading: 'Alliantie', cell: ({ allianceId, title }) => link(here(`allianties/${allianceId}`), title) },
     { heading: 'Lijn', cell: ({ lineId }) => names.line(lineId) },
-    { heading: 'Fase', cell: ({ phase, since }) => `${phaseWords[phase]}, sinds ${dutchDay(since)}` },
+    { heading: 'Fase', cell: ({ phase, since }) => `${phaseInDutch[phase]}, sinds ${dutchDay(since)}` },
     {
       heading: 'Stand',
       cell: ({ allianceId, reportId, colour }) =>

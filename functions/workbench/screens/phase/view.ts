@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
 import type { BodyOf } from '#client/client.ts';
 import { radioGroup, textField } from '#shared/pages/fields.ts';
+import { phaseInDutch } from '#shared/words/phases-in-dutch.ts';
 import { chosen } from '../../forms/chosen.ts';
 import type { FormParts } from '../../forms/form-subject.ts';
-import { moveWords, phaseWords } from '../../words/alliance-words.ts';
+import { moveWords } from '../../words/alliance-words.ts';
 import type { Alliance } from '../alliance/looker.ts';
 import { mayMove } from '../alliance/phase-view.ts';
 
@@ -27,7 +28,7 @@ export const phaseForm: FormParts<PhaseAbout, BodyOf<'moveAlliance'>> = {
   who: 'everybody',
   title: ({ alliance }) => `Volgende stap van ${alliance.title}`,
   before: ({ alliance }) => html`
-<p class="utrecht-paragraph">De alliantie is nu in de fase ${phaseWords[alliance.phase]}.</p>`,
+<p class="utrecht-paragraph">De alliantie is nu in de fase ${phaseInDutch[alliance.phase]}.</p>`,
   closed: ({ open }) =>
     open.length === 0
       ? 'U kunt nu geen stap zetten. Op de pagina van de alliantie staat wat er nog ontbreekt, en wie het doet.'

@@ -2,11 +2,11 @@ import { html } from 'hono/html';
 import type { AnswerOf, BodyOf } from '#client/client.ts';
 import { textField } from '#shared/pages/fields.ts';
 import { dutchNumber } from '#shared/words/dutch.ts';
+import { phaseInDutch } from '#shared/words/phases-in-dutch.ts';
 import type { FormParts } from '../../forms/form-subject.ts';
 import { inRow } from '../../forms/rows.ts';
 import type { Values } from '../../forms/typed.ts';
 import { link } from '../../pages/parts.ts';
-import { phaseWords } from '../../words/alliance-words.ts';
 import type { Names } from '../../words/names.ts';
 import { pitchFieldAt, pitchFields, yearsOfPitch } from '../pitch/view.ts';
 
@@ -25,7 +25,7 @@ export const whyPitchIsFixed = ({
   if (pitchIsOpen) return undefined;
   if (phase === 'closed') return 'De alliantie is afgesloten. De pitch blijft zoals hij is.';
   if (phase !== 'idea' && phase !== 'exploration')
-    return `De alliantie is in de fase ${phaseWords[phase]}. Partners vormden haar met deze pitch. Wat zij doet, staat in haar jaarplannen.`;
+    return `De alliantie is in de fase ${phaseInDutch[phase]}. Partners vormden haar met deze pitch. Wat zij doet, staat in haar jaarplannen.`;
   return 'Over een bijdrage aan deze alliantie wordt besloten, of is al besloten. Dat besluit gaat over deze pitch.';
 };
 

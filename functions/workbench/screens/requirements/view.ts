@@ -2,12 +2,12 @@ import { html } from 'hono/html';
 import type { Html } from '#shared/pages/markup.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
 import { dutchPeriod } from '#shared/words/dutch-period.ts';
-import { movedInDutch } from '#shared/words/evaluation-words.ts';
+import { movedInDutch, requirementInDutch } from '#shared/words/requirements-in-dutch.ts';
 import { bars } from '../../pages/chart.ts';
 import { link, status, table } from '../../pages/parts.ts';
 import { type DayShown, dayForm, knownOn } from '../past-day.ts';
 import type { Visit } from '../screen.ts';
-import { type Requirement, requirementWords } from './words.ts';
+import { figureWords, type Requirement } from './words.ts';
 
 type Fact = Requirement['facts'][number];
 
@@ -37,7 +37,8 @@ const factView = ({ kind, id, name }: Fact, { here }: Pick<Visit, 'here'>): Html
 const behind = (requirement: Requirement, visit: Pick<Visit, 'here'>): Html | undefined => {
   const missing = requirement.facts.filter(({ meets }) => !meets);
   if (missing.length === 0) return undefined;
-  const { missing: heading, requirement: title } = requirementWords[requirement.figure];
+  const { missing: heading } = figureWords[requirement.figure];
+  const title = requirementInDutch[requirement.figure];
   const all = requirement.of - requirement.meets;
   return html`
 <h3 class="utrecht-heading-3">${requirement.number}. ${title}</h3>
@@ -95,8 +96,8 @@ ${knownOn(day)}
 ${table(
   'Wat de praktijk laat zien',
   [
-    { heading: 'Eis', cell: ({ number, figure }) => `${number}. ${requirementWords[figure].requirement}` },
-    { heading: 'Gemeten', cell: ({ figure }) => requirementWords[figure].measured },
+    { heading: 'Eis', cell: ({ number, figure }) => `${number}. ${requirementInDutch[figure]}` },
+    { heading: 'Gemeten', cell: ({ figure }) => figureWords[figure].measured },
     { heading: 'Cijfer', cell: inFigures },
     { heading: 'Norm', cell: ({ norm }) => `${norm}%`, isNumber: true },
     { heading: 'Stand', cell: standing },
