@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { AnswerOf, BodyOf } from '#client/client.ts';
-import { textField } from '#shared/pages/fields.ts';
 import { demanded } from '../../demanded.ts';
 import { everyPart } from '../../every-part.ts';
+import { endDayField } from '../../forms/end-day-field.ts';
 import { formScreen } from '../../forms/form-screen.ts';
 import type { FormParts } from '../../forms/form-subject.ts';
 import { link } from '../../pages/parts.ts';
@@ -18,14 +18,7 @@ export const appEndForm: FormParts<Application, BodyOf<'endApp'>> = {
   before: (_about, { here }) => html`
 <p class="utrecht-paragraph">${link(here('applicaties'), 'Alle applicaties')}</p>
 <p class="utrecht-paragraph">Vanaf die dag wordt de applicatie geweigerd. Wat zij vastlegde, blijft.</p>`,
-  fields: (_about, typed) =>
-    textField({
-      ...typed.of('tot'),
-      label: 'De eerste dag zonder deze applicatie',
-      hint: 'Niet eerder dan vandaag. Bijvoorbeeld 01-05-2027.',
-      width: 'short',
-      autocomplete: 'off',
-    }),
+  fields: (_about, typed) => endDayField(typed, 'De eerste dag zonder deze applicatie'),
   submit: 'Beëindig de applicatie',
   fieldAt: (pointer) => (pointer === '/until' ? 'tot' : undefined),
   refusals: {

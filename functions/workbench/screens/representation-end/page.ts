@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { AnswerOf, BodyOf } from '#client/client.ts';
-import { textField } from '#shared/pages/fields.ts';
 import { demanded } from '../../demanded.ts';
+import { endDayField } from '../../forms/end-day-field.ts';
 import { formScreen } from '../../forms/form-screen.ts';
 import type { FormParts } from '../../forms/form-subject.ts';
 import { link } from '../../pages/parts.ts';
@@ -44,14 +44,7 @@ export const representationEndForm: FormParts<KnownRepresentation, BodyOf<'endRe
   before: (one, { here }) => html`
 <p class="utrecht-paragraph">${link(here(`partners/${one.representedPartnerId}`), `Terug naar ${one.represented}`)}</p>
 <p class="utrecht-paragraph">${one.by} spreekt nu voor ${one.represented} in de ${bodyWords[one.body]}: ${periodInDutch(one)}. Wat tot die dag is geantwoord, blijft gelden.</p>`,
-  fields: (_about, typed) =>
-    textField({
-      ...typed.of('tot'),
-      label: 'De eerste dag waarop de partner weer zelf spreekt',
-      hint: 'Niet eerder dan vandaag. Bijvoorbeeld 01-05-2027.',
-      width: 'short',
-      autocomplete: 'off',
-    }),
+  fields: (_about, typed) => endDayField(typed, 'De eerste dag waarop de partner weer zelf spreekt'),
   submit: 'Beëindig de vertegenwoordiging',
   fieldAt: (pointer) => (pointer === '/until' ? 'tot' : undefined),
 };

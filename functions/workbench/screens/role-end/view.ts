@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { BodyOf } from '#client/client.ts';
-import { textField } from '#shared/pages/fields.ts';
+import { endDayField } from '../../forms/end-day-field.ts';
 import type { FormParts } from '../../forms/form-subject.ts';
 import { personFieldAt } from '../new-person/view.ts';
 import { nameOf } from '../partner/people-view.ts';
@@ -15,14 +15,7 @@ export const roleEndForm: FormParts<KnownPerson, BodyOf<'endRole'>> = {
   before: (one, visit) => html`
 ${aboutPerson(one, visit)}
 <p class="utrecht-paragraph">Vanaf die dag krijgt deze persoon geen vragen meer en mag die in deze rol niets meer doen. Wat al is vastgelegd, blijft. Open taken gaan naar wie de rol dan heeft.</p>`,
-  fields: (_about, typed) =>
-    textField({
-      ...typed.of('tot'),
-      label: 'De eerste dag zonder deze rol',
-      hint: 'Niet eerder dan vandaag. Bijvoorbeeld 01-05-2027.',
-      width: 'short',
-      autocomplete: 'off',
-    }),
+  fields: (_about, typed) => endDayField(typed, 'De eerste dag zonder deze rol'),
   submit: 'Beëindig de rol',
   fieldAt: personFieldAt,
   refusals: {
