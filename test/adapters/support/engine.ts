@@ -27,12 +27,17 @@ declare module 'vitest' {
  * A client of the engine as an account. Each account has a database of its own, in which the engine does one thing at a
  * time: with one for each worker they do not wait for one another; with many more the engine is busy with itself.
  */
-export const clientAt = (endpoint: string, account: string): DynamoDBClient =>
-  new DynamoDBClient({
+export const clientAt = (endpoint: string, account: string): DynamoDBClient => {
+  const scope = `${account}/20270301/eu-west-1/dynamodb/aws4_request`;
+  const authorization = `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=none`;
+  return new DynamoDBClient({
     endpoint,
     region: 'eu-west-1',
     credentials: { accessKeyId: account, secretAccessKey: 'test' },
+    // The engine reads the account in a signature and does not check it.
+    signer: { sign: async (request) => ({ ...request, headers: { ...request.headers, authorization } }) },
   });
+};
 
 interface Shared {
   readonly started: ReturnType<typeof startEngine>;
