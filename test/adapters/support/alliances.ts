@@ -25,7 +25,7 @@ import { exampleText } from '../../support/framework-texts.ts';
 import { planContent } from '../../support/plans.ts';
 import { now, smallRegistry } from '../../support/small-programme.ts';
 import { called } from './governance.ts';
-import { imported, type World } from './world.ts';
+import { beginning, imported, type World } from './world.ts';
 
 /** The members of the small programme that have an application, and one for every other partner. */
 const partners = ['alfa', 'beta', 'gamma', 'delta', 'school', 'zorg', 'bedrijf'] as const;
@@ -41,9 +41,17 @@ export const registryWithApps = (programmeId = 'proefland') =>
   });
 
 /** Puts a framework in force without the road that leads there; a later version supersedes the one before. */
-export const inForce = async (
-  { client, tables }: World,
+export const inForce = (
+  world: World,
   { programmeId = 'proefland', cycleId = '1', content = exampleText as FrameworkContent } = {},
+): Promise<void> =>
+  beginning(world, ['inForce', programmeId, cycleId, content], () => putInForce(world, programmeId, cycleId, content));
+
+const putInForce = async (
+  { client, tables }: World,
+  programmeId: string,
+  cycleId: string,
+  content: FrameworkContent,
 ): Promise<void> => {
   const table = tables.frameworks;
   const hash = contentHash(content);
@@ -79,12 +87,13 @@ export const otherPitch = (basedOn = 1) => {
 };
 
 /** A world with a framework in force and an alliance that was pitched. */
-export const withAlliance = async (world: World, allianceId = 'samen-bewegen', programmeId = 'proefland') => {
-  await imported(world, registryWithApps(programmeId));
-  await inForce(world, { programmeId });
-  await called(pitchAlliance(world.allianceDeps), { programmeId }, pitch(allianceId));
-  return { programmeId, allianceId };
-};
+export const withAlliance = (world: World, allianceId = 'samen-bewegen', programmeId = 'proefland') =>
+  beginning(world, ['withAlliance', allianceId, programmeId], async () => {
+    await imported(world, registryWithApps(programmeId));
+    await inForce(world, { programmeId });
+    await called(pitchAlliance(world.allianceDeps), { programmeId }, pitch(allianceId));
+    return { programmeId, allianceId };
+  });
 
 export type Ids = Awaited<ReturnType<typeof withAlliance>>;
 
@@ -191,31 +200,33 @@ export const testOfPlan = (world: World, ids: Ids, test: unknown) =>
   called(testPlan(world.allianceDeps), { ...ids, year: '2027' }, test);
 
 /** An alliance in formation that alfa leads and has committed to. */
-export const formed = async (
+export const formed = (
   world: World,
   allianceId = 'samen-bewegen',
   programmeId = 'proefland',
   pitched: Partial<ReturnType<typeof pitch>> = {},
-): Promise<Ids> => {
-  const ids = { programmeId, allianceId };
-  const { inForce: there } = (await world.allianceDeps.frameworks.framework(programmeId)) ?? {};
-  if (there === undefined) await withAlliance(world, allianceId, programmeId);
-  else await called(pitchAlliance(world.allianceDeps), { programmeId }, { ...pitch(allianceId), ...pitched });
-  await call(world, ids);
-  await move(world, ids, { move: 'explore' });
-  await committed(world, ids, 'alfa', money(60_000));
-  await move(world, ids, { move: 'form' });
-  return ids;
-};
+): Promise<Ids> =>
+  beginning(world, ['formed', allianceId, programmeId, pitched], async () => {
+    const ids = { programmeId, allianceId };
+    const { inForce: there } = (await world.allianceDeps.frameworks.framework(programmeId)) ?? {};
+    if (there === undefined) await withAlliance(world, allianceId, programmeId);
+    else await called(pitchAlliance(world.allianceDeps), { programmeId }, { ...pitch(allianceId), ...pitched });
+    await call(world, ids);
+    await move(world, ids, { move: 'explore' });
+    await committed(world, ids, 'alfa', money(60_000));
+    await move(world, ids, { move: 'form' });
+    return ids;
+  });
 
 /** The same in execution, by a plan for 2027 that fits. */
-export const working = async (world: World, content: PlanContent = planContent()): Promise<Ids> => {
-  const ids = await formed(world);
-  await submit(world, ids, 'alfa', content);
-  await testOfPlan(world, ids, { version: 1, verdict: 'fits' });
-  await move(world, ids, { move: 'execute' }, as('alfa', ids));
-  return ids;
-};
+export const working = (world: World, content: PlanContent = planContent()): Promise<Ids> =>
+  beginning(world, ['working', content], async () => {
+    const ids = await formed(world);
+    await submit(world, ids, 'alfa', content);
+    await testOfPlan(world, ids, { version: 1, verdict: 'fits' });
+    await move(world, ids, { move: 'execute' }, as('alfa', ids));
+    return ids;
+  });
 
 /** Reports as a partner of the alliance. */
 export const report = (world: World, ids: Ids, given: GivenReport, partner: PartnerName = 'alfa', at?: string) =>

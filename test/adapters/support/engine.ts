@@ -10,6 +10,7 @@ import type { Bundles } from '#infra/bundling/bundle.ts';
 import { localEnvironment } from '#infra/config/environments.ts';
 import { stackNames, synthesize } from '#infra/synthesize.ts';
 import { capabilities, type Owner, owners } from '#shared/runtime/capabilities.ts';
+import { noticeWrites } from './beginnings.ts';
 
 /** A table as the templates define it, but for its name. */
 export type TableDefinition = Omit<CreateTableCommandInput, 'TableName'>;
@@ -30,13 +31,15 @@ declare module 'vitest' {
 export const clientAt = (endpoint: string, account: string): DynamoDBClient => {
   const scope = `${account}/20270301/eu-west-1/dynamodb/aws4_request`;
   const authorization = `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=none`;
-  return new DynamoDBClient({
+  const client = new DynamoDBClient({
     endpoint,
     region: 'eu-west-1',
     credentials: { accessKeyId: account, secretAccessKey: 'test' },
     // The engine reads the account in a signature and does not check it.
     signer: { sign: async (request) => ({ ...request, headers: { ...request.headers, authorization } }) },
   });
+  noticeWrites(client);
+  return client;
 };
 
 interface Shared {

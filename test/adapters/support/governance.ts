@@ -19,7 +19,7 @@ import { application } from '../../support/callers.ts';
 import { exampleText } from '../../support/framework-texts.ts';
 import { now } from '../../support/small-programme.ts';
 import { walkedOn } from './portions.ts';
-import { type World, worldInUse } from './world.ts';
+import { beginning, type World, worldInUse } from './world.ts';
 
 /** A moment after every term of the small programme has ended. */
 export const afterTerms = '2028-03-01T09:00:00.000Z';
@@ -108,7 +108,10 @@ export const collegeDecision = (outcome: string, parts: Partial<GivenAnswer['dec
 const road = ['input', 'sounding', 'consultation', 'adoption', 'approval'] as const;
 
 /** Brings a started cycle to a stage along the whole road, with nobody answering but the seats, who vote in favour. */
-export const broughtTo = async (world: World, programmeId: string, stage: (typeof road)[number]): Promise<string> => {
+export const broughtTo = (world: World, programmeId: string, stage: (typeof road)[number]): Promise<string> =>
+  beginning(world, ['broughtTo', programmeId, stage], () => walkedTo(world, programmeId, stage));
+
+const walkedTo = async (world: World, programmeId: string, stage: (typeof road)[number]): Promise<string> => {
   await started(world, programmeId);
   await moved(world, programmeId, { move: 'submit' });
   for (;;) {

@@ -11,16 +11,17 @@ import { now } from '../../support/small-programme.ts';
 import { as, committed, money, withAlliance } from './alliances.ts';
 import { type Deployed, laddersOf } from './deployed.ts';
 import { afterTerms, answer, called } from './governance.ts';
-import type { World } from './world.ts';
+import { beginning, type World } from './world.ts';
 
 export const allianceId = 'samen-bewegen';
 
 /** A programme with a framework in force, and an alliance of which one partner is a member and leads. */
-export const withMember = async (world: World, programmeId = 'proefland') => {
-  const ids = await withAlliance(world, allianceId, programmeId);
-  await committed(world, ids, 'alfa', money(100_000));
-  return ids;
-};
+export const withMember = (world: World, programmeId = 'proefland') =>
+  beginning(world, ['withMember', programmeId], async () => {
+    const ids = await withAlliance(world, allianceId, programmeId);
+    await committed(world, ids, 'alfa', money(100_000));
+    return ids;
+  });
 
 const account = {
   cause: 'De aannemer is failliet.',

@@ -10,7 +10,7 @@ import { draftCycle } from '../../support/cycles.ts';
 import { exampleText } from '../../support/framework-texts.ts';
 import { now, smallRegistry } from '../../support/small-programme.ts';
 import { opened } from './governance.ts';
-import { imported, type World } from './world.ts';
+import { beginning, imported, type World } from './world.ts';
 
 /** Puts a cycle where a round is to be opened, without the road that leads there. */
 export const placed = async (world: World, stage: RoundStage, programmeId = 'proefland'): Promise<void> => {
@@ -37,16 +37,17 @@ export const placed = async (world: World, stage: RoundStage, programmeId = 'pro
 };
 
 /** A programme with an open round of a stage. */
-export const withRound = async (
+export const withRound = (
   world: World,
   stage: RoundStage,
   registry: Registry = smallRegistry(),
-): Promise<{ roundId: string; tasks: Task[] }> => {
-  await imported(world, registry);
-  await placed(world, stage, registry.programme.programmeId);
-  const roundId = await opened(world, registry.programme.programmeId);
-  return { roundId, tasks: await world.roundDeps.rounds.tasks(roundId) };
-};
+): Promise<{ roundId: string; tasks: Task[] }> =>
+  beginning(world, ['withRound', stage, registry], async () => {
+    await imported(world, registry);
+    await placed(world, stage, registry.programme.programmeId);
+    const roundId = await opened(world, registry.programme.programmeId);
+    return { roundId, tasks: await world.roundDeps.rounds.tasks(roundId) };
+  });
 
 /** A programme of as many municipalities, each with a seat in no body but the klankbordgroep. */
 export const largeRegistry = (size: number, programmeId = 'proefland'): Registry => {

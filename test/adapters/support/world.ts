@@ -26,6 +26,7 @@ import { Table } from '#shared/dynamo/table.ts';
 import { type Owner, owners } from '#shared/runtime/capabilities.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { now, smallRegistry } from '../../support/small-programme.ts';
+import { begun, nothingIn } from './beginnings.ts';
 import { clientAt, type Engine } from './engine.ts';
 
 /** The application's tables, empty, with everything that works on them. */
@@ -117,6 +118,7 @@ export const worldInUse = (): World => {
 /** Tables that no other test sees while this one runs. */
 export const emptyWorld = async (): Promise<World> => {
   const world = await worldOn(inject('engine'), spare.pop());
+  nothingIn(Object.values(namesOf(world)));
   onTestFinished(async ({ task }) => {
     // One that failed may still be writing.
     if (task.result?.state === 'pass') {
@@ -163,9 +165,19 @@ const empty = async (client: DynamoDBClient, TableName: string): Promise<void> =
 /** An import that may change everything. */
 export const importer = { mayChange: true, by: 'import' };
 
+/** What many tests begin with: done by the operations once for each worker, and copied for who begins the same way. */
+export const beginning = <T>(
+  { client, tables }: World,
+  how: readonly [name: string, ...given: readonly unknown[]],
+  make: () => Promise<T>,
+): Promise<T> => begun(client, tables.bodies.name, how, make);
+
 /** Records a programme as an import does. */
 export const imported = async (world: World, registry: Registry = smallRegistry(), at = now): Promise<Registry> => {
-  await importProgramme({ client: world.client, table: world.tables.bodies }, registry, localDate(at), at, importer);
+  const { client, tables } = world;
+  await beginning(world, ['imported', registry, at], () =>
+    importProgramme({ client, table: tables.bodies }, registry, localDate(at), at, importer),
+  );
   return registry;
 };
 
