@@ -46,7 +46,9 @@ describe('the description of the API', () => {
   });
 
   test('is really held against those rules', { timeout: 240_000 }, async () => {
-    const wrong = { ...document, servers: [{ url: 'http://api.example/' }] };
+    // One path is enough to be wrong with, and read in a tenth of the time.
+    const paths = Object.fromEntries(Object.entries(document.paths).slice(0, 1));
+    const wrong = { ...document, paths, servers: [{ url: 'http://api.example/' }] };
     expect(await linted(wrong)).toMatch(/servers-use-https/);
   });
 
