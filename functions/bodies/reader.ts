@@ -195,12 +195,12 @@ export class RegistryReader {
     const app = await this.#table.get(appEntity, { programmeId, clientId });
     if (!app || (app.until !== undefined && app.until <= today)) throw new NotFound('There is no such programme.');
     if (app.actsFor === programmabureau) return { bureau: true };
-    const partnerId = await this.#actingFor(programmeId, app.actsFor, today);
-    const [standing, levels] = await Promise.all([
-      this.standingOfPartner(programmeId, partnerId, today),
+    const [partner, seats, levels] = await Promise.all([
+      this.#actingFor(programmeId, app.actsFor, today),
+      this.#table.query(seatEntity, ranges.seats(programmeId)),
       this.levels(programmeId),
     ]);
-    return withHidden(standing, levels, today);
+    return withHidden(standingOf(partner, seats, today), levels, today);
   }
 
   /**
@@ -262,14 +262,16 @@ export class RegistryReader {
 
   /** The party that acts in the place of one on a day (ISO date): itself, or the successor of a partner that ended in a merger (rule 18). */
   async partyOn(programmeId: string, party: string, today: string): Promise<string> {
-    return party === programmabureau ? party : this.#actingFor(programmeId, party, today);
+    if (party === programmabureau) return party;
+    return (await this.#actingFor(programmeId, party, today))?.partnerId ?? party;
   }
 
   /** The partner that an application acts for: of one that ended in a merger, the successor (rule 18). */
-  async #actingFor(programmeId: string, partnerId: string, today: string): Promise<string> {
+  async #actingFor(programmeId: string, partnerId: string, today: string): Promise<Partner | undefined> {
     const partner = await this.partner(programmeId, partnerId);
-    if (!partner || participatesOn(partner, today)) return partnerId;
-    return standInFor(await this.registry(programmeId), partnerId, today) ?? partnerId;
+    if (!partner || participatesOn(partner, today)) return partner;
+    const successorId = standInFor(await this.registry(programmeId), partnerId, today);
+    return successorId === undefined ? partner : this.partner(programmeId, successorId);
   }
 }
 

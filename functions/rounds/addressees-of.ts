@@ -1,3 +1,4 @@
+import type { PresentRegistry } from '#functions/bodies/terms/present.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { RoundDeps } from './round-deps.ts';
 import { approvedBefore } from './terms/answered-before.ts';
@@ -12,12 +13,16 @@ type AskedRound = Pick<Round, 'programmeId' | 'matter' | 'matterId' | 'roundId' 
 export const addresseesOf = async (roundDeps: RoundDeps, round: AskedRound, now: string): Promise<Addressee[]> =>
   (await audienceAt(roundDeps, round, now)).audience;
 
-/** The same, with the addressees whose earlier answer is still valid. */
+/** The same, with the addressees whose earlier answer is still valid, and the registry that both follow from. */
 export const audienceAt = async (
   roundDeps: RoundDeps,
   round: AskedRound,
   now: string,
-): Promise<{ readonly audience: Addressee[]; readonly standing: readonly string[] }> => {
+): Promise<{
+  readonly audience: Addressee[];
+  readonly standing: readonly string[];
+  readonly registry: PresentRegistry;
+}> => {
   const matter = roundDeps.matters[round.matter];
   const [registry, named] = await Promise.all([
     roundDeps.registry.registry(round.programmeId),
@@ -31,7 +36,7 @@ export const audienceAt = async (
     ...standing,
     ...(standing.length > 0 ? approvedBefore(registry, ids, [], standing, today) : []),
   ]);
-  return { audience: audience.filter(({ addresseeId }) => !stands.has(addresseeId)), standing };
+  return { audience: audience.filter(({ addresseeId }) => !stands.has(addresseeId)), standing, registry };
 };
 
 /** A new task of an addressee in a round. */

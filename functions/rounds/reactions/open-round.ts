@@ -4,7 +4,7 @@ import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { MatterIds } from '#shared/vocabulary/matter.ts';
-import { addresseesOf } from '../addressees-of.ts';
+import { audienceAt } from '../addressees-of.ts';
 import { partsFor } from '../domain/round-count.ts';
 import type { CalledRound } from '../matter.ts';
 import { briefingEntity, roundEntity } from '../records.ts';
@@ -41,10 +41,9 @@ export const openRound =
 
 const newRound = async (deps: Deps, ids: MatterIds, called: CalledRound): Promise<Round> => {
   const now = deps.clock();
-  const registry = await deps.registry.registry(ids.programmeId);
-  const { terms, reminders, calendar } = settingsOn(registry.programme, localDate(now));
   const { roundId, kind } = called;
-  const addressees = await addresseesOf(deps, { ...ids, ...called }, now);
+  const { registry, audience: addressees } = await audienceAt(deps, { ...ids, ...called }, now);
+  const { terms, reminders, calendar } = settingsOn(registry.programme, localDate(now));
   const { end } = termOfRound(registry, kind, addressees, now, called.shorterTerm);
   const round: Round = {
     ...ids,
