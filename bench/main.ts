@@ -1,6 +1,7 @@
 import { measureBundles } from './bundles.ts';
 import { measureBurst } from './burst.ts';
 import { measureCycles } from './cycle.ts';
+import { measureEvaluation } from './evaluation.ts';
 import { measureLadder } from './ladder.ts';
 import { measureStack } from './local-stack.ts';
 import { measurePage } from './page.ts';
@@ -25,6 +26,7 @@ const sections: Readonly<Record<string, () => string | Promise<string>>> = {
   registry: () => measureRegistry(progress),
   reports: () => measureReports(progress),
   views: () => measureViews(progress),
+  evaluation: () => measureEvaluation(progress),
   stack: () => measureStack(progress),
   ladder: () => measureLadder(regions, progress),
   cycle: () => measureCycles(sizes, progress),

@@ -12,7 +12,7 @@ export const establishedView = (
   { evaluation, content }: { readonly evaluation: Evaluation; readonly content: EvaluationContent },
   standing: Standing,
 ) => {
-  const seen = evaluationSeenBy(content, (matter, matterId) => seesMatter(standing, matter, matterId));
   const { hash, establishedAt, establishedBy } = evaluation;
+  const seen = evaluationSeenBy({ content, hash }, (matter, matterId) => seesMatter(standing, matter, matterId));
   return { ...seen, hash, establishedAt, establishedBy };
 };

@@ -102,7 +102,7 @@ export class MonitoringReader {
     const found = await inParts(moments, ({ evaluationId, version }) =>
       this.evaluation({ programmeId, evaluationId, version }),
     );
-    const seen = found.map(({ content }) => evaluationSeenBy(content, sees).content);
+    const seen = found.map(({ evaluation: { hash }, content }) => evaluationSeenBy({ content, hash }, sees).content);
     const all = seen.flatMap(({ evaluationId, version, from, until, requirements }) =>
       requirements.figures.map(({ number, meets, of, percent }) => ({
         number,

@@ -11,7 +11,7 @@ import { callsOf } from './support/cut-off.ts';
 import { answer, called } from './support/governance.ts';
 import { withRound } from './support/placed.ts';
 import { walkedOn } from './support/portions.ts';
-import { emptyWorld, type World } from './support/world.ts';
+import { emptyWorld, imported, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
 const registry = () => {
@@ -65,6 +65,16 @@ test('the forecast of a round names whom it would put over the norm, and does no
   expect(await over('sounding')).toEqual(each);
   // The round of input is open: what it asks is what is foreseen.
   expect(await over('input')).toEqual([]);
+});
+
+test('a quarter that is over is judged by the norms of its last day, whatever the programme sets later', async () => {
+  await withRound(world, 'input', registry());
+  const later = '2027-04-10T09:00:00.000Z';
+  const { programme, ...kept } = registry();
+  const settings = { ...programme.settings, askedNorms: { inner: 1 } };
+  await imported(world, { ...kept, programme: { ...programme, settings } }, later);
+  expect(await askedOf('alfa', '2027-Q1', later)).toMatchObject({ asked: 2, norm: 2, over: false });
+  expect(await askedOf('alfa', '2027-Q2', later)).toMatchObject({ norm: 1 });
 });
 
 test('a quarter to come is refused', async () => {

@@ -322,10 +322,11 @@ export type Sees = (matter: 'escalation' | 'framework-cycle', matterId: string) 
 /**
  * An evaluation for a reader: what became confidential after it was established is left out, with what follows from it, so that no count and no colour
  * tells of it (rule 19).
+ * @param hash - that under which it was established.
  * @returns the content, and whether it is whole: only then its hash can be checked.
  */
 export const evaluationSeenBy = (
-  content: Content,
+  { content, hash }: { readonly content: Content; readonly hash: string },
   sees: Sees,
 ): { readonly content: Content; readonly whole: boolean } => {
   const seen = ({ escalationId }: { readonly escalationId: string }): boolean => sees('escalation', escalationId);
@@ -344,7 +345,7 @@ export const evaluationSeenBy = (
       figures: content.requirements.figures.map((figure) => figureSeen(figure, sees)),
     },
   };
-  return { content: shown, whole: evaluationHash(shown) === evaluationHash(content) };
+  return { content: shown, whole: evaluationHash(shown) === hash };
 };
 
 /** A goal without what rulings on hidden escalations allow: red, as without a ruling. */

@@ -41,8 +41,8 @@ export const answerEvaluationLink =
         registry.standingOfLink(programmeId, undefined, localDate(now)),
         monitoring.evaluation(link),
       ]);
-      const seen = evaluationSeenBy(content, (matter, matterId) => seesMatter(standing, matter, matterId));
       const { hash, establishedAt } = evaluation;
+      const seen = evaluationSeenBy({ content, hash }, (matter, matterId) => seesMatter(standing, matter, matterId));
       return linkedDocument(evaluationDocument({ programmeName: name, ...seen, hash, establishedAt }));
     } catch (error) {
       if (error instanceof NotFound) return linkedWords(404, unknown);

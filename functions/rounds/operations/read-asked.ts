@@ -1,4 +1,5 @@
-import { daysOfQuarter, quarterOf } from '#shared/calendar/quarters.ts';
+import { sameDayLater } from '#shared/calendar/days.ts';
+import { daysOfQuarter, type Quarter, quarterOf } from '#shared/calendar/quarters.ts';
 import { InvalidInput } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
@@ -26,7 +27,14 @@ export const readAsked = ({ registry, rounds }: Pick<RoundDeps, 'registry' | 'ro
         registry.registry(programmeId),
         rounds.runningIn(programmeId, quarter),
       ]);
-      const partners = askedSeenBy(known, quarter, found, { standing, today });
+      const programme = quarter < present ? await programmeAt(registry, programmeId, quarter) : known.programme;
+      const partners = askedSeenBy({ ...known, programme }, quarter, found, { standing, today });
       return { status: 200, body: { quarter, ...daysOfQuarter(quarter), partners } };
     },
   });
+
+/** The programme as it was recorded at the end of a quarter that is over: that quarter is judged by the norms of then. */
+const programmeAt = async (registry: RoundDeps['registry'], programmeId: string, quarter: Quarter) => {
+  const lastDay = sameDayLater(daysOfQuarter(quarter).until, { days: -1 });
+  return (await registry.registryAsOf(programmeId, lastDay)).programme;
+};

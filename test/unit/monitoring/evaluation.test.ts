@@ -251,14 +251,22 @@ test('words stay for the next version, except what the version before corrected'
   expect(spoken({ summary: '', goals: 'Op koers.' })).toEqual({ goals: 'Op koers.' });
 });
 
+const seenBy = (content: ReturnType<typeof made>, ...[sees]: [Parameters<typeof evaluationSeenBy>[1]]) =>
+  evaluationSeenBy({ content, hash: evaluationHash(content) }, sees);
+
+test('what no longer has the hash under which it was established is not whole, though nothing is hidden', () => {
+  const hash = evaluationHash(made({ asOf: '2027-08-14' }));
+  expect(evaluationSeenBy({ content: made(), hash }, () => true)).toEqual({ content: made(), whole: false });
+});
+
 test('what became confidential since is left out, and the reader is told that it is not whole', () => {
   const one = {
     ...{ escalationId: 'escalation-1', allianceId: 'samen-bewegen', title: 'Budget', raisedOn: '2027-05-01' },
     ...{ breach: 'budget-overrun' as const, size: 8, unit: 'percent' as const, stage: 'ruling' as const },
   };
   const content = made({ escalations: [one] });
-  expect(evaluationSeenBy(content, () => true)).toEqual({ content, whole: true });
-  const hidden = evaluationSeenBy(content, () => false);
+  expect(seenBy(content, () => true)).toEqual({ content, whole: true });
+  const hidden = seenBy(content, () => false);
   expect(hidden.whole).toBe(false);
   expect(JSON.stringify(hidden.content)).not.toContain('escalation-1');
 });
@@ -275,7 +283,7 @@ test('what was late of a matter that became confidential since is left out, and 
     ],
   });
   expect(late.map(({ what }) => what)).toEqual(['measure', 'approval-condition', 'payment']);
-  const shown = (hidden: string) => evaluationSeenBy({ ...made(), late }, sees(hidden)).content.late;
+  const shown = (hidden: string) => seenBy({ ...made(), late }, sees(hidden)).content.late;
   expect(shown('escalation/escalation-1').map(({ what }) => what)).toEqual(['approval-condition', 'payment']);
   expect(shown('framework-cycle/1').map(({ what }) => what)).toEqual(['measure', 'payment']);
 });
@@ -292,7 +300,7 @@ test('an escalation that became confidential since counts in no figure (rule 19)
   const moment = { evaluationId: '2026-07-01_2027-01-01', version: 1, from: '2026-07-01', until: '2027-01-01' };
   const before = new Map([[11, [{ ...moment, asOf: '2027-02-01', meets: 0, of: 1, percent: 0 }]]]);
   const content = made({ figures, before });
-  const shown = (hidden: string) => evaluationSeenBy(content, sees(hidden)).content.requirements.figures[0];
+  const shown = (hidden: string) => seenBy(content, sees(hidden)).content.requirements.figures[0];
   expect(shown('none')).toMatchObject({ before: { percent: 0 }, moved: 'better' });
   // The figure of before counts it too, so nothing is compared.
   expect(shown('escalation/escalation-1')).not.toHaveProperty('before');
@@ -302,7 +310,7 @@ test('an escalation that became confidential since counts in no figure (rule 19)
   expect(shown('escalation/escalation-2')).toMatchObject({ meets: 0, of: 1, percent: 0, colour: 'red' });
   expect(JSON.stringify(shown('escalation/escalation-2'))).not.toContain('escalation-2');
   const alone = made({ figures: figures.map((one) => ({ ...one, of: 1, percent: 100, facts: one.facts.slice(1) })) });
-  const [unmeasured] = evaluationSeenBy(alone, sees('escalation/escalation-2')).content.requirements.figures;
+  const [unmeasured] = seenBy(alone, sees('escalation/escalation-2')).content.requirements.figures;
   expect(unmeasured).toEqual({
     ...{ number: 11, figure: 'escalations-solved-on-the-first-rung', meets: 0, of: 0, norm: 50 },
     short: [],
@@ -313,7 +321,7 @@ test('a colour that a ruling allows is red for who does not see its escalation a
   const allowed = { ...bewegen, report: { ...report, allowedBy: ['escalation-1'] } };
   const content = made({ alliances: [allowed] });
   const shown = (hidden: string) =>
-    evaluationSeenBy(content, sees(hidden)).content.goals.find(({ goalId }) => goalId === 'bewegen');
+    seenBy(content, sees(hidden)).content.goals.find(({ goalId }) => goalId === 'bewegen');
   expect(shown('none')).toMatchObject({ colour: 'amber', alliances: [{ colour: 'amber' }] });
   expect(shown('escalation/escalation-1')).toMatchObject({ colour: 'red', alliances: [{ colour: 'red' }] });
   expect(JSON.stringify(shown('escalation/escalation-1'))).not.toContain('escalation-1');
