@@ -1,7 +1,9 @@
-import { ScanCommand } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { DeleteItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { forgetInAlliance } from '#functions/alliances/reactions/forget-words.ts';
+import { repeatRemovals } from '#functions/bodies/reactions/repeat-removals.ts';
+import { removalFact } from '#functions/bodies/removal-fact.ts';
 import { appendDecisions } from '#functions/decisions/reactions/append-decisions.ts';
 import { registerFacts } from '#functions/decisions/reactions/register-facts.ts';
 import { ranges, registrationEntity } from '#functions/decisions/records.ts';
@@ -11,7 +13,8 @@ import { forgetInLessons } from '#functions/monitoring/reactions/forget-words.ts
 import { hearReport, keepMissed } from '#functions/monitoring/reactions/keep-lessons.ts';
 import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import { forgetWordsInRounds } from '#functions/rounds/reactions/forget-words.ts';
-import { factIn } from '#shared/dynamo/outbox.ts';
+import { factEntity, factIn } from '#shared/dynamo/outbox.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import type { Fact, FactOf } from '#shared/events/catalogue.ts';
 import { handledBy } from '#shared/events/consumer.ts';
 import { omission } from '#shared/words/taken-out.ts';
@@ -188,6 +191,40 @@ describe('a lesson out of a report', () => {
     expect(await standsIn(sick)).toEqual([]);
     expect((await lessons()).map(({ title }) => title)).toEqual([omission, 'Rust']);
   });
+});
+
+test('a removal of which the message was lost is told once more an hour later, and then no more', async () => {
+  const { client, tables } = world;
+  const { registry } = world.deps;
+  const [removal] = await registry.removals(programmeId);
+  if (!removal) throw new Error('nothing was taken out');
+  const at = (minutes: number) => new Date(Date.parse(removal.at) + minutes * 60_000).toISOString();
+  const toBeTold = async () => {
+    const facts = await factsOfType(world, 'bodies', 'registry.words-taken-out');
+    return facts.filter(({ unsentSince }) => unsentSince !== undefined);
+  };
+  const told = async (minutes: number) => {
+    for (const { unsentSince: _since, ...fact } of await toBeTold())
+      await transact(client, [tables.bodies.put(factEntity, { ...fact, publishedAt: at(minutes) })]);
+  };
+  const swept = async (minutes: number) => {
+    await repeatRemovals({ client, table: tables.bodies, registry, clock: () => at(minutes) });
+    return (await toBeTold()).map(({ data }) => data['change']);
+  };
+  const every = (await registry.removals(programmeId)).map(({ number }) => number).toSorted();
+  await told(1);
+  expect(await swept(30)).toEqual([]);
+  expect((await swept(70)).toSorted()).toEqual(every);
+  await told(71);
+  expect(await swept(130)).toEqual([]);
+  // A table that was restored without the fact has it again.
+  await client.send(
+    new DeleteItemCommand({
+      TableName: tables.bodies.name,
+      Key: marshall(factEntity.key({ id: removalFact(removal).id })),
+    }),
+  );
+  expect(await swept(130)).toEqual([removal.number]);
 });
 
 describe('the motivation of a move', () => {

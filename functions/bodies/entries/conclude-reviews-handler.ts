@@ -15,6 +15,7 @@ import { announceInstallations } from '../reactions/announce-installations.ts';
 import { announceLostQuorum, announceLostQuorums } from '../reactions/announce-lost-quorum.ts';
 import { followDays } from '../reactions/follow-days.ts';
 import { liftAllLevels, liftLevels } from '../reactions/lift-levels.ts';
+import { repeatRemovals } from '../reactions/repeat-removals.ts';
 import { RegistryReader } from '../reader.ts';
 
 const environment = environmentOf('bodies/hear');
@@ -42,6 +43,7 @@ const sweeps = [
   concludeRuleChanges(parts),
   () => announceLostQuorums(parts),
   () => liftAllLevels(parts),
+  () => repeatRemovals(parts),
 ];
 
 export const handler = consumer<'bodies/hear'>(

@@ -1,15 +1,14 @@
 import { demand } from '#shared/authority/authority.ts';
 import { asConflict, transact } from '#shared/dynamo/transact.ts';
 import { Conflict, NotFound } from '#shared/errors/errors.ts';
-import { type FactOf, fact } from '#shared/events/catalogue.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
-import type { WordsAbout } from '#shared/vocabulary/words-about.ts';
 import { isTakenOut, stretchesOf } from '#shared/words/taken-out.ts';
 import { removalContracts } from '../contracts/words-removals.ts';
 import type { Deps } from '../deps.ts';
 import { formsOf, hashOfRemoval, nextRemoval, type WordsRemoval } from '../domain/words-removal.ts';
 import { removalEntity } from '../records.ts';
+import { removalFact } from '../removal-fact.ts';
 import type { TextsFinder } from '../texts-finder.ts';
 
 const act = 'take out remarks';
@@ -37,7 +36,7 @@ export const takeOutWords = (deps: Pick<Deps, 'client' | 'table' | 'registry'>, 
           one.about === about && one.aboutId === aboutId && formsOf(words).some((form) => isTakenOut(form, one.words)),
       );
       if (known) {
-        await transact(client, table.record(factOf(known)));
+        await transact(client, table.record(removalFact(known)));
         return { status: 201, body: shown(known) };
       }
       const taking = { programmeId, number: before.length + 1, ground: demand(act, standing), at: now, by: caller.by };
@@ -47,7 +46,7 @@ export const takeOutWords = (deps: Pick<Deps, 'client' | 'table' | 'registry'>, 
         .find((one) => found.some((text) => stretchesOf(text, one.words).length > 0));
       if (!removal)
         throw new Conflict('no-such-words', 'Nobody wrote this text about it, or it was taken out (rule 19).');
-      await transact(client, [table.insert(removalEntity, removal), ...table.record(factOf(removal))]).catch(
+      await transact(client, [table.insert(removalEntity, removal), ...table.record(removalFact(removal))]).catch(
         asConflict('removal-made', 'Other words were taken out at the same moment. Try again.'),
       );
       return { status: 201, body: shown(removal) };
@@ -62,7 +61,7 @@ export const repeatRemoval = ({ client, table, registry }: Pick<Deps, 'client' |
     answer: async ({ params: { programmeId, removal: number } }) => {
       const removal = /^[1-9]\d{0,8}$/.test(number) ? await registry.removal(programmeId, Number(number)) : undefined;
       if (!removal) throw new NotFound('There is no such removal.');
-      await transact(client, table.record(factOf(removal)));
+      await transact(client, table.record(removalFact(removal)));
       return { status: 200, body: shown(removal) };
     },
   });
@@ -82,18 +81,3 @@ export const listRemovals = ({ registry }: Pick<Deps, 'registry'>) =>
       return { status: 200, body: { removals: part.map(shown), ...(next ? { next } : {}) } };
     },
   });
-
-type Named = Partial<FactOf<'nl.regiodeal.registry.words-taken-out.v1'>['data']>;
-
-const nameIn: Readonly<Record<WordsAbout, (aboutId: string) => Named>> = {
-  'framework-cycle': (cycleId) => ({ cycleId }),
-  alliance: (allianceId) => ({ allianceId }),
-  escalation: (escalationId) => ({ escalationId }),
-  grant: (grantId) => ({ grantId }),
-  lesson: (lessonId) => ({ lessonId }),
-  composition: (number) => ({ review: Number(number) }),
-  rules: (number) => ({ ruleChange: Number(number) }),
-};
-
-const factOf = ({ programmeId, number, about, aboutId, at }: WordsRemoval) =>
-  fact('nl.regiodeal.registry.words-taken-out.v1', at, { programmeId, ...nameIn[about](aboutId), change: number });
