@@ -102,6 +102,20 @@ const withQuestion: ReadonlySet<Fact['type']> = new Set<Fact['type']>([
 export const toldAlone = (table: Table, { type }: Fact, { to, task }: Letter, now: string): Write[] =>
   task && withQuestion.has(type) ? [table.put(toldEntity, toldUntil(task.taskId, mailboxOf(to), now))] : [];
 
+/**
+ * Whether a question was withdrawn while its letter waited for the daily mail: whoever was not asked is not told that no answer is needed any more.
+ * An extension was told at once, and asks too.
+ */
+export const isWithdrawnUnasked = async (deps: Deps, table: Table, fact: Fact, now: string): Promise<boolean> => {
+  if (fact.type !== 'nl.regiodeal.task.withdrawn.v1') return false;
+  const about = await correspondenceOf(deps, fact.data.taskId, now);
+  if (!about || about.round.extensions.length > 0) return false;
+  const { programme, round, task } = about;
+  const asked = task.askedAt ?? round.openedAt;
+  const daily = dailyMailFor(settingsOn(programme, localDate(asked)), round, asked);
+  return daily !== undefined && daily > now && !(await table.get(toldEntity, { taskId: task.taskId }));
+};
+
 const isOpen = ({ task, round }: Correspondence): boolean => task.status === 'open' && round.status === 'open';
 
 const whichOf = (fact: Asking): string =>

@@ -4,6 +4,7 @@ import { MailRefused } from '#functions/mail/ledger.ts';
 import type { Letter } from '#functions/mail/letters/letter.ts';
 import { sendLetters } from '#functions/mail/reactions/send-letters.ts';
 import { sendAgain } from '#functions/rounds/answering/hand-over.ts';
+import { withdrawRound } from '#functions/rounds/close-round.ts';
 import { extendRound } from '#functions/rounds/operations/extend-round.ts';
 import { tickRound } from '#functions/rounds/reactions/tick-round.ts';
 import { taskEntity } from '#functions/rounds/records.ts';
@@ -232,6 +233,37 @@ describe('the daily mail', () => {
     expect(before).toBeGreaterThan(0);
     await published(four);
     expect(toMailbox().slice(before)).toHaveLength(1);
+  });
+
+  test('is not followed by a withdrawal of what it never asked, and whoever was asked meanwhile is told', async () => {
+    const { roundId } = await withRound(world, 'input', registryWith(daily));
+    for (const one of await factsOf('task.opened')) await sendLetters(room(now))(one);
+    const task = await world.roundDeps.rounds.task(`${roundId}.council-beta`);
+    if (!task) throw new Error('the council is asked');
+    const noon = '2027-03-01T11:00:00.000Z';
+    await sendAgain(world.roundDeps, task, { by: 'test', now: noon });
+    for (const one of await factsOfType(world, 'rounds', 'task.sent-again')) await sendLetters(room(noon))(factIn(one));
+    await withdrawRound(world.roundDeps, roundId, noon);
+    await walkedOn(world, noon);
+    for (const one of await factsOfType(world, 'rounds', 'task.withdrawn')) await sendLetters(room(noon))(factIn(one));
+    await published(four);
+    expect(sent.map(({ to, message }) => [to.email, message.subject.split(':')[0]])).toEqual([
+      ['council-clerk@beta.example', '[Regio Deal Proefland] Opnieuw gestuurd'],
+      ['council-clerk@beta.example', '[Regio Deal Proefland] Ingetrokken'],
+    ]);
+  });
+
+  test('that left is followed by a withdrawal', async () => {
+    const { roundId } = await withRound(world, 'input', registryWith(daily));
+    for (const one of ofAlfa(await factsOf('task.opened'))) await sendLetters(room(now))(one);
+    await published(four);
+    const evening = '2027-03-01T18:00:00.000Z';
+    await withdrawRound(world.roundDeps, roundId, evening);
+    await walkedOn(world, evening);
+    sent = [];
+    for (const one of await factsOfType(world, 'rounds', 'task.withdrawn'))
+      await sendLetters(room(evening))(factIn(one));
+    expect(toMailbox().length).toBeGreaterThan(0);
   });
 
   test('misses nobody when all its facts were lost until the next day', async () => {

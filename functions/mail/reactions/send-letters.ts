@@ -12,7 +12,7 @@ import { handled, handledEntity, type Ledger, sendOnce } from '../ledger.ts';
 import type { Letter } from '../letters/letter.ts';
 import { concernsMany, isTooLate, lettersFor, portionFor } from '../letters.ts';
 import type { MailService } from '../mail-service.ts';
-import { togetherOf, toldAlone } from '../together.ts';
+import { isWithdrawnUnasked, togetherOf, toldAlone } from '../together.ts';
 import { MailWaits } from '../waiting.ts';
 
 export interface MailDeps {
@@ -94,6 +94,7 @@ interface Sent {
  */
 const sendTogether = async (mailDeps: MailDeps, cause: Fact, part: string, delivered: Fact): Promise<Sent> => {
   const { deps, ledger, mail, clock } = mailDeps;
+  if (await isWithdrawnUnasked(deps, ledger.table, cause, clock())) return { seconds: 0, isRecorded: false };
   const together = await togetherOf(deps, ledger.table, cause, clock());
   if (together === undefined) return sendEach(mailDeps, cause, part, delivered);
   if (together.is === 'waiting') return { seconds: secondsUntil(together.until, clock()), isRecorded: false };
