@@ -2,8 +2,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { forecastRound } from '#functions/frameworks/operations/read.ts';
 import { readAsked } from '#functions/rounds/operations/read-asked.ts';
 import { tickRound } from '#functions/rounds/reactions/tick-round.ts';
-import { roundEntity } from '#functions/rounds/records.ts';
+import { roundEntity, taskEntity } from '#functions/rounds/records.ts';
 import type { AskedOfPartner } from '#functions/rounds/terms/asked.ts';
+import { isOpen } from '#functions/rounds/write-conditions.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { InvalidInput } from '#shared/errors/errors.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
@@ -49,6 +50,23 @@ test('of an open round each question counts, and each reminder once, in its own 
   expect(await askedOf('alfa', '2027-Q1', moment)).toMatchObject({ questions: 2, reminders: 1, norm: 2, over: true });
   expect(await askedOf('bedrijf', '2027-Q1', moment)).toMatchObject({ questions: 1, reminders: 1, asked: 2 });
   expect(await askedOf('alfa', '2026-Q4', moment)).toMatchObject({ asked: 0, over: false });
+});
+
+test('a task that an earlier release reminded keeps that reminder beside the next one', async () => {
+  const { roundId, tasks } = await withRound(world, 'input', registry());
+  const { client, table, rounds } = world.roundDeps;
+  const [first = '', second = ''] = (await rounds.round(roundId))?.reminders ?? [];
+  const before = tasks.find(({ taskId }) => taskId.endsWith('council-alfa'));
+  if (!before) throw new Error('the council is asked');
+  // It kept how often, and not when.
+  await transact(client, [
+    table.replace(taskEntity, { ...before, remindersSent: 1, revision: before.revision + 1 }),
+    table.change(roundEntity, { roundId }, { set: { remindersSent: 1 }, condition: isOpen }),
+  ]);
+  expect(await askedOf('alfa', '2027-Q1', first)).toMatchObject({ reminders: 1 });
+  await tickRound({ ...world.roundDeps, clock: () => second, roundClock })(roundId);
+  await walkedOn(world, second);
+  expect((await rounds.task(before.taskId))?.remindedAt).toEqual([first, second]);
 });
 
 test('the forecast of a round names whom it would put over the norm, and does not count the round itself twice', async () => {

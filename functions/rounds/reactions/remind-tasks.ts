@@ -7,6 +7,7 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { portionSize } from '../domain/walk.ts';
 import { taskEntity } from '../records.ts';
 import type { RoundDeps } from '../round-deps.ts';
+import { remindersOf } from '../terms/asked.ts';
 import type { Round } from '../terms/round.ts';
 import type { Task } from '../terms/task.ts';
 import type { Work } from './walk.ts';
@@ -27,7 +28,7 @@ export const remindTasks: Work = {
     const today = localDate(now);
     if (!isWorkingDay(today, calendar)) return { later: openingOfDay(nextWorkingDay(today, calendar)) };
     const tasks = await roundDeps.rounds.tasksAfter(roundId, after, portionSize);
-    await Promise.all(tasks.map((task) => remindOne(roundDeps, task, reminder, now)));
+    await Promise.all(tasks.map((task) => remindOne(roundDeps, round, task, now)));
     const last = tasks.at(-1);
     return tasks.length < portionSize || !last ? {} : { rest: { after: last.taskId } };
   },
@@ -37,18 +38,14 @@ export const remindTasks: Work = {
  * After a concurrent change the task may still wait for its answer, so it is read again.
  * @throws {ConditionFailed} when others changed it first in every attempt: the portion is repeated.
  */
-const remindOne = (roundDeps: RoundDeps, task: Task, reminder: number, now: string): Promise<void> =>
+const remindOne = (roundDeps: RoundDeps, round: Round, task: Task, now: string): Promise<void> =>
   retry(async (attempt) => {
     const current = attempt === 1 ? task : await roundDeps.rounds.task(task.taskId);
-    if (current && isQuiet(current, reminder)) await writeReminded(roundDeps, current, reminder, now);
+    if (current && isQuiet(current, round.remindersSent)) await writeReminded(roundDeps, round, current, now);
   });
 
-const writeReminded = async (
-  { client, table }: RoundDeps,
-  task: Task,
-  reminder: number,
-  now: string,
-): Promise<void> => {
+const writeReminded = async ({ client, table }: RoundDeps, round: Round, task: Task, now: string): Promise<void> => {
+  const reminder = round.remindersSent;
   const { programmeId, matter, matterId, roundId, taskId } = task;
   const remindedFact = fact('nl.regiodeal.task.reminded.v1', now, {
     programmeId,
@@ -61,7 +58,8 @@ const writeReminded = async (
   const next: Task = {
     ...task,
     remindersSent: reminder,
-    remindedAt: [...(task.remindedAt ?? []), now],
+    // A task of an earlier release has none of its moments before.
+    remindedAt: [...remindersOf(task, round), now],
     revision: task.revision + 1,
   };
   await transact(client, [table.replace(taskEntity, next), ...table.record(remindedFact)]);

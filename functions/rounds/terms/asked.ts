@@ -37,8 +37,10 @@ const nothing: Asked = { questions: 0, reports: 0, reminders: 0 };
 const isIn = (quarter: Quarter, instant: string): boolean => quarterOf(dayOf(instant)) === quarter;
 
 /** When a task was reminded. A task of an earlier release only has how often: then the moments of its round say when. */
-const remindersOf = ({ remindedAt, remindersSent }: AskedTask, { reminders }: AskedRound): readonly string[] =>
-  remindedAt ?? reminders.slice(0, remindersSent);
+export const remindersOf = (
+  { remindedAt, remindersSent }: Pick<Task, 'remindedAt' | 'remindersSent'>,
+  { reminders }: Pick<Round, 'reminders'>,
+): readonly string[] => remindedAt ?? reminders.slice(0, remindersSent);
 
 /**
  * What was asked of each partner in a quarter, by its identifier. A question counts once, in the quarter in which it was asked, however often its mail
