@@ -128,8 +128,9 @@ body { margin: 0; }
   .utrecht-skip-link, .utrecht-button, .rd-actions, .rd-aside, .utrecht-page-footer { display: none; }
   .rd-link--named::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
   .rd-details::details-content { content-visibility: visible; display: block; block-size: auto; }
-  .utrecht-data-list__item, .utrecht-form-field-radio, .utrecht-alert, .rd-goal, tr { break-inside: avoid; }
-  .utrecht-heading-1, .utrecht-heading-2, .utrecht-heading-3, .utrecht-heading-4, .utrecht-table__caption, .utrecht-form-fieldset__legend { break-after: avoid; }
+  .utrecht-page-content { padding-block-end: 0; }
+  .utrecht-data-list__item, .utrecht-form-field, .utrecht-form-field-radio, .utrecht-alert, .rd-goal, tr { break-inside: avoid; }
+  h1, h2, h3, h4, caption, legend { break-after: avoid; break-inside: avoid; }
   .utrecht-paragraph, li, dd { orphans: 3; widows: 3; }
   thead { display: table-header-group; }
 }

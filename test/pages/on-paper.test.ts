@@ -31,24 +31,31 @@ const controls = `
     .filter((element) => element.checkVisibility())
     .map((element) => element.outerHTML.slice(0, 120))`;
 
-/** Rows and headings that a page may end in. */
+/** Rows and fields that may stand on two pages, and headings that may break or stand alone at the end of a page. */
 const broken = `
-  [...document.querySelectorAll('tr, h2, h3, h4, .utrecht-data-list__item')]
+  [...document.querySelectorAll('tr, h2, h3, h4, caption, legend, .utrecht-data-list__item, .utrecht-form-field')]
     .filter((element) => element.checkVisibility())
     .filter((element) => {
       const { breakInside, breakAfter } = getComputedStyle(element);
-      return /^H/.test(element.tagName) ? breakAfter !== 'avoid' : breakInside !== 'avoid';
+      const isHeading = /^(H|CAPTION|LEGEND)/.test(element.tagName);
+      return breakInside !== 'avoid' || (isHeading && breakAfter !== 'avoid');
     })
     .map((element) => element.tagName + '.' + element.className + ' ' + element.textContent.trim().slice(0, 40))
     .slice(0, 5)`;
+
+/** Room after the last text, which can become a page without anything on it. */
+const room = `
+  [...document.querySelectorAll('body, main, main > .rd-column:last-child')]
+    .filter((element) => parseFloat(getComputedStyle(element).paddingBottom) > 0)
+    .map((element) => element.tagName + '.' + element.className)`;
 
 describe.each([...Object.keys(pages), ...Object.keys(screens)])('%s on paper', (name) => {
   test('is whole, without what can only be used on a screen, and breaks between rows', { timeout }, async () => {
     await browser.open(name);
     const found = await browser.page.evaluate<Record<string, string[]>>(
-      `({ cut: ${cut}, controls: ${controls}, broken: ${broken} })`,
+      `({ cut: ${cut}, controls: ${controls}, broken: ${broken}, room: ${room} })`,
     );
-    expect(found).toEqual({ cut: [], controls: [], broken: [] });
+    expect(found).toEqual({ cut: [], controls: [], broken: [], room: [] });
     expect(await browser.page.locator('h1').first().isVisible()).toBe(true);
     expect(await browser.page.locator('.rd-brand').isVisible()).toBe(true);
   });
