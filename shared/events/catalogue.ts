@@ -208,8 +208,9 @@ export type FactType = keyof typeof catalogue;
  * them would cause further deliveries without end.
  */
 export const offeredTypes = (Object.keys(catalogue) as FactType[]).filter(
-  (type) => !privately.some((prefix) => type.startsWith(prefix)),
+  (type): type is OfferedType => !privately.some((prefix) => type.startsWith(prefix)),
 );
+export type OfferedType = Exclude<FactType, `${(typeof privately)[number]}${string}`>;
 export type FactData<T extends FactType> = z.infer<(typeof catalogue)[T]>;
 
 /** A fact of one type, as the domain decides it: the event, its references, the time. */

@@ -1,3 +1,4 @@
+import type { Table } from '#shared/dynamo/table.ts';
 import type { FactType } from '#shared/events/catalogue.ts';
 import type { Owner } from '#shared/runtime/capabilities.ts';
 
@@ -33,6 +34,9 @@ const owners = {
 
 /** The owner of the table that holds facts of a type. */
 export type OwnerOf<T extends FactType> = T extends FactType ? (typeof owners)[Subject<T>] : never;
+
+/** The tables that hold facts of some types: one for each of their owners, so that none is forgotten. */
+export type FactTables<T extends FactType> = Readonly<Record<OwnerOf<T>, Table>>;
 
 /**
  * The owner of the table that holds facts of a type, by their subject.

@@ -20,12 +20,12 @@ const hoursAfter = (hours: number): string => new Date(Date.parse(now) + hours *
 /** The consumer, its sweep and that of the chain, at a moment. */
 const registerAt = (world: World, moment: string) => {
   const { client, tables } = world;
-  const { decisions: table, rounds, frameworks, escalations } = tables;
+  const table = tables.decisions;
   const registry = {
     client,
     table,
     sources: sourcesOf(world),
-    published: { rounds, frameworks, escalations },
+    published: tables,
     clock: () => moment,
   };
   const append = appendDecisions(registry);

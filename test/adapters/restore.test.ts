@@ -94,7 +94,7 @@ const textOf = (items: unknown): string =>
 const registerOf = async (world: World): Promise<void> => {
   const { client, tables } = world;
   const parts = { client, table: tables.decisions, clock: () => now };
-  const handlers = registerFacts({ ...parts, sources: sourcesOf(world), published: {} });
+  const handlers = registerFacts({ ...parts, sources: sourcesOf(world) });
   for (const one of await unsentFacts(world, 'rounds'))
     if (one.type in handlers) await handledBy(handlers, one as unknown as Fact);
   const waiting = await tables.decisions.query(registrationEntity, ranges.waitingSince('9999-12-31T23:59:59.999Z'));

@@ -117,7 +117,7 @@ describe('what was published and not done', () => {
       return found.map(({ event }) => event.id);
     };
     expect(await logged()).not.toContain(lost?.id);
-    const sweep = logMissed(deps, { rounds: world.tables.rounds }, voice);
+    const sweep = logMissed(deps, world.tables, voice);
     await sweep();
     await sweep();
     expect((await logged()).sort()).toEqual(facts.map(({ id }) => id).sort());

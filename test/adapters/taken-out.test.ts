@@ -58,7 +58,7 @@ describe('remarks that say something about a person', () => {
   const registered = async (): Promise<void> => {
     const { client, tables } = world;
     const table = tables.decisions;
-    const handlers = registerFacts({ client, table, sources: sourcesOf(world), published: {}, clock: () => now });
+    const handlers = registerFacts({ client, table, sources: sourcesOf(world), clock: () => now });
     const facts = (
       await Promise.all((['rounds', 'frameworks', 'escalations'] as const).map((owner) => unsentFacts(world, owner)))
     ).flat();

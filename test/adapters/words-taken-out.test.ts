@@ -75,7 +75,7 @@ const lessonDeps = () => ({
 const registered = async (): Promise<void> => {
   const table = world.tables.decisions;
   const { client } = world;
-  const handlers = registerFacts({ client, table, sources: sourcesOf(world), published: {}, clock: () => now });
+  const handlers = registerFacts({ client, table, sources: sourcesOf(world), clock: () => now });
   const owners = ['bodies', 'rounds', 'frameworks', 'escalations'] as const;
   const facts = (await Promise.all(owners.map((owner) => unsentFacts(world, owner)))).flat();
   for (const fact of [...facts, ...facts]) {

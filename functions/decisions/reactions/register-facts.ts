@@ -3,8 +3,9 @@ import { factIn } from '#shared/dynamo/outbox.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import type { Fact } from '#shared/events/catalogue.ts';
 import { handledBy } from '#shared/events/consumer.ts';
-import type { HandlersOf } from '#shared/events/facts-for.ts';
-import { type SweptConsumer, sweepMissed } from '#shared/events/sweep-missed.ts';
+import type { FactsFor, HandlersOf } from '#shared/events/facts-for.ts';
+import type { FactTables } from '#shared/events/owners.ts';
+import { sweepMissed } from '#shared/events/sweep-missed.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { decisionOfAnswer, decisionOfRound, decisionsOfVotes, type Sources } from '../decisions-of.ts';
 import { decisionOfRemoval, decisionOfWords, wordsOf } from '../removals.ts';
@@ -19,9 +20,13 @@ export interface Registry {
   readonly table: Table;
   /** The record in which decisions are looked up. */
   readonly sources: Sources;
-  /** The tables whose facts report decisions. */
-  readonly published: SweptConsumer['sources'];
   readonly clock: Clock;
+}
+
+/** A registry that also looks itself for the facts that did not arrive. */
+export interface SweptRegistry extends Registry {
+  /** The tables whose facts report decisions. */
+  readonly published: FactTables<FactsFor<'decisions/register'>>;
 }
 
 /** Notes the decisions that a fact reports, by the current record; noting is idempotent. */
@@ -80,7 +85,7 @@ const decisionsIn = async (reported: readonly (DecisionsReported | undefined)[],
  * Notes the decisions of missed facts. The decisions are read from the record of each fact, so every fact is handled again.
  * @throws {AggregateError} while some cannot be noted.
  */
-export const sweepUnregistered = (registry: Registry): (() => Promise<void>) => {
+export const sweepUnregistered = (registry: SweptRegistry): (() => Promise<void>) => {
   const { client, table, clock, published } = registry;
   const handlers = registerFacts(registry);
   return () =>

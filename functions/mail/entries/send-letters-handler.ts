@@ -12,7 +12,7 @@ import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import { linkKeys } from '#shared/runtime/link-keys.ts';
-import { causesIn, type FactTables } from '../causes.ts';
+import { causesIn, type TablesOfCauses } from '../causes.ts';
 import type { Deps } from '../correspondence.ts';
 import { mailService } from '../mail-service.ts';
 import { paced } from '../pace.ts';
@@ -43,7 +43,7 @@ const service = new SESv2Client({ retryMode: 'adaptive' });
 const mail = mailService(service, environment.MAIL_FROM, environment.MAIL_CONFIGURATION_SET);
 const turn = paced(Number(environment.MAIL_BETWEEN));
 
-const tables: FactTables = {
+const tables: TablesOfCauses = {
   bodies: tableOf(client, environment.BODIES_TABLE),
   rounds: tableOf(client, environment.ROUNDS_TABLE),
   frameworks: tableOf(client, environment.FRAMEWORKS_TABLE),

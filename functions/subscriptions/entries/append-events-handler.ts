@@ -20,6 +20,7 @@ const sources = {
   frameworks: tableOf(client, environment.FRAMEWORKS_TABLE),
   alliances: tableOf(client, environment.ALLIANCES_TABLE),
   escalations: tableOf(client, environment.ESCALATIONS_TABLE),
+  money: tableOf(client, environment.MONEY_TABLE),
   rounds: tableOf(client, environment.ROUNDS_TABLE),
   decisions: tableOf(client, environment.DECISIONS_TABLE),
   mail: tableOf(client, environment.MAIL_TABLE),

@@ -23,7 +23,6 @@ test('the register receives every fact by which an owner reports a decision, and
     client,
     table,
     sources: { rounds, registry: new RegistryReader(table), deciders },
-    published: {},
     clock: () => now,
   });
   expect(Object.keys(handlers).sort()).toEqual([...capabilities['decisions/register'].listens].sort());
