@@ -1,6 +1,6 @@
 import { NotFound } from '#shared/errors/errors.ts';
 import { documentId, documentMatter } from '#shared/vocabulary/document-id.ts';
-import { type LevelName, levelledWith } from '#shared/vocabulary/level.ts';
+import { type LevelName, matterOfLevel } from '#shared/vocabulary/level.ts';
 import type { Standing } from './standing.ts';
 
 /** What somebody may not see appears not to exist: the same words for what is hidden and for what is not there (rule 19). */
@@ -45,7 +45,7 @@ export const hiddenFrom = (
 
 /** Whether somebody sees a matter: the one place that decides it (rule 19). */
 export const seesMatter = ({ hidden = [] }: Standing, matter: string, matterId: string): boolean => {
-  const levelled = levelledWith(matter, matterId);
+  const levelled = matterOfLevel(matter, matterId);
   return !hidden.includes(nameOf(levelled.matter, levelled.matterId));
 };
 

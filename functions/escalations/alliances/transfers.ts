@@ -1,17 +1,18 @@
 import type { Transfers } from '#functions/alliances/terms/transfers.ts';
 import type { DecisionsReader } from '#functions/decisions/reader.ts';
 import type { EscalationsReader } from '../reader.ts';
-import type { Stage } from '../terms/stages.ts';
+import { isAboveFirstRung, type Stage } from '../terms/stages.ts';
 
 /** The stages from which the regiegroep can still decide on what the programmabureau drafted. */
-const towardsRuling: ReadonlySet<Stage> = new Set(['verdict', 'sounding', 'ruling']);
+const isTowardsRuling = (stage: Stage): boolean =>
+  stage === 'verdict' || (isAboveFirstRung(stage) && stage !== 'adjustment');
 
 /** What the ladder asks and decides about money of the lines: the open escalations, and one query for what was decided. */
 export const transfersOf = (escalations: EscalationsReader, decisions: DecisionsReader): Transfers => ({
   of: async (programmeId) => {
     const open = await escalations.open(programmeId);
     const asked = open.flatMap(({ escalationId, stage, dossier: { transfer } }) =>
-      transfer && towardsRuling.has(stage) ? [{ escalationId, transfer }] : [],
+      transfer && isTowardsRuling(stage) ? [{ escalationId, transfer }] : [],
     );
     const rulings = await escalations.dispensations(programmeId);
     const decided = rulings.flatMap(({ escalationId, decisionId, transfer: decidedOn }) => {

@@ -4,7 +4,7 @@ import { dutchDate } from '#shared/words/dutch.ts';
 import type { Dossier } from '../terms/escalation.ts';
 import type { Mandate } from '../terms/mandate.ts';
 import { clauseInWords } from '../terms/mandate.ts';
-import type { Stage, Trigger } from '../terms/stages.ts';
+import { asksOne, type Stage, type StageOfOne, type Trigger } from '../terms/stages.ts';
 import { allowedInWords, proposalOf, rulings } from './proposal.ts';
 
 /** The parts of an addressee's answer that become part of a reason. */
@@ -31,7 +31,7 @@ const reasons: Readonly<Partial<Record<Trigger, string>>> = {
   unreported: 'Binnen de termijn kwam er geen rapportage die laat zien of de dreigende afwijking is opgelost.',
 };
 
-const silences: Readonly<Partial<Record<Stage, string>>> = {
+const silences: Readonly<Record<StageOfOne, string>> = {
   proposed:
     'De alliantie heeft binnen de termijn niet gezegd of zij de dreigende afwijking voorlegt aan het programmabureau.',
   solution: 'Het programmabureau heeft binnen de termijn geen oplossing voorgesteld.',
@@ -73,7 +73,7 @@ const quoted = (said: readonly Said[], nameOf: (addressee: string) => string = c
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The rungs on which one body answers: what it said is the whole outcome of its round. */
-const answeredByOne: Readonly<Partial<Record<Stage, string>>> = {
+const answeredByOne: Readonly<Record<StageOfOne, string>> = {
   proposed: 'Haar reden',
   solution: 'De toelichting',
   verdict: 'Haar toelichting',
@@ -81,8 +81,9 @@ const answeredByOne: Readonly<Partial<Record<Stage, string>>> = {
 
 /** What the only one who was asked said; its name is in the sentence before. */
 const quotedOf = (stage: Stage, said: readonly Said[]): Part[] => {
+  if (!asksOne(stage)) return quoted(said);
   const what = answeredByOne[stage];
-  return what === undefined ? quoted(said) : quoted(said, () => what);
+  return quoted(said, () => what);
 };
 
 /** Longest reason that is stored; the complete answers are kept with their tasks. */
@@ -120,7 +121,7 @@ interface Reason {
 const reasonOf = ({ stage, trigger, dossier, unmet = '' }: Reason): string | undefined => {
   if (trigger === 'condition-not-met')
     return `De regiegroep stond deze afwijking toe onder een voorwaarde. Daaraan is niet voldaan: “${unmet}”. Wat zij toestond, is daarmee geëindigd.`;
-  if (trigger === 'unanswered') return silences[stage];
+  if (trigger === 'unanswered') return asksOne(stage) ? silences[stage] : undefined;
   if (trigger === 'settled')
     return `Over het budget van ${dossier.year} komt geen rapportage meer. Wat hierover is besloten, staat.`;
   if (trigger === 'decided') return `${rulings.decided[proposalOf(dossier)]} ${allowedInWords(dossier)}`.trim();
@@ -144,7 +145,7 @@ export const whyOf = (reason: Reason): string => {
   const { stage, trigger, sentence, said, dossier, mandate, to, ruling } = reason;
   // The outcome of the round reports a decision in this case too; it is kept with the round.
   const isOutgrown = trigger === 'decided' && to !== 'watched';
-  const isInReason = trigger !== 'unanswered' && answeredByOne[stage] !== undefined;
+  const isInReason = trigger !== 'unanswered' && asksOne(stage);
   const compared = ruling && underRuling(trigger, ruling);
   const voided = reason.unpaid ? unpaid : isOutgrown ? outgrown : undefined;
   const reasons = voided ? [voided] : [compared ?? reasonOf(reason), ...(isInReason ? [] : [sentence])];

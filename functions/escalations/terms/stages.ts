@@ -28,6 +28,33 @@ export const roundStages = Object.keys(roundOfStage) as [RoundStage, ...RoundSta
 
 export const isRoundStage = (stage: Stage): stage is RoundStage => stage in roundOfStage;
 
+/** A stage whose round asks one body: its answer is the whole outcome, and its silence moves the escalation up. */
+export type StageOfOne = Exclude<RoundStage, 'sounding' | 'ruling'>;
+export const asksOne = (stage: Stage): stage is StageOfOne =>
+  isRoundStage(stage) && stage !== 'sounding' && stage !== 'ruling';
+
+/** Who looks for a solution on a rung, from the lowest up; on the last one the framework must change. */
+const rungs = ['alliance', 'programmabureau', 'regiegroep', 'framework'] as const;
+
+const rungOfStage: Readonly<Record<Stage, (typeof rungs)[number] | undefined>> = {
+  proposed: 'alliance',
+  solution: 'programmabureau',
+  verdict: 'programmabureau',
+  sounding: 'regiegroep',
+  ruling: 'regiegroep',
+  adjustment: 'framework',
+  watched: undefined,
+  solved: undefined,
+  dismissed: undefined,
+  withdrawn: undefined,
+};
+
+/** Whether the alliance and the programmabureau alone can no longer settle it: the stage is above the first rung. */
+export const isAboveFirstRung = (stage: Stage): boolean => {
+  const rung = rungOfStage[stage];
+  return rung !== undefined && rungs.indexOf(rung) > rungs.indexOf('programmabureau');
+};
+
 const ends: ReadonlySet<Stage> = new Set(['solved', 'dismissed', 'withdrawn']);
 
 /** A stage without transitions. */

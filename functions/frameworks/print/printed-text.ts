@@ -4,7 +4,7 @@ import type { Decision } from '#functions/decisions/terms/decision.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { withSeenDocument } from '#shared/authority/levels.ts';
 import type { Standing } from '#shared/authority/standing.ts';
-import { levelledWith } from '#shared/vocabulary/level.ts';
+import { matterOfLevel } from '#shared/vocabulary/level.ts';
 import { unboundNames } from '../members-of.ts';
 import type { FrameworksReader } from '../reader.ts';
 import type { FrameworkText } from '../records.ts';
@@ -68,6 +68,6 @@ const isOf = ({ partner }: Standing, { partnerId }: Pick<Decision, 'partnerId'>)
 const isAbout =
   ({ cycleId }: Pick<Cycle, 'cycleId'>) =>
   ({ matter, matterId }: Pick<Decision, 'matter' | 'matterId'>): boolean => {
-    const about = levelledWith(matter, matterId);
+    const about = matterOfLevel(matter, matterId);
     return about.matter === 'framework-cycle' && about.matterId === cycleId;
   };

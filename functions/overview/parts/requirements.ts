@@ -5,7 +5,7 @@ import { municipalitiesOn, participantsOn, seatsOn } from '#functions/bodies/ter
 import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { isCovered } from '#functions/bodies/terms/succession.ts';
 import type { Escalation, StageVisit } from '#functions/escalations/terms/escalation.ts';
-import { roundStages } from '#functions/escalations/terms/stages.ts';
+import { isAboveFirstRung, isRoundStage } from '#functions/escalations/terms/stages.ts';
 import { type Cycle, hasEntered } from '#functions/frameworks/terms/cycle.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
 import { hiddenFrom, seesMatter } from '#shared/authority/levels.ts';
@@ -223,16 +223,14 @@ const municipalitiesUnder = async (
 const rungsOf = ({ escalationId, title }: Escalation, history: readonly StageVisit[]): Evidence['rungs'][number][] =>
   history.slice(0, -1).flatMap(({ stage, visit }, at) => {
     const next = history[at + 1];
-    if (!next || next.trigger === 'withdraw' || !(roundStages as readonly string[]).includes(stage)) return [];
+    if (!next || next.trigger === 'withdraw' || !isRoundStage(stage)) return [];
     return [{ escalationId, visit, title, inTime: next.trigger !== 'unanswered' && next.trigger !== 'not-decided' }];
   });
-
-const aboveFirst: ReadonlySet<string> = new Set(['ruling', 'sounding', 'adjustment']);
 
 const solvedOf = (
   { escalationId, title, stage }: Escalation,
   history: readonly StageVisit[],
 ): Evidence['solved'][number][] =>
   stage === 'solved'
-    ? [{ escalationId, title, onFirstRung: !history.some((visit) => aboveFirst.has(visit.stage)) }]
+    ? [{ escalationId, title, onFirstRung: !history.some((visit) => isAboveFirstRung(visit.stage)) }]
     : [];
