@@ -23,8 +23,8 @@ const term = 7200;
 type Round = Awaited<ReturnType<typeof openRound>>;
 
 /**
- * How many times as long as in AWS functions may take. All requests of fifty people go to the one database of a laptop, which does one
- * thing at a time; what is measured is who stands in whose way, not how fast it is.
+ * The factor by which a function may take longer than in AWS. All requests of fifty people go to the one database of a laptop, which handles
+ * them one by one; what is measured is contention, not speed.
  */
 const patience = 6;
 
@@ -35,12 +35,12 @@ const betweenLooks = 5000;
 interface Burst {
   readonly stage: string;
   readonly addressees: number;
-  /** Answers that were not recorded at their first try, by the page that came instead. */
+  /** The number of answers that were not recorded at their first try: another page came. */
   readonly refused: number;
   readonly seconds: number;
 }
 
-/** The mail that asks each addressee, by its task. Read once: whoever looks for one among thousands reads all of them. */
+/** The mail that asks each addressee, by its task. Read once, because finding one mail means reading them all. */
 const mailsOf = (region: Region, round: Round, progress: (line: string) => void): Promise<ReadonlyMap<string, Mail>> =>
   eventually(
     `the requests of ${round.roundId}`,
@@ -55,7 +55,7 @@ const mailsOf = (region: Region, round: Round, progress: (line: string) => void)
     1_800_000,
   );
 
-/** Lets everybody answer, so many at a time. */
+/** Lets everybody answer, `atOnce` at a time. */
 const answerAtOnce = async (
   region: Region,
   round: Round,
@@ -84,7 +84,7 @@ const answerAtOnce = async (
   return { addressees: round.tasks.length, refused, seconds: Math.round((performance.now() - began) / 1000) };
 };
 
-/** A whole cycle of a large region, so many answers at a time: what was refused, tried again, put aside and registered. */
+/** A whole cycle of a large region, `atOnce` answers at a time: what was refused, tried again, put aside and registered. */
 export const measureBurst = async (
   { municipalities, atOnce }: { readonly municipalities: number; readonly atOnce: number },
   progress: (line: string) => void,
@@ -120,7 +120,8 @@ export const measureBurst = async (
       .filter(({ logicalId }) => /DeadLetters/.test(logicalId))
       .reduce((sum, { messages }) => sum + messages.length, 0);
     const rows = bursts.map(({ stage, addressees, refused, seconds }) => [stage, addressees, refused, seconds]);
-    const expected = municipalities + 2 + 1 + 1;
+    const [colleges, seats, together, inForce] = [municipalities, 2, 1, 1];
+    const expected = colleges + seats + together + inForce;
     return [
       tableOf(['round', `answers, ${atOnce} at a time`, 'refused', 'seconds'], rows),
       tableOf(
@@ -128,7 +129,7 @@ export const measureBurst = async (
         [
           ['facts that were delivered again', retries.messages],
           ['most deliveries again of one fact', retries.mostOfOneMessage],
-          ['most times that the writer of the register met another', retries.mostAtRegister],
+          ['most conflicts of the writer of the register with another', retries.mostAtRegister],
           ['messages in dead letters', deadLetters],
           [`decisions in the register, of ${expected}; whole: ${verified.whole}`, verified.entries],
         ],

@@ -6,7 +6,7 @@ import type { Alliance } from './domain/alliance.ts';
 import { assessed } from './domain/assess.ts';
 import { type Breach, breachesAfter } from './domain/breach.ts';
 import type { PlanVersion } from './domain/plan.ts';
-import { demandFixedPeriod, type Reporting, versionFor } from './domain/reporting.ts';
+import { type ClosedPeriods, demandFixedPeriod, versionFor } from './domain/reporting.ts';
 import { demandWhole, type GivenReport, type Report, reportIdOf } from './terms/report.ts';
 import { periodsOver } from './terms/reporting-periods.ts';
 
@@ -26,7 +26,7 @@ export interface Assessment {
   /** The breaches that the report opens, continues or ends, as they are after it. */
   readonly breaches: readonly Breach[];
   /** The closed periods that it was validated against. */
-  readonly reporting: Reporting | undefined;
+  readonly reporting: ClosedPeriods | undefined;
 }
 
 /**

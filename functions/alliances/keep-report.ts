@@ -11,7 +11,7 @@ import type { FrameworkDeps } from './deps.ts';
 import type { Alliance } from './domain/alliance.ts';
 import type { Breach } from './domain/breach.ts';
 import { reported } from './domain/reported.ts';
-import type { Reporting } from './domain/reporting.ts';
+import type { ClosedPeriods } from './domain/reporting.ts';
 import { allianceEntity, breachEntity, reportEntity, reportingEntity } from './records.ts';
 import { type GivenReport, isBreach, periodId, type Report, reportIdOf } from './terms/report.ts';
 import { reportSeenBy, visibleFindings } from './terms/visible-findings.ts';
@@ -61,7 +61,7 @@ const alreadyReported = async (
 };
 
 /** The condition that nobody closed the period between reading and writing. */
-const stillOpen = (deps: ReportDeps, { programmeId }: Alliance, reporting: Reporting | undefined): Write =>
+const stillOpen = (deps: ReportDeps, { programmeId }: Alliance, reporting: ClosedPeriods | undefined): Write =>
   deps.table.check(reportingEntity, { programmeId }, reporting ? isRevision(reporting.revision) : isNotThere);
 
 /** The facts of a report, in the words of whoever sees nothing that is confidential, because everybody receives them (rule 19). */

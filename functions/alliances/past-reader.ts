@@ -14,7 +14,7 @@ import type { ContributionCondition } from './domain/contribution-condition.ts';
 import { contributionOn } from './domain/contribution-on.ts';
 import { type PaymentRequest, paymentRoundsOf } from './domain/payment-request.ts';
 import { type ReportRequest, reportRoundsOf } from './domain/report-request.ts';
-import type { Reporting } from './domain/reporting.ts';
+import type { ClosedPeriods } from './domain/reporting.ts';
 import { paymentRequestOn, reportRequestOn } from './domain/requests-on.ts';
 import { AlliancesReader } from './reader.ts';
 import {
@@ -127,7 +127,7 @@ export class PastAlliances extends AlliancesReader {
     return past.filter((one) => one !== undefined);
   }
 
-  override async reporting(programmeId: string): Promise<Reporting | undefined> {
+  override async reporting(programmeId: string): Promise<ClosedPeriods | undefined> {
     const now = await super.reporting(programmeId);
     const closings = recordedBy(now?.closings ?? [], ({ closedAt }) => closedAt, this.#day);
     const last = closings.at(-1);

@@ -16,7 +16,7 @@ import { versionOfPeriod } from './domain/plan-of-period.ts';
 import type { PlanTest } from './domain/plan-test.ts';
 import type { ReportRequest } from './domain/report-request.ts';
 import type { Period } from './domain/report-standing.ts';
-import type { Reporting } from './domain/reporting.ts';
+import type { ClosedPeriods } from './domain/reporting.ts';
 import { askTakingBack } from './domain/take-back.ts';
 import {
   allianceEntity,
@@ -225,7 +225,7 @@ export class AlliancesReader {
   }
 
   /** The day until which the programme's reporting periods are closed. */
-  reporting(programmeId: string): Promise<Reporting | undefined> {
+  reporting(programmeId: string): Promise<ClosedPeriods | undefined> {
     return this.#table.get(reportingEntity, { programmeId });
   }
 

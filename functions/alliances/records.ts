@@ -10,7 +10,7 @@ import { PlanVersion } from './domain/plan.ts';
 import { PlanMisfit, PlanTest } from './domain/plan-test.ts';
 import { ReportRequest } from './domain/report-request.ts';
 import type { Period } from './domain/report-standing.ts';
-import { Reporting } from './domain/reporting.ts';
+import { ClosedPeriods } from './domain/reporting.ts';
 import { LineBudget } from './terms/line-budget.ts';
 import { partsOfReportId, periodId, Report } from './terms/report.ts';
 
@@ -243,7 +243,7 @@ export const breachEntity = defineEntity({
 
 export const reportingEntity = defineEntity({
   kind: 'reporting',
-  schema: Reporting,
+  schema: ClosedPeriods,
   key: ({ programmeId }: { programmeId: string }) => ({ pk: programmeKey(programmeId), sk: 'REPORTING' }),
 });
 
@@ -270,7 +270,7 @@ export const paymentRequestEntity = defineEntity({
 /** Each closing of reporting periods, insert only. */
 export const closingEntity = defineEntity({
   kind: 'closing',
-  schema: z.strictObject({ programmeId: z.string(), ...Reporting.shape.closings.element.shape }),
+  schema: z.strictObject({ programmeId: z.string(), ...ClosedPeriods.shape.closings.element.shape }),
   key: ({ programmeId, closedUntil }: { programmeId: string; closedUntil: string }) => ({
     pk: programmeKey(programmeId),
     sk: `CLOSING#${closedUntil}`,

@@ -10,7 +10,7 @@ import { Alarms } from '../constructs/alarms.ts';
 import { calledByPages } from '../constructs/api/decision-pages.ts';
 import { calledByPartners } from '../constructs/api/partner-api.ts';
 import { publicUrl, stages } from '../constructs/api/rest-api.ts';
-import { calledByWorkbench } from '../constructs/api/workbench-api.ts';
+import { workbenchFunction } from '../constructs/api/workbench-api.ts';
 import { batchesAtOnce, EventConsumer, fewest } from '../constructs/event-consumer.ts';
 import { FactStreams } from '../constructs/fact-streams.ts';
 import { FollowedItems } from '../constructs/followed-items.ts';
@@ -107,7 +107,7 @@ export class ApplicationStack extends Stack {
     };
     admit(partners, calledByPartners);
     admit(pages, [calledByPages]);
-    admit(workbench, [calledByWorkbench]);
+    admit(workbench, [workbenchFunction]);
   }
 
   /** A workflow drives a kind of matter through its steps. */

@@ -17,14 +17,14 @@ type StreamRecord = z.infer<typeof StreamRecord>;
 interface Work<Item> {
   /** Takes the new items of a batch, in the order in which they were written. If it throws, the whole batch is delivered again. */
   readonly take: (items: readonly Item[]) => Promise<void>;
-  /** Called when the function is called without records: the schedule that looks for missed work. */
+  /** Looks for missed work: called when the schedule invokes the function without records. */
   readonly sweep: () => Promise<void>;
 }
 
 /**
  * Makes a Lambda handler for the new items of one kind from a table's stream. A stream delivers the items of one partition in
- * order and one batch at a time, so the function is their only writer. An unreadable item does not stop the others; the sweep
- * reports it.
+ * order and one batch at a time, so no two invocations handle one partition at once. An unreadable item is logged and skipped; the
+ * sweep finds it again.
  */
 export const streamConsumer = <S extends z.ZodType<object>, I extends object>(
   entity: Entity<S, I>,
@@ -41,6 +41,7 @@ export const streamConsumer = <S extends z.ZodType<object>, I extends object>(
   };
   return batchHandler(StreamRecord, {
     take: async (records) => {
+      // A stream carries no trace: begin one.
       await inTrace(undefined, () => take(records.flatMap(readable)));
       return [];
     },

@@ -3,7 +3,7 @@ export const rungInDutch = {
   proposed: 'voorgesteld',
   solution: 'trede 1: oplossing',
   verdict: 'trede 1: oordeel',
-  sounding: 'trede 2: peiling',
+  sounding: 'trede 2: sondering',
   ruling: 'trede 2: besluit',
   adjustment: 'bijstelling van de kaders',
   watched: 'wacht op bevestiging',

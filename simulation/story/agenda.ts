@@ -6,9 +6,10 @@ interface Point {
   readonly run: () => Promise<void>;
 }
 
+/** Milliseconds. */
 export const day = 24 * 60 * 60 * 1000;
 
-/** What is still to happen, by its moment; what has the same moment, in the order in which it was planned. */
+/** What is still to happen, by its moment; points of one moment keep the order in which they were planned. */
 export class Agenda {
   #points: Point[] = [];
   #order = 0;
@@ -18,8 +19,8 @@ export class Agenda {
     this.#points.push({ at, order: this.#order, what, run });
   }
 
-  /** The moment of the first point, if there is one. */
-  first(): number | undefined {
+  /** The moment of the next point, if there is one. */
+  nextMoment(): number | undefined {
     return this.#points.length > 0 ? Math.min(...this.#points.map(({ at }) => at)) : undefined;
   }
 

@@ -5,16 +5,16 @@ type Framework = BodyOf<'startCycle'>['content'];
 type Plan = BodyOf<'submitPlan'>['content'];
 export const sources = ['state', 'region', 'province'] as const;
 
-/** What a line may cost in a year, in euro cents: an odd number, so that what is divided leaves a cent over. */
+/** What a line may cost in a year, in euro cents: an odd number, so that divisions leave a remainder. */
 export const lineBudget = 300_000_001;
 const goalsPerLine = 2;
-/** What each goal of a plan adds to its indicator in a year. */
+/** What each goal of a plan adds to its indicator in a year, and the target of the indicator. */
 export const planTarget = 100;
 
 export const goalIdOf = (lineId: string, at: number): string => `${lineId}-doel-${(at % goalsPerLine) + 1}`;
 const indicatorOf = (goalId: string): string => `${goalId}-aantal`;
 
-/** An amount over the sources, the last cent with the last. */
+/** An amount divided over the sources; the last one takes the remainder. */
 export const overSources = (amountCents: number) => {
   const state = Math.floor(amountCents / 2);
   const region = Math.floor(amountCents / 3);
@@ -25,7 +25,7 @@ export const overSources = (amountCents: number) => {
   ];
 };
 
-/** The text of a version of the framework: each has more of what was learnt. */
+/** The text of a version of the framework: each mentions one more earlier version. */
 export const frameworkText = (version: number, { years }: Options): Framework => ({
   title: `Uitvoeringsprogramma ${firstYear}-${firstYear + years - 1}, versie ${version}`,
   summary: `Gezond, groen en slim, met wat ${version - 1} eerdere versies leerden.`,
@@ -65,7 +65,7 @@ export const frameworkText = (version: number, { years }: Options): Framework =>
   ],
 });
 
-/** The plan of an alliance for a year, which costs so much. */
+/** The plan of an alliance for a year, that costs `amountCents`. */
 export const planText = (lineId: string, goalId: string, year: number, amountCents: number): Plan => {
   const first = Math.floor((amountCents * 2) / 3);
   return {

@@ -49,7 +49,7 @@ export const playYears = async (
   let month = '';
   for (;;) {
     await take(stage, heard);
-    const next = Math.min(stage.agenda.first() ?? end, application.nextCall() ?? end, sweepAt, end);
+    const next = Math.min(stage.agenda.nextMoment() ?? end, application.nextCall() ?? end, sweepAt, end);
     application.clock.moveTo(next);
     if (stage.now() >= end) break;
     await application.settle();

@@ -23,7 +23,7 @@ import { periodStandings } from '../domain/report-periods.ts';
 import { LateReport } from '../domain/report-request.ts';
 import { ReportStanding } from '../domain/report-standing.ts';
 import { breachFates } from '../domain/report-trial.ts';
-import { Reporting } from '../domain/reporting.ts';
+import { ClosedPeriods } from '../domain/reporting.ts';
 import type { MovedByRuling } from '../moved-by-rulings.ts';
 import { IndicatorGap } from '../terms/indicators.ts';
 import { moves } from '../terms/phases.ts';
@@ -292,7 +292,7 @@ export const ReportList = z.strictObject({
   next: z.string().optional(),
 });
 export type ReportList = z.infer<typeof ReportList>;
-export const ClosingView = Reporting.omit({ revision: true });
+export const ClosingView = ClosedPeriods.omit({ revision: true });
 
 export const reportOf = (report: Report): z.infer<typeof ReportView> => within(report);
-export const closingOf = ({ revision: _revision, ...shown }: Reporting): z.infer<typeof ClosingView> => shown;
+export const closingOf = ({ revision: _revision, ...shown }: ClosedPeriods): z.infer<typeof ClosingView> => shown;

@@ -6,10 +6,9 @@ import type { Alliance } from './alliance.ts';
 import { MissingReport } from './missing-reports.ts';
 import type { Period } from './report-standing.ts';
 
-/** The day until which the reports of a programme are closed: totals computed from them do not change any more. */
-export const Reporting = z.strictObject({
+/** The reporting periods of a programme that are closed: all that begin before `closedUntil`. Totals over them no longer change. */
+export const ClosedPeriods = z.strictObject({
   programmeId: z.string(),
-  /** Periods that begin before this day are closed. */
   closedUntil: z.iso.date(),
   /** The last closings; each one is also stored permanently as its own item. */
   closings: z.array(
@@ -23,14 +22,18 @@ export const Reporting = z.strictObject({
   ),
   revision: z.int().min(1),
 });
-export type Reporting = z.infer<typeof Reporting>;
-export type Closing = Reporting['closings'][number];
+export type ClosedPeriods = z.infer<typeof ClosedPeriods>;
+export type Closing = ClosedPeriods['closings'][number];
 
-/** The number of closings that are shown: two years of months. */
+/** The number of closings that are shown: those of two years, when each month is closed. */
 const shownClosings = 24;
 
 /** The closed periods after one more closing. */
-export const closedBy = (programmeId: string, before: Reporting | undefined, closing: Closing): Reporting => ({
+export const withClosing = (
+  programmeId: string,
+  before: ClosedPeriods | undefined,
+  closing: Closing,
+): ClosedPeriods => ({
   programmeId,
   closedUntil: closing.closedUntil,
   closings: [...(before?.closings ?? []), closing].slice(-shownClosings),
@@ -38,8 +41,8 @@ export const closedBy = (programmeId: string, before: Reporting | undefined, clo
 });
 
 /**
- * Validates the period of a report against the day (ISO date), the last report of the alliance and the closed periods.
- * @returns the version number of the report.
+ * The version number that a report gets, once its period is validated against the day (ISO date), the last report of the alliance and the closed
+ * periods.
  * @throws {InvalidInput} when it is no past period within one plan year, or a correction without its reason.
  * @throws {Conflict} when the period is closed, by the programmabureau or by a later report, or another version was submitted meanwhile.
  */
@@ -53,16 +56,18 @@ export const versionFor = (
   if (!isReportingPhase(phase)) {
     throw new Conflict('not-reporting', `An alliance submits reports in execution and completion, not in ${phase}.`);
   }
-  if (closedUntil !== undefined && period.from < closedUntil) throw closed(`periods before ${closedUntil} are closed`);
+  if (closedUntil !== undefined && period.from < closedUntil)
+    throw periodClosed(`periods before ${closedUntil} are closed`);
   const isSamePeriod = last !== undefined && periodId(last.period) === periodId(period);
   if (last !== undefined && !isSamePeriod && period.from < last.period.until) {
-    throw closed(`the alliance reported on ${periodId(last.period)} since`);
+    throw periodClosed(`the alliance reported on ${periodId(last.period)} since`);
   }
   const newest = isSamePeriod ? last.version : 0;
   if (basedOn !== newest) {
     throw new Conflict('report-changed', `The period has version ${newest}; this report names another version.`);
   }
-  if (isSamePeriod === (correction !== undefined)) return newest + 1;
+  const isCorrection = correction !== undefined;
+  if (isSamePeriod === isCorrection) return newest + 1;
   throw new InvalidInput('A correction needs a reason, and a first report has none.', [
     {
       pointer: '/correction',
@@ -93,7 +98,7 @@ export const demandFixedPeriod = (periods: readonly Period[], { period }: Pick<G
 /**
  * Demands that a closing closes no fixed period that still runs: every report on it would be refused from then on (rule 22).
  * @param periods - all fixed periods of the programme.
- * @throws {InvalidInput} naming the first day of the period that runs, until which can be closed.
+ * @throws {InvalidInput} naming the first day of the running period: the latest day up to which can be closed.
  */
 export const demandPeriodsOver = (periods: readonly Period[], closedUntil: string, today: string): void => {
   const running = periods.find(({ from, until }) => from < closedUntil && until > today);
@@ -107,11 +112,13 @@ export const demandPeriodsOver = (periods: readonly Period[], closedUntil: strin
   ]);
 };
 
-const closed = (why: string): Conflict => new Conflict('period-closed', `This period is closed: ${why}.`);
+const periodClosed = (why: string): Conflict => new Conflict('period-closed', `This period is closed: ${why}.`);
 
 const demandPeriod = ({ from, until }: Period, today: string): void => {
   const faults = [
-    ...(from < until ? [] : [{ pointer: '/period', message: 'it ends before it begins', expected: 'from < until' }]),
+    ...(from < until
+      ? []
+      : [{ pointer: '/period', message: 'its end is not after its beginning', expected: 'from < until' }]),
     ...(until <= today
       ? []
       : [{ pointer: '/period/until', message: 'the period is not over', expected: `${today} or earlier` }]),

@@ -9,7 +9,7 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { reportContracts } from '../contracts/reports.ts';
 import { closingOf } from '../contracts/views.ts';
 import type { FrameworkDeps } from '../deps.ts';
-import { closedBy, demandPeriodsOver } from '../domain/reporting.ts';
+import { demandPeriodsOver, withClosing } from '../domain/reporting.ts';
 import { findMissing } from '../find-missing.ts';
 import { takeInReportsOf } from '../reactions/take-in-report.ts';
 import { allianceEntity, closingEntity, reportingEntity } from '../records.ts';
@@ -49,7 +49,7 @@ export const closePeriods = (deps: FrameworkDeps & { readonly rounds: RoundsRead
         const stretch = { after: before?.closedUntil, until: closedUntil };
         const { missing, silent } = await findMissing(deps, programme, stretch);
         const closing = { closedUntil, closedAt: now, closedBy: caller.by, missing };
-        const next = closedBy(programmeId, before, closing);
+        const next = withClosing(programmeId, before, closing);
         await transact(deps.client, [
           before ? deps.table.replace(reportingEntity, next) : deps.table.insert(reportingEntity, next),
           deps.table.insert(closingEntity, { programmeId, ...closing }),

@@ -19,7 +19,7 @@ export const listApps = (deps: Deps) =>
     act: 'keep the registry',
     answer: async ({ params: { programmeId }, query, now }) => {
       const { apps } = await deps.registry.registry(programmeId);
-      // The registry stands as its last change left it: one that ended since is still there.
+      // The stored registry dates from its last change, so applications that have ended since are still in it.
       const today = localDate(now);
       const known = apps.filter((app) => !isOver(app, today));
       const { part, next } = partOf(known.map(shown), {
@@ -32,7 +32,7 @@ export const listApps = (deps: Deps) =>
     },
   });
 
-const change = (deps: Deps, state: RegistryState, order: ChangeOrder, app: KnownApp): Promise<void> =>
+const recordAppChange = (deps: Deps, state: RegistryState, order: ChangeOrder, app: KnownApp): Promise<void> =>
   changeRegistry(deps, state, order, [{ app }], (number) =>
     fact('nl.regiodeal.registry.application-changed.v1', order.now, {
       programmeId: state.programmeId,
@@ -49,9 +49,9 @@ export const recordApp = (deps: Deps) =>
     answer: async (request) => {
       const order = changeOrderOf(request);
       const state = await registryState(deps, order);
-      const begun = appRecorded(state.registry, request.body, state.today);
-      if (begun) await change(deps, state, order, begun);
-      return { status: begun ? 201 : 200, body: request.body };
+      const recorded = appRecorded(state.registry, request.body, state.today);
+      if (recorded) await recordAppChange(deps, state, order, recorded);
+      return { status: recorded ? 201 : 200, body: request.body };
     },
   });
 
@@ -66,7 +66,7 @@ export const endApp = (deps: Deps) =>
       const app = state.registry.apps.find(({ clientId }) => clientId === request.params.clientId);
       if (!app) throw new NotFound('There is no such application.');
       const ended = appEnded(state.registry, app, request.body.until, state.today);
-      if (ended) await change(deps, state, order, ended);
+      if (ended) await recordAppChange(deps, state, order, ended);
       return { status: ended ? 201 : 200, body: shown(ended ?? app) };
     },
   });

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts';
 import { writtenFile } from '../domain/programme-file/written-file.ts';
 import { ranges, registryEntities } from '../records.ts';
 
-/** The registry as a programme file, which imported unchanged changes nothing. History keeps no names: the file has those of the last record. */
+/** The registry as a programme file; importing it unchanged changes nothing. Names are the present ones, because the history keeps none. */
 export const exportRegistry = (deps: Deps) =>
   operation('exportRegistry', {
     contract: programmeContracts.exportRegistry,

@@ -1,2 +1,2 @@
-/** The recorded author of a withdrawal when an escalation ends because its alliance is closed: no member withdrew it. */
-export const closedAlliance = (allianceId: string): string => `alliance.${allianceId}`;
+/** Recorded as the author of the withdrawal when closing an alliance ends its escalation: no member withdrew it. */
+export const byClosingOf = (allianceId: string): string => `alliance.${allianceId}`;

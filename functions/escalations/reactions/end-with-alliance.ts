@@ -1,7 +1,7 @@
 import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
 import type { Deps } from '../deps.ts';
-import { closedAlliance } from '../domain/closed-alliance.ts';
+import { byClosingOf } from '../domain/closed-alliance.ts';
 import { enterStage, transitionOn } from '../domain/enter-stage.ts';
 import { stageWrites } from '../stage-writes.ts';
 import type { Escalation } from '../terms/escalation.ts';
@@ -43,7 +43,7 @@ const end = async (deps: Deps, escalation: Escalation, now: string): Promise<voi
   const { stage, mandate, sounded, allianceId } = escalation;
   if (isEndStage(stage)) return;
   const transition = transitionOn(stage, 'withdraw', { reach: mandate.reach, sounded });
-  const step = { by: closedAlliance(allianceId), now, mandate, motivation: reason };
+  const step = { by: byClosingOf(allianceId), now, mandate, motivation: reason };
   // It moved at the same moment: the sweep tries again.
   await transact(deps.client, await stageWrites(deps, escalation, enterStage(escalation, transition, step))).catch(
     unlessDone,

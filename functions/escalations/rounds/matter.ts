@@ -9,7 +9,7 @@ import { dutchSize } from '#shared/vocabulary/breach.ts';
 import { breachInWords } from '#shared/vocabulary/breach-figures.ts';
 import { dutchTransfer } from '#shared/vocabulary/money-transfer.ts';
 import { dossierNow, mandateNow } from '../deps.ts';
-import { closedAlliance } from '../domain/closed-alliance.ts';
+import { byClosingOf } from '../domain/closed-alliance.ts';
 import { sizeAtStake } from '../domain/dispensation.ts';
 import { questionOf } from '../domain/question.ts';
 import type { EscalationsReader } from '../reader.ts';
@@ -89,7 +89,7 @@ export const escalationMatter = ({ frameworks, escalations, alliances, rounds, s
     withdrawal: async ({ programmeId, matterId }) => {
       const escalation = await escalations.escalation(programmeId, matterId);
       const last = await escalations.visit(escalation, escalation.visit);
-      const wasClosed = last?.by === closedAlliance(escalation.allianceId);
+      const wasClosed = last?.by === byClosingOf(escalation.allianceId);
       return { by: wasClosed ? programmabureau : 'alliantie', reason: last?.motivation };
     },
     allianceOf: async ({ programmeId, matterId }) => (await escalations.escalation(programmeId, matterId)).allianceId,

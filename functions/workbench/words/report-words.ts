@@ -38,7 +38,7 @@ const tolerated = ({ about, breach, tolerance }: Finding): string => {
 const deciders: Readonly<Record<Finding['level'], string>> = {
   tolerated: 'de alliantie zelf',
   regiegroep: 'de regiegroep',
-  sounding: 'de regiegroep, na een peiling van de klankbordgroep',
+  sounding: 'de regiegroep, na sondering van de klankbordgroep',
   beyond: 'niemand: de kaders moeten worden bijgesteld',
 };
 

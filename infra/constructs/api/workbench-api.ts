@@ -12,8 +12,8 @@ import { newApi, publicUrl, stages } from './rest-api.ts';
 /** The methods of a page. A HEAD answers as its GET does; only a POST can change anything. */
 const methods = ['GET', 'HEAD', 'POST'];
 
-/** The function that the workbench calls. */
-export const calledByWorkbench = 'workbench/serve' satisfies CapabilityName;
+/** The function behind the API of the workbench. */
+export const workbenchFunction = 'workbench/serve' satisfies CapabilityName;
 
 /** The workbench: one function answers every path, from its table of screens. */
 export class WorkbenchApi extends Construct {
@@ -27,21 +27,24 @@ export class WorkbenchApi extends Construct {
       name: 'workbench',
       description: 'The workbench, in which people work who signed in.',
       stageName: stages.workbench,
-      // A trace keeps the address of the request, and here an address can hold the answer of an issuer.
+      // A trace keeps the address of the request, and here an address can hold the sign-in code of an issuer.
       traced: false,
-      // A browser names pages first in what it accepts, also when it downloads a file: bytes pass whatever it names. A function says itself
-      // whether its answer is bytes.
+      // API Gateway decides by the first type in Accept, and browsers put HTML first even for downloads. So every type counts as binary, and
+      // the function marks which answers are bytes.
       binaryTypes: ['*/*'],
     });
     acknowledge(this.api, 'address-in-no-trace');
     this.url = publicUrl(this, this.api.restApiId, stages.workbench, environment);
-    for (const refusal of refusalsOfPages) answerGateway(this.api, refusal.type, page(refusal));
-    const integration = new LambdaIntegration(functionNamed(this, environment, calledByWorkbench), {
+    for (const refusal of refusalsOfPages) answerGateway(this.api, refusal.type, refusalAnswer(refusal));
+    const integration = new LambdaIntegration(functionNamed(this, environment, workbenchFunction), {
       scopePermissionToMethod: false,
     });
-    const answer = page(methodNotAllowed);
+    const answer = refusalAnswer(methodNotAllowed);
     for (const resource of [this.api.root, this.api.root.addResource('{proxy+}')]) {
-      for (const method of methods) acknowledge(resource.addMethod(method, integration), 'people-sign-in-elsewhere');
+      for (const method of methods) {
+        const added = resource.addMethod(method, integration);
+        acknowledge(added, 'people-sign-in-elsewhere');
+      }
       refuseOthers(resource, { ...answer, headers: { ...answer.headers, Allow: methods.join(', ') } });
     }
   }
@@ -57,4 +60,4 @@ const words: RefusalWords = {
   wrongWay: { title: 'Dit kan hier niet', text: 'Ga terug in uw browser en probeer het opnieuw.' },
 };
 
-const page = (refusal: Pick<Refusal, 'status' | 'retryAfter'>): Answer => refusalPage(words, refusal);
+const refusalAnswer = (refusal: Pick<Refusal, 'status' | 'retryAfter'>): Answer => refusalPage(words, refusal);

@@ -16,22 +16,23 @@ export const importFile = async (file: string, { url, token }: Target): Promise<
   if (!url) throw new ExpectedFailure('Where to? Give the address of the API: --url https://…/v1');
   if (!token)
     throw new ExpectedFailure(
-      'As whom? Give an access token, of an operator for a new programme, else of its programmabureau: --token …, or TOKEN in the environment',
+      'As whom? Give an access token, that of an operator for a new programme, otherwise that of its programmabureau: --token …, or TOKEN in the environment',
     );
   const read = readText(file);
   if ('faults' in read) throw new ExpectedFailure(read.faults.join('\n'));
   const { text } = read;
+  // The API checks terms against the limits of its environment.
   const parsed = parseProgrammeFile(text, termsOfAnyLength);
   if (!parsed.ok) throw new ExpectedFailure(faultLines(file, parsed.faults).join('\n'));
   const { programmeId, name } = parsed.registry.programme;
   const client = new Client({ url, token: () => token });
-  const done = await client.call('importProgramme', { path: { programmeId }, body: text }).catch(explained(file));
+  const done = await client.call('importProgramme', { path: { programmeId }, body: text }).catch(failWithReasons(file));
   console.log(
     `${name} (${programmeId}): ${done.created} new, ${done.changed} changed, ${done.unchanged} as they were, ${done.ended} ended.`,
   );
 };
 
-const explained =
+const failWithReasons =
   (file: string) =>
   (error: unknown): never => {
     if (error instanceof Unreachable) throw new ExpectedFailure(error.message);

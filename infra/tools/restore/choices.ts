@@ -16,11 +16,11 @@ export interface Choices {
   readonly newer?: 'keep' | 'remove' | undefined;
   /** Only items of these kinds. Default: all. */
   readonly kinds?: readonly string[] | undefined;
-  /** Kinds that go back although they only go forward, for when such an item is itself the damage. */
+  /** Kinds to restore although they normally never go back, for a damaged item of such a kind. */
   readonly also?: readonly string[] | undefined;
 }
 
-/** The attribute by which a table lets items go, and the present moment in seconds since 1970. */
+/** The attribute after which a table removes items (its TTL), and the present moment in seconds since 1970. */
 export interface Expiry {
   readonly attribute?: string | undefined;
   readonly now: number;
@@ -47,7 +47,7 @@ export interface Decided {
   readonly after?: Stored | undefined;
 }
 
-/** Decides about one key. It depends on nothing but the two items and the choices: done twice, it says the same. */
+/** Decides about one key. It depends on nothing but the two items, the choices and the moment, so a repeat decides the same. */
 export const decide = ({ original, restored }: Pair, choices: Choices, expiry: Expiry): Decided => {
   const one = original ?? restored;
   if (one === undefined || (choices.kinds && !choices.kinds.includes(kindOf(one))))

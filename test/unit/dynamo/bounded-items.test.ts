@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decided, moved, proposed } from '#functions/alliances/domain/contribution-step.ts';
-import { closedBy, type Reporting } from '#functions/alliances/domain/reporting.ts';
+import { type ClosedPeriods, withClosing } from '#functions/alliances/domain/reporting.ts';
 import { contributionEntity, reportingEntity } from '#functions/alliances/records.ts';
 import { type CalendarRevocations, revoked, versionInUse } from '#functions/calendar/domain/calendar-link.ts';
 import { calendarRevocationsEntity } from '#functions/calendar/records.ts';
@@ -48,9 +48,9 @@ test('a contribution that its council defers again and again stays within an ite
 
 test('where reports are closed stays within an item, however often they are', () => {
   const dayOf = (at: number): string => new Date(Date.UTC(2026, 0, 1 + at)).toISOString().slice(0, 10);
-  let reporting: Reporting | undefined;
+  let reporting: ClosedPeriods | undefined;
   for (const at of often) {
-    reporting = closedBy(programmeId, reporting, {
+    reporting = withClosing(programmeId, reporting, {
       closedUntil: dayOf(at),
       closedAt: now,
       closedBy: 'bureau-proefland',

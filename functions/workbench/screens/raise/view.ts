@@ -27,7 +27,7 @@ const clauses = ({ alliance, framework }: RaiseAbout): Html | undefined =>
       { heading: 'Telt in', cell: ({ unit }) => (unit === 'days' ? 'dagen' : 'procent') },
       { heading: 'De alliantie zelf, tot en met', cell: ({ tolerance }) => dutchNumber(tolerance), isNumber: true },
       { heading: 'De regiegroep, tot en met', cell: ({ regiegroep }) => dutchNumber(regiegroep), isNumber: true },
-      { heading: 'Na een peiling, tot en met', cell: ({ sounding }) => dutchNumber(sounding), isNumber: true },
+      { heading: 'Na sondering, tot en met', cell: ({ sounding }) => dutchNumber(sounding), isNumber: true },
     ],
     clausesFor(alliance, framework),
   );
