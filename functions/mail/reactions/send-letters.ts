@@ -26,13 +26,14 @@ export interface MailDeps {
 type Due = FactOf<'nl.regiodeal.letter.due.v1'>;
 const due = 'nl.regiodeal.letter.due.v1';
 
-/** The part of a fact's letters: all, those to addressees after a place, or the one to an addressee. */
-const all = 'all';
-const after = 'after:';
-const to = 'to:';
+/** Which letters of a fact: `all`; `after:<addressee>`, those after one; `to:<addressee>`, the one to it. */
+const allLetters = 'all';
+const afterPrefix = 'after:';
+const toPrefix = 'to:';
 
 /**
- * Handles the letters that a fact requires, each sent once. A fact with many addressees hands them out as separate work. For other facts, a
+ * Handles the letters that a fact requires, each sent once. For a fact with many addressees it records a
+ * `letter.due` fact for each of them. For other facts, a
  * letter that fails does not stop the others and is tried again with the fact's next delivery; the ledger knows those that were sent. A
  * letter that the mail service does not accept now waits, and is no failure.
  * @throws {AggregateError} when every letter was tried and some failed.
@@ -42,11 +43,12 @@ export const sendLetters =
   async (fact: Fact): Promise<void> => {
     const { client, table } = mailDeps.ledger;
     if (await table.get(handledEntity, { factId: fact.id })) return;
-    const done = fact.type === due ? await handlePart(mailDeps, fact) : await handleLetters(mailDeps, fact, all, fact);
+    const done =
+      fact.type === due ? await handlePart(mailDeps, fact) : await handleLetters(mailDeps, fact, allLetters, fact);
     if (done === 'handled') await transact(client, [handled(table, fact.id, mailDeps.clock())]);
   };
 
-/** `handled`: nothing is left to do for the fact; `recorded`: nor is that left to record; `again`: it is delivered again by itself. */
+/** `handled`: done, still to be recorded as handled. `recorded`: done, and needs no record from here. `again`: the same fact comes again. */
 type Done = 'handled' | 'recorded' | 'again';
 
 const handlePart = async (mailDeps: MailDeps, fact: Due): Promise<Done> => {
@@ -54,24 +56,28 @@ const handlePart = async (mailDeps: MailDeps, fact: Due): Promise<Done> => {
   return cause === undefined ? 'handled' : handleLetters(mailDeps, cause, fact.data.part, fact);
 };
 
-/** @param delivered - the fact that was delivered: the cause itself, or the work on a part of its letters. */
+/** @param delivered - the fact that was delivered: the cause itself, or the `letter.due` fact for a part of its letters. */
 const handleLetters = async (mailDeps: MailDeps, cause: Fact, part: string, delivered: Fact): Promise<Done> => {
-  if (concernsMany(cause) && !part.startsWith(to)) {
+  if (concernsMany(cause) && !part.startsWith(toPrefix)) {
     await handOut(mailDeps, cause, part);
     return 'handled';
   }
   const { seconds, isRecorded } = await sendTogether(mailDeps, cause, part, delivered);
   if (seconds === 0) return isRecorded ? 'recorded' : 'handled';
   await putOff(mailDeps, cause, part, seconds);
+  // `putOff` stored a delivered `letter.due` as unsent again: recorded as handled, it would be skipped when it comes.
   return delivered === cause ? 'handled' : 'again';
 };
 
-/** Hands out the letters of a portion, and the next portion, as separate work. */
+/** Records a `letter.due` fact for each letter of a portion, and one for the next portion. */
 const handOut = async ({ deps, ledger, clock }: MailDeps, cause: Fact, part: string): Promise<void> => {
   const now = clock();
-  const behind = part.startsWith(after) ? part.slice(after.length) : undefined;
-  const { addressees, next } = await portionFor(deps, cause, now, behind);
-  const parts = [...addressees.map((one) => `${to}${one}`), ...(next === undefined ? [] : [`${after}${next}`])];
+  const lastHandedOut = part.startsWith(afterPrefix) ? part.slice(afterPrefix.length) : undefined;
+  const { addressees, next } = await portionFor(deps, cause, now, lastHandedOut);
+  const parts = [
+    ...addressees.map((one) => `${toPrefix}${one}`),
+    ...(next === undefined ? [] : [`${afterPrefix}${next}`]),
+  ];
   if (parts.length === 0) return;
   await transact(ledger.client, ledger.table.record(...parts.map((one) => dueOf(cause, one, now))));
 };
@@ -82,15 +88,15 @@ const dueOf = (cause: Fact, part: string, now: string): Due => {
 };
 
 interface Sent {
-  /** The number of seconds that some of the letters wait, 0 when all were sent. */
+  /** The number of seconds that the longest waiting letter still waits; 0 when none waits. */
   readonly seconds: number;
   /** Whether the fact is recorded as handled. */
   readonly isRecorded: boolean;
 }
 
 /**
- * Sends the letter of a question together with others to the same mailbox, where there are any (functions/mail/together.ts). Of several facts that bring
- * the same letter one sends it. Whoever finds it sent without its own question, or refused, sends a letter of its own.
+ * Sends the letter of a question together with others to the same mailbox, where there are any (functions/mail/together.ts). When several facts
+ * lead to the same joint letter, one of them sends it. A fact whose question was not in that letter, or whose letter was refused, sends its own.
  */
 const sendTogether = async (mailDeps: MailDeps, cause: Fact, part: string, delivered: Fact): Promise<Sent> => {
   const { deps, ledger, mail, clock } = mailDeps;
@@ -99,8 +105,8 @@ const sendTogether = async (mailDeps: MailDeps, cause: Fact, part: string, deliv
   if (together === undefined) return sendEach(mailDeps, cause, part, delivered);
   if (together.is === 'waiting') return { seconds: secondsUntil(together.until, clock()), isRecorded: false };
   if (together.is === 'told') return { seconds: 0, isRecorded: false };
-  const alone = () => sendEach(mailDeps, cause, part, delivered, together.from);
-  if (together.is === 'alone' || isTooLate(cause, clock(), together.from)) return alone();
+  const sendAlone = () => sendEach(mailDeps, cause, part, delivered, together.from);
+  if (together.is === 'alone' || isTooLate(cause, clock(), together.from)) return sendAlone();
   const { letter, name, told } = together;
   const tasks = [...(letter.task ? [letter.task] : []), ...(letter.others ?? [])];
   const whenRefused = tasks.map((task) => newFact('nl.regiodeal.mail.refused.v1', clock(), task));
@@ -112,33 +118,32 @@ const sendTogether = async (mailDeps: MailDeps, cause: Fact, part: string, deliv
     if (!(error instanceof MailWaits)) throw error;
     return { seconds: error.seconds, isRecorded: false };
   }
-  const after = await togetherOf(deps, ledger.table, cause, clock());
-  return after?.is === 'told' ? { seconds: 0, isRecorded: false } : alone();
+  const lookedAgain = await togetherOf(deps, ledger.table, cause, clock());
+  return lookedAgain?.is === 'told' ? { seconds: 0, isRecorded: false } : sendAlone();
 };
 
-const addresseeOf = (part: string): string | undefined => (part.startsWith(to) ? part.slice(to.length) : undefined);
+const addresseeOf = (part: string): string | undefined =>
+  part.startsWith(toPrefix) ? part.slice(toPrefix.length) : undefined;
 
 const secondsUntil = (moment: string, now: string): number =>
   Math.max(1, Math.ceil((Date.parse(moment) - Date.parse(now)) / 1000));
 
-/**
- * A fact with one letter is recorded as handled in the write that says that the letter was sent.
- */
+/** Sends the letters of a fact one by one. If there is only one, the write that says that it was sent also records the fact as handled. */
 const sendEach = async (
   { deps, ledger, mail, clock }: MailDeps,
   cause: Fact,
   part: string,
   delivered: Fact,
-  from?: string,
+  usefulFrom?: string,
 ): Promise<Sent> => {
-  const letters = await lettersFor(deps, cause, clock(), addresseeOf(part), from);
+  const letters = await lettersFor(deps, cause, clock(), addresseeOf(part), usefulFrom);
   const [only] = letters.length === 1 ? letters : [];
-  const whenAllSent = only ? [handled(ledger.table, delivered.id, clock())] : [];
+  const whenOnlyOneIsSent = only ? [handled(ledger.table, delivered.id, clock())] : [];
   let seconds = 0;
   let isRecorded = false;
   const sendOne = async (letter: Letter): Promise<void> => {
     const whenRefused = letter.task ? [newFact('nl.regiodeal.mail.refused.v1', clock(), letter.task)] : [];
-    const whenSent = [...whenAllSent, ...toldAlone(ledger.table, cause, letter, clock())];
+    const whenSent = [...whenOnlyOneIsSent, ...toldAlone(ledger.table, cause, letter, clock())];
     const sending = { mailId: mailIdOf(cause, letter), clock, whenRefused, whenSent };
     try {
       isRecorded = (await sendOnce(ledger, sending, () => mail.send(letter))) && letters.length === 1;
@@ -151,12 +156,12 @@ const sendEach = async (
   return { seconds, isRecorded };
 };
 
-/** Makes letters wait: their fact is stored as still to be published, and is published when its time has come. */
+/** Makes letters wait: their fact is stored as unsent until their time has come. */
 const putOff = async ({ ledger, clock }: MailDeps, cause: Fact, part: string, seconds: number): Promise<void> => {
   const now = clock();
-  const from = new Date(Date.parse(now) + seconds * 1000).toISOString();
+  const publishAt = new Date(Date.parse(now) + seconds * 1000).toISOString();
   const later = dueOf(cause, part, now);
-  await transact(ledger.client, [ledger.table.put(factEntity, unsent(later, from))]);
+  await transact(ledger.client, [ledger.table.put(factEntity, unsent(later, publishAt))]);
   logInfo('mail-waits', { fact: cause.id, seconds });
 };
 
