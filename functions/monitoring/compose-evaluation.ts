@@ -91,7 +91,7 @@ const evidenceOf = async (
     lessonsOf(deps, programmeId),
     askedOver(record, programmeId, stretch),
     record.dueIn(programmeId, asOf),
-    deps.requirementsOn(programmeId, asOf, now),
+    record.requirementsOn(programmeId, asOf, now),
     deps.monitoring.figuresOf(programmeId, last, outsider),
   ]);
   const names = new Map(registry.partners.map(({ partnerId, name }) => [partnerId, name]));

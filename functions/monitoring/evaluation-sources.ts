@@ -13,6 +13,6 @@ export interface EvaluationDeps extends Deps {
   readonly requirementsOn: (programmeId: string, day: string, now: string) => Promise<readonly ComputedFigure[]>;
   /** What is due in a programme on a day (ISO date), which the service of the alliances knows. */
   readonly dueIn: (programmeId: string, day: string) => Promise<readonly Due[]>;
-  /** The record as it was by the end of a day (ISO date). */
-  readonly asOf: (day: string) => Pick<EvaluationDeps, 'alliances' | 'escalations' | 'dueIn'>;
+  /** The record as it was by the end of a day (ISO date). What one part of an evaluation read of it, the others do not read again. */
+  readonly asOf: (day: string) => Pick<EvaluationDeps, 'alliances' | 'escalations' | 'dueIn' | 'requirementsOn'>;
 }

@@ -6,6 +6,7 @@ import { MoneyReader } from '#functions/money/reader.ts';
 import type { EvaluationDeps } from '#functions/monitoring/evaluation-sources.ts';
 import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import { requirementsOn } from '#functions/overview/parts/requirements.ts';
+import type { DatedSources } from '#functions/overview/parts/sources.ts';
 import { tableOf } from '#shared/runtime/aws.ts';
 import { overviewSourcesOf } from './overview-sources.ts';
 import type { Tables } from './readers.ts';
@@ -24,8 +25,20 @@ export const evaluationDepsOf = (client: DynamoDBClient, tables: EvaluationTable
     monitoring: new MonitoringReader(table),
     moneyOn: async (programmeId, day, now) =>
       evaluatedMoneyOf(await moneyOn({ money, frameworks, alliances }, programmeId, day, now)),
-    requirementsOn: (programmeId, day, now) => requirementsOn(sources, programmeId, day, now),
-    dueIn: sources.dueIn,
-    asOf: sources.asOf,
+    ...datedParts(sources),
   };
 };
+
+/** The parts of an evaluation that the record gives as it is, or as it was by the end of a day. */
+export const datedParts = (sources: DatedSources): Pick<EvaluationDeps, 'requirementsOn' | 'dueIn' | 'asOf'> => ({
+  requirementsOn: (programmeId, day, now) => requirementsOn(sources, programmeId, day, now),
+  dueIn: sources.dueIn,
+  asOf: (day) => {
+    const past = sources.asOf(day);
+    return {
+      ...past,
+      requirementsOn: (programmeId, on, now) =>
+        requirementsOn(on === day ? { ...sources, asOf: () => past } : sources, programmeId, on, now),
+    };
+  },
+});

@@ -3,7 +3,7 @@ import { moneyOn } from '#functions/money/read-state.ts';
 import { MoneyReader } from '#functions/money/reader.ts';
 import type { EvaluationDeps } from '#functions/monitoring/evaluation-sources.ts';
 import { MonitoringReader } from '#functions/monitoring/reader.ts';
-import { requirementsOn } from '#functions/overview/parts/requirements.ts';
+import { datedParts } from '#functions/wiring/evaluation-sources.ts';
 import { overviewDeps } from './overviews.ts';
 import type { World } from './world.ts';
 
@@ -20,8 +20,6 @@ export const evaluationDeps = (world: World): EvaluationDeps => {
     monitoring: new MonitoringReader(world.tables.monitoring),
     moneyOn: async (programmeId, day, now) =>
       evaluatedMoneyOf(await moneyOn({ money, frameworks, alliances }, programmeId, day, now)),
-    requirementsOn: (programmeId, day, now) => requirementsOn(sources, programmeId, day, now),
-    dueIn: sources.dueIn,
-    asOf: sources.asOf,
+    ...datedParts(sources),
   };
 };
