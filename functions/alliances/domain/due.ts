@@ -1,5 +1,6 @@
 import type { Due } from '../terms/due.ts';
 import type { ReportingPeriod } from '../terms/reporting-periods.ts';
+import { voicesOf } from '../terms/voices.ts';
 import type { Alliance } from './alliance.ts';
 import { isOwed, type ReportRequest } from './report-request.ts';
 
@@ -31,9 +32,9 @@ export const dueOf = (expected: Expected, today: string): Due[] => {
     .sort((one, other) => (one.dueOn === other.dueOn ? 0 : one.dueOn < other.dueOn ? -1 : 1));
 };
 
-/** Who owes what an alliance owes: its lead, otherwise its first member. */
-export const owingFor = ({ lead, members }: Pick<Alliance, 'lead' | 'members'>): string =>
-  lead?.partnerId ?? members[0] ?? 'programmabureau';
+/** Who owes what an alliance owes: whoever is asked for it first; a lead that is no member any more owes nothing (rule 18). */
+export const owingFor = (alliance: Pick<Alliance, 'lead' | 'members'>): string =>
+  voicesOf(alliance)[0]?.partnerId ?? alliance.lead?.partnerId ?? 'programmabureau';
 
 const reportsDue = ({ alliances, requests, closedUntil, running }: Expected): Omit<Due, 'late'>[] =>
   alliances.flatMap((alliance) => {

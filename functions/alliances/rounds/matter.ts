@@ -19,6 +19,7 @@ import {
 import type { Grant } from '../domain/grant.ts';
 import { notCovered } from '../domain/room.ts';
 import type { AlliancesReader } from '../reader.ts';
+import { askersOf, voicesOf } from '../terms/voices.ts';
 import { contributionView, essentialsOf } from './contribution-view.ts';
 import { moneyBriefing } from './money-briefing.ts';
 import { takingBackRound, takingBackView } from './taking-back-view.ts';
@@ -92,7 +93,7 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
       if (kind === 'taking-back') return takingBack === undefined;
       return decided.has(status) || (kind === 'contribution' && status === 'conditional');
     },
-    askers: async (ids) => voicesOf((await read(ids))[0]),
+    askers: async (ids) => askersOf((await read(ids))[0]),
     isWithdrawn: async (ids) => {
       const contribution = (await read(ids))[1];
       const left = ids.roundId !== undefined && ids.roundId === contribution.leftRound;
@@ -146,10 +147,6 @@ export const contributionMatter = ({ registry, alliances }: Deps): Matter => {
   };
 };
 
-/** Who speaks for the alliance that asks: its lead, otherwise its members. */
-const voicesOf = ({ lead, members }: Alliance): Voice[] =>
-  lead ? [lead] : members.map((partnerId) => ({ partnerId }));
-
 /** A decision of a council or a board is final: a changed decision is a new contribution. */
 const decided: ReadonlySet<Contribution['status']> = new Set([
   'committed',
@@ -196,6 +193,5 @@ const questionOf = (kind: RoundKind, { title }: Alliance, contribution: Contribu
 /** The other partners of the alliance, its lead first: nobody accepts its own conditions. */
 const voicesFor = ({ members, lead }: Alliance, giver: string): Voice[] => {
   const others = members.filter((partnerId) => partnerId !== giver);
-  const leading = lead && others.includes(lead.partnerId) ? [lead] : [];
-  return [...leading, ...others.filter((one) => one !== lead?.partnerId).map((partnerId) => ({ partnerId }))];
+  return voicesOf({ members: others, lead });
 };

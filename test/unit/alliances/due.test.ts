@@ -20,7 +20,7 @@ const reported = { period: first } as Alliance['report'];
 const expected: Expected = {
   alliances: [
     alliance({ allianceId: 'zwijgt' }),
-    alliance({ allianceId: 'meldt', report: reported, lead: { partnerId: 'beta' } }),
+    alliance({ allianceId: 'meldt', report: reported, members: ['alfa', 'beta'], lead: { partnerId: 'beta' } }),
     alliance({ allianceId: 'idee', phase: 'idea' }),
   ],
   requests: ['zwijgt', 'meldt', 'idee'].map(requestOf),
