@@ -113,7 +113,8 @@ export const isWithdrawnUnasked = async (deps: Deps, table: Table, fact: Fact, n
   const { programme, round, task } = about;
   const asked = task.askedAt ?? round.openedAt;
   const daily = dailyMailFor(settingsOn(programme, localDate(asked)), round, asked);
-  return daily !== undefined && daily > now && !(await table.get(toldEntity, { taskId: task.taskId }));
+  // By the time of the fact, and not by now: one that arrives after the daily mail is about a question that this mail left out.
+  return daily !== undefined && daily > fact.time && !(await table.get(toldEntity, { taskId: task.taskId }));
 };
 
 const isOpen = ({ task, round }: Correspondence): boolean => task.status === 'open' && round.status === 'open';

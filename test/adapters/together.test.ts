@@ -253,6 +253,19 @@ describe('the daily mail', () => {
     ]);
   });
 
+  test('is not followed by a withdrawal that arrives after it either', async () => {
+    const { roundId } = await withRound(world, 'input', registryWith(daily));
+    for (const one of await factsOf('task.opened')) await sendLetters(room(now))(one);
+    const noon = '2027-03-01T11:00:00.000Z';
+    await withdrawRound(world.roundDeps, roundId, noon);
+    await walkedOn(world, noon);
+    await published(four);
+    const withdrawals = await factsOfType(world, 'rounds', 'task.withdrawn');
+    expect(withdrawals.length).toBeGreaterThan(0);
+    for (const one of withdrawals) await sendLetters(room('2027-03-01T18:00:00.000Z'))(factIn(one));
+    expect(sent).toEqual([]);
+  });
+
   test('that left is followed by a withdrawal', async () => {
     const { roundId } = await withRound(world, 'input', registryWith(daily));
     for (const one of ofAlfa(await factsOf('task.opened'))) await sendLetters(room(now))(one);
