@@ -5,11 +5,15 @@ import { dutchSources, type FundingSource } from '#shared/vocabulary/funding-sou
 import { colourInDutch } from '#shared/words/colours-in-dutch.ts';
 import { rungInDutch } from '#shared/words/ladder-in-dutch.ts';
 import { endedInDutch } from '#shared/words/lesson-ends-in-dutch.ts';
-import { allowedInDutch, correctedInDutch, sourceOfValue } from '#shared/words/state-report-words.ts';
+import { allowedInDutch, correctedInDutch, notWhole, sourceOfValue } from '#shared/words/state-report-words.ts';
 import type { Evaluation, EvaluationContent, WordedPart } from './terms/evaluation.ts';
 
 /** An established evaluation, as its report to the state needs it. */
-export type Reported = Pick<Evaluation, 'hash' | 'establishedAt'> & { readonly content: EvaluationContent };
+export type Reported = Pick<Evaluation, 'hash' | 'establishedAt'> & {
+  readonly content: EvaluationContent;
+  /** Whether nothing was left out that became confidential since: only then the hash can be checked. */
+  readonly whole: boolean;
+};
 
 type Value = string | number;
 
@@ -70,8 +74,8 @@ const parts: Readonly<Partial<Record<WordedPart, string>>> = {
   lessons: 'Bij de lessen',
 };
 
-/** By which evaluation the report is: its number, its day and its hash. */
-const proofRows = ({ content, hash, establishedAt }: Reported): Row[] => {
+/** By which evaluation the report is: its number, its day, what it corrects of the one before (rule 5), and its hash. */
+const proofRows = ({ content, hash, establishedAt, whole }: Reported): Row[] => {
   const about = (Onderwerp: string, Toelichting: string): Row => ({
     Onderdeel: 'Vaststelling',
     Onderwerp,
@@ -82,7 +86,9 @@ const proofRows = ({ content, hash, establishedAt }: Reported): Row[] => {
     about('Versie', String(content.version)),
     about('Stand op', content.asOf),
     about('Vastgesteld op', establishedAt),
+    ...(content.words.correction === undefined ? [] : [about('Wat deze versie verbetert', content.words.correction)]),
     about('Controlegetal (SHA-256)', hash),
+    ...(whole ? [] : [about('Niet volledig', notWhole)]),
   ];
 };
 

@@ -5,7 +5,7 @@ import { dutchDate, dutchDay, euros } from '../words/dutch.ts';
 import { dutchPeriod } from '../words/dutch-period.ts';
 import { indicatorValue } from '../words/indicator-value.ts';
 import { rungInDutch } from '../words/ladder-in-dutch.ts';
-import { allowedInDutch, correctedInDutch, sourceOfValue } from '../words/state-report-words.ts';
+import { allowedInDutch, correctedInDutch, notWhole, sourceOfValue } from '../words/state-report-words.ts';
 import { dataList, hashCode } from './data-list.ts';
 import {
   amountColumns,
@@ -40,7 +40,7 @@ ${dataList([
   ['Wat deze versie verbetert', view.words.correction],
   ['Controlegetal (SHA-256) van de evaluatie', hashCode(hash)],
 ])}
-${!whole && html`<p class="utrecht-paragraph">Iets in de evaluatie is later vertrouwelijk geworden en staat hier niet in. Het controlegetal hoort bij de hele evaluatie.</p>`}`;
+${!whole && html`<p class="utrecht-paragraph">${notWhole}</p>`}`;
 
 /** The lines of the goals and the indicators, in the order of the goals. */
 const linesOf = ({ goals: all, indicators }: EvaluationView): { lineId: string; name: string }[] => {

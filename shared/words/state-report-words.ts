@@ -9,6 +9,10 @@ export const correctedInDutch = {
   payment: 'besteed',
 } as const;
 
+/** Of a report in which something is left out, because it became confidential after the evaluation was established (rule 19). */
+export const notWhole =
+  'Iets in de evaluatie is later vertrouwelijk geworden en staat hier niet in. Het controlegetal hoort bij de hele evaluatie.';
+
 /** Where the value of an indicator comes from; undefined while there is none. */
 export const sourceOfValue = ({
   valueFrom,

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { callForContributions } from '#functions/alliances/operations/call-for-contributions.ts';
+import { setLevel } from '#functions/bodies/operations/levels.ts';
 import { contracts } from '#functions/documentation/contracts.ts';
 import { recordMoney } from '#functions/money/operations/record-money.ts';
 import { MoneyReader } from '#functions/money/reader.ts';
@@ -12,11 +13,13 @@ import {
   exportStateReportWorkbook,
   readStateReport,
 } from '#functions/monitoring/operations/read-state-report.ts';
+import { eachOf } from '../support/each-of.ts';
 import { givenReport } from '../support/plans.ts';
 import { settings } from '../support/small-programme.ts';
 import { money, registryWithApps, report, working } from './support/alliances.ts';
 import { evaluationDeps } from './support/evaluations.ts';
 import { called } from './support/governance.ts';
+import { raise, raised } from './support/ladder.ts';
 import { emptyWorld, imported, type World } from './support/world.ts';
 
 /** The progress report to the state: the facts of an established evaluation, arranged for the state. */
@@ -134,6 +137,45 @@ test('as CSV every row stands below Dutch headings, with the number and the hash
   expect(headers).toEqual({
     'Content-Disposition': 'attachment; filename="voortgangsrapportage-proefland-2027-01-01_2027-04-01-1.csv"',
   });
+});
+
+test('what became confidential since is in none of its forms, whoever asks, and each says so (rule 19)', async () => {
+  await raise(world, programmeId, raised('budget-overrun', 8));
+  await established();
+  const reports = [readStateReport, exportStateReport, exportStateReportWorkbook];
+  const rowsOf = async (clientId: string): Promise<string[]> => {
+    const answers = await Promise.all(reports.map((one) => called(one(deps), first, undefined, clientId, later)));
+    // The bytes of the workbook are compressed; its version is made of its rows.
+    return answers.map(({ body, version }) => version ?? JSON.stringify(body));
+  };
+  const readers = [`bureau-${programmeId}`, `alfa-${programmeId}`];
+  const told = /samen-bewegen\.|escalation-1|Afwijking|budget-overrun/;
+  for (const reader of eachOf(readers)) for (const text of eachOf(await rowsOf(reader))) expect(text).toMatch(told);
+  const order = {
+    ground: 'Artikel 5.1, tweede lid, onder b, Wet open overheid',
+    reason: 'Proef.',
+    until: '2028-01-01',
+  };
+  const level = { matter: 'escalation', matterId: 'escalation-1', level: 'confidential', ...order };
+  const find = async () => ({ partners: ['alfa'], binding: false });
+  const own = { ...world.deps, table: world.tables.bodies, operators: [] };
+  await called(setLevel(own, find), { programmeId }, level, undefined, over);
+  for (const reader of eachOf(readers)) {
+    const [read = '', ...files] = await rowsOf(reader);
+    expect(read).toContain('"whole":false');
+    for (const text of eachOf([read, ...files])) expect(text).not.toMatch(told);
+    for (const text of eachOf(files)) expect(text).toContain('Niet volledig');
+  }
+});
+
+test('a version that replaces another says in its files what it corrects (rule 5)', async () => {
+  await established();
+  const words = { correction: 'De betaling van beta ontbrak.' };
+  await called(keepEvaluationWords(deps), ids, { basedOn: 0, words }, undefined, over);
+  await established();
+  const { body } = await called(exportStateReport(deps), { ...ids, version: '2' });
+  expect(body).toMatch(/^Vaststelling,,Wat deze versie verbetert,.*,De betaling van beta ontbrak\.\r$/m);
+  expect(body).not.toContain('Niet volledig');
 });
 
 test('the workbook is a workbook', async () => {
