@@ -28,8 +28,12 @@ export const lessonScreens = ({ shown, visit }: Frame): Record<string, string> =
   const own = [{ allianceId: 'buurtwerkplaatsen', title: 'Buurtwerkplaatsen' }];
   const ending = { lesson, mayEnd: true, versions: [{ cycleId: '2', title: 'Kaders' }], plans: [] };
   return {
-    lessons: shown('Lessen', lessonsView({ lessons: all, names, search: {} }, visit)),
-    'lessons-none': shown('Lessen', lessonsView({ lessons: [], names, search: { words: 'buurt' } }, visit)),
+    lessons: shown('Lessen', lessonsView({ lessons: all, names, search: {}, mayRecord: true }, visit)),
+    'lessons-none': shown(
+      'Lessen',
+      lessonsView({ lessons: [], names, search: { words: 'buurt' }, mayRecord: true }, visit),
+    ),
+    'lessons-reader': shown('Lessen', lessonsView({ lessons: [], names, search: {}, mayRecord: false }, visit)),
     lesson: shown('Les', lessonView({ lesson, names, alliance }, visit)),
     'lesson-ended': shown(
       'Les',

@@ -14,7 +14,15 @@ const bureau = { actsFor: 'programmabureau', party: 'programmabureau' } as Visit
 
 /** Examples of the overview: with everything in it, and of a programme that is new. */
 export const overviewScreens = ({ shown, visit }: Frame): Record<string, string> => ({
-  overview: shown('Overzicht', overviewView(overview, names, { ...visit, standing: bureau, now }, { asked })),
+  overview: shown(
+    'Overzicht',
+    overviewView(
+      overview,
+      names,
+      { ...visit, standing: bureau, now },
+      { asked, inForce: { version: '1', textNumber: 2 } },
+    ),
+  ),
   'overview-past': shown(
     'Overzicht',
     overviewView(

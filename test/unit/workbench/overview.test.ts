@@ -38,4 +38,8 @@ test('a round that names nobody whom it waits for says how many they are', () =>
   expect(waitsFor(1, [])).toMatch(/<td[^>]*>\s*één geadresseerde\s*<\/td>/);
   expect(waitsFor(5, round.waiting)).toContain('college van Stein en 4 andere');
   expect(waitsFor(0, [])).toContain('niemand meer');
+  // An addressee has a comma of its own.
+  const [one] = round.waiting as [Overview['rounds'][number]['waiting'][number]];
+  const members = ['Alfa', 'Beta'].map((name) => ({ ...one, addressee: `${name}, lid van de klankbordgroep` }));
+  expect(waitsFor(2, members)).toContain('Alfa, lid van de klankbordgroep; Beta, lid van de klankbordgroep');
 });

@@ -76,15 +76,18 @@ ${offered === undefined ? empty('Er is nog geen oplossing voorgesteld.') : prose
 ${measures.length > 0 && measuresTable(measures)}`;
 };
 
-const allowed = ({ dispensation, unit }: Escalation): Html | undefined =>
-  dispensation &&
-  html`
-<h2 class="utrecht-heading-2">Toegestane afwijking</h2>
+/** What the regiegroep is asked to allow until it decides, and what it allowed from then on: of what it did not allow nothing stands. */
+const allowed = ({ dispensation, dispensations, unit, stage }: Escalation): Html | undefined => {
+  if (!dispensation || (stage !== 'ruling' && dispensations.length === 0)) return undefined;
+  return html`
+<h2 class="utrecht-heading-2">${stage === 'ruling' ? 'Gevraagde afwijking' : 'Toegestane afwijking'}</h2>
+${stage === 'ruling' && html`<p class="utrecht-paragraph">De regiegroep besluit hier nog over.</p>`}
 ${dataList([
   ['Tot en met', `${dutchNumber(dispensation.upTo)} ${unit === 'percent' ? 'procent' : 'dagen'}`],
   ['Tot en met de dag', dutchDate(dispensation.until)],
   ['Voorwaarden', numbered(dispensation.conditions)],
 ])}`;
+};
 
 /** One escalation as a story: what threatens, where it lies and until when, and how it came there. */
 export const escalationView = (page: EscalationPage, { here }: Pick<Visit, 'here'>): Html => {

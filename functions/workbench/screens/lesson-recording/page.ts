@@ -5,7 +5,7 @@ import type { Reader } from '../../forms/typed.ts';
 import { withDone } from '../../words/done-words.ts';
 import { lessonMeetings } from '../../words/lesson-words.ts';
 import { namesOf } from '../../words/names.ts';
-import { alliancesOf } from '../lesson/page.ts';
+import { alliancesOf, recordsLessons } from '../lesson/page.ts';
 import { goalChoices, type RecordingAbout, recordingForm } from './view.ts';
 
 /** The path below the lessons that is no lesson. */
@@ -26,11 +26,7 @@ export const lessonRecording = formScreen({
   ...recordingForm,
   load: async (visit): Promise<RecordingAbout> => {
     const [names, alliances] = await Promise.all([namesOf(visit), alliancesOf(visit)]);
-    const { actsFor } = visit.standing;
-    return {
-      names,
-      mayRecord: actsFor === 'programmabureau' || alliances.some(({ members }) => members.includes(actsFor)),
-    };
+    return { names, mayRecord: recordsLessons(visit.standing, alliances) };
   },
   read: (reader, about): BodyOf<'recordLesson'> => {
     const title = reader.text('titel', 'Geef de les een naam.');

@@ -13,6 +13,9 @@ export interface RecordingAbout {
   readonly mayRecord: boolean;
 }
 
+/** Who records lessons, for whoever does not. */
+export const whoRecords = 'Partners van een alliantie en het programmabureau leggen lessen vast.';
+
 /** Every goal with its line, as one choice: `line/goal`. */
 export const goalChoices = ({ names }: RecordingAbout) =>
   names.lines.flatMap(({ lineId, name, goals }) =>
@@ -24,8 +27,7 @@ export const recordingForm: FormParts<RecordingAbout, BodyOf<'recordLesson'>> = 
   path: 'lessen/nieuw',
   who: 'everybody',
   title: () => 'Leg een les vast',
-  closed: ({ mayRecord }) =>
-    mayRecord ? undefined : 'Partners van een alliantie en het programmabureau leggen lessen vast.',
+  closed: ({ mayRecord }) => (mayRecord ? undefined : whoRecords),
   fields: (about, typed) => html`
 ${textField({ ...typed.of('titel'), label: 'De les in een paar woorden' })}
 ${textField({ ...typed.of('grond'), label: 'Wat is er geleerd, en waarvan?', rows: 5 })}

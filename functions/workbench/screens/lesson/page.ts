@@ -15,6 +15,14 @@ export const lessonAt = ({ api, programmeId, params: { lessonId = '' } }: Visit)
 export const alliancesOf = ({ api, programmeId }: Visit) =>
   everyPart(api, 'listAlliances', { path: { programmeId }, query: { limit: 100 } }, (part) => part.alliances);
 
+/** Whether the form of a lesson is offered in a role: to the programmabureau and to the partners of an alliance. The API decides. */
+export const recordsLessons = (
+  { actsFor, role }: Visit['standing'],
+  alliances: readonly { readonly members: readonly string[] }[],
+): boolean =>
+  actsFor === 'programmabureau' ||
+  (role !== 'council-clerk' && alliances.some(({ members }) => members.includes(actsFor)));
+
 /** One lesson. */
 export const lesson: Screen = {
   path: 'lessen/{lessonId}',

@@ -1,6 +1,7 @@
 import { everyPart } from '../../every-part.ts';
 import { lessonStandings } from '../../words/lesson-words.ts';
 import { namesOf } from '../../words/names.ts';
+import { alliancesOf, recordsLessons } from '../lesson/page.ts';
 import type { Screen, Visit } from '../screen.ts';
 import { lessonsView } from './view.ts';
 
@@ -33,10 +34,12 @@ export const lessons: Screen = {
       ...(standing ? { standing } : {}),
       ...(words ? { words } : {}),
     };
-    const [found, names] = await Promise.all([
+    const [found, names, alliances] = await Promise.all([
       everyPart(api, 'listLessons', { path: { programmeId }, query }, (part) => part.lessons),
       namesOf(visit),
+      alliancesOf(visit),
     ]);
-    return { title: 'Lessen', main: lessonsView({ lessons: found, names, search }, visit) };
+    const mayRecord = recordsLessons(visit.standing, alliances);
+    return { title: 'Lessen', main: lessonsView({ lessons: found, names, search, mayRecord }, visit) };
   },
 };

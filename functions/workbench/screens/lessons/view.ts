@@ -6,6 +6,7 @@ import { dutchDay } from '#shared/words/dutch.ts';
 import { actionLink, empty, link, selectField, table } from '../../pages/parts.ts';
 import { ageInDutch, lessonStandings, lessonStandingWords, lessonStatus } from '../../words/lesson-words.ts';
 import type { Names } from '../../words/names.ts';
+import { whoRecords } from '../lesson-recording/view.ts';
 import type { Visit } from '../screen.ts';
 
 /** What was searched for, as it was typed. */
@@ -20,6 +21,8 @@ export interface LessonsPage {
   readonly lessons: AnswerOf<'listLessons'>['lessons'];
   readonly names: Names;
   readonly search: LessonSearch;
+  /** Whether whoever looks is offered to record one. */
+  readonly mayRecord: boolean;
 }
 
 const searchForm = ({ names, search }: LessonsPage, { here }: Pick<Visit, 'here'>): Html => html`
@@ -33,19 +36,19 @@ ${textField({ name: 'woorden', label: 'Woorden', hint: 'Alle woorden staan in de
 
 /** The lessons of a programme: how old each is, whether it is on the agenda, and how to find one. */
 export const lessonsView = (page: LessonsPage, visit: Pick<Visit, 'here'>): Html => {
-  const { lessons, names, search } = page;
+  const { lessons, names, search, mayRecord } = page;
   const searched = Object.values(search).some((one) => one !== undefined);
   return html`
 <h1 class="utrecht-heading-1">Lessen</h1>
 <p class="utrecht-paragraph">Wat allianties leerden, tot het de kaders of een jaarplan veranderde. Lessen uit rapportages komen hier vanzelf.</p>
-<p class="rd-actions">${actionLink(visit.here('lessen/nieuw'), 'Leg een les vast')}</p>
+${mayRecord ? html`<p class="rd-actions">${actionLink(visit.here('lessen/nieuw'), 'Leg een les vast')}</p>` : html`<p class="utrecht-paragraph">${whoRecords}</p>`}
 ${searchForm(page, visit)}
 ${
   lessons.length === 0
     ? empty(
         searched
           ? 'Geen les past bij wat u zoekt. Zoek met minder woorden.'
-          : 'Er zijn nog geen lessen. Leg er een vast, of zet hem in een rapportage.',
+          : `Er zijn nog geen lessen.${mayRecord ? ' Leg er een vast, of zet hem in een rapportage.' : ''}`,
       )
     : table(
         'Lessen',

@@ -15,6 +15,6 @@ export const levelWords: Readonly<Record<LevelName, string>> = {
 export const levelInDutch = ({ level, until }: Pick<MatterLevel, 'level' | 'until'>): string =>
   until === undefined ? levelWords[level] : `${levelWords[level]} tot ${dutchDate(until)}`;
 
-/** Whether the form of a level is offered in a role: to the programmabureau and to whoever may hold a seat. The API decides. */
-export const isOfferedLevels = ({ actsFor, role }: Visit['standing']): boolean =>
-  actsFor === 'programmabureau' || role === 'portfolio-holder';
+/** Whether the form of a level is offered in a role: to the programmabureau and to whoever answers for a seat. The API decides. */
+export const isOfferedLevels = ({ actsFor, seats }: Visit['standing']): boolean =>
+  actsFor === 'programmabureau' || seats !== undefined;

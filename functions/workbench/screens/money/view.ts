@@ -93,9 +93,14 @@ const grants = ({ grants: all }: Money, names: Names): Html =>
 
 /** An entry that was not corrected can be, by the programmabureau. */
 const entries = ({ entries: all, hasMore, names }: MoneyPage, { here, standing }: Here): Html => {
-  if (all.length === 0) return empty('Er is nog niets vastgelegd. Leg eerst een beschikking vast.');
-  const corrected = new Set(all.flatMap(({ corrects }) => corrects ?? []));
   const isBureau = standing.actsFor === 'programmabureau';
+  if (all.length === 0)
+    return empty(
+      isBureau
+        ? 'Er is nog niets vastgelegd. Leg eerst een beschikking vast.'
+        : 'Er is nog niets vastgelegd. Het programmabureau legt beschikkingen, voorschotten en betalingen vast.',
+    );
+  const corrected = new Set(all.flatMap(({ corrects }) => corrects ?? []));
   const stand = ({ entryId, corrects }: MoneyEntry): Html | string => {
     if (corrected.has(entryId)) return 'verbeterd';
     const is = corrects === undefined ? '' : 'verbetering';

@@ -1,4 +1,4 @@
-import { namesOf } from '../../words/names.ts';
+import { namesOf, versionInForce } from '../../words/names.ts';
 import { faultyDay, onAskedDay } from '../past-day.ts';
 import type { Screen } from '../screen.ts';
 import { overviewView } from './view.ts';
@@ -11,13 +11,14 @@ export const overview: Screen = {
   show: async (visit) => {
     const { api, programmeId } = visit;
     const path = { programmeId };
-    const [{ found, day }, asked, names] = await Promise.all([
+    const [{ found, day }, asked, names, inForce] = await Promise.all([
       onAskedDay(visit, (query) => api.call('readOverview', { path, query })),
       api.call('readAsked', { path }),
       namesOf(visit),
+      versionInForce(visit),
     ]);
     // What was asked is counted for a quarter, not for a day.
-    const main = overviewView(found, names, visit, { day, ...(day.past === undefined ? { asked } : {}) });
+    const main = overviewView(found, names, visit, { day, inForce, ...(day.past === undefined ? { asked } : {}) });
     return { title: 'Overzicht', main, ...faultyDay(day) };
   },
 };

@@ -22,6 +22,7 @@ import { goalsView } from './goals-view.ts';
 import { moneyView, sourcesView } from './money-view.ts';
 
 type Overview = AnswerOf<'readOverview'>;
+type InForce = Pick<AnswerOf<'readFramework'>, 'version' | 'textNumber'>;
 type Around = Pick<Visit, 'here' | 'standing' | 'now'>;
 
 /** Days ahead that are shown: three months. */
@@ -43,15 +44,23 @@ const waitingFor = ({ waiting, awaited }: Overview['rounds'][number]): string =>
   const others = awaited - named.length;
   if (awaited === 0) return 'niemand meer';
   if (named.length === 0) return awaited === 1 ? 'één geadresseerde' : `${dutchNumber(awaited)} geadresseerden`;
-  return others > 0 ? `${named.join(', ')} en ${dutchNumber(others)} andere` : named.join(', ');
+  // A semicolon between them: "Alfa, lid van de klankbordgroep" has a comma of its own.
+  return others > 0 ? `${named.join('; ')} en ${dutchNumber(others)} andere` : named.join('; ');
 };
 
-const cycleOf = ({ framework, cycle }: Overview, around: Around): Html =>
-  dataList([
+/** The text of the version in force, for everybody: a partner has no other way to it when nothing is asked. */
+const textLink = ({ framework }: Overview, inForce: InForce | undefined, { here }: Around): Html | undefined =>
+  inForce && inForce.version === framework?.cycleId
+    ? html`. ${link(here(`kader/${inForce.version}/tekst/${inForce.textNumber}`), 'Lees de tekst')}`
+    : undefined;
+
+const cycleOf = (overview: Overview, inForce: InForce | undefined, around: Around): Html => {
+  const { framework, cycle } = overview;
+  return dataList([
     [
       'Kaders van kracht',
       framework
-        ? html`${linkFor(around, `kader/${framework.cycleId}`, framework.title)}${framework.renewalDue && html`, te vernieuwen voor ${dutchDate(framework.renewalDue)}`}`
+        ? html`${linkFor(around, `kader/${framework.cycleId}`, framework.title)}${framework.renewalDue && html`, te vernieuwen voor ${dutchDate(framework.renewalDue)}`}${textLink(overview, inForce, around)}`
         : 'Er gelden nog geen kaders.',
     ],
     [
@@ -61,6 +70,7 @@ const cycleOf = ({ framework, cycle }: Overview, around: Around): Html =>
         : 'Er loopt geen cyclus.',
     ],
   ]);
+};
 
 const roundsOf = ({ rounds }: Overview, around: Around): Html =>
   rounds.length === 0
@@ -176,12 +186,19 @@ const aroundOn = ({ here, ...around }: Around, day: DayShown): Around =>
 /** The pages of an alliance and of an escalation can be read as of a day. */
 const isDated = (path: string): boolean => /^(allianties|escalaties)\/[^/]+$/.test(path);
 
+interface Beside {
+  readonly day?: DayShown;
+  readonly asked?: Asked;
+  /** The version in force today. */
+  readonly inForce?: InForce | undefined;
+}
+
 /** The overview of a programme: what waits and on whom, what is late, alliances, money, goals, the ladder, and what comes. */
 export const overviewView = (
   overview: Overview,
   names: Names,
   now: Around,
-  { day = {}, asked }: { readonly day?: DayShown; readonly asked?: Asked } = {},
+  { day = {}, asked, inForce }: Beside = {},
 ): Html => {
   const around = aroundOn(now, day);
   const late = overview.due.filter((one) => one.late);
@@ -191,7 +208,7 @@ export const overviewView = (
   return html`<div class="rd-overview">
 <h1 class="utrecht-heading-1">Overzicht van ${dutchDate(overview.asOf)}</h1>
 ${knownOn(day)}
-${section('Waar de cyclus is, en op wie zij wacht', html`${cycleOf(overview, around)}${roundsOf(overview, around)}`)}
+${section('Waar de cyclus is, en op wie zij wacht', html`${cycleOf(overview, inForce, around)}${roundsOf(overview, around)}`)}
 ${section(
   'Wat te laat is, en bij wie',
   late.length === 0

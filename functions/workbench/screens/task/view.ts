@@ -15,6 +15,8 @@ import { dutchMoment, lastDay, oneOf } from '#shared/words/dutch.ts';
 import { chosen } from '../../forms/chosen.ts';
 import type { FormParts, Typed } from '../../forms/form-subject.ts';
 import { empty, link } from '../../pages/parts.ts';
+import { answerLabel } from '../round/view.ts';
+import type { Visit } from '../screen.ts';
 import { faultsIn, type Given } from './form.ts';
 import { measureFields, measureRows, measuresPart } from './measures.ts';
 import { draftFields, filledFields } from './more-fields.ts';
@@ -125,17 +127,22 @@ ${answering.registersDecision && decision(answering, asked, typed)}`;
 
 const answered = ({ task, round }: TaskAbout): Html | undefined => {
   if (!task.answer) return undefined;
-  const { answer, givenAt, remarks: said } = task.answer;
-  const label = task.answering?.options.find((option) => option.answer === answer)?.label ?? answer;
+  const { givenAt, remarks: said } = task.answer;
   return html`
 <h2 class="utrecht-heading-2">Wat is vastgelegd</h2>
 ${dataList([
-  ['Antwoord', label],
+  ['Antwoord', answerLabel(round, task)],
   ['Op', dutchMoment(givenAt)],
   ['Toelichting', said && prose(said)],
   ['Uitkomst van de ronde', round.outcome?.sentence],
 ])}`;
 };
+
+/** The escalation that a question is about, as a story: for whoever answers, and for whoever wants to know what became of the answer. */
+const story = ({ round: { matter, matterId } }: TaskAbout, { here }: Pick<Visit, 'here'>): Html | undefined =>
+  matter === 'escalation'
+    ? link(here(`escalaties/${matterId}`), 'Bekijk de escalatie en hoe zij verdergaat')
+    : undefined;
 
 const closed = ({ task }: TaskAbout): Html | undefined => {
   if (!task.answering) return empty('De termijn van deze vraag is voorbij: er kan niet meer worden geantwoord.');
@@ -153,6 +160,7 @@ ${dataList([
   ['Aan', about.task.addressee],
   [isFramework(about.round.subject) ? 'Tekst' : 'Onderwerp', textName(about.round.subject)],
   ['Uiterlijk', lastDay(about.round.termEnd)],
+  ['Escalatie', story(about, visit)],
 ])}
 ${about.task.status === 'open' && about.task.answering && html`<p class="utrecht-paragraph">${withoutAnswer(undefined)}</p>`}
 ${answered(about)}

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { openRound } from '#functions/rounds/reactions/open-round.ts';
+import { now } from '../support/small-programme.ts';
+import { committed, money } from './support/alliances.ts';
+import { laddersOf } from './support/deployed.ts';
+import { answered, escalationNow, raise, raised, withMember } from './support/ladder.ts';
+import { provider, workbenchOn } from './support/workbench.ts';
+import { emptyWorld, type World } from './support/world.ts';
+
+const programmeId = 'proefland';
+const ladder = { programmeId, matter: 'escalation', matterId: 'escalation-1' } as const;
+
+/** A breach that the klankbordgroep is sounded about, on which nobody of it answered yet. */
+const soundedOn = async (world: World) => {
+  const ids = await withMember(world);
+  await committed(world, ids, 'zorg', money(20_000));
+  await raise(world, programmeId, raised('budget-overrun', 15));
+  const open = openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } });
+  const next = async (given: string) => {
+    await answered(world, await escalationNow(world, programmeId), given);
+    await laddersOf(world).advance({ ...ladder, generation: 1 });
+    await open(ladder);
+  };
+  await open(ladder);
+  await next('no-solution');
+  return { next, roundId: (await escalationNow(world, programmeId)).roundId ?? '' };
+};
+
+/** People who are signed in at a workbench. */
+const visiting = async (world: World, emails: readonly string[]) => {
+  const workbench = await workbenchOn(world, await provider('eigen', emails));
+  workbench.later(Date.parse(now) - Date.now());
+  return async (of: string, role: string) => {
+    const browser = workbench.browser();
+    await browser.signIn(`${role}@${of}.example`, '/werkbank/aanmelden/eigen');
+    return (path: string) => browser.open(`/werkbank/${programmeId}/${of}-${role}/${path}`);
+  };
+};
+
+test('a member of the klankbordgroep reads what it said and what became of it, and is offered nothing that it may not do', async () => {
+  const world = await emptyWorld();
+  const { next, roundId } = await soundedOn(world);
+  const as = await visiting(world, ['portfolio-holder@delta.example', 'portfolio-holder@beta.example']);
+  const [delta, beta] = [await as('delta', 'portfolio-holder'), await as('beta', 'portfolio-holder')];
+  const taskId = `${roundId}.klankbordgroep-delta`;
+  expect((await delta('werk')).page).toContain(`taken/${taskId}"`);
+  expect((await delta(`taken/${taskId}`)).page).toContain(
+    'href="/werkbank/proefland/delta-portfolio-holder/escalaties/escalation-1"',
+  );
+
+  await next('negative');
+  const { page: task } = await delta(`taken/${taskId}`);
+  // The words of an answer outlast its round.
+  expect(task).toMatch(/Antwoord<\/dt>\s*<dd[^>]*>Negatief</);
+  const { page: story } = await delta('escalaties/escalation-1');
+  // What the seats are asked to allow is not allowed yet.
+  expect(story).toContain('Gevraagde afwijking');
+  expect(story).not.toContain('Toegestane afwijking');
+  // Only the programmabureau and the seats set who sees it.
+  expect(story).not.toContain('openbaarheid');
+  expect((await beta('escalaties/escalation-1')).page).toContain('escalaties/escalation-1/openbaarheid');
+
+  await next('for');
+  const { page: ruled } = await delta('escalaties/escalation-1');
+  expect(ruled).toContain('Toegestane afwijking');
+  expect(ruled).not.toContain('Gevraagde afwijking');
+});
+
+test('a partner reads the framework in force, and is offered to record a lesson and money only where it may', async () => {
+  const world = await emptyWorld();
+  await committed(world, await withMember(world), 'zorg', money(20_000));
+  const as = await visiting(world, ['board-contact@zorg.example', 'board-contact@bedrijf.example']);
+  const [zorg, bedrijf] = [await as('zorg', 'board-contact'), await as('bedrijf', 'board-contact')];
+  const text = 'kader/1/tekst/1';
+  expect((await bedrijf('overzicht')).page).toContain(`/${text}"`);
+  expect(await bedrijf(text)).toMatchObject({ status: 200, page: expect.stringContaining('Doel bewegen') });
+  expect((await zorg('lessen')).page).toContain('lessen/nieuw"');
+  const { page: lessons } = await bedrijf('lessen');
+  expect(lessons).not.toContain('lessen/nieuw"');
+  expect(lessons).toContain('Partners van een alliantie en het programmabureau leggen lessen vast.');
+  expect((await bedrijf('geld')).page).not.toContain('Leg eerst een beschikking vast');
+});
