@@ -1,4 +1,5 @@
 import type { Due } from '#functions/alliances/terms/due.ts';
+import { isOnCourse } from '#functions/alliances/terms/on-course.ts';
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { hashOf } from '#shared/vocabulary/hash.ts';
@@ -330,9 +331,10 @@ export const evaluationSeenBy = (
   sees: Sees,
 ): { readonly content: Content; readonly whole: boolean } => {
   const seen = ({ escalationId }: { readonly escalationId: string }): boolean => sees('escalation', escalationId);
+  const goals = content.goals.map((goal) => goalSeen(goal, sees));
   const shown: Content = {
     ...content,
-    goals: content.goals.map((goal) => goalSeen(goal, sees)),
+    goals,
     escalations: content.escalations.filter(seen),
     dispensations: content.dispensations.filter(seen),
     late: content.late.filter(
@@ -342,7 +344,9 @@ export const evaluationSeenBy = (
     ),
     requirements: {
       ...content.requirements,
-      figures: content.requirements.figures.map((figure) => figureSeen(figure, sees)),
+      figures: content.requirements.figures.map((figure) =>
+        figure.figure === 'goals-on-course' ? goalsFigureSeen(figure, content.goals, goals) : figureSeen(figure, sees),
+      ),
     },
   };
   return { content: shown, whole: evaluationHash(shown) === hash };
@@ -362,21 +366,49 @@ const goalSeen = (goal: Content['goals'][number], sees: Sees): Content['goals'][
   return { ...rest, ...(colour ? { colour } : {}), alliances };
 };
 
+/**
+ * The figure of the goals on course as it is without what hidden rulings allow: a goal that is carried by such a ruling alone does not meet it. It is not
+ * compared any more: the count of before may rest on the same ruling.
+ * @param goals - of the evaluation as it was established.
+ * @param seen - the same, in the same order, as the reader sees them.
+ */
+const goalsFigureSeen = (figure: Figure, goals: Content['goals'], seen: Content['goals']): Figure => {
+  if (goals.every((goal, at) => goal === seen[at])) return figure;
+  const lost = goals.filter(({ alliances }, at) => alliances.some(isOnCourse) && !seen[at]?.alliances.some(isOnCourse));
+  const known = new Set(figure.short.map(({ id }) => id));
+  // Only the goals of the framework, which alone have a title here, are behind the figure.
+  const added = lost.flatMap(({ goalId, title }) =>
+    title === undefined || known.has(goalId) ? [] : [{ kind: 'goal', id: goalId, name: title }],
+  );
+  const place = new Map(goals.map(({ goalId }, at) => [goalId, at]));
+  // In the order of the goals, so that it does not show which of them was added.
+  const short = [...figure.short, ...added].toSorted(
+    (one, other) => (place.get(one.id) ?? goals.length) - (place.get(other.id) ?? goals.length),
+  );
+  return recounted({ ...figure, short }, { meets: figure.meets - added.length, of: figure.of });
+};
+
 /** A figure counted again without hidden escalations, and not compared any more: they are in the count of before too. */
 const figureSeen = (figure: Figure, sees: Sees): Figure => {
   const isSeen = ({ kind, id }: Figure['short'][number]): boolean => kind !== 'escalation' || sees('escalation', id);
-  const { percent: _percent, colour: _colour, before: _before, moved: _moved, met = [], ...rest } = figure;
+  const { met = [], ...rest } = figure;
   const short = figure.short.filter(isSeen);
   const seenMet = met.filter(isSeen);
   const [hiddenShort, hiddenMet] = [figure.short.length - short.length, met.length - seenMet.length];
   if (hiddenShort + hiddenMet === 0) return figure;
-  const meets = figure.meets - hiddenMet;
-  const of = figure.of - hiddenShort - hiddenMet;
+  return recounted(
+    { ...rest, short, ...(seenMet.length > 0 ? { met: seenMet } : {}) },
+    { meets: figure.meets - hiddenMet, of: figure.of - hiddenShort - hiddenMet },
+  );
+};
+
+/** A figure with another count, without what its own count was compared with. */
+const recounted = (figure: Figure, { meets, of }: Pick<Figure, 'meets' | 'of'>): Figure => {
+  const { percent: _percent, colour: _colour, before: _before, moved: _moved, ...rest } = figure;
   return {
-    ...{ ...rest, meets, of, short },
+    ...{ ...rest, meets, of },
     ...(of === 0
       ? {}
       : { percent: Math.floor((meets * 100) / of), colour: meets * 100 >= figure.norm * of ? 'green' : 'red' }),
-    ...(seenMet.length > 0 ? { met: seenMet } : {}),
   };
 };

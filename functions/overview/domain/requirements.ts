@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Phase, phases } from '#functions/alliances/terms/phases.ts';
+import { isOnCourse } from '#functions/alliances/terms/on-course.ts';
+import { isReportingPhase, type Phase, phases } from '#functions/alliances/terms/phases.ts';
 import { daysBetween } from '#shared/calendar/days.ts';
 
 /**
@@ -100,9 +101,6 @@ export interface Evidence {
 
 type Alliance = Evidence['alliances'][number];
 
-const atWork = (phase: Phase): boolean => phase === 'execution' || phase === 'completion';
-const carries = ({ phase, colour }: Alliance): boolean =>
-  (atWork(phase) || phase === 'closed') && colour !== undefined && colour !== 'red';
 const beforeWork = new Set<Phase>(phases.slice(0, phases.indexOf('execution')));
 const standsStill = ({ phase, since }: Alliance, today: string): boolean =>
   (beforeWork.has(phase) || phase === 'paused') && daysBetween(since, today) > year;
@@ -124,7 +122,7 @@ const facts: { readonly [F in FigureName]: (evidence: Evidence) => Fact[] } = {
   'goals-on-course': ({ goals, alliances }) =>
     goals.map(({ goalId, title }) => {
       const serving = alliances.filter((alliance) => alliance.goalId === goalId);
-      return { kind: 'goal', id: goalId, name: title, meets: serving.some(carries) };
+      return { kind: 'goal', id: goalId, name: title, meets: serving.some(isOnCourse) };
     }),
   // An alliance that is younger than a year and did not start says nothing yet.
   'alliances-started-within-a-year': ({ alliances, today }) =>
@@ -138,7 +136,9 @@ const facts: { readonly [F in FigureName]: (evidence: Evidence) => Fact[] } = {
       ),
   'colleges-bound': ({ municipalities }) => municipalities.map((one) => ofPartner(one, one.bound)),
   'alliances-with-a-partner-beside-government': ({ alliances }) =>
-    alliances.filter(({ phase }) => atWork(phase)).map((alliance) => ofAlliance(alliance, alliance.besideGovernment)),
+    alliances
+      .filter(({ phase }) => isReportingPhase(phase))
+      .map((alliance) => ofAlliance(alliance, alliance.besideGovernment)),
   'input-adopted': ({ input }) =>
     input.map(({ taskId, from, adopted }) => ({ kind: 'task', id: taskId, name: from, meets: adopted })),
   'councils-asked-before-adoption': ({ municipalities }) =>

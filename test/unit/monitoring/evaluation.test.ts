@@ -10,6 +10,7 @@ import {
 } from '#functions/monitoring/domain/evaluation.ts';
 import { dayOfState, demandOver, stretchOf } from '#functions/monitoring/domain/stretch.ts';
 import { wordedParts } from '#functions/monitoring/terms/evaluation.ts';
+import { figuresOf } from '#functions/overview/domain/requirements.ts';
 import { exampleText } from '../../support/framework-texts.ts';
 
 /** The evaluation of a period, put together from what the record says. */
@@ -325,6 +326,56 @@ test('a colour that a ruling allows is red for who does not see its escalation a
   expect(shown('none')).toMatchObject({ colour: 'amber', alliances: [{ colour: 'amber' }] });
   expect(shown('escalation/escalation-1')).toMatchObject({ colour: 'red', alliances: [{ colour: 'red' }] });
   expect(JSON.stringify(shown('escalation/escalation-1'))).not.toContain('escalation-1');
+});
+
+test('a goal that is on course by a ruling alone is not, once its escalation became confidential: the figure is as without a ruling (rule 19)', () => {
+  const goals = exampleText.lines.flatMap((line) => line.goals);
+  const others = goals.map(({ goalId }) => goalId).filter((goalId) => goalId !== 'bewegen');
+  const [other] = others as [string];
+  /** The evaluation when reports have these colours, by the goal that an alliance serves; `allowed` says where a ruling gives the colour. */
+  const evaluated = (
+    reports: readonly { readonly goalId: string; readonly colour: 'amber' | 'red'; readonly allowed?: true }[],
+    before: EvaluationEvidence['before'] = new Map(),
+  ) => {
+    const alliances = reports.map(({ goalId, colour, allowed }, at) => ({
+      ...{ ...bewegen, allianceId: `alliantie-${at}`, goalId },
+      report: { ...report, colour, ...(allowed ? { allowedBy: ['escalation-1'] } : {}) },
+    }));
+    const practice = alliances.map((one) => ({
+      ...{ ...one, since: '2027-01-01', pitchedOn: '2026-10-01', besideGovernment: true },
+      colour: one.report.colour,
+    }));
+    const nothing = { municipalities: [], input: [], rungs: [], partners: [], seats: [], solved: [] };
+    const figures = figuresOf({ today: '2027-08-15', goals, alliances: practice, ...nothing }, { '1': 30 });
+    return made({ alliances, figures, before });
+  };
+  const figureOf = (content: ReturnType<typeof made>, hidden = 'none') =>
+    seenBy(content, sees(hidden)).content.requirements.figures[0];
+  const byRuling = evaluated([
+    { goalId: 'bewegen', colour: 'amber', allowed: true },
+    { goalId: other, colour: 'amber' },
+  ]);
+  const withoutRuling = evaluated([
+    { goalId: 'bewegen', colour: 'red' },
+    { goalId: other, colour: 'amber' },
+  ]);
+  expect(figureOf(byRuling)).toMatchObject({ meets: 2, of: goals.length, colour: 'green' });
+  expect(figureOf(byRuling, 'escalation/escalation-1')).toEqual(figureOf(withoutRuling));
+  expect(figureOf(withoutRuling)).toMatchObject({ meets: 1, of: goals.length });
+  expect(figureOf(byRuling, 'escalation/escalation-2')).toEqual(figureOf(byRuling));
+  // Another alliance carries the goal as well.
+  const carried = evaluated([
+    { goalId: 'bewegen', colour: 'amber', allowed: true },
+    { goalId: 'bewegen', colour: 'amber' },
+  ]);
+  expect(figureOf(carried, 'escalation/escalation-1')).toMatchObject({ meets: 1, of: goals.length });
+  // The figure of before may count by the same ruling, so nothing is compared.
+  const moment = { evaluationId: '2026-07-01_2027-01-01', version: 1, from: '2026-07-01', until: '2027-01-01' };
+  const before = new Map([[1, [{ ...moment, asOf: '2027-02-01', meets: 1, of: 1, percent: 100 }]]]);
+  const compared = evaluated([{ goalId: 'bewegen', colour: 'amber', allowed: true }], before);
+  expect(figureOf(compared)).toHaveProperty('before');
+  expect(figureOf(compared, 'escalation/escalation-1')).not.toHaveProperty('before');
+  expect(figureOf(compared, 'escalation/escalation-1')).not.toHaveProperty('moved');
 });
 
 test('there is a part of the document for everything that is worded', () => {
