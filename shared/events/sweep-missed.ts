@@ -41,7 +41,7 @@ export interface SweptConsumer {
 }
 
 /** Milliseconds for the bus, the queue and its repeats; an unhandled fact that is older was missed. */
-const patience = 3600 * 1000;
+export const patience = 3600 * 1000;
 /** Milliseconds that the first comparison reaches back. */
 const firstLook = 24 * 3600 * 1000;
 /** Most facts of one owner that one sweep compares; the next sweep continues from there. */

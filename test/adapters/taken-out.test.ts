@@ -6,7 +6,10 @@ import { forgetRemarks as forgetInEscalation } from '#functions/escalations/reac
 import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { forgetRemarks } from '#functions/rounds/reactions/forget-remarks.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
+import { repeatRemovals } from '#functions/rounds/reactions/repeat-removals.ts';
 import { type Operation, type Route, routes } from '#shared/api/routes.ts';
+import { factEntity } from '#shared/dynamo/outbox.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import type { Fact, FactOf } from '#shared/events/catalogue.ts';
 import { handledBy } from '#shared/events/consumer.ts';
 import { omission } from '#shared/words/taken-out.ts';
@@ -20,7 +23,7 @@ import { advanced, afterTerms, answer, moved, opened } from './support/governanc
 import { allianceId, answered, escalationNow, raise, raised, withMember } from './support/ladder.ts';
 import { registering, sourcesOf } from './support/register.ts';
 import { verified } from './support/verified.ts';
-import { lastingWorld, unsentFacts, type World } from './support/world.ts';
+import { factsOfType, lastingWorld, unsentFacts, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
 const taken = 'nl.regiodeal.task.remarks-taken-out.v1';
@@ -222,5 +225,28 @@ describe('remarks that say something about a person', () => {
     const task = await world.roundDeps.rounds.task(inputTask);
     const again = await answer(world, inputTask, { answer: 'input', remarks: sick });
     expect(again).toEqual(task);
+  });
+
+  test('are told once more an hour after their removal was published, and then no more', async () => {
+    const { client, tables } = world;
+    const at = (minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString();
+    const all = () => factsOfType(world, 'rounds', 'task.remarks-taken-out');
+    const toBeTold = async () => (await all()).filter(({ unsentSince }) => unsentSince !== undefined);
+    const told = async (minutes: number) => {
+      for (const { unsentSince: _since, ...fact } of await toBeTold())
+        await transact(client, [tables.rounds.put(factEntity, { ...fact, publishedAt: at(minutes) })]);
+    };
+    const swept = async (minutes: number) => {
+      await repeatRemovals({ client, table: tables.rounds, clock: () => at(minutes) });
+      return (await toBeTold()).map(({ id }) => id).toSorted();
+    };
+    const every = (await all()).map(({ id }) => id).toSorted();
+    expect(every).toHaveLength(3);
+    await told(1);
+    expect(await swept(30)).toEqual([]);
+    expect(await swept(70)).toEqual(every);
+    await told(71);
+    expect(await swept(140)).toEqual([]);
+    expect(await swept(300)).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import { eraseContacts } from '../reactions/erase-contacts.ts';
 import { followOpenRounds, followRegistry } from '../reactions/follow-registry.ts';
 import { forgetRemarks } from '../reactions/forget-remarks.ts';
 import { forgetWordsInRounds } from '../reactions/forget-words.ts';
+import { repeatRemovals } from '../reactions/repeat-removals.ts';
 import { takePortion } from '../reactions/take-portion.ts';
 import { sweepWalks } from '../reactions/walk.ts';
 
@@ -43,7 +44,11 @@ export const handler = consumer<'rounds/follow'>(
   {
     sweep: () =>
       eachOrThrow(
-        [() => sweepWalks(roundDeps, systemClock()), () => followOpenRounds(roundDeps, systemClock)],
+        [
+          () => sweepWalks(roundDeps, systemClock()),
+          () => followOpenRounds(roundDeps, systemClock),
+          () => repeatRemovals({ ...roundDeps, clock: systemClock }),
+        ],
         (sweep) => sweep(),
       ),
   },

@@ -24,7 +24,7 @@ const modules: Readonly<Record<Owner, Readonly<Record<string, unknown>>>> = {
   alliances,
   escalations: { ...escalations, ...overview, driverEntity },
   money,
-  rounds: { ...rounds, ...calendar },
+  rounds: { ...rounds, ...calendar, comparedEntity },
   decisions: { ...decisions, comparedEntity },
   mail: { ...mail, comparedEntity },
   monitoring,
