@@ -146,15 +146,18 @@ export class MembersReader {
     const seen = open.filter(({ matter, matterId }) => seesMatter(reads, matter, matterId));
     const asked = await Promise.all(seen.map(({ roundId }) => rounds.round(roundId)));
     return seen
-      .map(({ taskId, kind, capacity, addressee, dueAt }, at) => {
-        const openedAt = asked[at]?.openedAt ?? now;
+      .flatMap(({ taskId, kind, capacity, addressee }, at) => {
+        const round = asked[at];
+        // A task that nobody answered stays open when its round is over.
+        if (round?.status !== 'open') return [];
+        const { openedAt, question, termEnd } = round;
         const meeting = firstMeetingOn(registry, { partnerId, capacity }, openedAt, now);
-        return {
-          ...{ taskId, kind, capacity, addressee, openedAt },
-          question: asked[at]?.question ?? '',
-          dueAt: asked[at]?.termEnd ?? dueAt,
-          ...(meeting ? { firstMeeting: meeting } : {}),
-        };
+        return [
+          {
+            ...{ taskId, kind, capacity, addressee, openedAt, question, dueAt: termEnd },
+            ...(meeting ? { firstMeeting: meeting } : {}),
+          },
+        ];
       })
       .sort((one, other) => one.dueAt.localeCompare(other.dueAt));
   }

@@ -40,13 +40,24 @@ const visiting = async (world: World, emails: readonly string[]) => {
 test('a member of the klankbordgroep reads what it said and what became of it, and is offered nothing that it may not do', async () => {
   const world = await emptyWorld();
   const { next, roundId } = await soundedOn(world);
-  const as = await visiting(world, ['portfolio-holder@delta.example', 'portfolio-holder@beta.example']);
+  const as = await visiting(world, [
+    'portfolio-holder@delta.example',
+    'college-secretary@delta.example',
+    'portfolio-holder@beta.example',
+  ]);
   const [delta, beta] = [await as('delta', 'portfolio-holder'), await as('beta', 'portfolio-holder')];
   const taskId = `${roundId}.klankbordgroep-delta`;
   expect((await delta('werk')).page).toContain(`taken/${taskId}"`);
   expect((await delta(`taken/${taskId}`)).page).toContain(
     'href="/werkbank/proefland/delta-portfolio-holder/escalaties/escalation-1"',
   );
+  expect((await delta('escalaties/escalation-1')).page).toContain(
+    'De sondering van de klankbordgroep: uiterlijk maandag 22 maart 2027',
+  );
+  const secretary = await as('delta', 'college-secretary');
+  expect((await secretary(`taken/${taskId}`)).page).toContain('Een collega van u kreeg de e-mail en antwoordt.');
+  expect((await secretary('rechten')).page).toContain('gesondeerd worden');
+  expect((await secretary('werk')).page).not.toContain('met de link in de e-mail');
 
   await next('negative');
   const { page: task } = await delta(`taken/${taskId}`);
@@ -56,6 +67,7 @@ test('a member of the klankbordgroep reads what it said and what became of it, a
   // What the seats are asked to allow is not allowed yet.
   expect(story).toContain('Gevraagde afwijking');
   expect(story).not.toContain('Toegestane afwijking');
+  expect(story).toContain('Er is op trede 1 geen oplossing voorgesteld.');
   // Only the programmabureau and the seats set who sees it.
   expect(story).not.toContain('openbaarheid');
   expect((await beta('escalaties/escalation-1')).page).toContain('escalaties/escalation-1/openbaarheid');
@@ -71,6 +83,9 @@ test('a partner reads the framework in force, and is offered to record a lesson 
   await committed(world, await withMember(world), 'zorg', money(20_000));
   const as = await visiting(world, ['board-contact@zorg.example', 'board-contact@bedrijf.example']);
   const [zorg, bedrijf] = [await as('zorg', 'board-contact'), await as('bedrijf', 'board-contact')];
+  const own = (await zorg('ons-deel/samen-bewegen/bijdrage-zorg')).page;
+  expect(own).toContain('Stel een andere bijdrage voor');
+  expect(own).not.toContain('niets meer veranderen');
   const text = 'kader/1/tekst/1';
   expect((await bedrijf('overzicht')).page).toContain(`/${text}"`);
   expect(await bedrijf(text)).toMatchObject({ status: 200, page: expect.stringContaining('Doel bewegen') });

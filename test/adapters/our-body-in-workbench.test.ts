@@ -81,6 +81,10 @@ test('a college reads what it did not answer, and its decisions are asked of it 
   expect(page).toContain(`taken/${approval}.college-alfa"`);
   expect(page).toContain('niet geantwoord');
   expect(page).not.toContain('.seat-alfa');
+  // A question of a round that is over waits for nobody.
+  const [now = ''] = page.split('Wat eerder is gevraagd en besloten');
+  expect(now).toContain(`taken/${approval}.college-alfa"`);
+  expect(now).not.toContain('.input.1.');
 });
 
 test('each of the two is for its own people, and others are told by which rule', async () => {

@@ -48,12 +48,15 @@ const moves = [
 export const movesOf = ({ status: now }: Pick<Contribution, 'status'>) =>
   moves.filter(({ from }) => from.some((one) => one === now));
 
+const isCommitted = ({ status: now }: Pick<Contribution, 'status'>): boolean =>
+  now === 'committed' || now === 'committed-with-conditions';
+
 const whole = (
   { contribution, title, isOurs, asksBack, done }: ContributionAbout,
   { here, standing }: Pick<Visit, 'here' | 'standing'>,
 ): Html => {
   const { offer, decision, conditions, payments, history, allianceId } = contribution;
-  const committed = contribution.status === 'committed' || contribution.status === 'committed-with-conditions';
+  const committed = isCommitted(contribution);
   return html`
 ${done}
 ${dataList([
@@ -109,8 +112,9 @@ export const contributionForm: FormParts<ContributionAbout, BodyOf<'moveContribu
   closed: ({ contribution, isOurs }) => {
     if (!isOurs) return 'Alleen de partner van wie de bijdrage is, kan haar voorleggen of intrekken.';
     if (movesOf(contribution).length > 0) return undefined;
-    return contribution.putIn
-      ? 'De vraag ligt bij wie erover beslist.'
+    if (contribution.putIn) return 'De vraag ligt bij wie erover beslist.';
+    return isCommitted(contribution)
+      ? 'Wat is besloten, blijft gelden tot er een later besluit is.'
       : 'Aan deze bijdrage kunt u niets meer veranderen: wat is besloten, blijft staan.';
   },
   basis: ({ contribution }) => ({ wijziging: String(contribution.changes) }),

@@ -7,6 +7,7 @@ import { rungInDutch } from '#shared/words/ladder-in-dutch.ts';
 import { actionLink, empty, link, table } from '../../pages/parts.ts';
 import { figuresInDutch, sizeInDutch, stageStatus } from '../../words/escalation-words.ts';
 import { type DayShown, dayForm, knownOn, onSameDay } from '../past-day.ts';
+import { kindInDutch } from '../rounds/words.ts';
 import type { Visit } from '../screen.ts';
 import { obligationsView } from './obligations-view.ts';
 
@@ -15,7 +16,7 @@ type Escalation = AnswerOf<'readEscalation'>;
 export interface EscalationPage {
   readonly escalation: Escalation;
   /** The round of the present stage, if it has one: its clock. */
-  readonly round?: Pick<AnswerOf<'readRound'>, 'question' | 'termEnd'> | undefined;
+  readonly round?: Pick<AnswerOf<'readRound'>, 'kind' | 'termEnd'> | undefined;
   /** Whether whoever looks may say what became of what was promised. */
   readonly isOurs: boolean;
   readonly mayWithdraw?: boolean;
@@ -37,7 +38,7 @@ const account = ({ account: given, urgent }: Escalation): Row[] => [
 const clock = ({ escalation, round }: EscalationPage): string | undefined => {
   const { until } = escalation;
   if (!round && until !== undefined && escalation.watchedUntil === undefined) return `uiterlijk ${lastDay(until)}`;
-  if (round) return `${round.question}: uiterlijk ${lastDay(round.termEnd)}`;
+  if (round) return `${kindInDutch(round)}: uiterlijk ${lastDay(round.termEnd)}`;
   return (
     escalation.watchedUntil &&
     `een rapportage bevestigt het uiterlijk ${dutchDate(escalation.watchedUntil.slice(0, 10))}`
@@ -67,12 +68,18 @@ ${measuresTable(answer.measures)}`;
 const onlyOffered = ({ measures = [], obligations }: Escalation) =>
   measures.filter(({ what }) => !obligations.some(({ text }) => text === what));
 
+/** The stages in which a solution can still come. */
+const beforeSolution: ReadonlySet<string> = new Set(['proposed', 'solution']);
+
 const solution = (escalation: Escalation): Html => {
-  const { solution: offered } = escalation;
+  const { solution: offered, stage } = escalation;
+  const none = beforeSolution.has(stage)
+    ? 'Er is nog geen oplossing voorgesteld.'
+    : 'Er is op trede 1 geen oplossing voorgesteld.';
   const measures = onlyOffered(escalation);
   return html`
 <h2 class="utrecht-heading-2">Oplossing</h2>
-${offered === undefined ? empty('Er is nog geen oplossing voorgesteld.') : prose(offered)}
+${offered === undefined ? empty(none) : prose(offered)}
 ${measures.length > 0 && measuresTable(measures)}`;
 };
 

@@ -31,7 +31,7 @@ export const actsInDutch: Readonly<Record<Act, ActWords>> = {
     act: 'inbreng geven op kaders',
     who: 'elke partner en elke raad, voor de vaststelling',
   },
-  'be sounded': { act: 'gepeild worden', who: 'de klankbordgroep: elke gemeente met één stem' },
+  'be sounded': { act: 'gesondeerd worden', who: 'de klankbordgroep: elke gemeente met één stem' },
   'be consulted on a framework': {
     act: 'geraadpleegd worden over kaders',
     who: 'elke partner in de binnenste en middelste ring; de buitenste ring mag reageren',
@@ -112,7 +112,7 @@ export const actsInDutch: Readonly<Record<Act, ActWords>> = {
   'decide on the second rung': { act: 'beslissen op de tweede trede', who: 'de regiegroep, binnen haar mandaat' },
   'exceed the mandate': {
     act: 'buiten het mandaat gaan',
-    who: 'niemand: de klankbordgroep wordt gepeild, en zo nodig worden de kaders bijgesteld',
+    who: 'niemand: de klankbordgroep wordt gesondeerd, en zo nodig worden de kaders bijgesteld',
   },
   'review the composition': { act: 'de samenstelling van de regiegroep herzien', who: `${seats}, elk jaar` },
   'propose a change of the rules': { act: 'een wijziging van de spelregels voorstellen', who: `${bureau}; ${seats}` },

@@ -144,10 +144,15 @@ const story = ({ round: { matter, matterId } }: TaskAbout, { here }: Pick<Visit,
     ? link(here(`escalaties/${matterId}`), 'Bekijk de escalatie en hoe zij verdergaat')
     : undefined;
 
-const closed = ({ task }: TaskAbout): Html | undefined => {
+const closed = ({ task }: TaskAbout, { standing }: Pick<Visit, 'standing'>): Html | undefined => {
   if (!task.answering) return empty('De termijn van deze vraag is voorbij: er kan niet meer worden geantwoord.');
   if (task.status !== 'open') return html``;
-  return task.yours ? undefined : empty(`Deze vraag is aan ${task.addressee}, en niet aan u in deze rol.`);
+  if (task.yours) return undefined;
+  return empty(
+    task.partnerId === standing.actsFor
+      ? `Deze vraag is aan ${task.addressee}. Een collega van u kreeg de e-mail en antwoordt. Lukt dat niet? Vraag het programmabureau om de vraag aan een ander te geven.`
+      : `Deze vraag is aan ${task.addressee}, en niet aan u in deze rol.`,
+  );
 };
 
 /** One task: what is asked, what was answered, and the form for whoever it waits on. */
@@ -165,7 +170,7 @@ ${dataList([
 ${about.task.status === 'open' && about.task.answering && html`<p class="utrecht-paragraph">${withoutAnswer(undefined)}</p>`}
 ${answered(about)}
 ${reading({ ...about, visit })}
-${!closed(about) && html`<h2 class="utrecht-heading-2">Geef antwoord namens ${withArticle(about.task.addressee)}</h2>`}`,
+${!closed(about, visit) && html`<h2 class="utrecht-heading-2">Geef antwoord namens ${withArticle(about.task.addressee)}</h2>`}`,
   closed,
   basis: ({ round }) => ({ textHash: round.subject.hash }),
   rows: { [measuresPart]: measureRows },

@@ -53,5 +53,5 @@ ${
         tasks,
       )
 }
-<p class="utrecht-paragraph">U kunt ook antwoorden met de link in de e-mail. Dat is hetzelfde antwoord.</p>
+${tasks.length > 0 && html`<p class="utrecht-paragraph">U kunt ook antwoorden met de link in de e-mail. Dat is hetzelfde antwoord.</p>`}
 ${answered.length > 0 && answeredTable(answered, here)}`;
