@@ -72,6 +72,9 @@ test('what becomes confidential counts for nobody from that moment on, before th
   const figure = async (number: number) => (await read(world, outsider)).find((one) => one.number === number);
   expect(await figure(7)).toMatchObject({ of: 2 });
   const open = await figure(8);
+  expect(open?.facts.filter(({ meets }) => meets)).toMatchObject([
+    { onlyBy: [{ matter: 'escalation', matterId: 'escalation-1' }] },
+  ]);
   await hide(await gatewayOf(world), 'escalation', 'escalation-1');
   const hidden = await figure(8);
   expect(await figure(7)).toMatchObject({ of: 0, facts: [] });

@@ -163,8 +163,12 @@ export const evaluationWords: FieldWords = {
   'figures.short.kind': 'What the fact is.',
   'figures.short.id': 'It, within its kind.',
   'figures.short.name': 'Its name.',
-  'figures.met': 'The escalations that meet it; absent without one, and where other facts are counted.',
+  'figures.met':
+    'The escalations that meet it, and what meets it only by matters that can become confidential; absent without one, and where other facts are counted.',
   'figures.met.kind': 'What the fact is.',
   'figures.met.id': 'It, within its kind.',
   'figures.met.name': 'Its name.',
+  'figures.met.onlyBy': 'The matters by which alone it meets it, where each of them can become confidential.',
+  'figures.met.onlyBy.matter': 'What the matter is.',
+  'figures.met.onlyBy.matterId': 'Its identifier, within its kind.',
 };

@@ -77,4 +77,8 @@ export const overviewWords: FieldWords = {
   'Requirements.requirements.facts.id': 'Its identifier.',
   'Requirements.requirements.facts.name': 'Its name, in Dutch.',
   'Requirements.requirements.facts.meets': 'Whether it meets the requirement.',
+  'Requirements.requirements.facts.onlyBy':
+    'The matters by which alone it meets it, where each of them can become confidential: then it does not meet it any more.',
+  'Requirements.requirements.facts.onlyBy.matter': 'What the matter is.',
+  'Requirements.requirements.facts.onlyBy.matterId': 'Its identifier, within its kind.',
 };

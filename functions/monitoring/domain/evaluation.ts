@@ -9,6 +9,7 @@ import {
   EvaluationContent,
   type EvaluationWords,
   type KeptWords,
+  type LevelledPart,
 } from '../terms/evaluation.ts';
 import type { IndicatorStanding } from '../terms/indicator.ts';
 import type { Lesson, LessonEnding, LessonUse } from '../terms/lesson.ts';
@@ -276,7 +277,9 @@ const figureOf = (
   { number, figure, meets, of, percent, norm, colour, facts }: ComputedFigure,
   before: PastFigure | undefined,
 ): Figure => {
-  const escalations = facts.filter((fact) => fact.meets && fact.kind === 'escalation').map(factOf);
+  const met = facts
+    .filter((fact) => fact.meets && (fact.kind === 'escalation' || fact.onlyBy))
+    .map((fact) => ({ ...factOf(fact), ...(fact.onlyBy ? { onlyBy: [...fact.onlyBy] } : {}) }));
   const moved = movedFrom(before, { meets, of });
   return {
     ...{ number, figure, meets, of },
@@ -286,7 +289,7 @@ const figureOf = (
     ...(before ? { before } : {}),
     ...(moved ? { moved } : {}),
     short: facts.filter((fact) => !fact.meets).map(factOf),
-    ...(escalations.length > 0 ? { met: escalations } : {}),
+    ...(met.length > 0 ? { met } : {}),
   };
 };
 
@@ -388,19 +391,31 @@ const goalsFigureSeen = (figure: Figure, goals: Content['goals'], seen: Content[
   return recounted({ ...figure, short }, { meets: figure.meets - added.length, of: figure.of });
 };
 
-/** A figure counted again without hidden escalations, and not compared any more: they are in the count of before too. */
+/** A figure counted again without hidden escalations and what only hidden matters make meet it, and not compared any more: they are in the count of before too. */
 const figureSeen = (figure: Figure, sees: Sees): Figure => {
   const isSeen = ({ kind, id }: Figure['short'][number]): boolean => kind !== 'escalation' || sees('escalation', id);
+  const isKnown = ({ matter, matterId }: LevelledPart): boolean => sees(matter, matterId);
   const { met = [], ...rest } = figure;
+  if ([...figure.short, ...met].every(isSeen) && met.every(({ onlyBy = [] }) => onlyBy.every(isKnown))) return figure;
+  const left = met.filter(isSeen).map((one) => (one.onlyBy ? { ...one, onlyBy: one.onlyBy.filter(isKnown) } : one));
+  const [lost, seenMet] = [
+    left.filter(({ onlyBy }) => onlyBy?.length === 0).map(({ onlyBy: _none, ...fact }) => fact),
+    left.filter(({ onlyBy }) => onlyBy?.length !== 0),
+  ];
   const short = figure.short.filter(isSeen);
-  const seenMet = met.filter(isSeen);
-  const [hiddenShort, hiddenMet] = [figure.short.length - short.length, met.length - seenMet.length];
-  if (hiddenShort + hiddenMet === 0) return figure;
+  const [hiddenShort, hiddenMet] = [figure.short.length - short.length, met.length - left.length];
   return recounted(
-    { ...rest, short, ...(seenMet.length > 0 ? { met: seenMet } : {}) },
-    { meets: figure.meets - hiddenMet, of: figure.of - hiddenShort - hiddenMet },
+    // By their names, so that it does not show which of them were added.
+    {
+      ...{ ...rest, short: lost.length > 0 ? [...short, ...lost].toSorted(byName) : short },
+      ...(seenMet.length > 0 ? { met: seenMet } : {}),
+    },
+    { meets: figure.meets - hiddenMet - lost.length, of: figure.of - hiddenShort - hiddenMet },
   );
 };
+
+const byName = (one: { readonly name: string }, other: { readonly name: string }): number =>
+  one.name.localeCompare(other.name, 'nl');
 
 /** A figure with another count, without what its own count was compared with. */
 const recounted = (figure: Figure, { meets, of }: Pick<Figure, 'meets' | 'of'>): Figure => {

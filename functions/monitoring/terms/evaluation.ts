@@ -197,6 +197,10 @@ const figure = {
   norm: z.int().min(0).max(100),
   colour: z.enum(['green', 'red']).optional(),
 };
+/** A matter that can become confidential, and may be what makes a fact meet a requirement. */
+export const LevelledPart = z.strictObject({ matter: z.enum(['escalation', 'framework-cycle']), matterId: z.string() });
+export type LevelledPart = z.infer<typeof LevelledPart>;
+
 const factOfFigure = { kind: z.string(), id: z.string(), name: z.string() };
 const Requirements = z.strictObject({
   /** The day whose figures these are. Before an evaluation showed those of its own day, the day on which it was composed. */
@@ -209,8 +213,11 @@ const Requirements = z.strictObject({
       moved: Moved.optional(),
       /** The facts that do not meet it. */
       short: z.array(z.strictObject(factOfFigure)),
-      /** The escalations that meet it, so that one which becomes confidential can be left out of the count; other facts are counted alone. */
-      met: z.array(z.strictObject(factOfFigure)).optional(),
+      /**
+       * The escalations that meet it, and what meets it only by matters that can become confidential, so that it can be counted again when they do; other
+       * facts are counted alone.
+       */
+      met: z.array(z.strictObject({ ...factOfFigure, onlyBy: z.array(LevelledPart).optional() })).optional(),
     }),
   ),
 });
@@ -218,7 +225,10 @@ const Requirements = z.strictObject({
 /** A design requirement as the overview computes it. */
 export interface ComputedFigure
   extends Readonly<Omit<z.infer<typeof Requirements>['figures'][number], 'short' | 'met' | 'before' | 'moved'>> {
-  readonly facts: readonly (Readonly<z.infer<z.ZodObject<typeof factOfFigure>>> & { readonly meets: boolean })[];
+  readonly facts: readonly (Readonly<z.infer<z.ZodObject<typeof factOfFigure>>> & {
+    readonly meets: boolean;
+    readonly onlyBy?: readonly LevelledPart[] | undefined;
+  })[];
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isOnCourse } from '#functions/alliances/terms/on-course.ts';
 import { isReportingPhase, type Phase, phases } from '#functions/alliances/terms/phases.ts';
+import { LevelledPart } from '#functions/monitoring/terms/evaluation.ts';
 import { daysBetween } from '#shared/calendar/days.ts';
 
 /**
@@ -27,7 +28,11 @@ export type FigureName = (typeof figureNames)[number];
 /** What a fact behind a figure is: the workbench leads to it. */
 const factKinds = ['goal', 'alliance', 'partner', 'task', 'escalation'] as const;
 
-const Fact = z.strictObject({ kind: z.enum(factKinds), id: z.string(), name: z.string(), meets: z.boolean() });
+const Fact = z.strictObject({
+  ...{ kind: z.enum(factKinds), id: z.string(), name: z.string(), meets: z.boolean() },
+  /** The matters by which alone it meets the requirement; absent where something that is never confidential makes it meet it (rule 19). */
+  onlyBy: z.array(LevelledPart).optional(),
+});
 type Fact = z.infer<typeof Fact>;
 
 /** A requirement as practice meets it. */
@@ -88,7 +93,13 @@ export interface Evidence {
     readonly inTime: boolean;
   }[];
   /** The partners that take part, and whether one answered a question outside a framework cycle in the past year. */
-  readonly partners: readonly { readonly partnerId: string; readonly name: string; readonly heard: boolean }[];
+  readonly partners: readonly {
+    readonly partnerId: string;
+    readonly name: string;
+    readonly heard: boolean;
+    /** The matters about which all its answers were, where each of them could become confidential. */
+    readonly onlyBy?: readonly LevelledPart[] | undefined;
+  }[];
   /** The holders of seats, and whether they committed a contribution. */
   readonly seats: readonly { readonly partnerId: string; readonly name: string; readonly contributes: boolean }[];
   /** The escalations that were solved. */
@@ -150,7 +161,11 @@ const facts: { readonly [F in FigureName]: (evidence: Evidence) => Fact[] } = {
       name: title,
       meets: inTime,
     })),
-  'partners-heard-outside-cycles': ({ partners }) => partners.map((one) => ofPartner(one, one.heard)),
+  'partners-heard-outside-cycles': ({ partners }) =>
+    partners.map((one) => ({
+      ...ofPartner(one, one.heard),
+      ...(one.onlyBy ? { onlyBy: [...one.onlyBy] } : {}),
+    })),
   'seats-that-contribute': ({ seats }) => seats.map((one) => ofPartner(one, one.contributes)),
   'alliances-at-their-own-pace': ({ alliances, today }) =>
     alliances

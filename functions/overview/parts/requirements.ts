@@ -7,12 +7,14 @@ import { isCovered } from '#functions/bodies/terms/succession.ts';
 import type { Escalation, StageVisit } from '#functions/escalations/terms/escalation.ts';
 import { isAboveFirstRung, isRoundStage } from '#functions/escalations/terms/stages.ts';
 import { type Cycle, hasEntered } from '#functions/frameworks/terms/cycle.ts';
+import { LevelledPart } from '#functions/monitoring/terms/evaluation.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
 import { hiddenFrom, seesMatter } from '#shared/authority/levels.ts';
 import type { Standing } from '#shared/authority/standing.ts';
 import { endOfDay } from '#shared/calendar/days.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { matterOfLevel } from '#shared/vocabulary/level.ts';
 import type { RequirementsPart } from '../domain/parts.ts';
 import { type Evidence, figuresOf, year } from '../domain/requirements.ts';
 import type { DatedSources, Sources } from './sources.ts';
@@ -91,7 +93,7 @@ const evidenceOf = async (
   const [alliances, cycles, heard, escalations, inForce] = await Promise.all([
     sources.alliances.alliances(programmeId),
     sources.frameworks.cycles(programmeId),
-    isHeardKnown ? new Set<string>() : heardIn(sources, registry, isOpen, now),
+    isHeardKnown ? new Map<string, Heard>() : heardIn(sources, registry, isOpen, now),
     sources.escalations.escalations(programmeId),
     sources.frameworks.inForce(programmeId),
   ]);
@@ -135,6 +137,7 @@ const evidenceOf = async (
       partnerId,
       name,
       heard: heard.has(partnerId),
+      onlyBy: onlyBy(heard.get(partnerId)),
     })),
     seats: [...holders].map((partnerId) => ({
       partnerId,
@@ -153,16 +156,26 @@ type IsOpen = (matter: string, matterId: string) => boolean;
 /** Rounds of which the tasks are read at once. */
 const roundsAtOnce = 50;
 
+/** What the answers of a partner were about: each matter that can become confidential by its name, and undefined for any other. */
+type Heard = Map<string | undefined, LevelledPart | undefined>;
+
+const onlyBy = (heard: Heard | undefined): LevelledPart[] | undefined =>
+  heard && !heard.has(undefined) ? [...heard.values()].filter((one) => one !== undefined) : undefined;
+
+/** The matter with a level of its own that a question is part of; undefined where nothing that it is part of can become confidential. */
+const levelledPart = ({ matter, matterId }: Pick<Task, 'matter' | 'matterId'>): LevelledPart | undefined =>
+  LevelledPart.safeParse(matterOfLevel(matter, matterId)).data;
+
 /**
  * The partners of today that answered a question outside a framework cycle, about what is not confidential, in the year before now. It begins with the
- * newest questions and ends once everybody was found, so a busy year costs few reads.
+ * newest questions and ends once everybody was found to have answered one that cannot become confidential, so a busy year costs few reads.
  */
 const heardIn = async (
   { rounds }: Pick<Read, 'rounds'>,
   registry: Registry,
   isOpen: IsOpen,
   now: string,
-): Promise<ReadonlySet<string>> => {
+): Promise<ReadonlyMap<string, Heard>> => {
   const since = new Date(Date.parse(now) - year * 86_400_000).toISOString();
   const all = await rounds.openedSince(registry.programme.programmeId, since);
   // The numbers of a listed round leave out what its parts count, so its tasks alone say who answered.
@@ -170,11 +183,15 @@ const heardIn = async (
     .filter(({ matter, matterId }) => matter !== 'framework-cycle' && isOpen(matter, matterId))
     .toSorted((one, other) => (one.openedAt < other.openedAt ? 1 : -1));
   const participants = participantsOn(registry, localDate(now));
-  const heard = new Set<string>();
+  const heard = new Map<string, Heard>();
   for (let from = 0; from < asked.length; from += roundsAtOnce) {
-    if (participants.every(({ partnerId }) => heard.has(partnerId))) break;
+    if (participants.every(({ partnerId }) => heard.get(partnerId)?.has(undefined))) break;
     const tasks = await inParts(asked.slice(from, from + roundsAtOnce), ({ roundId }) => rounds.tasks(roundId));
-    for (const { status, partnerId } of tasks.flat()) if (status === 'answered') heard.add(partnerId);
+    for (const task of tasks.flat().filter(({ status }) => status === 'answered')) {
+      const part = levelledPart(task);
+      const before: Heard = heard.get(task.partnerId) ?? new Map();
+      heard.set(task.partnerId, before.set(part && `${part.matter}/${part.matterId}`, part));
+    }
   }
   return heard;
 };

@@ -378,6 +378,30 @@ test('a goal that is on course by a ruling alone is not, once its escalation bec
   expect(figureOf(compared, 'escalation/escalation-1')).not.toHaveProperty('moved');
 });
 
+test('a partner that was heard only in an escalation was not heard, once that became confidential (rule 19)', () => {
+  const escalation = (matterId: string) => ({ matter: 'escalation' as const, matterId });
+  const nothing = { goals: [], alliances: [], municipalities: [], input: [], rungs: [], seats: [], solved: [] };
+  const partners = [
+    { partnerId: 'alfa', name: 'Alfa', heard: true, onlyBy: [escalation('escalation-1')] },
+    { partnerId: 'beta', name: 'Beta', heard: true, onlyBy: [escalation('escalation-1'), escalation('escalation-2')] },
+    { partnerId: 'delta', name: 'Delta', heard: true },
+    { partnerId: 'school', name: 'School', heard: false },
+  ];
+  const content = made({ figures: figuresOf({ today: '2027-08-15', ...nothing, partners }) });
+  const shown = (hidden: (matter: string, matterId: string) => boolean) => {
+    const { figures } = seenBy(content, hidden).content.requirements;
+    return figures.find(({ number }) => number === 8);
+  };
+  expect(shown(sees('none'))).toMatchObject({ meets: 3, of: 4, percent: 75, colour: 'green' });
+  const without = shown(sees('escalation/escalation-1'));
+  expect(without).toMatchObject({ meets: 2, of: 4, percent: 50, colour: 'red' });
+  expect(without?.short.map(({ id }) => id)).toEqual(['alfa', 'school']);
+  expect(JSON.stringify(without)).not.toContain('escalation-1');
+  const alone = shown(() => false);
+  expect(alone).toMatchObject({ meets: 1, of: 4, percent: 25 });
+  expect(JSON.stringify(alone)).not.toContain('escalation');
+});
+
 test('there is a part of the document for everything that is worded', () => {
   expect(wordedParts.filter((part) => part !== 'summary' && !(part in made()))).toEqual([]);
 });
