@@ -2982,7 +2982,7 @@ export type EvaluationContent = {
         /** Its name. */
         readonly name: string;
       }[];
-      /** The escalations that meet it; absent without one, and where other facts are counted. */
+      /** The escalations that meet it, and what meets it only by matters that can become confidential; absent without one, and where other facts are counted. */
       readonly met?: readonly {
         /** What the fact is. */
         readonly kind: string;
@@ -2990,6 +2990,13 @@ export type EvaluationContent = {
         readonly id: string;
         /** Its name. */
         readonly name: string;
+        /** The matters by which alone it meets it, where each of them can become confidential. */
+        readonly onlyBy?: readonly {
+          /** What the matter is. */
+          readonly matter: 'escalation' | 'framework-cycle';
+          /** Its identifier, within its kind. */
+          readonly matterId: string;
+        }[] | undefined;
       }[] | undefined;
     }[];
   };
@@ -6908,6 +6915,13 @@ export type Requirements = {
       readonly name: string;
       /** Whether it meets the requirement. */
       readonly meets: boolean;
+      /** The matters by which alone it meets it, where each of them can become confidential: then it does not meet it any more. */
+      readonly onlyBy?: readonly {
+        /** What the matter is. */
+        readonly matter: 'escalation' | 'framework-cycle';
+        /** Its identifier, within its kind. */
+        readonly matterId: string;
+      }[] | undefined;
     }[];
     /** How it moved since the last established evaluation: a higher share is better. Absent while one of both has nothing to measure. */
     readonly moved?: 'better' | 'worse' | 'same' | undefined;
