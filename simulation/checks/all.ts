@@ -6,6 +6,7 @@ import { memberChecks } from './members.ts';
 import { moneyChecks } from './money.ts';
 import { registerChecks } from './register.ts';
 import { roundChecks } from './rounds.ts';
+import { seenChecks } from './seen.ts';
 
 /** Every promise of the rules that the simulation checks, by rule. */
 export const allChecks: readonly Check[] = [
@@ -16,4 +17,5 @@ export const allChecks: readonly Check[] = [
   ...moneyChecks,
   ...ladderChecks,
   ...dueChecks,
+  ...seenChecks,
 ].toSorted((one, other) => one.rule - other.rule);

@@ -19,6 +19,16 @@ const municipalitiesOn = ({ programme }: Whole, date: string): string[] =>
     .filter((partner) => partner.kind === 'municipality' && ringOn(partner, date) !== undefined)
     .map(({ partnerId }) => partnerId);
 
+/** The partner that answers for another in the coalition on a day (ISO date). */
+const representativeOn = ({ programme }: Whole, partnerId: string, date: string): string | undefined =>
+  programme.representations.find(
+    ({ body, representedPartnerId, from, until }) =>
+      body === 'coalition' &&
+      representedPartnerId === partnerId &&
+      from <= date &&
+      (until === undefined || date < until),
+  )?.byPartnerId;
+
 const eachComposition =
   (look: (composition: Whole['compositions'][number], whole: Whole) => string | undefined) =>
   (whole: Whole): Looked[] =>
@@ -61,6 +71,19 @@ export const memberChecks: readonly Check[] = [
             round.roundId,
             unless(unknown.length + missing.length === 0, `${[...unknown, ...missing].join(', ')}`),
           ];
+        }),
+  },
+  {
+    rule: 6,
+    promise: 'an answer says which partner gave it for another, as the registry has it on that day',
+    look: (whole) =>
+      whole.rounds
+        .flatMap(({ tasks }) => tasks)
+        .flatMap(({ taskId, partnerId, capacity, answer }): Looked[] => {
+          if (!answer || capacity !== 'partner') return [];
+          const by = representativeOn(whole, partnerId, dayOf(answer.givenAt));
+          const said = answer.representedBy;
+          return [[taskId, unless(said === by, `given by ${said ?? 'itself'}, the registry says ${by ?? 'itself'}`)]];
         }),
   },
   {

@@ -1,5 +1,6 @@
 import type { AnswerOf } from '#client/client.ts';
 import { day } from '../story/agenda.ts';
+import type { Glimpse } from '../story/glimpses.ts';
 import type { Stage } from '../story/stage.ts';
 import type { Remembered } from './remembered.ts';
 
@@ -15,6 +16,8 @@ export interface Whole {
   readonly today: string;
   readonly programme: AnswerOf<'readProgramme'>;
   readonly rounds: readonly AnswerOf<'readRound'>[];
+  /** Every task as its addressee reads it, with its briefing. */
+  readonly asked: readonly AnswerOf<'readTask'>[];
   readonly cycles: readonly AnswerOf<'readCycle'>[];
   readonly input: ReadonlyMap<string, AnswerOf<'listInput'>['received']>;
   readonly framework: AnswerOf<'readFramework'> | undefined;
@@ -32,6 +35,7 @@ export interface Whole {
   readonly due: AnswerOf<'listDue'>['due'];
   readonly compositions: readonly AnswerOf<'readComposition'>[];
   readonly remembered: readonly { readonly then: Remembered; readonly now: unknown }[];
+  readonly glimpses: readonly Glimpse[];
   readonly facts: readonly HeardFact[];
   readonly undelivered: readonly { readonly capability: string; readonly type: string }[];
   readonly sweepsFailed: readonly string[];
@@ -53,6 +57,9 @@ export const readWhole = async (
   const rounds = [];
   for (const { roundId } of await stage.all('listRounds', {}, (part) => part.rounds))
     rounds.push(await stage.read('readRound', { path: { roundId } }));
+  const asked = [];
+  for (const { taskId } of rounds.flatMap(({ tasks }) => tasks))
+    asked.push(await stage.read('readTask', { path: { taskId } }));
   const alliances = [];
   const reports = new Map<string, AnswerOf<'listReports'>['reports']>();
   const periods = new Map<string, AnswerOf<'listReportPeriods'>['periods']>();
@@ -76,6 +83,7 @@ export const readWhole = async (
     today: stage.today(),
     programme,
     rounds,
+    asked,
     cycles,
     input,
     framework: cycles.some(({ status }) => status === 'in-force') ? await stage.read('readFramework') : undefined,
@@ -93,6 +101,7 @@ export const readWhole = async (
     due: await stage.all('listDue', {}, (part) => part.due),
     compositions,
     remembered,
+    glimpses: stage.glimpses,
     facts,
     undelivered,
     sweepsFailed: [...sweepsFailed.keys()],

@@ -1,4 +1,5 @@
 import type { AnswerOf } from '#client/client.ts';
+import { glimpseDraft } from './glimpses.ts';
 import type { Stage } from './stage.ts';
 import { frameworkText } from './texts.ts';
 
@@ -18,6 +19,7 @@ export const startCycle = async (stage: Stage, version: number): Promise<void> =
     const { cycleId, visit } = await stage.bureau('startCycle', {
       body: { content: frameworkText(version, stage.options), ...(version > 1 ? { evaluation } : {}) },
     });
+    await glimpseDraft(stage, cycleId);
     await stage.bureau('moveCycle', { path: { cycleId }, body: { visit, move: 'submit' } });
   });
 };

@@ -66,6 +66,24 @@ export const merge = async (stage: Stage, predecessors: readonly string[], year:
   });
 };
 
+/** A partner that lets another one answer for it in the coalition, for a year. */
+export const represent = async (stage: Stage, represented: string, by: string): Promise<void> => {
+  const from = dateOf(stage.now() + day);
+  const until = dateOf(stage.now() + 366 * day);
+  const done = await stage.tried(() =>
+    stage.bureau('recordRepresentation', {
+      body: { body: 'coalition', representedPartnerId: represented, byPartnerId: by, from, until },
+    }),
+  );
+  if (!done) return;
+  stage.agenda.plan(Date.parse(`${from}T00:00:00Z`), 'a representation begins', async () => {
+    stage.representedBy.set(represented, by);
+  });
+  stage.agenda.plan(Date.parse(`${until}T00:00:00Z`), 'a representation ends', async () => {
+    stage.representedBy.delete(represented);
+  });
+};
+
 /** After the election every municipality has other people. */
 export const newPeople = async (stage: Stage): Promise<void> => {
   const people = await stage.all('listPeople', {}, (part) => part.people);
@@ -133,6 +151,9 @@ export const planMembers = (stage: Stage): void => {
   const municipalities = [...stage.partners].filter(([, { kind }]) => kind === 'municipality').map(([id]) => id);
   const companies = [...stage.partners].filter(([, { kind }]) => kind === 'company').map(([id]) => id);
   const more = municipality(municipalities.length);
+  const [by, represented] = [...stage.partners.keys()].slice(-2);
+  if (by && represented)
+    plan(0, '01-02', 'a partner lets itself be represented', () => represent(stage, represented, by));
   plan(0, '10-04', 'a company joins', () =>
     join(stage, { partnerId: 'bedrijf-erbij', name: 'Bedrijf Erbij', kind: 'company', ring: 'middle' }, 0),
   );

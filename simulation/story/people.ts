@@ -53,7 +53,8 @@ const giveAnswer = async (stage: Stage, taskId: string, wanted: string): Promise
   const { subject } = await stage.read('readRound', { path: { roundId: task.roundId } });
   const given = await answerOf(stage, task, answer);
   const registeredBy = { name: 'Iemand van de proef', role: 'secretaris' };
-  const app = task.capacity === 'programmabureau' ? bureau : appOf(task.partnerId);
+  const speaker = (task.capacity === 'partner' && stage.representedBy.get(task.partnerId)) || task.partnerId;
+  const app = task.capacity === 'programmabureau' ? bureau : appOf(speaker);
   const paper = stage.chance.happens(onPaper, `paper/${taskId}`) && task.capacity !== 'programmabureau';
   await stage.tried(() =>
     paper

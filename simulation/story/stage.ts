@@ -2,6 +2,7 @@ import { type AnswerOf, ApiProblem, type Client, type OperationName, type Reques
 import type { Application } from '../application/application.ts';
 import { Agenda, dateOf } from './agenda.ts';
 import { Chance } from './chance.ts';
+import type { Glimpse } from './glimpses.ts';
 import { appOf, bureau, type Options, operator, partnersOf, programmeId } from './region.ts';
 
 type Asked<N extends OperationName> = Omit<RequestOf<N>, 'path'> & { readonly path?: Readonly<Record<string, string>> };
@@ -21,6 +22,9 @@ export class Stage {
   /** The partners that take part or did, with those that came later. */
   readonly partners: Map<string, { readonly kind: string }>;
   readonly refusals = new Map<string, number>();
+  readonly glimpses: Glimpse[] = [];
+  /** The partners that others answer for in the coalition, each with its representative. */
+  readonly representedBy = new Map<string, string>();
   readonly #clients = new Map<string, Client>();
 
   constructor(application: Application, options: Options) {
@@ -52,10 +56,14 @@ export class Stage {
   partner = <N extends OperationName>(partnerId: string, name: N, request: Asked<N>): Promise<AnswerOf<N>> =>
     this.call(appOf(partnerId), name, request);
 
-  /** Reads without anything that follows from it. */
-  async read<N extends OperationName>(name: N, request: Asked<N> = {} as Asked<N>): Promise<AnswerOf<N>> {
-    const client = this.#clients.get(bureau) ?? this.application.clientOf(bureau);
-    this.#clients.set(bureau, client);
+  /** Reads as the programmabureau, without anything that follows from it. */
+  read = <N extends OperationName>(name: N, request: Asked<N> = {} as Asked<N>): Promise<AnswerOf<N>> =>
+    this.readAs(bureau, name, request);
+
+  /** Reads as an application, without anything that follows from it. @throws {ApiProblem} when it refuses. */
+  async readAs<N extends OperationName>(clientId: string, name: N, request: Asked<N>): Promise<AnswerOf<N>> {
+    const client = this.#clients.get(clientId) ?? this.application.clientOf(clientId);
+    this.#clients.set(clientId, client);
     return client.call(name, { ...request, path: { programmeId, ...request.path } } as unknown as RequestOf<N>);
   }
 

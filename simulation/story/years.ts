@@ -5,6 +5,7 @@ import type { HeardFact } from '../checks/whole.ts';
 import { day, momentOn } from './agenda.ts';
 import { keepAlliances, keepLessons, planAlliances, planReport, raiseBuried } from './alliances.ts';
 import { followUpApprovals, keepCycle, startCycle } from './cycles.ts';
+import { glimpseVote } from './glimpses.ts';
 import { planMembers, review } from './members.ts';
 import { payContributions, recordAdvances, recordGrants, recordPayments } from './money.ts';
 import { planAnswer } from './people.ts';
@@ -128,6 +129,7 @@ const alliancesPlanned = new WeakSet<Stage>();
 
 const reactions: Readonly<Record<string, (stage: Stage, data: Readonly<Record<string, string>>) => Promise<void>>> = {
   'nl.regiodeal.task.opened.v1': (stage, { taskId = '' }) => planAnswer(stage, taskId),
+  'nl.regiodeal.task.answered.v1': (stage, { taskId = '' }) => glimpseVote(stage, taskId),
   'nl.regiodeal.cycle.stage-entered.v1': async (stage, data) => {
     if (data['stage'] !== 'in-force' || alliancesPlanned.has(stage)) return;
     alliancesPlanned.add(stage);

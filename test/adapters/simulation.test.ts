@@ -66,7 +66,11 @@ describe('a record in which one thing is not so', () => {
   it('closes a round before its term while somebody is awaited', () => {
     const isSilent = ({ outcome }: Whole['rounds'][number]): boolean => (outcome?.silent.length ?? 0) > 0;
     const spoilt = withOne('rounds', isSilent, { closedAt: '2027-01-05T00:00:00.000Z' });
-    expect(broken(spoilt)).toEqual(['nobody is heard less than the term']);
+    expect(broken(spoilt)).toEqual([
+      'nobody is heard less than the term',
+      // The later questions told of it by the moment at which it closed.
+      'a question about a framework tells the results of every earlier round',
+    ]);
   });
 
   it('has a member of an alliance without a contribution', () => {
@@ -95,6 +99,36 @@ describe('a record in which one thing is not so', () => {
     );
     expect(broken(withOne('rounds', ({ kind }) => kind === 'approval', { tasks }))).toEqual([
       'every framework that came in force was approved by each college that was bound',
+    ]);
+  });
+
+  it('shows an open vote to another partner, and a draft before it is submitted', () => {
+    expect(broken(withOne('glimpses', ({ of }) => of === 'an open vote', { saw: 'the answer' }))).toEqual([
+      'an open vote shows no answer to another partner',
+    ]);
+    expect(broken(withOne('glimpses', ({ of }) => of === 'a draft', { saw: 'the draft' }))).toEqual([
+      'a draft is not there for a partner until it is submitted',
+    ]);
+  });
+
+  it('asks for a vote without the results of the earlier rounds', () => {
+    const isVote = ({ kind, matter }: Whole['asked'][number]): boolean =>
+      kind === 'vote' && matter === 'framework-cycle';
+    const briefing = { ...whole.asked.find(isVote)?.briefing, earlier: [] };
+    expect(broken(withOne('asked', isVote, { briefing }))).toEqual([
+      'a question about a framework tells the results of every earlier round',
+    ]);
+  });
+
+  it('hides by whom an answer was given for another partner', () => {
+    const isGivenFor = ({ answer }: Whole['rounds'][number]['tasks'][number]): boolean =>
+      answer?.representedBy !== undefined;
+    const round = whole.rounds.find(({ tasks }) => tasks.some(isGivenFor));
+    const tasks = round?.tasks.map((task) =>
+      isGivenFor(task) ? { ...task, answer: { ...task.answer, representedBy: undefined } } : task,
+    );
+    expect(broken(withOne('rounds', ({ roundId }) => roundId === round?.roundId, { tasks }))).toEqual([
+      'an answer says which partner gave it for another, as the registry has it on that day',
     ]);
   });
 });
