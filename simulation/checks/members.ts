@@ -20,8 +20,8 @@ const municipalitiesOn = ({ programme }: Whole, date: string): string[] =>
     .map(({ partnerId }) => partnerId);
 
 /** The partner that answers for another in the coalition on a day (ISO date). */
-const representativeOn = ({ programme }: Whole, partnerId: string, date: string): string | undefined =>
-  programme.representations.find(
+const representativeOn = ({ representations }: Whole, partnerId: string, date: string): string | undefined =>
+  representations.find(
     ({ body, representedPartnerId, from, until }) =>
       body === 'coalition' &&
       representedPartnerId === partnerId &&

@@ -10,6 +10,8 @@ export interface HeardFact {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+type Representation = AnswerOf<'readProgramme'>['representations'][number];
+
 /** The whole record of a programme, as the API shows it to the programmabureau. */
 export interface Whole {
   /** The last day (ISO date). */
@@ -34,6 +36,8 @@ export interface Whole {
   readonly lessons: AnswerOf<'listLessons'>['lessons'];
   readonly due: AnswerOf<'listDue'>['due'];
   readonly compositions: readonly AnswerOf<'readComposition'>[];
+  /** Those of all days: the programme of a day has those of that day. */
+  readonly representations: readonly Representation[];
   readonly remembered: readonly { readonly then: Remembered; readonly now: unknown }[];
   readonly glimpses: readonly Glimpse[];
   readonly facts: readonly HeardFact[];
@@ -74,10 +78,13 @@ export const readWhole = async (
     escalations.push(await stage.read('readEscalation', { path: { escalationId } }));
   const compositions = [];
   const programme = await stage.read('readProgramme');
-  for (let at = Date.parse(programme.period.from); at < stage.now(); at += 30 * day)
-    compositions.push(
-      await stage.read('readComposition', { query: { asOf: new Date(at).toISOString().slice(0, 10) } }),
-    );
+  const representations = new Map<string, Representation>();
+  for (let at = Date.parse(programme.period.from); at < stage.now(); at += 30 * day) {
+    const query = { asOf: new Date(at).toISOString().slice(0, 10) };
+    compositions.push(await stage.read('readComposition', { query }));
+    const then = await stage.read('readProgramme', { query });
+    for (const one of then.representations) representations.set(JSON.stringify(one), one);
+  }
   const { undelivered, sweepsFailed } = stage.application.counted;
   return {
     today: stage.today(),
@@ -100,6 +107,7 @@ export const readWhole = async (
     lessons: await stage.all('listLessons', {}, (part) => part.lessons),
     due: await stage.all('listDue', {}, (part) => part.due),
     compositions,
+    representations: [...representations.values()],
     remembered,
     glimpses: stage.glimpses,
     facts,
