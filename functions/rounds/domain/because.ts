@@ -74,7 +74,10 @@ export const becauseOfRuling = (verdict: Outcome['verdict'], votes: Votes): Beca
 /** Names in a sentence; more than twenty are given as a number. */
 export const namesOf = (parts: readonly Pick<Part, 'addressee'>[]): string => {
   const names = parts.map(({ addressee }) => addressee);
-  return names.length > 20 ? `${names.slice(0, 20).join(', ')} en ${names.length - 20} anderen` : names.join(', ');
+  // "Alfa, lid van de klankbordgroep" has a comma of its own.
+  const between = names.some((name) => name.includes(',')) ? '; ' : ', ';
+  const named = names.slice(0, 20).join(between);
+  return names.length > 20 ? `${named} en ${names.length - 20} anderen` : named;
 };
 
 const given = (parts: readonly Part[], answer: string): Part[] =>

@@ -1,4 +1,5 @@
 import type { ApiProblem } from '#client/client.ts';
+import { operations } from '#client/operations.ts';
 
 /** A refusal of the API in Dutch. */
 export interface RefusalWords {
@@ -24,6 +25,11 @@ const byCode: Readonly<Record<string, readonly [title: string, sentence: string]
   'too-large': ['Dit is te lang', 'Wat u invulde, is te lang. Uw formulier is niet vastgelegd.'],
 };
 
+/** A refusal of what an address asks for: nobody filled in anything. */
+const wrongAddress = [
+  'Deze pagina kan zo niet worden getoond',
+  'In het adres van deze pagina staat iets dat niet kan. Ga terug, of begin opnieuw bij uw werk.',
+] as const;
 const conflict = [
   'Dit kan nu niet',
   'Het past niet bij wat er is vastgelegd. Uw formulier is niet vastgelegd. Bekijk hoe het er nu voor staat.',
@@ -38,10 +44,11 @@ const ours = [
  * @param own - the words of a screen for codes of its own operations, which say more.
  */
 export const refusalWords = (
-  { problem: { code, status } }: ApiProblem,
+  { operation, problem: { code, status } }: ApiProblem,
   own: Readonly<Record<string, string>> = {},
 ): RefusalWords => {
-  const [title, sentence] = byCode[code] ?? (status === 409 ? conflict : ours);
+  const isOfAddress = status === 400 && operations[operation].method === 'GET';
+  const [title, sentence] = isOfAddress ? wrongAddress : (byCode[code] ?? (status === 409 ? conflict : ours));
   return { status, title, sentences: [own[code] ?? sentence] };
 };
 

@@ -22,7 +22,7 @@ const leadOf = ({ lead, members }: Alliance, names: Names, looker: Looker): Html
     members.length === 0
       ? 'Het programmabureau wijst de trekker aan.'
       : 'De partners van de alliantie wijzen de trekker aan.';
-  return html`${name} ${
+  return html`${lead && !may ? `${name}.` : name} ${
     may ? html`<a class="utrecht-link" href="${looker.here('trekker')}">Wijs de trekker aan</a>` : whoMay
   }`;
 };

@@ -74,6 +74,7 @@ export const changeForm: FormParts<PromiseAbout, BodyOf<'proposeContribution'>> 
   ...common,
   path: 'ons-deel/{allianceId}/{contributionId}/wijzigen',
   title: ({ alliance }) => `Andere bijdrage aan ${alliance.title}`,
+  submit: 'Zeg de andere bijdrage toe',
   before: () => html`
 <p class="utrecht-paragraph">Wat is besloten, blijft gelden tot uw raad, uw college of uw eigen bestuur over deze andere bijdrage besluit.</p>`,
   start: ({ replaced }) => startOf(replaced),
