@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { DescribeTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import {
   agreeing,
   answerAll,
@@ -22,11 +22,22 @@ interface Cost extends Written {
 }
 
 const programmeId = 'zuid-limburg';
+/** Up to so many addressees a round is handed out at once. */
+const handedOutAtOnce = 40;
+/** Seconds: the first letters of a larger round wait until it is handed out, and then for the sweep that publishes what waits. */
+const untilSwept = 330;
 const places = ['aalst', 'borne', 'ceres'];
 /** Addressees beside the companies: partners and councils, klankbordgroep, partners, seats, colleges. */
 const fixed = {
   input: places.length * 2,
   cycle: places.length * 2 + places.length + places.length + 2 + places.length,
+};
+
+/** The tables of owners: those that publish what is written to them. Sessions are in a table of their own, which does not. */
+const tablesOfOwners = async (client: DynamoDBClient): Promise<string[]> => {
+  const { TableNames: all = [] } = await client.send(new ListTablesCommand({}));
+  const described = await Promise.all(all.map((TableName) => client.send(new DescribeTableCommand({ TableName }))));
+  return all.filter((_, at) => described[at]?.Table?.LatestStreamArn !== undefined);
 };
 
 /** What something costs in a region of three municipalities with so many companies in its outer ring. */
@@ -38,7 +49,7 @@ const costOf = async (
   const ground = await startGround();
   const credentials = { accessKeyId: 'bench', secretAccessKey: 'bench' };
   const client = new DynamoDBClient({ endpoint: ground.stack.dynamoUrl, region: 'eu-west-1', credentials });
-  const { TableNames: tables = [] } = await client.send(new ListTablesCommand({}));
+  const tables = await tablesOfOwners(client);
   const counter = new WriteCounter(ground.stack.dynamoUrl, tables, ground.folder);
   try {
     const region = await settle(ground, {
@@ -46,7 +57,7 @@ const costOf = async (
       municipalities: places,
       companies: Array.from({ length: companies }, (_, at) => ({ id: `bedrijf-${at + 1}`, ring: 'outer' as const })),
       // Nobody is written to once the round is over: the term leaves time for every e-mail.
-      inputTerm: 45 + Math.ceil(companies / 4),
+      inputTerm: 45 + Math.ceil(companies / 4) + (companies > handedOutAtOnce ? untilSwept : 0),
     });
     await ground.stack.settled(60_000);
     const before = await counter.total();
@@ -69,7 +80,8 @@ const costOf = async (
 /** The municipalities answer a round; the companies stay silent. */
 const answerRound = async (region: Region, cycleId: string, stage: string): Promise<void> => {
   const round = await openRound(region, cycleId, stage);
-  await answerAll(region, round, (who, name) => (who.includes('bedrijf-') ? undefined : agreeing(round.kind, name)));
+  const answerOf = (who: string, name: string) => (who.includes('bedrijf-') ? undefined : agreeing(round.kind, name));
+  await answerAll(region, round, answerOf, untilSwept * 1000);
 };
 
 /** One whole cycle. The companies are asked for input, of which the term ends, and in the consultation. */

@@ -14,7 +14,8 @@ import { tableOf } from './table.ts';
 
 const programmeId = 'zuid-limburg';
 const first = 2027;
-const ages = [1, 10, 100];
+/** The last one ends before the last day that a programme supports. */
+const ages = [1, 10, 70];
 
 /** The reads of the registry that others do all day, at the end of so many years. */
 const readsAfter = (registry: RegistryReader, table: Table, years: number) => {
