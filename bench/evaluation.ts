@@ -15,7 +15,7 @@ import { metered } from '../test/support/consumed.ts';
 import { exampleText } from '../test/support/framework-texts.ts';
 import { givenReport, planContent, planGoal } from '../test/support/plans.ts';
 import { settings } from '../test/support/small-programme.ts';
-import { tableOf } from './table.ts';
+import { type SpentByWork, spentOn, tableOfSpent } from './spent.ts';
 
 const programmeId = 'proefland';
 const years = [2027, 2028, 2029, 2030];
@@ -128,7 +128,7 @@ const workOf = (world: World) => {
  * made by the operations of the application.
  */
 export const measureEvaluation = async (progress: (line: string) => void): Promise<string> => {
-  const columns: Record<string, { calls: number; units: number; seconds: number }>[] = [];
+  const columns: SpentByWork[] = [];
   for (const region of regions) {
     const { engine, stop } = await startEngine();
     const world = await worldOn(engine);
@@ -136,26 +136,14 @@ export const measureEvaluation = async (progress: (line: string) => void): Promi
       progress(`a region of ${region.partners} partners and ${region.alliances} alliances over four years`);
       await grown(world, region);
       const measure = metered(world.client);
-      const column: (typeof columns)[number] = {};
-      for (const [name, work] of Object.entries(workOf(world))) {
-        const began = performance.now();
-        const spent = await measure(work);
-        column[name] = { ...spent, seconds: (performance.now() - began) / 1000 };
-      }
-      columns.push(column);
+      columns.push(await spentOn(workOf(world), measure));
     } finally {
       world.client.destroy();
       stop();
     }
   }
-  return tableOf(
-    ['work', ...regions.flatMap(({ alliances }) => [`calls with ${alliances} alliances`, 'units', 'seconds'])],
-    Object.keys(columns[0] ?? {}).map((name) => [
-      name,
-      ...columns.flatMap((column) => {
-        const { calls, units, seconds } = column[name] ?? { calls: 0, units: 0, seconds: 0 };
-        return [calls, units.toFixed(1), seconds.toFixed(1)];
-      }),
-    ]),
+  return tableOfSpent(
+    regions.map(({ alliances }) => `calls with ${alliances} alliances`),
+    columns,
   );
 };

@@ -18,7 +18,7 @@ import { type World, worldOn } from '../test/adapters/support/world.ts';
 import { metered } from '../test/support/consumed.ts';
 import { answered, openTask, recorded } from '../test/support/rounds.ts';
 import { now } from '../test/support/small-programme.ts';
-import { tableOf } from './table.ts';
+import { type SpentByWork, spentOn, tableOfSpent } from './spent.ts';
 
 const programmeId = 'proefland';
 const sizes = [10, 1000, 100_000];
@@ -165,30 +165,18 @@ export const measureViews = async (progress: (line: string) => void): Promise<st
     await working(world);
     await granted(world);
     const measure = metered(world.client);
-    const columns: Record<string, { calls: number; units: number; seconds: number }>[] = [];
+    const columns: SpentByWork[] = [];
     let before = 0;
     for (const facts of sizes) {
       progress(`a record of ${facts} facts`);
       await grown(world, before, facts);
       before = facts;
       await rebuild(overviewDeps(world), programmeId);
-      const column: (typeof columns)[number] = {};
-      for (const [name, work] of Object.entries(workOf(world))) {
-        const began = performance.now();
-        const spent = await measure(work);
-        column[name] = { ...spent, seconds: (performance.now() - began) / 1000 };
-      }
-      columns.push(column);
+      columns.push(await spentOn(workOf(world), measure));
     }
-    return tableOf(
-      ['work', ...sizes.flatMap((facts) => [`calls at ${facts} facts`, 'units', 'seconds'])],
-      Object.keys(columns[0] ?? {}).map((name) => [
-        name,
-        ...columns.flatMap((column) => {
-          const { calls, units, seconds } = column[name] ?? { calls: 0, units: 0, seconds: 0 };
-          return [calls, units.toFixed(1), seconds.toFixed(1)];
-        }),
-      ]),
+    return tableOfSpent(
+      sizes.map((facts) => `calls at ${facts} facts`),
+      columns,
     );
   } finally {
     world.client.destroy();

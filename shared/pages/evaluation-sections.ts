@@ -12,7 +12,7 @@ import { endedInDutch } from '../words/lesson-ends-in-dutch.ts';
 import { phaseInDutch } from '../words/phases-in-dutch.ts';
 import { movedInDutch, requirementNamed } from '../words/requirements-in-dutch.ts';
 import { dataList } from './data-list.ts';
-import type { AmountsView, EvaluationView } from './evaluation-view.ts';
+import type { AmountsView, EvaluationView, IndicatorView } from './evaluation-view.ts';
 import { type Html, prose } from './markup.ts';
 import { type Column, table } from './table.ts';
 
@@ -36,7 +36,7 @@ export const sub = (title: string): Html => html`<h3 class="utrecht-heading-3">$
 const list = (items: readonly string[]): Html =>
   html`<ul class="utrecht-unordered-list">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 /** A colour in Dutch. */
-export const colourOf = (colour: Colour | undefined): string =>
+const colourOf = (colour: Colour | undefined): string =>
   colour === undefined ? 'nog niet bekend' : colourInDutch[colour];
 
 /** The goals with the alliances that serve them. */
@@ -65,29 +65,28 @@ export const goals = (
         all,
       );
 
+/** An indicator beside its target. */
+export const indicatorColumns: readonly Column<IndicatorView>[] = [
+  { heading: 'Indicator', cell: ({ name }) => name },
+  {
+    heading: 'Waarde',
+    cell: (one) =>
+      one.value === undefined || one.valueOn === undefined
+        ? 'nog niet gemeten'
+        : `${indicatorValue(one, one.value)} op ${dutchDate(one.valueOn)}`,
+  },
+  {
+    heading: 'Verwacht',
+    cell: (one) => (one.forecast === undefined ? 'niet bekend' : indicatorValue(one, one.forecast)),
+  },
+  { heading: 'Streefwaarde', cell: (one) => `${indicatorValue(one, one.target)} op ${dutchDate(one.by)}` },
+  { heading: 'Stand', cell: ({ colour }) => colourOf(colour) },
+];
+
 const indicators = ({ indicators: all }: EvaluationView): Html =>
   all.length === 0
     ? none('Er gelden geen kaders, dus er zijn geen indicatoren.')
-    : table(
-        'Indicatoren tegen hun streefwaarde',
-        [
-          { heading: 'Indicator', cell: ({ name }) => name },
-          {
-            heading: 'Waarde',
-            cell: (one) =>
-              one.value === undefined || one.valueOn === undefined
-                ? 'nog niet gemeten'
-                : `${indicatorValue(one, one.value)} op ${dutchDate(one.valueOn)}`,
-          },
-          {
-            heading: 'Verwacht',
-            cell: (one) => (one.forecast === undefined ? 'niet bekend' : indicatorValue(one, one.forecast)),
-          },
-          { heading: 'Streefwaarde', cell: (one) => `${indicatorValue(one, one.target)} op ${dutchDate(one.by)}` },
-          { heading: 'Stand', cell: ({ colour }) => colourOf(colour) },
-        ],
-        all,
-      );
+    : table('Indicatoren tegen hun streefwaarde', indicatorColumns, all);
 
 /** The indicators that the plans do not bring to their target, by name. */
 const gaps = ({ indicators: all }: EvaluationView): Html | undefined => {

@@ -3,15 +3,14 @@ import { dutchBreach, dutchSize } from '../vocabulary/breach.ts';
 import { dutchSources } from '../vocabulary/funding-source.ts';
 import { dutchDate, dutchDay, euros } from '../words/dutch.ts';
 import { dutchPeriod } from '../words/dutch-period.ts';
-import { indicatorValue } from '../words/indicator-value.ts';
 import { rungInDutch } from '../words/ladder-in-dutch.ts';
 import { allowedInDutch, correctedInDutch, notWhole, sourceOfValue } from '../words/state-report-words.ts';
 import { dataList, hashCode } from './data-list.ts';
 import {
   amountColumns,
   cofinancingIn,
-  colourOf,
   goals,
+  indicatorColumns,
   lessons,
   none,
   type Parts,
@@ -54,23 +53,7 @@ const indicatorsOf = (all: readonly IndicatorView[], line: string): Html =>
     ? none('Deze lijn heeft geen indicatoren.')
     : table(
         `Indicatoren van ${line} tegen hun streefwaarde`,
-        [
-          { heading: 'Indicator', cell: ({ name }) => name },
-          {
-            heading: 'Waarde',
-            cell: (one) =>
-              one.value === undefined || one.valueOn === undefined
-                ? 'nog niet gemeten'
-                : `${indicatorValue(one, one.value)} op ${dutchDate(one.valueOn)}`,
-          },
-          {
-            heading: 'Verwacht',
-            cell: (one) => (one.forecast === undefined ? 'niet bekend' : indicatorValue(one, one.forecast)),
-          },
-          { heading: 'Streefwaarde', cell: (one) => `${indicatorValue(one, one.target)} op ${dutchDate(one.by)}` },
-          { heading: 'Stand', cell: ({ colour }) => colourOf(colour) },
-          { heading: 'Herkomst', cell: (one) => sourceOfValue(one) ?? 'geen' },
-        ],
+        [...indicatorColumns, { heading: 'Herkomst', cell: (one) => sourceOfValue(one) ?? 'geen' }],
         all,
       );
 

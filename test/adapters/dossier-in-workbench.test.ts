@@ -9,22 +9,16 @@ import { laddersOf } from './support/deployed.ts';
 import { answer, broughtTo } from './support/governance.ts';
 import { answered, escalationNow } from './support/ladder.ts';
 import { withRound } from './support/placed.ts';
-import { provider, workbenchOn } from './support/workbench.ts';
+import { visiting } from './support/workbench.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
 
 /** Signs somebody of the small programme in, and opens pages in that role. */
-const visiting = async (world: World) => {
+const officials = (world: World) => {
   const roles = ['portfolio-holder', 'college-secretary', 'council-clerk'];
   const emails = ['alfa', 'beta', 'delta'].flatMap((of) => roles.map((role) => `${role}@${of}.example`));
-  const workbench = await workbenchOn(world, await provider('eigen', emails));
-  workbench.later(Date.parse(now) - Date.now());
-  return async (of: string, role: string) => {
-    const browser = workbench.browser();
-    await browser.signIn(`${role}@${of}.example`, '/werkbank/aanmelden/eigen');
-    return (path: string) => browser.open(`/werkbank/${programmeId}/${of}-${role}/${path}`);
-  };
+  return visiting(world, programmeId, emails);
 };
 
 const link = (of: string, path: string): string => `href="/werkbank/${programmeId}/${of}-portfolio-holder/${path}"`;
@@ -33,7 +27,7 @@ test('whoever has a seat reads a vote with what others said and what it costs, a
   const world = await emptyWorld();
   await imported(world, smallRegistry());
   const voteId = await broughtTo(world, programmeId, 'adoption');
-  const as = await visiting(world);
+  const as = await officials(world);
   const alfa = await as('alfa', 'portfolio-holder');
   const { status, page } = await alfa('morgen');
   expect(status).toBe(200);
@@ -54,7 +48,7 @@ test('whoever has a seat reads a vote with what others said and what it costs, a
 test('a question to a college is not in the dossier of the seat, and the page then says what comes next', async () => {
   const world = await emptyWorld();
   await withRound(world, 'consultation');
-  const alfa = await (await visiting(world))('alfa', 'portfolio-holder');
+  const alfa = await (await officials(world))('alfa', 'portfolio-holder');
   const { page } = await alfa('morgen');
   expect(page).toContain('Er wacht nu geen vraag aan uw zetel');
   expect(page).toContain('Wat hierna komt');
@@ -64,7 +58,7 @@ test('a question to a college is not in the dossier of the seat, and the page th
 test('who has no seat is told by which rule, and has no such page in the menu', async () => {
   const world = await emptyWorld();
   const { roundId } = await withRound(world, 'adoption');
-  const as = await visiting(world);
+  const as = await officials(world);
   const others = [
     ['delta', 'portfolio-holder'],
     ['alfa', 'council-clerk'],
@@ -85,7 +79,7 @@ test('who represents a seat has its dossier', async () => {
   const represented = { representedPartnerId: 'beta', byPartnerId: 'delta', body: 'regiegroep' as const };
   const representations = [{ programmeId, ...represented, from: '2026-01-01' }];
   const { roundId } = await withRound(world, 'adoption', smallRegistry(programmeId, { representations }));
-  const delta = await (await visiting(world))('delta', 'portfolio-holder');
+  const delta = await (await officials(world))('delta', 'portfolio-holder');
   const { page } = await delta('morgen');
   expect(page).toContain(link('delta', `taken/${roundId}.seat-beta`));
   expect(page).toContain('Beta, lid van de regiegroep');
@@ -111,7 +105,7 @@ test('behind a ruling stand the report, the money of the alliance and what is le
     await laddersOf(world).advance({ ...matter, generation: 1 });
   }
   await open(matter);
-  const beta = await (await visiting(world))('beta', 'portfolio-holder');
+  const beta = await (await officials(world))('beta', 'portfolio-holder');
   const { page } = await beta('morgen');
   expect(page).toContain('De rapportage achter deze vraag');
   expect(page).toContain('1 januari 2027 tot en met 31 januari 2027');

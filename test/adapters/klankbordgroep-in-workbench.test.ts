@@ -4,7 +4,7 @@ import { now } from '../support/small-programme.ts';
 import { committed, money } from './support/alliances.ts';
 import { laddersOf } from './support/deployed.ts';
 import { answered, escalationNow, raise, raised, withMember } from './support/ladder.ts';
-import { provider, workbenchOn } from './support/workbench.ts';
+import { visiting } from './support/workbench.ts';
 import { emptyWorld, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
@@ -26,21 +26,10 @@ const soundedOn = async (world: World) => {
   return { next, roundId: (await escalationNow(world, programmeId)).roundId ?? '' };
 };
 
-/** People who are signed in at a workbench. */
-const visiting = async (world: World, emails: readonly string[]) => {
-  const workbench = await workbenchOn(world, await provider('eigen', emails));
-  workbench.later(Date.parse(now) - Date.now());
-  return async (of: string, role: string) => {
-    const browser = workbench.browser();
-    await browser.signIn(`${role}@${of}.example`, '/werkbank/aanmelden/eigen');
-    return (path: string) => browser.open(`/werkbank/${programmeId}/${of}-${role}/${path}`);
-  };
-};
-
 test('a member of the klankbordgroep reads what it said and what became of it, and is offered nothing that it may not do', async () => {
   const world = await emptyWorld();
   const { next, roundId } = await soundedOn(world);
-  const as = await visiting(world, [
+  const as = await visiting(world, programmeId, [
     'portfolio-holder@delta.example',
     'college-secretary@delta.example',
     'portfolio-holder@beta.example',
@@ -81,7 +70,7 @@ test('a member of the klankbordgroep reads what it said and what became of it, a
 test('a partner reads the framework in force, and is offered to record a lesson and money only where it may', async () => {
   const world = await emptyWorld();
   await committed(world, await withMember(world), 'zorg', money(20_000));
-  const as = await visiting(world, ['board-contact@zorg.example', 'board-contact@bedrijf.example']);
+  const as = await visiting(world, programmeId, ['board-contact@zorg.example', 'board-contact@bedrijf.example']);
   const [zorg, bedrijf] = [await as('zorg', 'board-contact'), await as('bedrijf', 'board-contact')];
   const own = (await zorg('ons-deel/samen-bewegen/bijdrage-zorg')).page;
   expect(own).toContain('Stel een andere bijdrage voor');

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { pitchAlliance } from '#functions/alliances/operations/pitch-alliance.ts';
 import { eachOf } from '../support/each-of.ts';
-import { now } from '../support/small-programme.ts';
 import { committed, inForce, money, pitch, promise, registryWithApps } from './support/alliances.ts';
 import { broughtTo, called } from './support/governance.ts';
 import { withRound } from './support/placed.ts';
-import { provider, workbenchOn } from './support/workbench.ts';
+import { visiting } from './support/workbench.ts';
 import { emptyWorld, imported, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
@@ -19,16 +18,10 @@ const registry = () => {
   return { ...all, partners };
 };
 
-const visiting = async (world: World) => {
+const officials = (world: World) => {
   const roles = ['portfolio-holder', 'college-secretary', 'council-clerk'];
   const emails = ['alfa', 'beta'].flatMap((of) => roles.map((role) => `${role}@${of}.example`));
-  const workbench = await workbenchOn(world, await provider('eigen', emails));
-  workbench.later(Date.parse(now) - Date.now());
-  return async (of: string, role: string) => {
-    const browser = workbench.browser();
-    await browser.signIn(`${role}@${of}.example`, '/werkbank/aanmelden/eigen');
-    return (path: string) => browser.open(`/werkbank/${programmeId}/${of}-${role}/${path}`);
-  };
+  return visiting(world, programmeId, emails);
 };
 
 const flat = (page: string): string => page.replace(/\s+/g, ' ');
@@ -42,7 +35,7 @@ test('a clerk sees what the council is asked, will be asked and was asked, with 
   await committed(world, ids, 'alfa', money(60_000));
   await committed(world, ids, 'beta', money(12_300));
   await promise(world, ids, 'alfa', 'later', money(5_000, 2028));
-  const as = await visiting(world);
+  const as = await officials(world);
   const clerk = await as('alfa', 'council-clerk');
   const { status, page } = await clerk('onze-raad');
   expect(status).toBe(200);
@@ -62,7 +55,7 @@ test('a clerk sees what the council is asked, will be asked and was asked, with 
 test('a question to the council is on its page and not on that of the college, with its text', async () => {
   const world = await emptyWorld();
   const { roundId } = await withRound(world, 'input', registry());
-  const as = await visiting(world);
+  const as = await officials(world);
   const council = await (await as('alfa', 'council-clerk'))('onze-raad');
   expect(council.page).toContain(`taken/${roundId}.council-alfa/tekst"`);
   expect(council.page).not.toContain(`${roundId}.partner-alfa`);
@@ -76,7 +69,7 @@ test('a college reads what it did not answer, and its decisions are asked of it 
   const world = await emptyWorld();
   await imported(world, registry());
   const approval = await broughtTo(world, programmeId, 'approval');
-  const holder = await (await visiting(world))('alfa', 'portfolio-holder');
+  const holder = await (await officials(world))('alfa', 'portfolio-holder');
   const { page } = await holder('ons-college');
   expect(page).toContain(`taken/${approval}.college-alfa"`);
   expect(page).toContain('niet geantwoord');
@@ -90,7 +83,7 @@ test('a college reads what it did not answer, and its decisions are asked of it 
 test('each of the two is for its own people, and others are told by which rule', async () => {
   const world = await emptyWorld();
   const { roundId } = await withRound(world, 'input', registry());
-  const as = await visiting(world);
+  const as = await officials(world);
   const refusals = [
     ['college-secretary', 'onze-raad', 'griffier'],
     ['portfolio-holder', 'onze-raad', 'griffier'],

@@ -57,6 +57,14 @@ const factsOf = async (type: 'task.opened' | 'task.reminded'): Promise<Asking[]>
   (await factsOfType(world, 'rounds', type)).map((one) => factIn(one) as Asking);
 const ofAlfa = (facts: readonly Asking[]) => facts.filter(({ id }) => id.includes('-alfa'));
 
+/** Sends the question to the council of Beta again at a moment. */
+const councilAskedAgain = async (roundId: string, at: string): Promise<void> => {
+  const task = await world.roundDeps.rounds.task(`${roundId}.council-beta`);
+  if (!task) throw new Error('the council is asked');
+  await sendAgain(world.roundDeps, task, { by: 'test', now: at });
+  for (const one of await factsOfType(world, 'rounds', 'task.sent-again')) await sendLetters(room(at))(factIn(one));
+};
+
 /** Publishes the letters that waited until a moment: each is delivered twice. */
 const published = async (at: string): Promise<void> => {
   for (const due of await dueLetters(world, at)) {
@@ -202,11 +210,8 @@ describe('the daily mail', () => {
   test('does not tell again what was sent again while it waited', async () => {
     const { roundId } = await withRound(world, 'input', registryWith(daily));
     for (const one of await factsOf('task.opened')) await sendLetters(room(now))(one);
-    const task = await world.roundDeps.rounds.task(`${roundId}.council-beta`);
-    if (!task) throw new Error('the council is asked');
     const noon = '2027-03-01T11:00:00.000Z';
-    await sendAgain(world.roundDeps, task, { by: 'test', now: noon });
-    for (const one of await factsOfType(world, 'rounds', 'task.sent-again')) await sendLetters(room(noon))(factIn(one));
+    await councilAskedAgain(roundId, noon);
     const [again] = sent;
     expect(sent).toHaveLength(1);
     await published(four);
@@ -238,11 +243,8 @@ describe('the daily mail', () => {
   test('is not followed by a withdrawal of what it never asked, and whoever was asked meanwhile is told', async () => {
     const { roundId } = await withRound(world, 'input', registryWith(daily));
     for (const one of await factsOf('task.opened')) await sendLetters(room(now))(one);
-    const task = await world.roundDeps.rounds.task(`${roundId}.council-beta`);
-    if (!task) throw new Error('the council is asked');
     const noon = '2027-03-01T11:00:00.000Z';
-    await sendAgain(world.roundDeps, task, { by: 'test', now: noon });
-    for (const one of await factsOfType(world, 'rounds', 'task.sent-again')) await sendLetters(room(noon))(factIn(one));
+    await councilAskedAgain(roundId, noon);
     await withdrawRound(world.roundDeps, roundId, noon);
     await walkedOn(world, noon);
     for (const one of await factsOfType(world, 'rounds', 'task.withdrawn')) await sendLetters(room(noon))(factIn(one));

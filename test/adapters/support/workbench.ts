@@ -21,6 +21,7 @@ import { issuersOf, type SignInIssuer } from '#functions/workbench/sign-in/issue
 import { type Operation, type Route, routes } from '#shared/api/routes.ts';
 import { Table } from '#shared/dynamo/table.ts';
 import type { Identity } from '#shared/http/identity.ts';
+import { now } from '../../support/small-programme.ts';
 import { type Gateway, gatewayOf } from './deployed-api.ts';
 import type { World } from './world.ts';
 
@@ -264,3 +265,14 @@ const overHttp = async (at: URL, cookie: string, form?: Record<string, string>):
 
 /** The secret of the session, from a form of a page. */
 export const csrfIn = (page: string): string => /name="csrf" value="([\w-]+)"/.exec(page)?.[1] ?? '';
+
+/** People who sign in at one provider, and open pages of a programme in one of their roles: `as('alfa', 'council-clerk')`. */
+export const visiting = async (world: World, programmeId: string, emails: readonly string[]) => {
+  const workbench = await workbenchOn(world, await provider('eigen', emails));
+  workbench.later(Date.parse(now) - Date.now());
+  return async (of: string, role: string) => {
+    const browser = workbench.browser();
+    await browser.signIn(`${role}@${of}.example`, '/werkbank/aanmelden/eigen');
+    return (path: string) => browser.open(`/werkbank/${programmeId}/${of}-${role}/${path}`);
+  };
+};
