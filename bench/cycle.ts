@@ -22,10 +22,6 @@ interface Cost extends Written {
 }
 
 const programmeId = 'zuid-limburg';
-/** Up to so many addressees a round is handed out at once. */
-const handedOutAtOnce = 40;
-/** Seconds: the first letters of a larger round wait until it is handed out, and then for the sweep that publishes what waits. */
-const untilSwept = 330;
 const places = ['aalst', 'borne', 'ceres'];
 /** Addressees beside the companies: partners and councils, klankbordgroep, partners, seats, colleges. */
 const fixed = {
@@ -57,7 +53,7 @@ const costOf = async (
       municipalities: places,
       companies: Array.from({ length: companies }, (_, at) => ({ id: `bedrijf-${at + 1}`, ring: 'outer' as const })),
       // Nobody is written to once the round is over: the term leaves time for every e-mail.
-      inputTerm: 45 + Math.ceil(companies / 4) + (companies > handedOutAtOnce ? untilSwept : 0),
+      inputTerm: 45 + Math.ceil(companies / 4),
     });
     await ground.stack.settled(60_000);
     const before = await counter.total();
@@ -80,8 +76,7 @@ const costOf = async (
 /** The municipalities answer a round; the companies stay silent. */
 const answerRound = async (region: Region, cycleId: string, stage: string): Promise<void> => {
   const round = await openRound(region, cycleId, stage);
-  const answerOf = (who: string, name: string) => (who.includes('bedrijf-') ? undefined : agreeing(round.kind, name));
-  await answerAll(region, round, answerOf, untilSwept * 1000);
+  await answerAll(region, round, (who, name) => (who.includes('bedrijf-') ? undefined : agreeing(round.kind, name)));
 };
 
 /** One whole cycle. The companies are asked for input, of which the term ends, and in the consultation. */

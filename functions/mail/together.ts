@@ -45,7 +45,7 @@ export type Together =
 
 /** The most questions in one letter: a report of the mail service can name each of them, and the rest gets letters of its own. */
 export const mostTogether = 20;
-/** Seconds that the letters of a round wait while it is still being handed out or reminded: the other question of the mailbox may come. */
+/** Seconds that a reminder waits while another question of its mailbox has yet to be reminded of. */
 const untilOthers = 30;
 /** Milliseconds after which they wait no longer. */
 const waitsAtMost = 10 * 60_000;
@@ -62,8 +62,7 @@ export const togetherOf = async (deps: Deps, table: Table, fact: Fact, now: stri
   const to = about && holderOf(about);
   if (!about || !to || !isOpen(about)) return undefined;
   const daily = dailyMailFor(settingsOn(about.programme, localDate(fact.time)), about.round, fact.time);
-  const until = waitsUntil(about, fact, daily, now);
-  if (until !== undefined) return { is: 'waiting', until };
+  if (daily !== undefined && daily > now) return { is: 'waiting', until: daily };
   const mailbox = mailboxOf(to);
   if (await isTold(table, about.task, mailbox, fact.time)) return { is: 'told' };
   const from = daily ?? fact.time;
@@ -121,17 +120,6 @@ const isOpen = ({ task, round }: Correspondence): boolean => task.status === 'op
 
 const whichOf = (fact: Asking): string =>
   fact.type === 'nl.regiodeal.task.opened.v1' ? 'opened' : `reminded.${fact.data.reminder}`;
-
-/** Until when a letter waits: for the daily mail, or for the other questions of a round that is being handed out. */
-const waitsUntil = (
-  { round }: Correspondence,
-  fact: Asking,
-  daily: string | undefined,
-  now: string,
-): string | undefined => {
-  if (daily !== undefined) return daily > now ? daily : undefined;
-  return round.issued || !isFresh(fact, now) ? undefined : momentLater(now);
-};
 
 const isFresh = ({ time }: Asking, now: string): boolean => Date.parse(now) - Date.parse(time) < waitsAtMost;
 const momentLater = (now: string): string => new Date(Date.parse(now) + untilOthers * 1000).toISOString();

@@ -6,6 +6,7 @@ import { sendLetters } from '#functions/mail/reactions/send-letters.ts';
 import { sendAgain } from '#functions/rounds/answering/hand-over.ts';
 import { withdrawRound } from '#functions/rounds/close-round.ts';
 import { extendRound } from '#functions/rounds/operations/extend-round.ts';
+import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { tickRound } from '#functions/rounds/reactions/tick-round.ts';
 import { taskEntity } from '#functions/rounds/records.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
@@ -16,9 +17,9 @@ import { now, smallRegistry } from '../support/small-programme.ts';
 import { callsOf, cutOffAt } from './support/cut-off.ts';
 import { answer, called } from './support/governance.ts';
 import { dueLetters, mailDeps } from './support/mail-deps.ts';
-import { withRound } from './support/placed.ts';
+import { peopled, placed, withRound } from './support/placed.ts';
 import { walkedOn } from './support/portions.ts';
-import { emptyWorld, factsOfType, type World } from './support/world.ts';
+import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
 const mailbox = 'post@alfa.example';
 /** Four in the afternoon in the Netherlands, on the day of `now`. */
@@ -105,6 +106,28 @@ describe('two questions of one round to one mailbox', () => {
     expect(linksIn(sent)).toBe(2);
     expect(toMailbox()[0]?.to.name).toContain('alfa');
     expect(toMailbox()[0]?.others).toHaveLength(1);
+  });
+
+  test('of a large round are one mail as well, which leaves while others have yet to be asked', async () => {
+    const all = peopled(60);
+    const [first, last] = [all.people[0]?.personId, all.people.at(-1)?.personId];
+    const people = all.people.map((one) => ([first, last].includes(one.personId) ? { ...one, email: mailbox } : one));
+    await imported(world, { ...all, people });
+    await placed(world, 'sounding');
+    const ids = { programmeId: 'proefland', matter: 'framework-cycle', matterId: '1' } as const;
+    await openRound({ ...world.roundDeps, clock: () => now, roundClock })(ids);
+    const tellAll = async () => {
+      for (const one of await factsOf('task.opened')) await sendLetters(room(now))(one);
+    };
+    await tellAll();
+    // The first portion is written to before the second is asked.
+    expect(sent.length).toBeGreaterThanOrEqual(40);
+    await walkedOn(world);
+    await tellAll();
+    expect(await dueLetters(world, four)).toEqual([]);
+    expect(toMailbox()).toHaveLength(1);
+    expect(linksIn(toMailbox())).toBe(2);
+    expect(linksIn(sent)).toBe(60);
   });
 
   test('are one reminder too', async () => {

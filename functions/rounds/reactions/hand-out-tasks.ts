@@ -3,15 +3,18 @@ import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { CorruptRecord } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
+import { inParts } from '#shared/runtime/in-parts.ts';
 import { addresseesOf, newTask } from '../addressees-of.ts';
 import { closeIfDone, isAbandoned, withdrawRound } from '../close-round.ts';
-import { stateDigest, type Walk } from '../domain/walk.ts';
+import { byMailbox, portionAfter } from '../domain/by-mailbox.ts';
+import { portionSize, stateDigest, type Walk } from '../domain/walk.ts';
 import { roundEntity, taskEntity, walkEntity } from '../records.ts';
 import type { RoundDeps } from '../round-deps.ts';
+import type { Addressee } from '../terms/audience.ts';
 import type { Round } from '../terms/round.ts';
 import type { Task } from '../terms/task.ts';
+import { taskIdOf } from '../terms/task-id.ts';
 import { isUnissued, isUnissuedAsRead } from '../write-conditions.ts';
-import { somePlaces } from './some-places.ts';
 import { beginning, goOn, type Portion, type Work } from './walk.ts';
 
 /** The walk that hands out the tasks of a round; it begins with the round. */
@@ -25,18 +28,19 @@ export const handingOut = (round: Round) => ({
 });
 
 /**
- * Hands out the tasks that do not exist yet. When the audience changed meanwhile, it starts again from the beginning, so that nobody is
- * skipped; an existing task is not handed out again.
+ * Hands out the tasks that do not exist yet, those of a mailbox in one transaction: whoever is written to about one of them finds the others.
+ * When the audience or an address changed meanwhile, it starts again from the beginning, so that nobody is skipped; an existing task is not
+ * handed out again.
  */
 export const handOutTasks: Work = {
   take: async (roundDeps, walk) => {
     const round = await roundDeps.rounds.round(walk.about);
     if (round?.status !== 'open' || round.issued) return {};
-    const audience = await addresseesOf(roundDeps, round, round.openedAt);
-    const digest = stateDigest(audience.map(({ addresseeId }) => addresseeId).sort());
-    const after = walk.audience === digest ? walk.after : undefined;
-    const { places, next } = await somePlaces(roundDeps, round.roundId, audience, after);
-    const missing = places.flatMap(({ place, task }) => (place && !task ? [newTask(round, place)] : []));
+    const audience = byMailbox(await addresseesOf(roundDeps, round, round.openedAt));
+    const digest = stateDigest(audience.map(({ addresseeId }) => addresseeId));
+    const { some, next } = portionAfter(audience, walk.audience === digest ? walk.after : undefined);
+    const asked = await askedOf(roundDeps, round, some);
+    const missing = some.filter(({ addresseeId }) => !asked.has(addresseeId)).map((one) => newTask(round, one));
     const left = leftOf(walk, missing);
     const handedOut = missing.flatMap((task) => handOut(roundDeps, round, task));
     if (next === undefined) {
@@ -53,6 +57,20 @@ export const handOutTasks: Work = {
     const round = await roundDeps.rounds.round(roundId);
     if (round?.status === 'open') await settle(roundDeps, round, now);
   },
+};
+
+/** Those of a portion who have a task in the round already. */
+const askedOf = async (
+  { rounds }: RoundDeps,
+  { roundId, addressees }: Round,
+  some: readonly Addressee[],
+): Promise<ReadonlySet<string>> => {
+  // One query reads the tasks of a small round; of a large one it would read more than this portion.
+  const found =
+    addressees <= portionSize
+      ? await rounds.tasks(roundId)
+      : await inParts(some, ({ addresseeId }) => rounds.task(taskIdOf(roundId, addresseeId)));
+  return new Set(found.flatMap((task) => task?.addresseeId ?? []));
 };
 
 /** Hands out the portion that is due. A round of the previous release has no walk yet: it begins one. */
