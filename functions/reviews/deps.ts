@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
+import type { TermBounds } from '#functions/bodies/terms/term-bounds.ts';
 import type { Table } from '#shared/dynamo/table.ts';
 import type { ReviewsReader } from './reader.ts';
 
@@ -10,4 +11,6 @@ export interface Deps {
   readonly table: Table;
   readonly registry: RegistryReader;
   readonly reviews: ReviewsReader;
+  /** The shortest and longest term in this environment. Default: the terms that people choose where real bodies decide. */
+  readonly terms?: TermBounds;
 }

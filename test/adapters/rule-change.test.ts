@@ -44,6 +44,22 @@ describe('a change of the rules of the game (rule 17)', () => {
   const conclude = (at = now) => concludeRuleChange(concluding(at))(closed);
   const registry = () => world.deps.registry.registry(programmeId);
 
+  test.each([
+    [
+      'a term that no programme file may have',
+      { approval: { length: 'P1000D', counts: 'calendar-days' } },
+      'P2Y or shorter',
+    ],
+    [
+      'a term that is over before a mail arrives',
+      { approval: { length: 'PT1S', counts: 'calendar-days' } },
+      'P1D or longer',
+    ],
+  ])('refuses %s: the file follows what the seats decide', async (_, terms, expected) => {
+    const faults = [expect.objectContaining({ pointer: '/changes/terms/approval/length', expected })];
+    await expect(propose({ from: '2027-06-01', changes: { terms } })).rejects.toMatchObject({ faults });
+  });
+
   test('holds from the day that it names, once the seats adopted it, and the register has the decision', async () => {
     const { status, body } = await propose({ from: '2027-06-01', changes: { vote: { quorum: 3 } } });
     expect(status).toBe(201);

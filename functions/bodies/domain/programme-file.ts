@@ -1,13 +1,14 @@
 import type { Fault as InputFault } from '#shared/errors/errors.ts';
 import { pointerTo } from '#shared/errors/pointer.ts';
 import type { Registry } from '../terms/registry.ts';
+import { type TermBounds, termsOfPeople } from '../terms/term-bounds.ts';
 import { buildRegistry } from './programme-file/build-registry.ts';
 import { checkPartners } from './programme-file/check-partners.ts';
 import { checkPeriods } from './programme-file/check-periods.ts';
 import { checkReferences } from './programme-file/check-references.ts';
 import { checkRegiegroep } from './programme-file/check-regiegroep.ts';
 import { checkSettings } from './programme-file/check-settings.ts';
-import { checkTerms, type TermBounds, termsOfPeople } from './programme-file/check-terms.ts';
+import { checkTerms } from './programme-file/check-terms.ts';
 import { checkValues } from './programme-file/check-values.ts';
 import { draftOf } from './programme-file/draft.ts';
 import { ProgrammeFile } from './programme-file/file-schema.ts';
@@ -19,7 +20,7 @@ import { readSource, type Source, type SyntaxFault } from './programme-file/sour
 /** One fault of a programme file: its place (line and column from 1), its description, and the correct form. */
 export type Fault = Required<Omit<InputFault, 'cause' | 'dutch'>>;
 
-export { type TermBounds, termsOfAnyLength } from './programme-file/check-terms.ts';
+export { type TermBounds, termsOfAnyLength } from '../terms/term-bounds.ts';
 
 export type ParsedProgramme =
   | { readonly ok: true; readonly registry: Registry }

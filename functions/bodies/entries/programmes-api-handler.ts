@@ -34,19 +34,20 @@ import { RegistryReader } from '../reader.ts';
 const environment = environmentOf('bodies/programmes');
 const client = databaseClient();
 const table = tableOf(client, environment.BODIES_TABLE);
+const terms = { shortest: environment.SHORTEST_TERM, longest: environment.LONGEST_TERM };
 const deps: Deps = {
   client,
   table,
   registry: new RegistryReader(table),
   operators: environment.OPERATORS.split(','),
   frameworks: new FrameworksReader(tableOf(client, environment.FRAMEWORKS_TABLE)),
-  terms: { shortest: environment.SHORTEST_TERM, longest: environment.LONGEST_TERM },
+  terms,
 };
 const readers = readersOf(client, environment);
 const succeeding = { ...deps, stakes: stakesOf(readers) };
 const findMatter = matterFinder(readers);
 const findTexts = textsFinder(client, environment);
-const composing = { client, table, registry: deps.registry, reviews: new ReviewsReader(table) };
+const composing = { client, table, registry: deps.registry, reviews: new ReviewsReader(table), terms };
 
 export const handler = apiHandler(
   {

@@ -16,14 +16,14 @@ const shown = ({ programmeId: _programme, revision: _revision, ...review }: Comp
 
 /** The review with, when it proposes other rules, the rule change that puts them to the seats. */
 const proposalOf = async (
-  { reviews }: Deps,
+  { reviews, terms }: Deps,
   { programmeId, registry }: RegistryState,
   given: GivenReview,
   call: ReviewCall,
 ): Promise<Pick<ReviewOfRules, 'review'> & Partial<ReviewOfRules>> => {
   const [review, change] = await Promise.all([reviews.reviews(programmeId), reviews.ruleChanges(programmeId)]);
   const before = { review: review.at(-1), change: change.at(-1) };
-  if ('rules' in given) return calledReviewOfRules(registry, given, before, call);
+  if ('rules' in given) return calledReviewOfRules(registry, given, before, call, terms);
   return { review: calledReview(registry, given, before.review, call) };
 };
 

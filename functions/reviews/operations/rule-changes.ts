@@ -33,7 +33,7 @@ export const proposeRuleChange = (deps: Deps) =>
       const { body, caller, now } = request;
       const { programmeId, registry, today } = await registryState(deps, changeOrderOf(request));
       const before = (await deps.reviews.ruleChanges(programmeId)).at(-1);
-      const change = proposedRuleChange(registry, body, before, { by: caller.by, now, today });
+      const change = proposedRuleChange(registry, body, before, { by: caller.by, now, today }, deps.terms);
       await transact(deps.client, writesOfChange(deps, change)).catch(
         asConflict('rule-change-open', 'The seats are deciding on another change of the rules of the game.'),
       );

@@ -4,6 +4,7 @@ import type { Programme, Registry } from '#functions/bodies/terms/registry.ts';
 import type { RuleVersion } from '#functions/bodies/terms/rules/rule-version.ts';
 import { type RuleBook, ruleDifference } from '#functions/bodies/terms/rules/setting-rows.ts';
 import { changedBy, settingsOn } from '#functions/bodies/terms/rules/settings-on.ts';
+import { lengthFault, type TermBounds, termsOfPeople } from '#functions/bodies/terms/term-bounds.ts';
 import { Conflict, type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import type { GivenRuleChange, RuleChange } from './rule-change.ts';
 import { canHoldSeat, fixedOn, registryAfter, type SeatsAfter, seatsAfter } from './seats-after.ts';
@@ -20,6 +21,7 @@ export const rulesAfter = (
  * A proposal to change the rules of the game, as it is put to the seats (rule 17).
  * @param before - the rule change before it, if any.
  * @param today - ISO date in Europe/Amsterdam.
+ * @param terms - the shortest and longest term, the same as for a programme file: the file follows what is decided.
  * @throws {Conflict} while another one is open.
  * @throws {InvalidInput} with everything that could not hold on its first day, or when nothing would change.
  */
@@ -28,12 +30,13 @@ export const proposedRuleChange = (
   given: GivenRuleChange,
   before: RuleChange | undefined,
   { by, now, today }: { readonly by: string; readonly now: string; readonly today: string },
+  terms: TermBounds = termsOfPeople,
 ): RuleChange => {
   if (before?.status === 'open')
     throw new Conflict('rule-change-open', 'The seats are deciding on another change of the rules of the game.');
   demandNotPast(given.from, today);
   demandWithin(registry.programme, given.from);
-  demandPossible(registry, given, given.from);
+  demandPossible(registry, given, given.from, unfitTerms(given, terms));
   const { programmeId } = registry.programme;
   const number = (before?.number ?? 0) + 1;
   return {
@@ -76,10 +79,11 @@ export const carriedOut = (
 
 type Proposed = Pick<RuleChange, 'changes' | 'fixedSeats' | 'leaving'>;
 
-const demandPossible = (registry: Composed, proposed: Proposed, from: string): void => {
+const demandPossible = (registry: Composed, proposed: Proposed, from: string, others: readonly Fault[] = []): void => {
   const before = { settings: settingsOn(registry.programme, from), fixed: fixedOn(registry, from) };
   const after = rulesAfter(before, proposed);
   const faults = [
+    ...others,
     ...unfitHolders(registry, proposed, from),
     ...unfitSeats(registry, proposed, after, from),
     ...(ruleDifference(before, after, (partnerId) => partnerId).length === 0
@@ -88,6 +92,12 @@ const demandPossible = (registry: Composed, proposed: Proposed, from: string): v
   ];
   if (faults.length > 0) throw new InvalidInput('These rules cannot hold on that day (rule 17).', faults);
 };
+
+const unfitTerms = ({ changes = {} }: Proposed, bounds: TermBounds): Fault[] =>
+  Object.entries(changes.terms ?? {}).flatMap(([kind, { length }]) => {
+    const fault = lengthFault(length, bounds);
+    return fault ? [{ pointer: `/changes/terms/${kind}/length`, ...fault }] : [];
+  });
 
 const unfitHolders = (registry: Composed, { fixedSeats = [], leaving = [] }: Proposed, from: string): Fault[] => {
   const rotating = seatsOn(registry, from).filter(({ kind }) => kind === 'rotating');

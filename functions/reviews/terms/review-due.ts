@@ -20,7 +20,7 @@ export const reviewDueOn = (
 ): string | undefined => {
   const last = lastReview(reviews)?.concludedAt;
   const due = sameDayLater(last === undefined ? period.from : dayOf(last), { years: 1 });
-  return due > period.until ? undefined : due;
+  return due >= period.until ? undefined : due;
 };
 
 /** The reviews that were concluded by the end of a day (ISO date in Europe/Amsterdam). */

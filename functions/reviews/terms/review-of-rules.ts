@@ -1,4 +1,5 @@
 import type { Registry } from '#functions/bodies/terms/registry.ts';
+import type { TermBounds } from '#functions/bodies/terms/term-bounds.ts';
 import { InvalidInput } from '#shared/errors/errors.ts';
 import { proposedRuleChange } from './propose-rules.ts';
 import { type CompositionReview, type GivenRules, nextReview, type ReviewCall } from './review.ts';
@@ -13,6 +14,7 @@ export interface ReviewOfRules {
 /**
  * Calls a review that proposes other rules of the game.
  * @param before - the review and the rule change before, if any.
+ * @param terms - the shortest and longest term; by default those of people.
  * @throws {Conflict} while another review or another rule change is open.
  * @throws {InvalidInput} with everything that could not hold on its first day, or when nothing would change.
  */
@@ -21,9 +23,11 @@ export const calledReviewOfRules = (
   { rules, motivation }: GivenRules,
   before: { readonly review: CompositionReview | undefined; readonly change: RuleChange | undefined },
   call: ReviewCall,
+  terms?: TermBounds,
 ): ReviewOfRules => {
   const next = nextReview(registry.programme.programmeId, before.review, motivation, call);
-  const proposed = withinRules(() => proposedRuleChange(registry, { ...rules, motivation }, before.change, call));
+  const given = { ...rules, motivation };
+  const proposed = withinRules(() => proposedRuleChange(registry, given, before.change, call, terms));
   const { number: ruleChange, roundId } = proposed;
   return {
     review: { ...next, roundId, ruleChange, because: 'the review proposes other rules of the game' },

@@ -2,6 +2,7 @@ import type { DispensationTerms } from '#shared/vocabulary/dispensation.ts';
 import type { Measure } from '#shared/vocabulary/measures.ts';
 import { isoDay } from '#shared/words/typed-day.ts';
 import { typedLines } from '#shared/words/typed-lines.ts';
+import { typedNumber } from '#shared/words/typed-number.ts';
 import type { AnswerOption } from '../terms/round-kinds.ts';
 import type { FormValues } from './form-values.ts';
 
@@ -16,7 +17,7 @@ const measureOf = (line: string): Measure => {
 
 const draftOf = ({ upTo, until, conditions }: FormValues): DispensationTerms | undefined => {
   if (![upTo, until, conditions].some((typed) => typed.trim())) return undefined;
-  return { upTo: Number(upTo.trim().replace(',', '.')), until: dayOf(until), conditions: typedLines(conditions) };
+  return { upTo: typedNumber(upTo) ?? 0, until: dayOf(until), conditions: typedLines(conditions) };
 };
 
 /**

@@ -178,6 +178,32 @@ describe('another name', () => {
   });
 });
 
+test('another name on the day that a membership ends is refused with what it needs: to take part on that day', () => {
+  const registry = mergingRegistry();
+  const partners = registry.partners.map((one) =>
+    one.partnerId === 'oudedorp' ? { ...one, rings: one.rings.map((ring) => ({ ...ring, until: mergerDay })) } : one,
+  );
+  const given: GivenSuccession = {
+    successionId: 'oudedorp-heet-anders',
+    kind: 'rename',
+    on: mergerDay,
+    ground: { reference: 'Raadsbesluit 12' },
+    predecessors: ['oudedorp'],
+    name: 'Olddorp',
+  };
+  expect(() => planned({ ...registry, partners }, given, days)).toThrow(
+    expect.objectContaining({
+      faults: [
+        {
+          pointer: '/predecessors/0',
+          message: 'this partner does not take part on that day',
+          expected: 'a partner that takes part on that day',
+        },
+      ],
+    }),
+  );
+});
+
 describe('a succession is refused with all its faults at once', () => {
   test.each<[string, Partial<GivenSuccession>, string[]]>([
     ['a day that has passed', { on: '2026-11-30' }, ['/on']],

@@ -55,6 +55,8 @@ describe('an answer that binds its addressee (rules 15 and 16)', () => {
       measures: [measure, { who: 'school', what: 'bouwen; daarna: vieren', by: '2027-04-01' }],
       dispensation: { upTo: 7.5, until: '2027-12-31', conditions: ['Elke maand een gesprek.'] },
     });
+    const days = boundIn(roundKinds.solution.options, { ...values, upTo: '1.095' });
+    expect(days.dispensation?.upTo).toBe(1095);
     expect(boundIn(roundKinds.solution.options, empty)).toEqual({});
     expect(boundIn(roundKinds.ruling.options, values)).toEqual({});
   });

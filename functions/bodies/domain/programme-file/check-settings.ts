@@ -1,4 +1,4 @@
-import { secondsOf } from './check-terms.ts';
+import { secondsOf } from '../../terms/term-bounds.ts';
 import type { Draft } from './draft.ts';
 import type { Finding } from './finding.ts';
 

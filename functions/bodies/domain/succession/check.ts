@@ -62,7 +62,14 @@ const predecessorFaults = (
       : unfitToEnd(registry, partner, on);
   return message === undefined
     ? []
-    : [{ pointer: `/predecessors/${at}`, message, expected: 'a municipality that takes part until then' }];
+    : [
+        {
+          pointer: `/predecessors/${at}`,
+          message,
+          expected:
+            kind === 'rename' ? 'a partner that takes part on that day' : 'a municipality that takes part until then',
+        },
+      ];
 };
 
 const unfitToRename = (partner: Partner | undefined, on: string): string | undefined => {
@@ -112,7 +119,7 @@ const successorFaults = (
 
 type Say = (field: string, message: string, expected: string) => Fault;
 
-/** A partner that begins needs a name, and somebody whom its college and its council can be written to through. */
+/** A partner that begins needs a name, and a contact for its college and for its council. */
 const foundingFaults = (
   { people }: Registry,
   { kind, predecessors, divisions }: GivenSuccession,
@@ -120,7 +127,7 @@ const foundingFaults = (
   fault: Say,
 ): Fault[] => {
   const nameless = name === undefined ? [fault('name', 'a partner that begins needs a name', 'its name')] : [];
-  if (kind === 'merge' && !predecessors.some((one) => predecessors.indexOf(one) > 0))
+  if (kind === 'merge' && new Set(predecessors).size < 2)
     return [
       ...nameless,
       fault('partnerId', 'one partner does not merge into a new one', 'a rename, or another partner'),

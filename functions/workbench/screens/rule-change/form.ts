@@ -25,7 +25,12 @@ const monthsIn = (duration: string): number | undefined => {
   const [all, years, months] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(duration) ?? [];
   return all ? Number(years ?? 0) * 12 + Number(months ?? 0) : undefined;
 };
-const daysIn = (duration: string): string | undefined => /^P(\d+)D$/.exec(duration)?.[1];
+const daysIn = (duration: string): string | undefined => {
+  const [, count, unit] = /^P(\d+)([DW])$/.exec(duration) ?? [];
+  return unit === 'W' ? String(Number(count) * 7) : count;
+};
+/** Days of the longest term: two years. */
+const longestTerm = 730;
 
 /** The fields of the term of a kind of round. */
 export const termField = (kind: DecidingRoundKind): string => `termijn-${kind}`;
@@ -128,7 +133,9 @@ const termsOf = (reader: Reader, { terms }: Settings): NonNullable<Changes['term
         if (kept !== undefined) reader.fault(termField(kind), 'Vul een aantal dagen in.');
         return [];
       }
-      const length = `P${whole(reader, termField(kind), 1, 1000)}D`;
+      const days = `P${whole(reader, termField(kind), 1, longestTerm)}D`;
+      // A term in weeks stays as it is while its number of days is the same.
+      const length = days === `P${kept}D` ? before.length : days;
       const counted = reader.choice(countsField(kind), counts, 'Kies hoe de dagen tellen.');
       return length === before.length && counted === before.counts ? [] : [[kind, { length, counts: counted }]];
     }),
