@@ -13,7 +13,7 @@ const roles: Readonly<Record<string, string>> = {
   seat: 'wethouder',
   college: 'gemeentesecretaris',
   board: 'bestuurssecretaris',
-  alliance: 'alliantieleider',
+  alliance: 'trekker',
   programmabureau: 'programmadirecteur',
 };
 

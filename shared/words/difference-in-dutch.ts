@@ -1,6 +1,7 @@
 import { dutchSources, FundingSource } from '../vocabulary/funding-source.ts';
 import { notMeasured } from '../vocabulary/values.ts';
 import { aimsInDutch } from './aims-in-dutch.ts';
+import { capital } from './capital.ts';
 import { dutchDate, dutchNumber, euros } from './dutch.ts';
 
 /** The most characters of a text in a difference. */
@@ -91,8 +92,6 @@ const changeOf = (difference: Difference): string => {
       return 'andere volgorde';
   }
 };
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** A difference between two texts of a framework, in Dutch. */
 export const differenceInDutch = (difference: Difference): string =>

@@ -1,9 +1,9 @@
 /** What was due and did not come. */
 export const dueInDutch = {
-  report: 'verantwoording van een alliantie',
+  report: 'rapportage van een alliantie',
   'composition-review': 'jaarlijkse herijking van de regiegroep',
   'framework-renewal': 'vernieuwing van de kaders',
-  'approval-condition': 'voorwaarde bij een goedkeuring',
+  'approval-condition': 'voorwaarde bij een instemming',
   'contribution-condition': 'voorwaarde bij een bijdrage',
   'dispensation-condition': 'voorwaarde bij een uitspraak',
   measure: 'maatregel',

@@ -55,7 +55,7 @@ const choose =
 const places = ['Aalst', 'Borne'];
 const clerkOf = (place: string) => ['Griffier Aalst', new RegExp(`griffier, ${place}`)] as const;
 const secretaryOf = (place: string) =>
-  ['Secretaris Aalst', new RegExp(`secretaris van het college, ${place}`)] as const;
+  ['Secretaris Aalst', new RegExp(`gemeentesecretaris, ${place}`)] as const;
 const holderOf = (place: string) => [`Wethouder ${place}`, new RegExp(`${place}`)] as const;
 
 /** The page of the version, for the programmabureau. */

@@ -4,10 +4,12 @@ import { documentStyle } from '#shared/pages/document.css.ts';
 import { contactLink, type Html, prose } from '#shared/pages/markup.ts';
 import { type PrintedPage, printedPage } from '#shared/pages/printed-page.ts';
 import { programmeTitle } from '#shared/pages/words.ts';
+import { capital } from '#shared/words/capital.ts';
 import { dutchDate, dutchMoment, lastDay } from '#shared/words/dutch.ts';
+import { roleInDutch } from '#shared/words/dutch-roles.ts';
 import type { Handover } from '../terms/handover.ts';
 import { contributionPart, grantPart } from './handover-money.ts';
-import { bodyInDutch, conditionInDutch, frameworkStatus, phaseNamed, roles, seatKinds } from './words.ts';
+import { bodyInDutch, conditionInDutch, frameworkStatus, phaseNamed, seatKinds } from './words.ts';
 
 /** A handover as a document for the body that gets it. */
 export interface HandoverDocument {
@@ -63,7 +65,7 @@ const places = ({ seats, people }: Handover, names: ReadonlyMap<string, string>)
         until ? `van ${dutchDate(from)} tot ${dutchDate(until)}` : `vanaf ${dutchDate(from)}`,
       ],
     ),
-    ...people.map(({ personId, role }): Row => [roles[role], names.get(personId) ?? 'bekend bij het programmabureau']),
+    ...people.map(({ personId, role }): Row => [capital(roleInDutch(role)), names.get(personId) ?? 'bekend bij het programmabureau']),
   ]);
 
 /** What stands for a municipality, as one document to read or print: it loads nothing. */

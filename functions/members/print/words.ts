@@ -49,16 +49,6 @@ const phases: Readonly<Record<string, string>> = phaseInDutch;
 /** The phase of an alliance; one of a later release is shown by its code. */
 export const phaseNamed = (phase: string): string => phases[phase] ?? phase;
 
-export const roles: Readonly<Record<Handover['people'][number]['role'], string>> = {
-  'portfolio-holder': 'Portefeuillehouder',
-  'college-secretary': 'Gemeentesecretaris',
-  'council-clerk': 'Griffier',
-  'board-contact': 'Contactpersoon van het bestuur',
-  'alliance-lead': 'Trekker van een alliantie',
-  'programme-director': 'Programmadirecteur',
-  bureau: 'Programmabureau',
-};
-
 export const seatKinds: Readonly<Record<Handover['seats'][number]['kind'], string>> = {
   fixed: 'Vaste zetel in de regiegroep',
   rotating: 'Roulerende zetel in de regiegroep',

@@ -14,7 +14,7 @@ export const movedWords: Readonly<Record<Moved['what'], string>> = {
   representation: 'vertegenwoordiging',
   application: 'applicatie',
   host: 'huisvesting van het programmabureau',
-  approval: 'goedkeuring van kaders',
+  approval: 'instemming met kaders',
   accession: 'vraag over de kaders die gelden',
   alliance: 'plaats in een alliantie',
   lead: 'trekker van een alliantie',

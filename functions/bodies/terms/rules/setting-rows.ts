@@ -106,7 +106,7 @@ export const settingRows = {
   ...terms,
   calendar: { kind: 'kept', english: 'the working days', dutch: 'Werkdagen' },
   reminders: { kind: 'kept', english: 'the reminders', dutch: 'Herinneringen' },
-  renewal: { kind: 'kept', english: 'the renewal of a framework', dutch: 'Herijking van de kaders' },
+  renewal: { kind: 'kept', english: 'the renewal of a framework', dutch: 'Vernieuwing van de kaders' },
   preparation: { kind: 'kept', english: 'the preparation of meetings', dutch: 'Voorbereiding van vergaderingen' },
   watch: { kind: 'kept', english: 'the watching of a solution', dutch: 'Volgen van een oplossing' },
   reportingPeriod: { kind: 'kept', english: 'the reporting periods', dutch: 'Rapportageperioden' },

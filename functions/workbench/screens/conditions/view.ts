@@ -48,7 +48,7 @@ ${
   shown.length === 0
     ? empty(
         view.rows.length === 0
-          ? 'Er zijn nog geen voorwaarden. Zij komen hier zodra een college instemt met de kaders, of een raad of bestuur een bijdrage toezegt, onder voorwaarden.'
+          ? 'Er zijn nog geen voorwaarden. Zij komen hier zodra een college instemt met de kaders, of een raad, college of bestuur besluit over een bijdrage, onder voorwaarden.'
           : 'Er staat geen voorwaarde open.',
       )
     : table(

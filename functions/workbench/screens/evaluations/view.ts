@@ -31,7 +31,7 @@ export const evaluationsView = (all: readonly Listed[], visit: Here): Html => {
   const shown = bureau ? all : all.filter(({ versions }) => versions.length > 0);
   return html`
 <h1 class="utrecht-heading-1">Tussentijdse evaluaties</h1>
-<p class="utrecht-paragraph">Wat de verantwoordingen over een periode samen zeggen: doelen, indicatoren, geld, escalaties, lessen en wat te laat is. Een vastgestelde evaluatie verandert niet meer.</p>
+<p class="utrecht-paragraph">Wat de rapportages over een periode samen zeggen: doelen, indicatoren, geld, escalaties, lessen en wat te laat is. Een vastgestelde evaluatie verandert niet meer.</p>
 ${
   shown.length === 0
     ? empty(

@@ -5,6 +5,7 @@ import { radioGroup, textField } from '#shared/pages/fields.ts';
 import { frameworkContent } from '#shared/pages/framework-content.ts';
 import { frameworkContentView } from '#shared/pages/framework-content-view.ts';
 import { type Html, prose } from '#shared/pages/markup.ts';
+import { capital } from '#shared/words/capital.ts';
 import { dutchDay } from '#shared/words/dutch.ts';
 import { chosen } from '../../forms/chosen.ts';
 import { faultsAt } from '../../forms/faults-at.ts';
@@ -20,8 +21,6 @@ export interface InputAnswerAbout {
   /** The text of the version as it is now. */
   readonly text: AnswerOf<'readText'>;
 }
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const facts = ({ given }: InputAnswerAbout): Html =>
   dataList([

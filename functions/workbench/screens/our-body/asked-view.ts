@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from '#shared/pages/markup.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { capital } from '#shared/words/capital.ts';
 import { dutchDate, dutchDay, lastDay } from '#shared/words/dutch.ts';
 import { empty, link, status, table } from '../../pages/parts.ts';
 import { agendaInDutch } from '../../words/due-words.ts';
@@ -91,7 +92,7 @@ const expected = (our: OurBody): Coming[] =>
       const alliance = our.handover.figures.find((one) => one.allianceId === allianceId)?.alliance;
       const words = [agendaInDutch[what], text, alliance].filter(Boolean).join(': ');
       return {
-        what: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
+        what: capital(words),
         when: late ? `Was op ${dutchDate(dueOn)}, en is te laat.` : `Op ${dutchDate(dueOn)}.`,
         day: dueOn,
       };

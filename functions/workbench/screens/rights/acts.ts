@@ -21,7 +21,10 @@ export const actsInDutch: Readonly<Record<Act, ActWords>> = {
     act: 'de overdracht van een gemeente lezen',
     who: 'de gemeente zelf; het programmabureau',
   },
-  'receive facts': { act: 'gebeurtenissen ontvangen', who: 'de applicatie van een partner, niet een persoon' },
+  'receive facts': {
+    act: 'gebeurtenissen ontvangen',
+    who: 'de applicaties van het programmabureau en van elke partner die meedoet; niet een persoon',
+  },
   'keep subscriptions': {
     act: 'abonnementen op gebeurtenissen beheren',
     who: `${bureau} en elke partner die meedoet, voor de eigen applicaties`,
@@ -38,7 +41,7 @@ export const actsInDutch: Readonly<Record<Act, ActWords>> = {
   },
   'adopt a framework': { act: 'kaders vaststellen', who: seats },
   'approve an adopted framework': {
-    act: 'vastgestelde kaders goedkeuren',
+    act: 'instemmen met vastgestelde kaders',
     who: 'het college van elke gemeente die meedoet',
   },
   'pitch an alliance': { act: 'een alliantie pitchen', who: bureau },
@@ -47,13 +50,13 @@ export const actsInDutch: Readonly<Record<Act, ActWords>> = {
     who: `${bureau}, ${alliance}, of elk van beide`,
   },
   'name the lead of an alliance': {
-    act: 'de leider van een alliantie aanwijzen',
+    act: 'de trekker van een alliantie aanwijzen',
     who: `${alliance}; ${bureau} zolang er geen zijn`,
   },
   'link alliances': { act: 'allianties verbinden', who: `${bureau}, dat het geheel bewaakt` },
-  'propose a contribution': { act: 'een bijdrage voorstellen', who: 'de partner van wie de bijdrage is' },
+  'propose a contribution': { act: 'een bijdrage toezeggen', who: 'de partner van wie de bijdrage is' },
   'commit a contribution': {
-    act: 'een bijdrage toezeggen',
+    act: 'over een bijdrage besluiten',
     who: 'van een gemeente de raad, of het college binnen de ruimte van de raad; van een andere partner het eigen bestuur',
   },
   'exceed the room': { act: 'buiten de ruimte van de raad gaan', who: 'niemand: de raad beslist dan' },
@@ -69,7 +72,7 @@ export const actsInDutch: Readonly<Record<Act, ActWords>> = {
   },
   'accept conditions': {
     act: 'voorwaarden aanvaarden',
-    who: `wie het vroeg: de regiegroep bij een goedkeuring, ${alliance} bij een bijdrage`,
+    who: `wie het vroeg: de regiegroep bij een instemming, ${alliance} bij een bijdrage; ${bureau} zolang de alliantie geen andere partners heeft`,
   },
   'record the money of the deal': {
     act: 'beschikkingen, voorschotten en betalingen van de deal vastleggen',
@@ -85,7 +88,7 @@ export const actsInDutch: Readonly<Record<Act, ActWords>> = {
     who: `${alliance}, die haar uitvoeren; ${bureau}`,
   },
   'decide how an alliance works': { act: 'bepalen hoe een alliantie werkt', who: `${alliance}; ${bureau} niet` },
-  'report on an alliance': { act: 'verantwoorden over een alliantie', who: alliance },
+  'report on an alliance': { act: 'rapporteren over een alliantie', who: alliance },
   'close a reporting period': { act: 'een rapportageperiode sluiten', who: `${bureau}, dat de rapportages optelt` },
   'test a plan against the framework': {
     act: 'een jaarplan toetsen aan de kaders',
@@ -121,7 +124,7 @@ export const actsInDutch: Readonly<Record<Act, ActWords>> = {
   'keep the registry': { act: 'het register van partners en mensen bijhouden', who: bureau },
   'answer a task': {
     act: 'een vraag beantwoorden',
-    who: 'de partner aan wie het is gevraagd, of die haar vertegenwoordigt',
+    who: `de partner aan wie het is gevraagd, of wie hem vertegenwoordigt; ${bureau}, als het aan het bureau zelf is gevraagd`,
   },
   'extend the term of a round': {
     act: 'de termijn van een ronde verlengen',

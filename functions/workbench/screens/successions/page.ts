@@ -26,7 +26,7 @@ export const successionsView = (programme: Programme, visit: Pick<Visit, 'here' 
 ${doneOf(visit)}
 <p class="utrecht-paragraph">${link(visit.here('partners'), 'Alle partners')}</p>
 <h1 class="utrecht-heading-1">Herindelingen en nieuwe namen</h1>
-<p class="utrecht-paragraph">Op de dag van een herindeling gaan zetels, mensen, bijdragen, goedkeuringen en open vragen naar de opvolgers. Het verleden houdt de oude namen. Wat gebeurt er?</p>
+<p class="utrecht-paragraph">Op de dag van een herindeling gaan zetels, mensen, bijdragen, instemmingen en open vragen naar de opvolgers. Het verleden houdt de oude namen. Wat gebeurt er?</p>
 <p class="rd-actions">
 ${actionLink(visit.here('herindelingen/fusie'), 'Gemeenten gaan samen')}
 ${actionLink(visit.here('herindelingen/splitsing'), 'Een gemeente wordt verdeeld')}
