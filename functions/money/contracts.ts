@@ -69,6 +69,7 @@ export type MoneyView = z.infer<typeof MoneyView>;
 const Statement = z.strictObject({
   asOf: z.iso.date(),
   year: z.int().optional(),
+  years: z.array(z.int()),
   grants: z.array(GrantInForce),
   sources: z.array(
     z.strictObject({
@@ -171,6 +172,7 @@ const exampleMoney = {
 const exampleStatement = {
   asOf: '2029-06-01',
   year: 2028,
+  years: [2028],
   grants: [exampleGrant],
   sources: [
     {

@@ -6,7 +6,7 @@ import { cofinancingOf } from './domain/cofinancing.ts';
 import type { Entry } from './domain/entry.ts';
 import { totalOf } from './domain/ledger.ts';
 import { type Amounts, added, type Cell, cellsOf, leftOf, partnersOf, summedBy } from './domain/money.ts';
-import { alliancesIn, sourcesIn, sumsUntil } from './domain/statement.ts';
+import { alliancesIn, sourcesIn, sumsUntil, yearsWithMoney } from './domain/statement.ts';
 import type { MoneyOnDay } from './read-state.ts';
 
 /** An entry as the API shows it. */
@@ -74,6 +74,7 @@ export const evaluatedMoneyOf = (found: MoneyOnDay) => {
 export const statementOf = ({ asOf, sums, alliances }: MoneyOnDay, year: number | undefined): Statement => ({
   asOf,
   ...(year === undefined ? {} : { year }),
+  years: yearsWithMoney(sums),
   grants: sumsUntil(sums, year).grants,
   sources: sourcesIn(sums, year),
   alliances: alliancesIn(sums, year).map((row) => {

@@ -290,7 +290,9 @@ describe('a yearly review that is due (rule 2)', () => {
     await concludedOn('2027-02-10');
     expect(await dueAsOf('2027-02-09')).toBe('2027-01-01');
     expect(await dueAsOf('2027-02-10')).toBe('2028-02-10');
-    await concludedOn('2029-03-01');
+    await concludedOn('2028-12-31');
+    expect(await dueAsOf('2028-12-31')).toBe('2029-12-31');
+    await concludedOn('2029-01-01');
     expect(await dueAsOf('2029-04-01')).toBeUndefined();
   });
 

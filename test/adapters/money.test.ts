@@ -266,6 +266,7 @@ describe('the statement of a year', () => {
       (await called(readStatement(depsOf(world)), { programmeId }, undefined, undefined, later, asked)).body;
     expect(await statement({ year: '2028' })).toMatchObject({
       year: 2028,
+      years: [2027, 2028],
       sources: [
         {
           source: 'state',

@@ -76,7 +76,7 @@ const lineOf = (lineId: string) =>
     name: sentence,
     goals: ids(3).chain((found) => fc.tuple(...found.map(goalOf))),
     budget: fc
-      .uniqueArray(fc.integer({ min: 2026, max: 2030 }), { minLength: 1, maxLength: 3 })
+      .uniqueArray(fc.integer({ min: 2026, max: 2029 }), { minLength: 1, maxLength: 3 })
       .chain((years) =>
         fc.tuple(
           ...years.map((year) => fc.record({ year: fc.constant(year), amountCents: fc.nat({ max: 1_000_000_000 }) })),

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
+import { yearsOf } from '#shared/calendar/years-of.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { isEndPhase, isPitchPhase } from '../terms/phases.ts';
 import type { Alliance, EarlierPitch, GivenPitchChange, Pitch } from './alliance.ts';
@@ -63,7 +64,7 @@ export const demandYears = (
   { estimate }: Pick<Pitch, 'estimate'>,
   period: { readonly from: string; readonly until: string },
 ): void => {
-  const [first, last] = [Number(period.from.slice(0, 4)), Number(period.until.slice(0, 4))];
+  const { first, last } = yearsOf(period);
   const faults = estimate
     .map(({ year }, at) => ({ year, at }))
     .filter(({ year, at }) => year < first || year > last || estimate.findIndex((one) => one.year === year) !== at)

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Programme } from '#functions/bodies/terms/registry.ts';
+import { yearFaults } from '#functions/bodies/terms/years-of-programme.ts';
 import type { BodyOf } from '#shared/api/contract.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import { transact } from '#shared/dynamo/transact.ts';
@@ -88,15 +89,8 @@ const replaceable = async (
 };
 
 const demandSound = ({ years, until, lineId }: Body, { period, lines }: Programme, today: string): void => {
-  const [first, last] = [Number(period.from.slice(0, 4)), Number(period.until.slice(0, 4))];
-  const faults: Fault[] = years
-    .map(({ year }, at) => ({ year, pointer: `/years/${at}/year` }))
-    .filter(({ year }) => year < first || year > last)
-    .map(({ pointer }) => ({
-      pointer,
-      message: 'the year lies outside the programme',
-      expected: `a year from ${first} to ${last}`,
-    }));
+  const given = years.map(({ year }, at) => ({ year, pointer: `/years/${at}/year` }));
+  const faults: Fault[] = yearFaults(given, period);
   if (lineId !== undefined && !lines.some((line) => line.lineId === lineId))
     faults.push({ pointer: '/lineId', message: 'the programme has no such line', expected: 'a line of the programme' });
   if (until < today || until >= period.until)

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Partner, Programme } from '#functions/bodies/terms/registry.ts';
+import { yearFaults } from '#functions/bodies/terms/years-of-programme.ts';
 import type { BodyOf } from '#shared/api/contract.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import { Conflict, InvalidInput, NotEntitled } from '#shared/errors/errors.ts';
@@ -86,14 +87,7 @@ const demandReplaceable = async (
 };
 
 const demandYears = ({ years }: Offer, { period }: Programme): void => {
-  const [first, last] = [Number(period.from.slice(0, 4)), Number(period.until.slice(0, 4))];
-  const faults = years
-    .map(({ year }, at) => ({ year, pointer: `/offer/years/${at}/year` }))
-    .filter(({ year }) => year < first || year > last)
-    .map(({ pointer }) => ({
-      pointer,
-      message: 'the year lies outside the programme',
-      expected: `a year from ${first} to ${last}`,
-    }));
+  const given = years.map(({ year }, at) => ({ year, pointer: `/offer/years/${at}/year` }));
+  const faults = yearFaults(given, period);
   if (faults.length > 0) throw new InvalidInput('The contribution does not fit the programme.', faults);
 };

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Programme } from '#functions/bodies/terms/registry.ts';
+import { yearFaults } from '#functions/bodies/terms/years-of-programme.ts';
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import type { Write } from '#shared/dynamo/table.ts';
@@ -127,11 +128,8 @@ const demandPlannable = ({ phase }: Alliance, year: number, { period }: Programm
   if (phase !== 'formation' && phase !== 'execution') {
     throw new Conflict('not-plannable', `An alliance makes plans in formation and execution, not in ${phase}.`);
   }
-  const [first, last] = [Number(period.from.slice(0, 4)), Number(period.until.slice(0, 4))];
-  if (year >= first && year <= last) return;
-  throw new InvalidInput('The plan does not fit the programme.', [
-    { pointer: '/year', message: 'the year lies outside the programme', expected: `a year from ${first} to ${last}` },
-  ]);
+  const faults = yearFaults([{ year, pointer: '/year' }], period);
+  if (faults.length > 0) throw new InvalidInput('The plan does not fit the programme.', faults);
 };
 
 /** Writes what an alliance holds of its line's budget, on the condition that nobody else wrote it meanwhile. */

@@ -54,6 +54,8 @@ export const moneyWords: FieldWords = {
   'Money.total': 'All of it.',
   'Money.sources': 'By source; what plans name no source for stands in a row without one.',
   'Money.years': 'By calendar year: of the plan, or of the day on which money was received or paid.',
+  'Statement.years':
+    'The calendar years in which money was received or paid, also after the end of the programme: each has a statement of its own.',
   'Money.lines': 'By line; what no line can be given stands in a row without one.',
   'Money.cells': 'By line, year and source. Every cent is in one of them.',
   'Money.alliances':

@@ -1,4 +1,5 @@
 import type { Programme } from '#functions/bodies/terms/registry.ts';
+import { yearFaults } from '#functions/bodies/terms/years-of-programme.ts';
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { type Breach, dutchBreach } from '#shared/vocabulary/breach.ts';
@@ -50,7 +51,6 @@ export const demandSense = (
   content: Pick<FrameworkContent, 'mandate'>,
   period: Programme['period'],
 ): void => {
-  const [first, last] = [Number(period.from.slice(0, 4)), Number(period.until.slice(0, 4))];
   const clause = content.mandate.find((threshold) => threshold.breach === breach);
   const planned = about.kind === 'goal' && about.planGoalId !== undefined;
   const own = about.kind === 'goal' ? planned || about.goalId === goalId : about.lineId === lineId;
@@ -76,15 +76,7 @@ export const demandSense = (
           },
         ]
       : []),
-    ...(year !== undefined && (year < first || year > last)
-      ? [
-          {
-            pointer: '/year',
-            message: 'the year lies outside the programme',
-            expected: `a year from ${first} to ${last}`,
-          },
-        ]
-      : []),
+    ...(year === undefined ? [] : yearFaults([{ year, pointer: '/year' }], period)),
     ...(clause && clause.unit !== unit
       ? [{ pointer: '/unit', message: `the mandate measures this in ${clause.unit}`, expected: clause.unit }]
       : []),

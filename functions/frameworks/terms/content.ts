@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Programme } from '#functions/bodies/terms/registry.ts';
+import { yearFaults } from '#functions/bodies/terms/years-of-programme.ts';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import { Breach, measuredIn, Unit } from '#shared/vocabulary/breach.ts';
 import { aims } from '#shared/vocabulary/breach-figures.ts';
@@ -105,7 +106,6 @@ const repeats = (names: readonly Placed[]): Fault[] => {
 
 const lineFaults = (content: FrameworkContent, programme: Programme): Fault[] => {
   const known = new Set(programme.lines.map(({ lineId }) => lineId));
-  const [first, last] = [Number(programme.period.from.slice(0, 4)), Number(programme.period.until.slice(0, 4))];
   return content.lines.flatMap((line, at) => {
     const pointer = `/lines/${at}`;
     const unknown = known.has(line.lineId)
@@ -118,13 +118,10 @@ const lineFaults = (content: FrameworkContent, programme: Programme): Fault[] =>
           },
         ];
     const years = line.budget.map(({ year: name }, nth) => ({ pointer: `${pointer}/budget/${nth}/year`, name }));
-    const outside = years
-      .filter(({ name }) => name < first || name > last)
-      .map((entry) => ({
-        pointer: entry.pointer,
-        message: 'the year lies outside the programme',
-        expected: `a year from ${first} to ${last}`,
-      }));
+    const outside = yearFaults(
+      years.map(({ name: year, pointer: place }) => ({ year, pointer: place })),
+      programme.period,
+    );
     const sources = line.budget.flatMap(({ sources: given, amountCents }, nth) =>
       given ? sourceFaults(given, amountCents, `${pointer}/budget/${nth}/sources`, 'the budget of that year') : [],
     );

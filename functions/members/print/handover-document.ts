@@ -65,7 +65,12 @@ const places = ({ seats, people }: Handover, names: ReadonlyMap<string, string>)
         until ? `van ${dutchDate(from)} tot ${dutchDate(until)}` : `vanaf ${dutchDate(from)}`,
       ],
     ),
-    ...people.map(({ personId, role }): Row => [capital(roleInDutch(role)), names.get(personId) ?? 'bekend bij het programmabureau']),
+    ...people.map(
+      ({ personId, role }): Row => [
+        capital(roleInDutch(role)),
+        names.get(personId) ?? 'bekend bij het programmabureau',
+      ],
+    ),
   ]);
 
 /** What stands for a municipality, as one document to read or print: it loads nothing. */

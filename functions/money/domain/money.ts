@@ -1,8 +1,8 @@
 import type { PlannedYear as PlansOfYear } from '#functions/alliances/terms/planned.ts';
-import { sameDayLater } from '#shared/calendar/days.ts';
+import { yearsOf } from '#shared/calendar/years-of.ts';
 import { type FundingSource, fundingSources } from '#shared/vocabulary/funding-source.ts';
 import { divided } from './divide.ts';
-import { type Sums, totalOf, yearOf } from './ledger.ts';
+import { type Sums, totalOf } from './ledger.ts';
 
 /** The columns of the money (euro cents). */
 export const columns = ['grantedCents', 'receivedCents', 'plannedCents', 'committedCents', 'spentCents'] as const;
@@ -86,10 +86,9 @@ const postedOver = (
 /** A grant belongs to the years of its period. */
 const postedGrants = ({ grants }: Sums, lines: readonly BudgetedLine[]): Posted[] =>
   grants.flatMap(({ source, amountCents, period }) => {
-    const firstYear = yearOf({ on: period.from });
-    const lastYear = yearOf({ on: sameDayLater(period.until, { days: -1 }) });
-    const ofPeriod = weightsOf(lines, source).filter(({ year }) => year >= firstYear && year <= lastYear);
-    return postedOver('grantedCents', source, amountCents, ofPeriod, firstYear);
+    const { first, last } = yearsOf(period);
+    const ofPeriod = weightsOf(lines, source).filter(({ year }) => year >= first && year <= last);
+    return postedOver('grantedCents', source, amountCents, ofPeriod, first);
   });
 
 /** What was received belongs to the year of its day, so it is divided over the lines of that year alone. */

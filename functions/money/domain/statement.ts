@@ -31,7 +31,7 @@ interface Years {
   readonly until: number;
 }
 const allYears: Years = { from: -Infinity, until: Infinity };
-const yearsOf = (year: number | undefined): Years => (year === undefined ? allYears : { from: year, until: year });
+const upTo = (year: number | undefined): Years => (year === undefined ? allYears : { from: year, until: year });
 
 type Dated = { readonly year: number };
 const inYears =
@@ -48,7 +48,7 @@ const before =
  * @param year - a calendar year; undefined for all of them.
  */
 export const sumsUntil = ({ grants, received, spent, corrected }: Sums, year: number | undefined): Sums => {
-  const { until } = yearsOf(year);
+  const { until } = upTo(year);
   return {
     grants: grants.filter(({ on }) => yearOf({ on }) <= until),
     received: received.filter((row) => row.year <= until),
@@ -57,12 +57,18 @@ export const sumsUntil = ({ grants, received, spent, corrected }: Sums, year: nu
   };
 };
 
+/** The calendar years in which money was received or paid, also after the end of the programme, each once and in order. */
+export const yearsWithMoney = ({ received, spent }: Sums): number[] => {
+  const moved = [...received, ...spent].filter(({ amountCents }) => amountCents > 0);
+  return [...new Set(moved.map(({ year }) => year))].toSorted((one, other) => one - other);
+};
+
 /**
  * The sources of a year, or of all years for the final settlement; one of which nothing was granted, received or spent is left out.
  * @param year - a calendar year; undefined for the final settlement.
  */
 export const sourcesIn = (sums: Sums, year: number | undefined): SourceInStatement[] => {
-  const years = yearsOf(year);
+  const years = upTo(year);
   const { grants, received, spent } = sumsUntil(sums, year);
   return fundingSources
     .map((source) => {
@@ -92,7 +98,7 @@ export const sourcesIn = (sums: Sums, year: number | undefined): SourceInStateme
 
 /** What was spent by alliance and source in a year, or in all years, in the order of the alliances' identifiers. */
 export const alliancesIn = ({ spent }: Sums, year: number | undefined): AllianceInStatement[] => {
-  const years = yearsOf(year);
+  const years = upTo(year);
   const known = spent.filter((row) => inYears(years)(row) || before(years)(row));
   const ids = [...new Set(known.map(({ allianceId }) => allianceId))].toSorted();
   return ids.flatMap((allianceId) =>

@@ -50,7 +50,7 @@ export const moneyScreens = ({ shown, visit }: Frame): Record<string, string> =>
     return shown(form.title(about), formView(form, about, { ...asBureau, action: visit.here('geld/boeking') }));
   };
   const page = { found: money, entries: [correction, advance], hasMore: true, names, day: {} };
-  const programme = { period: { from: '2027-01-01', until: '2030-12-31' }, partners };
+  const programme = { period: { from: '2027-01-01', until: '2031-01-01' }, partners };
   return {
     money: shown('Geld', moneyPageView(page, asBureau)),
     'money-empty': shown(

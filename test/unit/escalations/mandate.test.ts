@@ -97,4 +97,18 @@ describe('what an alliance raises', () => {
       expect.objectContaining({ constructor: InvalidInput, faults }),
     );
   });
+
+  test('is in a year of the programme, which ends on the first day of 2030', () => {
+    const overrun = {
+      breach: 'budget-overrun',
+      about: { kind: 'budget-line', lineId: 'gezond' },
+      size: 40,
+      unit: 'percent',
+    } as const;
+    const raisedIn = (year: number) => () => demandSense({ ...overrun, year }, work, exampleText, period);
+    expect(raisedIn(2029)).not.toThrow();
+    expect(raisedIn(2030)).toThrow(
+      expect.objectContaining({ faults: [expect.objectContaining({ pointer: '/year' })] }),
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { AnswerOf } from '#client/client.ts';
+import { yearsOf } from '#shared/calendar/years-of.ts';
 import { dataList } from '#shared/pages/data-list.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { dutchDate, euros } from '#shared/words/dutch.ts';
@@ -13,10 +14,11 @@ export interface StatementPage {
   readonly title: string;
 }
 
-/** The calendar years of the programme, each with a link, and the final settlement. */
-const years = ({ programme: { period } }: StatementPage, { here }: Pick<Visit, 'here'>): Html => {
-  const [first, last] = [Number(period.from.slice(0, 4)), Number(period.until.slice(0, 4))];
-  const all = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+/** The calendar years of the programme and those after it in which money moved, each with a link, and the final settlement. */
+const years = ({ programme: { period }, found }: StatementPage, { here }: Pick<Visit, 'here'>): Html => {
+  const { first, last } = yearsOf(period);
+  const ofProgramme = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const all = [...new Set([...ofProgramme, ...found.years])].toSorted((one, other) => one - other);
   return html`<ul class="utrecht-unordered-list">${all.map((year) => html`<li>${link(here(`geld/verantwoording?jaar=${year}`), `Verantwoording ${year}`)}</li>`)}<li>${link(here('geld/verantwoording'), 'Eindafrekening')}</li></ul>`;
 };
 
