@@ -122,12 +122,6 @@ export type Alliance = {
   readonly lineId: string;
   /** The goal of the framework that it works on. */
   readonly goalId: string;
-  /** The number of its present pitch; absent until the first one was changed. */
-  readonly pitch?: number | undefined;
-  /** The framework version under which it was pitched. */
-  readonly pitchedUnder: string;
-  /** When it was pitched. */
-  readonly pitchedAt: string;
   /** What each year is expected to cost, before there is a plan. */
   readonly estimate: readonly {
     /** The calendar year. */
@@ -135,6 +129,12 @@ export type Alliance = {
     /** Whole euro cents. */
     readonly amountCents: number;
   }[];
+  /** The number of its present pitch; absent until the first one was changed. */
+  readonly pitch?: number | undefined;
+  /** The framework version under which it was pitched. */
+  readonly pitchedUnder: string;
+  /** When it was pitched. */
+  readonly pitchedAt: string;
   /** Who leads it; absent until somebody was named. */
   readonly lead?: {
     /** The partner that leads. */
@@ -734,12 +734,6 @@ export type AllianceSummary = {
   readonly lineId: string;
   /** The goal of the framework. */
   readonly goalId: string;
-  /** The number of its present pitch; absent until the first one was changed. */
-  readonly pitch?: number | undefined;
-  /** The framework version under which it was pitched. */
-  readonly pitchedUnder: string;
-  /** When it was pitched. */
-  readonly pitchedAt: string;
   /** What each year is expected to cost, before there is a plan. */
   readonly estimate: readonly {
     /** The calendar year. */
@@ -747,6 +741,12 @@ export type AllianceSummary = {
     /** Whole euro cents. */
     readonly amountCents: number;
   }[];
+  /** The number of its present pitch; absent until the first one was changed. */
+  readonly pitch?: number | undefined;
+  /** The framework version under which it was pitched. */
+  readonly pitchedUnder: string;
+  /** When it was pitched. */
+  readonly pitchedAt: string;
   /** Who leads it; absent until somebody was named. */
   readonly lead?: {
     /** The partner that leads. */
@@ -2351,6 +2351,8 @@ export type EscalationRead = {
     readonly who?: string | undefined;
     /** The day on which it is asked about, or was last; absent once that is settled. */
     readonly dueOn?: string | undefined;
+    /** Whether it binds: what came from an earlier solution or ruling does not any more. */
+    readonly binds: boolean;
     /** What became of it; `open` before it is asked about, `lapsed` when it bound nobody any more meanwhile. */
     readonly status: 'open' | 'asked' | 'done' | 'in-progress' | 'not-done' | 'silent' | 'lapsed';
     /** How often the alliance was asked. */
@@ -5059,6 +5061,8 @@ export type Obligation = {
   readonly who?: string | undefined;
   /** The day on which it is asked about, or was last; absent once that is settled. */
   readonly dueOn?: string | undefined;
+  /** Whether it binds: what came from an earlier solution or ruling does not any more. */
+  readonly binds: boolean;
   /** What became of it; `open` before it is asked about, `lapsed` when it bound nobody any more meanwhile. */
   readonly status: 'open' | 'asked' | 'done' | 'in-progress' | 'not-done' | 'silent' | 'lapsed';
   /** How often the alliance was asked. */
@@ -7290,6 +7294,8 @@ export type Statement = {
   readonly asOf: string;
   /** The calendar year; absent in the final settlement. */
   readonly year?: number | undefined;
+  /** The calendar years in which money was received or paid, also after the end of the programme: each has a statement of its own. */
+  readonly years: readonly number[];
   /** The grants that count. */
   readonly grants: readonly {
     /** The entry, by an identifier that whoever recorded it chose. */
@@ -7848,7 +7854,7 @@ export type TaskWithTrail = {
       readonly answer: string;
       /** The answer as the decision page shows it, in Dutch. */
       readonly label: string;
-      /** Whether the answer needs remarks. */
+      /** Whether the answer needs remarks, may have them, or takes none. */
       readonly remarks: 'required' | 'optional' | 'none';
       /** Whether the answer has conditions, at least one. */
       readonly conditions: boolean;
@@ -7856,9 +7862,15 @@ export type TaskWithTrail = {
       readonly measures: boolean;
       /** Whether the answer may draft what the regiegroep would be asked to allow. */
       readonly drafts: boolean;
+      /** Whether the question stays open after this answer, until there is a decision. */
+      readonly keepsOpen: boolean;
     }[];
     /** Whether the answer registers a decision that the body took in its own meeting. */
     readonly registersDecision: boolean;
+    /** Whether it is asked again when its text changes. */
+    readonly asksAgain: boolean;
+    /** What follows where nobody answers, in Dutch; absent where no more follows than that it is recorded. */
+    readonly afterSilence?: string | undefined;
     /** Whether the answer fills in a form as well. */
     readonly fills: boolean;
     /** The form that is filled in beside the answer, as the decision page shows it: what is typed goes into `filled`. For the programmabureau and the partner that is asked; absent where the round has none. */

@@ -53,10 +53,13 @@ const AnsweringView = z.strictObject({
         conditions: z.boolean(),
         measures: z.boolean(),
         drafts: z.boolean(),
+        keepsOpen: z.boolean(),
       }),
     )
     .meta({ description: 'The answers to choose from.' }),
   registersDecision: z.boolean(),
+  asksAgain: z.boolean(),
+  afterSilence: z.string().optional(),
   fills: z.boolean(),
   form: z
     .array(
@@ -416,14 +419,18 @@ export const roundContracts = {
           options: [
             {
               answer: 'approved',
-              label: 'Goedgekeurd',
+              label: 'Het college stemt in',
               remarks: 'optional',
               conditions: false,
               measures: false,
               drafts: false,
+              keepsOpen: false,
             },
           ],
           registersDecision: true,
+          asksAgain: true,
+          afterSilence:
+            'Zonder instemming van alle colleges gelden de kaders niet. Zij gaan dan terug naar de regiegroep.',
           fills: false,
         },
         answers: ['approved', 'approved-with-conditions', 'not-approved', 'deferred'],

@@ -12,6 +12,9 @@ const silenceIsNoConsent =
 export const withoutAnswer = (afterSilence: string | undefined): string =>
   [silenceIsNoConsent, afterSilence].filter((sentence) => sentence !== undefined).join(' ');
 
+/** What is wrong with remarks beside an answer that takes none. */
+export const noRemarksHere = 'Bij dit antwoord hoort geen toelichting. Maak dit veld leeg, of kies een ander antwoord.';
+
 /** A click is not a college decision (rule 8). */
 export const registeringIsNotDeciding =
   'U neemt dit besluit niet zelf. U legt vast wat in de eigen vergadering is besloten.';

@@ -54,8 +54,7 @@ const choose =
     page.choose(label);
 const places = ['Aalst', 'Borne'];
 const clerkOf = (place: string) => ['Griffier Aalst', new RegExp(`griffier, ${place}`)] as const;
-const secretaryOf = (place: string) =>
-  ['Secretaris Aalst', new RegExp(`gemeentesecretaris, ${place}`)] as const;
+const secretaryOf = (place: string) => ['Secretaris Aalst', new RegExp(`gemeentesecretaris, ${place}`)] as const;
 const holderOf = (place: string) => [`Wethouder ${place}`, new RegExp(`${place}`)] as const;
 
 /** The page of the version, for the programmabureau. */
@@ -120,7 +119,7 @@ it('takes a framework from a concept to in force', { timeout: 900_000 }, async (
   await open();
   await answer(...clerkOf('Aalst'), async (page) => {
     await page.choose('Wij geven inbreng');
-    await page.type('Toelichting', 'De samenvatting is <te> kort.');
+    await page.type('Inbreng', 'De samenvatting is <te> kort.');
   });
   await answer(...clerkOf('Borne'), choose('Wij hebben geen inbreng'));
   for (const place of places) await answer(...holderOf(place), choose('Wij hebben geen inbreng'));

@@ -72,13 +72,15 @@ const given = {
   entitlement: 'Het college besluit.',
 };
 const answeredBefore = tasks.map((one) => ({ ...one, status: 'answered' as const, answer: given }));
+const drafting = { remarks: 'required', conditions: false, drafts: true, keepsOpen: false } as const;
 /** An answer with measures, a draft and a form of the matter. */
 const withForm: NonNullable<AnswerOf<'readTask'>['answering']> = {
   options: [
-    { answer: 'solution', label: 'Ja', remarks: 'required', conditions: false, measures: true, drafts: true },
-    { answer: 'no-solution', label: 'Nee', remarks: 'required', conditions: false, measures: false, drafts: true },
+    { ...drafting, answer: 'solution', label: 'Ja', measures: true },
+    { ...drafting, answer: 'no-solution', label: 'Nee', measures: false },
   ],
   registersDecision: false,
+  asksAgain: false,
   fills: true,
   form: [
     {

@@ -73,6 +73,14 @@ export const allowedAnswer = (
       cause: { kind: 'missing' },
     });
   }
+  if (option.remarks === 'none' && given.remarks) {
+    faults.push({
+      pointer: '/remarks',
+      message: `"${option.answer}" takes no explanation`,
+      expected: 'no remarks, or an answer that takes them',
+      cause: { kind: 'not-belonging' },
+    });
+  }
   faults.push(
     ...decisionFaults(definition.registersDecision, option.conditions === true, given.decision, { today, after }),
   );

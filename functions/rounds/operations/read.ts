@@ -6,11 +6,12 @@ import { inOrder } from '#shared/runtime/in-order.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { roundContracts } from '../contracts.ts';
+import { answeringIn } from '../domain/answering.ts';
 import { questionOfTask } from '../domain/question.ts';
 import { ranges, taskEntity, trailEntity } from '../records.ts';
 import type { RoundDeps } from '../round-deps.ts';
 import type { Round } from '../terms/round.ts';
-import { type AnswerOption, roundKind } from '../terms/round-kinds.ts';
+import { roundKind } from '../terms/round-kinds.ts';
 import type { RecordedAnswer, Task } from '../terms/task.ts';
 import {
   isOver,
@@ -208,16 +209,8 @@ const answeringOf = async ({ matters }: RoundDeps, round: Round, readsForm: bool
   const { kind, matter } = round;
   // A matter with a form does not have fields for each kind of its rounds.
   const form = (await matters[matter].filling?.form(round)) ?? [];
-  const { options, registersDecision } = roundKind(kind);
-  const shown = options.map(({ answer, label, remarks, ...option }: AnswerOption) => ({
-    ...{ answer, label, remarks },
-    conditions: option.conditions === true,
-    measures: option.measures === true,
-    drafts: option.drafts === true,
-  }));
   return {
-    options: shown,
-    registersDecision,
+    ...answeringIn(kind),
     fills: form.length > 0,
     ...(readsForm && form.length > 0
       ? { form: form.map((section) => ({ ...section, fields: [...section.fields] })) }

@@ -1,6 +1,6 @@
 import type { Fault, FaultCause } from '#shared/errors/errors.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
-import { dayExamples } from '#shared/pages/words.ts';
+import { dayExamples, noRemarksHere } from '#shared/pages/words.ts';
 import { earlierFacts } from '#shared/vocabulary/earlier-facts.ts';
 import { dutchDate, dutchNumber } from '#shared/words/dutch.ts';
 import { typedDay } from '#shared/words/typed-day.ts';
@@ -53,6 +53,11 @@ const conditions: Say<FormValues> = (cause) => {
   }
 };
 
+const remarks: Say<unknown> = (cause, values) =>
+  cause?.kind === 'not-belonging'
+    ? noRemarksHere
+    : wording('Vul een tekst in: bij dit antwoord is die nodig.', tooLong('De tekst'))(cause, values);
+
 const measures: Say<Typed> = (cause, { today = '' }) => {
   switch (cause?.kind) {
     case 'missing':
@@ -83,7 +88,7 @@ const email: Say<PassOnValues> = (cause, { deputyEmail = '' }) => {
 
 const answerWords: Record<AnswerField, Say<Typed>> = {
   answer: always('Kies een antwoord.'),
-  remarks: wording('Vul een tekst in: bij dit antwoord is die nodig.', tooLong('De tekst')),
+  remarks,
   measures,
   upTo: always('Vul de omvang in als een getal groter dan 0. Bijvoorbeeld 8 of 7,5.'),
   until: always('Vul een dag in die nog niet voorbij is. Bijvoorbeeld 31 december 2028.'),

@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
+import { whySections } from '#shared/pages/asked-sections.ts';
 import { dataList } from '#shared/pages/data-list.ts';
-import { type Html, prose } from '#shared/pages/markup.ts';
-import { whyShorter, withoutAnswer } from '#shared/pages/words.ts';
+import type { Html } from '#shared/pages/markup.ts';
+import { withoutAnswer } from '#shared/pages/words.ts';
 import { lastDay } from '#shared/words/dutch.ts';
 import type { TaskView } from './views.ts';
 
@@ -26,17 +27,4 @@ ${dataList([
   ['Uiterlijk antwoorden', html`<strong class="rd-due">${lastDay(dueAt)}</strong>`],
 ])}
 <p class="utrecht-paragraph">${withoutAnswer(afterSilence)}</p>
-${
-  motivation &&
-  html`<section class="utrecht-alert utrecht-alert--info" aria-labelledby="waarom">
-<h2 class="utrecht-heading-2" id="waarom">Waarom wij dit vragen</h2>
-${prose(motivation)}
-</section>`
-}
-${
-  shorterTerm &&
-  html`<section class="utrecht-alert utrecht-alert--info" aria-labelledby="termijn">
-<h2 class="utrecht-heading-2" id="termijn">${whyShorter}</h2>
-${prose(shorterTerm)}
-</section>`
-}`;
+${whySections({ motivation, shorterTerm })}`;

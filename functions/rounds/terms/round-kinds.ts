@@ -24,7 +24,10 @@ export interface AnswerOption {
   readonly answer: string;
   /** The label of the choice, in Dutch. */
   readonly label: string;
-  /** Whether remarks are required: a negative answer without a reason helps nobody. */
+  /**
+   * Whether remarks are required, because a negative answer without a reason helps nobody, or refused: who says that it has no input or no
+   * opinion gives none that would need an answer (rule 7), and a report is its form.
+   */
   readonly remarks: 'required' | 'optional' | 'none';
   /** Whether at least one condition is required. */
   readonly conditions?: true;

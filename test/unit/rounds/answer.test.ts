@@ -23,16 +23,17 @@ const faults = (kind: RoundKind, given: GivenAnswer): string[] => {
 };
 
 describe('the answers of each round', () => {
-  // answer, whether it must be explained
-  test.each<[RoundKind, Record<string, boolean>]>([
-    ['input', { input: true, 'no-input': false }],
-    ['sounding', { positive: false, neutral: false, negative: true }],
-    ['consultation', { support: false, objection: true, 'no-opinion': false }],
-    ['vote', { for: false, against: true, abstain: false }],
+  // answer, whether it must, may or cannot be explained
+  test.each<[RoundKind, Record<string, 'must' | 'may' | 'cannot'>]>([
+    ['input', { input: 'must', 'no-input': 'cannot' }],
+    ['sounding', { positive: 'may', neutral: 'may', negative: 'must' }],
+    ['consultation', { support: 'may', objection: 'must', 'no-opinion': 'cannot' }],
+    ['vote', { for: 'may', against: 'must', abstain: 'may' }],
+    ['report', { reported: 'cannot' }],
   ])('%s', (kind, answers) => {
     for (const [answer, explained] of eachOf(Object.entries(answers))) {
-      expect(faults(kind, { answer }), answer).toEqual(explained ? ['/remarks'] : []);
-      expect(faults(kind, { answer, remarks: 'Omdat.' }), answer).toEqual([]);
+      expect(faults(kind, { answer }), answer).toEqual(explained === 'must' ? ['/remarks'] : []);
+      expect(faults(kind, { answer, remarks: 'Omdat.' }), answer).toEqual(explained === 'cannot' ? ['/remarks'] : []);
     }
     const foreign = ['input', 'positive', 'support', 'for', 'approved', 'ja'].filter((answer) => !(answer in answers));
     for (const answer of eachOf(foreign))

@@ -40,7 +40,7 @@ describe('what is done with a task', () => {
 
 test('an answer from paper has who gave it, why, and which answer it corrects', () => {
   const typed = { answer: 'input', remarks: 'Meer zorg.', name: 'A. Jansen', role: 'griffier', reason: 'Brief.' };
-  const task = { answering: { options: [], registersDecision: false, fills: false } };
+  const task = { answering: { options: [], registersDecision: false, asksAgain: false, fills: false } };
   const answer = {
     ...{ answer: 'input', remarks: 'Meer zorg.', reason: 'Brief.' },
     givenBy: { name: 'A. Jansen', role: 'griffier' },

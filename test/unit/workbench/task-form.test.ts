@@ -7,13 +7,14 @@ import { measureRows } from '#functions/workbench/screens/task/measures.ts';
 
 type Answering = NonNullable<AnswerOf<'readTask'>['answering']>;
 
-const option = { remarks: 'required', conditions: false, measures: true, drafts: true } as const;
+const option = { remarks: 'required', conditions: false, measures: true, drafts: true, keepsOpen: false } as const;
 const solution: Answering = {
   options: [
     { ...option, answer: 'solution', label: 'Ja' },
     { ...option, answer: 'no-solution', label: 'Nee', measures: false },
   ],
   registersDecision: false,
+  asksAgain: false,
   fills: true,
   form: [{ heading: 'Geld', fields: [{ name: 'from.x', label: 'Van' }] }],
 };

@@ -58,7 +58,7 @@ ${dataList([
   [isFramework(round.subject) ? 'Tekst' : 'Onderwerp', textName(round.subject)],
   ['Uiterlijk', html`${lastDay(round.termEnd)} ${urgency(round.termEnd, around.now)}`],
 ])}
-<p class="utrecht-paragraph">${withoutAnswer(undefined)}</p>
+<p class="utrecht-paragraph">${withoutAnswer(task.answering?.afterSilence)}</p>
 <p class="rd-actions">${actionLink(around.here(`taken/${task.taskId}`), 'Geef antwoord op deze vraag')}</p>
 ${reading({ task, round, visit: around, place: `-${number}` })}
 ${behind && accountOf(behind, around)}

@@ -1,6 +1,6 @@
 import type { AnswerOf, ApiProblem, BodyOf } from '#client/client.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
-import { dayExamples } from '#shared/pages/words.ts';
+import { dayExamples, noRemarksHere } from '#shared/pages/words.ts';
 import { isoDay } from '#shared/words/typed-day.ts';
 import { typedLines } from '#shared/words/typed-lines.ts';
 import type { Values } from '../../forms/typed.ts';
@@ -21,6 +21,7 @@ export const fields = [
 ] as const;
 type Field = (typeof fields)[number];
 type Answerable = Pick<AnswerOf<'readTask'>, 'answering'>;
+type Option = NonNullable<Answerable['answering']>['options'][number];
 
 /** An answer, without the text that it is about and who registers it. */
 export type Given = Omit<BodyOf<'answerTask'>, 'textHash' | 'registeredBy'>;
@@ -56,9 +57,14 @@ export const answerIn = (typed: Values, { answering }: Answerable): Given => {
   };
 };
 
-const words = (today: string): Readonly<Record<Field, string>> => ({
+const remarksWords = ({ answer }: Values, options: readonly Option[]): string =>
+  options.find((option) => option.answer === answer)?.remarks === 'none'
+    ? noRemarksHere
+    : 'Vul een toelichting in van hoogstens 20.000 tekens: bij dit antwoord is die nodig.';
+
+const words = (today: string, typed: Values, options: readonly Option[] = []): Readonly<Record<Field, string>> => ({
   answer: 'Kies een antwoord.',
-  remarks: 'Vul een toelichting in van hoogstens 20.000 tekens: bij dit antwoord is die nodig.',
+  remarks: remarksWords(typed, options),
   upTo: 'Vul de omvang in als een getal groter dan 0. Bijvoorbeeld 8 of 7,5.',
   until: 'Vul een dag in die nog niet voorbij is. Bijvoorbeeld 31-12-2028.',
   decidedOn: `Vul de dag van het besluit in: niet later dan vandaag, en niet ouder dan de tekst. Bijvoorbeeld ${dayExamples(today)}.`,
@@ -76,7 +82,9 @@ export const faultsIn = (
   { answering }: Answerable,
 ): PageFault[] => {
   const named = new Set(faults.flatMap(({ pointer }) => fieldsAt(pointer)));
-  const own = fields.filter((field) => named.has(field)).map((field) => ({ field, message: words(today)[field] }));
+  const own = fields
+    .filter((field) => named.has(field))
+    .map((field) => ({ field, message: words(today, typed, answering?.options)[field] }));
   const others = faults.flatMap((fault) => {
     const found = measureFault(fault.pointer, typed) ?? filledFault(fault, answering ?? {}, typed);
     return found ? [found] : [];

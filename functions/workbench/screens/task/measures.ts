@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import type { AnswerOf, BodyOf } from '#client/client.ts';
+import { quotedLabels } from '#shared/pages/answer-fields.ts';
 import { textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
-import { oneOf } from '#shared/words/dutch.ts';
 import { isoDay } from '#shared/words/typed-day.ts';
 import type { Rows, Typed } from '../../forms/form-subject.ts';
 import { filledRows, inRow, rowAt, rowFields, rowsHeading } from '../../forms/rows.ts';
@@ -60,9 +60,8 @@ export const measureFault = (pointer: string, values: Values): PageFault | undef
 export const measureFields = ({ options }: Answering, typed: Typed): Html | undefined => {
   const binding = options.filter(({ measures }) => measures);
   if (binding.length === 0) return undefined;
-  const chosen = oneOf(binding.map(({ label }) => `“${label}”`));
   return html`
-${rowsHeading('Maatregelen', `Wie doet wat, en wanneer is het klaar? Verplicht als u kiest voor ${chosen}. Lege rijen tellen niet mee.`)}
+${rowsHeading('Maatregelen', `Wie doet wat, en wanneer is het klaar? Verplicht als u kiest voor ${quotedLabels(binding)}. Lege rijen tellen niet mee.`)}
 ${typed.rows(measuresPart).map((row) =>
   rowFields(
     `Maatregel ${row}`,

@@ -1,25 +1,16 @@
 import { html } from 'hono/html';
 import type { AnswerOf, BodyOf } from '#client/client.ts';
+import { answerChoice, decisionFields, draftFields, formFields, remarksField } from '#shared/pages/answer-fields.ts';
 import { dataList } from '#shared/pages/data-list.ts';
-import { type Choice, hidden, radioGroup, textField } from '#shared/pages/fields.ts';
 import { type Html, prose } from '#shared/pages/markup.ts';
-import {
-  dayExamples,
-  isFramework,
-  registeringIsNotDeciding,
-  textName,
-  withArticle,
-  withoutAnswer,
-} from '#shared/pages/words.ts';
-import { dutchMoment, lastDay, oneOf } from '#shared/words/dutch.ts';
-import { chosen } from '../../forms/chosen.ts';
+import { isFramework, textName, withArticle, withoutAnswer } from '#shared/pages/words.ts';
+import { dutchMoment, lastDay } from '#shared/words/dutch.ts';
 import type { FormParts, Typed } from '../../forms/form-subject.ts';
 import { empty, link } from '../../pages/parts.ts';
 import { answerLabel } from '../round/view.ts';
 import type { Visit } from '../screen.ts';
 import { faultsIn, type Given } from './form.ts';
 import { measureFields, measureRows, measuresPart } from './measures.ts';
-import { draftFields, filledFields } from './more-fields.ts';
 import { reading } from './reading.ts';
 
 type Task = AnswerOf<'readTask'>;
@@ -35,95 +26,17 @@ export interface TaskAbout {
 /** Who is asked, and on which day. */
 type Asked = Pick<TaskAbout, 'task' | 'today'>;
 
-const hintOf = ({ remarks, conditions }: Answering['options'][number]): string | undefined =>
-  [
-    remarks === 'required' ? 'Geef hieronder ook een toelichting.' : '',
-    conditions ? 'Vul hieronder ook de voorwaarden in.' : '',
-  ]
-    .filter(Boolean)
-    .join(' ') || undefined;
-
-const choicesOf = ({ options }: Answering): Choice[] =>
-  options.map((option) => ({ value: option.answer, label: option.label, hint: hintOf(option) }));
-
-const labelled = (options: Answering['options']): string => oneOf(options.map(({ label }) => `“${label}”`));
-
-const remarks = ({ options }: Answering, typed: Typed): Html | undefined => {
-  const required = options.filter((option) => option.remarks === 'required');
-  if (options.every((option) => option.remarks === 'none')) return undefined;
-  return textField({
-    ...typed.of('remarks'),
-    label: 'Toelichting',
-    hint: required.length > 0 ? `Verplicht als u kiest voor ${labelled(required)}.` : undefined,
-    optional: required.length === 0,
-    rows: 6,
-  });
-};
-
-const conditions = ({ options }: Answering, typed: Typed): Html | undefined => {
-  const conditional = options.filter((option) => option.conditions);
-  if (conditional.length === 0) return undefined;
-  return textField({
-    ...typed.of('conditions'),
-    label: 'Voorwaarden',
-    hint: `Alleen als u kiest voor ${labelled(conditional)}. Zet elke voorwaarde op een nieuwe regel.`,
-    rows: 4,
-  });
-};
-
-const decision = (answering: Answering, { task, today }: Asked, typed: Typed): Html => html`
-<fieldset class="utrecht-form-fieldset">
-<legend class="utrecht-form-fieldset__legend">Het besluit</legend>
-<p class="utrecht-paragraph">${registeringIsNotDeciding}</p>
-${textField({
-  ...typed.of('decidedOn'),
-  label: 'Datum van het besluit',
-  hint: `De dag van de vergadering. Bijvoorbeeld ${dayExamples(today)}.`,
-  width: 'short',
-  autocomplete: 'off',
-})}
-${textField({
-  ...typed.of('reference'),
-  label: 'Kenmerk van het besluit',
-  hint: 'Het nummer of de code waarmee uw organisatie dit besluit terugvindt.',
-  width: 'medium',
-  autocomplete: 'off',
-})}
-${textField({
-  ...typed.of('onBehalfOf'),
-  label: 'Namens wie is het besluit genomen?',
-  hint: `Bijvoorbeeld: ${task.addressee}.`,
-  autocomplete: 'off',
-})}
-${conditions(answering, typed)}
-${textField({
-  ...typed.of('document'),
-  label: 'Link naar het besluit',
-  hint: 'Het webadres van het document. Het begint met https://',
-  optional: true,
-  autocomplete: 'off',
-})}
-</fieldset>`;
-
-/** A question with one answer, such as a form to fill in, has nothing to choose. */
-const answerChoice = (answering: Answering, typed: Typed): Html => {
-  const [only] = answering.options;
-  if (answering.options.length === 1 && only) return hidden({ answer: only.answer });
-  return radioGroup({
-    ...chosen(typed, 'answer'),
-    legend: 'Het antwoord',
-    choices: choicesOf(answering),
-  });
-};
-
 /** The fields of an answer, as far as its round needs them. */
-export const answerFields = (answering: Answering, asked: Asked, typed: Typed): Html => html`
-${answerChoice(answering, typed)}
-${filledFields(answering, typed)}
-${remarks(answering, typed)}
+export const answerFields = (answering: Answering, { task, today }: Asked, typed: Typed): Html => {
+  const { options, form = [], registersDecision } = answering;
+  return html`
+${answerChoice(options, typed.of, 'Het antwoord')}
+${formFields(form, typed.of)}
+${remarksField(options, typed.of)}
 ${measureFields(answering, typed)}
-${draftFields(answering, typed)}
-${answering.registersDecision && decision(answering, asked, typed)}`;
+${draftFields(options, typed.of)}
+${registersDecision && decisionFields({ options, capacity: task.addressee, today }, typed.of)}`;
+};
 
 const answered = ({ task, round }: TaskAbout): Html | undefined => {
   if (!task.answer) return undefined;
@@ -167,7 +80,7 @@ ${dataList([
   ['Uiterlijk', lastDay(about.round.termEnd)],
   ['Escalatie', story(about, visit)],
 ])}
-${about.task.status === 'open' && about.task.answering && html`<p class="utrecht-paragraph">${withoutAnswer(undefined)}</p>`}
+${about.task.status === 'open' && about.task.answering && html`<p class="utrecht-paragraph">${withoutAnswer(about.task.answering.afterSilence)}</p>`}
 ${answered(about)}
 ${reading({ ...about, visit })}
 ${!closed(about, visit) && html`<h2 class="utrecht-heading-2">Geef antwoord namens ${withArticle(about.task.addressee)}</h2>`}`,
