@@ -13,7 +13,7 @@ import type { Breach } from './domain/breach.ts';
 import { reported } from './domain/reported.ts';
 import type { ClosedPeriods } from './domain/reporting.ts';
 import { allianceEntity, breachEntity, reportEntity, reportingEntity } from './records.ts';
-import { type GivenReport, isBreach, periodId, type Report, reportIdOf } from './terms/report.ts';
+import { GivenReport, isBreach, periodId, type Report, reportIdOf } from './terms/report.ts';
 import { reportSeenBy, visibleFindings } from './terms/visible-findings.ts';
 
 export type ReportDeps = AssessDeps & Pick<FrameworkDeps, 'client' | 'table'>;
@@ -46,6 +46,9 @@ export const keepReport = async (
   return { report, repeated: false };
 };
 
+/** What a report says, whichever version it corrects: every field of the schema. */
+const Account = GivenReport.omit({ basedOn: true }).strip();
+
 /** The stored report that this one repeats, if there is one. */
 const alreadyReported = async (
   deps: ReportDeps,
@@ -55,9 +58,7 @@ const alreadyReported = async (
   const last = alliance.report;
   if (!last || periodId(last.period) !== periodId(given.period) || last.version <= basedOn) return undefined;
   const before = await deps.alliances.report(alliance, reportIdOf(given.period, basedOn + 1));
-  const { period, goals, budget, risks, lessons, correction } = before;
-  const account = { period, goals, budget, risks, lessons, ...(correction === undefined ? {} : { correction }) };
-  return isDeepStrictEqual(account, given) ? before : undefined;
+  return isDeepStrictEqual(Account.parse(before), given) ? before : undefined;
 };
 
 /** The condition that nobody closed the period between reading and writing. */

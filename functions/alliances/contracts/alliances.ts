@@ -110,13 +110,20 @@ export const allianceContracts = {
   }),
 };
 
+/** A contribution as its partner promises it. */
+export const GivenContribution = z.strictObject({
+  contributionId: stem,
+  offer: Offer,
+  replaces: identifier.optional(),
+});
+
 /** The API contracts of contributions to alliances. */
 export const contributionContracts = {
   proposeContribution: contract({
     summary: 'Propose a contribution',
     description:
       'A partner promises something to an alliance, called or not. It covers nothing until the body that decides has decided. One that `replaces` a committed contribution takes its place from the day of the decision on it: so a council lowers what it gives. The same proposal sent twice is one (200).',
-    body: z.strictObject({ contributionId: stem, offer: Offer, replaces: identifier.optional() }),
+    body: GivenContribution,
     answers: { 200: ContributionStatus, 201: ContributionStatus },
     conflicts: {
       'contribution-exists': 'There is another contribution by this identifier.',

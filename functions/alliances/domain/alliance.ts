@@ -18,21 +18,22 @@ export const Estimate = z.array(z.strictObject({ year, amountCents: cents })).ma
 export const Lead = z.strictObject({ partnerId: identifier, personId: identifier.optional() });
 export type Lead = z.infer<typeof Lead>;
 
+/** What a pitch says, apart from its identifier and who leads. */
+const pitchText = { title, summary: words, lineId: identifier, goalId: identifier, estimate: Estimate } as const;
+
+/** What a pitch says, out of whatever else is known of it. */
+export const PitchText = z.object(pitchText);
+export type PitchText = z.infer<typeof PitchText>;
+
 /** An idea as the programmabureau pitches it: for one goal of the framework in force, on one line. */
 export const Pitch = z.strictObject({
   /** Chosen by the client, so that the same pitch sent twice creates one alliance. */
   allianceId: stem,
-  title,
-  summary: words,
-  lineId: identifier,
-  goalId: identifier,
+  ...pitchText,
   estimate: Estimate.default([]),
   lead: Lead.optional(),
 });
 export type Pitch = z.infer<typeof Pitch>;
-
-/** What a pitch says, apart from its identifier and who leads. */
-export const pitchText = { title, summary: words, lineId: identifier, goalId: identifier, estimate: Estimate } as const;
 
 /** A pitch as the programmabureau writes it anew. */
 export const GivenPitchChange = z.strictObject({
@@ -62,16 +63,12 @@ export type EarlierPitch = z.infer<typeof EarlierPitch>;
 export const Alliance = z.strictObject({
   programmeId: z.string(),
   allianceId: identifier,
-  title,
-  summary: words,
-  lineId: identifier,
-  goalId: identifier,
+  ...pitchText,
   /** The number of its present pitch; absent until the first one was changed. */
   pitch: z.int().min(2).optional(),
   /** The framework version under which it was pitched. */
   pitchedUnder: z.string(),
   pitchedAt: instant,
-  estimate: Estimate,
   lead: Lead.optional(),
   phase: z.enum(phases),
   /** The number of phases it has entered; each entry has its own number. */

@@ -3,7 +3,7 @@ import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import { yearsOf } from '#shared/calendar/years-of.ts';
 import { Conflict, InvalidInput } from '#shared/errors/errors.ts';
 import { isEndPhase, isPitchPhase } from '../terms/phases.ts';
-import type { Alliance, EarlierPitch, GivenPitchChange, Pitch } from './alliance.ts';
+import { type Alliance, type EarlierPitch, type GivenPitchChange, type Pitch, PitchText } from './alliance.ts';
 import { noFigures } from './amounts.ts';
 import type { Contribution } from './contribution.ts';
 
@@ -79,18 +79,12 @@ export const demandYears = (
 /** The number of the present pitch of an alliance. */
 export const pitchNumber = ({ pitch = 1 }: Pick<Alliance, 'pitch'>): number => pitch;
 
-/** What of an alliance its pitch says. */
-export const pitchTextOf = ({ title, summary, lineId, goalId, estimate }: Omit<Pitch, 'allianceId' | 'lead'>) => ({
-  title,
-  summary,
-  lineId,
-  goalId,
-  estimate,
-});
+/** What of an alliance its pitch says: every field of the schema, so that a new one is kept and compared too. */
+export const pitchTextOf = (of: PitchText): PitchText => PitchText.parse(of);
 
-/** Whether a change says what the pitch says already, as the same change sent twice does. */
-export const isSamePitch = (alliance: Alliance, given: GivenPitchChange): boolean =>
-  isDeepStrictEqual(pitchTextOf(alliance), pitchTextOf(given));
+/** Whether two pitches say the same, as the same one sent twice does. */
+export const isSamePitch = (one: PitchText, other: PitchText): boolean =>
+  isDeepStrictEqual(pitchTextOf(one), pitchTextOf(other));
 
 interface PitchChange {
   readonly alliance: Alliance;

@@ -10,7 +10,7 @@ import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { type GrantView, grantContracts, grantOf } from '../contracts/grants.ts';
 import type { Deps } from '../deps.ts';
-import type { Grant, GrantChange } from '../domain/grant.ts';
+import { GivenGrant, type Grant, type GrantChange } from '../domain/grant.ts';
 import { grantAsked } from '../domain/grant-step.ts';
 import { leftOf } from '../domain/room.ts';
 import { grantChangeEntity, grantEntity, ranges } from '../records.ts';
@@ -50,15 +50,7 @@ export const askGrant = (deps: Deps) =>
 const shown = (grant: Grant) => grantOf(grant, leftOf(grant));
 
 const same = (before: Grant, partnerId: string, body: Body): Grant => {
-  const { grantId, description, lineId, years, until, replaces } = before;
-  const given = {
-    grantId,
-    description,
-    years,
-    until,
-    ...(lineId ? { lineId } : {}),
-    ...(replaces ? { replaces } : {}),
-  };
+  const given = GivenGrant.strip().parse(before);
   if (before.partnerId === partnerId && isDeepStrictEqual(given, { ...body })) return before;
   throw new Conflict('grant-exists', 'Another grant of this programme has this grantId.');
 };

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { ConditionFailed } from '#shared/dynamo/condition-failed.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
@@ -9,7 +8,7 @@ import { summaryOf } from '../contracts/views.ts';
 import { type FrameworkDeps, frameworkInForce } from '../deps.ts';
 import type { Alliance, Pitch } from '../domain/alliance.ts';
 import { traces } from '../domain/move.ts';
-import { demandYears, pitched } from '../domain/pitch.ts';
+import { demandYears, isSamePitch, pitched } from '../domain/pitch.ts';
 import { allianceEntity, leadNamingEntity, phaseVisitEntity } from '../records.ts';
 import { demandLead } from './name-lead.ts';
 
@@ -54,11 +53,9 @@ const idsOf = ({ programmeId, allianceId }: Alliance) => ({ programmeId, allianc
 const samePitch = async (
   { alliances }: Pick<FrameworkDeps, 'alliances'>,
   before: Alliance,
-  { lead: _lead, ...pitch }: Pitch,
+  pitch: Pitch,
 ): Promise<Alliance> => {
-  const { allianceId } = before;
   const [first = before] = await alliances.earlierPitches(before);
-  const { title, summary, lineId, goalId, estimate } = first;
-  if (isDeepStrictEqual({ allianceId, title, summary, lineId, goalId, estimate }, pitch)) return before;
+  if (isSamePitch(first, pitch)) return before;
   throw new Conflict('alliance-exists', 'Another alliance has this allianceId.');
 };

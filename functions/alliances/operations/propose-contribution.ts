@@ -5,7 +5,7 @@ import type { BodyOf } from '#shared/api/contract.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import { Conflict, InvalidInput, NotEntitled } from '#shared/errors/errors.ts';
 import { operation } from '#shared/http/operation.ts';
-import { contributionContracts } from '../contracts/alliances.ts';
+import { contributionContracts, GivenContribution } from '../contracts/alliances.ts';
 import { contributionOf } from '../contracts/views.ts';
 import { allianceIn, allianceOf, type Deps } from '../deps.ts';
 import type { Alliance } from '../domain/alliance.ts';
@@ -45,13 +45,9 @@ export const proposeContribution = (deps: Deps) =>
     },
   });
 
-const same = (
-  before: Contribution,
-  { partnerId }: Pick<Partner, 'partnerId'>,
-  { offer, replaces }: Body,
-): Contribution => {
-  const isSame = isDeepStrictEqual(before.offer, offer) && before.replaces === replaces;
-  if (before.partnerId === partnerId && isSame) return before;
+const same = (before: Contribution, { partnerId }: Pick<Partner, 'partnerId'>, body: Body): Contribution => {
+  const given = GivenContribution.strip().parse(before);
+  if (before.partnerId === partnerId && isDeepStrictEqual(given, { ...body })) return before;
   throw new Conflict('contribution-exists', 'Another contribution to this alliance has this contributionId.');
 };
 

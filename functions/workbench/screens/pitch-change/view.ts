@@ -29,16 +29,25 @@ export const whyPitchIsFixed = ({
   return 'Over een bijdrage aan deze alliantie wordt besloten, of is al besloten. Dat besluit gaat over deze pitch.';
 };
 
-const typedOf = ({ title, summary, goalId, estimate }: Alliance): Values =>
-  Object.fromEntries([
-    ['titel', title],
-    ['samenvatting', summary],
-    ['doel', goalId],
-    ...estimate.flatMap(({ year, amountCents }, at) => [
+type PitchField = Exclude<keyof BodyOf<'changePitch'>, 'basedOn' | 'reason'>;
+type Entry = readonly [field: string, value: string];
+
+/** What the form begins with of each field of a pitch. */
+const begins: Readonly<Record<PitchField, (alliance: Alliance) => readonly Entry[]>> = {
+  title: ({ title }) => [['titel', title]],
+  summary: ({ summary }) => [['samenvatting', summary]],
+  goalId: ({ goalId }) => [['doel', goalId]],
+  // A goal is of one line.
+  lineId: () => [],
+  estimate: ({ estimate }) =>
+    estimate.flatMap(({ year, amountCents }, at): Entry[] => [
       [inRow('jaar', at + 1, 'jaar'), String(year)],
       [inRow('jaar', at + 1, 'bedrag'), dutchNumber(amountCents / 100)],
     ]),
-  ]);
+};
+
+const typedOf = (alliance: Alliance): Values =>
+  Object.fromEntries(Object.values(begins).flatMap((entriesOf) => entriesOf(alliance)));
 
 /** The form that changes a pitch. */
 export const pitchChangeForm: FormParts<PitchChangeAbout, BodyOf<'changePitch'>> = {
