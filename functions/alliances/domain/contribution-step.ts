@@ -79,8 +79,12 @@ export const moved = (
   if (on === 'withdraw') return stepped(advanced(contribution, on), contribution.status, on, trace);
   const { status } = contribution;
   // Conditions go to the alliance, whichever body set them. Only a contribution that lies with the college can go to another body: the council.
-  const isAsked = status === 'conditional' || status === 'put-to-decision';
-  if (isAsked && within !== undefined) throw notOnRoad(contribution, on);
+  const isUnderWay = status === 'conditional' || status === 'put-to-decision';
+  if (isUnderWay && within !== undefined)
+    throw new Conflict(
+      'contribution-fixed',
+      `A contribution that is ${status} went to its body already: it cannot be put within room any more.`,
+    );
   if (status === 'put-to-decision') return toCouncil(contribution, on, trace);
   const next = status === 'conditional' ? contribution : putToBody(contribution, within);
   return stepped(advanced(next, on), status, on, trace);
@@ -216,21 +220,25 @@ const decisionFaults = ({ outcome, conditions, decidedOn }: ContributionDecision
 /** Whether there still is a decision that its body could take back. */
 const standsAfter = (status: ContributionStatus): boolean => isCommitted(status) || status === 'conditional';
 
+/** The steps from where a contribution is: what was withdrawn before it was put to a body has no decision that could still come. */
+const stepsFrom = ({ status, putIn }: Pick<Contribution, 'status' | 'putIn'>) =>
+  status === 'withdrawn' && putIn === undefined ? [] : contributionRoad.filter(({ from }) => from === status);
+
 /** The contribution after a trigger of the second decision line. @throws {Conflict} when its status does not allow it. */
 export const advanced = (contribution: Contribution, on: ContributionTrigger): Contribution => {
-  const neverPut = contribution.status === 'withdrawn' && contribution.putIn === undefined;
-  const step = contributionRoad.find((one) => one.from === contribution.status && one.on === on && !neverPut);
+  const step = stepsFrom(contribution).find((one) => one.on === on);
   if (!step) throw notOnRoad(contribution, on);
   const { putIn, takingBack, ...rest } = contribution;
   const changes = contribution.changes + 1;
   // A decision under conditions is put to the alliance at once; after silence it waits until its partner puts it again.
-  const asks = on === 'put' || on === 'beyond-room' || on === 'committed-with-conditions';
-  const round = asks ? roundOf(contribution, changes) : putIn;
+  const opensRound = on === 'put' || on === 'beyond-room' || on === 'committed-with-conditions';
+  const round = opensRound ? roundOf(contribution, changes) : putIn;
   // A withdrawn contribution keeps its round, because that round must still be ended.
-  const lies = step.to === 'put-to-decision' || step.to === 'withdrawn' || (step.to === 'conditional' && asks);
+  const keepsRound =
+    step.to === 'put-to-decision' || step.to === 'withdrawn' || (step.to === 'conditional' && opensRound);
   return {
     ...rest,
-    ...(lies && round !== undefined ? { putIn: round } : {}),
+    ...(keepsRound && round !== undefined ? { putIn: round } : {}),
     ...(takingBack === undefined ? {} : standsAfter(step.to) ? { takingBack } : { leftRound: takingBack.roundId }),
     status: step.to,
     changes,
@@ -238,10 +246,34 @@ export const advanced = (contribution: Contribution, on: ContributionTrigger): C
   };
 };
 
-export const notOnRoad = ({ status }: Contribution, on: ContributionTrigger): Conflict => {
-  const open = contributionRoad.filter(({ from }) => from === status).map((one) => one.on);
-  const rest = open.length > 0 ? `It can: ${open.join(', ')}.` : 'It has been decided; a change is a new contribution.';
-  return new Conflict('contribution-fixed', `A contribution that is ${status} cannot be ${on}. ${rest}`);
+/** What a trigger does to a contribution: "it cannot be …". */
+const doneBy: Readonly<Record<ContributionTrigger, string>> = {
+  put: 'put to a decision',
+  withdraw: 'withdrawn',
+  'partner-left': 'withdrawn because its partner left',
+  committed: 'committed',
+  'committed-with-conditions': 'committed under conditions',
+  declined: 'declined',
+  deferred: 'deferred',
+  accepted: 'accepted with its conditions',
+  'not-accepted': 'given back with its conditions',
+  unanswered: 'recorded as unanswered',
+  'beyond-room': 'passed on to the council',
+  replaced: 'replaced',
+  'taken-back': 'taken back',
+  ended: 'ended',
+};
+
+export const notOnRoad = (contribution: Contribution, on: ContributionTrigger): Conflict => {
+  const { status, decidingBody } = contribution;
+  // What lies with a council or a board goes to no other body.
+  const isLast = status === 'put-to-decision' && decidingBody !== 'college';
+  const open = stepsFrom(contribution)
+    .map((one) => one.on)
+    .filter((one) => one !== on && !(isLast && (one === 'put' || one === 'beyond-room')));
+  const rest =
+    open.length > 0 ? `It can be ${open.map((one) => doneBy[one]).join(', ')}.` : 'A change is a new contribution.';
+  return new Conflict('contribution-fixed', `A contribution that is ${status} cannot be ${doneBy[on]}. ${rest}`);
 };
 
 /** Each time that it is put to the deciding body, or its conditions to the alliance, is a separate round, named after that change. */

@@ -125,6 +125,32 @@ describe('a contribution', () => {
     );
   });
 
+  test('that cannot take a step says so, and which steps it can take', () => {
+    const refusal = (act: () => unknown): string => {
+      try {
+        act();
+      } catch (error) {
+        return (error as Error).message;
+      }
+      return 'done';
+    };
+    const promise = proposed(proposal(money(100)), partnerNamed('alfa'), trace).contribution;
+    const committed = decided(put(), decision({}), trace, today).contribution;
+    expect(refusal(() => moved(committed, 'withdraw', trace))).toBe(
+      'A contribution that is committed cannot be withdrawn. It can be replaced, ended.',
+    );
+    expect(refusal(() => decided(promise, decision({}), trace, today))).toBe(
+      'A contribution that is proposed cannot be committed. It can be put to a decision, withdrawn, withdrawn because its partner left.',
+    );
+    // Nothing can follow where its body was never asked.
+    const neverPut = moved(promise, 'withdraw', trace).contribution;
+    expect(refusal(() => moved(neverPut, 'withdraw', trace))).toBe(
+      'A contribution that is withdrawn cannot be withdrawn. A change is a new contribution.',
+    );
+    // The council is the last body.
+    expect(refusal(() => moved(put(), 'put', trace))).not.toContain('It can be put to a decision');
+  });
+
   test('keeps the entitlement by which it was decided (rule 12)', () => {
     const { contribution, change } = decided(put(), decision({}), trace, today);
     expect(contribution).toMatchObject({ status: 'committed', decision: { entitlement: 'commit a contribution' } });
