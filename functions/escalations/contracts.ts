@@ -57,6 +57,7 @@ const obligation = {
   what: 'measure',
   text: 'Een andere aannemer zoeken.',
   who: 'gemeente Stein',
+  binds: true,
   status: 'done',
   asked: 1,
   followUps: [{ status: 'done', explanation, at: raisedAt, by: 'zaaksysteem-stein' }],

@@ -9,41 +9,30 @@ export const ObligationView = z.strictObject({
   text: z.string(),
   who: z.string().optional(),
   dueOn: z.iso.date().optional(),
+  binds: z.boolean(),
   status: z.enum(['open', ...Obligation.shape.status.options]),
   asked: z.int(),
   followUps: Obligation.shape.followUps,
 });
 type ObligationView = z.infer<typeof ObligationView>;
 
+/** What its record says of it. */
+const Recorded = ObligationView.omit({ dueOn: true, binds: true }).strip();
+
 /** What binds, with its record if it has one. */
 export const obligationView = (binding: Binding, known: Obligation | undefined): ObligationView => {
   const dueOn = dueOnOf(binding, known);
-  return { ...shown(known ?? { ...binding, status: 'open', asked: 0, followUps: [] }), ...(dueOn ? { dueOn } : {}) };
+  const recorded = Recorded.parse(known ?? { ...binding, status: 'open', asked: 0, followUps: [] });
+  return { ...recorded, binds: true, ...(dueOn ? { dueOn } : {}) };
 };
 
-/** What bound before, from its record. */
-const shown = ({
-  obligationId,
-  what,
-  text,
-  who,
-  status,
-  asked,
-  followUps,
-}: Omit<ObligationView, 'dueOn'>): ObligationView => ({
-  obligationId,
-  what,
-  text,
-  ...(who === undefined ? {} : { who }),
-  status,
-  asked,
-  followUps,
-});
+/** What bound before: another solution or ruling came in its place. */
+const boundBefore = (record: Obligation): ObligationView => ({ ...Recorded.parse(record), binds: false });
 
 /** The measures and conditions of an escalation: those that bind, and those that were asked about or followed up before. */
 export const obligationViews = (binding: readonly Binding[], records: readonly Obligation[]): ObligationView[] => {
   const known = new Map(records.map((record) => [record.obligationId, record]));
   const bound = new Set(binding.map(({ obligationId }) => obligationId));
   const before = records.filter(({ obligationId }) => !bound.has(obligationId));
-  return [...before.map(shown), ...binding.map((one) => obligationView(one, known.get(one.obligationId)))];
+  return [...before.map(boundBefore), ...binding.map((one) => obligationView(one, known.get(one.obligationId)))];
 };

@@ -100,6 +100,8 @@ export const escalationWords: FieldWords = {
   'obligations.who': 'Who is to carry it out, as it was written down.',
   'Obligation.dueOn': 'The day on which it is asked about, or was last; absent once that is settled.',
   'obligations.dueOn': 'The day on which it is asked about, or was last; absent once that is settled.',
+  'Obligation.binds': 'Whether it binds: what came from an earlier solution or ruling does not any more.',
+  'obligations.binds': 'Whether it binds: what came from an earlier solution or ruling does not any more.',
   'Obligation.status':
     'What became of it; `open` before it is asked about, `lapsed` when it bound nobody any more meanwhile.',
   'obligations.status':

@@ -10,6 +10,7 @@ const obligation = {
   what: 'dispensation-condition' as const,
   text: 'De regiegroep krijgt elke maand de cijfers.',
   dueOn: '2028-09-01',
+  binds: true,
   status: 'in-progress' as const,
   asked: 1,
   followUps: [],

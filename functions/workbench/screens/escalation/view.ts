@@ -66,7 +66,7 @@ ${measuresTable(answer.measures)}`;
 
 /** The measures that were offered and do not bind yet; those that bind are among what was agreed. */
 const onlyOffered = ({ measures = [], obligations }: Escalation) =>
-  measures.filter(({ what }) => !obligations.some(({ text }) => text === what));
+  measures.filter(({ what }) => !obligations.some(({ text, binds }) => binds && text === what));
 
 /** The stages in which a solution can still come. */
 const beforeSolution: ReadonlySet<string> = new Set(['proposed', 'solution']);
