@@ -2,6 +2,7 @@ import type { AlliancesReader } from '#functions/alliances/reader.ts';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { onDay } from '#functions/bodies/terms/bodies.ts';
 import type { Person, Programme } from '#functions/bodies/terms/registry.ts';
+import { isSameAddress } from '#functions/bodies/terms/same-address.ts';
 import type { DecisionsReader } from '#functions/decisions/reader.ts';
 import type { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { AllianceFacts } from '#functions/escalations/terms/alliance-facts.ts';
@@ -70,7 +71,12 @@ export const correspondenceOf = async (
 };
 
 /** The same for a task and round that were read already. */
-export const aboutTask = async (deps: Deps, round: Round, task: Task, now: string): Promise<Correspondence> => {
+export const aboutTask = async (
+  deps: Pick<Deps, 'registry' | 'rounds'>,
+  round: Round,
+  task: Task,
+  now: string,
+): Promise<Correspondence> => {
   const { programmeId } = task;
   const [programme, person, deputy, bureau] = await Promise.all([
     deps.registry.programme(programmeId),
@@ -90,6 +96,12 @@ export interface Recipient {
 export const holderOf = ({ person, deputy }: Correspondence): Recipient | undefined => {
   if (deputy?.email) return { email: deputy.email, name: deputy.name };
   return recipientOf(person);
+};
+
+/** Whether the mail about a task goes to a mailbox. */
+export const isFor = (about: Correspondence, { email }: Recipient): boolean => {
+  const holder = holderOf(about);
+  return holder !== undefined && isSameAddress(holder.email, email);
 };
 
 /** Who is told the result of a task: the registered person, and the deputy it was passed on to. */

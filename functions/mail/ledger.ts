@@ -61,6 +61,17 @@ export const toldEntity = defineEntity({
   key: ({ taskId }: { taskId: string }) => ({ pk: `TOLD#${taskId}`, sk: 'TOLD' }),
 });
 
+/** What the holders of several tasks of one round are told at once: that there is more time, or that their question was withdrawn. */
+export const newsOfTasks = ['extension', 'withdrawal'] as const;
+export type NewsOfTask = (typeof newsOfTasks)[number];
+
+/** News about a task that a mailbox was told: its facts up to that moment need no letter of their own. */
+export const toldNewsEntity = defineEntity({
+  kind: 'told-news',
+  schema: z.strictObject({ ...ToldTask.shape, news: z.enum(newsOfTasks) }),
+  key: ({ taskId, news }: { taskId: string; news: NewsOfTask }) => ({ pk: `TOLD#${taskId}`, sk: `NEWS#${news}` }),
+});
+
 /** Milliseconds after which the mail service counts as failed without an answer. */
 export const answerWithin = 20_000;
 /** Milliseconds after which an unfinished sending counts as interrupted: its sender gave up before. */
@@ -94,7 +105,7 @@ export interface Ledger {
   readonly table: Table;
 }
 
-/** A question as told to a mailbox, for as long as its facts may be delivered again. */
+/** A question or news as told to a mailbox, for as long as its facts may be delivered again. */
 export const toldUntil = (taskId: string, mailbox: string, now: string): z.infer<typeof ToldTask> => ({
   taskId,
   mailbox,

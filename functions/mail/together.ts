@@ -13,13 +13,16 @@ import {
   type Deps,
   frameOf,
   holderOf,
+  isFor,
   type Recipient,
   taskMailView,
 } from './correspondence.ts';
 import { dailyMailFor } from './daily.ts';
 import { toldEntity, toldUntil } from './ledger.ts';
 import { type Letter, letterToHolder } from './letters/letter.ts';
+import { namesOf } from './messages/salutation.ts';
 import { togetherMessage } from './messages/together-message.ts';
+import type { Message } from './messages/views.ts';
 
 type Asking = FactOf<'nl.regiodeal.task.opened.v1'> | FactOf<'nl.regiodeal.task.reminded.v1'>;
 
@@ -45,10 +48,10 @@ export type Together =
 
 /** The most questions in one letter: a report of the mail service can name each of them, and the rest gets letters of its own. */
 export const mostTogether = 20;
-/** Seconds that a reminder waits while another question of its mailbox has yet to be reminded of. */
-const untilOthers = 30;
+/** Seconds that a reminder or a withdrawal waits while another question of its mailbox has yet to be reminded of or withdrawn. */
+export const untilOthers = 30;
 /** Milliseconds after which they wait no longer. */
-const waitsAtMost = 10 * 60_000;
+export const waitsAtMost = 10 * 60_000;
 
 /**
  * Brings the questions to one mailbox together: those of one round always, and where the programme has a daily mail all that are open. A question that
@@ -108,12 +111,20 @@ export const toldAlone = (table: Table, { type }: Fact, { to, task }: Letter, no
 export const isWithdrawnUnasked = async (deps: Deps, table: Table, fact: Fact, now: string): Promise<boolean> => {
   if (fact.type !== 'nl.regiodeal.task.withdrawn.v1') return false;
   const about = await correspondenceOf(deps, fact.data.taskId, now);
-  if (!about || about.round.extensions.length > 0) return false;
-  const { programme, round, task } = about;
+  return about !== undefined && wasNeverAsked(table, about, fact.time);
+};
+
+/** Whether a question that was withdrawn at an instant was never told to anybody: the daily mail that would have told it came later. */
+export const wasNeverAsked = async (
+  table: Table,
+  { programme, round, task }: Correspondence,
+  withdrawnAt: string,
+): Promise<boolean> => {
+  if (round.extensions.length > 0) return false;
   const asked = task.askedAt ?? round.openedAt;
   const daily = dailyMailFor(settingsOn(programme, localDate(asked)), round, asked);
-  // By the time of the fact, and not by now: one that arrives after the daily mail is about a question that this mail left out.
-  return daily !== undefined && daily > fact.time && !(await table.get(toldEntity, { taskId: task.taskId }));
+  // By the time of the withdrawal, and not by now: one that arrives after the daily mail is about a question that this mail left out.
+  return daily !== undefined && daily > withdrawnAt && !(await table.get(toldEntity, { taskId: task.taskId }));
 };
 
 const isOpen = ({ task, round }: Correspondence): boolean => task.status === 'open' && round.status === 'open';
@@ -122,7 +133,7 @@ const whichOf = (fact: Asking): string =>
   fact.type === 'nl.regiodeal.task.opened.v1' ? 'opened' : `reminded.${fact.data.reminder}`;
 
 const isFresh = ({ time }: Asking, now: string): boolean => Date.parse(now) - Date.parse(time) < waitsAtMost;
-const momentLater = (now: string): string => new Date(Date.parse(now) + untilOthers * 1000).toISOString();
+export const momentLater = (now: string): string => new Date(Date.parse(now) + untilOthers * 1000).toISOString();
 
 /** Whether another question of a round has not had the reminder of a fact: the tasks of a large round are reminded one portion after the other. */
 const isYetToBeReminded = ({ task }: Correspondence, fact: Asking): boolean =>
@@ -153,7 +164,7 @@ const bySoonest = (one: Correspondence, other: Correspondence): number =>
   one.round.termEnd < other.round.termEnd ? -1 : 1;
 
 /** The key has the mailbox as a digest, because a key must not contain an address. */
-const mailboxOf = ({ email }: Recipient): string => hashOfText(comparable(email)).slice(0, 16);
+export const mailboxOf = ({ email }: Recipient): string => hashOfText(comparable(email)).slice(0, 16);
 
 const letterOf = async (
   deps: Deps,
@@ -168,8 +179,20 @@ const letterOf = async (
     })),
   );
   const { programmeName, contactOfBureau } = frameOf(about, to);
-  const names = [...new Set(tasks.map(({ addresseeName }) => addresseeName))];
-  const message = togetherMessage({ programmeName, contactOfBureau, addresseeName: names.join(' en '), tasks });
+  const addresseeName = namesOf(tasks.map((one) => one.addresseeName));
+  return letterOfSeveral(
+    [about, ...some],
+    to,
+    togetherMessage({ programmeName, contactOfBureau, addresseeName, tasks }),
+  );
+};
+
+/** A letter about several tasks: one that does not arrive marks each of them as undeliverable. */
+export const letterOfSeveral = (
+  [about, ...some]: readonly [Correspondence, ...Correspondence[]],
+  to: Recipient,
+  message: Message,
+): Letter => {
   const others = some.flatMap((one) => letterToHolder(one, to, message).task ?? []);
   return { ...letterToHolder(about, to, message), others };
 };
@@ -188,11 +211,6 @@ const openIn = async (deps: Deps, about: Correspondence, to: Recipient, now: str
     }),
   );
   return found.filter((one) => one !== undefined);
-};
-
-const isFor = (about: Correspondence, { email }: Recipient): boolean => {
-  const holder = holderOf(about);
-  return holder !== undefined && isSameAddress(holder.email, email);
 };
 
 /** Whether a task may be for a mailbox: its person has the address, or a deputy has it, whose address its round knows. */

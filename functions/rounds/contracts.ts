@@ -30,6 +30,8 @@ const TaskView = Task.omit({
   codesAsked: true,
   askedAt: true,
   remindedAt: true,
+  withdrawnAt: true,
+  awaitedChangedAt: true,
   revision: true,
 })
   .extend({

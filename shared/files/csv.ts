@@ -4,11 +4,11 @@ export type Separator = 'comma' | 'semicolon';
 const characters: Readonly<Record<Separator, string>> = { comma: ',', semicolon: ';' };
 
 /**
- * The places where a spreadsheet interprets a text as a formula (OWASP, CSV Injection): at its beginning, and wherever a spreadsheet with
- * other settings begins a field, with or without quotes: after either separator, a tab or a line break. People type references and
- * motivations on pages that are open to every holder of a link, so any text can contain one.
+ * The places where a spreadsheet interprets a text as a formula (OWASP, CSV Injection; ASVS 5.0, 1.2.10): at its beginning, also behind signs that nobody
+ * sees, and wherever a spreadsheet with other settings begins a field, with or without quotes: after either separator, a tab or a line break. The wide
+ * forms of the signs count too. People type references and motivations on pages that are open to every holder of a link, so any text can contain one.
  */
-const formula = /^(?=[=+\-@\t\r])|(?=[=+\-@])(?<=[,;\t\r\n]"*)/g;
+const formula = /^(?=[\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n\0])|(?=[\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])(?<=[,;\t\r\n]"*)/gu;
 
 /**
  * A byte order mark. RFC 8259 forbids it in JSON, which is better for programs; CSV is opened in a spreadsheet, and Excel reads UTF-8

@@ -13,8 +13,11 @@ const cutShort = ' […]';
 /** What OOXML reads as a character code (ECMA-376, ST_Xstring): the underscore before it is written as a code itself. */
 const numbered = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
+/** What XML 1.0 has no place for. It is left out before codes are looked for: without it, what stood around it could become one. */
+const unwritable = /[\p{Cs}\p{Noncharacter_Code_Point}\uFFFD]|(?![\t\n\u0085])\p{Cc}/gu;
+
 const fitting = (text: string): string => {
-  const written = text.replaceAll(/\r\n?/g, '\n').replaceAll(numbered, '_x005F_');
+  const written = text.replaceAll(/\r\n?/g, '\n').replaceAll(unwritable, '').replaceAll(numbered, '_x005F_');
   if (written.length <= maxInCell) return written;
   // The cut must not leave half a character or half a character code.
   return written.slice(0, maxInCell - cutShort.length).replace(/[\uD800-\uDBFF]$|_(x[0-9A-F]{0,4})?$/, '') + cutShort;

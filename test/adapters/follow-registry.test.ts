@@ -3,6 +3,7 @@ import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
+import { sendLetters } from '#functions/mail/reactions/send-letters.ts';
 import { answerVisit } from '#functions/rounds/answering/answer-visit.ts';
 import { orphan, passOn, reassign, sendAgain } from '#functions/rounds/answering/hand-over.ts';
 import { closeIfDone } from '#functions/rounds/close-round.ts';
@@ -11,13 +12,16 @@ import { listTasks } from '#functions/rounds/operations/read.ts';
 import { PastRounds } from '#functions/rounds/past-reader.ts';
 import { followRegistry, followRound } from '#functions/rounds/reactions/follow-registry.ts';
 import { roundEntity, taskEntity } from '#functions/rounds/records.ts';
+import { digestOf } from '#functions/rounds/terms/audience.ts';
 import { signLink } from '#functions/rounds/terms/link.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
+import { factIn } from '#shared/dynamo/outbox.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { parseInput } from '#shared/http/faults.ts';
 import { application } from '../support/callers.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { answer, called, collegeDecision } from './support/governance.ts';
+import { mailDeps } from './support/mail-deps.ts';
 import { meanwhile } from './support/meanwhile.ts';
 import { withRound } from './support/placed.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
@@ -289,6 +293,90 @@ describe('an open task (rule 12)', () => {
     });
   });
 
+  /** The registry with another address for one person. */
+  const readdressed = (personId: string, email: string): Registry =>
+    withPeople((person) => (person.personId === personId ? { ...person, email } : person));
+  const byHand = { personId: 'beta-portfolio-holder', addressDigest: digestOf('portfolio-holder@beta.example') };
+
+  test('that the programmabureau gave to somebody follows the address of that person, and stays with it', async () => {
+    const world = await emptyWorld();
+    const { roundId } = await withRound(world, 'approval');
+    const before = await taskOf(world, roundId, 'college-beta');
+    await reassign(world.roundDeps, before, { ...byHand, assignedByHand: true }, { by: 'bureau', now });
+    await follow(world);
+    expect(await taskOf(world, roundId, 'college-beta')).toMatchObject({ linkVersion: 2 });
+    await imported(world, readdressed('beta-portfolio-holder', 'juist@beta.example'));
+    for (const _twice of [1, 2]) await follow(world);
+    expect(await taskOf(world, roundId, 'college-beta')).toMatchObject({
+      personId: 'beta-portfolio-holder',
+      assignedByHand: true,
+      linkVersion: 3,
+      addressDigest: digestOf('juist@beta.example'),
+    });
+  });
+
+  /** The question to the council of Beta, passed on to an address. */
+  const passedOnTo = async (world: World, email: string) => {
+    const { roundId } = await withRound(world, 'input');
+    const deputy = { name: 'A. Wethouder', role: 'wethouder', email };
+    await passOn(world.roundDeps, await taskOf(world, roundId, 'council-beta'), deputy, { by: 'addressee', now });
+    const current = async () => {
+      const task = await taskOf(world, roundId, 'council-beta');
+      return { task, deputy: task.deputyId && (await world.roundDeps.rounds.contact(roundId, task.deputyId)) };
+    };
+    return { roundId, current };
+  };
+
+  test('that was passed on to somebody in the registry follows the address of that person, who answers as before', async () => {
+    const world = await emptyWorld();
+    const { current } = await passedOnTo(world, 'portfolio-holder@beta.example');
+    await imported(world, readdressed('beta-portfolio-holder', 'juist@beta.example'));
+    for (const _twice of [1, 2]) await follow(world);
+    expect(await current()).toMatchObject({
+      task: { linkVersion: 3, status: 'open' },
+      deputy: { email: 'juist@beta.example', name: 'A. Wethouder', role: 'wethouder' },
+    });
+    const moved = (await factsOfType(world, 'rounds', 'task.reassigned')).filter(({ id }) =>
+      id.includes('council-beta'),
+    );
+    expect(moved).toHaveLength(2);
+    const sent: string[][] = [];
+    const room = mailDeps(world, async ({ to, message }) => String(sent.push([to.email, message.subject])), later);
+    for (const one of moved) await sendLetters(room)(factIn(one));
+    // The clerk was told of the deputy before, and is not told again.
+    expect(sent).toEqual([['juist@beta.example', expect.stringContaining('Voor uw collega')]]);
+  });
+
+  test('that was passed on to an address outside the registry, or to one that another person there has, stays there', async () => {
+    const shared = withPeople((person) =>
+      person.personId === 'beta-college-secretary' ? { ...person, email: 'portfolio-holder@beta.example' } : person,
+    );
+    const moved = {
+      ...shared,
+      people: shared.people.map((person) =>
+        person.personId === 'beta-portfolio-holder' ? { ...person, email: 'juist@beta.example' } : person,
+      ),
+    };
+    for (const email of ['waar@nemer.example', 'portfolio-holder@beta.example']) {
+      const world = await emptyWorld();
+      const { current } = await passedOnTo(world, email);
+      const before = await current();
+      await imported(world, moved);
+      await follow(world);
+      expect(await current()).toEqual(before);
+    }
+  });
+
+  test('that was passed on comes back when the address was corrected from which it was passed on', async () => {
+    const world = await emptyWorld();
+    const { current } = await passedOnTo(world, 'waar@nemer.example');
+    await imported(world, readdressed('beta-council-clerk', 'juist@beta.example'));
+    await follow(world);
+    const { task } = await current();
+    expect(task).toMatchObject({ personId: 'beta-council-clerk', linkVersion: 3 });
+    expect(task.deputyId).toBeUndefined();
+  });
+
   test('of a represented partner goes to another person of its representative, while that represents it (rule 6)', async () => {
     const world = await emptyWorld();
     const delta = { representedPartnerId: 'delta', byPartnerId: 'gamma', from: '2027-01-01' };
@@ -444,4 +532,35 @@ test('an addressee that came while its round was open is not in what was known o
   await follow(world);
   expect((await taskOf(world, roundId, 'college-beta')).askedAt).toBe(later);
   expect([await past.round(roundId), await past.tasks(roundId)]).toEqual(before);
+});
+
+test('whom a round waited for on a day before is what it was then, whatever rings its addressees have since', async () => {
+  const world = await emptyWorld();
+  const { roundId } = await withRound(world, 'consultation');
+  const past = new PastRounds(world.tables.rounds, now.slice(0, 10));
+  const awaitedThen = async () => {
+    const tasks = (await past.tasks(roundId)).map(({ addresseeId, awaited }) => [addresseeId, awaited]);
+    return { round: (await past.round(roundId))?.awaited, ...Object.fromEntries(tasks) };
+  };
+  const before = await awaitedThen();
+  // Zorg is in the middle ring on that day, and bedrijf in the outer one.
+  expect(before).toMatchObject({ round: 5, 'partner-zorg': true, 'partner-bedrijf': false });
+  const swapped: Registry = {
+    ...registry,
+    partners: registry.partners.map((partner) => {
+      const ring = partner.partnerId === 'zorg' ? 'outer' : 'middle';
+      const moves = partner.partnerId === 'zorg' || partner.partnerId === 'bedrijf';
+      return moves ? { ...partner, rings: [{ ring, from: '2026-01-01' }] } : partner;
+    }),
+  };
+  for (const [registered, at] of [
+    [swapped, later],
+    [registry, '2027-03-11T09:00:00.000Z'],
+    [swapped, '2027-03-12T09:00:00.000Z'],
+  ] as const) {
+    await imported(world, registered);
+    await follow(world, at);
+    expect(await awaitedThen()).toEqual(before);
+  }
+  expect(await taskOf(world, roundId, 'partner-bedrijf')).toMatchObject({ awaited: true });
 });

@@ -10,14 +10,14 @@ import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { type Fact, type FactOf, fact } from '#shared/events/catalogue.ts';
 import { eachOf } from '../support/each-of.ts';
 import { now } from '../support/small-programme.ts';
-import { committed, money } from './support/alliances.ts';
+import { committed, money, registryWithApps } from './support/alliances.ts';
 import { laddersOf } from './support/deployed.ts';
 import { afterTerms, called } from './support/governance.ts';
 import { answered, escalationNow, raise, raised, withMember } from './support/ladder.ts';
 import { delivered, mailDeps } from './support/mail-deps.ts';
 import { registering } from './support/register.ts';
 import { verified } from './support/verified.ts';
-import { factsOfType, lastingWorld, type World } from './support/world.ts';
+import { factsOfType, imported, lastingWorld, type World } from './support/world.ts';
 
 type Step = FactOf<'nl.regiodeal.escalation.stage-entered.v1'>;
 
@@ -120,6 +120,31 @@ describe('each step of an escalation', () => {
     expect(ruled.get('delta')).toContain('Omdat het zo is: positive.');
     expect(ruled.get('delta')).toContain('Omdat het zo is: for.');
     expect(ruled.get('school')).not.toContain('Wat is er met uw inbreng gedaan?');
+  });
+
+  test('is told once to a mailbox of several of them, and names each; after a ruling on a sounding to each apart', async () => {
+    const programmeId = 'gedeeld';
+    const ids = await withMember(world, programmeId);
+    await committed(world, ids, 'school', money(10_000));
+    const registry = registryWithApps(programmeId);
+    const shared = ['alfa-portfolio-holder', 'school-board-contact', 'delta-portfolio-holder'];
+    const people = registry.people.map((one) =>
+      shared.includes(one.personId) ? { ...one, email: 'post@samen.example' } : one,
+    );
+    await imported(world, { ...registry, people });
+    await raise(world, programmeId, raised('budget-overrun', 15));
+    for (const said of ['no-solution', 'positive', 'for']) await climb(programmeId, said);
+    const [atBureau, , , watched] = await stepsOf(programmeId);
+    const toldAtOnce = async (step: Step | undefined): Promise<string[]> => {
+      sent = [];
+      for (const _twice of [1, 2]) if (step) await send(step);
+      return sent.filter(({ to }) => to.email === 'post@samen.example').map(flat);
+    };
+    const [told = '', ...more] = await toldAtOnce(atBureau);
+    expect(more).toEqual([]);
+    const nameOf = (partner: string) => registry.partners.find(({ partnerId }) => partnerId === partner)?.name ?? '';
+    expect(told).toContain(`Voor: ${nameOf('alfa')}; ${nameOf('school')}`);
+    expect(await toldAtOnce(watched)).toHaveLength(3);
   });
 
   test('that ends it is told to the seats that decided on it too, with the reason, and says for whom and about what it is', async () => {

@@ -4,8 +4,10 @@ import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { answerInput } from '#functions/frameworks/operations/answer-input.ts';
 import { handledEntity, MailRefused } from '#functions/mail/ledger.ts';
 import type { Letter } from '#functions/mail/letters/letter.ts';
+import { salutation } from '#functions/mail/messages/salutation.ts';
 import { sendLetters } from '#functions/mail/reactions/send-letters.ts';
 import { MailWaits } from '#functions/mail/waiting.ts';
+import { passOn } from '#functions/rounds/answering/hand-over.ts';
 import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { extendRound } from '#functions/rounds/operations/extend-round.ts';
 import { factIn } from '#shared/dynamo/outbox.ts';
@@ -84,12 +86,23 @@ describe('the letters of a fact', () => {
     expect(addresses()).toEqual(butFailing);
   });
 
-  test('go to each council, college and other partner, also when two of them share a mailbox', async () => {
+  test('go once to the mailbox that two councils share, and greet the clerks of both', async () => {
     const shared = 'griffie@samen.example';
-    await withRound(world, 'approval', withAddresses({ 'alfa-council-clerk': shared, 'beta-council-clerk': shared }));
+    const registry = withAddresses({ 'alfa-council-clerk': shared, 'beta-council-clerk': shared });
+    await withRound(world, 'approval', registry);
     await send(inForce);
     await send(inForce, later);
-    expect(addresses().filter((email) => email === shared)).toHaveLength(2);
+    expect(new Set(addresses()).size).toBe(sent.length);
+    expect(sent).toHaveLength(everybody.length - 1);
+    const greeted = sent.find(({ to }) => to.email === shared)?.message.text.replace(/\s+/g, ' ');
+    for (const { name } of eachOf(registry.people.filter(({ email }) => email === shared)))
+      expect(greeted).toContain(salutation(name));
+  });
+
+  test('go to each council, college and other partner', async () => {
+    await withRound(world, 'approval');
+    await send(inForce);
+    await send(inForce, later);
     const recipients = [
       ...municipalities,
       ...municipalities.map((name) => `college.${name}`),
@@ -201,6 +214,26 @@ describe('the letters of a fact', () => {
       registry.people.some((p) => p.personId === first?.personId && p.email === to.email),
     );
     expect(flat(voter?.message.text ?? '')).toContain(`${first?.addressee}: `);
+  });
+
+  test('tell a deputy how all ended that was passed on to it, in one letter', async () => {
+    const shared = 'post@alfa.example';
+    const registry = withAddresses({ 'alfa-portfolio-holder': shared, 'alfa-council-clerk': shared });
+    const sameHands = (one: Registry['people'][number]) =>
+      one.personId === 'alfa-council-clerk' || one.personId === 'alfa-portfolio-holder';
+    expect(registry.people.filter(sameHands)).toHaveLength(2);
+    const { roundId, tasks } = await withRound(world, 'input', registry);
+    const deputy = { name: 'Waar Nemer', role: 'loco', email: 'waar@nemer.example' };
+    const own = tasks.filter(({ partnerId }) => partnerId === 'alfa');
+    expect(own).toHaveLength(2);
+    for (const task of own) await passOn(world.roundDeps, task, deputy, { by: 'addressee', now });
+    await closeIfDone(world.roundDeps, roundId, afterTerms);
+    const closed = fact('nl.regiodeal.round.closed.v1', now, { ...inMatter, roundId, kind: 'input', status: 'closed' });
+    await send(closed);
+    const [told, ...more] = sent.filter(({ to }) => to.email === deputy.email);
+    expect(more).toEqual([]);
+    for (const { addressee } of eachOf(own))
+      expect(told?.message.text.replace(/\s+/g, ' ')).toContain(`${addressee}: `);
   });
 
   test('carry the version of the links that were out, and a refusal tells of the task', async () => {

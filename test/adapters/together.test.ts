@@ -6,6 +6,7 @@ import { sendLetters } from '#functions/mail/reactions/send-letters.ts';
 import { sendAgain } from '#functions/rounds/answering/hand-over.ts';
 import { withdrawRound } from '#functions/rounds/close-round.ts';
 import { extendRound } from '#functions/rounds/operations/extend-round.ts';
+import { followRound } from '#functions/rounds/reactions/follow-registry.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { tickRound } from '#functions/rounds/reactions/tick-round.ts';
 import { taskEntity } from '#functions/rounds/records.ts';
@@ -13,6 +14,7 @@ import type { Task } from '#functions/rounds/terms/task.ts';
 import { factEntity, factIn } from '#shared/dynamo/outbox.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { type FactOf, fact } from '#shared/events/catalogue.ts';
+import { eachOf } from '../support/each-of.ts';
 import { now, smallRegistry } from '../support/small-programme.ts';
 import { callsOf, cutOffAt } from './support/cut-off.ts';
 import { answer, called } from './support/governance.ts';
@@ -191,6 +193,128 @@ describe('two questions of one round to one mailbox', () => {
     for (const one of ofAlfa(await factsOf('task.opened'))) await sendLetters(room(now, world, refusing))(one);
     const refused = await factsOfType(world, 'mail', 'mail.refused');
     expect(new Set(refused.map(({ data }) => data['taskId'])).size).toBe(2);
+  });
+});
+
+describe('news about two questions of one round to one mailbox', () => {
+  const noon = '2027-03-01T11:00:00.000Z';
+  const news = async (type: 'task.withdrawn' | 'round.extended') =>
+    (await factsOfType(world, 'rounds', type)).map((one) => factIn(one));
+  const extendedOnce = async (roundId: string): Promise<void> => {
+    const asked = { until: '2027-06-30T21:59:00.000Z', reason: 'Recessen.' };
+    await called(
+      extendRound(world.roundDeps, roundClock),
+      { programmeId: 'proefland', roundId },
+      asked,
+      undefined,
+      noon,
+    );
+  };
+  /** Handles the facts that waited, and what comes of them, until nothing waits any more: each twice. */
+  const settled = async (at: string): Promise<void> => {
+    for (let due = await dueLetters(world, at); due.length > 0; due = await dueLetters(world, at)) await published(at);
+  };
+
+  test('that there is more time is one mail with both links, and each other mailbox gets one', async () => {
+    const { roundId, tasks } = await withRound(world, 'input', registryWith());
+    await extendedOnce(roundId);
+    for (const one of await news('round.extended')) await sendLetters(room(noon))(one);
+    await settled(noon);
+    expect(toMailbox()).toHaveLength(1);
+    expect(toMailbox()[0]?.message.subject).toContain('Meer tijd: 2 vragen aan u, vóór 1 juli');
+    expect(toMailbox()[0]?.others).toHaveLength(1);
+    expect(sent).toHaveLength(tasks.length - 1);
+    expect(linksIn(sent)).toBe(tasks.length);
+  });
+
+  test('that there is more time once more is a mail once more', async () => {
+    const { roundId } = await withRound(world, 'input', registryWith());
+    await extendedOnce(roundId);
+    for (const one of await news('round.extended')) await sendLetters(room(noon))(one);
+    await settled(noon);
+    const evening = '2027-03-01T18:00:00.000Z';
+    const asked = { until: '2027-07-30T21:59:00.000Z', reason: 'Nog een reces.' };
+    const place = { programmeId: 'proefland', roundId };
+    await called(extendRound(world.roundDeps, roundClock), place, asked, undefined, evening);
+    for (const one of await news('round.extended')) await sendLetters(room(evening))(one);
+    await settled(evening);
+    expect(toMailbox()).toHaveLength(2);
+    expect(toMailbox()[1]?.message.text).toContain('Nog een reces.');
+  });
+
+  test('that they were withdrawn is one mail that names both', async () => {
+    const { roundId, tasks } = await withRound(world, 'input', registryWith());
+    await withdrawRound(world.roundDeps, roundId, noon);
+    await walkedOn(world, noon);
+    const facts = await news('task.withdrawn');
+    await Promise.all([...facts, ...facts].map((one) => sendLetters(room(noon))(one)));
+    for (const one of facts.toReversed()) await sendLetters(room(four))(one);
+    expect(toMailbox()).toHaveLength(1);
+    expect(toMailbox()[0]?.message.subject).toContain('Ingetrokken: 2 vragen aan u');
+    for (const { addressee, partnerId } of eachOf(tasks.filter((one) => one.partnerId === 'alfa')))
+      expect(toMailbox()[0]?.message.text.replaceAll(/\s+/g, ' '), partnerId).toContain(`Gevraagd aan: ${addressee}`);
+    expect(sent).toHaveLength(tasks.length - 1);
+  });
+
+  test('that they were withdrawn waits for the other, which the next portion withdraws', async () => {
+    const { roundId } = await withRound(world, 'input', registryWith());
+    const late = await world.roundDeps.rounds.task(`${roundId}.partner-alfa`);
+    await withdrawRound(world.roundDeps, roundId, noon);
+    await walkedOn(world, noon);
+    const withdrawn = await world.roundDeps.rounds.task(`${roundId}.partner-alfa`);
+    if (!late || !withdrawn) throw new Error('alfa is asked');
+    await stored({ ...late, revision: withdrawn.revision });
+    const [first, second] = (await news('task.withdrawn')).filter(({ id }) => id.includes('-alfa'));
+    if (!first || !second) throw new Error('there are two');
+    const ofCouncil = [first, second].find(({ id }) => id.includes('council-alfa')) ?? first;
+    await sendLetters(room(noon))(ofCouncil);
+    expect(sent).toEqual([]);
+    await stored({ ...withdrawn, revision: withdrawn.revision + 1 });
+    await settled('2027-03-01T11:01:00.000Z');
+    for (const one of [first, second]) await sendLetters(room('2027-03-01T11:02:00.000Z'))(one);
+    expect(toMailbox()).toHaveLength(1);
+    expect(toMailbox()[0]?.message.subject).toContain('2 vragen');
+  });
+
+  test('that the registry withdrew them is one mail', async () => {
+    const registry = registryWith();
+    const { roundId } = await withRound(world, 'input', registry);
+    const until = noon.slice(0, 10);
+    const left = registry.partners.map((partner) =>
+      partner.partnerId === 'alfa' ? { ...partner, rings: partner.rings.map((ring) => ({ ...ring, until })) } : partner,
+    );
+    await imported(world, { ...registry, partners: left });
+    await followRound(world.roundDeps, roundId, noon);
+    const facts = await news('task.withdrawn');
+    expect(facts).toHaveLength(2);
+    for (const one of [...facts, ...facts]) await sendLetters(room(noon))(one);
+    expect(sent.map(({ message }) => message.subject)).toEqual([expect.stringContaining('2 vragen aan u')]);
+  });
+
+  test('cut off at any call, and delivered again, misses nobody', async () => {
+    const fresh = async (): Promise<World> => {
+      const other = await emptyWorld();
+      const { roundId } = await withRound(other, 'input', registryWith());
+      await withdrawRound(other.roundDeps, roundId, noon);
+      await walkedOn(other, noon);
+      return other;
+    };
+    const ofMailbox = async () => (await news('task.withdrawn')).filter(({ id }) => id.includes('-alfa'));
+    world = await fresh();
+    const [fact] = await ofMailbox();
+    if (!fact) throw new Error('there are two');
+    const calls = await callsOf(world, (through) => sendLetters(room(noon, through))(fact));
+    expect(calls).toBeGreaterThan(5);
+    for (let nth = 1; nth <= calls; nth += 1) {
+      world = await fresh();
+      sent = [];
+      const { world: cut } = cutOffAt(world, nth, 'before the answer came back');
+      await sendLetters(room(noon, cut))(fact).catch(() => undefined);
+      for (const one of await ofMailbox()) await sendLetters(room('2027-03-01T11:02:00.000Z'))(one);
+      expect(toMailbox().length, `call ${nth}`).toBeGreaterThanOrEqual(1);
+      expect(toMailbox().length, `call ${nth}`).toBeLessThanOrEqual(2);
+      expect(sent[0]?.message.subject, `call ${nth}`).toContain('2 vragen');
+    }
   });
 });
 

@@ -26,7 +26,7 @@ import { successionRecordedMessage } from '#functions/mail/messages/succession-r
 import { againMessage, reminderMessage, taskMessage } from '#functions/mail/messages/task-message.ts';
 import { togetherMessage } from '#functions/mail/messages/together-message.ts';
 import type { Message, TaskMailView } from '#functions/mail/messages/views.ts';
-import { withdrawnMessage } from '#functions/mail/messages/withdrawn-message.ts';
+import { withdrawnMessage, withdrawnTogetherMessage } from '#functions/mail/messages/withdrawn-message.ts';
 import { askerOf, roundKind, roundKinds } from '#functions/rounds/terms/round-kinds.ts';
 import { breachInWords } from '#shared/vocabulary/breach-figures.ts';
 import { obligationKinds } from '#shared/vocabulary/obligation-id.ts';
@@ -355,6 +355,14 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
         { ...taskMail, ...{ asks: roundKinds.input.asks, roundName: roundKinds.input.name, isReminder: true } },
       ],
     }),
+    'extended-together': make(togetherMessage, {
+      ...frame,
+      tasks: [
+        { ...taskMail, isReminder: false },
+        { ...taskMail, capacity: 'gemeenteraad van Stein', isReminder: false },
+      ],
+      moreTime: { previousDueAt: '2027-01-13T22:59:59Z', reason: 'Het voorjaarsreces valt in de termijn.' },
+    }),
     reminder: make(reminderMessage, taskMail),
     'reminder-last': make(reminderMessage, { ...taskMail, last: true }),
     'sent-again': make(againMessage, { ...taskMail, why: 'sent-again' as const, reason: 'Op uw verzoek.' }),
@@ -418,6 +426,14 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
       withdrawnAt: '2027-01-15T14:30:00Z',
       withdrawnBy: 'regiegroep',
       reason: 'De tekst wordt herschreven.',
+    }),
+    'withdrawn-together': make(withdrawnTogetherMessage, {
+      ...frame,
+      ...{ withdrawnBy: 'regiegroep', reason: 'De tekst wordt herschreven.' },
+      tasks: [
+        { question, capacity, withdrawnAt: '2027-01-15T14:30:00Z' },
+        { question, capacity: 'gemeenteraad van Stein', withdrawnAt: '2027-01-15T14:30:01Z' },
+      ],
     }),
   };
 };

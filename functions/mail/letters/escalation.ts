@@ -7,6 +7,7 @@ import {
   voiceOn,
 } from '#functions/bodies/terms/bodies.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
+import { isSameAddress } from '#functions/bodies/terms/same-address.ts';
 import type { StageVisit } from '#functions/escalations/terms/escalation.ts';
 import { isEndStage } from '#functions/escalations/terms/stages.ts';
 import { addresseeId } from '#functions/rounds/terms/audience.ts';
@@ -17,6 +18,7 @@ import { breachInWords } from '#shared/vocabulary/breach-figures.ts';
 import type { Deps } from '../correspondence.ts';
 import type { EscalationMailView } from '../messages/escalation-message.ts';
 import { escalationMessage } from '../messages/escalation-message.ts';
+import { namesOf } from '../messages/salutation.ts';
 import { type Mailing, portionOf } from './mailing.ts';
 import { type Recipient, seatedOn } from './seats.ts';
 
@@ -24,7 +26,8 @@ import { type Recipient, seatedOn } from './seats.ts';
  * Everybody on the rungs below is told of each step of an escalation (docs/escalation-ladder.md): every partner of the alliance, the programmabureau
  * and, once it was sounded, the klankbordgroep. The regiegroep is told of a breach that the alliance does not raise (rule 16), and of the
  * end of an escalation on which it was asked to decide. After a ruling of the regiegroep its members also read what was done with their remarks.
- * The letter is about the step of the fact, also when the escalation has moved on since.
+ * The letter is about the step of the fact, also when the escalation has moved on since. A mailbox of several of them gets one letter, which names each;
+ * not after a ruling on what was sounded: then each reads what was done with its own remarks.
  */
 export const escalationStep: Mailing<'nl.regiodeal.escalation.stage-entered.v1'> = {
   addressees: async (deps, { data }, now, after) => {
@@ -35,13 +38,18 @@ export const escalationStep: Mailing<'nl.regiodeal.escalation.stage-entered.v1'>
     const step = await stepOf(deps, data, now);
     const person = step?.recipients.find((one) => one.addressee === addressee)?.person;
     if (!step || !person) return [];
-    const { escalation, entered, registry, sounding } = step;
+    const { escalation, entered, registry, sounding, recipients } = step;
+    const inMailbox = recipients.filter((one) => one.person && isSameAddress(one.person.email, person.email));
+    const sharing = sounding && entered.from === 'ruling' ? [] : inMailbox;
+    const isShared = sharing.length > 1;
     const { breach, size, figures } = entered.dossier;
     const message = escalationMessage({
       programmeName: registry.programme.name,
       contactOfBureau: bureauContactOn(registry.people, localDate(now))?.email ?? 'het programmabureau',
-      addresseeName: person.name,
-      recipient: nameOf(registry, addressee),
+      addresseeName: isShared ? namesOf(sharing.flatMap((one) => one.person?.name ?? [])) : person.name,
+      recipient: isShared
+        ? sharing.map((one) => nameOf(registry, one.addressee)).join('; ')
+        : nameOf(registry, addressee),
       title: escalation.title,
       breach: breachInWords(breach, size, figures),
       stage: entered.stage,
@@ -50,7 +58,7 @@ export const escalationStep: Mailing<'nl.regiodeal.escalation.stage-entered.v1'>
       watchedUntil: entered.watchedUntil,
       weighed: await weighedIn(deps, sounding, entered, addressee),
     });
-    return [{ to: { name: person.name, email: person.email }, addressee, message }];
+    return [{ to: { name: person.name, email: person.email }, addressee: isShared ? 'step' : addressee, message }];
   },
 };
 

@@ -5,6 +5,7 @@ import { signTextLink } from '#functions/rounds/terms/text-link.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Deps } from '../correspondence.ts';
 import { type InForceMailView, inForceMessage } from '../messages/in-force-message.ts';
+import { namesOf } from '../messages/salutation.ts';
 import { type Mailing, portionOf } from './mailing.ts';
 
 type Reader = InForceMailView['reader'];
@@ -57,10 +58,13 @@ export const stageEntered: Mailing<'nl.regiodeal.cycle.stage-entered.v1'> = {
     const found = readerOf(registry, addressee, today);
     if (!found) return [];
     const { reader, person } = found;
+    const sharing = readersOn(registry, today)
+      .flatMap((one) => readerOf(registry, one, today) ?? [])
+      .filter((one) => one.reader === reader && isSameAddress(one.person.email, person.email));
     const message = inForceMessage({
       programmeName: registry.programme.name,
       contactOfBureau: bureau?.email ?? 'het programmabureau',
-      addresseeName: person.name,
+      addresseeName: namesOf(sharing.map((one) => one.person.name)),
       reader,
       title: cycle.title,
       version: Number(cycleId),
@@ -71,7 +75,9 @@ export const stageEntered: Mailing<'nl.regiodeal.cycle.stage-entered.v1'> = {
       conditions: await conditionsOf(deps, cycle),
       registerEnd: registerEnd && { programmeId, ...registerEnd },
     });
-    return [{ to: { name: person.name, email: person.email }, addressee, message }];
+    // The letter says the same to every reader of a kind: a mailbox that several of them share gets it once.
+    const key = sharing.length > 1 ? reader : addressee;
+    return [{ to: { name: person.name, email: person.email }, addressee: key, message }];
   },
 };
 

@@ -6,9 +6,10 @@ import type { Round } from '#functions/rounds/terms/round.ts';
 import { askerOf, roundKind } from '#functions/rounds/terms/round-kinds.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { correspondenceOf, type Deps, type Recipient, receiversOf } from '../correspondence.ts';
+import { aboutTask, correspondenceOf, type Deps, type Recipient, receiversOf } from '../correspondence.ts';
 import type { OutcomeMailView } from '../messages/outcome-message.ts';
 import { outcomeMessage } from '../messages/outcome-message.ts';
+import { othersInRound } from '../others-in-round.ts';
 import type { Letter } from './letter.ts';
 import { type Mailing, portionSize } from './mailing.ts';
 
@@ -122,24 +123,34 @@ const letter = async (
     askedBy: askerOf(round, deps.matters[round.matter]),
     outcome: round.outcome?.sentence ?? '',
     closedAt: round.closedAt ?? now,
-    own: about === 'decided' ? [] : await ownAnswers(deps, round, known, to, about),
+    own: await ownAnswers(deps, round, { registry: known, to, about: about === 'decided' ? undefined : about }, now),
     aboutDecision: about === 'decided',
     afterwards: await deps.matters[round.matter].afterwards?.(round),
   });
   return { to, addressee: 'outcome', message };
 };
 
-/** All tasks of a person in a round, with their answers. */
+interface Reader {
+  readonly registry: Registry;
+  readonly to: Recipient;
+  readonly about: Task | undefined;
+}
+
+/** All tasks of a person in a round, with their answers; of a deputy also the others that were passed on to it from one mailbox. */
 const ownAnswers = async (
-  { rounds }: Deps,
-  { roundId, programmeId, kind }: Round,
-  { people }: Registry,
-  { email }: Recipient,
-  about?: Task,
+  deps: Deps,
+  round: Round,
+  { registry: { people }, to, about }: Reader,
+  now: string,
 ): Promise<OutcomeMailView['own']> => {
-  const itself = people.filter((person) => person.erasedAt === undefined && isSameAddress(person.email, email));
-  const found = await Promise.all(itself.map(({ personId }) => rounds.addressedIn(roundId, programmeId, personId)));
-  const each = new Map([...(about ? [about] : []), ...found.flat()].map((task) => [task.taskId, task]));
+  const { roundId, programmeId, kind } = round;
+  const itself = people.filter((person) => person.erasedAt === undefined && isSameAddress(person.email, to.email));
+  const [found, passedOn] = await Promise.all([
+    Promise.all(itself.map(({ personId }) => deps.rounds.addressedIn(roundId, programmeId, personId))),
+    about?.deputyId === undefined ? [] : othersInRound(deps, await aboutTask(deps, round, about, now), to, now),
+  ]);
+  const all = [...(about ? [about] : []), ...found.flat(), ...passedOn.map(({ task }) => task)];
+  const each = new Map(all.map((task) => [task.taskId, task]));
   return [...each.values()]
     .filter(({ status }) => status !== 'withdrawn')
     .map(({ addressee: capacity, answer }) => ({

@@ -1,6 +1,7 @@
 import { contactFor, participantsOn } from '#functions/bodies/terms/bodies.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { ruleDifference } from '#functions/bodies/terms/rules/setting-rows.ts';
+import { isSameAddress } from '#functions/bodies/terms/same-address.ts';
 import { rulesAfter } from '#functions/reviews/terms/propose-rules.ts';
 import type { RuleChange } from '#functions/reviews/terms/rule-change.ts';
 import type { FrameView } from '#shared/pages/views.ts';
@@ -9,6 +10,7 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchDate, dutchDay } from '#shared/words/dutch.ts';
 import { compose } from '../messages/compose.ts';
 import { facts, heading, list, paragraph, when } from '../messages/letter.ts';
+import { namesOf } from '../messages/salutation.ts';
 import type { Message } from '../messages/views.ts';
 import { type Mailing, portionOf } from './mailing.ts';
 
@@ -89,13 +91,18 @@ export const rulesDecided: Mailing<'nl.regiodeal.rules.concluded.v1'> = {
     ]);
     const person = contactFor(registry, addressee, 'partner', localDate(now));
     if (!person || person.erasedAt !== undefined || !isDecided(change)) return [];
+    const sharing = participantsOn(registry, localDate(time))
+      .flatMap(({ partnerId }) => contactFor(registry, partnerId, 'partner', localDate(now)) ?? [])
+      .filter((one) => one.erasedAt === undefined && isSameAddress(one.email, person.email));
     const message = rulesDecidedMessage({
       ...viewOf(change, registry),
       contactOfBureau: bureau?.email ?? 'het programmabureau',
-      addresseeName: person.name,
+      addresseeName: namesOf(sharing.map(({ name }) => name)),
       decidedAt: change.concludedAt ?? time,
       registered: await deps.register.numberOf(programmeId, `${change.roundId}.outcome`),
     });
-    return [{ to: { name: person.name, email: person.email }, addressee, message }];
+    // The letter says the same to every partner: a mailbox of several gets it once.
+    const key = sharing.length > 1 ? 'partners' : addressee;
+    return [{ to: { name: person.name, email: person.email }, addressee: key, message }];
   },
 };

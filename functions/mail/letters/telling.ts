@@ -1,7 +1,9 @@
 import { programmabureau } from '#functions/bodies/terms/bodies.ts';
+import type { Withdrawal } from '#functions/rounds/matter.ts';
 import { recordedOf } from '#functions/rounds/terms/recorded.ts';
 import { roundKind } from '#functions/rounds/terms/round-kinds.ts';
-import { correspondenceOf, frameOf, holderOf, receiversOf, successorOf } from '../correspondence.ts';
+import type { Task } from '#functions/rounds/terms/task.ts';
+import { correspondenceOf, type Deps, frameOf, holderOf, receiversOf, successorOf } from '../correspondence.ts';
 import { answeredInputMessage } from '../messages/answered-input-message.ts';
 import { receiptMessage } from '../messages/receipt-message.ts';
 import { withdrawnMessage } from '../messages/withdrawn-message.ts';
@@ -42,16 +44,16 @@ export const receipt: Writer<'nl.regiodeal.task.answered.v1'> = async (deps, { d
   }));
 };
 
+/** Who withdrew the question of a task, in Dutch, and why. */
+export const withdrawalOf = async ({ matters }: Pick<Deps, 'matters'>, task: Task, now: string): Promise<Withdrawal> =>
+  task.withdrawnBy === 'matter' ? matters[task.matter].withdrawal(task, now) : { by: programmabureau };
+
 /** Everybody who was asked is told who withdrew the question and why, including those who are told of no other step of its matter. */
 export const withdrawn: Writer<'nl.regiodeal.task.withdrawn.v1'> = async (deps, { data: { taskId }, time }, now) => {
   const about = await correspondenceOf(deps, taskId, now);
   const to = about && holderOf(about);
   if (!about || !to) return [];
-  const { task } = about;
-  const { by: withdrawnBy, reason } =
-    task.withdrawnBy === 'matter'
-      ? await deps.matters[task.matter].withdrawal(task, now)
-      : { by: programmabureau, reason: undefined };
+  const { by: withdrawnBy, reason } = await withdrawalOf(deps, about.task, now);
   const message = withdrawnMessage({ ...frameOf(about, to), withdrawnAt: time, withdrawnBy, reason });
   return [letterToHolder(about, to, message)];
 };

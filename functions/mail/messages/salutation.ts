@@ -20,3 +20,9 @@ const withoutInitials = (name: string): string => {
   const rest = name.replace(leftOut, '').trim();
   return rest === name.trim() || rest === '' ? name.trim() : withoutInitials(rest);
 };
+
+/** Everybody whose mailbox it is, each once, as a letter to all of them begins: of several without what stands behind a comma. */
+export const namesOf = (names: readonly string[]): string => {
+  const [only = '', ...others] = new Set(names);
+  return others.length === 0 ? only : [only, ...others].map(salutation).join(' en ');
+};

@@ -1,7 +1,7 @@
 import { withoutAnswer } from '#shared/pages/words.ts';
-import { dayAfter } from '#shared/words/dutch.ts';
+import { dayAfter, lastDay } from '#shared/words/dutch.ts';
 import { compose } from './compose.ts';
-import { type Block, facts, heading, paragraph, when } from './letter.ts';
+import { type Block, facts, heading, paragraph, quote, when } from './letter.ts';
 import { hashAtFoot, questionBlocks } from './task-blocks.ts';
 import type { Message, TaskMailView } from './views.ts';
 
@@ -17,6 +17,8 @@ export interface TogetherView {
   readonly addresseeName: string;
   /** In the order of their days. */
   readonly tasks: readonly TogetherTask[];
+  /** Why there is more time for all of them, and until when an answer could be given before. */
+  readonly moreTime?: { readonly previousDueAt: string; readonly reason: string } | undefined;
 }
 
 const taskPart = (task: TogetherTask, at: number, { length }: readonly TogetherTask[]): readonly Block[] => [
@@ -28,15 +30,28 @@ const taskPart = (task: TogetherTask, at: number, { length }: readonly TogetherT
   hashAtFoot(task.subject),
 ];
 
+/** That the term of every question of a letter was extended, as the letter about one question tells it. */
+const extension = (
+  { previousDueAt, reason }: NonNullable<TogetherView['moreTime']>,
+  dueAt: string,
+): readonly Block[] => [
+  paragraph(
+    `De termijn is verlengd. U kunt nu antwoorden tot en met ${lastDay(dueAt)}. Eerst was dat ${lastDay(previousDueAt)}.`,
+  ),
+  paragraph('De reden:'),
+  quote(reason),
+];
+
 /** Several questions to one mailbox in one letter, each with its own last day and its own link. */
-export const togetherMessage = ({ tasks, ...frame }: TogetherView): Message => {
+export const togetherMessage = ({ tasks, moreTime, ...frame }: TogetherView): Message => {
   const [first] = tasks;
-  const soonest = first ? `, de eerste vóór ${dayAfter(first.dueAt)}` : '';
+  const soonest = first ? `, ${moreTime ? '' : 'de eerste '}vóór ${dayAfter(first.dueAt)}` : '';
   return compose({
     ...frame,
-    subject: `${tasks.length} vragen aan u${soonest}`,
-    heading: `Wij vragen uw antwoord op ${tasks.length} vragen`,
+    subject: `${moreTime ? 'Meer tijd: ' : ''}${tasks.length} vragen aan u${soonest}`,
+    heading: moreTime ? 'U heeft meer tijd om te antwoorden' : `Wij vragen uw antwoord op ${tasks.length} vragen`,
     blocks: [
+      ...(moreTime && first ? extension(moreTime, first.dueAt) : []),
       paragraph('Deze e-mail heeft meer dan één vraag aan u. U kunt ze in elke volgorde beantwoorden.'),
       ...tasks.flatMap(taskPart),
       heading('Goed om te weten'),

@@ -12,7 +12,8 @@ import { handled, handledEntity, type Ledger, sendOnce } from '../ledger.ts';
 import type { Letter } from '../letters/letter.ts';
 import { concernsMany, isTooLate, lettersFor, portionFor } from '../letters.ts';
 import type { MailService } from '../mail-service.ts';
-import { isWithdrawnUnasked, togetherOf, toldAlone } from '../together.ts';
+import { newsTogetherOf, toldNewsAlone } from '../news-together.ts';
+import { isWithdrawnUnasked, type Together, togetherOf, toldAlone } from '../together.ts';
 import { MailWaits } from '../waiting.ts';
 
 export interface MailDeps {
@@ -95,13 +96,17 @@ interface Sent {
 }
 
 /**
- * Sends the letter of a question together with others to the same mailbox, where there are any (functions/mail/together.ts). When several facts
- * lead to the same joint letter, one of them sends it. A fact whose question was not in that letter, or whose letter was refused, sends its own.
+ * Sends the letter of a question, or of news about it, together with others to the same mailbox, where there are any (functions/mail/together.ts and
+ * news-together.ts). When several facts lead to the same joint letter, one of them sends it. A fact whose question was not in that letter, or whose letter
+ * was refused, sends its own.
  */
 const sendTogether = async (mailDeps: MailDeps, cause: Fact, part: string, delivered: Fact): Promise<Sent> => {
   const { deps, ledger, mail, clock } = mailDeps;
   if (await isWithdrawnUnasked(deps, ledger.table, cause, clock())) return { seconds: 0, isRecorded: false };
-  const together = await togetherOf(deps, ledger.table, cause, clock());
+  const look = async (): Promise<Together | undefined> =>
+    (await togetherOf(deps, ledger.table, cause, clock())) ??
+    newsTogetherOf(deps, ledger.table, { fact: cause, addressee: addresseeOf(part) }, clock());
+  const together = await look();
   if (together === undefined) return sendEach(mailDeps, cause, part, delivered);
   if (together.is === 'waiting') return { seconds: secondsUntil(together.until, clock()), isRecorded: false };
   if (together.is === 'told') return { seconds: 0, isRecorded: false };
@@ -118,7 +123,7 @@ const sendTogether = async (mailDeps: MailDeps, cause: Fact, part: string, deliv
     if (!(error instanceof MailWaits)) throw error;
     return { seconds: error.seconds, isRecorded: false };
   }
-  const lookedAgain = await togetherOf(deps, ledger.table, cause, clock());
+  const lookedAgain = await look();
   return lookedAgain?.is === 'told' ? { seconds: 0, isRecorded: false } : sendAlone();
 };
 
@@ -143,7 +148,11 @@ const sendEach = async (
   let isRecorded = false;
   const sendOne = async (letter: Letter): Promise<void> => {
     const whenRefused = letter.task ? [newFact('nl.regiodeal.mail.refused.v1', clock(), letter.task)] : [];
-    const whenSent = [...whenOnlyOneIsSent, ...toldAlone(ledger.table, cause, letter, clock())];
+    const told = [
+      ...toldAlone(ledger.table, cause, letter, clock()),
+      ...toldNewsAlone(ledger.table, cause, letter, clock()),
+    ];
+    const whenSent = [...whenOnlyOneIsSent, ...told];
     const sending = { mailId: mailIdOf(cause, letter), clock, whenRefused, whenSent };
     try {
       isRecorded = (await sendOnce(ledger, sending, () => mail.send(letter))) && letters.length === 1;

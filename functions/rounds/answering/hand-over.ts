@@ -6,7 +6,7 @@ import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { contactEntity, roundEntity, taskEntity, trailEntity } from '../records.ts';
 import type { RoundDeps } from '../round-deps.ts';
-import { type Contact, isUnreachable, type Task, type TrailLine } from '../terms/task.ts';
+import { type Contact, deputyIdOf, isUnreachable, type Task, type TrailLine } from '../terms/task.ts';
 import { isOpen } from '../write-conditions.ts';
 
 /** Who changes a task and why; stored in its trail. */
@@ -148,11 +148,43 @@ export const passOn = async (
       throw new Conflict('moved-enough', `The task was passed on ${maxMoves} times, which is the maximum.`);
     const { programmeId, taskId, roundId } = open;
     const personId = known ?? open.personId;
-    const deputyId = `deputy.${taskId}.${open.linkVersion + 1}`;
+    const deputyId = deputyIdOf(taskId, open.linkVersion + 1);
     const about = { contactId: deputyId, programmeId, ...(personId ? { personId } : {}), roundId, taskId, ...deputy };
     const { next, writes } = handedOver(roundDeps, { ...open, deputyId }, 'passed-on', taskChange);
     return { next, writes: [roundDeps.table.put(contactEntity, about), ...writes] };
   });
+};
+
+/**
+ * Sends an open task that a deputy has to another address of that deputy. Links sent to the address before become invalid (rule 12).
+ * @throws {Conflict} when the task changed since it was read, or the deputy's address did.
+ */
+export const readdress = (
+  roundDeps: RoundDeps,
+  task: Task,
+  deputy: { readonly contactId: string; readonly from: string; readonly to: string },
+  now: string,
+): Promise<Task> => {
+  const taskChange = { by: 'registry', reason: 'the address of the deputy changed', now, asRead: true } as const;
+  const { contactId, from, to } = deputy;
+  return alter(
+    roundDeps,
+    task,
+    'open',
+    (open) => {
+      const { next, writes } = handedOver(roundDeps, open, 'reassigned', taskChange);
+      const condition = { expression: '#email = :from', values: { from } };
+      const { roundId } = open;
+      return {
+        next,
+        writes: [
+          roundDeps.table.change(contactEntity, { roundId, contactId }, { set: { email: to }, condition }),
+          ...writes,
+        ],
+      };
+    },
+    triesOf(taskChange),
+  );
 };
 
 /**
@@ -198,6 +230,7 @@ export const withdraw = (roundDeps: RoundDeps, task: Task, taskChange: TaskChang
       ...open,
       status: 'withdrawn',
       withdrawnBy: taskChange.by,
+      withdrawnAt: taskChange.now,
       linkVersion,
       revision: open.revision + 1,
     };
@@ -214,10 +247,14 @@ export const withdraw = (roundDeps: RoundDeps, task: Task, taskChange: TaskChang
     };
   });
 
+/** Whether a round waits for a task, with the moment at which that changed: as of an earlier day it is what it was then. */
+const awaitedFrom = (before: Pick<Task, 'awaited' | 'awaitedChangedAt'>, awaited: boolean, now: string) =>
+  before.awaited === awaited ? { awaited } : { awaited, awaitedChangedAt: [...(before.awaitedChangedAt ?? []), now] };
+
 /** Makes a round wait for an open task, or no longer: the ring of a partner determines whether its answer is awaited. */
-export const setAwaited = (roundDeps: RoundDeps, task: Task, awaited: boolean): Promise<Task> =>
+export const setAwaited = (roundDeps: RoundDeps, task: Task, awaited: boolean, now: string): Promise<Task> =>
   alter(roundDeps, task, 'open', (open) => {
-    const next: Task = { ...open, awaited, revision: open.revision + 1 };
+    const next: Task = { ...open, ...awaitedFrom(open, awaited, now), revision: open.revision + 1 };
     const counted = { add: { awaited: Number(awaited) - Number(open.awaited) }, condition: isOpen };
     return { next, writes: [roundDeps.table.change(roundEntity, { roundId: open.roundId }, counted)] };
   });
@@ -237,14 +274,14 @@ export const reopen = (
     roundDeps,
     task,
     'withdrawn',
-    ({ withdrawnBy: _by, personId: _person, addressDigest: _digest, deputyId: _deputy, ...rest }) => {
+    ({ withdrawnBy: _by, withdrawnAt: _at, personId: _person, addressDigest: _digest, deputyId: _deputy, ...rest }) => {
       const { personId, addressDigest, awaited } = holder;
       const open: Task = {
         ...rest,
         ...(personId ? { personId } : {}),
         ...(addressDigest ? { addressDigest } : {}),
         assignedByHand: false,
-        awaited,
+        ...awaitedFrom(rest, awaited, taskChange.now),
         status: 'open',
       };
       const { next, writes } = handedOver(roundDeps, open, 'reopened', taskChange);

@@ -30,14 +30,20 @@ const ofTrail: Partial<Record<TrailLine['what'], Omit<Happened, 'at'>>> = {
 const keepsOpen = ({ kind }: Pick<Task, 'kind'>, { answer }: Pick<RecordedAnswer, 'answer'>): boolean =>
   roundKind(kind).options.some((option) => option.answer === answer && option.keepsOpen === true);
 
+/** Whether its round waited for a task by the end of a day: each moment since then turned it over. A change under an earlier release is not known. */
+const awaitedOn = ({ awaited, awaitedChangedAt = [] }: Task, day: string): boolean =>
+  awaitedChangedAt.filter((at) => dayOf(at) > day).length % 2 === 0 ? awaited : !awaited;
+
 /**
- * A task as it was recorded by the end of a day: with the answer of that day, and whether it was still open. Who was to answer is in the registry
- * of that day; the task shows the present one. Undefined when it was asked later, of an addressee that came while its round was open.
+ * A task as it was recorded by the end of a day: with the answer of that day, whether it was still open, and whether its round waited for it. Who was
+ * to answer is in the registry of that day; the task shows the present one. Undefined when it was asked later, of an addressee that came while its
+ * round was open.
  * @param day - ISO date in Europe/Amsterdam.
  */
 export const taskOn = ({ task, answers, trail, endedAt }: TaskHistory, day: string): Task | undefined => {
   if (task.askedAt !== undefined && dayOf(task.askedAt) > day) return undefined;
-  const { answer: _answer, ...rest } = task;
+  const { answer: _answer, ...others } = task;
+  const rest = { ...others, awaited: awaitedOn(task, day) };
   const given = answers.filter(({ givenAt }) => dayOf(givenAt) <= day);
   const happened: Happened[] = [
     ...answers.map((one) => ({

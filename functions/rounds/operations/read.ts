@@ -49,6 +49,8 @@ export const shownTask = (
     codesAsked: _codes,
     askedAt: _askedAt,
     remindedAt: _remindedAt,
+    withdrawnAt: _withdrawnAt,
+    awaitedChangedAt: _awaitedChangedAt,
     revision: _revision,
     answer,
     ...task

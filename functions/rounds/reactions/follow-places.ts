@@ -1,16 +1,17 @@
 import { onDay, programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
+import { isSameAddress } from '#functions/bodies/terms/same-address.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { newTask } from '../addressees-of.ts';
-import { orphan, reassign, rename, reopen, setAwaited, withdraw } from '../answering/hand-over.ts';
+import { orphan, readdress, reassign, rename, reopen, setAwaited, withdraw } from '../answering/hand-over.ts';
 import { roundEntity, taskEntity } from '../records.ts';
 import type { RoundDeps } from '../round-deps.ts';
 import { isAnsweredBefore } from '../terms/answered-before.ts';
-import { type Addressee, isDigestOf, speakingFor } from '../terms/audience.ts';
+import { type Addressee, digestOf, isDigestOf, speakingFor } from '../terms/audience.ts';
 import type { Round } from '../terms/round.ts';
 import { roundKind } from '../terms/round-kinds.ts';
 import type { Task } from '../terms/task.ts';
@@ -102,18 +103,47 @@ const moveTo = async (
   now: string,
 ): Promise<void> => {
   const named = place.name === before.addressee ? before : await rename(roundDeps, before, place.name);
-  const task = place.awaited === named.awaited ? named : await setAwaited(roundDeps, named, place.awaited);
-  if (task.assignedByHand && mayKeep(known, task, now)) return;
+  const task = place.awaited === named.awaited ? named : await setAwaited(roundDeps, named, place.awaited, now);
   const { personId, addressDigest } = place;
-  const person = known.people.find((one) => one.personId === personId);
-  if (personId === task.personId && (person === undefined || isDigestOf(person.email, task.addressDigest))) return;
+  if (personId === task.personId || (task.assignedByHand && mayKeep(known, task, now)))
+    return followAddress(roundDeps, known, task, now);
   const taskChange = { by: registry, now, asRead: true } as const;
   if (personId === undefined) {
-    if (task.personId !== undefined) await orphan(roundDeps, task, { ...taskChange, reason: 'nobody holds the role' });
+    await orphan(roundDeps, task, { ...taskChange, reason: 'nobody holds the role' });
     return;
   }
-  const reason = personId === task.personId ? 'the address changed' : 'another person holds the role';
+  const reason = 'another person holds the role';
   await reassign(roundDeps, task, { personId, addressDigest, assignedByHand: false }, { ...taskChange, reason });
+};
+
+/**
+ * An open task whose holder stays follows the address of that person in the registry, also when the programmabureau chose the person. It comes back from a
+ * deputy then: whoever read the mail of an address that was not right may have passed it on.
+ */
+const followAddress = async (roundDeps: RoundDeps, known: Registry, task: Task, now: string): Promise<void> => {
+  const { personId, addressDigest, assignedByHand } = task;
+  const person = known.people.find((one) => one.personId === personId);
+  if (person === undefined) return;
+  // A task of an earlier release that was given to somebody by hand does not know the address.
+  const isSame = isDigestOf(person.email, addressDigest) || (assignedByHand && addressDigest === undefined);
+  if (isSame) return followDeputy(roundDeps, known, task, now);
+  const holder = { personId: person.personId, addressDigest: digestOf(person.email), assignedByHand };
+  await reassign(roundDeps, task, holder, { by: registry, now, asRead: true, reason: 'the address changed' });
+};
+
+/**
+ * An open task that was passed on to somebody in the registry follows the address of that person, unless another person there has the address that it was
+ * passed on to: then the mailbox is right. The name and role of a deputy are what whoever passed it on typed, and so is the address of one whom the
+ * registry does not know: there is nothing to follow.
+ */
+const followDeputy = async (roundDeps: RoundDeps, known: Registry, task: Task, now: string): Promise<void> => {
+  const deputy = task.deputyId && (await roundDeps.rounds.contact(task.roundId, task.deputyId));
+  if (!deputy || deputy.email === undefined || deputy.personId === task.personId) return;
+  const { email: address } = deputy;
+  const people = known.people.filter(({ erasedAt }) => erasedAt === undefined);
+  const person = people.find(({ personId }) => personId === deputy.personId);
+  if (!person || people.some(({ email }) => isSameAddress(email, address))) return;
+  await readdress(roundDeps, task, { contactId: deputy.contactId, from: address, to: person.email }, now);
 };
 
 /** Whether the person whom the programmabureau chose is still a person of the partner that speaks for the addressee (rule 6). */

@@ -46,15 +46,16 @@ export const followRound = async (roundDeps: RoundDeps, roundId: string, now: st
 };
 
 /**
- * Updates the question of an open round to the current names: of the programme, or of the proposed partner. A release that only changes the
- * wording does not change the question.
+ * Updates the question of an open round to the current names: of the programme, or of the proposed partner; and with it the title that bears the same
+ * names. A release that only changes the wording does not change the question.
  */
 const followNames = async ({ client, table, matters }: RoundDeps, round: Round): Promise<void> => {
   const { roundId, matter, subject } = round;
   const called = await matters[matter].called(round);
   if (called?.roundId !== roundId || called.subject.hash !== subject.hash || bearsNames(round, called.names)) return;
   const { question, names } = called;
-  const change = { set: { question, names }, condition: asks(round.question) };
+  const set = { question, names, subject: { ...subject, title: called.subject.title } };
+  const change = { set, condition: asks(round.question) };
   await transact(client, [table.change(roundEntity, { roundId }, change)]).catch(unlessDone);
 };
 

@@ -37,6 +37,7 @@ const writeWithdrawn = async ({ client, table }: RoundDeps, task: Task, now: str
     ...task,
     status: 'withdrawn',
     withdrawnBy: 'matter',
+    withdrawnAt: now,
     linkVersion: task.linkVersion + 1,
     revision: task.revision + 1,
   };

@@ -63,6 +63,8 @@ export const Task = z.strictObject({
   addressee: z.string(),
   /** Whether the round waits for this answer; the outer ring may answer but is not awaited. */
   awaited: z.boolean(),
+  /** Each moment at which its round began or ceased to wait for it. Absent while that did not change, and on tasks of an earlier release. */
+  awaitedChangedAt: z.array(instant).optional(),
   status: z.enum(['open', 'answered', 'withdrawn']),
   dueAt: instant,
   /** When it was asked, if that was after its round opened. Absent on others, and on tasks of an earlier release. */
@@ -77,6 +79,8 @@ export const Task = z.strictObject({
   assignedByHand: z.boolean(),
   /** Who withdrew it: the registry may reopen a task that the registry withdrew. */
   withdrawnBy: z.string().optional(),
+  /** When it was withdrawn. Absent on others, and on tasks of an earlier release. */
+  withdrawnAt: instant.optional(),
   /** The deputy that has the task; the contact itself is stored separately. */
   deputyId: z.string().optional(),
   /** Increased when the task moves to somebody else: links with an older version are invalid (rule 12). */
@@ -108,7 +112,18 @@ export const isUnreachable = ({
 }: { readonly [key in 'personId' | 'deputyId']?: string | undefined }): boolean =>
   personId === undefined && deputyId === undefined;
 
-/** A person who registered an answer or is a deputy. Stored separately from tasks and decisions, so that it can be erased. */
+/** Whether a task was passed on to its deputy by its last move: a deputy that it stays with has the number of an earlier move. */
+export const isPassedOnNow = ({ deputyId, taskId, linkVersion }: Pick<Task, 'deputyId' | 'taskId' | 'linkVersion'>) =>
+  deputyId === deputyIdOf(taskId, linkVersion);
+
+/** The identifier of the deputy of a task, by the version of the links with which it was passed on. */
+export const deputyIdOf = (taskId: string, linkVersion: number): string => `deputy.${taskId}.${linkVersion}`;
+
+/**
+ * A person who registered an answer or is a deputy. Stored separately from tasks and decisions, so that it can be erased. Name and role are as they were
+ * typed, and stay so with an answer: who answered is part of the record (rule 5). The address of a deputy that the registry knows follows the registry
+ * while the task is open.
+ */
 export const Contact = z.strictObject({
   contactId: z.string(),
   programmeId: z.string(),

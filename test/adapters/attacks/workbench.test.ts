@@ -1,13 +1,15 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Person } from '#functions/bodies/terms/registry.ts';
 import { idleTime, longestTime } from '#functions/workbench/sessions/sessions.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { eachOf } from '../../support/each-of.ts';
-import { smallRegistry } from '../../support/small-programme.ts';
+import { now, smallRegistry } from '../../support/small-programme.ts';
+import { working } from '../support/alliances.ts';
 import { type Falsify, falseIssuer } from '../support/false-issuer.ts';
 import { csrfIn, provider, site, workbenchOn } from '../support/workbench.ts';
-import { emptyWorld, imported } from '../support/world.ts';
+import { staffed } from '../support/workbench-alliances.ts';
+import { emptyWorld, factsOfType, imported } from '../support/world.ts';
 
 const email = 'jan@proef.example';
 const els = 'els@proef.example';
@@ -311,5 +313,65 @@ describe('a role', () => {
     await withRoles({ ...ofAlfa, until: today }, { ...ofBureau, until: today });
     const left = await jan.open('/werkbank');
     expect(left.page).toContain('geen programma kent uw e-mailadres');
+  });
+
+  test('of one tab lends nothing to the form of the other, however they are mixed', async () => {
+    const { browser, world } = await place();
+    const jan = browser();
+    await jan.signIn(email, signInAt);
+    const form = (person: string): string => `/werkbank/${programmeId}/${person}/kader/nieuw`;
+    const csrf = csrfIn((await jan.open(form('jan-bureau'))).page);
+    const title = 'Kaders uit twee tabbladen';
+    const sent = await Promise.all(
+      Array.from({ length: 12 }, (_, at) => jan.open(form(at % 2 === 0 ? 'jan-alfa' : 'jan-bureau'), { csrf, title })),
+    );
+    // What a partner may not is refused by the API; what the programmabureau left out, it says.
+    expect(sent.map(({ status }) => status)).toEqual(Array.from({ length: 12 }, (_, at) => (at % 2 === 0 ? 403 : 422)));
+    for (const { page, status } of eachOf(sent)) expect(page.includes(title)).toBe(status === 422);
+    expect(await world.deps.frameworks.cycles(programmeId)).toEqual([]);
+    // Somebody else signs in in the other tab: a form that still stands in the first one is nobody's.
+    for (const at of [...jan.jars.keys()].filter((one) => one !== site)) jan.jars.delete(at);
+    await jan.signIn(els, signInAt);
+    for (const person of eachOf(['jan-bureau', 'jan-alfa', 'els-bureau']))
+      expect((await jan.open(form(person), { csrf, title })).status, person).toBe(403);
+  });
+});
+
+describe('the report of an alliance', () => {
+  const form = 'allianties/samen-bewegen/rapportage/2027-01-01_2027-02-01';
+  const typed = {
+    'bereikt-bewegende-kinderen': '81',
+    'verwacht-bewegende-kinderen': '90',
+    'uitgegeven-begeleiding': '100',
+    'kosten-begeleiding': '1.060',
+    'risico-1-omschrijving': 'De huur stijgt.',
+    versie: '0',
+  };
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('posted eight times at once is one report with one breach, and two that differ are one and a refusal that keeps what was typed', async () => {
+    vi.setSystemTime(now);
+    const world = await emptyWorld();
+    const ids = await working(world);
+    const { signedIn } = await staffed(world);
+    const jan = await signedIn('jan-alfa');
+    const all = await Promise.all(Array.from({ length: 8 }, () => jan.send(form, typed)));
+    expect(new Set(all.map(({ status }) => status))).toEqual(new Set([303]));
+    expect(new Set(all.map(({ to }) => to)).size).toBe(1);
+    const reported = async () => (await factsOfType(world, 'alliances', 'alliance.reported')).length;
+    expect(await reported()).toBe(1);
+    expect(await factsOfType(world, 'alliances', 'alliance.breach-forecast')).toHaveLength(1);
+    const other = await signedIn('jan-alfa');
+    const corrected = { ...typed, versie: '1', reden: 'Een post telde dubbel.' };
+    const two = await Promise.all([
+      jan.send(form, { ...corrected, 'kosten-begeleiding': '1.000' }),
+      other.send(form, { ...corrected, 'kosten-begeleiding': '1.010' }),
+    ]);
+    expect(two.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+    expect(two.find(({ status }) => status === 409)?.page).toMatch(/value="1\.0[01]0"/);
+    expect(await reported()).toBe(2);
+    expect((await world.allianceDeps.alliances.alliance(ids.programmeId, ids.allianceId)).report?.version).toBe(2);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stages } from '#functions/escalations/terms/stages.ts';
 import { receiptMessage } from '#functions/mail/messages/receipt-message.ts';
+import { namesOf } from '#functions/mail/messages/salutation.ts';
 import { taskMessage } from '#functions/mail/messages/task-message.ts';
 import { everyMail, link, taskMail, textLink } from '../../pages/every-mail.ts';
 import { approvalTask, recordedApproval } from '../../pages/example-views.ts';
@@ -8,7 +9,7 @@ import { eachOf } from '../../support/each-of.ts';
 
 const withLink = /^(task|together|reminder|sent-again|reassigned|passed-on|extended)/;
 /** How many questions a letter has, each with its own link. */
-const questionsIn = (name: string): number => (name === 'together' ? 2 : 1);
+const questionsIn = (name: string): number => (/together$/.test(name) ? 2 : 1);
 /** Letters that need no answer, with a link to something to read. */
 const withPaper = /^(in-force|body-installed|body-vacant|review-due|succession|condition-not-met|evaluation)/;
 /** What each kind of e-mail must say about the term and what follows. */
@@ -95,7 +96,10 @@ const termAndConsequence: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^review-due/, ['1 januari 2028', 'Zonder herijking gaat er geen zetel door.']],
   [/^in-force/, ['4 februari 2029', 'U hoeft niet te antwoorden.']],
   [/^handed-over/, ['De link die u kreeg, werkt niet meer.', 'Was u dit niet?']],
-  [/^withdrawn/, ['U hoeft deze vraag niet meer te beantwoorden.', 'De termijn vervalt']],
+  [/^withdrawn$/, ['U hoeft deze vraag niet meer te beantwoorden.']],
+  [/^withdrawn-together/, ['U hoeft deze vragen niet meer te beantwoorden.', 'gemeenteraad van Stein']],
+  [/^withdrawn/, ['De termijn vervalt']],
+  [/^extended-together/, ['De reden:', 'Vraag 2 van 2']],
   [/^outcome/, ['donderdag 4 februari 2027, 17.00 uur', 'niets meer te doen.']],
 ];
 
@@ -320,6 +324,13 @@ describe('how a letter addresses somebody', () => {
   ])('%s: Geachte %s', (name, words) => {
     expect(taskMessage({ ...taskMail, addresseeName: name }).text).toContain(`\nGeachte ${words},\n`);
   });
+});
+
+test('a letter to several people of one mailbox greets each of them', () => {
+  expect(namesOf(['mevrouw J. Janssen, griffier', 'dhr. P. Pieters, secretaris', 'mevrouw J. Janssen, griffier'])).toBe(
+    'mevrouw Janssen en heer Pieters',
+  );
+  expect(namesOf(['mevrouw J. Janssen, griffier'])).toBe('mevrouw J. Janssen, griffier');
 });
 
 test.each([
