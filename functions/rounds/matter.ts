@@ -39,6 +39,8 @@ export interface Matter {
   readonly askedBy?: Askers;
   /** The matter itself tells everybody concerned about each step: only the seats that ruled are told how a round ended. */
   readonly tellsItsSteps?: true;
+  /** Each of its rounds is a rung of the ladder, which has its own clock: its term is not extended, whatever its kind. */
+  readonly fixedTerm?: true;
   /** Who speaks for the asker of its rounds, when that is an alliance: they are told how a round ended. */
   askers?(ids: Pick<Round, 'programmeId' | 'matterId'>): Promise<readonly Voice[]>;
   /** How it goes on after a round that ended, in Dutch, for whoever is told of its outcome; undefined when nobody has anything to do. */

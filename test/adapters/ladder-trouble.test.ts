@@ -302,6 +302,22 @@ describe('the ladder in trouble', () => {
     });
   });
 
+  test('keeps its clock where the klankbordgroep is sounded too: that is a rung, though a framework is sounded alike', async () => {
+    const programmeId = await programme();
+    await raise(world, programmeId, raised('goal-late', 91));
+    await open(programmeId);
+    await answered(world, await escalationNow(world, programmeId), undefined);
+    await advance(programmeId);
+    await open(programmeId);
+    const { roundId = '', stage } = await escalationNow(world, programmeId);
+    expect(stage).toBe('sounding');
+    const clock = { set: async () => undefined };
+    const body = { until: '2029-12-31T12:00:00.000Z', reason: 'Vakantie.' };
+    await expect(called(extendRound(world.roundDeps, clock), { programmeId, roundId }, body)).rejects.toMatchObject({
+      code: 'term-fixed',
+    });
+  });
+
   test('is not withdrawn any more once the seats have decided, though nothing was concluded from it yet', async () => {
     const programmeId = await programme();
     await raise(world, programmeId, raised('goal-late', 60, true));

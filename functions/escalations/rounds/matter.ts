@@ -62,6 +62,7 @@ export const escalationMatter = ({ frameworks, escalations, alliances, rounds, s
   return {
     askedBy: ladderAskers,
     tellsItsSteps: true,
+    fixedTerm: true,
     called: async ({ programmeId, matterId }) => {
       const escalation = await escalations.escalation(programmeId, matterId);
       const { roundId, stage, title, visit, dossier } = escalation;

@@ -8,12 +8,13 @@ import { fact } from '#shared/events/catalogue.ts';
 import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { roundContracts } from '../contracts.ts';
+import type { Matter } from '../matter.ts';
 import { roundEntity } from '../records.ts';
 import type { RoundClock } from '../round-clock.ts';
 import { extendCounts } from '../round-counts.ts';
 import type { RoundDeps } from '../round-deps.ts';
 import { nextMoment, type Round } from '../terms/round.ts';
-import { askerOf, roundKind } from '../terms/round-kinds.ts';
+import { askerOf } from '../terms/round-kinds.ts';
 import { isTimedAsRead } from '../write-conditions.ts';
 import { roundSeenBy } from './in-programme.ts';
 import { shownRound } from './read.ts';
@@ -30,6 +31,7 @@ export const extendRound = (roundDeps: RoundDeps, clock: RoundClock) =>
     answer: async ({ body, caller, now }, { round }) => {
       const until = new Date(body.until).toISOString();
       const programme = await roundDeps.registry.programme(round.programmeId);
+      demandMovable(roundDeps.matters[round.matter]);
       demandExtendable(round, until, now, programme.period);
       const settings = settingsOn(programme, localDate(now));
       const next = extended(round, until, { by: caller.by, reason: body.reason, at: now }, settings);
@@ -60,14 +62,17 @@ export const extendRound = (roundDeps: RoundDeps, clock: RoundClock) =>
 /** Extensions are stored in the round's one item; a longer term needs a new round. */
 const maxExtensions = 20;
 
+const demandMovable = ({ fixedTerm }: Pick<Matter, 'fixedTerm'>): void => {
+  if (fixedTerm)
+    throw new Conflict('term-fixed', 'The term of this rung cannot be extended: at its end, the escalation moves up.');
+};
+
 const demandExtendable = (
-  { status, termEnd, kind, extensions }: Round,
+  { status, termEnd, extensions }: Round,
   until: string,
   now: string,
   period: Programme['period'],
 ): void => {
-  if (roundKind(kind).fixedTerm)
-    throw new Conflict('term-fixed', 'The term of this rung cannot be extended: at its end, the escalation moves up.');
   if (status !== 'open' || now > termEnd)
     throw new Conflict('round-closed', 'This round is closed. Its term cannot be extended.');
   if (extensions.length >= maxExtensions)

@@ -88,8 +88,6 @@ export interface RoundKindDefinition {
   readonly registersDecision: boolean;
   /** Remarks given here are input: each gets an answer before a framework can be adopted (rule 7). */
   readonly remarksNeedAnswer: boolean;
-  /** A rung of the ladder: none of its addressees can extend the term. */
-  readonly fixedTerm?: true;
 }
 
 const votes = [
@@ -459,7 +457,6 @@ export const roundKinds = {
     afterSilence: 'De escalatie gaat dan naar het programmabureau.',
     registersDecision: false,
     remarksNeedAnswer: false,
-    fixedTerm: true,
   },
   solution: {
     kind: 'solution',
@@ -493,7 +490,6 @@ export const roundKinds = {
     afterSilence: 'De escalatie gaat dan een trede omhoog.',
     registersDecision: false,
     remarksNeedAnswer: false,
-    fixedTerm: true,
   },
   verdict: {
     kind: 'verdict',
@@ -524,7 +520,6 @@ export const roundKinds = {
     afterSilence: 'De escalatie gaat dan een trede omhoog.',
     registersDecision: false,
     remarksNeedAnswer: false,
-    fixedTerm: true,
   },
   ruling: {
     kind: 'ruling',
@@ -549,7 +544,6 @@ export const roundKinds = {
     afterSilence: 'Komt er geen besluit? Dan gaat de escalatie verder omhoog.',
     registersDecision: false,
     remarksNeedAnswer: false,
-    fixedTerm: true,
   },
   'follow-up': {
     kind: 'follow-up',

@@ -9,6 +9,13 @@ import type { FormParts } from '../../forms/form-subject.ts';
 import { link } from '../../pages/parts.ts';
 import { words } from './form.ts';
 
+/** Why the term of a rung is not extended. */
+export const rungHasItsTerm =
+  'Deze ronde is een trede van de escalatieladder. Daarvan ligt de termijn vast: na afloop gaat de escalatie een trede omhoog.';
+
+/** Whether a round is a rung of the ladder, which has its own clock. */
+export const isRung = ({ matter }: Pick<AnswerOf<'readRound'>, 'matter'>): boolean => matter === 'escalation';
+
 /** The form that extends the term of a round. */
 export const extensionForm: FormParts<AnswerOf<'readRound'>, BodyOf<'extendRound'>> = {
   path: 'rondes/{roundId}/verlengen',
@@ -21,6 +28,7 @@ ${dataList([
   ['Er wordt nog gewacht op', awaited === 1 ? '1 antwoord' : `${awaited} antwoorden`],
 ])}
 <p class="utrecht-paragraph">Een termijn kan alleen langer worden. De herinneringen schuiven mee; er komen er geen bij.</p>`,
+  closed: (round) => (isRung(round) ? rungHasItsTerm : undefined),
   fields: (_round, typed) => html`
 ${textField({
   ...typed.of('until'),
@@ -36,8 +44,7 @@ ${textField({ ...typed.of('reason'), label: 'Reden', hint: 'De reden blijft bij 
   faultsOf: (refusal, _values, { termEnd }) => faultsAt(refusal, words(dayOf(termEnd))),
   refusals: {
     'extended-enough': 'Deze termijn is al zo vaak verlengd als kan. Begin een nieuwe ronde.',
-    'term-fixed':
-      'Deze ronde is een trede van de escalatieladder. Daarvan ligt de termijn vast: na afloop gaat de escalatie een trede omhoog.',
+    'term-fixed': rungHasItsTerm,
     'round-closed': 'Deze ronde is voorbij. De termijn kan niet meer langer worden.',
     'round-changed': 'Tegelijk met u veranderde er iets aan deze ronde. Bekijk hoe het er nu voor staat.',
   },
