@@ -97,33 +97,45 @@ export const lettersFor = async (
 
 const days = 24 * 3600 * 1000;
 
-/** How long after its fact a letter is useful. A request has no such time: it is useful while its task is open. */
-const goodFor: Readonly<Partial<Record<FactType, number>>> = {
+/**
+ * How long after its fact a letter is useful: milliseconds, or always where the record says whether it is still needed. A request is only sent
+ * while its task is open.
+ */
+const goodFor: Readonly<Record<Cause, number | 'always'>> = {
+  'nl.regiodeal.task.opened.v1': 'always',
   'nl.regiodeal.task.reminded.v1': 2 * days,
+  'nl.regiodeal.task.sent-again.v1': 'always',
+  'nl.regiodeal.task.reassigned.v1': 'always',
+  'nl.regiodeal.task.code-requested.v1': 'always',
   'nl.regiodeal.task.answered.v1': 60 * days,
   'nl.regiodeal.task.withdrawn.v1': 60 * days,
   'nl.regiodeal.cycle.input-answered.v1': 60 * days,
   'nl.regiodeal.cycle.condition-followed-up.v1': 60 * days,
-  'nl.regiodeal.cycle.stage-entered.v1': 60 * days,
-  'nl.regiodeal.escalation.stage-entered.v1': 60 * days,
-  'nl.regiodeal.round.closed.v1': 60 * days,
+  'nl.regiodeal.composition.review-due.v1': 'always',
+  'nl.regiodeal.registry.quorum-lost.v1': 'always',
   'nl.regiodeal.registry.body-installed.v1': 60 * days,
   'nl.regiodeal.registry.membership-ended.v1': 60 * days,
-  'nl.regiodeal.registry.succession-recorded.v1': 60 * days,
   'nl.regiodeal.contribution.changed.v1': 60 * days,
-  'nl.regiodeal.rules.concluded.v1': 60 * days,
-  'nl.regiodeal.alliances.periods-closed.v1': 60 * days,
-  'nl.regiodeal.evaluation.established.v1': 60 * days,
-  'nl.regiodeal.alliances.money-transferred.v1': 60 * days,
   'nl.regiodeal.contribution.ends-soon.v1': 60 * days,
   'nl.regiodeal.grant.ends-soon.v1': 60 * days,
   'nl.regiodeal.escalation.dispensation-ends-soon.v1': 60 * days,
   'nl.regiodeal.cycle.renewal-soon.v1': 60 * days,
+  'nl.regiodeal.alliances.periods-closed.v1': 60 * days,
+  'nl.regiodeal.evaluation.established.v1': 60 * days,
+  'nl.regiodeal.alliances.money-transferred.v1': 60 * days,
   'nl.regiodeal.grant.used.v1': 60 * days,
   'nl.regiodeal.escalation.obligation-changed.v1': 60 * days,
   'nl.regiodeal.contribution.payment-asked.v1': 60 * days,
+  'nl.regiodeal.round.extended.v1': 'always',
+  'nl.regiodeal.cycle.stage-entered.v1': 60 * days,
+  'nl.regiodeal.escalation.stage-entered.v1': 60 * days,
+  'nl.regiodeal.round.closed.v1': 60 * days,
+  'nl.regiodeal.rules.concluded.v1': 60 * days,
+  'nl.regiodeal.registry.succession-recorded.v1': 60 * days,
 };
 
 /** @param from - ISO instant from which its usefulness counts: of a letter that waited for the daily mail, the moment of that mail. */
-export const isTooLate = ({ type, time }: Fact, now: string, from = time): boolean =>
-  Date.parse(now) - Date.parse(from) > (goodFor[type] ?? Number.POSITIVE_INFINITY);
+export const isTooLate = ({ type, time }: Fact, now: string, from = time): boolean => {
+  const most = goodFor[type as Cause] ?? 'always';
+  return most !== 'always' && Date.parse(now) - Date.parse(from) > most;
+};

@@ -54,7 +54,7 @@ const Settings = z.strictObject({
     .regex(/^urn:nld:oin:\d{20}:systeem:[a-z0-9-]+$/, 'urn:nld:oin:<20 digits>:systeem:<name>')
     .default(`urn:nld:oin:00000000000000000000:systeem:${system}`),
   /**
-   * The domain under which API (`/v1`) and decision pages (`/besluit`) are reached, with its certificate from ACM in
+   * The domain under which API (`/v1`), decision pages (`/besluit`) and workbench (`/werkbank`) are reached, with its certificate from ACM in
    * the same region. Default: none, and the addresses that API Gateway gives are used.
    */
   domain: z.strictObject({ name: z.hostname(), certificateArn: z.string().startsWith('arn:') }).optional(),

@@ -11,8 +11,8 @@ export const schedulerOf = (scope: Construct): PrincipalBase =>
   });
 
 /**
- * Where the one-time schedules of rounds live: reminders and the ends of terms. Functions make, move and remove them;
- * the role they hand over can call `rounds/tick` and nothing else.
+ * Where the one-time schedules of rounds live: reminders and the ends of terms. Functions make them, and each
+ * removes itself after it fired; the role that it gets can call `rounds/tick` and nothing else.
  */
 export class RoundClock extends Construct {
   readonly groupName: string;

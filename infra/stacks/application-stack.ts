@@ -83,7 +83,7 @@ export class ApplicationStack extends Stack {
     this.#hearTrouble(mail, functions);
     this.#sweep(functions);
     for (const target of Object.values(functions)) {
-      // The authorizer throws at every expired token, as API Gateway wants it; a real failure shows as a server error.
+      // The authorizer throws for a key or a moment that may be right a moment later; a failure of its own shows as a server error of the API.
       if (target.name !== 'identity/authorize') this.#alarms.watchFunction(`${idOf(target.name)}Errors`, target);
     }
     const measures = new Measures(watch, 'Measures', environment, functions);

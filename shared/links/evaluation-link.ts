@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { contentOfToken, looksLikeToken, signedToken, type TokenKind } from './signed-token.ts';
+import { contentOfToken, looksLikeToken, signedToken, tokenKinds } from './signed-token.ts';
 
 /** The content of a link that opens an established evaluation, to read or print by whoever has the link. */
 export interface EvaluationLink {
@@ -11,8 +11,7 @@ export interface EvaluationLink {
 }
 
 const Payload = z.tuple([z.string(), z.string(), z.int().min(1), z.int().min(1)]);
-/** Distinguishes the link of an evaluation from those of tasks (`a`), calendars (`k`), texts (`t`) and papers (`o`). */
-const kind: TokenKind = { scheme: 'e', purpose: 'evaluation' };
+const kind = tokenKinds.evaluation;
 
 /** Whether a token has the form of a link to an evaluation. It does not check the signature. */
 export const looksLikeEvaluation = (token: string): boolean => looksLikeToken(kind, token);

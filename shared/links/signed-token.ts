@@ -6,6 +6,15 @@ export interface TokenKind {
   readonly purpose: string;
 }
 
+/** The kinds of token. Each has a letter of its own, so that a link says which page it opens. */
+export const tokenKinds = {
+  task: { scheme: 'a', purpose: 'link' },
+  text: { scheme: 't', purpose: 'text' },
+  calendar: { scheme: 'k', purpose: 'calendar' },
+  paper: { scheme: 'o', purpose: 'paper' },
+  evaluation: { scheme: 'e', purpose: 'evaluation' },
+} as const satisfies Readonly<Record<string, TokenKind>>;
+
 /** The message authentication code (HMAC-SHA-256) of a text for one purpose. */
 export const macFor = (secret: string, purpose: string, text: string): Buffer =>
   createHmac('sha256', secret).update(`${purpose}\n${text}`).digest();

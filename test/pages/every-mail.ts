@@ -365,13 +365,12 @@ export const everyMail = (change: (text: string, key: string) => string = (text)
     }),
     reminder: make(reminderMessage, taskMail),
     'reminder-last': make(reminderMessage, { ...taskMail, last: true }),
-    'sent-again': make(againMessage, { ...taskMail, why: 'sent-again' as const, reason: 'Op uw verzoek.' }),
+    'sent-again': make(againMessage, { ...taskMail, why: 'sent-again' as const }),
     reassigned: make(againMessage, { ...taskMail, why: 'reassigned' as const }),
     'passed-on': make(againMessage, {
       ...taskMail,
       why: 'passed-on' as const,
       passedOnBy: 'J. Janssen',
-      reason: 'Verlof.',
     }),
     extended: make(extendedMessage, {
       ...taskMail,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Conflict } from '#shared/errors/errors.ts';
-import { contentOfToken, looksLikeToken, signedToken, type TokenKind } from '#shared/links/signed-token.ts';
+import { contentOfToken, looksLikeToken, signedToken, tokenKinds } from '#shared/links/signed-token.ts';
 
 /** The calendar of a link: that of a whole programme, or that of one partner in it. */
 export interface CalendarLink {
@@ -22,8 +22,7 @@ export const CalendarRevocations = z.strictObject({
 export type CalendarRevocations = z.infer<typeof CalendarRevocations>;
 
 const Payload = z.tuple([z.string(), z.string(), z.int().min(1)]);
-/** Distinguishes the link of a calendar from the link of a task, which begins with an `a`. */
-const kind: TokenKind = { scheme: 'k', purpose: 'calendar' };
+const kind = tokenKinds.calendar;
 
 /** Whether a token has the form of a calendar link. It does not check the signature. */
 export const looksLikeCalendar = (token: string): boolean => looksLikeToken(kind, token);

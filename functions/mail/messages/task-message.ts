@@ -1,6 +1,6 @@
 import { withArticle } from '#shared/pages/words.ts';
 import { compose } from './compose.ts';
-import { type Block, type Letter, paragraph, quote, when } from './letter.ts';
+import { type Block, type Letter, paragraph, when } from './letter.ts';
 import { subjectOf, taskBlocks } from './task-blocks.ts';
 import type { Message, TaskMailView } from './views.ts';
 
@@ -15,7 +15,6 @@ export interface AgainMailView extends TaskMailView {
   readonly why: 'sent-again' | 'reassigned' | 'passed-on';
   /** Who passed the task on. */
   readonly passedOnBy?: string | undefined;
-  readonly reason?: string | undefined;
 }
 
 const asking = (view: TaskMailView, what: string, heading: string, opening: readonly Block[]): Letter => ({
@@ -91,6 +90,5 @@ const againWords = (view: AgainMailView): AgainWords => {
 /** The request again: sent again, given to another person, or passed on to a deputy. */
 export const againMessage = (view: AgainMailView): Message => {
   const { what, heading, opening } = againWords(view);
-  const reason = when(view.reason, paragraph('De reden:'), quote(view.reason ?? ''));
-  return compose(asking(view, what, heading, [...opening, ...reason]));
+  return compose(asking(view, what, heading, opening));
 };

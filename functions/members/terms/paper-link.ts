@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { contentOfToken, looksLikeToken, signedToken, type TokenKind } from '#shared/links/signed-token.ts';
+import { contentOfToken, looksLikeToken, signedToken, tokenKinds } from '#shared/links/signed-token.ts';
 
 /** The papers about members that come and go. */
 export const papers = ['handover', 'succession'] as const;
@@ -19,8 +19,7 @@ export interface PaperLink {
 
 const ofPaper = [z.string(), z.enum(papers), z.string(), z.int().min(1)] as const;
 const Payload = z.union([z.tuple([...ofPaper]), z.tuple([...ofPaper, z.string()])]);
-/** Distinguishes the link of a paper from those of tasks (`a`), calendars (`k`) and texts (`t`). */
-const kind: TokenKind = { scheme: 'o', purpose: 'paper' };
+const kind = tokenKinds.paper;
 
 /** Whether a token has the form of a link to a paper. It does not check the signature. */
 export const looksLikePaper = (token: string): boolean => looksLikeToken(kind, token);

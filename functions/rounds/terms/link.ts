@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
-import { contentOfToken, macFor, signedToken, type TokenKind } from '#shared/links/signed-token.ts';
+import { contentOfToken, macFor, signedToken, tokenKinds } from '#shared/links/signed-token.ts';
 
 /** The content of a link in an e-mail: one task, as it was when the link was made. */
 export interface Link {
@@ -12,8 +12,7 @@ export interface Link {
 }
 
 const Payload = z.tuple([z.string(), z.int().min(1), z.int().min(0)]);
-/** Names the signing scheme, so that another scheme can be added while old links are valid. */
-const kind: TokenKind = { scheme: 'a', purpose: 'link' };
+const kind = tokenKinds.task;
 
 /** Makes the token of a link. Nothing about it is stored; only the holder of the secret can make one. */
 export const signLink = (secret: string, { taskId, version, expires }: Link): string =>

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { contentOfToken, looksLikeToken, signedToken, type TokenKind } from '#shared/links/signed-token.ts';
+import { contentOfToken, looksLikeToken, signedToken, tokenKinds } from '#shared/links/signed-token.ts';
 
 /** The content of a link that opens one text of a framework, or all input on its version, to read or print by whoever has the link. */
 export interface TextLink {
@@ -20,8 +20,7 @@ const Payload = z.union([
   z.tuple([...ofText, z.literal('input')]),
   z.tuple([...ofText, z.enum(['text', 'input']), z.string(), z.int().min(1)]),
 ]);
-/** Distinguishes the link of a text from those of tasks (`a`) and calendars (`k`). */
-const kind: TokenKind = { scheme: 't', purpose: 'text' };
+const kind = tokenKinds.text;
 
 /** Whether a token has the form of a link to a text. It does not check the signature. */
 export const looksLikeText = (token: string): boolean => looksLikeToken(kind, token);

@@ -20,7 +20,7 @@ interface FrontDoorProps {
   readonly apis: Readonly<Record<string, RestApi>>;
 }
 
-/** What both APIs share: the right to write their logs, and the domain and the firewall of the environment when it has them. */
+/** What the three APIs share: the right to write their logs, and the domain and the firewall of the environment when it has them. */
 export class FrontDoor extends Construct {
   constructor(scope: Construct, id: string, { environment, apis }: FrontDoorProps) {
     super(scope, id);

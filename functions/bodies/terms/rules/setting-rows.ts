@@ -1,7 +1,7 @@
 import type { DecidingRoundKind, RoundKind } from '#shared/vocabulary/round-kinds.ts';
-import { decidingRoundKinds, roundKindNames, roundKindRows } from '#shared/vocabulary/round-kinds.ts';
-import { dutchDuration } from '#shared/words/dutch-duration.ts';
-import type { ProgrammeSettings, Term } from '../programme-settings.ts';
+import { decidingRoundKinds, roundKindNames } from '#shared/vocabulary/round-kinds.ts';
+import { type RuleName, type RulesInForce, type RuleWords, ruleWords, termName } from '#shared/words/rules-in-dutch.ts';
+import type { ProgrammeSettings } from '../programme-settings.ts';
 
 /** What a rule of the game is on a day: the settings, and the holders of the fixed seats by their identifiers. */
 export interface RuleBook {
@@ -19,8 +19,7 @@ interface Named {
 /** A rule of the game changes by a decision of the seats only (rule 17). */
 interface RuleRow extends Named {
   readonly kind: 'rule';
-  /** Its value in Dutch. Two values are different rules when their words differ. */
-  readonly value: (book: RuleBook, nameOf: NameOf) => string;
+  readonly value: RuleWords['value'];
 }
 /** The programmabureau keeps it: its file changes it. */
 interface KeptRow extends Named {
@@ -32,23 +31,15 @@ type Within<G extends 'vote' | 'regiegroep'> = `${G}.${keyof ProgrammeSettings[G
 /** The name of a setting, by its place in a file. */
 export type SettingName = Whole | Within<'vote'> | Within<'regiegroep'> | 'regiegroep.fixed' | `terms.${RoundKind}`;
 
-const counted = { 'calendar-days': 'kalenderdagen', 'working-days': 'werkdagen' } as const;
-const termInDutch = ({ length, counts }: Term): string => `${dutchDuration(length)}, geteld in ${counted[counts]}`;
-const seats = (count: number): string => (count === 1 ? '1 zetel' : `${count} zetels`);
-const majorities = {
-  simple: 'meer voor dan tegen',
-  'two-thirds': 'twee derde voor',
-  unanimous: 'alle zetels voor',
-} as const;
-const listed = (items: readonly string[]): string => (items.length === 0 ? 'geen' : [...items].sort().join(', '));
+/** A rule of the game, in the words that a file, a proposal and the workbench share. */
+const rule = (name: RuleName, english: string): RuleRow => ({ kind: 'rule', english, ...ruleWords[name] });
 
 const decides = (kind: RoundKind): kind is DecidingRoundKind =>
   decidingRoundKinds.some((deciding) => deciding === kind);
 
 const termRow = (kind: RoundKind): RuleRow | KeptRow => {
-  const named = { english: `the term of ${kind}`, dutch: `Termijn voor ${roundKindRows[kind].dutch}` };
-  if (!decides(kind)) return { kind: 'kept', ...named };
-  return { kind: 'rule', ...named, value: ({ settings }) => termInDutch(settings.terms[kind]) };
+  const english = `the term of ${kind}`;
+  return decides(kind) ? rule(`terms.${kind}`, english) : { kind: 'kept', english, dutch: termName(kind) };
 };
 
 const terms = Object.fromEntries(roundKindNames.map((kind) => [`terms.${kind}`, termRow(kind)])) as Record<
@@ -60,49 +51,13 @@ const terms = Object.fromEntries(roundKindNames.map((kind) => [`terms.${kind}`, 
  * Every setting of a programme, with its names and who changes it (rule 17). A setting that is missing here does not compile.
  */
 export const settingRows = {
-  'regiegroep.fixed': {
-    kind: 'rule',
-    english: 'the holders of the fixed seats',
-    dutch: 'Vaste zetels',
-    value: ({ fixed }, nameOf) => listed(fixed.map(nameOf)),
-  },
-  'regiegroep.rotating': {
-    kind: 'rule',
-    english: 'the number of rotating seats',
-    dutch: 'Aantal roulerende zetels',
-    value: ({ settings }) => String(settings.regiegroep.rotating),
-  },
-  'regiegroep.turn': {
-    kind: 'rule',
-    english: 'the term of a rotating seat',
-    dutch: 'Duur van een roulerende zetel',
-    value: ({ settings: { regiegroep } }) =>
-      regiegroep.turn ? dutchDuration(regiegroep.turn) : 'tot de zetel doorgaat',
-  },
-  'vote.quorum': {
-    kind: 'rule',
-    english: 'the quorum of a vote',
-    dutch: 'Quorum: zetels die ten minste meestemmen',
-    value: ({ settings }) => seats(settings.vote.quorum),
-  },
-  'vote.majority': {
-    kind: 'rule',
-    english: 'the majority of a vote',
-    dutch: 'Meerderheid bij een stemming',
-    value: ({ settings }) => majorities[settings.vote.majority],
-  },
-  approval: {
-    kind: 'rule',
-    english: 'the approval rule',
-    dutch: 'Colleges die moeten instemmen',
-    value: () => 'alle colleges',
-  },
-  oneTimeCode: {
-    kind: 'rule',
-    english: 'the answers that ask a one-time code',
-    dutch: 'Antwoorden met een eenmalige code',
-    value: ({ settings }) => listed(settings.oneTimeCode.map((kind) => roundKindRows[kind].dutch)),
-  },
+  'regiegroep.fixed': rule('regiegroep.fixed', 'the holders of the fixed seats'),
+  'regiegroep.rotating': rule('regiegroep.rotating', 'the number of rotating seats'),
+  'regiegroep.turn': rule('regiegroep.turn', 'the term of a rotating seat'),
+  'vote.quorum': rule('vote.quorum', 'the quorum of a vote'),
+  'vote.majority': rule('vote.majority', 'the majority of a vote'),
+  approval: rule('approval', 'the approval rule'),
+  oneTimeCode: rule('oneTimeCode', 'the answers that ask a one-time code'),
   ...terms,
   calendar: { kind: 'kept', english: 'the working days', dutch: 'Werkdagen' },
   reminders: { kind: 'kept', english: 'the reminders', dutch: 'Herinneringen' },
@@ -125,7 +80,9 @@ export const settingRows = {
   dailyMail: { kind: 'kept', english: 'the daily mail', dutch: 'Eén mail per dag' },
   linkLifetime: { kind: 'kept', english: 'the life of a link', dutch: 'Geldigheid van een link' },
   statements: { kind: 'kept', english: 'the statements on privacy and accessibility', dutch: 'Verklaringen' },
-} as const satisfies Readonly<Record<SettingName, RuleRow | KeptRow>>;
+} as const satisfies Readonly<
+  Record<Exclude<RuleName, `terms.${string}`>, RuleRow> & Record<SettingName, RuleRow | KeptRow>
+>;
 
 /** A rule of the game that differs, in Dutch. */
 export interface RuleDifference {
@@ -140,9 +97,14 @@ const rules: readonly (readonly [SettingName, RuleRow])[] = (
   Object.entries(settingRows) as [SettingName, RuleRow | KeptRow][]
 ).flatMap(([name, row]) => (row.kind === 'rule' ? [[name, row] as const] : []));
 
+const rulesOf = ({ settings, fixed }: RuleBook, nameOf: NameOf): RulesInForce => ({
+  ...settings,
+  fixed: fixed.map(nameOf),
+});
+
 /** The rules of the game that differ, in the order of the table. */
 export const ruleDifference = (before: RuleBook, after: RuleBook, nameOf: NameOf): RuleDifference[] =>
   rules.flatMap(([name, { english, dutch, value }]) => {
-    const [was, becomes] = [value(before, nameOf), value(after, nameOf)];
+    const [was, becomes] = [value(rulesOf(before, nameOf)), value(rulesOf(after, nameOf))];
     return was === becomes ? [] : [{ name, english, dutch, was, becomes }];
   });

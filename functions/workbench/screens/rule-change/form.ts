@@ -1,8 +1,9 @@
 import type { AnswerOf, BodyOf } from '#client/client.ts';
 import { type DecidingRoundKind, decidingRoundKinds } from '#shared/vocabulary/round-kinds.ts';
+import { countsWords, majorityWords } from '#shared/words/rules-in-dutch.ts';
 import { filledRows, inRow } from '../../forms/rows.ts';
 import type { Reader, Values } from '../../forms/typed.ts';
-import { countsWords, type Majority, majorityWords, type Settings, type Term } from '../../words/rule-words.ts';
+import type { Majority, Settings, Term } from '../../words/rule-words.ts';
 
 type Programme = AnswerOf<'readProgramme'>;
 type Body = BodyOf<'proposeRuleChange'>;

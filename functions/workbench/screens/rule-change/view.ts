@@ -5,12 +5,13 @@ import type { Html } from '#shared/pages/markup.ts';
 import { dayExamples } from '#shared/pages/words.ts';
 import { decidingRoundKinds, roundKindRows } from '#shared/vocabulary/round-kinds.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
+import { countsWords, majorityWords, termInDutch } from '#shared/words/rules-in-dutch.ts';
 import { chosen } from '../../forms/chosen.ts';
 import type { FormParts, Typed } from '../../forms/form-subject.ts';
 import { inRow, rowAt, rowFields, rowsHeading } from '../../forms/rows.ts';
 import { link, selectField, table } from '../../pages/parts.ts';
 import { namesIn } from '../../words/names.ts';
-import { countsWords, majorityWords, rulesInDutch, termInDutch } from '../../words/rule-words.ts';
+import { rulesInDutch } from '../../words/rule-words.ts';
 import {
   codeField,
   counts,
