@@ -112,6 +112,25 @@ export const runbookRules = (made: Synthesized): void => {
     expect(unknown).toEqual([]);
   });
 
+  it('sends whoever reads the list of alarms to the page that the alarm names', () => {
+    const rows = (pages.find(({ page }) => page === 'README.md')?.text ?? '').split('\n').flatMap((line) => {
+      const [, names = '', page] = /^\| (`[^|]+) \| \[[\w-]+\]\(([\w-]+\.md)\)/.exec(line) ?? [];
+      return page === undefined ? [] : found(names, /`([^`]+)`/g).map((name) => ({ name, page }));
+    });
+    const alarms = templates.flatMap(({ Resources }) =>
+      Object.entries(Resources).flatMap(([id, { Type, Properties = {} }]) => {
+        const [, page] = /docs\/runbooks\/([\w-]+\.md)$/.exec(String(Properties['AlarmDescription'])) ?? [];
+        return Type === 'AWS::CloudWatch::Alarm' && page !== undefined ? [{ id, page }] : [];
+      }),
+    );
+    for (const { id, page } of eachOf(alarms)) {
+      const matching = rows.filter(({ name }) => id.includes(name.replace('…', '')));
+      const exact = matching.filter(({ name }) => !name.startsWith('…'));
+      const read = (exact.length > 0 ? exact : matching).map((row) => row.page);
+      expect([...new Set(read)], id).toEqual([page]);
+    }
+  });
+
   it('names graphs that the dashboard shows', () => {
     const body = JSON.stringify(ofType(watch, 'AWS::CloudWatch::Dashboard')[0]?.properties['DashboardBody']);
     const graphs = pages.flatMap(({ text }) => found(text, /dashboard's \*([^*]+)\*/g));
