@@ -22,6 +22,8 @@ interface Cost extends Written {
 }
 
 const programmeId = 'zuid-limburg';
+/** Milliseconds in which every addressee of the largest round has its mail, also on a busy machine. */
+const mailWithin = 300_000;
 const places = ['aalst', 'borne', 'ceres'];
 /** Addressees beside the companies: partners and councils, klankbordgroep, partners, seats, colleges. */
 const fixed = {
@@ -76,7 +78,8 @@ const costOf = async (
 /** The municipalities answer a round; the companies stay silent. */
 const answerRound = async (region: Region, cycleId: string, stage: string): Promise<void> => {
   const round = await openRound(region, cycleId, stage);
-  await answerAll(region, round, (who, name) => (who.includes('bedrijf-') ? undefined : agreeing(round.kind, name)));
+  const answerOf = (who: string, name: string) => (who.includes('bedrijf-') ? undefined : agreeing(round.kind, name));
+  await answerAll(region, round, answerOf, mailWithin);
 };
 
 /** One whole cycle. The companies are asked for input, of which the term ends, and in the consultation. */

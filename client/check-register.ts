@@ -93,8 +93,8 @@ const fits = (entry: Entry, { attested, sealedSince }: Basis): boolean => {
 
 /**
  * Holds the register of a programme, as the API gives it today, against heads that were kept earlier. It computes every hash
- * itself. A change that leaves the chain whole, a tail that was cut or a register that was written anew, shows by a head that was
- * kept elsewhere: nobody can make that one fit.
+ * itself. A register of which the tail was cut, or that was written anew, has a whole chain; only a head that was kept elsewhere shows
+ * the change.
  * @throws {ApiProblem} {Unreachable} when the register cannot be read.
  */
 export const checkRegister = async (client: Client, programmeId: string, kept: readonly Head[]): Promise<Checked> => {

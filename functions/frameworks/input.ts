@@ -6,18 +6,18 @@ import type { InputAnswer } from './domain/input-answer.ts';
 import { inputAnswerEntity, ranges } from './records.ts';
 import type { Cycle } from './terms/cycle.ts';
 
-/** A contribution that must be answered, with its answer once there is one (rule 7). */
-export interface Contribution {
+/** Input that must be answered, with its answer once there is one (rule 7). */
+export interface Input {
   readonly task: Task;
   readonly answer: InputAnswer | undefined;
 }
 
-/** Whether an answer in a round counts as a contribution: its round gathers input and the answer has words. */
-export const isContribution = ({ kind, answer }: Task): boolean =>
+/** Whether an answer in a round counts as input: its round gathers input and the answer has words. */
+export const isInput = ({ kind, answer }: Task): boolean =>
   roundKind(kind).remarksNeedAnswer && answer?.remarks !== undefined && answer.remarks.length > 0;
 
-/** Every contribution to a cycle so far, from all its rounds. */
-export const contributions = async (rounds: RoundsReader, table: Table, cycle: Cycle): Promise<Contribution[]> => {
+/** All input on a cycle so far, from all its rounds. */
+export const allInput = async (rounds: RoundsReader, table: Table, cycle: Cycle): Promise<Input[]> => {
   const [tasks, answers] = await Promise.all([
     Promise.all(cycle.rounds.map((roundId) => rounds.tasks(roundId))),
     table.query(inputAnswerEntity, ranges.ofCycle(cycle, 'INPUT-ANSWER#')),
@@ -25,6 +25,6 @@ export const contributions = async (rounds: RoundsReader, table: Table, cycle: C
   const byTask = new Map(answers.map((answer) => [answer.taskId, answer]));
   return tasks
     .flat()
-    .filter(isContribution)
+    .filter(isInput)
     .map((task) => ({ task, answer: byTask.get(task.taskId) }));
 };

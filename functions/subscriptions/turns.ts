@@ -75,14 +75,14 @@ const ending = (
   { client, table, clock }: Deps,
   turn: Turn,
   last: Outcome | Rest | undefined,
-  whateverWord: boolean,
+  evenIfAsked: boolean,
 ): Promise<Turn | undefined> =>
   retry(async (attempt) => {
     const current = attempt === 1 ? turn : await table.get(turnEntity, own(turn));
     // It counted as interrupted: somebody else has it now.
     if (current === undefined || current.busyUntil !== turn.busyUntil) return undefined;
     const following = { ...current, ...(turn.paced ? { paced: turn.paced } : {}) };
-    if (attempt > 1 && !whateverWord) return following;
+    if (attempt > 1 && !evenIfAsked) return following;
     await transact(client, [table.replace(turnEntity, ended(following, last, clock()))]);
     return undefined;
   });

@@ -20,7 +20,7 @@ const idOf = (what: Handed): string =>
     .join('');
 
 /** Writes down what a later stack may read, in a parameter of Systems Manager: nothing ties the two stacks together. */
-export const handOver = (scope: Construct, environment: Environment, what: Handed, stringValue: string): void => {
+export const publishValue = (scope: Construct, environment: Environment, what: Handed, stringValue: string): void => {
   new StringParameter(Stack.of(scope), `Handed${idOf(what)}`, {
     parameterName: storedName(environment, what),
     description: 'Read by the stacks that are deployed after this one.',

@@ -1,7 +1,7 @@
 import type { Environment } from '../config/environment.ts';
 import { batchesAtOnce, fewest } from './event-consumer.ts';
 
-/** E-mails that one sender hands over in a second at most, with what it reads and writes for each. */
+/** How many e-mails one sender can send in a second, with its reads and writes for each. */
 const lettersASecond = 4;
 
 /** How the e-mail of an environment keeps under the rate that the mail service allows its account. */
@@ -12,7 +12,7 @@ export interface MailPace {
   readonly between: number;
 }
 
-/** As many senders as the rate keeps busy, and so slow that all together stay under it. */
+/** The number of senders that can use the allowed rate, and the pause that keeps all of them together below it. */
 export const mailPace = (environment: Environment): MailPace => {
   const { sendRate } = environment.mail;
   const atOnce = Math.min(batchesAtOnce(environment), Math.max(fewest, Math.ceil(sendRate / lettersASecond)));

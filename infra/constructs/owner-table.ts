@@ -12,7 +12,7 @@ import { type Route, routes } from '#shared/api/routes.ts';
 import type { KeptAnswer } from '#shared/http/kept-answers.ts';
 import { type Capability, capabilities, type Owner } from '#shared/runtime/capabilities.ts';
 import type { Environment } from '../config/environment.ts';
-import { handOver } from './handed-over.ts';
+import { publishValue } from './handed-over.ts';
 
 /** An index, and the prefix of the attributes by which it finds an item: `<prefix>pk` and `<prefix>sk`. */
 interface Index {
@@ -82,8 +82,8 @@ export class OwnerTable extends Construct {
       ...(timeToLiveAttribute ? { timeToLiveAttribute } : {}),
     });
     this.arn = table.tableArn;
-    handOver(this, environment, `tables/${owner}/name`, table.tableName);
-    handOver(this, environment, `tables/${owner}/stream`, streamOf(table));
+    publishValue(this, environment, `tables/${owner}/name`, table.tableName);
+    publishValue(this, environment, `tables/${owner}/stream`, streamOf(table));
   }
 }
 

@@ -46,7 +46,7 @@ export class ApplicationStack extends Stack {
   constructor(scope: Construct, id: string, { environment, bundles, front, ...props }: ApplicationStackProps) {
     super(scope, id, props);
     this.#environment = environment;
-    // Watching takes a fifth of all resources, of which a stack takes five hundred.
+    // A stack may have 500 resources, and what watches needs a fifth of them: it has a nested stack of its own.
     const watch = new NestedStack(this, 'Watch', { description: 'Measures, alarms and dashboard.' });
     this.#alarms = new Alarms(watch, 'Alarms', environment);
     const bus = new EventBus(this, 'Facts', { description: 'Every fact of the application, as a CloudEvent.' });

@@ -5,7 +5,7 @@ import { acknowledge } from '#infra/validation/acknowledgements.ts';
 import { owners } from '#shared/runtime/capabilities.ts';
 import type { Environment } from '../config/environment.ts';
 import { Backups } from '../constructs/backups.ts';
-import { handOver } from '../constructs/handed-over.ts';
+import { publishValue } from '../constructs/handed-over.ts';
 import { OwnerTable } from '../constructs/owner-table.ts';
 
 interface DataStackProps extends StackProps {
@@ -25,7 +25,7 @@ export class DataStack extends Stack {
       removalPolicy: protectData ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY,
     });
     acknowledge(linkSecret, 'secret-without-rotation');
-    handOver(this, environment, 'link-secret', linkSecret.secretArn);
+    publishValue(this, environment, 'link-secret', linkSecret.secretArn);
   }
 }
 

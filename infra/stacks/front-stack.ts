@@ -6,7 +6,7 @@ import { FrontDoor } from '../constructs/api/front-door.ts';
 import { PartnerApi } from '../constructs/api/partner-api.ts';
 import { stages } from '../constructs/api/rest-api.ts';
 import { WorkbenchApi } from '../constructs/api/workbench-api.ts';
-import { handOver } from '../constructs/handed-over.ts';
+import { publishValue } from '../constructs/handed-over.ts';
 
 interface FrontStackProps extends StackProps {
   readonly environment: Environment;
@@ -33,9 +33,9 @@ export class FrontStack extends Stack {
       [stages.workbench]: this.workbench.api,
     };
     new FrontDoor(this, 'FrontDoor', { environment, apis });
-    handOver(this, environment, 'apis/partners', this.partners.api.restApiId);
-    handOver(this, environment, 'apis/pages', this.pages.api.restApiId);
-    handOver(this, environment, 'apis/workbench', this.workbench.api.restApiId);
+    publishValue(this, environment, 'apis/partners', this.partners.api.restApiId);
+    publishValue(this, environment, 'apis/pages', this.pages.api.restApiId);
+    publishValue(this, environment, 'apis/workbench', this.workbench.api.restApiId);
     new CfnOutput(this, 'ApiUrl', { value: this.partners.url, description: 'The API of partners' });
     new CfnOutput(this, 'PagesUrl', { value: this.pages.url, description: 'The decision pages' });
     new CfnOutput(this, 'WorkbenchUrl', { value: this.workbench.url, description: 'The workbench' });

@@ -33,7 +33,7 @@ export interface SweptConsumer {
   /** The tables of the facts that it receives. */
   readonly sources: Readonly<Partial<Record<Owner, Table>>>;
   readonly listens: (type: string) => boolean;
-  /** Whether it handled a fact, by its own record. Left out if only handling can tell: then each fact is handled once more. */
+  /** Whether it handled a fact, by its own record. Absent when only handling can tell: then each fact is handled again. */
   readonly isDone?: (fact: StoredFact) => Promise<boolean>;
   /** Handles a fact. Idempotent. */
   readonly handle: (fact: StoredFact) => Promise<void>;
@@ -83,7 +83,8 @@ const compareWith = async (consumer: SweptConsumer, owner: Owner, source: Table)
   const left = [...stillLeft, ...newlyLeft];
   const after: Compared = { owner, upTo: found.upTo, left };
   await transact(client, [table.put(comparedEntity, after)]);
-  if (left.length > 0) throw new Error(`${left.length} facts of ${owner} cannot be handled: ${left[0]} and others`);
+  if (left.length > 0)
+    throw new Error(`${left.length} facts of ${owner} cannot be handled, of which the first is ${left[0]}`);
 };
 
 /** Handles the facts that were missed. @returns the ids of those that failed. */
@@ -108,13 +109,13 @@ interface Found {
   readonly upTo: string;
 }
 
-/** The facts that an owner published between a place and an instant, oldest first, by day, at most as many as one sweep takes. */
-const publishedBetween = async (source: Table, behind: string, until: string): Promise<Found> => {
-  if (behind >= until) return { facts: [], upTo: behind };
+/** The facts that an owner published after a place and until an instant, oldest first, day by day: at most `mostCompared`. */
+const publishedBetween = async (source: Table, afterPlace: string, until: string): Promise<Found> => {
+  if (afterPlace >= until) return { facts: [], upTo: afterPlace };
   const facts: StoredFact[] = [];
-  for (let day = behind.slice(0, 10); day <= until.slice(0, 10); day = dayAfter(day)) {
+  for (let day = afterPlace.slice(0, 10); day <= until.slice(0, 10); day = dayAfter(day)) {
     const left = mostCompared - facts.length;
-    const range = published(day, behind, until, left);
+    const range = published(day, afterPlace, until, left);
     const { items, faults } = await source.queryEach(factEntity, range);
     for (const fault of faults) logError('sweep-item-failed', fault);
     facts.push(...items);

@@ -163,7 +163,7 @@ const answerIn = ({ status, body, location }: NonNullable<KeptAnswer['answer']>)
   ...(location ? { location } : {}),
 });
 
-/** A refused request recorded nothing. After a fault of ours that is not sure: only the same request may be tried again at once. */
+/** A refused request recorded nothing. After a fault of ours we do not know whether it was recorded: only the same request may be sent again, at once. */
 const afterFailure = (claim: KeptAnswer, error: unknown, now: string): KeptAnswer =>
   problemOf(error).status < 500 ? { ...claim, status: 'refused' } : { ...claim, leaseEnds: now };
 

@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import { files, sourceOf } from './modules.ts';
 
 /**
- * After a time-out, a failure or a form that is sent again, something may be in the record. What is said to people and programs
- * speaks of this form or this answer; that nothing at all was recorded is said of a step that records nothing ("nog niets",
- * "nu nog niets"), and nowhere else.
+ * After a time-out, a failure or a form that is sent again, something may have been recorded. So texts must not say that nothing was recorded.
+ * The exception is a step that records nothing, which says "nog niets".
  */
 const claims = /[Nn]othing was (recorded|stored|changed)|(?<!nog )niets (vastgelegd|opgeslagen)/;
 

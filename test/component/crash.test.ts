@@ -19,7 +19,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** People try again when nobody answers; what they were told before does not change. */
+/** Repeats an attempt until it succeeds, as people do when nobody answers. */
 const insist = async <T>(what: string, attempt: () => Promise<T | undefined>): Promise<T> => {
   const until = Date.now() + 240_000;
   let last: unknown;
@@ -35,7 +35,7 @@ const insist = async <T>(what: string, attempt: () => Promise<T | undefined>): P
   throw new Error(`In vain: ${what}`, { cause: last });
 };
 
-/** What was asked is done, or found done by an earlier try whose answer was lost. */
+/** A 403 or 409 means that an earlier attempt, whose answer was lost, did it already. */
 const unlessDone = (error: unknown): void => {
   if (error instanceof ApiProblem && [403, 409].includes(error.problem.status)) return;
   throw error;

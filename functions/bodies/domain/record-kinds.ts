@@ -23,7 +23,10 @@ const rows = {
     kept: whole('partners', Partner),
     inPast: true,
     compared: ({ rings }) => rings,
-    comparedApart: ({ name, meetings }) => ({ name, meetings: meetings ?? 'none' }),
+    comparedApart: ({ rings: _rings, programmeId: _programme, partnerId: _partner, kind: _kind, ...rest }) => ({
+      meetings: 'none',
+      ...rest,
+    }),
   }),
   person: kind({
     list: 'people',

@@ -17,7 +17,7 @@ export type Move = z.infer<typeof Move>;
 
 /** The facts outside the cycle record, at the moment of the move. */
 export interface Circumstances {
-  /** The number of contributions without an answer (rule 7). */
+  /** The number of pieces of input without an answer (rule 7). */
   readonly unanswered: number;
 }
 

@@ -8,18 +8,18 @@ import { operation } from '#shared/http/operation.ts';
 import { inputContracts } from '../contracts/input.ts';
 import type { Deps } from '../deps.ts';
 import type { GivenVerdict } from '../domain/input-answer.ts';
-import { contributions, isContribution } from '../input.ts';
+import { allInput, isInput } from '../input.ts';
 import { inputAnswerEntity } from '../records.ts';
 import { cycleSeenBy } from '../seen-by.ts';
 
-/** The contributions to a cycle, each with its answer (rule 7); by page, with the total number of contributions without an answer. */
+/** The allInput to a cycle, each with its answer (rule 7); by page, with the total number of allInput without an answer. */
 export const listInput = (deps: Deps) =>
   operation('listInput', {
     contract: inputContracts.listInput,
     act: 'see the programme',
     answer: async ({ params: { programmeId, cycleId }, query, standing }) => {
       const cycle = await cycleSeenBy(deps, { programmeId, cycleId }, standing);
-      const found = await contributions(deps.rounds, deps.table, cycle);
+      const found = await allInput(deps.rounds, deps.table, cycle);
       const { part, next } = partOf(found, {
         path: `/v1/programmes/${programmeId}/framework-cycles/${cycleId}/input`,
         query,
@@ -46,7 +46,7 @@ export const listInput = (deps: Deps) =>
     },
   });
 
-/** Answers a contribution: adopted, partly or not, and why. Its giver is told by e-mail. */
+/** Answers input: adopted, partly or not, and why. Its giver is told by e-mail. */
 export const answerInput = (deps: Deps) =>
   operation('answerInput', {
     contract: inputContracts.answerInput,
@@ -54,7 +54,7 @@ export const answerInput = (deps: Deps) =>
     answer: async ({ params: { programmeId, cycleId, taskId }, body, caller, now }) => {
       const cycle = await deps.frameworks.cycle(programmeId, cycleId);
       const task = cycle.rounds.includes(roundOfTask(taskId)) ? await deps.rounds.task(taskId) : undefined;
-      if (!task || !isContribution(task)) throw new NotFound('This cycle has no such input.');
+      if (!task || !isInput(task)) throw new NotFound('This cycle has no such input.');
       const answer = {
         programmeId,
         cycleId,

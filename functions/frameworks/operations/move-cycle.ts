@@ -7,7 +7,7 @@ import type { Deps } from '../deps.ts';
 import { enterStage } from '../domain/enter-stage.ts';
 import { type Move, transitionOf } from '../domain/move.ts';
 import { forecastFor } from '../forecast.ts';
-import { contributions } from '../input.ts';
+import { allInput } from '../input.ts';
 import { cycleEntity, frameworkEntity, visitEntity } from '../records.ts';
 import type { Cycle } from '../terms/cycle.ts';
 import { isRoundStage } from '../terms/stages.ts';
@@ -39,7 +39,7 @@ export const moveCycle = (deps: Deps) =>
 /** Only a move towards adoption needs this number; counting reads every answer. */
 const unansweredFor = async (deps: Deps, cycle: Cycle, { move }: Move): Promise<number> => {
   if (move !== 'proceed' || cycle.after === 'input') return 0;
-  const all = await contributions(deps.rounds, deps.table, cycle);
+  const all = await allInput(deps.rounds, deps.table, cycle);
   return all.filter(({ answer }) => answer === undefined).length;
 };
 

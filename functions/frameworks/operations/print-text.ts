@@ -22,7 +22,7 @@ export const printText = (deps: Deps, decisions: DecisionsReader) =>
     },
   });
 
-/** All input on a version as one printable Dutch document, with what was done with each contribution (rule 7). */
+/** All input on a version as one printable Dutch document, with what was done with each piece of it (rule 7). */
 export const printInput = (deps: Deps) =>
   operation('printInput', {
     contract: inputContracts.printInput,

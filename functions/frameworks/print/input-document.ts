@@ -8,20 +8,20 @@ import { programmeTitle } from '#shared/pages/words.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { dutchDay, dutchMoment } from '#shared/words/dutch.ts';
 import { verdictInWords } from '../domain/verdict-in-words.ts';
-import type { Contribution } from '../input.ts';
+import type { Input } from '../input.ts';
 import type { Cycle } from '../terms/cycle.ts';
 
 /** The contents of the document of all input on a version. */
 export interface InputDocument {
   readonly programmeName: string;
   readonly cycle: Pick<Cycle, 'cycleId' | 'title'>;
-  /** The contributions of each round, in the order of the rounds. */
-  readonly rounds: readonly { readonly kind: RoundKind; readonly given: readonly Contribution[] }[];
+  /** The input of each round, in the order of the rounds. */
+  readonly rounds: readonly { readonly kind: RoundKind; readonly given: readonly Input[] }[];
   /** The time of the request (ISO 8601 instant): what came later is not in the document. */
   readonly printedAt: string;
 }
 
-const contributionItem = ({ task: { kind, addressee, answer }, answer: inputAnswer }: Contribution): Html => html`
+const inputItem = ({ task: { kind, addressee, answer }, answer: inputAnswer }: Input): Html => html`
 <section class="rd-goal"><h3>${addressee}</h3>
 ${dataList([
   ['Antwoord', roundKind(kind).options.find((option) => option.answer === answer?.answer)?.label],
@@ -37,7 +37,7 @@ const roundSection = ({ kind, given }: InputDocument['rounds'][number], at: numb
   const { name } = roundKind(kind);
   return html`
 <section aria-labelledby="ronde-${String(at)}"><h2 id="ronde-${String(at)}">${name.charAt(0).toUpperCase()}${name.slice(1)}</h2>
-${given.length === 0 ? html`<p>In deze ronde gaf niemand een toelichting.</p>` : given.map(contributionItem)}</section>`;
+${given.length === 0 ? html`<p>In deze ronde gaf niemand een toelichting.</p>` : given.map(inputItem)}</section>`;
 };
 
 /** All input on a version as one document: who said what in which round, and what was done with it (rule 7). */

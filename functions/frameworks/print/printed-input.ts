@@ -2,7 +2,7 @@ import type { RegistryReader } from '#functions/bodies/reader.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
 import { roundKind } from '#functions/rounds/terms/round-kinds.ts';
 import type { PrintedPage } from '#shared/pages/printed-page.ts';
-import { isContribution } from '../input.ts';
+import { isInput } from '../input.ts';
 import type { FrameworksReader } from '../reader.ts';
 import type { Cycle } from '../terms/cycle.ts';
 import { inputDocument } from './input-document.ts';
@@ -13,7 +13,7 @@ export interface PrintInputDeps {
   readonly rounds: Pick<RoundsReader, 'withTasks'>;
 }
 
-/** All input on a version as one printable Dutch document, with what was done with each contribution (rule 7). */
+/** All input on a version as one printable Dutch document, with what was done with each piece of it (rule 7). */
 export const printedInput = async (
   { registry, frameworks, rounds }: PrintInputDeps,
   cycle: Cycle,
@@ -31,7 +31,7 @@ export const printedInput = async (
     cycle,
     rounds: gathering.map(({ round, tasks }) => ({
       kind: round.kind,
-      given: tasks.filter(isContribution).map((task) => ({ task, answer: byTask.get(task.taskId) })),
+      given: tasks.filter(isInput).map((task) => ({ task, answer: byTask.get(task.taskId) })),
     })),
     printedAt: now,
   });

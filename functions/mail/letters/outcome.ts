@@ -14,13 +14,13 @@ import type { Letter } from './letter.ts';
 import { type Mailing, portionSize } from './mailing.ts';
 
 /** Prefix that distinguishes askers from tasks, whose identifiers have dots. */
-const asker = 'asker-';
+const askerPrefix = 'asker-';
 /** The same for the tasks of another round whose decision this round was about. */
-const concerned = 'concerned-';
+const concernedPrefix = 'concerned-';
 
 /**
- * Everybody who was awaited or answered is told how a round ended, and so are the askers, and whoever registered a decision that it was about. An addressee who was free to answer, and did not,
- * gets no letter. One person gets one letter, about all its tasks: the letter has the same key for each of its roles. For a matter that
+ * Everybody who was awaited or answered is told how a round ended. So are the askers, and whoever registered a decision that it was about. An
+ * addressee who was free to answer, and did not, gets no letter. One person gets one letter, about all its tasks: the letter has the same key for each of its roles. For a matter that
  * reports its own steps (an escalation: `escalationStep`) only the seats are told of a round.
  */
 export const roundClosed: Mailing<'nl.regiodeal.round.closed.v1'> = {
@@ -33,8 +33,8 @@ export const roundClosed: Mailing<'nl.regiodeal.round.closed.v1'> = {
     const about = after === undefined ? await concernedIn(deps, round) : [];
     return {
       addressees: [
-        ...askers.map(({ addressee }) => `${asker}${addressee}`),
-        ...about.map((taskId) => `${concerned}${taskId}`),
+        ...askers.map(({ addressee }) => `${askerPrefix}${addressee}`),
+        ...about.map((taskId) => `${concernedPrefix}${taskId}`),
         ...awaitedOrAnswered,
       ],
       next: tasks.length === portionSize - maxAskers ? tasks.at(-1)?.taskId : undefined,
@@ -43,13 +43,13 @@ export const roundClosed: Mailing<'nl.regiodeal.round.closed.v1'> = {
   letterTo: async (deps, { data: { roundId } }, addressee, now) => {
     const round = await deps.rounds.round(roundId);
     if (!round) return [];
-    if (addressee.startsWith(asker)) {
+    if (addressee.startsWith(askerPrefix)) {
       const askers = await askersOf(deps, round, now);
-      const one = askers.find((candidate) => `${asker}${candidate.addressee}` === addressee);
+      const one = askers.find((candidate) => `${askerPrefix}${candidate.addressee}` === addressee);
       return one ? [await letter(deps, round, one.to, now)] : [];
     }
-    if (addressee.startsWith(concerned)) {
-      const taskId = addressee.slice(concerned.length);
+    if (addressee.startsWith(concernedPrefix)) {
+      const taskId = addressee.slice(concernedPrefix.length);
       const decided = (await concernedIn(deps, round)).includes(taskId) && (await correspondenceOf(deps, taskId, now));
       return decided ? Promise.all(receiversOf(decided).map((to) => letter(deps, round, to, now, 'decided'))) : [];
     }

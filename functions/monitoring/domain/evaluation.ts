@@ -190,7 +190,7 @@ const moneyOf = ({ money, contributed, framework }: EvaluationEvidence): Evaluat
 
 /**
  * The lessons of a stretch. One out of a report belongs to the stretch that the report is about, although it came later; everything else to that of
- * its day. So each is new in one period.
+ * its day. So each lesson is new in exactly one period.
  */
 const lessonsOf = (evidence: EvaluationEvidence): Content['lessons'] => {
   const { lessons, stretch, asOf, lessonLimit: limit } = evidence;
@@ -300,7 +300,7 @@ export const spoken = (words: EvaluationWords): EvaluationWords =>
   Object.fromEntries(Object.entries(words).filter(([, text]) => text !== undefined && text !== ''));
 
 /**
- * The words for the next version of an evaluation: those that were kept last. What they say that an earlier version corrected is not about this one.
+ * The words for the next version of an evaluation: those that were kept last. What they say was corrected belongs to an earlier version, and is dropped.
  * @param established - the number of versions that there are.
  */
 export const wordsForNext = (kept: KeptWords | undefined, established: number): EvaluationWords => {
@@ -370,8 +370,8 @@ const goalSeen = (goal: Content['goals'][number], sees: Sees): Content['goals'][
 };
 
 /**
- * The figure of the goals on course as it is without what hidden rulings allow: a goal that is carried by such a ruling alone does not meet it. It is not
- * compared any more: the count of before may rest on the same ruling.
+ * The figure of the goals on course as it is without what hidden rulings allow: a goal that is carried by such a ruling alone does not meet it. It is
+ * not compared: the earlier count may depend on the same ruling.
  * @param goals - of the evaluation as it was established.
  * @param seen - the same, in the same order, as the reader sees them.
  */
@@ -391,7 +391,10 @@ const goalsFigureSeen = (figure: Figure, goals: Content['goals'], seen: Content[
   return recounted({ ...figure, short }, { meets: figure.meets - added.length, of: figure.of });
 };
 
-/** A figure counted again without hidden escalations and what only hidden matters make meet it, and not compared any more: they are in the count of before too. */
+/**
+ * A figure counted again without hidden escalations, and without the facts that meet its requirement by hidden matters alone. It is not compared: the
+ * earlier count includes them.
+ */
 const figureSeen = (figure: Figure, sees: Sees): Figure => {
   const isSeen = ({ kind, id }: Figure['short'][number]): boolean => kind !== 'escalation' || sees('escalation', id);
   const isKnown = ({ matter, matterId }: LevelledPart): boolean => sees(matter, matterId);

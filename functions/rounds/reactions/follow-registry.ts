@@ -18,7 +18,7 @@ import { asks } from '../write-conditions.ts';
 import { admit, follow, newPlaces } from './follow-places.ts';
 import { goOnHandingOut } from './hand-out-tasks.ts';
 import { somePlaces } from './some-places.ts';
-import { handOver, type Work, walked } from './walk.ts';
+import { leaveToAnother, type Work, walked } from './walk.ts';
 
 /**
  * Updates the open tasks of a round to the registry (rule 12). A task moves to the current holder of the role and old links become invalid;
@@ -99,7 +99,7 @@ export const followProgramme: Work = {
         await followRound(roundDeps, round.roundId, now);
       } catch (error) {
         logError('delivery-failed', error, { roundId: round.roundId });
-        await handOver(roundDeps, followingRound(round, `${walkId}.${round.roundId}`), now);
+        await leaveToAnother(roundDeps, followingRound(round, `${walkId}.${round.roundId}`), now);
       }
     }
     return next === undefined ? {} : { rest: { after: next } };

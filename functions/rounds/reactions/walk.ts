@@ -18,7 +18,7 @@ export interface Portion {
   readonly afterWrite?: () => void;
 }
 
-/** The result of a portion that cannot be done on this day: the instant from which it can (ISO 8601). */
+/** A portion that cannot be done on this day, with the instant from which it can (ISO 8601). */
 interface Later {
   readonly later: string;
 }
@@ -26,8 +26,8 @@ interface Later {
 /** A kind of work on many records. */
 export interface Work {
   /**
-   * Does the portion that is due: at most one portion, whatever the total. Done twice, or by two invocations at once, everything has its
-   * effect once. Work that must wait is done by the sweep after the moment that it returns.
+   * Processes the portion that is due, and no more than one. It may run twice, or in two invocations at once: each effect happens once. When
+   * the portion must wait, it returns the instant after which the sweep runs it.
    */
   readonly take: (roundDeps: RoundDeps, walk: Walk, now: string) => Promise<Portion | Later>;
   /** Called once everything is done, and again with a repeated delivery of the last portion. */
@@ -37,15 +37,15 @@ export interface Work {
 type NewWalk = Pick<Walk, 'walkId' | 'work' | 'programmeId' | 'about'> &
   Partial<Pick<Walk, 'reminder' | 'left' | 'late'>>;
 
-const begun = (walk: NewWalk, now: string): Walk => ({ ...walk, portion: 1, status: 'under-way', at: now });
+const newWalk = (walk: NewWalk, now: string): Walk => ({ ...walk, portion: 1, status: 'under-way', at: now });
 
 /** Begins a walk in the transaction that requires it. The caller does the first portion too, or leaves it to the sweep. */
 export const beginning = (table: Table, walk: NewWalk, now: string): Write =>
-  table.insert(walkEntity, begun(walk, now));
+  table.insert(walkEntity, newWalk(walk, now));
 
 /** Begins a walk and leaves its first portion to another invocation. A walk that was begun before does not change. */
-export const handOver = async ({ client, table }: RoundDeps, walk: NewWalk, now: string): Promise<void> => {
-  const writes = [beginning(table, walk, now), ...table.record(portionDue(begun(walk, now)))];
+export const leaveToAnother = async ({ client, table }: RoundDeps, walk: NewWalk, now: string): Promise<void> => {
+  const writes = [beginning(table, walk, now), ...table.record(portionDue(newWalk(walk, now)))];
   await transact(client, writes).catch(unlessDone);
 };
 

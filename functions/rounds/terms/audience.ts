@@ -85,8 +85,8 @@ export const audienceOf = (
 };
 
 /**
- * The partners whose contribution it is, or whose body decides on it: of one that merged, the successor (rule 18). A question to one that was split stays with it, until its matter
- * is divided and asks each successor; nobody can answer it meanwhile.
+ * The partners whose contribution it is, or whose body decides on it: of one that merged, the successor (rule 18). A question to a municipality that was
+ * split stays with it, and nobody can answer it until its matter is divided; then each successor is asked.
  */
 const decidingOn = (registry: Registry, named: readonly Voice[], today: string): Partner[] =>
   named.flatMap(({ partnerId }) => {

@@ -33,7 +33,7 @@ export const deliverDue = async (deps: Deps, ids: SubscriptionIds): Promise<void
   const until = Date.parse(deps.clock()) + longestTurn;
   while (turn) {
     const pace: Pace = { paced: turn.paced };
-    const last = await handOver(deps, ids, until, pace);
+    const last = await callReceiver(deps, ids, until, pace);
     turn = { ...turn, ...pace };
     if (last === 'out of time') return passOn(deps, turn);
     // Another caller may have requested one more look, for a delivery after the last lookup.
@@ -58,7 +58,7 @@ interface Pace {
 }
 
 /** @returns why it ended; undefined when all due deliveries are done. */
-const handOver = async (deps: Deps, ids: SubscriptionIds, until: number, pace: Pace): Promise<End | undefined> => {
+const callReceiver = async (deps: Deps, ids: SubscriptionIds, until: number, pace: Pace): Promise<End | undefined> => {
   const seen = new Set<number>();
   for (;;) {
     const { items, faults } = await deps.table.queryEach(

@@ -24,11 +24,11 @@ export interface Progress {
 export interface CopyParts {
   readonly client: DynamoDBClient;
   readonly choices: Choices;
-  /** Whether it is written, or only said. */
+  /** Whether to write, or only to report. */
   readonly apply: boolean;
   readonly now: () => Date;
   readonly progress: (progress: Progress) => void;
-  /** Is handed every item that is there afterwards; one that is changed once more on the way comes again. */
+  /** Called with each item as it will be; twice when the end of its chain moves. */
   readonly see: (owner: Owner, item: Stored, isRepeated?: boolean) => void;
 }
 
@@ -39,7 +39,7 @@ export interface TableReport extends OwnedTables, Tallied {
 }
 
 /**
- * Brings a table to what its restored copy says, as far as was chosen. It can be cut off at any moment and be started again: every
+ * Applies the chosen differences of the restored copy to a table. It can be cut off at any moment and be started again: every
  * key is decided by itself, from the items alone, and what was done already is the same in both by then.
  */
 export const copyTable = async (parts: CopyParts, tables: OwnedTables): Promise<TableReport> => {

@@ -13,12 +13,11 @@ const links: ReadonlySet<string> = new Set(Object.values(ends).map(({ link }) =>
 const sequenceOf = (item: Stored): number => Number(item['sequence']?.N ?? 0);
 
 /**
- * Sees to it that an end that was put back does not lie before links that stayed: what is appended next would take a place that is
- * taken. An end that the restore did not touch is left as it is, also where it does not fit: that is damage to be seen.
+ * Moves the end of a chain that was restored behind later links that were kept: otherwise the next append would take their place. An end that the restore did not touch is left as it is, also where it does not fit: that is damage to be seen.
  */
 export class Ends {
   readonly #last = new Map<string, Stored>();
-  readonly #put: Stored[] = [];
+  readonly #restored: Stored[] = [];
 
   note({ outcome, after }: Decided): void {
     if (after === undefined) return;
@@ -28,12 +27,12 @@ export class Ends {
       const last = this.#last.get(place);
       if (last === undefined || sequenceOf(last) < sequenceOf(after)) this.#last.set(place, after);
     }
-    if (kind in ends && (outcome === 'add' || outcome === 'replace')) this.#put.push(after);
+    if (kind in ends && (outcome === 'add' || outcome === 'replace')) this.#restored.push(after);
   }
 
   /** The ends that were put back and must be moved on, as they must be. */
   moved(): Stored[] {
-    return this.#put.flatMap((end) => {
+    return this.#restored.flatMap((end) => {
       const { link = '', repeats = [] } = ends[kindOf(end)] ?? {};
       const last = this.#last.get(`${link} ${end['pk']?.S}`);
       if (last === undefined || sequenceOf(last) <= sequenceOf(end)) return [];

@@ -105,7 +105,7 @@ export const namesOf = ({ tables }: World): Record<Owner, string> =>
 
 type Names = Readonly<Record<Owner, string>>;
 
-/** Tables that a test of this worker is done with, empty: the engine takes longer to make a table with each that it made before. */
+/** Emptied tables of earlier tests of this worker. They are used again, because the engine makes tables more slowly the more it has made. */
 const spare: Names[] = [];
 
 /** The tables that were made last: what a test works on. */
@@ -130,10 +130,10 @@ export const emptyWorld = async (): Promise<World> => {
   return world;
 };
 
-/** Makes tables for the tests of one file; who asks destroys the client. */
+/** Makes tables for the tests of one file; the caller must destroy the client. */
 export const lastingWorld = (): Promise<World> => worldOn(inject('engine'));
 
-/** The tables of these names on an engine, or new ones; who asks destroys the client. */
+/** The tables of these names on an engine, or new ones; the caller must destroy the client. */
 export const worldOn = async ({ endpoint, tables }: Engine, present?: Names): Promise<World> => {
   const account = `worker${process.env['VITEST_POOL_ID'] ?? ''}`;
   const client = clientAt(endpoint, account);
@@ -165,7 +165,7 @@ const empty = async (client: DynamoDBClient, TableName: string): Promise<void> =
 /** An import that may change everything. */
 export const importer = { mayChange: true, by: 'import' };
 
-/** What many tests begin with: done by the operations once for each worker, and copied for who begins the same way. */
+/** What many tests begin with: done by the operations once for each worker, and copied for tests that begin the same way. */
 export const beginning = <T>(
   { client, tables }: World,
   how: readonly [name: string, ...given: readonly unknown[]],

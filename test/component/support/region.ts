@@ -117,22 +117,33 @@ export const taskIn = (mail: Mail): string => {
 };
 
 /** The mail that asked an addressee, read before or not. */
-export const mailTo = ({ mailbox }: Pick<People, 'mailbox'>, round: Round, addresseeId: string): Promise<Mail> => {
+export const mailTo = (
+  { mailbox }: Pick<People, 'mailbox'>,
+  round: Round,
+  addresseeId: string,
+  limit?: number,
+): Promise<Mail> => {
   const task = round.tasks.find((candidate) => candidate.addresseeId === addresseeId);
   if (!task) throw new Error(`${addresseeId} is not asked in ${round.roundId}`);
   const asking = asks(round.kind, task.addressee);
-  return eventually(`the request to ${task.addressee}`, async () =>
-    (await mailbox.all()).find((mail) => asking(mail) && taskIn(mail) === task.taskId),
+  return eventually(
+    `the request to ${task.addressee}`,
+    async () => (await mailbox.all()).find((mail) => asking(mail) && taskIn(mail) === task.taskId),
+    limit,
   );
 };
 
 type Choice = Omit<Answer, 'role'>;
 
-/** Lets every addressee answer from its mail, all at once or one by one; who gets nothing stays silent. */
+/**
+ * Lets every addressee answer from its mail, all at once or one by one; who gets nothing stays silent.
+ * @param limit - milliseconds to wait for each mail.
+ */
 export const answerAll = async (
   region: People,
   round: Round,
   choose: (addresseeId: string, name: string) => Choice | undefined,
+  limit?: number,
 ): Promise<void> => {
   const answers = round.tasks.flatMap(({ addresseeId, addressee, status }) => {
     const choice = status === 'open' ? choose(addresseeId, addressee) : undefined;
@@ -140,7 +151,7 @@ export const answerAll = async (
   });
   await Promise.all(
     answers.map(async ({ addresseeId, choice }) => {
-      const mail = await mailTo(region, round, addresseeId);
+      const mail = await mailTo(region, round, addresseeId, limit);
       await answerMail(mail, { ...choice, role: 'secretaris' }, { mailbox: region.mailbox });
     }),
   );

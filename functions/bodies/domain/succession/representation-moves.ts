@@ -11,8 +11,8 @@ export interface RepresentationMove {
   readonly undivided: boolean;
 }
 
-/** The successors that a represented predecessor had its voice taken over by: only partners that begin have no voice of their own yet. */
-const representedNow = ({ successors }: Succession): string[] =>
+/** The successors that stay represented: those founded on that day. A partner that was there before speaks for itself already. */
+const foundedSuccessors = ({ successors }: Succession): string[] =>
   successors.filter(({ founded }) => founded).map(({ partnerId }) => partnerId);
 
 /**
@@ -29,15 +29,15 @@ export const representationMoves = (
   const concerned = current.filter(
     (one) => predecessors.includes(one.byPartnerId) || predecessors.includes(one.representedPartnerId),
   );
-  const begunBefore: Representation[] = current.filter((one) => !concerned.includes(one));
+  const others: Representation[] = current.filter((one) => !concerned.includes(one));
   return concerned.map((one) => {
     const from = laterOf(one.from, on);
     const by = bySuccessor(succession, one);
     const of = ofSuccessors(succession, current, one);
     const begun = (by === undefined ? [] : of).flatMap((representedPartnerId) => {
       const next = { ...one, from, representedPartnerId, byPartnerId: by ?? one.byPartnerId };
-      if (!fits(next, begunBefore)) return [];
-      begunBefore.push(next);
+      if (!fits(next, others)) return [];
+      others.push(next);
       return [next];
     });
     return { ended: { ...one, until: from }, begun, undivided: by === undefined };
@@ -68,7 +68,7 @@ const ofSuccessors = (
       (one) => one.body === body && one.representedPartnerId === partnerId && one.byPartnerId === byPartnerId,
     ),
   );
-  return all ? representedNow(succession) : [];
+  return all ? foundedSuccessors(succession) : [];
 };
 
 const linkOf = ({ body, representedPartnerId, byPartnerId, from, until }: Representation) => ({

@@ -35,7 +35,7 @@ export const pollQueue = async (options: PollerOptions): Promise<void> => {
     wake = new AbortController();
     const messages = underWay.size < source.concurrency ? store.receive(queue, source.batchSize) : [];
     if (messages.length > 0) {
-      const work = handOver(messages, options).finally(() => {
+      const work = invokeWith(messages, options).finally(() => {
         underWay.delete(work);
         stir();
       });
@@ -43,14 +43,14 @@ export const pollQueue = async (options: PollerOptions): Promise<void> => {
       continue;
     }
     const due = store.nextDue(queue);
-    const wait =
-      underWay.size >= source.concurrency ? nap : Math.min(nap, Math.max(5, (due ?? nap * 1e9) - Date.now()));
+    const isFull = underWay.size >= source.concurrency;
+    const wait = isFull || due === undefined ? nap : Math.min(nap, Math.max(5, due - Date.now()));
     await sleep(wait, undefined, { signal: wake.signal }).catch(() => undefined);
   }
 };
 
-/** Whatever was not done comes back by itself when its time out of sight is over. */
-const handOver = async (messages: readonly Message[], options: PollerOptions): Promise<void> => {
+/** Messages that were not removed return after the visibility timeout. */
+const invokeWith = async (messages: readonly Message[], options: PollerOptions): Promise<void> => {
   const { store, queue, source, region, invoke, weather, log, signal } = options;
   if (messages.every(({ receives }) => receives === 1) && weather.happens('throttle', source.target)) {
     // Lambda had no room: what it received goes back, once at the most, and counts as received.

@@ -1,7 +1,7 @@
 import type { Weather } from '../weather/weather.ts';
 import type { QueueConfig } from './config.ts';
 
-/** What the id of a message ends in that is delivered a second time. */
+/** The suffix of the id of a message that is delivered a second time. */
 export const twin = '~';
 
 /** How a standard queue takes liberties: a message may come twice, or later than one that was sent after it. */
@@ -23,7 +23,7 @@ export class Unruly {
     return this.#weather.shuffled(ids, queue.name).slice(0, most);
   }
 
-  /** The weather is for queues that somebody works on; what was put aside lies still. */
+  /** Only queues that somebody works on have weather; dead-letter queues are delivered without disturbance. */
   #meets(queue: QueueConfig, trouble: 'repeat' | 'delay'): boolean {
     return queue.redrive !== undefined && this.#weather.happens(trouble, queue.name);
   }

@@ -40,6 +40,7 @@ export const deliver = async (records: readonly StreamRecord[], options: Deliver
     const failed = firstFailure(left, result, source.reportsFailures);
     if (failed === undefined) return;
     log(`${source.target} could not do ${left.length - failed} records: ${reason(result)}`);
+    // Some records succeeded, so the count of attempts starts again.
     if (failed > 0) attempt = -1;
     left = left.slice(failed);
     if (source.bisects && left.length > 1) {
