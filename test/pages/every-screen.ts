@@ -7,12 +7,14 @@ import { choicePage, plainPage, signInAgain } from '#functions/workbench/pages/p
 import { firstFileView } from '#functions/workbench/screens/first-file/view.ts';
 import { nextStep } from '#functions/workbench/screens/framework-start/next-step.ts';
 import { rightsView } from '#functions/workbench/screens/rights/view.ts';
-import type { Visit } from '#functions/workbench/screens/screen.ts';
+import { isFor, type Visit } from '#functions/workbench/screens/screen.ts';
+import { screens } from '#functions/workbench/screens/table.ts';
 import { fields } from '#functions/workbench/screens/task/form.ts';
 import { taskForm } from '#functions/workbench/screens/task/view.ts';
 import { taskTextView } from '#functions/workbench/screens/task-text/view.ts';
 import { todayView } from '#functions/workbench/screens/today/view.ts';
 import { workView } from '#functions/workbench/screens/work/view.ts';
+import { explain } from '#shared/authority/explain.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { allianceScreens } from './screens/alliances.ts';
 import { askedScreens } from './screens/asked.ts';
@@ -37,6 +39,11 @@ import { subscriptionScreens } from './screens/subscriptions.ts';
 
 const here = (path: string): string => `/werkbank/zuid-limburg/stein-portfolio-holder/${path}`;
 
+/** The navigation of whoever has the most: a portfolio holder with a seat. */
+const ofSeat = screens.filter(
+  (screen) => screen.nav && isFor(screen, { actsFor: 'stein', role: 'portfolio-holder', seats: ['stein'] }),
+);
+
 /** A screen as it is shown, in its frame. */
 const shown = (title: string, main: Html, faulty = false): string =>
   layout({
@@ -46,10 +53,7 @@ const shown = (title: string, main: Html, faulty = false): string =>
     main,
     programmeName: 'Regio Deal Zuid-Limburg',
     who: { name: 'Anna Voorbeeld', as: 'portefeuillehouder, Stein', hasChoice: true, csrf: 'c'.repeat(43) },
-    nav: [
-      { label: 'Mijn werk', path: here('werk'), isHere: true },
-      { label: 'Wat mag ik?', path: here('rechten'), isHere: false },
-    ],
+    nav: ofSeat.map(({ nav = '', path }) => ({ label: nav, path: here(path), isHere: nav === title })),
   });
 
 /** What an example of a screen needs around it. */
@@ -100,7 +104,16 @@ const visit = { here, csrf: 'c'.repeat(43), now };
 
 const frame: Frame = { shown, visit };
 const aboutTask = { task, round, today: '2027-09-22' };
-const authority = programmeContracts.explainAuthority.example.answer as AnswerOf<'explainAuthority'>;
+/** Every act, for a portfolio holder without a seat. */
+const authority = {
+  ...(programmeContracts.explainAuthority.example.answer as AnswerOf<'explainAuthority'>),
+  ...explain({
+    bureau: false,
+    partner: { partnerId: 'stein', kind: 'municipality' },
+    ring: 'middle',
+    role: 'portfolio-holder',
+  }),
+} as AnswerOf<'explainAuthority'>;
 
 /** What an empty programme says to do first. */
 const toBegin = (actsFor: string): Html | undefined =>

@@ -41,11 +41,16 @@ const whoIs = ({ name, as, hasChoice, csrf }: WhoView): Html => html`
 <form method="post" action="${base}/afmelden">${hidden({ [csrfField]: csrf })}<button class="utrecht-button utrecht-button--secondary-action" type="submit">Afmelden</button></form>
 </section>`;
 
+/**
+ * The screens of a role. On a narrow screen they are behind one disclosure, so that the work comes first; the style opens it on a wide one, and
+ * a browser that cannot do that keeps the disclosure.
+ */
 const navigation = (links: readonly NavLink[]): Html => html`
-<nav class="rd-nav" aria-label="Werkbank"><div class="rd-column rd-wide"><ul class="rd-nav__list">${links.map(
+<nav class="rd-nav" aria-label="Werkbank"><div class="rd-column rd-wide"><details class="rd-menu"><summary class="rd-menu__summary">Menu</summary>
+<ul class="rd-nav__list">${links.map(
   ({ label, path, isHere }) =>
     html`<li><a class="rd-nav__link" href="${path}"${isHere && html` aria-current="page"`}>${label}</a></li>`,
-)}</ul></div></nav>`;
+)}</ul></details></div></nav>`;
 
 /** A complete page of the workbench: one response with its own style, without script or external resources. */
 export const layout = ({ title, faulty = false, programmeName, who, nav = [], at, main }: Layout): string => {

@@ -7,6 +7,13 @@ const own = `
 .rd-nav__list { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 0; padding: 0; list-style: none; }
 .rd-nav__link { display: inline-block; padding: .625rem .25rem; color: var(--rd-color-brand-dark); }
 .rd-nav__link[aria-current] { font-weight: 700; text-decoration: none; border-bottom: 3px solid var(--rd-color-brand-dark); }
+.rd-menu__summary { padding: .625rem .25rem; min-height: 44px; cursor: pointer; font-weight: 600; color: var(--rd-color-brand-dark); }
+@media (min-width: 40rem) {
+  @supports selector(::details-content) {
+    .rd-menu::details-content { content-visibility: visible; display: block; block-size: auto; }
+    .rd-menu__summary { display: none; }
+  }
+}
 .rd-who { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; justify-content: space-between; padding-block: .5rem; font-size: .9375rem; }
 .rd-who p, .rd-who form { margin: 0; }
 .rd-scroll { overflow-x: auto; margin-block: .75rem 1.5rem; }
@@ -28,6 +35,9 @@ const own = `
   .rd-table tbody th { font-weight: 700; }
   .rd-table td[data-heading]::before { content: attr(data-heading) ": "; color: var(--rd-color-quiet); }
   .rd-table td[data-heading]:empty { display: none; }
+  .rd-status { white-space: normal; }
+  .rd-nav__list { flex-direction: column; gap: 0; padding-block-end: .75rem; }
+  .rd-nav__link { display: block; }
 }
 .rd-select { display: block; width: 100%; max-width: 36rem; min-height: 44px; padding: .5rem .75rem; font: inherit; color: inherit; background: var(--rd-color-paper); border: 1px solid var(--utrecht-form-control-border-color); border-radius: var(--rd-radius); }
 .rd-button-link { display: inline-block; text-decoration: none; }

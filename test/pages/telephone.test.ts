@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { asScreens, type Visit, visit } from './browser.ts';
+import { everyScreen } from './every-screen.ts';
+
+const timeout = 120_000;
+let browser: Visit;
+beforeAll(async () => {
+  browser = await visit(asScreens(everyScreen()));
+}, timeout);
+afterAll(() => browser.close(), timeout);
+
+const at = async (name: string, width: number): Promise<void> => {
+  await browser.page.setViewportSize({ width, height: 844 });
+  await browser.open(name);
+};
+const height = () => browser.page.evaluate<number>('document.documentElement.scrollHeight');
+const linksShown = () => browser.page.locator('.rd-nav__link:visible').count();
+
+/** How often somebody presses Tab until the focus is on what this selector finds; 40 at most. */
+const stopsUntil = async (selector: string): Promise<number> => {
+  for (let stops = 1; stops <= 40; stops += 1) {
+    await browser.page.keyboard.press('Tab');
+    if (await browser.page.evaluate<boolean>(`document.activeElement.matches(${JSON.stringify(selector)})`))
+      return stops;
+  }
+  return Number.POSITIVE_INFINITY;
+};
+
+describe('the navigation', () => {
+  // 320 pixels are also what a screen of 1280 has at 400 % zoom (WCAG 1.4.10).
+  test.each([320, 390])(
+    'is one word before the work at %i pixels, and opens without a script',
+    { timeout },
+    async (width) => {
+      await at('my-work', width);
+      expect(await linksShown()).toBe(0);
+      // Skip link, other role, sign out, menu, and the table that can be scrolled.
+      expect(await stopsUntil('main a')).toBeLessThanOrEqual(6);
+      await browser.page.locator('.rd-menu summary').press('Enter');
+      expect(await linksShown()).toBeGreaterThan(15);
+      expect(await browser.page.locator('.rd-nav__link[aria-current="page"]').allInnerTexts()).toEqual(['Mijn werk']);
+    },
+  );
+
+  test('stands open on a wide screen, where the skip link passes it', { timeout }, async () => {
+    await at('my-work', 1280);
+    expect(await linksShown()).toBeGreaterThan(15);
+    expect(await browser.page.locator('.rd-menu summary').isVisible()).toBe(false);
+    expect(await stopsUntil('.utrecht-skip-link')).toBe(1);
+    await browser.page.keyboard.press('Enter');
+    expect(await stopsUntil('main a')).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('what somebody may do', () => {
+  test('fits on a few screens of a telephone, folded by subject, and each subject opens with the keyboard', {
+    timeout,
+  }, async () => {
+    await at('rights', 390);
+    expect(await height()).toBeLessThan(3000);
+    const folds = browser.page.locator('main details');
+    expect(await folds.count()).toBeGreaterThan(5);
+    const act = browser.page.getByText('instemmen met vastgestelde kaders');
+    expect(await act.isVisible()).toBe(false);
+    await folds.first().locator('summary').press('Enter');
+    expect(await act.isVisible()).toBe(true);
+  });
+
+  test('is whole on paper', { timeout }, async () => {
+    await at('rights', 794);
+    await browser.page.emulateMedia({ media: 'print' });
+    const hidden = await browser.page.evaluate<string[]>(`
+      [...document.querySelectorAll('main li')].filter((one) => !one.checkVisibility({ contentVisibilityAuto: true })).map((one) => one.textContent)`);
+    await browser.page.emulateMedia({ media: 'screen' });
+    expect(hidden).toEqual([]);
+  });
+});
