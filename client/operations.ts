@@ -1050,6 +1050,8 @@ export type AskedText = {
       readonly value: string;
     }[];
   }[];
+  /** Why it is asked, without what the sections and the earlier rounds say: shown in the place of the motivation of the round, if it is there. */
+  readonly why?: string | undefined;
 };
 
 export type Authority = {
@@ -1080,7 +1082,7 @@ export type Authority = {
     readonly allowed: boolean;
     /** The rule: the act, and who may do it. */
     readonly rule: string;
-    /** What of the matter it turns on as well. */
+    /** What of the matter it turns on as well; `task` when it is done by answering a question that goes to somebody else of the partner, or to its representative. */
     readonly dependsOn: readonly string[];
   }[];
 };

@@ -165,11 +165,6 @@ export class RegistryReader {
     return standingOf(partner, seats, today);
   }
 
-  /** The standing of a partner on a day (ISO date), by the registry of that day. */
-  async standingOfPartnerAsOf(programmeId: string, partnerId: string, date: string): Promise<Standing> {
-    return standingIn(await this.registryAsOf(programmeId, date), partnerId, date);
-  }
-
   /** Every removal of words of a programme, oldest first. */
   removals(programmeId: string): Promise<WordsRemoval[]> {
     return this.#table.query(removalEntity, ranges.removals(programmeId));

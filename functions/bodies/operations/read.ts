@@ -8,10 +8,12 @@ import type { Role } from '#shared/vocabulary/membership.ts';
 import { programmeContracts } from '../contracts/programmes.ts';
 import type { Deps } from '../deps.ts';
 import { bureauOn } from '../domain/bureau.ts';
+import { isAskedFor, representedFor } from '../terms/asked-as.ts';
 import { bodiesOn, programmabureau, ringOn, seatsOn, seatsSpokenFor } from '../terms/bodies.ts';
 import { asRole } from '../terms/person-standing.ts';
 import type { Registry } from '../terms/registry.ts';
 import { settingsOn } from '../terms/rules/settings-on.ts';
+import { standingIn } from '../terms/standing.ts';
 
 /** The settings of a day (ISO date), with the holders of the fixed seats, which the records of the seats name. */
 const settingsShown = (registry: Pick<Registry, 'programme' | 'partners' | 'seats'>, date: string) => {
@@ -112,12 +114,22 @@ export const explainAuthority = (deps: Deps) =>
     act: 'see the programme',
     answer: async ({ params: { programmeId }, query, caller, standing, now }) => {
       const asOf = query.asOf ?? localDate(now);
-      const { partner } = standing;
-      const stood = partner
-        ? await deps.registry.standingOfPartnerAsOf(programmeId, partner.partnerId, asOf)
-        : standing;
       const { by, clientId, person } = caller;
-      const explained = explain(asRole(stood, standing.role));
-      return { status: 200, body: { asOf, clientId, ...(person ? { personId: personOf(by) } : {}), ...explained } };
+      const named = person ? { personId: personOf(by) } : {};
+      const { partner, role } = standing;
+      if (!partner) return { status: 200, body: { asOf, clientId, ...named, ...explain(standing) } };
+      const [past, { people, apps }] = await Promise.all([
+        deps.registry.registryAsOf(programmeId, asOf),
+        deps.registry.registry(programmeId),
+      ]);
+      // History keeps no people: who is asked follows from those that are known today.
+      const registry = { ...past, people, apps };
+      const standingAs = (partnerId: string) => asRole(standingIn(registry, partnerId, asOf), role);
+      const actor = { partnerId: partner.partnerId, ...named };
+      const explained = explain(standingAs(partner.partnerId), {
+        isAsked: (act) => isAskedFor(registry, act, actor, asOf),
+        alsoFor: (act) => representedFor(registry, act, actor, asOf).map(standingAs),
+      });
+      return { status: 200, body: { asOf, clientId, ...named, ...explained } };
     },
   });

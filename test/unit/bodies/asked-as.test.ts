@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { askedAs, isAskedFor, representedFor } from '#functions/bodies/terms/asked-as.ts';
+import { type CapacityName, capacityRow } from '#functions/rounds/terms/capacities.ts';
+import { type Audience, type RoundKindDefinition, roundKinds } from '#functions/rounds/terms/round-kinds.ts';
+import { smallRegistry } from '../../support/small-programme.ts';
+
+const capacities: Readonly<Partial<Record<Audience, readonly CapacityName[]>>> = {
+  'partners-and-councils': ['partner', 'council'],
+  klankbordgroep: ['klankbordgroep'],
+  rings: ['partner'],
+  regiegroep: ['seat'],
+  colleges: ['college'],
+  'joining-college': ['college'],
+};
+const today = '2027-03-01';
+
+test('who is asked for an act is who its round asks', () => {
+  const kinds: readonly RoundKindDefinition[] = Object.values(roundKinds);
+  // Conditions are accepted by the seats or by an alliance: the matter says which.
+  const byMatter = kinds.filter(({ audience }) => capacities[audience] === undefined).map(({ act }) => act);
+  const asked = kinds
+    .filter(({ act }) => !byMatter.includes(act))
+    .flatMap(({ act, audience }) => {
+      const found = capacities[audience]?.map((capacity) => {
+        const { contact, representedIn } = capacityRow(capacity);
+        return { contact, ...(representedIn ? { representedIn } : {}) };
+      });
+      return found ? [[act, found] as const] : [];
+    });
+  expect(askedAs).toEqual(Object.fromEntries(asked));
+});
+
+test('a question goes to the contact of the partner, or of its representative (rule 6), and to no colleague', () => {
+  const registry = smallRegistry();
+  const represented = {
+    ...registry,
+    representations: [
+      {
+        programmeId: 'proefland',
+        body: 'klankbordgroep' as const,
+        representedPartnerId: 'delta',
+        byPartnerId: 'alfa',
+        from: '2027-01-01',
+      },
+    ],
+  };
+  const asked = (personId: string | undefined, partnerId = 'delta', within = registry) =>
+    isAskedFor(within, 'be sounded', { partnerId, personId }, today);
+  expect(asked('delta-portfolio-holder')).toBe(true);
+  expect(asked('delta-college-secretary')).toBe(false);
+  expect(asked(undefined)).toBe(true);
+  expect(asked('delta-portfolio-holder', 'delta', represented)).toBe(false);
+  expect(asked(undefined, 'delta', represented)).toBe(false);
+  const others = (personId: string) =>
+    representedFor(represented, 'be sounded', { partnerId: 'alfa', personId }, today);
+  expect(others('alfa-portfolio-holder')).toEqual(['delta']);
+  expect(others('alfa-college-secretary')).toEqual([]);
+});
