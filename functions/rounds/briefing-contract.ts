@@ -48,6 +48,10 @@ export const AskedText = z
         }),
       )
       .meta({ description: 'The sections of every other text; none for a framework.' }),
+    why: z.string().optional().meta({
+      description:
+        'Why it is asked, without what the sections and the earlier rounds say: shown in the place of the motivation of the round, if it is there.',
+    }),
   })
   .meta({ id: 'AskedText' });
 

@@ -37,12 +37,18 @@ ${evaluation && html`<h3 class="utrecht-heading-3">Tussentijdse evaluatie: ${eva
 ${earlier.map(earlierBlock)}
 </section>`;
 
-const earlierBlock = ({ name, closedAt, outcome, voices, left }: EarlierRoundView): Html => html`
+/** What is quoted in the outcome already is not said again; an answer to it is. */
+const isQuoted = (outcome: string, remarks: string | undefined): boolean =>
+  remarks !== undefined && outcome.includes(`“${remarks.replace(/ \[…\]$/, '')}`);
+
+const earlierBlock = ({ name, closedAt, outcome, voices, left }: EarlierRoundView): Html => {
+  const unsaid = voices.filter(({ remarks, reply }) => reply !== undefined || !isQuoted(outcome, remarks));
+  return html`
 <h3 class="utrecht-heading-3">${name}, gesloten op ${dutchDay(closedAt)}</h3>
 ${prose(outcome)}
 ${
-  voices.length > 0 &&
-  html`<ul class="utrecht-unordered-list">${voices.map(
+  unsaid.length > 0 &&
+  html`<ul class="utrecht-unordered-list">${unsaid.map(
     ({ addressee, answer, remarks, reply }) =>
       html`<li><strong>${addressee}</strong>: ${answer}.${
         remarks && html` <span class="rd-prose">“${remarks}”</span>`
@@ -50,6 +56,7 @@ ${
   )}</ul>`
 }
 ${left > 0 && html`<p class="utrecht-paragraph">En nog ${left} andere antwoorden met een toelichting. U kunt ze opvragen bij het programmabureau.</p>`}`;
+};
 
 /** What it means for the partner that is asked. */
 export const stakesSection = ({ stakes, partnerName, compiledAt }: BriefingView, place = ''): Html | undefined =>

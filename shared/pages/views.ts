@@ -54,6 +54,11 @@ export interface SectionsView {
     /** Labels with their values. */
     readonly rows?: readonly (readonly [label: string, value: string])[] | undefined;
   }[];
+  /**
+   * Why it is asked, without what the page says in another place: takes the place of the motivation of the round, which mails give whole. Empty when
+   * nothing is left; absent where the motivation itself is shown.
+   */
+  readonly why?: string | undefined;
 }
 
 /** The frame around the contents of every page. */

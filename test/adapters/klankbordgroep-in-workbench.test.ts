@@ -43,9 +43,18 @@ test('a member of the klankbordgroep reads what it said and what became of it, a
   expect((await delta('escalaties/escalation-1')).page).toContain(
     'De sondering van de klankbordgroep: uiterlijk maandag 22 maart 2027',
   );
+  const { page: asked } = await delta(`taken/${taskId}`);
+  // The clause stands with who decides on it; what the lower rung said stands with its round (rule 20).
+  expect(asked.split('Kaders versie 1, mandaat')).toHaveLength(2);
+  expect(asked.split('Omdat het zo is: no-solution.')).toHaveLength(2);
+  expect(asked).toMatch(
+    /Waarom wij dit vragen<\/h2>\s*<p[^>]*>Het programmabureau ziet op trede 1 geen oplossing\.<\/p>/,
+  );
   const secretary = await as('delta', 'college-secretary');
   expect((await secretary(`taken/${taskId}`)).page).toContain('Een collega van u kreeg de e-mail en antwoordt.');
-  expect((await secretary('rechten')).page).toContain('gesondeerd worden');
+  // The question goes to the portfolio holder: the secretary is not told that it may answer it.
+  expect((await secretary('rechten')).page).toMatch(/gesondeerd worden <span[^>]*>alleen als u wordt gevraagd</);
+  expect((await delta('rechten')).page).toMatch(/gesondeerd worden <span[^>]*>ja</);
   expect((await secretary('werk')).page).not.toContain('met de link in de e-mail');
 
   await next('negative');

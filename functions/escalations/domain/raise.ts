@@ -15,6 +15,7 @@ import {
 } from '../terms/escalation.ts';
 import { clauseInWords, type Mandate } from '../terms/mandate.ts';
 import type { Stage } from '../terms/stages.ts';
+import { urgentInWords } from './why.ts';
 
 /** The kinds of breach that are possible for a goal or a budget. */
 const fits: Readonly<Record<Breach, About['kind']>> = {
@@ -126,7 +127,7 @@ export const whyRaised = (
     reason === undefined
       ? []
       : [`Het programmabureau schaalt deze afwijking op, omdat de alliantie dat niet doet: “${reason}”`],
-    urgent ? [`Dit kan niet op trede 1 wachten: “${urgent.reason}”`] : [],
+    urgent ? [urgentInWords(urgent.reason)] : [],
     reason === undefined && urgent === undefined ? ['De alliantie mag deze afwijking niet zelf opvangen.'] : [],
   ];
   return [...why.flat(), clauseInWords(breach, mandate)].join(' ');

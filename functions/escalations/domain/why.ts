@@ -140,6 +140,34 @@ const underRuling = (trigger: string, { number, standing, until }: AppliedDispen
     : `De volgende rapportage voorziet de afwijking nog, na ${dutchDate(until)}: tot en met die dag stond ${decision} haar toe.`;
 };
 
+/** What a question shows beside the reason of its stage. */
+interface Shown {
+  /** The stage before, whose round led here. */
+  readonly from: Stage;
+  readonly sentence?: string | undefined;
+  readonly said: readonly Said[];
+  readonly dossier: Dossier;
+  readonly mandate: Mandate;
+}
+
+/** The reason of an urgent escalation, as the reason of its stage says it. */
+export const urgentInWords = (urgent: string): string => `Dit kan niet op trede 1 wachten: “${urgent}”`;
+
+/**
+ * The reason of a stage without what its question shows in its own place (rule 20): the clause, what the lower rung said and how its round ended,
+ * and why it is urgent. Empty when nothing is left.
+ */
+export const onlyReason = (motivation: string, { from, sentence, said, dossier, mandate }: Shown): string =>
+  [
+    clauseInWords(dossier.breach, mandate),
+    ...(dossier.urgent === undefined ? [] : [urgentInWords(dossier.urgent)]),
+    ...quotedOf(from, said).map(({ whole }) => whole),
+    ...(sentence === undefined ? [] : [sentence]),
+  ]
+    .reduce((rest, shown) => rest.replace(shown, ''), motivation)
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** Why an escalation moves, in Dutch: the answers or the silence, and the clause that says who is next (rule 14). */
 export const whyOf = (reason: Reason): string => {
   const { stage, trigger, sentence, said, dossier, mandate, to, ruling } = reason;

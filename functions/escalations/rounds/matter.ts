@@ -3,7 +3,7 @@ import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { StakesOf } from '#functions/frameworks/terms/stakes.ts';
 import type { CalledRound, Matter } from '#functions/rounds/matter.ts';
 import type { RoundsReader } from '#functions/rounds/reader.ts';
-import { earlierRounds } from '#functions/rounds/terms/earlier-rounds.ts';
+import { earlierRounds, type RoundAndTasks, withoutQuotesOf } from '#functions/rounds/terms/earlier-rounds.ts';
 import type { Askers } from '#functions/rounds/terms/round-kinds.ts';
 import { dutchSize } from '#shared/vocabulary/breach.ts';
 import { breachInWords } from '#shared/vocabulary/breach-figures.ts';
@@ -12,9 +12,10 @@ import { dossierNow, mandateNow } from '../deps.ts';
 import { byClosingOf } from '../domain/closed-alliance.ts';
 import { sizeAtStake } from '../domain/dispensation.ts';
 import { questionOf } from '../domain/question.ts';
+import { onlyReason } from '../domain/why.ts';
 import type { EscalationsReader } from '../reader.ts';
 import type { AllianceFacts } from '../terms/alliance-facts.ts';
-import { dossierHash, type Escalation } from '../terms/escalation.ts';
+import { dossierHash, type Escalation, type StageVisit } from '../terms/escalation.ts';
 import { isOwnMandate, mayBeDecided } from '../terms/mandate.ts';
 import { isRoundStage, roundOfStage } from '../terms/stages.ts';
 import { dossierView, sourceInWords } from './dossier-view.ts';
@@ -49,6 +50,16 @@ interface Deps {
   readonly rounds: RoundsReader;
   readonly stakes: StakesOf;
 }
+
+/** Why a rung asks, without what its text and the earlier rounds say. */
+const whyAsked = (entered: StageVisit, motivation: string, before: RoundAndTasks | undefined): string => {
+  const { from, dossier, mandate } = entered;
+  if (from === 'start') return onlyReason(motivation, { from: entered.stage, said: [], dossier, mandate });
+  const said = (before?.tasks ?? []).flatMap(({ addressee, answer }) =>
+    answer ? [{ addressee, remarks: answer.remarks, measures: answer.measures }] : [],
+  );
+  return onlyReason(motivation, { from, sentence: before?.round.outcome?.sentence, said, dossier, mandate });
+};
 
 /** The ladder itself asks for the sounding of the klankbordgroep: the regiegroep has not seen the escalation yet. */
 export const ladderAskers: Askers = { sounding: 'programmabureau' };
@@ -114,7 +125,10 @@ export const escalationMatter = ({ frameworks, escalations, alliances, rounds, s
     briefing: async ({ programmeId, matterId, roundId }) => {
       const escalation = await escalations.escalation(programmeId, matterId);
       const withTasks = await rounds.withTasks(escalation.rounds.filter((one) => one !== roundId));
-      return { changes: [], earlier: earlierRounds(withTasks), stakes: await stakes(programmeId), documents: [] };
+      const { account, solution } = escalation.dossier;
+      const shown = [account?.cause, solution].filter((text) => text !== undefined);
+      const earlier = earlierRounds(withTasks).map(withoutQuotesOf(shown));
+      return { changes: [], earlier, stakes: await stakes(programmeId), documents: [] };
     },
     filling: transferForm({ frameworks, escalations, alliances }),
     content: async ({ programmeId, matterId, subject }) => {
@@ -123,11 +137,15 @@ export const escalationMatter = ({ frameworks, escalations, alliances, rounds, s
         escalations.visit({ programmeId, escalationId: matterId }, subject.textNumber),
       ]);
       if (!entered) return undefined;
-      const [now, { content: framework }] = await Promise.all([
+      const [now, { content: framework }, [before]] = await Promise.all([
         entered.visit === escalation.visit ? dossierNow({ alliances }, escalation) : undefined,
         textOf(programmeId, entered.mandate.framework),
+        rounds.withTasks(entered.outOf === undefined ? [] : [entered.outOf]),
       ]);
-      return dossierView(entered, { newest: now, framework, report: escalation.report });
+      const shown = dossierView(entered, { newest: now, framework, report: escalation.report });
+      return entered.motivation === undefined
+        ? shown
+        : { ...shown, why: whyAsked(entered, entered.motivation, before) };
     },
   };
 };

@@ -46,6 +46,10 @@ interface Form {
   readonly csrf: string;
 }
 
+/** Why it is asked, said once: where the text of the question says a part of it, only the rest. */
+const whyAsked = ({ motivation }: Pick<Round, 'motivation'>, content: ContentView | undefined): string | undefined =>
+  content && 'sections' in content && content.why !== undefined ? content.why : motivation;
+
 /** @param filled - what was typed in the fields of the matter's form. */
 export const taskView = (dossier: Dossier, form: Form, briefing?: BriefingView, filled: Filled = {}): TaskView => {
   const { programme, round, task, content } = dossier;
@@ -74,7 +78,7 @@ export const taskView = (dossier: Dossier, form: Form, briefing?: BriefingView, 
     asksAgain: kind.asksAgain === true,
     // An answered task accepts no other answer, with or without a code.
     oneTimeCode: asksCode(programme, round.kind, dossier.today) && task.status === 'open',
-    motivation: round.motivation,
+    motivation: whyAsked(round, content),
     shorterTerm: round.shorterTerm,
     today: dossier.today,
     outcome: round.outcome?.sentence,

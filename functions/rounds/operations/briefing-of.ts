@@ -28,7 +28,10 @@ const frameworkOf = ({ lines, mandate, ...content }: FrameworkContentView) => ({
 /** The text of a question as the API shows it. */
 const textOf = (content: ContentView): z.output<typeof AskedText> =>
   'sections' in content
-    ? { sections: content.sections.map(({ rows = [], ...section }) => ({ ...section, rows: rowsOf(rows) })) }
+    ? {
+        sections: content.sections.map(({ rows = [], ...section }) => ({ ...section, rows: rowsOf(rows) })),
+        ...(content.why === undefined ? {} : { why: content.why }),
+      }
     : { framework: frameworkOf(content), sections: [] };
 
 /** A briefing as the API shows it. */

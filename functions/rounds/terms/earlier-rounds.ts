@@ -66,3 +66,24 @@ const voiceOf = (task: Task, inputAnswerOf: InputAnswerOf): Voice[] => {
     },
   ];
 };
+
+/**
+ * The earlier rounds without the quotations of texts that the question itself shows: each is read once, in the text, and here only that it was
+ * said (rule 20).
+ */
+export const withoutQuotesOf =
+  (shown: readonly string[]) =>
+  (round: EarlierRound): EarlierRound => ({
+    ...round,
+    outcome: shown.reduce(withoutQuote, round.outcome),
+    voices: round.voices.filter(({ remarks, reply }) => reply !== undefined || !isShown(remarks, shown)),
+  });
+
+const isShown = (remarks: string | undefined, shown: readonly string[]): boolean =>
+  remarks !== undefined && shown.some((text) => shortened(text) === remarks);
+
+/** An outcome without the sentence that quotes a text: "De reden: “…”". */
+const withoutQuote = (outcome: string, text: string): string => {
+  const at = outcome.indexOf(`: “${text.slice(0, longestQuotes.inOutcome)}”`);
+  return at === -1 ? outcome : outcome.slice(0, outcome.lastIndexOf('. ', at) + 1);
+};

@@ -61,8 +61,12 @@ export const hashOf = ({ subject }: Reading['round']): Html => html`
 <p class="utrecht-paragraph">Controlegetal (SHA-256), om te vergelijken met het besluitenregister: ${hashCode(subject.hash)}</p>`;
 
 /** What somebody reads before the answer (rule 20): the text, what changed, what others said before, what it means, and where more is. */
-export const reading = (page: Reading): Html => html`
-${whySections(page.round, page.place)}
+export const reading = (page: Reading): Html => {
+  const { motivation, shorterTerm } = page.round;
+  const asked = { motivation: page.task.content?.why ?? motivation, shorterTerm };
+  return html`
+${whySections(asked, page.place)}
 ${text(page)}
 ${page.task.briefing && briefing(page.task.briefing, page)}
 ${hashOf(page.round)}`;
+};
