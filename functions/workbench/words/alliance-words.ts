@@ -19,8 +19,28 @@ export const moveWords: Readonly<Record<Move['move'], string>> = {
   resume: 'Weer verder gaan',
 };
 
+/** What is still to be done before a move: who does it, and how that is said to them and to others. */
+interface Missing {
+  readonly fact: string;
+  readonly toDo?: { readonly by: 'bureau' | 'alliance'; readonly own: string; readonly others: string };
+}
+
+const missingToDo: Readonly<Record<string, Missing>> = {
+  called: {
+    fact: 'Er is nog geen partner gevraagd om mee te doen.',
+    toDo: { by: 'bureau', own: 'Doe eerst een oproep.', others: 'Het programmabureau doet eerst een oproep.' },
+  },
+  'nothing-escalated': {
+    fact: 'Er loopt nog een escalatie.',
+    toDo: {
+      by: 'alliance',
+      own: 'Los die eerst op, of trek haar in.',
+      others: 'De partners van de alliantie lossen die eerst op, of trekken haar in.',
+    },
+  },
+};
+
 const missingWords: Readonly<Record<string, string>> = {
-  called: 'Er is nog geen partner gevraagd om mee te doen. Doe eerst een oproep.',
   promised: 'Nog geen partner heeft een bijdrage toegezegd.',
   'lead-named': 'Er is nog geen trekker aangewezen.',
   'goal-in-force': 'Het doel staat niet in de kaders die nu gelden.',
@@ -31,11 +51,21 @@ const missingWords: Readonly<Record<string, string>> = {
   'not-at-work': 'De alliantie werd gepauzeerd tijdens de uitvoering. Daarover beslissen de partners zelf.',
   'no-members': 'De alliantie heeft nog partners. Zij beslissen zelf.',
   'nothing-undecided': 'Over een of meer bijdragen is nog niet besloten.',
-  'nothing-escalated': 'Er loopt nog een escalatie. Los die eerst op, of trek hem in.',
 };
 
-/** What is missing for a move, in a sentence. */
-export const missingInDutch = (guard: string): string => missingWords[guard] ?? 'Er ontbreekt nog iets.';
+/** Whoever reads what is missing: what is theirs to do is asked of them, and of others it is said who does it. */
+interface Reader {
+  readonly isBureau: boolean;
+  readonly doesAsMember: (act: 'move an alliance') => boolean;
+}
+
+/** What is missing for a move, in a sentence or two. */
+export const missingInDutch = (guard: string, { isBureau, doesAsMember }: Reader): string => {
+  const { fact, toDo } = missingToDo[guard] ?? { fact: missingWords[guard] ?? 'Er ontbreekt nog iets.' };
+  if (!toDo) return fact;
+  const isOwn = toDo.by === 'bureau' ? isBureau : doesAsMember('move an alliance');
+  return `${fact} ${isOwn ? toDo.own : toDo.others}`;
+};
 
 /** Who may make a move, in a sentence. */
 export const moversInDutch = (by: Move['by']): string => {

@@ -134,7 +134,7 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
     call: form(callForm, { ...names, alliance: idea }),
     lead: form(leadForm, { ...names, alliance: working }),
     link: form(linkForm, { alliance: working, others: [{ allianceId: 'maakplaats', title: 'Maakplaats' }] }),
-    phase: form(phaseForm, { alliance: working, open: openMoves(working, 'stein') }),
+    phase: form(phaseForm, { alliance: working, open: openMoves(working, partner) }),
     plan: shown(planTitle(fittingPlan), planView({ plan: fittingPlan, alliance: working, names }, partner)),
     'plan-returned': shown(
       planTitle(returnedPlan),
@@ -167,11 +167,19 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
     'our-part': shown(
       'Ons deel',
       ourPartView(
-        { alliances: [working, { ...idea, allianceId: 'maakplaats' }], partnerId: 'stein', party: 'Stein' },
+        {
+          alliances: [working, { ...idea, allianceId: 'maakplaats' }],
+          partnerId: 'stein',
+          party: 'Stein',
+          mayPromise: true,
+        },
         partner,
       ),
     ),
-    'our-part-none': shown('Ons deel', ourPartView({ alliances: [], partnerId: 'stein', party: 'Stein' }, partner)),
+    'our-part-none': shown(
+      'Ons deel',
+      ourPartView({ alliances: [], partnerId: 'stein', party: 'Stein', mayPromise: false }, partner),
+    ),
     escalations: shown('Escalaties', escalationsView(listed, partner)),
     'escalations-past': shown('Escalaties', escalationsView(listed, partner, day)),
     'escalations-none': shown('Escalaties', escalationsView([], partner)),

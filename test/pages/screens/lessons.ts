@@ -34,7 +34,7 @@ export const lessonScreens = ({ shown, visit }: Frame): Record<string, string> =
       lessonsView({ lessons: [], names, search: { words: 'buurt' }, mayRecord: true }, visit),
     ),
     'lessons-reader': shown('Lessen', lessonsView({ lessons: [], names, search: {}, mayRecord: false }, visit)),
-    lesson: shown('Les', lessonView({ lesson, names, alliance }, visit)),
+    lesson: shown('Les', lessonView({ lesson, names, alliance, mayUse: true, mayEnd: true }, visit)),
     'lesson-ended': shown(
       'Les',
       lessonView(
@@ -47,6 +47,8 @@ export const lessonScreens = ({ shown, visit }: Frame): Record<string, string> =
           },
           names,
           alliance,
+          mayUse: false,
+          mayEnd: false,
         },
         visit,
       ),

@@ -1,5 +1,7 @@
 import type { AnswerOf } from '#client/client.ts';
+import type { Act } from '#shared/authority/authority.ts';
 import type { Names } from '../../words/names.ts';
+import { doesInAlliance, doesInRole } from '../may-do.ts';
 import type { DayShown } from '../past-day.ts';
 import type { Visit } from '../screen.ts';
 import type { Agreed } from './agreed-view.ts';
@@ -19,8 +21,10 @@ export interface Beside {
 /** Whoever looks, and what it is to the alliance. */
 export interface Looker {
   readonly isBureau: boolean;
-  /** A partner with a committed contribution: what an alliance does is decided by those alone. */
-  readonly isMember: boolean;
+  /** Whether it does an act of the partners of the alliance: one of those with a committed contribution, in a role that does it. */
+  readonly doesAsMember: (act: Act) => boolean;
+  /** Whether it does an act for its own partner, in its role. */
+  readonly doesForParty: (act: Act) => boolean;
   /** Whether an earlier day is shown, on which nobody does anything any more. */
   readonly isPast: boolean;
   readonly here: (below?: string) => string;
@@ -28,12 +32,13 @@ export interface Looker {
 
 /** What whoever looks is to an alliance. */
 export const lookerOf = (
-  { allianceId, members }: Alliance,
+  alliance: Alliance,
   { standing, here }: Pick<Visit, 'here' | 'standing'>,
   { past }: DayShown = {},
 ): Looker => ({
   isBureau: past === undefined && standing.actsFor === 'programmabureau',
-  isMember: past === undefined && members.includes(standing.actsFor),
+  doesAsMember: (act) => past === undefined && doesInAlliance(act, standing, alliance),
+  doesForParty: (act) => past === undefined && standing.actsFor !== 'programmabureau' && doesInRole(act, standing),
   isPast: past !== undefined,
-  here: (below) => here(['allianties', allianceId, below].filter(Boolean).join('/')),
+  here: (below) => here(['allianties', alliance.allianceId, below].filter(Boolean).join('/')),
 });

@@ -85,4 +85,4 @@ ${
       )
     : contributions(about, names, visit)
 }
-${!looker.isPast && !looker.isBureau && about.phase !== 'closed' && html`<p class="utrecht-paragraph">${link(visit.here(`ons-deel/${about.allianceId}`), 'Zeg een bijdrage toe')}</p>`}`;
+${looker.doesForParty('propose a contribution') && about.phase !== 'closed' && html`<p class="utrecht-paragraph">${link(visit.here(`ons-deel/${about.allianceId}`), 'Zeg een bijdrage toe')}</p>`}`;

@@ -6,16 +6,19 @@ import { actionLink, status } from '../../pages/parts.ts';
 import { type Move, missingInDutch, moversInDutch, moveWords } from '../../words/alliance-words.ts';
 import type { Alliance, Looker } from './looker.ts';
 
-/** Whether whoever looks may make a move, as far as its role decides it. */
-export const mayMove = ({ by }: Move, { isBureau, isMember }: Pick<Looker, 'isBureau' | 'isMember'>): boolean =>
-  (isBureau && by.includes('bureau')) || (isMember && by.includes('alliance'));
+type Mover = Pick<Looker, 'isBureau' | 'doesAsMember'>;
 
-const moveItem = (move: Move): Html => html`
+/** Whether whoever looks may make a move, as far as its role decides it. */
+export const mayMove = ({ by }: Move, looker: Mover): boolean =>
+  (looker.isBureau && by.includes('bureau')) || (by.includes('alliance') && looker.doesAsMember('move an alliance'));
+
+/** A move, with what is missing for it; who makes it, for whom it is not. */
+const moveItem = (move: Move, looker: Mover): Html => html`
 <li><strong>${moveWords[move.move]}</strong> ${
   move.missing.length === 0 ? status('kan nu', 'ok') : status('kan nog niet', 'warning')
-} ${moversInDutch(move.by)}${
+} ${mayMove(move, looker) ? 'Dit kunt u doen.' : moversInDutch(move.by)}${
   move.missing.length > 0 &&
-  html`<ul class="utrecht-unordered-list">${move.missing.map((guard) => html`<li>${missingInDutch(guard)}</li>`)}</ul>`
+  html`<ul class="utrecht-unordered-list">${move.missing.map((guard) => html`<li>${missingInDutch(guard, looker)}</li>`)}</ul>`
 }</li>`;
 
 /** The phase that the alliance is in, what is missing for the next, and how it came there. */
@@ -28,7 +31,7 @@ ${
     ? undefined
     : moves.length === 0
       ? html`<p class="utrecht-paragraph">De alliantie is afgesloten. Er volgt geen stap meer.</p>`
-      : html`<ul class="utrecht-unordered-list">${moves.map(moveItem)}</ul>`
+      : html`<ul class="utrecht-unordered-list">${moves.map((move) => moveItem(move, looker))}</ul>`
 }
 ${open.length > 0 && html`<p class="rd-actions">${actionLink(looker.here('stap'), 'Zet een stap')}</p>`}
 <details class="rd-details"><summary class="rd-details__summary">Hoe het tot hier ging</summary><div class="rd-details__content">

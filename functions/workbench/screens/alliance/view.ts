@@ -17,7 +17,7 @@ import { workSections } from './work-view.ts';
 const leadOf = ({ lead, members }: Alliance, names: Names, looker: Looker): Html => {
   const name = lead ? names.partner(lead.partnerId) : 'Nog niemand.';
   if (looker.isPast) return html`${name}`;
-  const may = members.length === 0 ? looker.isBureau : looker.isMember;
+  const may = members.length === 0 ? looker.isBureau : looker.doesAsMember('name the lead of an alliance');
   const whoMay =
     members.length === 0
       ? 'Het programmabureau wijst de trekker aan.'

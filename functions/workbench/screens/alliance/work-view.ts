@@ -43,7 +43,7 @@ const firstPlans = ({ lineId, phase, plans: made }: Alliance, { lines }: Names, 
   const budget = lines.find((line) => line.lineId === lineId)?.budget ?? [];
   const years = budget.map(({ year }) => year).filter((year) => made[year] === undefined);
   return (
-    looker.isMember &&
+    looker.doesAsMember('decide how an alliance works') &&
     (phase === 'formation' || phase === 'execution') &&
     years.length > 0 &&
     html`<p class="rd-actions">${years.map((year) => actionLink(looker.here(`jaarplan/${year}`), `Maak het jaarplan van ${year}`))}</p>`
@@ -76,5 +76,5 @@ ${firstPlans(about, names, looker)}
 ${reports(about, visit)}
 <h2 class="utrecht-heading-2">Escalaties</h2>
 <p class="utrecht-paragraph">${link(`${visit.here('escalaties')}?alliantie=${about.allianceId}`, 'Bekijk de escalaties van deze alliantie')}</p>
-${looker.isMember && about.phase !== 'closed' && html`<p class="rd-actions">${actionLink(looker.here('escalatie'), 'Meld een afwijking')}</p>`}
-${agreedSection(agreed, visit, looker.isBureau || looker.isMember)}`;
+${looker.doesAsMember('raise an escalation') && about.phase !== 'closed' && html`<p class="rd-actions">${actionLink(looker.here('escalatie'), 'Meld een afwijking')}</p>`}
+${agreedSection(agreed, visit, looker.isBureau || looker.doesAsMember('follow up a condition'))}`;

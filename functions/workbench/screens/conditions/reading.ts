@@ -22,7 +22,8 @@ export const aroundOf = async (visit: Visit): Promise<Around> => {
     namesOf(visit),
   ]);
   const prepares = authority.acts.some(({ act, allowed }) => act === 'prepare a framework' && allowed);
-  return { actsFor: standing.actsFor, prepares, due, mine, asked: [...ofApprovals, ...ofContributions], names };
+  const { actsFor, role } = standing;
+  return { actsFor, role, prepares, due, mine, asked: [...ofApprovals, ...ofContributions], names };
 };
 
 /** The conditions of the approvals of a version. */

@@ -2,6 +2,8 @@ import type { AnswerOf } from '#client/client.ts';
 import { bodyWords } from '../../words/alliance-words.ts';
 import { type FollowedUp, type Stand, standOfApproval, standOfCommitment } from '../../words/condition-words.ts';
 import type { Names } from '../../words/names.ts';
+import { doesInAlliance } from '../may-do.ts';
+import type { Visit } from '../screen.ts';
 
 type OfApproval = AnswerOf<'listConditions'>['conditions'][number];
 type Whole = AnswerOf<'readContribution'>;
@@ -51,8 +53,7 @@ export interface ConditionRow {
 }
 
 /** What every condition of a programme is shown with, for whoever looks. */
-export interface Around {
-  readonly actsFor: string;
+export interface Around extends Pick<Visit['standing'], 'actsFor' | 'role'> {
   /** Whether whoever looks prepares frameworks: it follows up the conditions of approvals. */
   readonly prepares: boolean;
   readonly due: readonly Due[];
@@ -111,7 +112,7 @@ export const rowsOfContribution = (
       ...{ text, status, followUps, stand },
       ...timeOf(around, conditionId, putIn, stand),
       isOurs: partnerId === actsFor,
-      mayFollowUp: actsFor === 'programmabureau' || members.includes(actsFor),
+      mayFollowUp: actsFor === 'programmabureau' || doesInAlliance('follow up a condition', around, { members }),
       excludes: [],
     };
   });

@@ -4,6 +4,7 @@ import { formScreen } from '../../forms/form-screen.ts';
 import type { Reader } from '../../forms/typed.ts';
 import { doneOf, withDone } from '../../words/done-words.ts';
 import { allianceAt } from '../alliance/page.ts';
+import { doesInRole } from '../may-do.ts';
 import type { Visit } from '../screen.ts';
 import { asks } from '../taking-back/view.ts';
 import { type ContributionAbout, contributionForm, movesOf } from './view.ts';
@@ -38,7 +39,7 @@ export const contribution = formScreen({
       api.call('readContribution', { path: { programmeId, allianceId, contributionId } }),
       allianceAt(visit),
     ]);
-    const isOurs = found.partnerId === standing.actsFor;
+    const isOurs = found.partnerId === standing.actsFor && doesInRole('propose a contribution', standing);
     const grants = isOurs && found.decidingBody !== 'own-board' ? await grantsOf(visit) : [];
     const asksBack = asks(standing, found.partnerId);
     return { contribution: found, title: alliance.title, isOurs, asksBack, grants, done: doneOf(visit) };

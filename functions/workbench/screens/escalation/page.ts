@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { ifThere } from '../../if-there.ts';
 import { doneOf } from '../../words/done-words.ts';
 import { isOfferedLevels } from '../level/words.ts';
+import { doesInAlliance } from '../may-do.ts';
 import { faultyDay, onAskedDay } from '../past-day.ts';
 import type { Screen, Visit } from '../screen.ts';
 import { removalLink } from '../words-removal/link.ts';
@@ -29,7 +30,7 @@ export const escalation: Screen = {
     ]);
     // Nothing is done on an earlier day.
     const isOurs = day.past === undefined && followsUp(standing, alliance);
-    const mayWithdraw = alliance.members.includes(standing.actsFor) && found.moves.length > 0;
+    const mayWithdraw = doesInAlliance('withdraw an escalation', standing, alliance) && found.moves.length > 0;
     return {
       title: found.title,
       main: html`${escalationView(

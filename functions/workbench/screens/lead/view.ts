@@ -3,6 +3,7 @@ import { chosen } from '../../forms/chosen.ts';
 import type { FormParts } from '../../forms/form-subject.ts';
 import { selectField } from '../../pages/parts.ts';
 import type { Names } from '../../words/names.ts';
+import { doesInAlliance } from '../may-do.ts';
 
 export interface LeadAbout extends Names {
   readonly alliance: AnswerOf<'readAlliance'>;
@@ -21,9 +22,13 @@ export const leadForm: FormParts<LeadAbout, BodyOf<'nameLead'>> = {
   path: 'allianties/{allianceId}/trekker',
   who: 'everybody',
   title: ({ alliance }) => `Trekker van ${alliance.title}`,
-  closed: ({ alliance: { members, phase } }, { standing: { actsFor } }) => {
+  closed: ({ alliance }, { standing }) => {
+    const { members, phase } = alliance;
     if (phase === 'closed') return 'De alliantie is afgesloten. Zij krijgt geen andere trekker meer.';
-    const may = members.length === 0 ? actsFor === 'programmabureau' : members.includes(actsFor);
+    const may =
+      members.length === 0
+        ? standing.actsFor === 'programmabureau'
+        : doesInAlliance('name the lead of an alliance', standing, alliance);
     if (may) return undefined;
     return members.length === 0
       ? 'Zolang de alliantie nog geen partners heeft, wijst het programmabureau de trekker aan.'

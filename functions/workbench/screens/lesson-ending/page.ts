@@ -3,7 +3,7 @@ import { everyPart } from '../../every-part.ts';
 import { formScreen } from '../../forms/form-screen.ts';
 import type { Reader } from '../../forms/typed.ts';
 import { withDone } from '../../words/done-words.ts';
-import { alliancesOf, lessonAt } from '../lesson/page.ts';
+import { alliancesOf, lessonAt, recordsLessons } from '../lesson/page.ts';
 import { type EndingAbout, endingForm } from './view.ts';
 
 const read = (reader: Reader, { versions, plans }: EndingAbout): BodyOf<'endLesson'> => {
@@ -37,10 +37,9 @@ export const lessonEnding = formScreen({
           : [{ value: `${allianceId}/${year}/${fitting}`, label: `${title}, ${year}, versie ${fitting}` }],
       ),
     );
-    const isMember = alliances.some(({ members }) => members.includes(standing.actsFor));
     // A version that was never in force changed nothing, and is not seen by everybody who reads the lesson.
     const versions = cycles.filter(({ status }) => status === 'in-force' || status === 'superseded');
-    return { lesson, mayEnd: standing.actsFor === 'programmabureau' || isMember, versions, plans };
+    return { lesson, mayEnd: recordsLessons(standing, alliances), versions, plans };
   },
   read,
   send: async ({ api, programmeId, params: { lessonId = '' }, here }, body) => {

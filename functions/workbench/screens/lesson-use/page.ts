@@ -1,6 +1,7 @@
 import { formScreen } from '../../forms/form-screen.ts';
 import { withDone } from '../../words/done-words.ts';
 import { alliancesOf, lessonAt } from '../lesson/page.ts';
+import { doesInAlliance } from '../may-do.ts';
 import { type UseAbout, useForm } from './view.ts';
 
 /** An alliance says whether it uses a lesson. */
@@ -8,7 +9,12 @@ export const lessonUse = formScreen({
   ...useForm,
   load: async (visit): Promise<UseAbout> => {
     const [lesson, alliances] = await Promise.all([lessonAt(visit), alliancesOf(visit)]);
-    return { lesson, own: alliances.filter(({ members }) => members.includes(visit.standing.actsFor)) };
+    return {
+      lesson,
+      own: alliances.filter((alliance) =>
+        doesInAlliance('say whether an alliance uses a lesson', visit.standing, alliance),
+      ),
+    };
   },
   read: (reader, { lesson: { lessonId }, own }) => ({
     allianceId: reader.choice(

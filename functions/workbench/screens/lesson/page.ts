@@ -3,6 +3,7 @@ import { everyPart } from '../../every-part.ts';
 import { doneOf } from '../../words/done-words.ts';
 import type { Lesson } from '../../words/lesson-words.ts';
 import { namesOf } from '../../words/names.ts';
+import { doesInAlliance } from '../may-do.ts';
 import type { Screen, Visit } from '../screen.ts';
 import { removalLink } from '../words-removal/link.ts';
 import { lessonView } from './view.ts';
@@ -17,11 +18,11 @@ export const alliancesOf = ({ api, programmeId }: Visit) =>
 
 /** Whether the form of a lesson is offered in a role: to the programmabureau and to the partners of an alliance. The API decides. */
 export const recordsLessons = (
-  { actsFor, role }: Visit['standing'],
+  standing: Visit['standing'],
   alliances: readonly { readonly members: readonly string[] }[],
 ): boolean =>
-  actsFor === 'programmabureau' ||
-  (role !== 'council-clerk' && alliances.some(({ members }) => members.includes(actsFor)));
+  standing.actsFor === 'programmabureau' ||
+  alliances.some((alliance) => doesInAlliance('keep lessons', standing, alliance));
 
 /** One lesson. */
 export const lesson: Screen = {
@@ -30,9 +31,12 @@ export const lesson: Screen = {
   show: async (visit) => {
     const [found, names, alliances] = await Promise.all([lessonAt(visit), namesOf(visit), alliancesOf(visit)]);
     const alliance = (id: string): string => alliances.find(({ allianceId }) => allianceId === id)?.title ?? id;
+    const uses = (one: (typeof alliances)[number]) =>
+      doesInAlliance('say whether an alliance uses a lesson', visit.standing, one);
+    const offered = { mayUse: alliances.some(uses), mayEnd: recordsLessons(visit.standing, alliances) };
     return {
       title: found.title,
-      main: html`${lessonView({ lesson: found, names, alliance, done: doneOf(visit) }, visit)}${removalLink(visit, 'lesson', found.lessonId)}`,
+      main: html`${lessonView({ lesson: found, names, alliance, done: doneOf(visit), ...offered }, visit)}${removalLink(visit, 'lesson', found.lessonId)}`,
     };
   },
 };

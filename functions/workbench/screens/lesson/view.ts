@@ -13,6 +13,10 @@ export interface LessonPage {
   /** The title of an alliance. */
   readonly alliance: (allianceId: string) => string;
   readonly done?: Html | undefined;
+  /** Whether whoever looks is offered to say whether its alliance uses it. */
+  readonly mayUse: boolean;
+  /** Whether whoever looks is offered to end it. */
+  readonly mayEnd: boolean;
 }
 
 const sourceOf = ({ lesson: { source }, alliance }: LessonPage, { here }: Pick<Visit, 'here'>): Html | string => {
@@ -50,7 +54,8 @@ const endingsOf = ({ lesson: { endings } }: LessonPage): Html | false =>
 
 /** One lesson: what was learnt and from what, who uses it, and what became of it. */
 export const lessonView = (page: LessonPage, visit: Pick<Visit, 'here'>): Html => {
-  const { lesson, names, done } = page;
+  const { lesson, names, done, mayUse, mayEnd } = page;
+  const ends = mayEnd && lesson.standing !== 'ended';
   const path = `lessen/${lesson.lessonId}`;
   return html`
 ${done}
@@ -67,8 +72,12 @@ ${dataList([
 ${endingsOf(page)}
 <h2 class="utrecht-heading-2">Wie de les gebruikt</h2>
 ${usesOf(page)}
-<p class="rd-actions">${actionLink(visit.here(`${path}/gebruik`), 'Zeg of uw alliantie de les gebruikt')}${
-    lesson.standing !== 'ended' && actionLink(visit.here(`${path}/afronding`), 'Rond de les af of parkeer haar')
-  }</p>
+${
+  mayUse || ends
+    ? html`<p class="rd-actions">${mayUse && actionLink(visit.here(`${path}/gebruik`), 'Zeg of uw alliantie de les gebruikt')}${
+        ends && actionLink(visit.here(`${path}/afronding`), 'Rond de les af of parkeer haar')
+      }</p>`
+    : html`<p class="utrecht-paragraph">Partners van een alliantie zeggen of zij de les gebruiken. Zij en het programmabureau ronden haar af.</p>`
+}
 <p class="utrecht-paragraph">${link(visit.here('lessen'), 'Alle lessen')}</p>`;
 };

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { doneOf } from '../../words/done-words.ts';
 import { versionInForce } from '../../words/names.ts';
 import { allAlliances } from '../alliances/page.ts';
+import { doesInRole } from '../may-do.ts';
 import type { Screen } from '../screen.ts';
 import { ourPartView } from './view.ts';
 
@@ -17,7 +18,8 @@ export const ourPart: Screen = {
     const alliances = await Promise.all(
       all.map(({ allianceId }) => api.call('readAlliance', { path: { programmeId, allianceId } })),
     );
-    const part = { alliances, partnerId: standing.actsFor, party: standing.party };
+    const mayPromise = doesInRole('propose a contribution', standing);
+    const part = { alliances, partnerId: standing.actsFor, party: standing.party, mayPromise };
     const bound = framework?.members.some((one) => one.bound && one.partnerId === standing.actsFor);
     const main = html`${doneOf(visit)}${ourPartView({ ...part, approved: bound ? framework?.version : undefined }, visit)}`;
     return { title: 'Ons deel', main };

@@ -16,6 +16,8 @@ export interface OurPart {
   readonly alliances: readonly Alliance[];
   readonly partnerId: string;
   readonly party: string;
+  /** Whether whoever looks is offered to promise something. */
+  readonly mayPromise: boolean;
   /** The version of the framework in force, when the college of this municipality approved it. */
   readonly approved?: string | undefined;
 }
@@ -84,7 +86,7 @@ ${table(
 )}`;
 };
 
-const asked = ({ alliances, partnerId }: OurPart, { here }: Pick<Visit, 'here'>): Html => {
+const asked = ({ alliances, partnerId, mayPromise }: OurPart, { here }: Pick<Visit, 'here'>): Html => {
   const open = alliances.filter((alliance) => alliance.phase !== 'closed' && isOpenAsk(alliance, partnerId));
   return html`
 <h2 class="utrecht-heading-2">Wie vraagt ons</h2>
@@ -101,12 +103,12 @@ ${
           .map(
             ({ offer }) => html`<li>${kindWords[offer.kind]}: ${offer.description} (${offerInDutch(offer)})</li>`,
           )}</ul>
-<p class="utrecht-paragraph">${link(here(`ons-deel/${alliance.allianceId}`), `Zeg een bijdrage toe aan ${alliance.title}`)}</p>`,
+${mayPromise && html`<p class="utrecht-paragraph">${link(here(`ons-deel/${alliance.allianceId}`), `Zeg een bijdrage toe aan ${alliance.title}`)}</p>`}`,
       )
 }`;
 };
 
-const others = ({ alliances, partnerId }: OurPart, { here }: Pick<Visit, 'here'>): Html => {
+const others = ({ alliances, partnerId, mayPromise }: OurPart, { here }: Pick<Visit, 'here'>): Html => {
   const found = alliances.filter(
     (alliance) =>
       looking.includes(alliance.phase) && !alliance.members.includes(partnerId) && !isOpenAsk(alliance, partnerId),
@@ -122,20 +124,28 @@ ${
           { heading: 'Alliantie', cell: ({ allianceId, title }) => link(here(`allianties/${allianceId}`), title) },
           { heading: 'Fase', cell: ({ phase }) => phaseInDutch[phase] },
           { heading: 'Tekort', cell: (alliance) => euros(gapOf(alliance)), isNumber: true },
-          {
-            heading: 'Doe mee',
-            cell: ({ allianceId }) => link(here(`ons-deel/${allianceId}`), 'Zeg een bijdrage toe'),
-          },
+          ...(mayPromise
+            ? [
+                {
+                  heading: 'Doe mee',
+                  cell: ({ allianceId }: Alliance) => link(here(`ons-deel/${allianceId}`), 'Zeg een bijdrage toe'),
+                },
+              ]
+            : []),
         ],
         found.toSorted((one, other) => gapOf(other) - gapOf(one)),
       )
 }`;
 };
 
+/** Who promises for a partner, for whom it is not. */
+export const whoPromises =
+  'Een bijdrage toezeggen doet de portefeuillehouder, de secretaris van het college of de contactpersoon van het bestuur.';
+
 /** What a partner was asked, promised, decided and paid, and the alliances that look for it. */
 export const ourPartView = (part: OurPart, visit: Pick<Visit, 'here'>): Html => html`
 <h1 class="utrecht-heading-1">Ons deel: ${part.party}</h1>
-<p class="utrecht-paragraph">Een toezegging telt mee zodra uw raad, uw college of uw eigen bestuur daarover heeft besloten.</p>
+<p class="utrecht-paragraph">Een toezegging telt mee zodra uw raad, uw college of uw eigen bestuur daarover heeft besloten.${part.mayPromise ? '' : ` ${whoPromises}`}</p>
 <p class="utrecht-paragraph">${link(visit.here('voorwaarden?stand=open'), 'Bekijk de voorwaarden die nog open zijn')}</p>
 ${figures(part, visit)}
 ${asked(part, visit)}

@@ -9,7 +9,7 @@ export const phase = formScreen({
   ...phaseForm,
   load: async (visit) => {
     const alliance = await allianceAt(visit);
-    return { alliance, open: openMoves(alliance, visit.standing.actsFor) };
+    return { alliance, open: openMoves(alliance, visit) };
   },
   read: (reader: Reader, { open }: PhaseAbout) => {
     const moves = open.map(({ move }) => move);

@@ -5,8 +5,9 @@ import { phaseInDutch } from '#shared/words/phases-in-dutch.ts';
 import { chosen } from '../../forms/chosen.ts';
 import type { FormParts } from '../../forms/form-subject.ts';
 import { moveWords } from '../../words/alliance-words.ts';
-import type { Alliance } from '../alliance/looker.ts';
+import { type Alliance, lookerOf } from '../alliance/looker.ts';
 import { mayMove } from '../alliance/phase-view.ts';
+import type { Visit } from '../screen.ts';
 
 /** What the form of a step is about: the alliance, and the moves that whoever looks can make. */
 export interface PhaseAbout {
@@ -14,13 +15,9 @@ export interface PhaseAbout {
   readonly open: Alliance['moves'];
 }
 
-/** The moves that are open to whoever acts for a partner or for the programmabureau. */
-export const openMoves = (alliance: Alliance, actsFor: string): Alliance['moves'] =>
-  alliance.moves.filter(
-    (move) =>
-      move.missing.length === 0 &&
-      mayMove(move, { isBureau: actsFor === 'programmabureau', isMember: alliance.members.includes(actsFor) }),
-  );
+/** The moves that are open to somebody in a role of a partner or of the programmabureau. */
+export const openMoves = (alliance: Alliance, visit: Pick<Visit, 'here' | 'standing'>): Alliance['moves'] =>
+  alliance.moves.filter((move) => move.missing.length === 0 && mayMove(move, lookerOf(alliance, visit)));
 
 /** The form of a step to another phase. */
 export const phaseForm: FormParts<PhaseAbout, BodyOf<'moveAlliance'>> = {

@@ -10,7 +10,9 @@ import { link, selectField } from '../../pages/parts.ts';
 import type { Names } from '../../words/names.ts';
 import { directions, directionWords, hows, howWords, type Plan } from '../../words/plan-words.ts';
 import type { Alliance } from '../alliance/looker.ts';
+import { doesInAlliance } from '../may-do.ts';
 import { type LineBudget, leftView } from '../plan/left-view.ts';
+import type { Visit } from '../screen.ts';
 import { budgetRowFields, goalRowFields } from './rows.ts';
 import { startOfPlan } from './start.ts';
 
@@ -106,10 +108,10 @@ ${rowsHeading('Doelen met een afwijking die vervallen', 'Alleen als u een doel l
 ${typed.rows('vervalt').map((row) => droppedRow(about, typed, row))}`
 }`;
 
-const closed = ({ alliance }: PlanFormAbout, actsFor: string): string | undefined => {
+const closed = ({ alliance }: PlanFormAbout, standing: Visit['standing']): string | undefined => {
   if (alliance.phase !== 'formation' && alliance.phase !== 'execution')
     return 'De alliantie maakt jaarplannen in de fasen vorming en uitvoering. In deze fase kan het niet.';
-  return alliance.members.includes(actsFor)
+  return doesInAlliance('decide how an alliance works', standing, alliance)
     ? undefined
     : 'Alleen partners met een besloten bijdrage aan de alliantie dienen het jaarplan in.';
 };
@@ -136,7 +138,7 @@ export const planForm: FormParts<PlanFormAbout, BodyOf<'submitPlan'>> = {
 <p class="utrecht-paragraph">${link(here(`allianties/${about.alliance.allianceId}`), 'Terug naar de alliantie')}. Het programmabureau toetst het plan alleen aan de kaders.</p>
 <h2 class="utrecht-heading-2">Budget van de lijn in ${about.year}</h2>
 ${leftView(about.alliance.allianceId, about.budget)}`,
-  closed: (about, { standing }) => closed(about, standing.actsFor),
+  closed: (about, { standing }) => closed(about, standing),
   start: (about) => startOfPlan(newestOf(about)),
   basis: (about) => ({ versie: String(newestOf(about)?.version ?? 0) }),
   fields,

@@ -114,7 +114,9 @@ const steps = ({ plan, alliance }: PlanAbout, visit: Pick<Visit, 'here' | 'stand
   return html`<p class="rd-actions">${
     looker.isBureau && plan.test === undefined && actionLink(looker.here(`plantoets/${plan.year}`), 'Toets dit plan')
   }${
-    looker.isMember && isPlanning && actionLink(looker.here(`jaarplan/${plan.year}`), 'Dien een volgende versie in')
+    looker.doesAsMember('decide how an alliance works') &&
+    isPlanning &&
+    actionLink(looker.here(`jaarplan/${plan.year}`), 'Dien een volgende versie in')
   }</p>`;
 };
 

@@ -9,6 +9,9 @@ import type { Values } from '../../forms/typed.ts';
 import { link } from '../../pages/parts.ts';
 import type { Offer } from '../../words/alliance-words.ts';
 import { offerInDutch } from '../../words/figures.ts';
+import { doesInRole } from '../may-do.ts';
+import { whoPromises } from '../our-part/view.ts';
+import type { Visit } from '../screen.ts';
 
 export interface PromiseAbout {
   readonly alliance: Pick<AnswerOf<'readAlliance'>, 'allianceId' | 'title' | 'phase' | 'calls'>;
@@ -41,6 +44,8 @@ export const yearRow = ['jaar', 'bedrag'] as const;
 
 const common = {
   who: 'partner',
+  closed: (_: PromiseAbout, { standing }: Pick<Visit, 'standing'>) =>
+    doesInRole('propose a contribution', standing) ? undefined : whoPromises,
   basis: ({ newId }: PromiseAbout) => ({ kenmerk: newId }),
   fields,
   rows: { jaar: { more: 'Nog een jaar', first: () => 3 } },

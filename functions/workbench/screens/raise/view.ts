@@ -8,6 +8,7 @@ import type { FormParts, Typed } from '../../forms/form-subject.ts';
 import { link, selectField, table } from '../../pages/parts.ts';
 import { breachInDutch } from '../../words/report-words.ts';
 import type { Alliance } from '../alliance/looker.ts';
+import { doesInAlliance } from '../may-do.ts';
 import { clausesFor, type Framework, type Threat } from './threats.ts';
 
 /** What the form of an escalation is about. */
@@ -69,7 +70,7 @@ export const raiseForm: FormParts<RaiseAbout, BodyOf<'raiseEscalation'>> = {
 <p class="utrecht-paragraph">Dreigt ${link(here(`allianties/${about.alliance.allianceId}`), about.alliance.title)} een doel niet te halen, of meer te kosten dan begroot? Wat binnen de tolerantie blijft, lost de alliantie zelf op. Wat groter is, meldt u hier. Het programmabureau stelt dan een oplossing voor.</p>
 ${clauses(about)}`,
   closed: ({ alliance, isBureau, framework }, { standing }) => {
-    if (!isBureau && !alliance.members.includes(standing.actsFor))
+    if (!isBureau && !doesInAlliance('raise an escalation', standing, alliance))
       return 'Alleen partners met een besloten bijdrage aan de alliantie melden een afwijking. Het programmabureau doet dat als de alliantie haar laat liggen.';
     if (framework === undefined) return 'Er gelden nog geen kaders, dus er is nog niets waarvan het kan afwijken.';
     return alliance.phase === 'closed' ? 'De alliantie is afgesloten.' : undefined;

@@ -10,6 +10,7 @@ import type { FormParts, Typed } from '../../forms/form-subject.ts';
 import { inRow, rowFields, rowsHeading } from '../../forms/rows.ts';
 import { link, selectField } from '../../pages/parts.ts';
 import { baselineInDutch, type Plan, type PlanGoal, targetInDutch, valueInDutch } from '../../words/plan-words.ts';
+import { doesInAlliance } from '../may-do.ts';
 import type { ReportFormAbout } from './about.ts';
 import { goalField, lineField, reportFieldAt } from './form.ts';
 import { startOfReport } from './start.ts';
@@ -120,7 +121,7 @@ ${dataList([
 <p class="utrecht-paragraph">Bij elk doel en elke regel staat wat is afgesproken en wat u de vorige keer invulde. Met “Kijk wat rood wordt” ziet u wat de rapportage zegt, zonder dat iets wordt vastgelegd.</p>
 ${ahead(about)}`,
   closed: ({ alliance, plan }, { standing }) => {
-    if (!alliance.members.includes(standing.actsFor))
+    if (!doesInAlliance('report on an alliance', standing, alliance))
       return 'Alleen partners met een besloten bijdrage aan de alliantie rapporteren.';
     if (alliance.phase !== 'execution' && alliance.phase !== 'completion')
       return 'De alliantie rapporteert in de fasen uitvoering en afronding. In deze fase kan het niet.';

@@ -4,7 +4,9 @@ import type { FormParts } from '../../forms/form-subject.ts';
 import { link } from '../../pages/parts.ts';
 import type { ReportPeriod } from '../../words/report-words.ts';
 import type { Alliance } from '../alliance/looker.ts';
+import { doesInAlliance } from '../may-do.ts';
 import type { Period } from '../report-form/periods.ts';
+import type { Visit } from '../screen.ts';
 
 /** What the choice of a period is about. */
 export interface ReportPeriodAbout {
@@ -14,9 +16,12 @@ export interface ReportPeriodAbout {
 }
 
 /** Why an alliance chooses no period now; undefined when it does. */
-export const whyNoPeriod = ({ alliance, periods }: ReportPeriodAbout, actsFor: string): string | undefined => {
+export const whyNoPeriod = (
+  { alliance, periods }: ReportPeriodAbout,
+  standing: Visit['standing'],
+): string | undefined => {
   if (periods.length > 0) return 'Dit programma heeft vaste perioden. Kies er een op de pagina met de rapportages.';
-  if (!alliance.members.includes(actsFor))
+  if (!doesInAlliance('report on an alliance', standing, alliance))
     return 'Alleen partners met een besloten bijdrage aan de alliantie rapporteren.';
   return alliance.phase === 'execution' || alliance.phase === 'completion'
     ? undefined
@@ -31,7 +36,7 @@ export const reportPeriodForm: FormParts<ReportPeriodAbout, Period> = {
   before: ({ alliance }, { here }) => html`
 <p class="utrecht-paragraph">${link(here(`allianties/${alliance.allianceId}/rapportages`), 'Terug naar de rapportages')}</p>
 <p class="utrecht-paragraph">Kies eerst de periode. Die ligt in één jaar en is voorbij.</p>`,
-  closed: (about, { standing }) => whyNoPeriod(about, standing.actsFor),
+  closed: (about, { standing }) => whyNoPeriod(about, standing),
   fields: (_, typed) => html`
 ${textField({ ...typed.of('van'), label: 'Van', hint: 'Bijvoorbeeld 1-1-2027.', width: 'short' })}
 ${textField({ ...typed.of('tot'), label: 'Tot en met', hint: 'Bijvoorbeeld 31-3-2027.', width: 'short' })}`,

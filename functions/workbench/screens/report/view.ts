@@ -8,6 +8,7 @@ import { colourStatus } from '../../words/alliance-words.ts';
 import { type Plan, type PlanGoal, targetInDutch, valueInDutch } from '../../words/plan-words.ts';
 import { findingsView, type NameOf, type Report } from '../../words/report-words.ts';
 import type { Alliance } from '../alliance/looker.ts';
+import { doesInAlliance } from '../may-do.ts';
 import { reportFormPath } from '../report-form/periods.ts';
 import type { Visit } from '../screen.ts';
 
@@ -102,7 +103,7 @@ export const reportView = (
 ): Html => {
   const { report, alliance } = page;
   const isNewest = alliance.report?.reportId === report.reportId;
-  const corrects = isNewest && alliance.members.includes(standing.actsFor);
+  const corrects = isNewest && doesInAlliance('report on an alliance', standing, alliance);
   return html`
 ${done}
 <h1 class="utrecht-heading-1">${reportTitle(page)}</h1>

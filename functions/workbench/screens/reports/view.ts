@@ -7,6 +7,7 @@ import { actionLink, empty, link, table } from '../../pages/parts.ts';
 import { colourStatus } from '../../words/alliance-words.ts';
 import { periodStatus, type ReportPeriod } from '../../words/report-words.ts';
 import type { Alliance } from '../alliance/looker.ts';
+import { doesInAlliance } from '../may-do.ts';
 import { reportFormPath, reportPath } from '../report-form/periods.ts';
 import { whyNoPeriod } from '../report-period/view.ts';
 import type { Visit } from '../screen.ts';
@@ -25,7 +26,8 @@ const whatToDo = (
   const { alliance } = page;
   if (report) return link(visit.here(reportPath(alliance.allianceId, report.reportId)), 'Bekijk de rapportage');
   if (standing !== 'open' && standing !== 'late') return undefined;
-  if (!alliance.members.includes(visit.standing.actsFor)) return 'Dit doen de partners van de alliantie.';
+  if (!doesInAlliance('report on an alliance', visit.standing, alliance))
+    return 'Dit doen de partners van de alliantie.';
   if (!plan) return 'Er is nog geen jaarplan dat past binnen de kaders.';
   return actionLink(visit.here(reportFormPath(alliance.allianceId, period)), 'Rapporteer');
 };
@@ -47,7 +49,7 @@ const periodsTable = (page: ReportsPage, visit: Pick<Visit, 'here' | 'standing'>
 const ownPeriod = (page: ReportsPage, { here, standing }: Pick<Visit, 'here' | 'standing'>): Html => html`
 ${empty('Dit programma heeft geen vaste perioden voor rapportages.')}
 ${
-  whyNoPeriod(page, standing.actsFor) === undefined &&
+  whyNoPeriod(page, standing) === undefined &&
   html`<p class="rd-actions">${actionLink(here(`allianties/${page.alliance.allianceId}/rapporteren`), 'Rapporteer over een periode')}</p>`
 }`;
 

@@ -9,6 +9,7 @@ import { doneOf } from '../../words/done-words.ts';
 import { namesIn } from '../../words/names.ts';
 import { programmabureau } from '../../words/registry-words.ts';
 import { rulesInDutch } from '../../words/rule-words.ts';
+import { doesInRole } from '../may-do.ts';
 import type { Visit } from '../screen.ts';
 
 export type RuleChange = AnswerOf<'listRuleChanges'>['ruleChanges'][number];
@@ -60,7 +61,9 @@ export const rulesView = (
 ): Html => {
   const { partner } = namesIn(programme);
   const { actsFor } = visit.standing;
-  const mayPropose = actsFor === programmabureau || seats.some(({ partnerId }) => partnerId === actsFor);
+  const mayPropose =
+    doesInRole('propose a change of the rules', visit.standing) &&
+    (actsFor === programmabureau || seats.some(({ partnerId }) => partnerId === actsFor));
   const isOpen = changes.some((one) => one.status === 'open');
   return html`
 ${doneOf(visit)}

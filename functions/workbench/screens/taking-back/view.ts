@@ -5,6 +5,7 @@ import { textField } from '#shared/pages/fields.ts';
 import { dutchDate, dutchDay } from '#shared/words/dutch.ts';
 import type { FormParts } from '../../forms/form-subject.ts';
 import { bodyWords } from '../../words/alliance-words.ts';
+import { doesInRole } from '../may-do.ts';
 import type { Visit } from '../screen.ts';
 
 type Contribution = AnswerOf<'readContribution'>;
@@ -22,15 +23,15 @@ export interface Decided extends Pick<Contribution, 'takingBack'> {
 }
 
 /** Whether whoever looks may ask a body of this partner to take its decision back. */
-export const asks = ({ actsFor }: Pick<Visit['standing'], 'actsFor'>, partnerId: string): boolean =>
-  actsFor === 'programmabureau' || actsFor === partnerId;
+export const asks = (standing: Pick<Visit['standing'], 'actsFor' | 'role'>, partnerId: string): boolean =>
+  doesInRole('ask to take a decision back', standing) && ['programmabureau', partnerId].includes(standing.actsFor);
 
 /** Whether a contribution rests on a decision that can be taken back. */
 export const restsOnDecision = ({ status, decision }: Pick<Contribution, 'status' | 'decision'>): boolean =>
   decision !== undefined && ['committed', 'committed-with-conditions', 'conditional'].includes(status);
 
 /** The decision on a contribution. */
-export const decisionOn = (found: Contribution, standing: Pick<Visit['standing'], 'actsFor'>): Decided => ({
+export const decisionOn = (found: Contribution, standing: Pick<Visit['standing'], 'actsFor' | 'role'>): Decided => ({
   ...found,
   description: found.offer.description,
   body: found.decidingBody,
@@ -39,7 +40,7 @@ export const decisionOn = (found: Contribution, standing: Pick<Visit['standing']
 });
 
 /** The decision of a council on room. */
-export const decisionOnRoom = (found: Grant, standing: Pick<Visit['standing'], 'actsFor'>): Decided => ({
+export const decisionOnRoom = (found: Grant, standing: Pick<Visit['standing'], 'actsFor' | 'role'>): Decided => ({
   ...found,
   body: 'council',
   stands: found.status === 'granted',

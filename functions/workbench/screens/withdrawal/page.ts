@@ -1,5 +1,6 @@
 import { formScreen } from '../../forms/form-screen.ts';
 import { withDone } from '../../words/done-words.ts';
+import { doesInAlliance } from '../may-do.ts';
 import type { Visit } from '../screen.ts';
 import { type WithdrawalAbout, withdrawalForm } from './view.ts';
 
@@ -10,8 +11,8 @@ export const withdrawal = formScreen({
     const { escalationId = '' } = params;
     const escalation = await api.call('readEscalation', { path: { programmeId, escalationId } });
     const { allianceId } = escalation;
-    const { members } = await api.call('readAlliance', { path: { programmeId, allianceId } });
-    return { escalation, isMember: members.includes(standing.actsFor) };
+    const alliance = await api.call('readAlliance', { path: { programmeId, allianceId } });
+    return { escalation, isMember: doesInAlliance('withdraw an escalation', standing, alliance) };
   },
   read: (reader) => ({
     visit: Number(reader.values['stap']),
