@@ -80,12 +80,10 @@ const AuthorityView = z
         act: z.string(),
         allowed: z.boolean(),
         rule: z.string(),
-        dependsOn: z
-          .array(z.string())
-          .meta({
-            description:
-              'What of the matter it turns on as well; `task` when it is done by answering a question that goes to somebody else of the partner, or to its representative.',
-          }),
+        dependsOn: z.array(z.string()).meta({
+          description:
+            'What of the matter it turns on as well; `task` when it is done by answering a question that goes to somebody else of the partner, or to its representative.',
+        }),
       }),
     ),
   })
