@@ -7,6 +7,7 @@ import { forgetInLessons } from '#functions/monitoring/reactions/forget-words.ts
 import { hearReport } from '#functions/monitoring/reactions/keep-lessons.ts';
 import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import { forgetWordsInRounds } from '#functions/rounds/reactions/forget-words.ts';
+import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { factIn } from '#shared/dynamo/outbox.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { eachOf } from '../../support/each-of.ts';
@@ -161,6 +162,9 @@ test('words that come back by another report leave by asking again, and it is no
 });
 
 test('the remarks of an answer that are taken out six times at once, while it is corrected, leave once', async () => {
+  await openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } })({
+    ...{ programmeId, matter: 'escalation', matterId: 'escalation-1' },
+  });
   const [task] = await world.roundDeps.rounds.openTasks(programmeId, 'programmabureau');
   if (!task) throw new Error('the programmabureau is asked for a solution');
   await answer(world, task.taskId, { answer: 'no-solution', remarks: sick });
