@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleAll } from '../bundling/bundle.ts';
+import type { Environment } from '../config/environment.ts';
 import { environmentNamed, environmentNames } from '../config/environments.ts';
-import { stackNames, synthesize } from '../synthesize.ts';
+import { buildCopies, stackNames, synthesize } from '../synthesize.ts';
 import { keptIn, type Release } from '../validation/kept-resources.ts';
 
 /** Writes down what the release of every environment leaves to the next one, for the next build to be held against. */
@@ -12,14 +13,34 @@ const file = fileURLToPath(new URL('../config/kept.json', import.meta.url));
 
 const bundles = await bundleAll();
 
+const keptOf = (folder: string, name: string) => {
+  const file = readdirSync(folder).find((made) => made.includes(name) && made.endsWith('.template.json'));
+  if (!file) throw new Error(`There is no template ${name}`);
+  return keptIn(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+};
+
+/** The copies lie in another account: a template of their own. */
+const copiesOf = (environment: Environment, outdir: string): Release => {
+  if (!environment.backup) return {};
+  buildCopies(environment, outdir).synth();
+  return { copies: keptOf(outdir, stackNames(environment).copies) };
+};
+
 const releaseOf = (name: (typeof environmentNames)[number]): Release => {
   const outdir = mkdtempSync(join(tmpdir(), 'kept-'));
   try {
     const environment = environmentNamed(name);
-    synthesize(environment, outdir, bundles);
+    const [own, copies] = [join(outdir, 'own'), join(outdir, 'copies')];
+    synthesize(environment, own, bundles);
     const names = stackNames(environment);
-    const kept = (name: string) => keptIn(JSON.parse(readFileSync(join(outdir, `${name}.template.json`), 'utf8')));
-    return { data: kept(names.data), front: kept(names.front), application: kept(names.application) };
+    return {
+      ...copiesOf(environment, copies),
+      data: keptOf(own, `${names.data}.`),
+      front: keptOf(own, `${names.front}.`),
+      refusals: keptOf(own, 'PartnerApiRefusals'),
+      application: keptOf(own, `${names.application}.`),
+      watch: keptOf(own, 'Watch'),
+    };
   } finally {
     rmSync(outdir, { recursive: true });
   }

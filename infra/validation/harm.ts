@@ -2,9 +2,16 @@ import type { Kept, KeptStack, Release } from './kept-resources.ts';
 
 /** What a deployment would do, or would fail on. */
 export interface Harm {
-  /** The logical id, or the name of an export. */
+  /** The logical id, or the name of an export or an output. */
   readonly resource: string;
-  readonly what: 'deleted' | 'replaced' | 'unprotected' | 'index-changes' | 'name-taken' | 'export-in-use';
+  readonly what:
+    | 'deleted'
+    | 'replaced'
+    | 'unprotected'
+    | 'index-changes'
+    | 'name-taken'
+    | 'export-in-use'
+    | 'output-gone';
 }
 
 /** What is wrong, and what to do about it. */
@@ -20,6 +27,7 @@ export const advice: Readonly<Record<Harm['what'], string>> = {
     'CloudFormation makes the new one before it removes the one that has this name, and fails. Give the construct its old id and path back, or the new one another name.',
   'export-in-use':
     'A stack that is deployed later still imports it when this one changes. Hand the value over instead (infra/constructs/handed-over.ts).',
+  'output-gone': 'A runbook, or a program of a region, reads it by this name. Give the output its old name back.',
 };
 
 const isSame = (one: Kept, other: Kept): boolean => {
@@ -76,17 +84,22 @@ const exportsInUse = (stack: string, was: KeptStack, before: Release, after: Rel
     .map(([resource]) => ({ resource, what: 'export-in-use' }));
 };
 
+/** The outputs of a stack that are no longer there under their names. */
+const outputsGone = (stack: string, { outputs: was }: KeptStack, after: Release): Harm[] =>
+  was.filter((name) => !after[stack]?.outputs.includes(name)).map((resource) => ({ resource, what: 'output-gone' }));
+
 /**
  * What a deployment would do to what there is, and what it would fail on, going from the release that was deployed to the one that is to be:
  * stack after stack, as CloudFormation does. New resources do no harm.
  */
 export const harmOf = (before: Release, after: Release): Harm[] =>
   Object.keys({ ...before, ...after }).flatMap((stack) => {
-    const was = before[stack] ?? { resources: {}, exports: {}, imports: [] };
+    const was = before[stack] ?? { resources: {}, exports: {}, imports: [], outputs: [] };
     return [
       ...Object.entries(was.resources).flatMap(([id, kept]) => ofResource(id, kept, after[stack]?.resources[id])),
       ...namesTaken(stack, before, after),
       ...exportsInUse(stack, was, before, after),
+      ...outputsGone(stack, was, after),
     ];
   });
 

@@ -34,6 +34,8 @@ export interface KeptStack {
   readonly exports: Readonly<Record<string, string>>;
   /** The names of the exports that it imports. */
   readonly imports: readonly string[];
+  /** The names under which people and programs read what a deployment made. */
+  readonly outputs: readonly string[];
 }
 
 /** The stacks of a release of one environment, in the order in which they are deployed. */
@@ -46,18 +48,19 @@ const indexesIn = (properties: Readonly<Record<string, unknown>>): Record<string
   return Object.fromEntries(indexes.map(({ IndexName, KeySchema }) => [IndexName, JSON.stringify(KeySchema)]));
 };
 
-const keptOf = (resource: Resource): Kept | undefined => {
+const keptOf = (resource: Resource, all: Template['Resources']): Kept | undefined => {
   const { Type, Properties = {}, DeletionPolicy = 'Delete' } = resource;
   const kind = kindOf(resource);
   if (!kind) return undefined;
-  const name = kind.name === undefined ? undefined : Properties[kind.name];
-  if (name === undefined && !kind.holds) return undefined;
+  const name = typeof kind.name === 'function' ? kind.name(Properties, all) : Properties[kind.name ?? ''];
+  const { holds, replacing } = 'holds' in kind ? kind : { replacing: [] };
+  if (name === undefined && !holds) return undefined;
   const indexes = indexesIn(Properties);
   return {
     type: Type,
     ...(name === undefined ? {} : { name: asText(name) }),
-    ...(kind.holds ? { holds: kind.holds } : {}),
-    identity: Object.fromEntries(kind.replacing.flatMap((key) => (key in Properties ? [[key, Properties[key]]] : []))),
+    ...(holds ? { holds } : {}),
+    identity: Object.fromEntries(replacing.flatMap((key) => (key in Properties ? [[key, Properties[key]]] : []))),
     onRemoval: DeletionPolicy,
     ...(Object.keys(indexes).length > 0 ? { indexes } : {}),
   };
@@ -70,11 +73,19 @@ const importsIn = (value: unknown): string[] => {
   );
 };
 
+/** An output that the CDK made by itself, whose name ends in a digest: only stacks of one deployment read it. */
+const isMadeUp = (output: string): boolean => /[0-9A-F]{8}$/.test(output);
+
+/** The kinds of resource in a template of which nobody decided whether their loss or another name hurts. */
+export const undecidedIn = ({ Resources }: Pick<Template, 'Resources'>): string[] => [
+  ...new Set(Object.values(Resources).flatMap((resource) => (kindOf(resource) ? [] : [resource.Type]))),
+];
+
 /** What the next release must take into account of a template. */
 export const keptIn = ({ Resources, Outputs = {} }: Template): KeptStack => ({
   resources: Object.fromEntries(
     Object.entries(Resources).flatMap(([id, resource]) => {
-      const kept = keptOf(resource);
+      const kept = keptOf(resource, Resources);
       return kept ? [[id, kept]] : [];
     }),
   ),
@@ -82,4 +93,5 @@ export const keptIn = ({ Resources, Outputs = {} }: Template): KeptStack => ({
     Object.values(Outputs).flatMap(({ Value, Export }) => (Export ? [[asText(Export.Name), asText(Value)]] : [])),
   ),
   imports: [...new Set(importsIn(Resources))].sort(),
+  outputs: Object.keys(Outputs).filter((name) => !isMadeUp(name)),
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allowedHarms } from '#infra/config/allowed-harms.ts';
 import { type AllowedHarm, advice, type Harm, harmOf, refusedHarms } from '#infra/validation/harm.ts';
-import { type KeptStack, keptIn, type Release, type Resource } from '#infra/validation/kept-resources.ts';
+import { type KeptStack, keptIn, type Release, type Resource, undecidedIn } from '#infra/validation/kept-resources.ts';
 import { eachOf } from '../support/each-of.ts';
 
 const today = new Date().toISOString().slice(0, 10);
@@ -93,7 +93,88 @@ describe('what holds something', () => {
   });
 });
 
+describe('what others call or confirmed', () => {
+  const from = { Ref: 'Api' };
+  const root = { 'Fn::GetAtt': ['Api', 'RootResourceId'] };
+  /** An API with one path of two parts, and these methods there. */
+  const api = (verbs: Record<string, string>, last = '{roundId}'): Release => ({
+    front: keptIn({
+      Resources: {
+        Api: { Type: 'AWS::ApiGateway::RestApi' },
+        Rounds: { Type: 'AWS::ApiGateway::Resource', Properties: { ParentId: root, PathPart: 'rounds' } },
+        Round: { Type: 'AWS::ApiGateway::Resource', Properties: { ParentId: { Ref: 'Rounds' }, PathPart: last } },
+        ...Object.fromEntries(
+          Object.entries(verbs).map(([id, HttpMethod]) => [
+            id,
+            {
+              Type: 'AWS::ApiGateway::Method',
+              Properties: { HttpMethod, ResourceId: { Ref: 'Round' }, RestApiId: from },
+            },
+          ]),
+        ),
+      },
+    }),
+  });
+
+  it('is an address, as its verb and its path', () => {
+    const kept = api({ Read: 'GET' })['front']?.resources['Read'];
+    expect(kept?.name).toBe('Api GET /rounds/{roundId}');
+  });
+
+  it.each<[string, Release, Harm['what'] | undefined]>([
+    ['stays', api({ Read: 'GET' }), undefined],
+    ['goes', api({}), 'deleted'],
+    ['gets another verb', api({ Read: 'POST' }), 'replaced'],
+    ['gets another path', api({ Read: 'GET' }, '{id}'), 'replaced'],
+    ['gets a neighbour', api({ Read: 'GET', Extend: 'POST' }), undefined],
+  ])('and an address that %s is known for what that does', (_, after, what) => {
+    expect(harmOf(api({ Read: 'GET' }), after)).toEqual(what ? [{ resource: 'Read', what }] : []);
+  });
+
+  it('is not what refuses the other verbs', () => {
+    expect(harmOf(api({ Others: 'ANY' }), api({}))).toEqual([]);
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['AWS::ApiGateway::RestApi', {}],
+    ['AWS::ApiGateway::Stage', { StageName: 'v1' }],
+    ['AWS::ApiGateway::DomainName', { DomainName: 'governance.example' }],
+    ['AWS::ApiGateway::BasePathMapping', { BasePath: 'v1' }],
+    ['AWS::SNS::Topic', {}],
+    ['AWS::SNS::Subscription', { Protocol: 'email' }],
+    ['AWS::Lambda::Alias', { Name: 'live' }],
+    ['AWS::CloudFormation::Stack', {}],
+  ])('such as %s is not deleted unseen', (type, Properties) => {
+    expect(harmOf(releaseWith(type, { Properties }), nothing)).toEqual([{ resource: 'Thing', what: 'deleted' }]);
+  });
+
+  it('is the name of an output, but not of one that the CDK made up', () => {
+    const stack = (...names: string[]): Release => ({
+      front: keptIn({ Resources: {}, Outputs: Object.fromEntries(names.map((one) => [one, { Value: 'x' }])) }),
+    });
+    expect(harmOf(stack('ApiUrl', 'ApiEndpoint0A1B2C3D'), stack('Url'))).toEqual([
+      { resource: 'ApiUrl', what: 'output-gone' },
+    ]);
+  });
+});
+
+it('no kind of resource is harmless because nobody thought of it', () => {
+  const one = (Type: string) => undecidedIn({ Resources: { Thing: { Type }, Other: { Type } } });
+  expect(one('AWS::Kinesis::Stream')).toEqual(['AWS::Kinesis::Stream']);
+  expect(one('AWS::CloudWatch::Alarm')).toEqual([]);
+});
+
 describe('a name', () => {
+  it('is of a function and what it reads from: Lambda takes one mapping of the two', () => {
+    const mapping = (id: string) =>
+      releaseWith(
+        'AWS::Lambda::EventSourceMapping',
+        { Properties: { EventSourceArn: { Ref: 'Queue' }, FunctionName: { Ref: 'Send' } } },
+        id,
+      );
+    expect(harmOf(mapping('Mapping'), mapping('Anew'))).toEqual([{ resource: 'Anew', what: 'name-taken' }]);
+  });
+
   const log = (id: string, DeletionPolicy = 'Delete') =>
     releaseWith('AWS::Logs::LogGroup', { Properties: { LogGroupName: '/open' }, DeletionPolicy }, id);
 
@@ -117,6 +198,7 @@ describe('an export', () => {
     resources: {},
     exports,
     imports,
+    outputs: [],
   });
   const harm = [{ resource: 'table', what: 'export-in-use' }];
   it.each<[string, Release, Release, object[]]>([

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { allowedHarms } from '#infra/config/allowed-harms.ts';
 import kept from '#infra/config/kept.json' with { type: 'json' };
 import { advice, harmOf, refusedHarms } from '#infra/validation/harm.ts';
-import { keptIn, type Release } from '#infra/validation/kept-resources.ts';
+import { keptIn, type Release, undecidedIn } from '#infra/validation/kept-resources.ts';
+import { openRoutes, routes } from '#shared/api/routes.ts';
 import { owners } from '#shared/runtime/capabilities.ts';
 import type { Synthesized } from '../support/templates.ts';
 
@@ -10,8 +11,10 @@ const today = new Date().toISOString().slice(0, 10);
 const deployed = kept as unknown as Readonly<Record<string, Release>>;
 
 /** What the next release of an environment must leave as it is, or must change with care. */
-export const keptRules = ({ environment: { name }, data, front, application }: Synthesized): void => {
-  const after: Release = { data: keptIn(data), front: keptIn(front), application: keptIn(application) };
+export const keptRules = ({ environment, copies, data, front, refusals, application, watch }: Synthesized): void => {
+  const { name, alarmAddress } = environment;
+  const templates = { ...(copies ? { copies } : {}), data, front, refusals, application, watch };
+  const after: Release = Object.fromEntries(Object.entries(templates).map(([stack, made]) => [stack, keptIn(made)]));
   const before = deployed[name] ?? {};
   const all = (release: Release) => Object.values(release).flatMap(({ resources }) => Object.entries(resources));
 
@@ -20,7 +23,23 @@ export const keptRules = ({ environment: { name }, data, front, application }: S
     expect(all(after).filter(([id]) => !known.has(id))).toEqual([]);
   });
 
+  it('has no kind of resource of which nobody decided in `kept-kinds.ts` what is lost with it, or why nothing is', () => {
+    expect(Object.values(templates).flatMap(undecidedIn)).toEqual([]);
+  });
+
+  it('has every output that the first deployment reads among it', () => {
+    const read = ['ApiUrl', 'PagesUrl', 'WorkbenchUrl', 'Dkim1', 'Dkim2', 'Dkim3', 'MailFromMx', 'MailFromSpf'];
+    expect(Object.values(before).flatMap(({ outputs }) => outputs)).toEqual(expect.arrayContaining(read));
+  });
+
   it.each([
+    ['AWS::ApiGateway::Method', Object.keys({ ...routes, ...openRoutes }).length],
+    ['AWS::ApiGateway::RestApi', 3],
+    ['AWS::ApiGateway::Stage', 3],
+    ['AWS::Lambda::Alias', 5],
+    ['AWS::CloudFormation::Stack', 2],
+    ['AWS::SNS::Subscription', alarmAddress ? 1 : 0],
+    ['AWS::Backup::BackupVault', copies ? 2 : 0],
     ['AWS::DynamoDB::GlobalTable', owners.length],
     ['AWS::SecretsManager::Secret', 1],
     ['AWS::SQS::Queue', 20],
