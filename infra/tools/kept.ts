@@ -46,6 +46,13 @@ const releaseOf = (name: (typeof environmentNames)[number]): Release => {
   }
 };
 
+/** A short list on one line, as the formatter writes it. */
+const withShortLists = (json: string): string =>
+  json.replace(/\[\n\s+("[^"\n]*"(?:,\n\s+"[^"\n]*")*)\n\s+\]/g, (list, items: string) => {
+    const line = `[${items.split(/,\n\s+/).join(', ')}]`;
+    return line.length < 90 ? line : list;
+  });
+
 const kept = Object.fromEntries(environmentNames.map((name) => [name, releaseOf(name)]));
-writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`);
+writeFileSync(file, `${withShortLists(JSON.stringify(kept, null, 2))}\n`);
 console.log('Written to infra/config/kept.json. Look at the difference: what disappears there is lost.');
