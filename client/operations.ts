@@ -927,6 +927,13 @@ export type Asked = {
     /** Whether more was asked than the norm. */
     readonly over: boolean;
   }[];
+  /** For the quarter to come: what its figures consist of. Absent for any other quarter. */
+  readonly foreseen?: readonly {
+    /** The kind of round. */
+    readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'consequence' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
+    /** How many questions of this kind are foreseen. */
+    readonly questions: number;
+  }[] | undefined;
 };
 
 export type AskedApproval = {
@@ -986,6 +993,32 @@ export type AskedApproval = {
     readonly status: 'asked' | 'asks-again' | 'leaves' | 'undecided' | 'ended';
     /** When it was answered. */
     readonly answeredAt?: string | undefined;
+  }[];
+};
+
+export type AskedForecast = {
+  /** The kind of round. */
+  readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'consequence' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
+  /** The present quarter, as `2027-Q3`. */
+  readonly quarter: string;
+  /** Its first day. */
+  readonly from: string;
+  /** The day after its last one. */
+  readonly until: string;
+  /** How many addressees the round would ask. */
+  readonly addressees: number;
+  /** The partners that the round puts over the norm of what is asked of them in a quarter. */
+  readonly over: readonly {
+    /** The partner. */
+    readonly partnerId: string;
+    /** Its name. */
+    readonly name: string;
+    /** What was asked of it in the present quarter until now. */
+    readonly asked: number;
+    /** How many questions the round adds. */
+    readonly adds: number;
+    /** The norm of its ring. */
+    readonly norm: number;
   }[];
 };
 
@@ -2496,6 +2529,13 @@ export type EstablishedEvaluation = {
   readonly establishedAt: string;
   /** Who established it. */
   readonly establishedBy: string;
+  /** What was taken out after it was established, because it said something about a person; absent when nothing was. */
+  readonly takenOut?: readonly {
+    /** The number of the removal, as `listRemovals` gives it. */
+    readonly removal: number;
+    /** SHA-256 over the canonical form (RFC 8785) of the content since. */
+    readonly hash: string;
+  }[] | undefined;
 };
 
 export type Evaluation = {
@@ -2507,6 +2547,13 @@ export type Evaluation = {
   readonly establishedAt: string;
   /** Who established it. */
   readonly establishedBy: string;
+  /** What was taken out after it was established, because it said something about a person; absent when nothing was. */
+  readonly takenOut?: readonly {
+    /** The number of the removal, as `listRemovals` gives it. */
+    readonly removal: number;
+    /** SHA-256 over the canonical form (RFC 8785) of the content since. */
+    readonly hash: string;
+  }[] | undefined;
   /** False when something in it became confidential since and is left out: the hash is of the whole. */
   readonly whole: boolean;
 };
@@ -8025,7 +8072,7 @@ export type WordsRemoval = {
   /** The number of the removal within its programme. */
   readonly number: number;
   /** The kind of thing that the words were written about. */
-  readonly about: 'framework-cycle' | 'alliance' | 'escalation' | 'grant' | 'lesson' | 'composition' | 'rules';
+  readonly about: 'framework-cycle' | 'alliance' | 'escalation' | 'grant' | 'lesson' | 'evaluation' | 'composition' | 'rules';
   /** The thing that they were written about, within its kind. */
   readonly aboutId: string;
   /** Why, in the words of the programmabureau. */
@@ -8530,7 +8577,7 @@ export interface Operations {
     };
     readonly body: {
       /** The kind of thing that the words were written about. */
-      readonly about: 'framework-cycle' | 'alliance' | 'escalation' | 'grant' | 'lesson' | 'composition' | 'rules';
+      readonly about: 'framework-cycle' | 'alliance' | 'escalation' | 'grant' | 'lesson' | 'evaluation' | 'composition' | 'rules';
       /** The thing that they were written about, within its kind. */
       readonly aboutId: string;
       /** The whole text as it was written, or one of its lines. */
@@ -10704,17 +10751,32 @@ export interface Operations {
     readonly answer: RoundWithTasks;
     readonly conflicts: never;
   };
-  /** Read what was asked of each partner in a quarter. Every question, report and reminder to a partner, against the norm that the programme sets for its ring. A question counts once, in the quarter in which it was asked; a reminder in the quarter in which it was sent. Questions that the caller does not see count for nobody. It reads the rounds that ran in the quarter, whatever was asked in other years. Who may: the programmabureau and every participating partner. */
+  /** Read what was asked of each partner in a quarter. Every question, report and reminder to a partner, against the norm that the programme sets for its ring. A question counts once, in the quarter in which it was asked; a reminder in the quarter in which it was sent. Questions that the caller does not see count for nobody. It reads the rounds that ran in the quarter, whatever was asked in other years. Of the next quarter it says what the record foresees: the reports over periods that end in it, and the payments, measures and conditions whose day comes. Reminders, and what somebody sets off, are not foreseen. Who may: the programmabureau and every participating partner. */
   readonly readAsked: {
     readonly path: {
       /** The programme (Regio Deal). */
       readonly programmeId: string;
     };
     readonly query?: {
-      /** The quarter, as `2027-Q3`; the present one in Europe/Amsterdam when it is left out. */
+      /** The quarter, as `2027-Q3`, at the latest the next one; the present one in Europe/Amsterdam when it is left out. */
       readonly quarter?: string | undefined;
     } | undefined;
     readonly answer: Asked;
+    readonly conflicts: never;
+  };
+  /** Forecast whom a round would put over the norm. Before a round opens: the partners that would be asked more in this quarter than the norm of their ring, if a round of this kind opened now. Nothing opens. The rounds of a framework cycle have the same in `forecastRound`, with the day of the last answer. Questions that the caller does not see count for nobody. Who may: the programmabureau and every participating partner. */
+  readonly forecastAsked: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly query: {
+      /** The kind of round. */
+      readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'consequence' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
+      /** The partners that would be asked, joined by commas: for a kind that asks the body of a partner, the partner itself, or whoever speaks for an alliance. Each is asked once. Left out for a kind whose addressees follow from the membership. */
+      readonly partnerIds?: string | undefined;
+    };
+    readonly answer: AskedForecast;
     readonly conflicts: never;
   };
   /** Extend the term of a round. By the body that asked; the term can only become longer, and ends before the programme does. Reminders move with it; none is added. Who may: the programmabureau; regiegroep members as well, where the regiegroep asks. */
@@ -11235,7 +11297,7 @@ export interface Operations {
     readonly answer: Evaluation;
     readonly conflicts: 'period-not-over' | 'evaluation-changed' | 'correction-missing' | 'idempotency-key-in-use' | 'idempotency-key-reused';
   };
-  /** Read an established interim evaluation. One version, as it was established. What became confidential since is left out, and the answer then says that it is not whole. Who may: the programmabureau and every participating partner. */
+  /** Read an established interim evaluation. One version, as it was established. What became confidential since is left out, and the answer then says that it is not whole. Where words about a person were taken out of it, it names each removal with the hash of the content since; the hash under which it was established stays. Who may: the programmabureau and every participating partner. */
   readonly readEvaluation: {
     readonly path: {
       /** The programme (Regio Deal). */
@@ -11884,6 +11946,7 @@ export const operations = {
   listRounds: { method: 'GET', path: '/programmes/{programmeId}/rounds' },
   readRound: { method: 'GET', path: '/programmes/{programmeId}/rounds/{roundId}' },
   readAsked: { method: 'GET', path: '/programmes/{programmeId}/asked' },
+  forecastAsked: { method: 'GET', path: '/programmes/{programmeId}/asked/forecast' },
   extendRound: { method: 'POST', path: '/programmes/{programmeId}/rounds/{roundId}/extensions', type: 'application/json' },
   readTask: { method: 'GET', path: '/programmes/{programmeId}/tasks/{taskId}' },
   answerTask: { method: 'POST', path: '/programmes/{programmeId}/tasks/{taskId}/answers', type: 'application/json' },

@@ -1,6 +1,7 @@
 import type { Registry } from '#functions/bodies/terms/registry.ts';
-import { type AskedOfPartner, askedSeenBy, type PutOver, putOver } from '#functions/rounds/terms/asked.ts';
+import { type AskedOfPartner, askedSeenBy, putOver } from '#functions/rounds/terms/asked.ts';
 import { audienceOf } from '#functions/rounds/terms/audience.ts';
+import type { PutOver } from '#functions/rounds/terms/put-over.ts';
 import { meetingsOf, termOfRound } from '#functions/rounds/terms/term-of-round.ts';
 import type { Standing } from '#shared/authority/standing.ts';
 import { dayOf } from '#shared/calendar/days.ts';

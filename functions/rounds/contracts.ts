@@ -6,7 +6,8 @@ import { Ring, Role } from '#shared/vocabulary/membership.ts';
 import { identifier } from '#shared/vocabulary/values.ts';
 import { AskedText, TaskBriefing } from './briefing-contract.ts';
 import { GivenAnswer } from './domain/answer.ts';
-import { Round } from './terms/round.ts';
+import { PutOverView } from './terms/put-over.ts';
+import { Round, RoundKindName } from './terms/round.ts';
 import { RecordedAnswer, Task, TrailLine } from './terms/task.ts';
 
 const reason = z.string().trim().min(1).max(2000).meta({ description: 'Why; it stays in the trail.' });
@@ -155,8 +156,29 @@ const AskedView = z
         }),
       )
       .meta({ description: 'Every partner that took part, or was asked something.' }),
+    foreseen: z
+      .array(
+        z.strictObject({
+          kind: RoundKindName,
+          questions: z.int().min(1).meta({ description: 'How many questions of this kind are foreseen.' }),
+        }),
+      )
+      .optional()
+      .meta({ description: 'For the quarter to come: what its figures consist of. Absent for any other quarter.' }),
   })
   .meta({ id: 'Asked' });
+
+/** Whom a round of a kind would put over the norm. */
+const AskedForecastView = z
+  .strictObject({
+    kind: RoundKindName,
+    quarter: Quarter,
+    from: z.iso.date().meta({ description: 'Its first day.' }),
+    until: z.iso.date().meta({ description: 'The day after its last one.' }),
+    addressees: count.meta({ description: 'How many addressees the round would ask.' }),
+    over: PutOverView,
+  })
+  .meta({ id: 'AskedForecast' });
 
 const task = {
   programmeId: 'zuid-limburg',
@@ -294,10 +316,11 @@ export const roundContracts = {
   readAsked: contract({
     summary: 'Read what was asked of each partner in a quarter',
     description:
-      'Every question, report and reminder to a partner, against the norm that the programme sets for its ring. A question counts once, in the quarter in which it was asked; a reminder in the quarter in which it was sent. Questions that the caller does not see count for nobody. It reads the rounds that ran in the quarter, whatever was asked in other years.',
+      'Every question, report and reminder to a partner, against the norm that the programme sets for its ring. A question counts once, in the quarter in which it was asked; a reminder in the quarter in which it was sent. Questions that the caller does not see count for nobody. It reads the rounds that ran in the quarter, whatever was asked in other years. Of the next quarter it says what the record foresees: the reports over periods that end in it, and the payments, measures and conditions whose day comes. Reminders, and what somebody sets off, are not foreseen.',
     query: z.strictObject({
       quarter: Quarter.optional().meta({
-        description: 'The quarter, as `2027-Q3`; the present one in Europe/Amsterdam when it is left out.',
+        description:
+          'The quarter, as `2027-Q3`, at the latest the next one; the present one in Europe/Amsterdam when it is left out.',
       }),
     }),
     answers: { 200: AskedView },
@@ -319,6 +342,36 @@ export const roundContracts = {
             over: true,
           },
         ],
+      },
+    },
+  }),
+  forecastAsked: contract({
+    summary: 'Forecast whom a round would put over the norm',
+    description:
+      'Before a round opens: the partners that would be asked more in this quarter than the norm of their ring, if a round of this kind opened now. Nothing opens. The rounds of a framework cycle have the same in `forecastRound`, with the day of the last answer. Questions that the caller does not see count for nobody.',
+    query: z.strictObject({
+      kind: RoundKindName.meta({ description: 'The kind of round.' }),
+      partnerIds: z
+        .string()
+        .max(8000)
+        .transform((text) => text.split(','))
+        .pipe(z.array(identifier).min(1).max(200))
+        .optional()
+        .meta({
+          description:
+            'The partners that would be asked, joined by commas: for a kind that asks the body of a partner, the partner itself, or whoever speaks for an alliance. Each is asked once. Left out for a kind whose addressees follow from the membership.',
+        }),
+    }),
+    answers: { 200: AskedForecastView },
+    example: {
+      query: { kind: 'rule-change' },
+      answer: {
+        kind: 'rule-change',
+        quarter: '2027-Q3',
+        from: '2027-07-01',
+        until: '2027-10-01',
+        addressees: 4,
+        over: [{ partnerId: 'beekdaelen', name: 'Beekdaelen', asked: 12, adds: 1, norm: 12 }],
       },
     },
   }),

@@ -27,10 +27,24 @@ export interface CalledRound {
   readonly shorterTerm?: string;
 }
 
+/** A question that a clock puts about a matter in days to come, as far as the record foresees it. */
+export interface ForeseenQuestion {
+  readonly matterId: string;
+  readonly kind: RoundKind;
+  /** The partners that the matter names, as `namedPartners` does when the round opens. */
+  readonly named: readonly Voice[];
+}
+
 /** Who withdrew a matter, in Dutch, and the reason when one was given. */
 export interface Withdrawal {
   readonly by: string;
   readonly reason?: string | undefined;
+}
+
+/** Days (ISO dates), half-open. */
+export interface Days {
+  readonly from: string;
+  readonly until: string;
 }
 
 /** What the round mechanism needs from a matter that is put to a body. The matter's own record answers. */
@@ -51,6 +65,11 @@ export interface Matter {
   called(ids: MatterIds): Promise<CalledRound | undefined>;
   /** For a kind whose rounds no workflow opens: the identifiers of a programme's matters that wait for the answer of their round. */
   waiting?(programmeId: string): Promise<readonly string[]>;
+  /**
+   * For a kind whose rounds a clock opens: the questions that it puts in some days to come (ISO dates, half-open), if nobody answers or does
+   * anything until then. What is asked again after silence is not foreseen.
+   */
+  comes?(programmeId: string, days: Days): Promise<readonly ForeseenQuestion[]>;
   /** The addressees of a round by the current record, when membership alone does not determine them (rule 12). */
   namedPartners(round: Pick<Round, 'programmeId' | 'matterId' | 'kind'>): Promise<readonly Voice[]>;
   /** Whether nobody needs to answer a round any more, because the matter was withdrawn, or left that round for another one. */

@@ -738,6 +738,13 @@ export const routes = {
     capability: 'rounds/operate',
     act: 'see the programme',
   },
+  forecastAsked: {
+    method: 'GET',
+    path: `${programme}/asked/forecast`,
+    scope: 'rounds.read',
+    capability: 'rounds/operate',
+    act: 'see the programme',
+  },
   extendRound: {
     method: 'POST',
     path: `${round}/extensions`,

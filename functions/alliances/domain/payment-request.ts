@@ -54,6 +54,22 @@ export const paymentsToAsk = (
   });
 };
 
+/**
+ * The payments of a contribution that are first asked about in some days to come (ISO dates, half-open), if nobody pays or answers until then.
+ * @param known - the records of all contributions.
+ */
+export const paymentsToAskIn = (
+  contribution: Owing & Pick<Contribution, 'programmeId'>,
+  known: readonly PaymentRequest[],
+  { from, until }: { readonly from: string; readonly until: string },
+): PaymentRequest[] => {
+  const { allianceId, contributionId } = contribution;
+  const ours = known.filter((one) => one.allianceId === allianceId && one.contributionId === contributionId);
+  const on = (day: string): PaymentRequest[] => paymentsToAsk(contribution, ours, sameDayLater(day, { days: -1 }));
+  const before = new Set(on(from).map(({ year }) => year));
+  return on(until).filter(({ year }) => !before.has(year));
+};
+
 const isAskedAgain = ({ status, followUps }: PaymentRequest, today: string): boolean => {
   if (status === 'lapsed') return true;
   const last = followUps.at(-1);

@@ -4,7 +4,7 @@ import { NotFound } from '#shared/errors/errors.ts';
 import { hashOf } from '#shared/vocabulary/hash.ts';
 import type { MatterIds } from '#shared/vocabulary/matter.ts';
 import { paymentMatterId, paymentMatterIds } from '#shared/vocabulary/payment-id.ts';
-import { type PaymentRequest, paymentRoundOf } from '../domain/payment-request.ts';
+import { type PaymentRequest, paymentRoundOf, paymentsToAskIn } from '../domain/payment-request.ts';
 import type { AlliancesReader } from '../reader.ts';
 import { paymentQuestion, paymentRows, paymentView } from './payment-view.ts';
 
@@ -47,6 +47,20 @@ export const paymentMatter = ({ alliances }: Deps): Matter => {
     },
     waiting: async (programmeId) =>
       (await alliances.paymentRequests(programmeId)).filter(({ status }) => status === 'asked').map(paymentMatterId),
+    comes: async (programmeId, { from, until }) => {
+      const [known, all] = await Promise.all([
+        alliances.paymentRequests(programmeId),
+        alliances.alliances(programmeId),
+      ]);
+      const contributions = await Promise.all(all.map((alliance) => alliances.contributions(alliance)));
+      return contributions.flat().flatMap((contribution) =>
+        paymentsToAskIn(contribution, known, { from, until }).map((request) => ({
+          matterId: paymentMatterId(request),
+          kind: 'payment' as const,
+          named: [{ partnerId: contribution.partnerId }],
+        })),
+      );
+    },
     namedPartners: async (ids) => [{ partnerId: (await read(ids)).contribution.partnerId }],
     // A round concludes before its record does, so that a record that waits no more was settled in another way; and one that waits is asked in its
     // last round alone: an earlier one was settled, also when a correction of the payment had it asked again.

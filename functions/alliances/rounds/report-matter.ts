@@ -1,3 +1,4 @@
+import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { Matter } from '#functions/rounds/matter.ts';
 import { NotFound } from '#shared/errors/errors.ts';
@@ -9,17 +10,19 @@ import { dutchPeriod } from '#shared/words/dutch-period.ts';
 import type { Alliance } from '../domain/alliance.ts';
 import { isOwed, isReported, type ReportRequest, reportRoundOf } from '../domain/report-request.ts';
 import type { AlliancesReader } from '../reader.ts';
+import { periodsOf } from '../terms/reporting-periods.ts';
 import { voicesOf } from '../terms/voices.ts';
 import { readReport } from './read-report.ts';
 import { reportForm } from './report-form.ts';
 
 interface Deps {
+  readonly registry: RegistryReader;
   readonly alliances: AlliancesReader;
 }
 type Ids = Pick<MatterIds, 'programmeId' | 'matterId'>;
 
 /** The report of an alliance over a reporting period, asked of whoever speaks for it (rule 22). */
-export const reportMatter = ({ alliances }: Deps): Matter => {
+export const reportMatter = ({ registry, alliances }: Deps): Matter => {
   const read = async ({ programmeId, matterId }: Ids) => {
     const { allianceId, period } = reportMatterIds(matterId);
     const [alliance, request, reporting] = await Promise.all([
@@ -59,6 +62,24 @@ export const reportMatter = ({ alliances }: Deps): Matter => {
         return alliance !== undefined && isOwed(alliance, period, reporting?.closedUntil);
       });
       return owed.map(reportMatterId);
+    },
+    // A report is asked for on the first day after its period.
+    comes: async (programmeId, { from, until }) => {
+      const [programme, all, reporting] = await Promise.all([
+        registry.programme(programmeId),
+        alliances.alliances(programmeId),
+        alliances.reporting(programmeId),
+      ]);
+      const ending = periodsOf(programme).filter((period) => from <= period.until && period.until < until);
+      return ending.flatMap((period) =>
+        all
+          .filter((alliance) => isOwed(alliance, period, reporting?.closedUntil))
+          .map((alliance) => ({
+            matterId: reportMatterId({ allianceId: alliance.allianceId, period }),
+            kind: 'report' as const,
+            named: voicesOf(alliance),
+          })),
+      );
     },
     namedPartners: async (ids) => voicesOf((await read(ids)).alliance),
     isWithdrawn: async (ids) => {

@@ -1,3 +1,4 @@
+import { sameDayLater } from '#shared/calendar/days.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { type FollowUpOutcome, mostFollowUps } from '#shared/vocabulary/follow-up.ts';
 import type { Obligation } from '../terms/obligation.ts';
@@ -33,6 +34,17 @@ export const askedNow = (binding: Binding, known: Obligation | undefined, today:
   const before = known ?? fresh(binding, dueOn);
   const promised = binding.what === 'measure' && dueOn !== binding.dueOn ? { promisedOn: binding.dueOn } : {};
   return { ...before, ...promised, dueOn, status: 'asked', asked: before.asked + 1, revision: before.revision + 1 };
+};
+
+/** Whether an obligation is first asked about in some days to come (ISO dates, half-open), if nobody says anything until then. */
+export const isAskedIn = (
+  binding: Binding,
+  known: Obligation | undefined,
+  { from, until }: { readonly from: string; readonly until: string },
+): boolean => {
+  const isAskedBefore = (day: string): boolean =>
+    askedNow(binding, known, sameDayLater(day, { days: -1 })) !== undefined;
+  return isAskedBefore(until) && !isAskedBefore(from);
 };
 
 /** What was said about an obligation: by whom, when, and in which words. */

@@ -5,6 +5,8 @@ import { hashOf } from '#shared/vocabulary/hash.ts';
 import type { MatterIds } from '#shared/vocabulary/matter.ts';
 import { obligationIds } from '#shared/vocabulary/obligation-id.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
+import { bindingIn } from '../binding-in.ts';
+import { isAskedIn } from '../domain/follow-up.ts';
 import type { EscalationsReader } from '../reader.ts';
 import type { AllianceFacts } from '../terms/alliance-facts.ts';
 import { type Obligation, obligationRoundOf } from '../terms/obligation.ts';
@@ -59,6 +61,22 @@ export const obligationMatter = ({ escalations, alliances }: Deps): Matter => {
       (await escalations.obligations(programmeId))
         .filter(({ status }) => status === 'asked')
         .map(({ obligationId }) => obligationId),
+    comes: async (programmeId, days) => {
+      const [binding, records] = await Promise.all([
+        bindingIn(escalations, programmeId),
+        escalations.obligations(programmeId),
+      ]);
+      const known = new Map(records.map((record) => [record.obligationId, record]));
+      const asked = binding.filter((one) => isAskedIn(one, known.get(one.obligationId), days));
+      const found = await Promise.all(
+        asked.map(async ({ obligationId: matterId, allianceId }) => {
+          const { voices: named, closed } = await alliances.standing(programmeId, allianceId);
+          // A closed alliance carries out nothing any more.
+          return closed ? [] : [{ matterId, kind: 'follow-up' as const, named }];
+        }),
+      );
+      return found.flat();
+    },
     namedPartners: async (ids) => (await standing(ids)).voices,
     // A round concludes before its record does, so that a record that waits no more was settled in another way.
     isWithdrawn: async (ids) => (await find(ids))?.status !== 'asked',

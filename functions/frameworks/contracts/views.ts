@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PutOverView } from '#functions/rounds/terms/put-over.ts';
 import { Outcome, RoundKindName } from '#functions/rounds/terms/round.ts';
 import { Acceptance, Exclusion } from '../domain/acceptance.ts';
 import { Condition } from '../domain/condition.ts';
@@ -54,17 +55,7 @@ export const ForecastView = z
     tooLate: z.array(z.string()).meta({ description: 'Whose answer comes after the term ends.' }),
     withoutMeeting: z.array(z.string()).meta({ description: 'Whose calendar names no meeting any more.' }),
     warnings: z.array(z.string()).meta({ description: 'What is wrong with this term, in words.' }),
-    over: z
-      .array(
-        z.strictObject({
-          partnerId: z.string(),
-          name: z.string().meta({ description: 'Its name.' }),
-          asked: z.int().min(0).meta({ description: 'What was asked of it in the present quarter until now.' }),
-          adds: z.int().min(1).meta({ description: 'How many questions the round adds.' }),
-          norm: z.int().min(0).meta({ description: 'The norm of its ring.' }),
-        }),
-      )
-      .meta({ description: 'The partners that the round puts over the norm of what is asked of them in a quarter.' }),
+    over: PutOverView,
   })
   .meta({ id: 'Forecast' });
 

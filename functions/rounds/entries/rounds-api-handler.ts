@@ -8,6 +8,7 @@ import { environmentOf } from '#shared/runtime/environment.ts';
 import { linkKeys } from '#shared/runtime/link-keys.ts';
 import { answerTask } from '../operations/answer-task.ts';
 import { extendRound } from '../operations/extend-round.ts';
+import { forecastAsked } from '../operations/forecast-asked.ts';
 import { reassignTask, registerPaperAnswer, sendTaskAgain, withdrawTask } from '../operations/handle-task.ts';
 import { listRounds, listTasks, readRound, readTask } from '../operations/read.ts';
 import { readAsked } from '../operations/read-asked.ts';
@@ -29,6 +30,7 @@ export const handler = apiHandler(
     listRounds: listRounds(roundDeps),
     readRound: readRound(roundDeps),
     readAsked: readAsked(roundDeps),
+    forecastAsked: forecastAsked(roundDeps),
     extendRound: extendRound(roundDeps, clock),
     readTask: readTask(roundDeps),
     answerTask: answerTask(roundDeps),

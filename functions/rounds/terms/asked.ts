@@ -4,7 +4,7 @@ import type { Standing } from '#shared/authority/standing.ts';
 import { dayOf, sameDayLater } from '#shared/calendar/days.ts';
 import { daysOfQuarter, type Quarter, quarterOf } from '#shared/calendar/quarters.ts';
 import type { Ring } from '#shared/vocabulary/membership.ts';
-import type { RoundAndTasks } from './earlier-rounds.ts';
+import type { PutOver } from './put-over.ts';
 import type { Round } from './round.ts';
 import type { Task } from './task.ts';
 import { seesTask } from './visibility.ts';
@@ -32,6 +32,11 @@ export interface AskedOfPartner extends Asked {
 
 type AskedTask = Pick<Task, 'taskId' | 'partnerId' | 'kind' | 'askedAt' | 'remindedAt' | 'remindersSent'>;
 type AskedRound = Pick<Round, 'openedAt' | 'reminders'>;
+/** A round with what it asks, as far as counting needs it: one that runs or ran, or one that is foreseen. */
+export interface Counted {
+  readonly round: AskedRound;
+  readonly tasks: readonly (AskedTask & Pick<Task, 'matter' | 'matterId' | 'capacity' | 'answer'>)[];
+}
 
 const nothing: Asked = { questions: 0, reports: 0, reminders: 0 };
 const isIn = (quarter: Quarter, instant: string): boolean => quarterOf(dayOf(instant)) === quarter;
@@ -121,23 +126,12 @@ export const againstNorms = (
 export const askedSeenBy = (
   registry: AskedRegistry,
   quarter: Quarter,
-  rounds: readonly RoundAndTasks[],
+  rounds: readonly Counted[],
   { standing, today }: { readonly standing: Standing; readonly today: string },
 ): AskedOfPartner[] => {
   const seen = rounds.map(({ round, tasks }) => ({ round, tasks: tasks.filter((task) => seesTask(standing, task)) }));
   return againstNorms(registry, quarter, askedIn(quarter, seen), today);
 };
-
-/** A partner that one more round puts over the norm of its ring, or further over it. */
-export interface PutOver {
-  readonly partnerId: string;
-  readonly name: string;
-  /** What was asked of it in the quarter until now. */
-  readonly asked: number;
-  /** What the round adds. */
-  readonly adds: number;
-  readonly norm: number;
-}
 
 /**
  * The partners that a round puts over the norm of their ring if it opens now. Its reminders are not foreseen: whoever answers gets none.

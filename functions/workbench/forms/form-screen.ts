@@ -3,6 +3,7 @@ import { ApiProblem } from '#client/client.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
 import { refusalWords } from '../pages/refusal.ts';
 import type { Followed, Screen, Shown, Visit } from '../screens/screen.ts';
+import { askedAhead } from './about-to-ask.ts';
 import type { FormSubject } from './form-subject.ts';
 import { another, formView, rowCounts, rowsOf, type State, seenName, trying } from './form-view.ts';
 import { type Reader, readerOf, type Values, valuesOf } from './typed.ts';
@@ -74,7 +75,7 @@ const ofBefore = <Loaded, Body>(
   about: Loaded,
   visit: Visit,
   sent: URLSearchParams,
-): Shown => {
+): Promise<Shown> => {
   const values = valuesOf(sent);
   const refused = [
     'U was niet meer aangemeld toen u dit formulier verstuurde.',
@@ -114,17 +115,20 @@ const refusedPage = async <Loaded, Body>(
   return page(subject, about, visit, { values, basis: now, faults, refused, belowRefusal }, status);
 };
 
-const page = <Loaded, Body>(
+const page = async <Loaded, Body>(
   subject: FormSubject<Loaded, Body>,
   about: Loaded,
   visit: Visit,
   state?: State,
   status = state?.faults ? 422 : 200,
-): Shown => {
+): Promise<Shown> => {
   const action = visit.here(subject.path.replace(/\{(\w+)\}/g, (_, name: string) => visit.params[name] ?? ''));
+  // Where there is no form, nothing is about to be asked.
+  const asks = subject.closed?.(about, visit) === undefined ? (subject.asks?.(about) ?? []) : [];
+  const ahead = await askedAhead(visit, asks);
   return {
     title: subject.title(about),
-    main: formView(subject, about, { ...visit, action }, state),
+    main: formView(subject, about, { ...visit, action, ahead }, state),
     status,
     faulty: status >= 400,
   };

@@ -2,6 +2,7 @@ import type { ApiProblem } from '#client/client.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
 import type { Audience, Shown, Visit } from '../screens/screen.ts';
+import type { AboutToAsk } from './about-to-ask.ts';
 import type { Reader, Values } from './typed.ts';
 
 /** What a form shows in its fields: what was typed, or what it begins with, and the faults. */
@@ -61,6 +62,8 @@ export interface FormSubject<Loaded, Body> {
   readonly after?: (about: Loaded, around: Around) => Html;
   /** What stands in the place of the form: why it cannot be done now. */
   readonly closed?: (about: Loaded, around: Pick<Around, 'here' | 'standing'>) => string | Html | undefined;
+  /** The rounds that it sets off, or that can follow: the page says whom each would put over the norm of what is asked in a quarter. */
+  readonly asks?: (about: Loaded) => readonly AboutToAsk[];
   readonly start?: (about: Loaded) => Values;
   /** The state that the form is based on: what the API compares with its own. */
   readonly basis?: (about: Loaded) => Values;

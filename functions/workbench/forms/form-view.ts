@@ -5,6 +5,7 @@ import type { Html } from '#shared/pages/markup.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
 import { type FormButton, form, refusedHere } from '../pages/parts.ts';
 import type { Visit } from '../screens/screen.ts';
+import { type AskedAhead, askedAheadView } from './about-to-ask.ts';
 import type { Around, FormParts, Trial, Typed } from './form-subject.ts';
 import type { Values } from './typed.ts';
 
@@ -60,7 +61,11 @@ export const typedOf = (
   rows: (part) => Array.from({ length: counts[part] ?? 0 }, (_, at) => at + 1),
 });
 
-type Seen = Pick<Visit, 'here' | 'csrf' | 'standing'> & { readonly action: string };
+type Seen = Pick<Visit, 'here' | 'csrf' | 'standing'> & {
+  readonly action: string;
+  /** What the form is about to ask of whom. */
+  readonly ahead?: readonly AskedAhead[];
+};
 
 /** The form of a subject, in its page. */
 export const formView = <Loaded, Body>(
@@ -70,7 +75,7 @@ export const formView = <Loaded, Body>(
   state: State = startOf(subject, about),
 ): Html => {
   const { faults = [], refused, belowRefusal, trial } = state;
-  const { here, standing, action, csrf } = visit;
+  const { here, standing, action, csrf, ahead = [] } = visit;
   const press: Around['press'] = (values, label) =>
     form({ action, csrf, submit: label, values: { ...state.basis, ...values }, fields: html`` });
   const around: Around = { here, standing, press };
@@ -81,6 +86,7 @@ ${belowRefusal}
 <h1 class="utrecht-heading-1">${subject.title(about)}</h1>
 ${trial?.shown}
 ${subject.before?.(about, around)}
+${closed === undefined && askedAheadView(ahead)}
 ${closed === undefined ? openForm(subject, about, visit, state) : inItsPlace(closed)}
 ${subject.after?.(about, around)}`;
 };

@@ -136,7 +136,10 @@ const bodies: Partial<Record<Operation, unknown>> = {
   answerTask: { answer: 'no-input', textHash: 'x', registeredBy: { name: 'Iemand', role: 'iets' } },
   registerPaperAnswer: { answer: 'no-input', givenBy: { name: 'Iemand', role: 'iets' }, reason: 'Nee.' },
 };
-const queries: Partial<Record<Operation, Record<string, string>>> = { compareTexts: { from: '1' } };
+const queries: Partial<Record<Operation, Record<string, string>>> = {
+  compareTexts: { from: '1' },
+  forecastAsked: { kind: 'rule-change' },
+};
 
 export interface Answered {
   readonly status: number;

@@ -26,6 +26,8 @@ const queries: Partial<Record<Operation, readonly Record<string, string>[]>> = {
   compareTexts: [{ from: '1' }],
   listEvents: [{ after: '0', limit: '100' }],
   readHandover: [{}, { body: 'college' }],
+  readAsked: [{}, { quarter: '2027-Q2' }],
+  forecastAsked: [{ kind: 'rule-change' }],
 };
 
 export interface Reader {

@@ -21,6 +21,17 @@ const now = '2027-08-02T09:00:00.000Z';
 /** Examples of what was asked: for the programmabureau, for a partner in an earlier quarter, and where no norm is set. */
 export const askedScreens = ({ shown, visit }: Frame): Record<string, string> => ({
   asked: shown('Wat is gevraagd', askedView({ ...found, partners }, { ...visit, standing: bureau, now })),
+  'asked-coming': shown(
+    'Wat wordt gevraagd',
+    askedView(
+      { ...found, quarter: '2027-Q4', partners, foreseen: [{ kind: 'report', questions: 9 }] },
+      { ...visit, standing: partner, now },
+    ),
+  ),
+  'asked-coming-nothing': shown(
+    'Wat wordt gevraagd',
+    askedView({ ...found, quarter: '2027-Q4', partners: [], foreseen: [] }, { ...visit, standing: bureau, now }),
+  ),
   'asked-of-us': shown(
     'Wat is gevraagd',
     askedView({ ...found, quarter: '2027-Q2', partners }, { ...visit, standing: partner, now }),

@@ -30,6 +30,12 @@ export interface Looker {
   readonly here: (below?: string) => string;
 }
 
+/** The partners that may speak for an alliance, in order: its lead first, while that is a member. */
+export const speakersOf = ({ members, lead }: Pick<Alliance, 'members' | 'lead'>): readonly string[] => {
+  const leading = lead && members.includes(lead.partnerId) ? [lead.partnerId] : [];
+  return [...leading, ...members.filter((partnerId) => partnerId !== leading[0])];
+};
+
 /** What whoever looks is to an alliance. */
 export const lookerOf = (
   alliance: Alliance,

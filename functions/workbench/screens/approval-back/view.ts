@@ -55,6 +55,13 @@ ${dataList([
       ? undefined
       : 'Deze versie is vervangen of ingetrokken. Er is geen instemming meer om in te trekken.';
   },
+  asks: ({ municipalities }) => [
+    {
+      kind: 'taking-back',
+      partnerIds: municipalities.map(({ partnerId }) => partnerId),
+      ...(municipalities.length > 1 ? { choosing: true } : {}),
+    },
+  ],
   start: ({ municipalities: [first, ...others] }) => ({
     gemeente: first !== undefined && others.length === 0 ? first.partnerId : '',
   }),

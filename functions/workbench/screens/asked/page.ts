@@ -1,9 +1,9 @@
-import { Quarter, quarterOf } from '#shared/calendar/quarters.ts';
+import { Quarter, quarterAfter, quarterOf } from '#shared/calendar/quarters.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Screen } from '../screen.ts';
 import { askedView } from './view.ts';
 
-/** What was asked of each partner in a quarter, against the norm of its ring. */
+/** What was asked of each partner in a quarter, against the norm of its ring; of the next one what is foreseen. */
 export const asked: Screen = {
   path: 'gevraagd',
   who: 'everybody',
@@ -12,9 +12,10 @@ export const asked: Screen = {
     const { api, programmeId, query, now } = visit;
     const present = quarterOf(localDate(now));
     const typed = Quarter.safeParse(query.get('kwartaal') ?? present);
-    // An address with a quarter that is none, or is to come, shows the present one.
-    const quarter = typed.success && typed.data <= present ? typed.data : present;
+    // An address with a quarter that is none, or of which nothing is foreseen yet, shows the present one.
+    const quarter = typed.success && typed.data <= quarterAfter(present) ? typed.data : present;
     const found = await api.call('readAsked', { path: { programmeId }, query: { quarter } });
-    return { title: 'Wat is gevraagd', main: askedView(found, visit) };
+    const title = quarter > present ? 'Wat wordt gevraagd' : 'Wat is gevraagd';
+    return { title, main: askedView(found, visit) };
   },
 };

@@ -3,6 +3,7 @@ import type { AnswerOf } from '#client/client.ts';
 import { quarterAfter, quarterBefore, quarterOf } from '#shared/calendar/quarters.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { roundKindRows } from '#shared/vocabulary/round-kinds.ts';
 import { dutchNumber } from '#shared/words/dutch.ts';
 import { progressBars } from '../../pages/chart.ts';
 import { empty, link, status, table } from '../../pages/parts.ts';
@@ -58,26 +59,47 @@ const quarters = ({ quarter }: Asked, { here, now }: Around): Html => {
   const to = (one: string): Html => html`<li>${link(here(`gevraagd?kwartaal=${one}`), quarterInDutch(one))}</li>`;
   return html`
 <h2 class="utrecht-heading-2">Een ander kwartaal</h2>
-<ul class="utrecht-unordered-list">${to(quarterBefore(quarter))}${next <= quarterOf(localDate(now)) && to(next)}</ul>`;
+<ul class="utrecht-unordered-list">${to(quarterBefore(quarter))}${next <= quarterAfter(quarterOf(localDate(now))) && to(next)}</ul>`;
 };
 
-const ours = ({ partners }: Asked, { here, standing }: Around): Html | undefined => {
+const ours = ({ partners, foreseen }: Asked, { here, standing }: Around): Html | undefined => {
+  const heading = foreseen ? 'Wat ons gevraagd wordt' : 'Wat ons gevraagd is';
   const own = partners.filter(({ partnerId }) => partnerId === standing.actsFor);
   return own.length === 0
     ? undefined
     : html`
-<h2 class="utrecht-heading-2">Wat ons gevraagd is</h2>
-${askedTable('Wat ons gevraagd is', own, { here })}
+<h2 class="utrecht-heading-2">${heading}</h2>
+${askedTable(heading, own, { here })}
 <h2 class="utrecht-heading-2">Alle partners</h2>`;
 };
 
-/** What was asked of each partner in a quarter: its own first, and all as a picture and a table. */
+/** What a quarter to come consists of, as far as the record foresees it. */
+const foreseenTable = ({ foreseen }: Asked): Html | undefined =>
+  foreseen &&
+  (foreseen.length === 0
+    ? empty('Er eindigt dan geen rapportageperiode, en er komt geen dag van een bijdrage, maatregel of voorwaarde.')
+    : table(
+        'Waar het uit bestaat',
+        [
+          { heading: 'Wat', cell: ({ kind }) => roundKindRows[kind].dutch },
+          { heading: 'Aantal', cell: ({ questions }) => dutchNumber(questions), isNumber: true },
+        ],
+        foreseen,
+      ));
+
+const introduction = ({ foreseen }: Asked): string =>
+  foreseen
+    ? 'Wat wij nu al weten: de rapportages over periodes die dan eindigen, en de vragen over bijdragen, maatregelen en voorwaarden waarvan de dag dan komt. Herinneringen, en wat iemand zelf nog vraagt, komen daarbij.'
+    : 'Elke vraag, rapportage en herinnering aan een partner telt mee. Een vraag telt één keer, in het kwartaal waarin zij is gesteld.';
+
+/** What was asked of each partner in a quarter, or will be: its own first, and all as a picture and a table. */
 export const askedView = (found: Asked, around: Around): Html => {
   const partners = found.partners.toSorted(mostFirst);
   const hasNorm = partners.some(({ norm }) => norm !== undefined);
   return html`
-<h1 class="utrecht-heading-1">Wat is gevraagd in ${quarterInDutch(found.quarter)}</h1>
-<p class="utrecht-paragraph">Elke vraag, rapportage en herinnering aan een partner telt mee. Een vraag telt één keer, in het kwartaal waarin zij is gesteld.</p>
+<h1 class="utrecht-heading-1">${found.foreseen ? 'Wat wordt gevraagd' : 'Wat is gevraagd'} in ${quarterInDutch(found.quarter)}</h1>
+<p class="utrecht-paragraph">${introduction(found)}</p>
+${foreseenTable(found)}
 ${!hasNorm && empty('Het programma heeft nog geen norm per ring. De norm staat in het bestand van het programma.')}
 ${
   partners.length === 0
@@ -89,12 +111,21 @@ ${
   html`<div class="rd-charts">${progressBars('Gevraagd tegen de norm van de ring', partners.map(barOf))}</div>
 <p class="utrecht-paragraph">De streep rechts is de norm. Een volle balk is de norm of meer.</p>`
 }
-${askedTable('Wat aan wie is gevraagd', partners, around)}`
+${askedTable(found.foreseen ? 'Wat aan wie wordt gevraagd' : 'Wat aan wie is gevraagd', partners, around)}`
 }
 ${quarters(found, around)}`;
 };
 
 const named = (partners: readonly Partner[]): string => partners.map(({ name }) => name).join(', ');
+
+/** For the overview: who will be asked more than the norm in the next quarter, by what is known already. */
+export const comingLine = ({ quarter, partners }: Asked, { here }: Pick<Visit, 'here'>): Html => {
+  const over = partners.filter((one) => one.over).toSorted(mostFirst);
+  const figures = link(here(`gevraagd?kwartaal=${quarter}`), 'Bekijk wat volgend kwartaal wordt gevraagd');
+  return over.length === 0
+    ? html`<p class="utrecht-paragraph">Volgend kwartaal komt niemand boven de norm door wat nu al vaststaat. ${figures}</p>`
+    : html`<p class="utrecht-paragraph">${status(over.length === 1 ? '1 partner boven de norm' : `${over.length} partners boven de norm`, 'warning')} Volgend kwartaal staat al meer vast dan de norm van de ring voor: ${named(over)}. ${figures}</p>`;
+};
 
 /** For the overview: who was asked more than the norm this quarter, with the way to the figures. */
 export const askedLine = ({ partners }: Asked, { here }: Pick<Visit, 'here'>): Html => {

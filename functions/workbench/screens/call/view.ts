@@ -13,6 +13,8 @@ export interface CallAbout extends Names {
   readonly alliance: AnswerOf<'readAlliance'>;
 }
 
+const taking = (partners: CallAbout['partners']): CallAbout['partners'] => partners.filter(({ ring }) => ring);
+
 /** The form of a call to partners. */
 export const callForm: FormParts<CallAbout, BodyOf<'callForContributions'>> = {
   path: 'allianties/{allianceId}/oproep',
@@ -22,6 +24,10 @@ export const callForm: FormParts<CallAbout, BodyOf<'callForContributions'>> = {
 <p class="utrecht-paragraph">Vraag partners om een bijdrage aan ${link(here(`allianties/${alliance.allianceId}`), alliance.title)}. Vraagt u een partner opnieuw, dan geldt alleen de laatste vraag.</p>`,
   closed: ({ alliance }) =>
     alliance.phase === 'closed' ? 'De alliantie is afgesloten. Zij vraagt niets meer.' : undefined,
+  // Whoever answers a call has its body decide.
+  asks: ({ partners }) => [
+    { kind: 'contribution', partnerIds: taking(partners).map(({ partnerId }) => partnerId), choosing: true },
+  ],
   fields: ({ partners }, typed) => html`
 ${textField({ ...typed.of('bericht'), label: 'Bericht aan de partners', rows: 4 })}
 ${rowsHeading('Wat vraagt u van wie?', 'Eén vraag per regel. Lege regels tellen niet mee.')}
@@ -39,7 +45,7 @@ ${typed.rows('vraag').map((row) => {
 ${selectField({
   ...chosen(typed, partner),
   label: 'Partner',
-  choices: partners.filter(({ ring }) => ring).map(({ partnerId, name }) => ({ value: partnerId, label: name })),
+  choices: taking(partners).map(({ partnerId, name }) => ({ value: partnerId, label: name })),
 })}
 ${offerFields(typed, kind, what)}
 ${yearFields(typed, year, amount)}`,

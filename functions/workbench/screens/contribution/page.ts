@@ -3,6 +3,7 @@ import { everyPart } from '../../every-part.ts';
 import { formScreen } from '../../forms/form-screen.ts';
 import type { Reader } from '../../forms/typed.ts';
 import { doneOf, withDone } from '../../words/done-words.ts';
+import { speakersOf } from '../alliance/looker.ts';
 import { allianceAt } from '../alliance/page.ts';
 import { doesInRole } from '../may-do.ts';
 import type { Visit } from '../screen.ts';
@@ -42,7 +43,8 @@ export const contribution = formScreen({
     const isOurs = found.partnerId === standing.actsFor && doesInRole('propose a contribution', standing);
     const grants = isOurs && found.decidingBody !== 'own-board' ? await grantsOf(visit) : [];
     const asksBack = asks(standing, found.partnerId);
-    return { contribution: found, title: alliance.title, isOurs, asksBack, grants, done: doneOf(visit) };
+    const acceptedBy = speakersOf(alliance).find((partnerId) => partnerId !== found.partnerId);
+    return { contribution: found, title: alliance.title, acceptedBy, isOurs, asksBack, grants, done: doneOf(visit) };
   },
   read: readMove,
   send: async ({ api, programmeId, here }, body, { contribution: { allianceId, contributionId } }) => {

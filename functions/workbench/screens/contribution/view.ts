@@ -23,6 +23,8 @@ export interface ContributionAbout {
   readonly title: string;
   /** The grants of room of its municipality that its council gave. */
   readonly grants: readonly AnswerOf<'listGrants'>['grants'][number][];
+  /** Who speaks for the alliance about its conditions: nobody accepts its own. */
+  readonly acceptedBy?: string | undefined;
   readonly isOurs: boolean;
   /** Whether whoever looks may ask that the decision on it is taken back. */
   readonly asksBack: boolean;
@@ -116,6 +118,12 @@ export const contributionForm: FormParts<ContributionAbout, BodyOf<'moveContribu
     return isCommitted(contribution)
       ? 'Wat is besloten, blijft gelden tot er een later besluit is.'
       : 'Aan deze bijdrage kunt u niets meer veranderen: wat is besloten, blijft staan.';
+  },
+  asks: ({ contribution: { status: now, partnerId }, acceptedBy }) => {
+    if (now === 'proposed') return [{ kind: 'contribution', partnerIds: [partnerId] }];
+    return now === 'conditional'
+      ? [{ kind: 'contribution-conditions', partnerIds: acceptedBy === undefined ? [] : [acceptedBy] }]
+      : [];
   },
   basis: ({ contribution }) => ({ wijziging: String(contribution.changes) }),
   fields,

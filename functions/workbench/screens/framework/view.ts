@@ -5,6 +5,7 @@ import { radioGroup, textField } from '#shared/pages/fields.ts';
 import { type Html, prose } from '#shared/pages/markup.ts';
 import { whyShorter } from '#shared/pages/words.ts';
 import { dutchDate, dutchMoment, lastDay } from '#shared/words/dutch.ts';
+import { putOverTable } from '../../forms/about-to-ask.ts';
 import { chosen } from '../../forms/chosen.ts';
 import { faultsAt } from '../../forms/faults-at.ts';
 import type { FormParts, Typed } from '../../forms/form-subject.ts';
@@ -115,16 +116,7 @@ ${
   over.length > 0 &&
   html`
 <p class="utrecht-paragraph">Met deze ronde komen zij boven de norm van hun ring: zo veel mag een partner hooguit in een kwartaal worden gevraagd.</p>
-${table(
-  'Wie boven de norm komt',
-  [
-    { heading: 'Partner', cell: ({ name }) => name },
-    { heading: 'Dit kwartaal al gevraagd', cell: ({ asked }) => String(asked), isNumber: true },
-    { heading: 'Met deze ronde', cell: ({ asked, adds }) => String(asked + adds), isNumber: true },
-    { heading: 'Norm', cell: ({ norm }) => String(norm), isNumber: true },
-  ],
-  over,
-)}`
+${putOverTable('Wie boven de norm komt', over)}`
 }`;
 };
 
@@ -174,6 +166,11 @@ ${awaited(about, visit)}
 ${forecastOf(about)}
 ${about.cycle.status === 'running' && html`<p class="utrecht-paragraph">${link(visit.here(`kader/${about.cycle.cycleId}/concept`), 'Schrijf aan het concept')}</p>`}`,
   closed: ({ cycle }) => (cycle.moves.length === 0 ? html`` : undefined),
+  // Of a college that approves under conditions the seats are asked whether they accept them.
+  asks: ({ cycle: { stage, moves } }) =>
+    stage === 'approval' || stage === 'conditions' || moves.some(({ to }) => to === 'approval')
+      ? [{ kind: 'conditions' }]
+      : [],
   basis: ({ cycle }) => ({ visit: String(cycle.visit) }),
   fields,
   submit: 'Leg vast',

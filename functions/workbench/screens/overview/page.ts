@@ -1,3 +1,5 @@
+import { quarterAfter, quarterOf } from '#shared/calendar/quarters.ts';
+import { localDate } from '#shared/runtime/local-date.ts';
 import { namesOf, versionInForce } from '../../words/names.ts';
 import { faultyDay, onAskedDay } from '../past-day.ts';
 import type { Screen } from '../screen.ts';
@@ -11,14 +13,20 @@ export const overview: Screen = {
   show: async (visit) => {
     const { api, programmeId } = visit;
     const path = { programmeId };
-    const [{ found, day }, asked, names, inForce] = await Promise.all([
+    const quarter = quarterAfter(quarterOf(localDate(visit.now)));
+    const [{ found, day }, asked, foreseen, names, inForce] = await Promise.all([
       onAskedDay(visit, (query) => api.call('readOverview', { path, query })),
       api.call('readAsked', { path }),
+      api.call('readAsked', { path, query: { quarter } }),
       namesOf(visit),
       versionInForce(visit),
     ]);
     // What was asked is counted for a quarter, not for a day.
-    const main = overviewView(found, names, visit, { day, inForce, ...(day.past === undefined ? { asked } : {}) });
+    const main = overviewView(found, names, visit, {
+      day,
+      inForce,
+      ...(day.past === undefined ? { asked, foreseen } : {}),
+    });
     return { title: 'Overzicht', main, ...faultyDay(day) };
   },
 };

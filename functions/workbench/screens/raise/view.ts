@@ -7,7 +7,7 @@ import { chosen } from '../../forms/chosen.ts';
 import type { FormParts, Typed } from '../../forms/form-subject.ts';
 import { link, selectField, table } from '../../pages/parts.ts';
 import { breachInDutch } from '../../words/report-words.ts';
-import type { Alliance } from '../alliance/looker.ts';
+import { type Alliance, speakersOf } from '../alliance/looker.ts';
 import { doesInAlliance } from '../may-do.ts';
 import { clausesFor, type Framework, type Threat } from './threats.ts';
 
@@ -75,6 +75,12 @@ ${clauses(about)}`,
     if (framework === undefined) return 'Er gelden nog geen kaders, dus er is nog niets waarvan het kan afwijken.';
     return alliance.phase === 'closed' ? 'De alliantie is afgesloten.' : undefined;
   },
+  // What is not settled on a rung goes to the next one.
+  asks: ({ alliance }) => [
+    { kind: 'verdict', partnerIds: speakersOf(alliance).slice(0, 1) },
+    { kind: 'ruling' },
+    { kind: 'sounding' },
+  ],
   fields,
   submit: 'Meld de afwijking',
   fieldAt: (pointer) => accountFields[pointer.split('/')[1] ?? ''] ?? 'dreiging',

@@ -160,6 +160,7 @@ ${
 <p class="utrecht-paragraph">De gemeenten met een zetel krijgen uw voorstel als vraag. Zonder herijking gaat er geen zetel door.</p>`
 }`,
   closed,
+  asks: () => [{ kind: 'composition' }],
   fields,
   submit: 'Leg het voor aan de zetels',
   after: (page, visit) => html`

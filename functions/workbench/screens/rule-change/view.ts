@@ -138,6 +138,7 @@ export const ruleChangeForm: FormParts<RulesAbout, Body> = {
 <p class="utrecht-paragraph">Hieronder staan de regels die nu gelden. Wijzig wat anders moet. U ziet eerst het verschil. Daarna beslissen de zetels van de regiegroep, volgens de regels van nu.</p>`,
   closed: ({ isOpen }) =>
     isOpen ? 'De zetels beslissen al over een voorstel. Wacht tot zij hebben besloten.' : undefined,
+  asks: () => [{ kind: 'rule-change' }],
   start: ({ programme }) => rulesTyped(programme),
   fields: (about, typed) => html`
 ${textField({ ...typed.of('motivering'), label: 'Waarom moeten de regels veranderen?', hint: 'De zetels lezen dit bij de vraag.', rows: 5 })}

@@ -77,6 +77,7 @@ ${dataList([
 ])}
 ${closed(about) === undefined && html`<p class="utrecht-paragraph">Wie voor ${bodyWords[about.body]} antwoordt, krijgt uw vraag per e-mail en legt het latere besluit vast; tot dan blijft het besluit gelden.</p>`}`,
   closed,
+  asks: ({ partnerId }) => [{ kind: 'taking-back', partnerIds: [partnerId] }],
   fields: (_about, typed) =>
     textField({ ...typed.of('reden'), label: 'Reden', hint: 'Wie beslist, leest deze reden.', rows: 4 }),
   submit: 'Stel de vraag',

@@ -118,6 +118,7 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await called('forecastRound', ids);
   await called('listTasks');
   await called('readAsked');
+  await ask('forecastAsked', { ids: { programmeId }, clientId: bureau, query: { kind: 'rule-change' } });
   await called('listRounds');
   await ask('listRounds', {
     ids: { programmeId },

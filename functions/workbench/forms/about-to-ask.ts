@@ -1,0 +1,71 @@
+import { html } from 'hono/html';
+import type { AnswerOf } from '#client/client.ts';
+import { type Html, prose } from '#shared/pages/markup.ts';
+import { type RoundKind, roundKindRows } from '#shared/vocabulary/round-kinds.ts';
+import { status, table } from '../pages/parts.ts';
+import type { Visit } from '../screens/screen.ts';
+
+/** A round that a form sets off, or that can follow from it. */
+export interface AboutToAsk {
+  readonly kind: RoundKind;
+  /** The partners that it asks, for a kind whose audience does not follow from the membership; of an alliance whoever speaks for it. */
+  readonly partnerIds?: readonly string[];
+  /** The form chooses among these partners, so that not all of them are asked. */
+  readonly choosing?: true;
+}
+
+/** A round of a form with whom it would put over the norm. */
+export type AskedAhead = AboutToAsk & Pick<AnswerOf<'forecastAsked'>, 'addressees' | 'over'>;
+
+type Over = AnswerOf<'forecastAsked'>['over'][number];
+
+/** Whom each round that a form sets off would put over the norm; one that asks no partner is left out. */
+export const askedAhead = (
+  { api, programmeId }: Pick<Visit, 'api' | 'programmeId'>,
+  asks: readonly AboutToAsk[],
+): Promise<AskedAhead[]> =>
+  Promise.all(
+    asks
+      .filter(({ partnerIds }) => partnerIds === undefined || partnerIds.length > 0)
+      .map(async (ask) => {
+        const query = { kind: ask.kind, ...(ask.partnerIds ? { partnerIds: ask.partnerIds.join(',') } : {}) };
+        const { addressees, over } = await api.call('forecastAsked', { path: { programmeId }, query });
+        return { ...ask, addressees, over };
+      }),
+  );
+
+/** The partners that a round puts over the norm of their ring, as every page shows them. */
+export const putOverTable = (caption: string, over: readonly Over[]): Html =>
+  table(
+    caption,
+    [
+      { heading: 'Partner', cell: ({ name }) => name },
+      { heading: 'Dit kwartaal al gevraagd', cell: ({ asked }) => String(asked), isNumber: true },
+      { heading: 'Met deze ronde', cell: ({ asked, adds }) => String(asked + adds), isNumber: true },
+      { heading: 'Norm', cell: ({ norm }) => String(norm), isNumber: true },
+    ],
+    over,
+  );
+
+const sentenceOf = ({ kind, choosing, over }: AskedAhead): Html => {
+  const what = roundKindRows[kind].dutch;
+  if (over.length === 0) return prose(`Met ${what} komt niemand boven de norm van zijn ring.`);
+  const partners = over.length === 1 ? '1 partner' : `${over.length} partners`;
+  return html`<p class="utrecht-paragraph">${status(`${partners} boven de norm`, 'warning')} ${
+    choosing
+      ? `Vraagt u dit aan een van deze partners, dan komt die boven de norm van zijn ring. Het gaat om ${what}.`
+      : `Boven de norm van hun ring komen de partners hieronder met ${what}.`
+  }</p>`;
+};
+
+/** What a form is about to ask of whom, above the form: whom each round would put over the norm of what is asked in a quarter. */
+export const askedAheadView = (ahead: readonly AskedAhead[]): Html | undefined =>
+  ahead.length === 0
+    ? undefined
+    : html`
+<h2 class="utrecht-heading-2">Wat dit van partners vraagt</h2>
+${ahead.map(
+  (one) => html`
+${sentenceOf(one)}
+${one.over.length > 0 && putOverTable(`Wie boven de norm komt: ${roundKindRows[one.kind].dutch}`, one.over)}`,
+)}`;
