@@ -75,6 +75,7 @@ export const registerView = (page: RegisterPage): Html => html`
 ${errorSummary(page.faults)}
 <h1 class="utrecht-heading-1">Besluiten</h1>
 <p class="utrecht-paragraph">In het register staat elk besluit, met wie het nam, wanneer en op welke grond. Niets erin verandert. ${link(page.visit.here('besluiten/controle'), 'Controleer het register')}</p>
+<p class="utrecht-paragraph">Een tussentijdse evaluatie is geen besluit. Wat is vastgesteld, staat met versie en controlegetal bij ${link(page.visit.here('evaluaties'), 'de evaluaties')}.</p>
 <details class="rd-details"${(queryOf(page.typed) !== '' || page.faults.length > 0) && html` open`}><summary class="rd-details__summary">Zoek een besluit</summary><div class="rd-details__content">${search(page)}</div></details>
 ${page.decisions.length === 0 ? none(page) : found(page)}
 ${page.earlier && html`<p class="utrecht-paragraph">${link(page.earlier, 'Eerdere besluiten')}</p>`}
