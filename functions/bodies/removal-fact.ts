@@ -10,6 +10,7 @@ const nameIn: Readonly<Record<WordsAbout, (aboutId: string) => Partial<Taken['da
   escalation: (escalationId) => ({ escalationId }),
   grant: (grantId) => ({ grantId }),
   lesson: (lessonId) => ({ lessonId }),
+  evaluation: (evaluationId) => ({ evaluationId }),
   composition: (number) => ({ review: Number(number) }),
   rules: (number) => ({ ruleChange: Number(number) }),
 };

@@ -5,7 +5,7 @@ import { Evaluation, EvaluationContent, EvaluationWords } from './terms/evaluati
 
 const Content = EvaluationContent.meta({ id: 'EvaluationContent' });
 const Summary = Evaluation.omit({ programmeId: true }).meta({ id: 'EstablishedEvaluation' });
-const { hash, establishedAt, establishedBy } = Evaluation.shape;
+const { hash, establishedAt, establishedBy, takenOut } = Evaluation.shape;
 
 const EvaluationView = z
   .strictObject({
@@ -13,6 +13,7 @@ const EvaluationView = z
     hash,
     establishedAt,
     establishedBy,
+    takenOut,
     /** False when something in it became confidential since: the hash is of the whole. */
     whole: z.boolean(),
   })
@@ -206,7 +207,7 @@ export const evaluationContracts = {
   readEvaluation: contract({
     summary: 'Read an established interim evaluation',
     description:
-      'One version, as it was established. What became confidential since is left out, and the answer then says that it is not whole.',
+      'One version, as it was established. What became confidential since is left out, and the answer then says that it is not whole. Where words about a person were taken out of it, it names each removal with the hash of the content since; the hash under which it was established stays.',
     answers: { 200: EvaluationView },
     example: { answer: whole },
   }),

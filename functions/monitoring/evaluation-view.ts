@@ -1,6 +1,7 @@
 import { seesMatter } from '#shared/authority/levels.ts';
 import type { Standing } from '#shared/authority/standing.ts';
 import { evaluationSeenBy } from './domain/evaluation.ts';
+import { presentHash } from './domain/words-of-evaluation.ts';
 import type { Evaluation, EvaluationContent } from './terms/evaluation.ts';
 
 /** An established version, as lists show it. */
@@ -12,7 +13,9 @@ export const establishedView = (
   { evaluation, content }: { readonly evaluation: Evaluation; readonly content: EvaluationContent },
   standing: Standing,
 ) => {
-  const { hash, establishedAt, establishedBy } = evaluation;
-  const seen = evaluationSeenBy({ content, hash }, (matter, matterId) => seesMatter(standing, matter, matterId));
-  return { ...seen, hash, establishedAt, establishedBy };
+  const { hash, establishedAt, establishedBy, takenOut } = evaluation;
+  const seen = evaluationSeenBy({ content, hash: presentHash(evaluation) }, (matter, matterId) =>
+    seesMatter(standing, matter, matterId),
+  );
+  return { ...seen, hash, establishedAt, establishedBy, ...(takenOut ? { takenOut } : {}) };
 };

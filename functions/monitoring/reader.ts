@@ -5,6 +5,7 @@ import type { Table } from '#shared/dynamo/table.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
 import { evaluationSeenBy, type Sees } from './domain/evaluation.ts';
+import { presentHash } from './domain/words-of-evaluation.ts';
 import {
   evaluationContentEntity,
   evaluationEntity,
@@ -102,7 +103,9 @@ export class MonitoringReader {
     const found = await inParts(moments, ({ evaluationId, version }) =>
       this.evaluation({ programmeId, evaluationId, version }),
     );
-    const seen = found.map(({ evaluation: { hash }, content }) => evaluationSeenBy({ content, hash }, sees).content);
+    const seen = found.map(
+      ({ evaluation, content }) => evaluationSeenBy({ content, hash: presentHash(evaluation) }, sees).content,
+    );
     const all = seen.flatMap(({ evaluationId, version, from, until, requirements }) =>
       requirements.figures.map(({ number, meets, of, percent }) => ({
         number,

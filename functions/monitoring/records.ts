@@ -99,6 +99,8 @@ export const ranges = {
     pk: programmeKey(programmeId),
     prefix: evaluationId === undefined ? 'EVALUATION#' : `EVALUATION#${evaluationId}#`,
   }),
+  /** The words of an evaluation, as often as they were kept. */
+  words: (ids: OfEvaluation) => ({ pk: evaluationKey(ids), prefix: 'WORDS#' }),
   /** The words that were kept last. */
   lastWords: (ids: OfEvaluation) => ({ pk: evaluationKey(ids), prefix: 'WORDS#', newestFirst: true, limit: 1 }),
   /** Every lesson of a programme, or those whose identifier begins with some words. */

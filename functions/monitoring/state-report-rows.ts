@@ -5,11 +5,17 @@ import { dutchSources, type FundingSource } from '#shared/vocabulary/funding-sou
 import { colourInDutch } from '#shared/words/colours-in-dutch.ts';
 import { rungInDutch } from '#shared/words/ladder-in-dutch.ts';
 import { endedInDutch } from '#shared/words/lesson-ends-in-dutch.ts';
-import { allowedInDutch, correctedInDutch, notWhole, sourceOfValue } from '#shared/words/state-report-words.ts';
+import {
+  allowedInDutch,
+  correctedInDutch,
+  notWhole,
+  sourceOfValue,
+  wordsLeftOut,
+} from '#shared/words/state-report-words.ts';
 import type { Evaluation, EvaluationContent, WordedPart } from './terms/evaluation.ts';
 
 /** An established evaluation, as its report to the state needs it. */
-export type Reported = Pick<Evaluation, 'hash' | 'establishedAt'> & {
+export type Reported = Pick<Evaluation, 'hash' | 'establishedAt' | 'takenOut'> & {
   readonly content: EvaluationContent;
   /** Whether nothing was left out that became confidential since: only then the hash can be checked. */
   readonly whole: boolean;
@@ -75,7 +81,7 @@ const parts: Readonly<Partial<Record<WordedPart, string>>> = {
 };
 
 /** By which evaluation the report is: its number, its day, what it corrects of the one before (rule 5), and its hash. */
-const proofRows = ({ content, hash, establishedAt, whole }: Reported): Row[] => {
+const proofRows = ({ content, hash, establishedAt, whole, takenOut }: Reported): Row[] => {
   const about = (Onderwerp: string, Toelichting: string): Row => ({
     Onderdeel: 'Vaststelling',
     Onderwerp,
@@ -88,6 +94,7 @@ const proofRows = ({ content, hash, establishedAt, whole }: Reported): Row[] => 
     about('Vastgesteld op', establishedAt),
     ...(content.words.correction === undefined ? [] : [about('Wat deze versie verbetert', content.words.correction)]),
     about('Controlegetal (SHA-256)', hash),
+    ...(takenOut ? [about('Woorden weggelaten', wordsLeftOut(takenOut))] : []),
     ...(whole ? [] : [about('Niet volledig', notWhole)]),
   ];
 };

@@ -3,7 +3,7 @@ import { storedTextsOfAlliance, textsOfGrant } from '#functions/alliances/texts.
 import type { TextsFinder } from '#functions/bodies/texts-finder.ts';
 import { textsOfEscalation } from '#functions/escalations/texts.ts';
 import { textsOfCycle } from '#functions/frameworks/texts.ts';
-import { textsOfLesson } from '#functions/monitoring/texts.ts';
+import { textsOfEvaluation, textsOfLesson } from '#functions/monitoring/texts.ts';
 import { textsOfReview, textsOfRuleChange } from '#functions/reviews/texts.ts';
 import { textsOfRound } from '#functions/rounds/texts.ts';
 import { type TextRecords, textsIn } from '#shared/dynamo/forget-words.ts';
@@ -52,6 +52,10 @@ export const textsFinder = (
     lesson: async (programmeId, lessonId) => ({
       table: tables.monitoring,
       records: textsOfLesson({ programmeId, lessonId }),
+    }),
+    evaluation: async (programmeId, evaluationId) => ({
+      table: tables.monitoring,
+      records: textsOfEvaluation({ programmeId, evaluationId }),
     }),
     composition: async (programmeId, number) => ({
       table: tables.bodies,

@@ -47,6 +47,7 @@ export const catalogue = {
     escalationId: id.optional(),
     grantId: id.optional(),
     lessonId: id.optional(),
+    evaluationId: id.optional(),
     review: z.int().optional(),
     ruleChange: z.int().optional(),
     change: z.int(),

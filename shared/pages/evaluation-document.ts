@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { dutchMoment } from '../words/dutch.ts';
+import { wordsLeftOut } from '../words/state-report-words.ts';
 import { dataList, hashCode } from './data-list.ts';
 import { documentStyle } from './document.css.ts';
 import { evaluationFacts, evaluationSections, evaluationTitle } from './evaluation-sections.ts';
@@ -15,6 +16,8 @@ export interface EvaluationDocument {
   readonly establishedAt: string;
   /** False when something in it became confidential since and is left out. */
   readonly whole: boolean;
+  /** What was taken out after it was established; absent when nothing was. */
+  readonly takenOut?: readonly { readonly hash: string }[] | undefined;
 }
 
 /** What stands under an established evaluation: when it was established, and how to recognise it. */
@@ -22,11 +25,13 @@ export const evaluationProof = ({
   hash,
   establishedAt,
   whole,
-}: Pick<EvaluationDocument, 'hash' | 'establishedAt' | 'whole'>) => html`
+  takenOut,
+}: Pick<EvaluationDocument, 'hash' | 'establishedAt' | 'whole' | 'takenOut'>) => html`
 ${dataList([
   ['Vastgesteld door het programmabureau op', dutchMoment(establishedAt)],
   ['Controlegetal (SHA-256)', hashCode(hash)],
 ])}
+${takenOut && html`<p class="utrecht-paragraph">${wordsLeftOut(takenOut)}</p>`}
 ${!whole && html`<p class="utrecht-paragraph">Iets in dit stuk is later vertrouwelijk geworden en staat er niet meer in. Het controlegetal hoort bij het hele stuk.</p>`}`;
 
 /** An established evaluation as one document to read, print or keep: it loads nothing, and has its hash at the foot of every page. */

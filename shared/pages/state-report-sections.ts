@@ -4,7 +4,13 @@ import { dutchSources } from '../vocabulary/funding-source.ts';
 import { dutchDate, dutchDay, euros } from '../words/dutch.ts';
 import { dutchPeriod } from '../words/dutch-period.ts';
 import { rungInDutch } from '../words/ladder-in-dutch.ts';
-import { allowedInDutch, correctedInDutch, notWhole, sourceOfValue } from '../words/state-report-words.ts';
+import {
+  allowedInDutch,
+  correctedInDutch,
+  notWhole,
+  sourceOfValue,
+  wordsLeftOut,
+} from '../words/state-report-words.ts';
 import { dataList, hashCode } from './data-list.ts';
 import {
   amountColumns,
@@ -25,11 +31,16 @@ import { type Column, table } from './table.ts';
 export const stateReportTitle = (period: { readonly from: string; readonly until: string }): string =>
   `Voortgangsrapportage aan het Rijk over ${dutchPeriod(period)}`;
 
+interface Proven {
+  readonly hash: string;
+  readonly establishedAt: string;
+  readonly whole: boolean;
+  /** What was taken out after it was established; absent when nothing was. */
+  readonly takenOut?: readonly { readonly hash: string }[] | undefined;
+}
+
 /** The evaluation that a report is made from: its number, and how to recognise it. */
-export const stateReportFacts = (
-  view: EvaluationView,
-  { hash, establishedAt, whole }: { readonly hash: string; readonly establishedAt: string; readonly whole: boolean },
-): Html => html`
+export const stateReportFacts = (view: EvaluationView, { hash, establishedAt, whole, takenOut }: Proven): Html => html`
 ${dataList([
   ['Over', dutchPeriod(view)],
   ['Stand op', dutchDate(view.asOf)],
@@ -39,6 +50,7 @@ ${dataList([
   ['Wat deze versie verbetert', view.words.correction],
   ['Controlegetal (SHA-256) van de evaluatie', hashCode(hash)],
 ])}
+${takenOut && html`<p class="utrecht-paragraph">${wordsLeftOut(takenOut)}</p>`}
 ${!whole && html`<p class="utrecht-paragraph">${notWhole}</p>`}`;
 
 /** The lines of the goals and the indicators, in the order of the goals. */

@@ -15,6 +15,7 @@ export const WordsAbout = z.enum([
   'escalation',
   'grant',
   'lesson',
+  'evaluation',
   'composition',
   'rules',
 ]);

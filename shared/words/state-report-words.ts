@@ -13,6 +13,15 @@ export const correctedInDutch = {
 export const notWhole =
   'Iets in de evaluatie is later vertrouwelijk geworden en staat hier niet in. Het controlegetal hoort bij de hele evaluatie.';
 
+/**
+ * Of an evaluation out of which words about a person were taken after it was established (rule 19): which hash stays, and which one is of what stands
+ * there now.
+ */
+export const wordsLeftOut = (takenOut: readonly { readonly hash: string }[]): string => {
+  const since = takenOut.at(-1)?.hash ?? '';
+  return `Na de vaststelling zijn woorden over een persoon weggelaten. Het controlegetal van de vaststelling blijft; dat van de evaluatie zonder die woorden is ${since}.`;
+};
+
 /** Where the value of an indicator comes from; undefined while there is none. */
 export const sourceOfValue = ({
   valueFrom,

@@ -9,7 +9,7 @@ import { registerFacts } from '#functions/decisions/reactions/register-facts.ts'
 import { ranges, registrationEntity } from '#functions/decisions/records.ts';
 import { forgetInEscalations } from '#functions/escalations/reactions/forget-words.ts';
 import { forgetInCycle } from '#functions/frameworks/reactions/forget-words.ts';
-import { forgetInLessons } from '#functions/monitoring/reactions/forget-words.ts';
+import { forgetInMonitoring } from '#functions/monitoring/reactions/forget-words.ts';
 import { hearReport, keepMissed } from '#functions/monitoring/reactions/keep-lessons.ts';
 import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import { forgetWordsInRounds } from '#functions/rounds/reactions/forget-words.ts';
@@ -58,7 +58,7 @@ const forgotten = async (): Promise<void> => {
     await forgetInCycle({ ...world.deps, registry })(fact);
     await forgetInAlliance({ ...world.allianceDeps, registry })(fact);
     await forgetInEscalations(world.ladderDeps)(fact);
-    await forgetInLessons({ ...lessonDeps(), registry })(fact);
+    await forgetInMonitoring({ ...lessonDeps(), registry })(fact);
     await forgetWordsInRounds(world.roundDeps)(fact);
   }
 };
@@ -183,7 +183,7 @@ describe('a lesson out of a report', () => {
     expect(await takeOut({ about: 'alliance', aboutId: ids.allianceId })).toMatchObject({ status: 201 });
     const removals = await factsOfType(world, 'bodies', 'registry.words-taken-out');
     for (const one of removals)
-      await forgetInLessons(lessonDeps())(factIn(one) as FactOf<'nl.regiodeal.registry.words-taken-out.v1'>);
+      await forgetInMonitoring(lessonDeps())(factIn(one) as FactOf<'nl.regiodeal.registry.words-taken-out.v1'>);
     await hearAll();
     expect(await standsIn(sick)).toEqual(['report']);
     await forgotten();

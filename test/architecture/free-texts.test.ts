@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { quotesOfAnswers as quotesInAlliances, textsOfAlliance, textsOfGrant } from '#functions/alliances/texts.ts';
 import { quotesOfAnswers as quotesInEscalations, textsOfEscalation } from '#functions/escalations/texts.ts';
 import { textsOfCycle } from '#functions/frameworks/texts.ts';
-import { textsOfLesson } from '#functions/monitoring/texts.ts';
+import { textsOfEvaluation, textsOfLesson } from '#functions/monitoring/texts.ts';
 import { textsOfReview, textsOfRuleChange } from '#functions/reviews/texts.ts';
 import { quotesOfAnswers as quotesInRounds, textsOfRound } from '#functions/rounds/texts.ts';
 import { entitiesOf } from '#infra/tools/restore/record/entities.ts';
@@ -25,6 +25,7 @@ const removable = fieldsOf([
   ...textsOfGrant({ programmeId, grantId: 'ruimte' }),
   ...textsOfEscalation({ programmeId, escalationId: 'escalation-1' }),
   ...textsOfLesson({ programmeId, lessonId: 'les' }),
+  ...textsOfEvaluation({ programmeId, evaluationId: '2027-01-01_2027-04-01' }),
   ...textsOfReview(programmeId, 1),
   ...textsOfRuleChange(programmeId, 1),
   ...textsOfRound('proefland.2.input.1'),
@@ -87,10 +88,6 @@ const stays: readonly (readonly [fields: RegExp, reason: string])[] = [
   ],
   [/^calendar-revocations?\/(revoked\/\*\/)?reason$/, 'the reason for which the link of a calendar was revoked'],
   // Not yet.
-  [
-    /^evaluation-words\/words\//,
-    'the words of an interim evaluation: the next ones replace them, and an established one stays whole with its hash',
-  ],
   [/^money-entry\/reason$/, 'the reason of a correction of money; the kept sums quote it'],
   [/^measurement\/source$/, 'the source of a measurement: a document or an institution'],
 ];

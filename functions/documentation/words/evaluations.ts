@@ -20,6 +20,12 @@ export const evaluationWords: FieldWords = {
   'establishEvaluation.hash': 'The hash of the concept that was read.',
   establishedAt: 'When it was established.',
   establishedBy: 'Who established it.',
+  'EstablishedEvaluation.takenOut':
+    'What was taken out after it was established, because it said something about a person; absent when nothing was.',
+  'Evaluation.takenOut':
+    'What was taken out after it was established, because it said something about a person; absent when nothing was.',
+  'takenOut.removal': 'The number of the removal, as `listRemovals` gives it.',
+  'takenOut.hash': 'SHA-256 over the canonical form (RFC 8785) of the content since.',
   'Evaluation.content': 'The document.',
   'EvaluationConcept.content': 'The document as it would be established now.',
   whole: 'False when something in it became confidential since and is left out: the hash is of the whole.',

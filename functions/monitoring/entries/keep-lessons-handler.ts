@@ -5,7 +5,7 @@ import { consumer } from '#shared/events/consumer.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import type { Deps } from '../deps.ts';
-import { forgetInLessons } from '../reactions/forget-words.ts';
+import { forgetInMonitoring } from '../reactions/forget-words.ts';
 import { hearReport, keepMissed } from '../reactions/keep-lessons.ts';
 import { MonitoringReader } from '../reader.ts';
 
@@ -24,7 +24,7 @@ const deps: Deps = {
 export const handler = consumer<'monitoring/lessons'>(
   {
     'nl.regiodeal.alliance.reported.v1': hearReport(deps),
-    'nl.regiodeal.registry.words-taken-out.v1': forgetInLessons(deps),
+    'nl.regiodeal.registry.words-taken-out.v1': forgetInMonitoring(deps),
   },
   { sweep: keepMissed(deps) },
 );

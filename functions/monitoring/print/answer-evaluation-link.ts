@@ -1,6 +1,5 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
-import { seesMatter } from '#shared/authority/levels.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { linkedDocument, linkedWords } from '#shared/http/linked-document.ts';
 import { readEvaluationLink } from '#shared/links/evaluation-link.ts';
@@ -8,7 +7,7 @@ import { evaluationDocument } from '#shared/pages/evaluation-document.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import type { LinkKeys } from '#shared/runtime/link-keys.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { evaluationSeenBy } from '../domain/evaluation.ts';
+import { establishedView } from '../evaluation-view.ts';
 import type { MonitoringReader } from '../reader.ts';
 
 export interface EvaluationLinkDeps {
@@ -41,9 +40,9 @@ export const answerEvaluationLink =
         registry.standingOfLink(programmeId, undefined, localDate(now)),
         monitoring.evaluation(link),
       ]);
-      const { hash, establishedAt } = evaluation;
-      const seen = evaluationSeenBy({ content, hash }, (matter, matterId) => seesMatter(standing, matter, matterId));
-      return linkedDocument(evaluationDocument({ programmeName: name, ...seen, hash, establishedAt }));
+      return linkedDocument(
+        evaluationDocument({ programmeName: name, ...establishedView({ evaluation, content }, standing) }),
+      );
     } catch (error) {
       if (error instanceof NotFound) return linkedWords(404, unknown);
       throw error;

@@ -275,7 +275,15 @@ export const KeptWords = z.strictObject({
 });
 export type KeptWords = z.infer<typeof KeptWords>;
 
-/** An established version of an evaluation, without its content; insert only (rule 5). */
+/**
+ * That words about a person were taken out of an established version (rule 19): by which removal of the registry, and the hash of the content since. The
+ * hash under which it was established stays.
+ */
+const TakenOutOfEvaluation = z.strictObject({ removal: z.int().min(1), hash: z.string().regex(/^[0-9a-f]{64}$/) });
+
+/**
+ * An established version of an evaluation, without its content; insert only (rule 5), except for what was taken out of it.
+ */
 export const Evaluation = z.strictObject({
   programmeId: z.string(),
   evaluationId: z.string(),
@@ -288,5 +296,7 @@ export const Evaluation = z.strictObject({
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   establishedAt: z.iso.datetime(),
   establishedBy: z.string(),
+  /** In order; absent while nothing was taken out. */
+  takenOut: z.array(TakenOutOfEvaluation).min(1).optional(),
 });
 export type Evaluation = z.infer<typeof Evaluation>;

@@ -27,6 +27,7 @@ export const evaluationScreens = ({ shown, visit }: Frame): Record<string, strin
     { ...half, over: false, versions: [] },
     { ...listed, versions: [version, second] },
   ];
+  const takenOut = [{ removal: 1, hash: version.hash }];
   const later = { ...concept, content: fullEvaluation.content, established: [version] };
   return {
     'evaluations-none': shown('Evaluaties', evaluationsView([], seat)),
@@ -51,6 +52,8 @@ export const evaluationScreens = ({ shown, visit }: Frame): Record<string, strin
     ),
     evaluation: shown('Evaluatie', evaluationView(scarceEvaluation, visit)),
     'evaluation-full': shown('Evaluatie', evaluationView(fullEvaluation, visit)),
+    'evaluation-without-words': shown('Evaluatie', evaluationView({ ...scarceEvaluation, takenOut }, visit)),
+    'state-report-without-words': shown('Rapportage', stateReportView({ ...scarceEvaluation, takenOut }, visit)),
     'state-report': shown('Rapportage', stateReportView(scarceEvaluation, visit)),
     'state-report-full': shown('Rapportage', stateReportView(fullEvaluation, visit)),
   };

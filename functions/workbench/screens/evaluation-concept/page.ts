@@ -1,5 +1,7 @@
+import { html } from 'hono/html';
 import { doneOf } from '../../words/done-words.ts';
 import type { Screen } from '../screen.ts';
+import { removalLink } from '../words-removal/link.ts';
 import { conceptAt } from './find.ts';
 import { conceptView } from './view.ts';
 
@@ -7,8 +9,9 @@ import { conceptView } from './view.ts';
 export const evaluationConcept: Screen = {
   path: 'evaluaties/{evaluationId}',
   who: 'bureau',
-  show: async (visit) => ({
-    title: 'Concept van een evaluatie',
-    main: conceptView(await conceptAt(visit), visit, doneOf(visit)),
-  }),
+  show: async (visit) => {
+    const concept = await conceptAt(visit);
+    const main = html`${conceptView(concept, visit, doneOf(visit))}${removalLink(visit, 'evaluation', concept.content.evaluationId)}`;
+    return { title: 'Concept van een evaluatie', main };
+  },
 };

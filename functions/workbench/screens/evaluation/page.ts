@@ -1,6 +1,8 @@
+import { html } from 'hono/html';
 import { evaluationTitle } from '#shared/pages/evaluation-sections.ts';
 import { doneOf } from '../../words/done-words.ts';
 import type { Screen } from '../screen.ts';
+import { removalLink } from '../words-removal/link.ts';
 import { evaluationView } from './view.ts';
 
 /** An established evaluation, to read or print. */
@@ -11,6 +13,7 @@ export const evaluation: Screen = {
     const { api, programmeId, params } = visit;
     const path = { programmeId, evaluationId: params['evaluationId'] ?? '', version: params['version'] ?? '' };
     const found = await api.call('readEvaluation', { path });
-    return { title: evaluationTitle(found.content), main: evaluationView(found, visit, doneOf(visit)) };
+    const main = html`${evaluationView(found, visit, doneOf(visit))}${removalLink(visit, 'evaluation', path.evaluationId)}`;
+    return { title: evaluationTitle(found.content), main };
   },
 };

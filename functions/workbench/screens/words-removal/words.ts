@@ -9,6 +9,7 @@ const inDutch: Readonly<Record<WordsAbout, (aboutId: string) => string>> = {
   escalation: (escalationId) => `Escalatie ${escalationId.replace(/^escalation-/, '')}`,
   grant: (grantId) => `Ruimte ${grantId} voor het college`,
   lesson: (lessonId) => `Les ${lessonId}`,
+  evaluation: (evaluationId) => `Tussentijdse evaluatie ${evaluationId}`,
   composition: (number) => `Herijking ${number} van de regiegroep`,
   rules: (number) => `Wijziging ${number} van de spelregels`,
 };

@@ -1,0 +1,51 @@
+import { type TakenOutWords, withoutWords } from '#shared/words/taken-out.ts';
+import type { Evaluation, EvaluationContent } from '../terms/evaluation.ts';
+import { evaluationHash } from './evaluation.ts';
+
+/** Whose words leave an evaluation: those of lessons, of the reports of an alliance, or the programmabureau's own. */
+export interface WrittenAbout {
+  readonly lessonIds: ReadonlySet<string>;
+  readonly allianceId?: string | undefined;
+  readonly ownWords: boolean;
+}
+
+/**
+ * The content of an evaluation without words that were taken out of what they were written about; undefined when they do not stand in it. Figures,
+ * names, titles and the conditions of rulings stay.
+ */
+export const contentWithout = (
+  content: EvaluationContent,
+  { lessonIds, allianceId, ownWords }: WrittenAbout,
+  taken: TakenOutWords,
+): EvaluationContent | undefined => {
+  const without = <T extends string | undefined>(text: T): T =>
+    (text === undefined ? text : withoutWords(text, taken)) as T;
+  const lessons = <Row extends { readonly lessonId: string; readonly title: string }>(rows: readonly Row[]): Row[] =>
+    rows.map((row) => (lessonIds.has(row.lessonId) ? { ...row, title: without(row.title) } : row));
+  const left: EvaluationContent = {
+    ...content,
+    words: ownWords
+      ? Object.fromEntries(Object.entries(content.words).map(([part, text]) => [part, without(text)]))
+      : content.words,
+    lessons: {
+      new: lessons(content.lessons.new),
+      used: lessons(content.lessons.used),
+      ended: lessons(content.lessons.ended),
+      ageing: lessons(content.lessons.ageing),
+    },
+    risks: content.risks.map((risk) =>
+      risk.allianceId === allianceId
+        ? {
+            ...risk,
+            description: without(risk.description),
+            ...(risk.measure === undefined ? {} : { measure: without(risk.measure) }),
+          }
+        : risk,
+    ),
+  };
+  return evaluationHash(left) === evaluationHash(content) ? undefined : left;
+};
+
+/** The hash of the content as it is stored now: that under which it was established, or the one since words were taken out of it. */
+export const presentHash = ({ hash, takenOut }: Pick<Evaluation, 'hash' | 'takenOut'>): string =>
+  takenOut?.at(-1)?.hash ?? hash;
