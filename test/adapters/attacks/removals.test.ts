@@ -3,7 +3,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { forgetInAlliance } from '#functions/alliances/reactions/forget-words.ts';
 import { forgetInEscalations } from '#functions/escalations/reactions/forget-words.ts';
-import { forgetInLessons } from '#functions/monitoring/reactions/forget-words.ts';
+import { forgetInMonitoring } from '#functions/monitoring/reactions/forget-words.ts';
 import { hearReport } from '#functions/monitoring/reactions/keep-lessons.ts';
 import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import { forgetWordsInRounds } from '#functions/rounds/reactions/forget-words.ts';
@@ -70,7 +70,7 @@ const forgotten = async (through = world): Promise<void> => {
     const { registry } = through.deps;
     await forgetInAlliance({ ...through.allianceDeps, registry })(fact);
     await forgetInEscalations(through.ladderDeps)(fact);
-    await forgetInLessons(lessonsIn(through))(fact);
+    await forgetInMonitoring(lessonsIn(through))(fact);
     await forgetWordsInRounds(through.roundDeps)(fact);
   }
 };
