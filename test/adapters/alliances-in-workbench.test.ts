@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { nameLead } from '#functions/alliances/operations/name-lead.ts';
 import { inForce } from './support/alliances.ts';
-import { programmeId, staffed } from './support/workbench-alliances.ts';
+import { called } from './support/governance.ts';
+import { person, programmeId, staffed } from './support/workbench-alliances.ts';
 import { emptyWorld } from './support/world.ts';
 
 test('the programmabureau pitches an alliance, calls partners, names a lead and moves it on, by forms alone', async () => {
@@ -96,6 +98,27 @@ test('a partner sees an alliance, is told who may do what, and is refused what i
   const refused = await jan.send('allianties/samen-bewegen/trekker', { partner: 'alfa' });
   expect(refused.status).toBe(403);
   expect(refused.page).toContain('In deze rol mag u dit niet doen');
+});
+
+test('the form of the lead names its person too, and keeps the one that an application named', async () => {
+  const world = await emptyWorld();
+  const lea = person('lea-alfa', { partnerId: 'alfa', role: 'alliance-lead' });
+  const former = person('oud-alfa', { partnerId: 'alfa', role: 'alliance-lead', until: '2026-06-01' });
+  const { signedIn } = await staffed(world, [lea, former]);
+  await inForce(world);
+  const bo = await signedIn('bo-bureau');
+  await bo.send('allianties/nieuw', { titel: 'Samen bewegen', samenvatting: 'Samen.', doel: 'bewegen' });
+  const ids = { programmeId, allianceId: 'samen-bewegen' };
+  await called(nameLead(world.allianceDeps), ids, { partnerId: 'alfa', personId: 'lea-alfa' });
+  const { page } = await bo.open('allianties/samen-bewegen/trekker');
+  expect(page).toMatch(/<option value="alfa\/lea-alfa" selected>[^<]*: Naam van lea-alfa<\/option>/);
+  expect(page).not.toContain('oud-alfa');
+  const lead = async () => (await world.allianceDeps.alliances.alliance(ids.programmeId, ids.allianceId)).lead;
+  const [, shown = ''] = /<option value="([^"]*)" selected>/.exec(page) ?? [];
+  expect((await bo.send('allianties/samen-bewegen/trekker', { partner: shown })).status).toBe(303);
+  expect(await lead()).toEqual({ partnerId: 'alfa', personId: 'lea-alfa' });
+  await bo.send('allianties/samen-bewegen/trekker', { partner: 'beta' });
+  expect(await lead()).toEqual({ partnerId: 'beta' });
 });
 
 test('a partner sees what it is asked, promises it, puts it to its council, and takes it back', async () => {

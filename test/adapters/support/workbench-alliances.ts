@@ -5,7 +5,8 @@ import { imported, type World } from './world.ts';
 
 export const programmeId = 'proefland';
 
-const person = (personId: string, parts: Partial<Person>): Person => ({
+/** Somebody in the registry of the workbench's programme. */
+export const person = (personId: string, parts: Partial<Person>): Person => ({
   programmeId,
   personId,
   name: `Naam van ${personId}`,
@@ -30,10 +31,13 @@ export interface Sent {
   readonly to: string | undefined;
 }
 
-/** A workbench on a world of the small programme, in which people of alfa, beta and the programmabureau are signed in. */
-export const staffed = async (world: World) => {
+/**
+ * A workbench on a world of the small programme, in which people of alfa, beta and the programmabureau are signed in.
+ * @param others - who else is in the registry.
+ */
+export const staffed = async (world: World, others: readonly Person[] = []) => {
   const registry = registryWithApps(programmeId);
-  await imported(world, { ...registry, people: [...registry.people, ...people] });
+  await imported(world, { ...registry, people: [...registry.people, ...people, ...others] });
   const own = await provider(
     'eigen',
     people.map(({ email = '' }) => email),

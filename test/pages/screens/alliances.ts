@@ -80,6 +80,13 @@ const paid: AnswerOf<'readContribution'> = {
   paid: { 2028: 1_250_050 },
   payments: [{ ...payment, correctedBy: 'betaling-2' }, wrong],
 };
+const allianceLead = {
+  personId: 'stein-alliance-lead',
+  partnerId: 'stein',
+  role: 'alliance-lead' as const,
+  from: '2026-01-01',
+  name: 'L. Peters',
+};
 const paymentAbout = { contribution: paid, title: working.title, newId: 'betaling-3', today: '2028-04-01' };
 
 const { grants } = grantContracts.listGrants.example.answer as AnswerOf<'listGrants'>;
@@ -132,7 +139,7 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
       { field: 'samenvatting', message: 'Vertel wat de alliantie wil doen.' },
     ]),
     call: form(callForm, { ...names, alliance: idea }),
-    lead: form(leadForm, { ...names, alliance: working }),
+    lead: form(leadForm, { ...names, alliance: working, leads: [allianceLead] }),
     link: form(linkForm, { alliance: working, others: [{ allianceId: 'maakplaats', title: 'Maakplaats' }] }),
     phase: form(phaseForm, { alliance: working, open: openMoves(working, partner) }),
     plan: shown(planTitle(fittingPlan), planView({ plan: fittingPlan, alliance: working, names }, partner)),
