@@ -13,7 +13,9 @@ import { makeTables, tablesOf } from 'local-aws/dynamodb/tables.ts';
 import { importProgramme } from '#functions/bodies/import-programme.ts';
 import { cycleEntity } from '#functions/frameworks/records.ts';
 import { recordAnswer } from '#functions/rounds/answering/record-answer.ts';
+import { partsFor } from '#functions/rounds/domain/round-count.ts';
 import { roundEntity, taskEntity } from '#functions/rounds/records.ts';
+import { newCounts } from '#functions/rounds/round-counts.ts';
 import type { RoundDeps } from '#functions/rounds/round-deps.ts';
 import type { Round } from '#functions/rounds/terms/round.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
@@ -56,6 +58,7 @@ const roundOf = (roundId: string, addressees: number): Round => ({
   answers: 0,
   addressees,
   issued: true,
+  parts: partsFor(addressees),
   extensions: [],
   status: 'open',
 });
@@ -85,7 +88,8 @@ const prepare = async (url: string): Promise<RoundDeps> => {
   await transact(client, [frameworks.insert(cycleEntity, draftCycle({ stage: 'consultation' }))]);
   for (const roundId of [ownRound, bareRound]) {
     const tasks = tasksOf(roundId);
-    await transact(client, [table.insert(roundEntity, roundOf(roundId, tasks.length))]);
+    const round = roundOf(roundId, tasks.length);
+    await transact(client, [table.insert(roundEntity, round), ...newCounts(table, round)]);
     for (const some of chunks(tasks, 50)) {
       await transact(
         client,
