@@ -31,10 +31,10 @@ export const ladderChecks: readonly Check[] = [
         .filter(({ history }) => history.some(({ stage }) => stage === 'ruling'))
         .map(({ escalationId, history, sounded }): Looked => {
           const ruled = history.filter(({ stage }) => stage === 'ruling');
-          const alone = ruled.every(
-            ({ mandate }) => mandate.reach === 'within' || sounded || mandate.reach === 'beyond',
+          const right = ruled.every(
+            ({ mandate: { reach } }) => reach === 'within' || (reach === 'after-sounding' && sounded),
           );
-          return [escalationId, unless(alone, 'the klankbordgroep was not sounded')];
+          return [escalationId, unless(right, 'it ruled beyond its mandate, or the klankbordgroep was not sounded')];
         }),
   },
   {
@@ -94,17 +94,17 @@ export const ladderChecks: readonly Check[] = [
     rule: 14,
     promise: 'every escalation has ended or waits for somebody with a day',
     look: ({ escalations, rounds, cycles, today }) =>
-      escalations.map(({ escalationId, endedAt, roundId, stage, watchedUntil, adjustments }): Looked => {
+      escalations.map(({ escalationId, endedAt, roundId, stage, visit, watchedUntil, adjustments }): Looked => {
         if (endedAt !== undefined) return [escalationId, undefined];
         const open = rounds.some((round) => round.roundId === roundId && round.status === 'open');
         const watched = stage === 'watched' && (watchedUntil ?? '') >= today;
+        // It waits for the cycle that took it up or, while none has, for the end of one that was sounded before it came.
+        const [own] = adjustments.filter((one) => one.visit === visit);
+        const running = cycles.filter(({ status }) => status === 'running');
         const adjusted =
-          stage === 'adjustment' &&
-          (adjustments.some(({ cycleId }) =>
-            cycles.some((cycle) => cycle.cycleId === cycleId && cycle.status === 'running'),
-          ) ||
-            cycles.some(({ status }) => status === 'running'));
-        return [escalationId, unless(open || watched || adjusted, `it stands still in ${stage}`)];
+          stage === 'adjustment' && running.some(({ cycleId }) => own === undefined || cycleId === own.cycleId);
+        const waits = stage === 'adjustment' ? `, for ${own ? `cycle ${own.cycleId}` : 'any cycle'}` : '';
+        return [escalationId, unless(open || watched || adjusted, `it stands still in ${stage}${waits}`)];
       }),
   },
 ];

@@ -6,8 +6,11 @@ import type { Stage } from './stage.ts';
 type Task = AnswerOf<'readTask'>;
 type Given = Omit<BodyOf<'answerTask'>, 'textHash' | 'registeredBy'>;
 
-/** How often people give each answer; `silent` is no answer. What stands for the seats keeps a programme going that people want. */
-const shares: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+/**
+ * How often people give each answer, by the kind of round; `silent` is no answer. What stands for the seats keeps a programme going that
+ * people want. Reports are given when they are asked for, not here.
+ */
+const shares: Readonly<Record<Exclude<Task['kind'], 'report'>, Readonly<Record<string, number>>>> = {
   input: { input: 15, 'no-input': 55, silent: 30 },
   sounding: { positive: 70, neutral: 14, negative: 4, silent: 12 },
   consultation: { support: 62, objection: 8, 'no-opinion': 10, silent: 20 },
@@ -32,13 +35,16 @@ const shares: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 /** The share of answers that come on paper, and are registered by the programmabureau. */
 const onPaper = 0.15;
+/** The name under which the answers on paper are counted. */
+export const onPaperUsed = 'on paper';
 
-/** Lets the addressee of a task answer when its time comes, or stay silent. Reports are given when they are asked for, not here. */
+/** Lets the addressee of a task answer when its time comes, or stay silent. */
 export const planAnswer = async (stage: Stage, taskId: string): Promise<void> => {
   const task = await stage.read('readTask', { path: { taskId } });
-  if (task.kind === 'report' || task.status !== 'open' || task.dueAt === undefined) return;
+  const { kind } = task;
+  if (kind === 'report' || task.status !== 'open' || task.dueAt === undefined) return;
   const left = Date.parse(task.dueAt) - stage.now();
-  const answer = stage.chance.pick(shares[task.kind] ?? { silent: 1 }, `answer/${taskId}`);
+  const answer = stage.chance.pick(shares[kind], `answer/${taskId}`);
   // A wish of a few is late: the term is over, and the API refuses it.
   const when = stage.now() + left * (0.03 + 1.0 * stage.chance.of(`when/${taskId}`));
   if (answer === 'silent') return;
@@ -56,7 +62,7 @@ const giveAnswer = async (stage: Stage, taskId: string, wanted: string): Promise
   const speaker = (task.capacity === 'partner' && stage.representedBy.get(task.partnerId)) || task.partnerId;
   const app = task.capacity === 'programmabureau' ? bureau : appOf(speaker);
   const paper = stage.chance.happens(onPaper, `paper/${taskId}`) && task.capacity !== 'programmabureau';
-  await stage.tried(() =>
+  const refusal = await stage.refusalOf(() =>
     paper
       ? stage.bureau('registerPaperAnswer', {
           path: { taskId },
@@ -64,6 +70,10 @@ const giveAnswer = async (stage: Stage, taskId: string, wanted: string): Promise
         })
       : stage.call(app, 'answerTask', { path: { taskId }, body: { ...given, textHash: subject.hash, registeredBy } }),
   );
+  // One that comes after the term is refused, and so is "not needed" about a breach beyond the regiegroep's own mandate (rule 16).
+  if (task.answering === undefined || (answer === 'not-raised' && refusal === 'not-entitled')) return;
+  stage.used.count(`${task.kind}: ${answer}`, refusal === undefined);
+  stage.used.count(paper ? onPaperUsed : 'over the API', refusal === undefined);
 };
 
 /** The whole of an answer, with what its kind asks beside it. */

@@ -4,6 +4,7 @@ import { Agenda, dateOf } from './agenda.ts';
 import { Chance } from './chance.ts';
 import type { Glimpse } from './glimpses.ts';
 import { appOf, bureau, type Options, operator, partnersOf, programmeId } from './region.ts';
+import { Used } from './used.ts';
 
 type Asked<N extends OperationName> = Omit<RequestOf<N>, 'path'> & { readonly path?: Readonly<Record<string, string>> };
 
@@ -22,6 +23,7 @@ export class Stage {
   /** The partners that take part or did, with those that came later. */
   readonly partners: Map<string, { readonly kind: string }>;
   readonly refusals = new Map<string, number>();
+  readonly used = new Used();
   readonly glimpses: Glimpse[] = [];
   /** The partners that others answer for in the coalition, each with its representative. */
   readonly representedBy = new Map<string, string>();
@@ -82,15 +84,20 @@ export class Stage {
 
   /** Does something that the API may refuse, as people do; counts the refusal. @returns whether it was done. */
   async tried(act: () => Promise<unknown>): Promise<boolean> {
+    return (await this.refusalOf(act)) === undefined;
+  }
+
+  /** Does something that the API may refuse, as people do; counts the refusal. @returns its code; undefined when it was done. */
+  async refusalOf(act: () => Promise<unknown>): Promise<string | undefined> {
     try {
       await act();
-      return true;
+      return undefined;
     } catch (error) {
       if (!(error instanceof ApiProblem) || error.problem.status >= 500) throw error;
       const { operation, problem } = error;
       this.#refused({ operation, code: problem.code });
       if (process.env['SIMULATION_VERBOSE']) console.error(this.today(), error.message);
-      return false;
+      return problem.code;
     }
   }
 
