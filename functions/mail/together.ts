@@ -89,7 +89,10 @@ export const togetherOf = async (deps: Deps, table: Table, fact: Fact, now: stri
   };
 };
 
-/** The facts whose letter to the holder of a task asks the question; one about more time does not: who still waits for the question gets it all the same. */
+/**
+ * The facts whose letter tells the holder of a task the question, so that no other letter has to. One about more time asks for the answer too,
+ * and is not among them: who still waits for the question gets it all the same.
+ */
 const withQuestion: ReadonlySet<Fact['type']> = new Set<Fact['type']>([
   'nl.regiodeal.task.opened.v1',
   'nl.regiodeal.task.reminded.v1',

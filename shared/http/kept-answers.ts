@@ -98,7 +98,7 @@ const isAttempt = (attempt: number): Condition => ({ expression: '#attempt = :at
 const kept = 24 * 3600;
 /** Milliseconds for which a write may still be under way after its function was stopped. */
 const margin = 5000;
-/** Largest answer in bytes that fits a DynamoDB item with room to spare; a larger answer is made again. */
+/** Largest answer that is kept, in bytes: it fits a DynamoDB item with room to spare. After a larger one the same request is done again. */
 const largestAnswer = 300_000;
 
 /** Keeps answers in the table of the service that gives them. */

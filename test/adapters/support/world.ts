@@ -185,6 +185,6 @@ export const imported = async (world: World, registry: Registry = smallRegistry(
 export const unsentFacts = (world: World, owner: Owner): Promise<StoredFact[]> =>
   world.tables[owner].query(factEntity, { pk: 'UNSENT', index: { name: 'unsent', pk: 'unsentpk', sk: 'unsentsk' } });
 
-/** How many facts of a type are there to be sent. */
+/** The facts of a type that are not sent yet, in their order. */
 export const factsOfType = async (world: World, owner: Owner, type: string): Promise<StoredFact[]> =>
   (await unsentFacts(world, owner)).filter((fact) => fact.type === `nl.regiodeal.${type}.v1`);
