@@ -275,3 +275,25 @@ test('the periods of an alliance say which report is due, what it accounts for, 
   const shown = { reportId: '2027-01-01_2027-04-01.1', version: 1, colour: 'green' };
   expect((await listed(over))[0]).toMatchObject({ standing: 'reported', report: shown, plan });
 });
+
+test('the form of a report that is posted ten times at once, twice with another amount, is one answer and one report', async () => {
+  await sweep(over);
+  await opened(over)(matter);
+  const other = { ...whole, 'spent.begeleiding': '1.300' };
+  const sent = await Promise.all(
+    Array.from({ length: 10 }, (_, at) => visit(over, at === 3 || at === 7 ? other : whole)),
+  );
+  // Whoever was later than another answer is told what was recorded.
+  expect(sent.filter(({ statusCode }) => statusCode >= 500)).toEqual([]);
+  expect(sent.filter(({ statusCode }) => statusCode === 200).length).toBeGreaterThan(0);
+  const [task] = await world.roundDeps.rounds.tasks(roundId);
+  expect(task).toMatchObject({ status: 'answered', answer: { number: 1 } });
+  expect(await world.roundDeps.rounds.answers(roundId)).toHaveLength(1);
+  expect(await factsOfType(world, 'rounds', 'task.answered')).toHaveLength(1);
+  const data = { ...matter, roundId, taskId: task?.taskId ?? '', kind: 'report', answerNumber: 1 } as const;
+  const receive = receiveReport(receiving());
+  type Answered = Parameters<typeof receive>[0];
+  await Promise.all([1, 2, 3].map(() => receive({ data } as Answered)));
+  expect(await factsOfType(world, 'alliances', 'alliance.reported')).toHaveLength(1);
+  expect((await world.allianceDeps.alliances.newestReport(ids))?.version).toBe(1);
+});
