@@ -1,7 +1,7 @@
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import { decidingRoundKinds } from '#shared/vocabulary/round-kinds.ts';
 import type { Programme } from '../terms/registry.ts';
-import { ruleDifference, type SettingName } from '../terms/rules/setting-rows.ts';
+import { type RuleSetting, ruleDifference, type SettingName } from '../terms/rules/setting-rows.ts';
 import { settingsOn } from '../terms/rules/settings-on.ts';
 import type { Difference } from './file-difference.ts';
 
@@ -68,9 +68,11 @@ const decidingTermsOf = (before: Terms, { settings }: Programme): Terms => ({
 export const withRulesOf = (before: Programme, file: Programme): Programme => {
   const { vote, approval, oneTimeCode, terms, regiegroep } = before.settings;
   const { ruleVersions } = before;
+  // A new rule that is missing here does not compile: a file would change it in silence.
+  const rules: Pick<Programme['settings'], RuleSetting> = { vote, approval, oneTimeCode, regiegroep };
   return {
     ...file,
-    settings: { ...file.settings, vote, approval, oneTimeCode, regiegroep, terms: decidingTermsOf(terms, file) },
+    settings: { ...file.settings, ...rules, terms: decidingTermsOf(terms, file) },
     ...(ruleVersions ? { ruleVersions } : {}),
   };
 };

@@ -84,6 +84,15 @@ export const settingRows = {
   Record<Exclude<RuleName, `terms.${string}`>, RuleRow> & Record<SettingName, RuleRow | KeptRow>
 >;
 
+/** The settings of a programme that are, or hold, a rule of the game; the terms apart, of which the kind of round says it. */
+export type RuleSetting = {
+  [N in SettingName]: (typeof settingRows)[N]['kind'] extends 'rule'
+    ? N extends `${infer Group}.${string}`
+      ? Group
+      : N
+    : never;
+}[SettingName];
+
 /** A rule of the game that differs, in Dutch. */
 export interface RuleDifference {
   readonly name: SettingName;
