@@ -50,11 +50,14 @@ export const putOverTable = (caption: string, over: readonly Over[]): Html =>
 const sentenceOf = ({ kind, choosing, over }: AskedAhead): Html => {
   const what = roundKindRows[kind].dutch;
   if (over.length === 0) return prose(`Met ${what} komt niemand boven de norm van zijn ring.`);
-  const partners = over.length === 1 ? '1 partner' : `${over.length} partners`;
+  const [partners, come] =
+    over.length === 1
+      ? ['1 partner', 'komt deze partner boven de norm van zijn ring']
+      : [`${over.length} partners`, 'komen deze partners boven de norm van hun ring'];
   return html`<p class="utrecht-paragraph">${status(`${partners} boven de norm`, 'warning')} ${
     choosing
-      ? `Vraagt u dit aan een van deze partners, dan komt die boven de norm van zijn ring. Het gaat om ${what}.`
-      : `Boven de norm van hun ring komen de partners hieronder met ${what}.`
+      ? `Vraagt u een van deze partners om ${what}, dan komt die boven de norm van zijn ring.`
+      : `Met ${what} ${come}.`
   }</p>`;
 };
 
