@@ -5237,6 +5237,8 @@ export type OpenTask = {
   readonly passedOn: boolean;
   /** The question, in Dutch, as it stands in the mail and on the page. */
   readonly question: string;
+  /** The name of what is asked about, in Dutch: a question does not name its alliance. */
+  readonly about: string;
 };
 
 export type OpenTasks = {

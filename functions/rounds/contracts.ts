@@ -42,7 +42,13 @@ const TaskView = Task.omit({
   })
   .meta({ id: 'Task' });
 
-const OpenTaskView = TaskView.extend({ question: z.string(), dueAt: TaskView.shape.dueAt.unwrap() }).meta({
+const OpenTaskView = TaskView.extend({
+  question: z.string(),
+  about: z
+    .string()
+    .meta({ description: 'The name of what is asked about, in Dutch: a question does not name its alliance.' }),
+  dueAt: TaskView.shape.dueAt.unwrap(),
+}).meta({
   id: 'OpenTask',
 });
 /** What an answer to a task has to hold. */
@@ -202,6 +208,7 @@ const task = {
   passedOn: false,
 };
 
+const about = 'Kaders 2027-2028, versie 1 (tekst 3)';
 const question = 'Wat heeft het college besloten over versie 1 van de kaders van de Regio Deal Zuid-Limburg?';
 
 const round = {
@@ -278,7 +285,7 @@ export const roundContracts = {
     answers: { 200: z.strictObject({ tasks: z.array(OpenTaskView), next }).meta({ id: 'OpenTasks' }) },
     example: {
       query: { partnerId: 'stein', dueBefore: '2027-10-01T00:00:00Z' },
-      answer: { tasks: [{ ...task, question }] },
+      answer: { tasks: [{ ...task, question, about }] },
     },
   }),
   listRounds: contract({

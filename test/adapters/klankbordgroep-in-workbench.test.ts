@@ -36,7 +36,10 @@ test('a member of the klankbordgroep reads what it said and what became of it, a
   ]);
   const [delta, beta] = [await as('delta', 'portfolio-holder'), await as('beta', 'portfolio-holder')];
   const taskId = `${roundId}.klankbordgroep-delta`;
-  expect((await delta('werk')).page).toContain(`taken/${taskId}"`);
+  const { page: work } = await delta('werk');
+  expect(work).toContain(`taken/${taskId}"`);
+  // The question does not name the alliance that it is about.
+  expect(work).toContain('Samen bewegen: een budget dat wordt overschreden');
   expect((await delta(`taken/${taskId}`)).page).toContain(
     'href="/werkbank/proefland/delta-portfolio-holder/escalaties/escalation-1"',
   );
@@ -58,6 +61,12 @@ test('a member of the klankbordgroep reads what it said and what became of it, a
   expect((await secretary('werk')).page).not.toContain('met de link in de e-mail');
 
   await next('negative');
+  // What was asked is another account than that of the sounding, which nobody compared.
+  const ruling = `${(await escalationNow(world, programmeId)).roundId}.seat-beta`;
+  const { page: vote } = await beta(`taken/${ruling}`);
+  expect(vote).toContain('Sondering, gesloten op');
+  expect(vote).not.toContain('Er is niets veranderd.');
+  expect((await beta('morgen')).page.split('Kaders versie 1, mandaat')).toHaveLength(2);
   const { page: task } = await delta(`taken/${taskId}`);
   // The words of an answer outlast its round.
   expect(task).toMatch(/Antwoord<\/dt>\s*<dd[^>]*>Negatief</);

@@ -22,7 +22,7 @@ export const briefingView = (
     compiledAt,
     changes: [
       ...changes.filter(({ inForce }) => inForce).map(againstInForce),
-      ...(seen === undefined ? [] : [againstSeen(seen, changes, round.subject.textNumber)]),
+      ...(seen === undefined ? [] : againstSeen(seen, changes, round.subject.textNumber)),
     ],
     earlier: earlier.map((one) => ({ ...one, name: capital(roundKind(one.kind).name) })),
     evaluation,
@@ -43,14 +43,14 @@ const againstSeen = (
   { kind, textNumber }: Briefing['earlier'][number],
   changes: readonly Changes[],
   current: number,
-): ChangesView => {
-  const { lines, left } = changes.find((one) => !one.inForce && one.textNumber === textNumber) ?? {
-    lines: [],
-    left: 0,
-  };
+): ChangesView[] => {
+  const compared = changes.find((one) => !one.inForce && one.textNumber === textNumber);
+  // Texts of an escalation are not compared: that nothing changed is said of the same text alone.
+  if (compared === undefined && textNumber !== current) return [];
+  const { lines, left } = compared ?? { lines: [], left: 0 };
   const { article, name } = roundKind(kind);
   const words = textNumber === current ? 'dezelfde tekst' : `tekst ${textNumber}`;
-  return { against: `Sinds ${article} ${name}, waarbij u ${words} zag`, lines, left };
+  return [{ against: `Sinds ${article} ${name}, waarbij u ${words} zag`, lines, left }];
 };
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

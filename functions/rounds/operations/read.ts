@@ -2,6 +2,7 @@ import type { Standing } from '#shared/authority/standing.ts';
 import { NotFound } from '#shared/errors/errors.ts';
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
+import { textName } from '#shared/pages/words.ts';
 import { inOrder } from '#shared/runtime/in-order.ts';
 import { inParts } from '#shared/runtime/in-parts.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
@@ -104,6 +105,7 @@ export const listTasks = (roundDeps: RoundDeps) =>
           ...shownTo(standing, task, round),
           dueAt: round.termEnd,
           question: questionOfTask(task, round),
+          about: textName(round.subject),
         }));
       const { part, next } = partOf(shown, {
         path: `/v1/programmes/${programmeId}/tasks`,

@@ -178,6 +178,7 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
           alliances: [working, { ...idea, allianceId: 'maakplaats' }],
           partnerId: 'stein',
           party: 'Stein',
+          decides: 'de gemeenteraad',
           mayPromise: true,
         },
         partner,
@@ -185,7 +186,10 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
     ),
     'our-part-none': shown(
       'Ons deel',
-      ourPartView({ alliances: [], partnerId: 'stein', party: 'Stein', mayPromise: false }, partner),
+      ourPartView(
+        { alliances: [], partnerId: 'stein', party: 'Stein', decides: 'uw eigen bestuur', mayPromise: false },
+        partner,
+      ),
     ),
     escalations: shown('Escalaties', escalationsView(listed, partner)),
     'escalations-past': shown('Escalaties', escalationsView(listed, partner, day)),

@@ -30,12 +30,12 @@ const briefing: Briefing = {
   stakes: { alfa: [['Alliantie Samen bewegen', 'besloten € 1.000']] },
   documents: [{ title: 'Tussentijdse evaluatie', url: 'https://proef.example/evaluatie' }],
 };
-const shownTo = (partnerId: string, standing: Standing = { bureau: false }) =>
+const shownTo = (partnerId: string, standing: Standing = { bureau: false }, textNumber = 2) =>
   briefingView(
     briefing,
     {
       registry: smallRegistry() as Parameters<typeof briefingView>[1]['registry'],
-      round: { subject: { title: 'Kaders', version: 2, textNumber: 2, hash: 'a' } } as Round,
+      round: { subject: { title: 'Kaders', version: 2, textNumber, hash: 'a' } } as Round,
       task: openTask('approval', 'college', partnerId),
       standing,
     },
@@ -59,6 +59,10 @@ describe('what one addressee reads beside the text (rule 20)', () => {
       lines: [],
       left: 0,
     });
+  });
+
+  test('says nothing of a text that was not compared with the one that this partner saw', () => {
+    expect(shownTo('beta', undefined, 3).changes).toHaveLength(1);
   });
 
   test('has no second comparison for whoever was not asked before', () => {

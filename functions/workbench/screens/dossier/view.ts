@@ -31,7 +31,6 @@ const accountOf = ({ escalation, alliance, account }: Behind, { here }: Around):
 ${dataList([
   ['Escalatie', link(here(`escalaties/${escalation.escalationId}`), escalation.title)],
   ['Hoe groot', sizeInDutch(escalation)],
-  ['Wat de kaders zeggen', escalation.mandate.words],
   ['Rapportage', account && reportTitle({ alliance, report: account.report })],
   ['Kleur', account && colourStatus(account.report.colour)],
 ])}

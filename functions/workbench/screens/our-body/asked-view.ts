@@ -32,7 +32,7 @@ export const openView = ({ handover }: OurBody, { here, now }: Around): Html => 
   if (open.length === 0)
     return empty('Er ligt nu geen vraag. Zodra er iets wordt gevraagd, staat het hier en komt er een e-mail.');
   return table(
-    'Wat nu wordt gevraagd',
+    'Vragen en hun termijn',
     [
       { heading: 'Vraag', cell: ({ taskId, question }) => link(here(`taken/${taskId}`), question) },
       { heading: 'Soort', cell: kindInDutch },

@@ -4,7 +4,7 @@ import { versionInForce } from '../../words/names.ts';
 import { allAlliances } from '../alliances/page.ts';
 import { doesInRole } from '../may-do.ts';
 import type { Screen } from '../screen.ts';
-import { ourPartView } from './view.ts';
+import { decidesFor, ourPartView } from './view.ts';
 
 /** What a partner was asked, promised, decided and paid. */
 export const ourPart: Screen = {
@@ -19,7 +19,8 @@ export const ourPart: Screen = {
       all.map(({ allianceId }) => api.call('readAlliance', { path: { programmeId, allianceId } })),
     );
     const mayPromise = doesInRole('propose a contribution', standing);
-    const part = { alliances, partnerId: standing.actsFor, party: standing.party, mayPromise };
+    const decides = decidesFor(standing);
+    const part = { alliances, partnerId: standing.actsFor, party: standing.party, decides, mayPromise };
     const bound = framework?.members.some((one) => one.bound && one.partnerId === standing.actsFor);
     const main = html`${doneOf(visit)}${ourPartView({ ...part, approved: bound ? framework?.version : undefined }, visit)}`;
     return { title: 'Ons deel', main };

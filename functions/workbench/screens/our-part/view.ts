@@ -16,6 +16,8 @@ export interface OurPart {
   readonly alliances: readonly Alliance[];
   readonly partnerId: string;
   readonly party: string;
+  /** The body that decides on what it promises, in Dutch. */
+  readonly decides: string;
   /** Whether whoever looks is offered to promise something. */
   readonly mayPromise: boolean;
   /** The version of the framework in force, when the college of this municipality approved it. */
@@ -70,7 +72,7 @@ const contributions = ({ alliances, partnerId }: OurPart, { here }: Pick<Visit, 
   return html`
 <h2 class="utrecht-heading-2">Onze bijdragen</h2>
 ${table(
-  'Onze bijdragen',
+  'Wat, hoeveel en de stand, per bijdrage',
   [
     {
       heading: 'Bijdrage',
@@ -119,7 +121,7 @@ ${
   found.length === 0
     ? html`<p class="utrecht-paragraph">Er is nu geen andere alliantie die partners zoekt.</p>`
     : table(
-        'Allianties waar u bij kunt',
+        'Fase en tekort, per alliantie',
         [
           { heading: 'Alliantie', cell: ({ allianceId, title }) => link(here(`allianties/${allianceId}`), title) },
           { heading: 'Fase', cell: ({ phase }) => phaseInDutch[phase] },
@@ -138,6 +140,10 @@ ${
 }`;
 };
 
+/** The body that decides on what somebody promises for its partner: of a municipality its council, or its college within its room (rule 8). */
+export const decidesFor = ({ role }: Pick<Visit['standing'], 'role'>): string =>
+  role === 'board-contact' ? 'uw eigen bestuur' : 'uw raad, uw college of uw eigen bestuur';
+
 /** Who promises for a partner, for whom it is not. */
 export const whoPromises =
   'Een bijdrage toezeggen doet de portefeuillehouder, de secretaris van het college of de contactpersoon van het bestuur.';
@@ -145,7 +151,7 @@ export const whoPromises =
 /** What a partner was asked, promised, decided and paid, and the alliances that look for it. */
 export const ourPartView = (part: OurPart, visit: Pick<Visit, 'here'>): Html => html`
 <h1 class="utrecht-heading-1">Ons deel: ${part.party}</h1>
-<p class="utrecht-paragraph">Een toezegging telt mee zodra uw raad, uw college of uw eigen bestuur daarover heeft besloten.${part.mayPromise ? '' : ` ${whoPromises}`}</p>
+<p class="utrecht-paragraph">Een toezegging telt mee zodra ${part.decides} daarover heeft besloten.${part.mayPromise ? '' : ` ${whoPromises}`}</p>
 <p class="utrecht-paragraph">${link(visit.here('voorwaarden?stand=open'), 'Bekijk de voorwaarden die nog open zijn')}</p>
 ${figures(part, visit)}
 ${asked(part, visit)}

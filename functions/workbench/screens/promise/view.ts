@@ -10,7 +10,7 @@ import { link } from '../../pages/parts.ts';
 import type { Offer } from '../../words/alliance-words.ts';
 import { offerInDutch } from '../../words/figures.ts';
 import { doesInRole } from '../may-do.ts';
-import { whoPromises } from '../our-part/view.ts';
+import { decidesFor, whoPromises } from '../our-part/view.ts';
 import type { Visit } from '../screen.ts';
 
 export interface PromiseAbout {
@@ -80,8 +80,8 @@ export const changeForm: FormParts<PromiseAbout, BodyOf<'proposeContribution'>> 
   path: 'ons-deel/{allianceId}/{contributionId}/wijzigen',
   title: ({ alliance }) => `Andere bijdrage aan ${alliance.title}`,
   submit: 'Zeg de andere bijdrage toe',
-  before: () => html`
-<p class="utrecht-paragraph">Wat is besloten, blijft gelden tot uw raad, uw college of uw eigen bestuur over deze andere bijdrage besluit.</p>`,
+  before: (_about, { standing }) => html`
+<p class="utrecht-paragraph">Wat is besloten, blijft gelden tot ${decidesFor(standing)} over deze andere bijdrage besluit.</p>`,
   start: ({ replaced }) => startOf(replaced),
 };
 

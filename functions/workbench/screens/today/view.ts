@@ -36,6 +36,7 @@ const stand = (task: Task, now: string): Html =>
 const taskColumns = ({ here, now }: TodayView): Column<Task>[] => [
   { heading: 'Wie', cell: ({ addressee }) => addressee },
   { heading: 'Vraag', cell: ({ taskId, question }) => link(here(`taken/${taskId}`), question) },
+  { heading: 'Onderwerp', cell: ({ about }) => about },
   { heading: 'Uiterlijk', cell: ({ dueAt }) => lastDay(dueAt) },
   { heading: 'Herinnerd', cell: ({ remindersSent }) => dutchNumber(remindersSent), isNumber: true },
   { heading: 'Stand', cell: (task) => stand(task, now) },

@@ -25,9 +25,10 @@ interface Work {
 const answeredTable = (answered: readonly Task[], here: Visit['here']): Html => html`
 <h2 class="utrecht-heading-2">Wat u hebt beantwoord</h2>
 ${table(
-  'Wat u hebt beantwoord, het laatste eerst',
+  'Het laatste antwoord eerst',
   [
     { heading: 'Vraag', cell: ({ taskId, question }) => link(here(`taken/${taskId}`), question) },
+    { heading: 'Onderwerp', cell: ({ about }) => about },
     { heading: 'U antwoordde als', cell: ({ addressee }) => addressee },
     { heading: 'Vastgelegd op', cell: ({ answer }) => answer && dutchDay(answer.givenAt) },
   ],
@@ -46,6 +47,7 @@ ${
         'Wat op u wacht',
         [
           { heading: 'Vraag', cell: ({ taskId, question }) => link(here(`taken/${taskId}`), question) },
+          { heading: 'Onderwerp', cell: ({ about }) => about },
           { heading: 'U antwoordt als', cell: ({ addressee }) => addressee },
           { heading: 'Uiterlijk', cell: ({ dueAt }) => lastDay(dueAt) },
           { heading: 'Stand', cell: ({ dueAt }) => urgency(dueAt, now) },
