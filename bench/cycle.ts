@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DescribeTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   agreeing,
   answerAll,
@@ -12,6 +12,7 @@ import {
   submittedCycle,
 } from '../test/component/support/region.ts';
 import { executionOf } from './executions.ts';
+import { tablesOf } from './settings.ts';
 import { tableOf } from './table.ts';
 import { WriteCounter, type Written } from './writes.ts';
 
@@ -31,13 +32,6 @@ const fixed = {
   cycle: places.length * 2 + places.length + places.length + 2 + places.length,
 };
 
-/** The tables of owners: those that publish what is written to them. Sessions are in a table of their own, which does not. */
-const tablesOfOwners = async (client: DynamoDBClient): Promise<string[]> => {
-  const { TableNames: all = [] } = await client.send(new ListTablesCommand({}));
-  const described = await Promise.all(all.map((TableName) => client.send(new DescribeTableCommand({ TableName }))));
-  return all.filter((_, at) => described[at]?.Table?.LatestStreamArn !== undefined);
-};
-
 /** What something costs in a region of three municipalities with so many companies in its outer ring. */
 const costOf = async (
   companies: number,
@@ -47,7 +41,7 @@ const costOf = async (
   const ground = await startGround();
   const credentials = { accessKeyId: 'bench', secretAccessKey: 'bench' };
   const client = new DynamoDBClient({ endpoint: ground.stack.dynamoUrl, region: 'eu-west-1', credentials });
-  const tables = await tablesOfOwners(client);
+  const tables = tablesOf(ground.stack);
   const counter = new WriteCounter(ground.stack.dynamoUrl, tables, ground.folder);
   try {
     const region = await settle(ground, {

@@ -6,7 +6,7 @@ import { MoneyReader } from '#functions/money/reader.ts';
 import { readEvaluationConcept } from '#functions/monitoring/operations/read-evaluations.ts';
 import { rebuild } from '#functions/overview/reactions/rebuild.ts';
 import { as, formed, type Ids, inForce, move, registryWithApps, report } from '../test/adapters/support/alliances.ts';
-import { startEngine } from '../test/adapters/support/engine.ts';
+import type { Engine } from '../test/adapters/support/engine.ts';
 import { evaluationDeps } from '../test/adapters/support/evaluations.ts';
 import { called } from '../test/adapters/support/governance.ts';
 import { overviewDeps } from '../test/adapters/support/overviews.ts';
@@ -18,15 +18,20 @@ import { settings } from '../test/support/small-programme.ts';
 import { type SpentByWork, spentOn, tableOfSpent } from './spent.ts';
 
 const programmeId = 'proefland';
-const years = [2027, 2028, 2029, 2030];
-/** A region of so many partners and alliances; the smaller one shows what grows. */
-const regions = [
-  { partners: 10, alliances: 4 },
-  { partners: 60, alliances: 40 },
-];
+const first = 2027;
 const atOnce = 8;
 
-const registryOf = (partners: number): Registry => {
+/** How many years a region reports, and how many partners and alliances each region has. */
+export interface EvaluationSizes {
+  readonly years: number;
+  readonly regions: readonly { readonly partners: number; readonly alliances: number }[];
+}
+/** A region over all its years. */
+type Region = EvaluationSizes['regions'][number] & { readonly years: readonly number[] };
+
+const dayAfter = (years: readonly number[]): string => `${first + years.length}-01-01`;
+
+const registryOf = ({ partners, years }: Region): Registry => {
   const registry = registryWithApps(programmeId);
   const example = registry.partners.find(({ kind }) => kind === 'company');
   if (!example) throw new Error('The small programme has no company.');
@@ -37,19 +42,19 @@ const registryOf = (partners: number): Registry => {
   }));
   const programme = {
     ...registry.programme,
-    period: { from: '2027-01-01', until: '2031-01-01' },
+    period: { from: `${first}-01-01`, until: dayAfter(years) },
     settings: { ...settings, reportingPeriod: 'quarter' as const },
   };
   return { ...registry, programme, partners: [...registry.partners, ...others] };
 };
 
-const framework = {
+const frameworkOf = (years: readonly number[]) => ({
   ...exampleText,
   lines: exampleText.lines.map((line) => ({
     ...line,
     budget: years.map((year) => ({ year, amountCents: 1_000_000_000 })),
   })),
-};
+});
 
 /** Two digits. */
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -62,7 +67,7 @@ const quartersOf = (year: number) =>
   });
 
 const planned = async (world: World, ids: Ids, year: number): Promise<void> => {
-  const at = year === years[0] ? undefined : `${year}-01-20T09:00:00.000Z`;
+  const at = year === first ? undefined : `${year}-01-20T09:00:00.000Z`;
   const content = planContent(100_000, { goals: [planGoal({ by: `${year}-12-31` })] });
   const body = { year, basedOn: 0, content, dropped: [] };
   await called(submitPlan(world.allianceDeps), ids, body, as('alfa', ids), at);
@@ -78,26 +83,27 @@ const paying = (world: World) => {
     called(recordMoney({ ...money, registry, frameworks, alliances }), { programmeId }, entry, undefined, at);
 };
 
-/** Four years of an alliance: its plans, and a report on each quarter. */
-const lived = async (world: World, allianceId: string): Promise<void> => {
+/** The years of an alliance: its plans, and a report on each quarter. */
+const lived = async (world: World, years: readonly number[], allianceId: string): Promise<void> => {
   const ids = await formed(world, allianceId);
   for (const year of years) {
     await planned(world, ids, year);
-    if (year === years[0]) await move(world, ids, { move: 'execute' }, as('alfa', ids));
+    if (year === first) await move(world, ids, { move: 'execute' }, as('alfa', ids));
     for (const { period, at } of quartersOf(year)) await report(world, ids, givenReport({ period }), 'alfa', at);
   }
 };
 
-/** The record of a region over four years, by the operations of the application. */
-const grown = async (world: World, { partners, alliances }: (typeof regions)[number]): Promise<void> => {
-  await imported(world, registryOf(partners), '2027-01-01T09:00:00.000Z');
-  await inForce(world, { programmeId, content: framework });
+/** The record of a region over its years, by the operations of the application. */
+const grown = async (world: World, region: Region): Promise<void> => {
+  const { alliances, years } = region;
+  await imported(world, registryOf(region), `${first}-01-01T09:00:00.000Z`);
+  await inForce(world, { programmeId, content: frameworkOf(years) });
   const ids = Array.from({ length: alliances }, (_, at) => `alliantie-${at}`);
   for (let from = 0; from < ids.length; from += atOnce)
-    await Promise.all(ids.slice(from, from + atOnce).map((allianceId) => lived(world, allianceId)));
+    await Promise.all(ids.slice(from, from + atOnce).map((allianceId) => lived(world, years, allianceId)));
   const pay = paying(world);
   const about = { source: 'state', reference: 'R 1' };
-  const period = { from: '2027-01-01', until: '2031-01-01' };
+  const period = { from: `${first}-01-01`, until: dayAfter(years) };
   const grant = { kind: 'grant', entryId: 'g', amountCents: 10_000_000, period, cashierId: 'alfa', conditions: [] };
   await pay({ ...about, ...grant, on: '2027-01-02' }, '2027-02-01T09:00:00.000Z');
   const advance = { kind: 'advance', entryId: 'v', amountCents: 10_000_000, on: '2027-01-03' };
@@ -112,34 +118,43 @@ const grown = async (world: World, { partners, alliances }: (typeof regions)[num
 const conceptOf = (world: World, evaluationId: string, at: string) => () =>
   called(readEvaluationConcept(evaluationDeps(world)), { programmeId, evaluationId }, undefined, undefined, at);
 
-/** What is composed from the record after four years. */
-const workOf = (world: World) => {
-  const at = '2031-02-01T09:00:00.000Z';
+/** What is composed from the record after its years. */
+const workOf = (world: World, { years }: Region) => {
+  const end = dayAfter(years);
+  const at = end.replace('-01-01', '-02-01T09:00:00.000Z');
   return {
-    'the evaluation of the last quarter': conceptOf(world, '2030-10-01_2031-01-01', at),
-    'the evaluation of all four years': conceptOf(world, '2027-01-01_2031-01-01', at),
-    'the evaluation of the first quarter, by the record of that day': conceptOf(world, '2027-01-01_2027-04-01', at),
+    'the evaluation of the last quarter': conceptOf(world, `${first + years.length - 1}-10-01_${end}`, at),
+    'the evaluation of every year': conceptOf(world, `${first}-01-01_${end}`, at),
+    'the evaluation of the first quarter, by the record of that day': conceptOf(
+      world,
+      `${first}-01-01_${first}-04-01`,
+      at,
+    ),
     'every view composed anew': () => rebuild({ ...overviewDeps(world), clock: () => at }, programmeId),
   };
 };
 
 /**
- * What an evaluation costs in a region after four years of quarterly reports: calls of the database, request units and seconds. The record is
+ * What an evaluation costs in a region after years of quarterly reports: calls of the database, request units and seconds. The record is
  * made by the operations of the application.
  */
-export const measureEvaluation = async (progress: (line: string) => void): Promise<string> => {
+export const measureEvaluation = async (
+  engine: Engine,
+  { years: count, regions }: EvaluationSizes,
+  progress: (line: string) => void,
+): Promise<string> => {
+  const years = Array.from({ length: count }, (_, at) => first + at);
   const columns: SpentByWork[] = [];
-  for (const region of regions) {
-    const { engine, stop } = await startEngine();
+  for (const { partners, alliances } of regions) {
     const world = await worldOn(engine);
     try {
-      progress(`a region of ${region.partners} partners and ${region.alliances} alliances over four years`);
+      progress(`a region of ${partners} partners and ${alliances} alliances over ${count} years`);
+      const region = { partners, alliances, years };
       await grown(world, region);
       const measure = metered(world.client);
-      columns.push(await spentOn(workOf(world), measure));
+      columns.push(await spentOn(workOf(world, region), measure));
     } finally {
       world.client.destroy();
-      stop();
     }
   }
   return tableOfSpent(

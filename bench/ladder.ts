@@ -1,4 +1,4 @@
-import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { Api } from '#demo/api.ts';
 import {
   agreeing,
@@ -14,6 +14,7 @@ import { smallFramework } from '../test/component/support/small-region.ts';
 import { Works } from '../test/component/support/works.ts';
 import { givenReport, planContent } from '../test/support/plans.ts';
 import { executionOf } from './executions.ts';
+import { tablesOf } from './settings.ts';
 import { tableOf } from './table.ts';
 
 interface Cost {
@@ -24,9 +25,11 @@ interface Cost {
 }
 
 const programmeId = 'zuid-limburg';
-const app = 'zaaksysteem-maastricht';
+/** The application of the first municipality: the issuer knows it. */
+export const app = 'zaaksysteem-maastricht';
 const year = new Date(Date.now() - 3 * 86_400_000).getUTCFullYear();
-const period = (day: number) => ({ from: `${year}-01-0${day}`, until: `${year}-01-0${day + 1}` });
+/** A day of January on which an alliance reports, as a period. */
+export const period = (day: number) => ({ from: `${year}-01-0${day}`, until: `${year}-01-0${day + 1}` });
 
 /** What everybody says on the way up. */
 const said = {
@@ -43,14 +46,18 @@ const said = {
 const rungs = ['proposed', 'solution', 'verdict', 'sounding', 'ruling'] as const;
 
 /** An alliance at work on a framework that lets the regiegroep decide 15 % over once it has sounded the klankbordgroep. */
-const atWork = async (region: Region, works: Works): Promise<void> => {
+export const atWork = async (
+  region: Region,
+  works: Works,
+  isSilent?: Parameters<typeof agreeUpTo>[3],
+): Promise<void> => {
   const content = smallFramework();
   const budget = [{ year, amountCents: 425_000_000 }];
   const cycleId = await submittedCycle(region, {
     ...content,
     lines: content.lines.map((line) => ({ ...line, budget })),
   });
-  await agreeUpTo(region, cycleId, 'in-force');
+  await agreeUpTo(region, cycleId, 'in-force', isSilent);
   const council = await roundOpened(region, await works.promised('gemeente-1', year));
   await answerAll(region, council, (_, name) => agreeing('contribution', name));
   await works.working('gemeente-1', [{ year, content: planContent() }]);
@@ -79,7 +86,6 @@ const costOf = async (municipalities: number): Promise<Cost> => {
   const credentials = { accessKeyId: 'bench', secretAccessKey: 'bench' };
   const client = new DynamoDBClient({ endpoint: ground.stack.dynamoUrl, region: 'eu-west-1', credentials });
   try {
-    const { TableNames: tables = [] } = await client.send(new ListTablesCommand({}));
     const region = await settle(ground, {
       programmeId,
       municipalities: Array.from({ length: municipalities }, (_, at) => `gemeente-${at + 1}`),
@@ -92,7 +98,7 @@ const costOf = async (municipalities: number): Promise<Cost> => {
     const before = (await ground.stack.mails()).length;
     const addressees = await climbed(region, works);
     const ids = { programmeId, matter: 'escalation', matterId: 'escalation-1' } as const;
-    const execution = await executionOf(client, tables, ids);
+    const execution = await executionOf(client, tablesOf(ground.stack), ids);
     await ground.stack.settled(60_000);
     const mails = (await ground.stack.mails()).length - before;
     return { municipalities, addressees, mails, transitions: ground.stack.stateTransitions(execution) };

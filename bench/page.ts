@@ -1,4 +1,4 @@
-import { startEngine } from '../test/adapters/support/engine.ts';
+import type { Engine } from '../test/adapters/support/engine.ts';
 import { visitor } from '../test/adapters/support/visitor.ts';
 import { worldOn } from '../test/adapters/support/world.ts';
 import { tableOf } from './table.ts';
@@ -11,25 +11,20 @@ const questions = [
 const steps = [undefined, 'review', 'record'];
 
 /** The requests to the database of each step of an answer on a decision page, read and written together. */
-export const measurePage = async (progress: (line: string) => void): Promise<string> => {
-  const { engine, stop } = await startEngine();
-  try {
-    const rows: (readonly (string | number)[])[] = [];
-    for (const { what, stage, answer } of questions) {
-      progress(what);
-      const world = await worldOn(engine);
-      const { step } = await visitor(world, stage, answer);
-      const requests: number[] = [];
-      for (const name of steps) {
-        const visit = await step(name);
-        if (visit.status !== 200) throw new Error(`the page of ${what} answered ${visit.status}`);
-        requests.push(visit.requests);
-      }
-      rows.push([what, ...requests, requests.reduce((sum, one) => sum + one, 0)]);
-      world.client.destroy();
+export const measurePage = async (engine: Engine, progress: (line: string) => void): Promise<string> => {
+  const rows: (readonly (string | number)[])[] = [];
+  for (const { what, stage, answer } of questions) {
+    progress(what);
+    const world = await worldOn(engine);
+    const { step } = await visitor(world, stage, answer);
+    const requests: number[] = [];
+    for (const name of steps) {
+      const visit = await step(name);
+      if (visit.status !== 200) throw new Error(`the page of ${what} answered ${visit.status}`);
+      requests.push(visit.requests);
     }
-    return tableOf(['an answer to', 'open the page', 'review', 'record', 'together'], rows);
-  } finally {
-    stop();
+    rows.push([what, ...requests, requests.reduce((sum, one) => sum + one, 0)]);
+    world.client.destroy();
   }
+  return tableOf(['an answer to', 'open the page', 'review', 'record', 'together'], rows);
 };

@@ -1,24 +1,25 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { startDatabase } from 'local-aws/dynamodb/process.ts';
+import { readFileSync } from 'node:fs';
 import { parseProgrammeFile } from '#functions/bodies/domain/programme-file.ts';
 import { importProgramme } from '#functions/bodies/import-programme.ts';
 import { RegistryReader } from '#functions/bodies/reader.ts';
 import { ranges, registryChangeEntity } from '#functions/bodies/records.ts';
-import { Table } from '#shared/dynamo/table.ts';
+import type { Table } from '#shared/dynamo/table.ts';
+import type { Engine } from '../test/adapters/support/engine.ts';
+import { worldOn } from '../test/adapters/support/world.ts';
 import { metered } from '../test/support/consumed.ts';
 import { endless, yearsOfChanges } from '../test/support/years-of-changes.ts';
 import { tableOf } from './table.ts';
 
 const programmeId = 'zuid-limburg';
-const first = 2027;
-/** The last one ends before the last day that a programme supports. */
-const ages = [1, 10, 70];
+
+/** The first year of a programme, and its ages in years at which it is read: each is the one before with more years. */
+export interface RegistrySizes {
+  readonly first: number;
+  readonly ages: readonly number[];
+}
 
 /** The reads of the registry that others do all day, at the end of so many years. */
-const readsAfter = (registry: RegistryReader, table: Table, years: number) => {
+const readsAfter = (registry: RegistryReader, table: Table, { first, years }: { first: number; years: number }) => {
   const last = first + years - 1;
   const [today, halfway] = [`${last}-12-31`, `${first + Math.floor((years - 1) / 2)}-08-01`];
   return {
@@ -33,24 +34,14 @@ const readsAfter = (registry: RegistryReader, table: Table, years: number) => {
 };
 
 /** What reading the registry costs as its history grows: calls and read request units, strongly consistent. */
-export const measureRegistry = async (progress: (line: string) => void): Promise<string> => {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const database = await startDatabase(folder);
+export const measureRegistry = async (
+  engine: Engine,
+  { first, ages }: RegistrySizes,
+  progress: (line: string) => void,
+): Promise<string> => {
+  const { client, tables } = await worldOn(engine);
+  const table = tables.bodies;
   try {
-    const credentials = { accessKeyId: 'bench', secretAccessKey: 'bench' };
-    const client = new DynamoDBClient({ endpoint: database.url, region: 'eu-west-1', credentials });
-    await client.send(
-      new CreateTableCommand({
-        TableName: 'bodies',
-        BillingMode: 'PAY_PER_REQUEST',
-        KeySchema: [
-          { AttributeName: 'pk', KeyType: 'HASH' },
-          { AttributeName: 'sk', KeyType: 'RANGE' },
-        ],
-        AttributeDefinitions: ['pk', 'sk'].map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const })),
-      }),
-    );
-    const table = new Table(client, 'bodies');
     const parsed = parseProgrammeFile(
       readFileSync(new URL('../programmes/zuid-limburg.yaml', import.meta.url), 'utf8'),
     );
@@ -70,7 +61,7 @@ export const measureRegistry = async (progress: (line: string) => void): Promise
       await yearsOfChanges({ client, table, programmeId }, { from: first + recorded, years: years - recorded });
       recorded = years;
       const column: Record<string, { calls: number; units: number }> = {};
-      for (const [name, read] of Object.entries(readsAfter(new RegistryReader(table), table, years)))
+      for (const [name, read] of Object.entries(readsAfter(new RegistryReader(table), table, { first, years })))
         column[name] = await measure(read);
       columns.push(column);
     }
@@ -83,7 +74,6 @@ export const measureRegistry = async (progress: (line: string) => void): Promise
       ]),
     );
   } finally {
-    await database.close();
-    rmSync(folder, { recursive: true, force: true });
+    client.destroy();
   }
 };

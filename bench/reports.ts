@@ -1,7 +1,7 @@
 import { listAlliances, readAlliance } from '#functions/alliances/operations/read-alliances.ts';
 import { listReports } from '#functions/alliances/operations/read-reports.ts';
 import { report, working } from '../test/adapters/support/alliances.ts';
-import { startEngine } from '../test/adapters/support/engine.ts';
+import type { Engine } from '../test/adapters/support/engine.ts';
 import { called } from '../test/adapters/support/governance.ts';
 import { type World, worldOn } from '../test/adapters/support/world.ts';
 import { metered } from '../test/support/consumed.ts';
@@ -10,7 +10,6 @@ import { tableOf } from './table.ts';
 
 type Ids = Awaited<ReturnType<typeof working>>;
 
-const sizes = [10, 1000];
 /** Versions of the report over one day: the first, and its corrections. */
 const versions = 20;
 
@@ -30,9 +29,15 @@ const workOf = (world: World, ids: Ids, before: number) => ({
   'the first part of its reports': () => called(listReports(world.allianceDeps), ids),
 });
 
-/** What a report and the overviews cost as reports pile up: calls and request units, read and written together. */
-export const measureReports = async (progress: (line: string) => void): Promise<string> => {
-  const { engine, stop } = await startEngine();
+/**
+ * What a report and the overviews cost as reports pile up: calls and request units, read and written together.
+ * @param sizes - numbers of reports, each above the one before.
+ */
+export const measureReports = async (
+  engine: Engine,
+  sizes: readonly number[],
+  progress: (line: string) => void,
+): Promise<string> => {
   const world = await worldOn(engine);
   try {
     const measure = metered(world.client);
@@ -56,6 +61,5 @@ export const measureReports = async (progress: (line: string) => void): Promise<
     );
   } finally {
     world.client.destroy();
-    stop();
   }
 };

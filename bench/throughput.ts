@@ -1,42 +1,35 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
-  DynamoDBClient,
+  type DynamoDBClient,
   TransactWriteItemsCommand,
   type TransactWriteItemsCommandInput,
 } from '@aws-sdk/client-dynamodb';
-import { Model } from 'local-aws/assembly/model.ts';
-import { readAssembly } from 'local-aws/assembly/nested.ts';
-import { startDatabase } from 'local-aws/dynamodb/process.ts';
-import { makeTables, tablesOf } from 'local-aws/dynamodb/tables.ts';
 import { importProgramme } from '#functions/bodies/import-programme.ts';
 import { cycleEntity } from '#functions/frameworks/records.ts';
 import { recordAnswer } from '#functions/rounds/answering/record-answer.ts';
 import { partsFor } from '#functions/rounds/domain/round-count.ts';
 import { roundEntity, taskEntity } from '#functions/rounds/records.ts';
 import { newCounts } from '#functions/rounds/round-counts.ts';
-import type { RoundDeps } from '#functions/rounds/round-deps.ts';
 import type { Round } from '#functions/rounds/terms/round.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
-import { roundDepsOf } from '#functions/wiring/round-deps.ts';
-import { localEnvironment } from '#infra/config/environments.ts';
-import { localAssembly } from '#infra/start/assembly.ts';
-import { Table } from '#shared/dynamo/table.ts';
 import { chunks, transact } from '#shared/dynamo/transact.ts';
+import type { Engine } from '../test/adapters/support/engine.ts';
+import { type World, worldOn } from '../test/adapters/support/world.ts';
 import { draftCycle, hashOf } from '../test/support/cycles.ts';
 import { openTask } from '../test/support/rounds.ts';
 import { now, smallRegistry, today } from '../test/support/small-programme.ts';
 import { median, tableOf } from './table.ts';
 
-const blocks = 8;
-const answersInBlock = 60;
-const atOnce = 8;
+/** How many blocks of answers are recorded, how many answers are in each, and how many are recorded at once. */
+export interface ThroughputSizes {
+  readonly blocks: number;
+  readonly answersInBlock: number;
+  readonly atOnce: number;
+}
 /** Two rounds alike: one for the use case, one for the bare engine. Their names are equally long. */
 const [ownRound, bareRound] = ['proefland.1.consultation.1', 'proefland.1.consultation.2'];
 
-const tasksOf = (roundId: string): Task[] =>
-  Array.from({ length: blocks * answersInBlock }, (_, at) => {
+const tasksOf = (roundId: string, answers: number): Task[] =>
+  Array.from({ length: answers }, (_, at) => {
     const addresseeId = `partner-${String(at).padStart(4, '0')}`;
     const own = { roundId, taskId: `${roundId}.${addresseeId}`, addresseeId, personId: 'school-board-contact' };
     return openTask('consultation', 'partner', 'school', own);
@@ -63,48 +56,21 @@ const roundOf = (roundId: string, addressees: number): Round => ({
   status: 'open',
 });
 
-/** The tables of the application on a real engine, with a programme and two rounds alike in them. */
-const prepare = async (url: string): Promise<RoundDeps> => {
-  const { folder } = await localAssembly(localEnvironment({ issuer: 'http://localhost' }));
-  const model = new Model({ assembly: readAssembly(folder), awsUrl: url, rewrite: (text) => text });
-  const configs = tablesOf(model);
-  await makeTables(url, configs);
-  const credentials = { accessKeyId: 'bench', secretAccessKey: 'bench' };
-  const client = new DynamoDBClient({ endpoint: url, region: 'eu-west-1', credentials });
-  const tableOfOwner = (owner: string): Table => {
-    const found = configs.find(({ name }) => name.includes(`${owner}Table`));
-    if (!found) throw new Error(`There is no table of ${owner}`);
-    return new Table(client, found.name);
-  };
-  const [bodies, frameworks, table, alliances, escalations, monitoring] = [
-    'Bodies',
-    'Frameworks',
-    'Rounds',
-    'Alliances',
-    'Escalations',
-    'Monitoring',
-  ].map(tableOfOwner) as [Table, Table, Table, Table, Table, Table];
+/** A programme with two rounds alike in it. */
+const prepare = async ({ client, tables: { bodies, frameworks, rounds } }: World, answers: number): Promise<void> => {
   await importProgramme({ client, table: bodies }, smallRegistry(), today, now, { mayChange: true, by: 'bench' });
   await transact(client, [frameworks.insert(cycleEntity, draftCycle({ stage: 'consultation' }))]);
   for (const roundId of [ownRound, bareRound]) {
-    const tasks = tasksOf(roundId);
+    const tasks = tasksOf(roundId, answers);
     const round = roundOf(roundId, tasks.length);
-    await transact(client, [table.insert(roundEntity, round), ...newCounts(table, round)]);
+    await transact(client, [rounds.insert(roundEntity, round), ...newCounts(rounds, round)]);
     for (const some of chunks(tasks, 50)) {
       await transact(
         client,
-        some.map((task) => table.insert(taskEntity, task)),
+        some.map((task) => rounds.insert(taskEntity, task)),
       );
     }
   }
-  return roundDepsOf(client, {
-    BODIES_TABLE: bodies.name,
-    FRAMEWORKS_TABLE: frameworks.name,
-    ROUNDS_TABLE: table.name,
-    ALLIANCES_TABLE: alliances.name,
-    ESCALATIONS_TABLE: escalations.name,
-    MONITORING_TABLE: monitoring.name,
-  });
 };
 
 interface Traffic {
@@ -129,7 +95,7 @@ const follow = (client: DynamoDBClient): Traffic => {
 };
 
 /** Does something with each of a list, so many at once. @returns how many a second. */
-const rate = async <T>(list: readonly T[], work: (one: T) => Promise<unknown>): Promise<number> => {
+const rate = async <T>(list: readonly T[], atOnce: number, work: (one: T) => Promise<unknown>): Promise<number> => {
   const waiting = [...list];
   const began = performance.now();
   const worker = async (): Promise<void> => {
@@ -145,28 +111,33 @@ const inTheOtherRound = (input: TransactWriteItemsCommandInput): TransactWriteIt
 };
 
 /** Answers recorded a second, against the bare engine writing the very same items, block by block in turns. */
-export const measureThroughput = async (progress: (line: string) => void): Promise<string> => {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const database = await startDatabase(folder);
+export const measureThroughput = async (
+  engine: Engine,
+  { blocks, answersInBlock, atOnce }: ThroughputSizes,
+  progress: (line: string) => void,
+): Promise<string> => {
+  const world = await worldOn(engine);
+  const { roundDeps } = world;
   try {
-    progress(`${blocks * answersInBlock} answers, and the same writes without the use case`);
-    const roundDeps = await prepare(database.url);
+    const answers = blocks * answersInBlock;
+    progress(`${answers} answers, and the same writes without the use case`);
+    await prepare(world, answers);
     const traffic = follow(roundDeps.client);
     const record = recordAnswer(roundDeps);
     const registrar = { name: 'Iemand', role: 'secretaris' };
     let items = 0;
     const rates: { own: number; bare: number }[] = [];
-    for (const tasks of chunks(tasksOf(ownRound), answersInBlock)) {
-      const own = await rate(tasks, ({ taskId }) =>
+    for (const tasks of chunks(tasksOf(ownRound, answers), answersInBlock)) {
+      const own = await rate(tasks, atOnce, ({ taskId }) =>
         record({ taskId, given: { answer: 'support' }, registrar, via: 'decision-page', now }),
       );
       const same = traffic.written.splice(0).map(inTheOtherRound);
-      const bare = await rate(same, (input) => roundDeps.client.send(new TransactWriteItemsCommand(input)));
+      const bare = await rate(same, atOnce, (input) => roundDeps.client.send(new TransactWriteItemsCommand(input)));
       items = traffic.written.splice(0)[0]?.TransactItems?.length ?? 0;
       rates.push({ own, bare });
     }
     const [own, bare] = [median(rates.map((one) => one.own)), median(rates.map((one) => one.bare))];
-    const reads = (traffic.reads / (blocks * answersInBlock)).toFixed(0);
+    const reads = (traffic.reads / answers).toFixed(0);
     return tableOf(
       ['what', 'a second', 'of bare'],
       [
@@ -175,7 +146,6 @@ export const measureThroughput = async (progress: (line: string) => void): Promi
       ],
     );
   } finally {
-    await database.close();
-    rmSync(folder, { recursive: true, force: true });
+    world.client.destroy();
   }
 };

@@ -11,7 +11,7 @@ import { answerEntity, roundEntity, taskEntity } from '#functions/rounds/records
 import type { Round } from '#functions/rounds/terms/round.ts';
 import { type Stored, toStored } from '#shared/dynamo/entity.ts';
 import { working } from '../test/adapters/support/alliances.ts';
-import { startEngine } from '../test/adapters/support/engine.ts';
+import type { Engine } from '../test/adapters/support/engine.ts';
 import { called } from '../test/adapters/support/governance.ts';
 import { overviewDeps } from '../test/adapters/support/overviews.ts';
 import { type World, worldOn } from '../test/adapters/support/world.ts';
@@ -21,7 +21,6 @@ import { now } from '../test/support/small-programme.ts';
 import { type SpentByWork, spentOn, tableOfSpent } from './spent.ts';
 
 const programmeId = 'proefland';
-const sizes = [10, 1000, 100_000];
 /** A question that was asked, handed out, answered and closed, and a payment. */
 const factsEach = 5;
 const years = 4;
@@ -157,9 +156,13 @@ const granted = async (world: World): Promise<void> => {
 /**
  * What the views of a programme cost as its record grows over four years: calls of the database, request units and seconds. The facts are written
  * straight to the tables.
+ * @param sizes - numbers of facts, each above the one before.
  */
-export const measureViews = async (progress: (line: string) => void): Promise<string> => {
-  const { engine, stop } = await startEngine();
+export const measureViews = async (
+  engine: Engine,
+  sizes: readonly number[],
+  progress: (line: string) => void,
+): Promise<string> => {
   const world = await worldOn(engine);
   try {
     await working(world);
@@ -180,6 +183,5 @@ export const measureViews = async (progress: (line: string) => void): Promise<st
     );
   } finally {
     world.client.destroy();
-    stop();
   }
 };

@@ -166,33 +166,55 @@ export interface Sent {
 }
 export type Gateway = (name: Operation, sent: Sent) => Promise<Answered>;
 
+const idsAt = (path: string, asked: string): Record<string, string> | undefined => {
+  const found = new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[a-z0-9][^/]*)')}$`).exec(asked);
+  return found ? { ...found.groups } : undefined;
+};
+
+/** The operation that an address of the API stands for, with the identifiers in it. @param asked - its path, with the version: `/v1/…`. */
+export const operationAt = (
+  verb: string | undefined,
+  asked: string,
+): { readonly name: Operation; readonly ids: Readonly<Record<string, string>> } | undefined =>
+  (Object.entries(routes) as [Operation, Route][]).flatMap(([name, { method, path }]) => {
+    const ids = method === verb ? idsAt(`/v1${path}`, asked) : undefined;
+    return ids ? [{ name, ids }] : [];
+  })[0];
+
+/** What the gateway hands to the function of an operation. */
+export const eventOf = (
+  name: Operation,
+  { ids, query, body, type, headers, clientId, email, scopes: given = scopes }: Sent,
+): APIGatewayProxyEvent => {
+  const route: Route = routes[name];
+  const { produces, consumes }: Contract = contracts[name];
+  return {
+    httpMethod: route.method,
+    resource: route.path,
+    path: route.path.replace(/\{(\w+)\}/g, (_, key: string) => ids[key] ?? ''),
+    pathParameters: Object.fromEntries(
+      [...route.path.matchAll(/\{(\w+)\}/g)].map(([, key = '']) => [key, ids[key] ?? '']),
+    ),
+    queryStringParameters: query ?? null,
+    headers: {
+      Accept: produces ?? 'application/json',
+      'Content-Type': type ?? consumes ?? 'application/json',
+      ...headers,
+    },
+    body: body ?? null,
+    isBase64Encoded: false,
+    requestContext: { authorizer: { clientId, scopes: given.join(' '), ...(email ? { email } : {}) } },
+  } as unknown as APIGatewayProxyEvent;
+};
+
 /** The functions behind the API as they are deployed, on the tables of a world, reached as the gateway reaches them. */
 export const gatewayOf = async (world: World): Promise<Gateway> => {
   const handlers = await handlersOn(world);
-  return async (name, { ids, query, body, type, headers, clientId, email, scopes: given = scopes }) => {
-    const route: Route = routes[name];
-    const { produces, consumes }: Contract = contracts[name];
-    const pathParameters = Object.fromEntries(
-      [...route.path.matchAll(/\{(\w+)\}/g)].map(([, key = '']) => [key, ids[key] ?? '']),
-    );
-    const event = {
-      httpMethod: route.method,
-      resource: route.path,
-      path: route.path.replace(/\{(\w+)\}/g, (_, key: string) => ids[key] ?? ''),
-      pathParameters,
-      queryStringParameters: query ?? null,
-      headers: {
-        Accept: produces ?? 'application/json',
-        'Content-Type': type ?? consumes ?? 'application/json',
-        ...headers,
-      },
-      body: body ?? null,
-      isBase64Encoded: false,
-      requestContext: { authorizer: { clientId, scopes: given.join(' '), ...(email ? { email } : {}) } },
-    } as unknown as APIGatewayProxyEvent;
-    const handler = handlers.get(route.capability);
-    if (!handler) throw new Error(`${route.capability} is not there`);
-    const answering: Promise<APIGatewayProxyResult> = handler(event, {} as Context);
+  return async (name, sent) => {
+    const { capability }: Route = routes[name];
+    const handler = handlers.get(capability);
+    if (!handler) throw new Error(`${capability} is not there`);
+    const answering: Promise<APIGatewayProxyResult> = handler(eventOf(name, sent), {} as Context);
     const answered = await answering;
     const isJson = /json$/.test(String(answered.headers?.['Content-Type']));
     return {

@@ -18,11 +18,10 @@ import { serveWorkbench } from '#functions/workbench/serve.ts';
 import { Attempts } from '#functions/workbench/sessions/attempts.ts';
 import { Sessions } from '#functions/workbench/sessions/sessions.ts';
 import { issuersOf, type SignInIssuer } from '#functions/workbench/sign-in/issuers.ts';
-import { type Operation, type Route, routes } from '#shared/api/routes.ts';
 import { Table } from '#shared/dynamo/table.ts';
 import type { Identity } from '#shared/http/identity.ts';
 import { now } from '../../support/small-programme.ts';
-import { type Gateway, gatewayOf } from './deployed-api.ts';
+import { type Gateway, gatewayOf, operationAt } from './deployed-api.ts';
 import type { World } from './world.ts';
 
 export const site = 'https://werkbank.example';
@@ -54,11 +53,6 @@ interface Provider extends Awaited<ReturnType<typeof provider>> {
   readonly domains?: string[];
 }
 
-const idsAt = (path: string, asked: string): Record<string, string> | undefined => {
-  const found = new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[a-z0-9][^/]*)')}$`).exec(asked);
-  return found ? { ...found.groups } : undefined;
-};
-
 /** An answer as the gateway sends it: a file is no JSON, and of the base64 of a workbook it makes bytes. */
 const sentOf = ({ headers, body }: Awaited<ReturnType<Gateway>>): string | Buffer => {
   const isWorkbook = String(headers?.['Content-Type']).endsWith('spreadsheetml.sheet');
@@ -77,10 +71,7 @@ const apiOverHttp = async (gateway: Gateway, providers: readonly Provider[]): Pr
     const judged = await Promise.all(checks.map((check) => check(token)));
     const [identity] = judged.filter((found) => !isFault(found)) as Identity[];
     const [reason] = judged.filter(isFault);
-    const found = (Object.entries(routes) as [Operation, Route][]).flatMap(([name, { method, path }]) => {
-      const ids = method === request.method ? idsAt(`/v1${path}`, pathname) : undefined;
-      return ids ? [{ name, ids }] : [];
-    })[0];
+    const found = operationAt(request.method, pathname);
     const { 'acting-as': actingAs, 'idempotency-key': key } = request.headers;
     const body = await text(request);
     if (!identity || !found) {

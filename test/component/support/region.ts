@@ -212,12 +212,19 @@ export const submittedCycle = async (
   return cycleId;
 };
 
-/** Takes a cycle along the whole road to a stage, everybody agreeing. */
-export const agreeUpTo = async (region: People, cycleId: string, stage: string): Promise<void> => {
+/** Takes a cycle along the whole road to a stage, everybody agreeing, but for whoever stays silent in a round. */
+export const agreeUpTo = async (
+  region: People,
+  cycleId: string,
+  stage: string,
+  isSilent: (kind: Round['kind'], addresseeId: string) => boolean = () => false,
+): Promise<void> => {
   const road = ['input', 'sounding', 'consultation', 'adoption', 'approval'];
   for (const passed of road.slice(0, road.includes(stage) ? road.indexOf(stage) : road.length)) {
     const round = await openRound(region, cycleId, passed);
-    await answerAll(region, round, (_, name) => agreeing(round.kind, name));
+    const answerOf = (who: string, name: string) =>
+      isSilent(round.kind, who) ? undefined : agreeing(round.kind, name);
+    await answerAll(region, round, answerOf);
     if (passed === 'adoption' || passed === 'approval') continue;
     const { visit } = await inStage(region, cycleId, 'revision');
     await region.api.move(cycleId, { visit, move: 'proceed' });
