@@ -7,6 +7,7 @@ import { RoundsReader } from './reader.ts';
 import { answerEntity, ranges, trailEntity } from './records.ts';
 import type { Round } from './terms/round.ts';
 import type { Task } from './terms/task.ts';
+import { roundOfTask } from './terms/task-id.ts';
 
 /** Rounds and tasks as they were recorded by the end of a day: whom a round waited for then, and what had been answered. */
 export class PastRounds extends RoundsReader {
@@ -57,6 +58,11 @@ export class PastRounds extends RoundsReader {
       const { taskId } = task;
       return taskOn({ task, answers: of(answers, taskId), trail: of(trails, taskId), endedAt }, this.#day) ?? [];
     });
+  }
+
+  override async task(taskId: string): Promise<Task | undefined> {
+    const all = await this.tasks(roundOfTask(taskId));
+    return all.find((one) => one.taskId === taskId);
   }
 
   override async tasksAfter(roundId: string, after: string | undefined, limit: number): Promise<Task[]> {

@@ -561,6 +561,7 @@ test('whom a round waited for on a day before is what it was then, whatever ring
     await imported(world, registered);
     await follow(world, at);
     expect(await awaitedThen()).toEqual(before);
+    expect(await past.task(`${roundId}.partner-bedrijf`)).toMatchObject({ awaited: false });
   }
   expect(await taskOf(world, roundId, 'partner-bedrijf')).toMatchObject({ awaited: true });
 });
