@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { hashCode } from './data-list.ts';
 import { frameworkContent, frameworkFacts } from './framework-content.ts';
 import { type Html, prose } from './markup.ts';
 import type { FrameworkContentView, SubjectView } from './views.ts';
@@ -48,3 +49,10 @@ ${text}
 export const frameworkInShort = (content: FrameworkContentView): Html => html`
 ${frameworkFacts(content)}
 <details class="rd-details"><summary class="rd-details__summary">Lees de tekst</summary><div class="rd-details__content">${frameworkContent(content)}</div></details>`;
+
+/** How to recognise the text, for whoever compares it with the register. */
+export const hashSection = (subject: Pick<SubjectView, 'version' | 'hash'>): Html => html`
+<details class="rd-details"><summary class="rd-details__summary">${isFramework(subject) ? 'Hoe weet ik dat dit de juiste tekst is?' : 'Hoe weet ik dat dit de juiste vraag is?'}</summary><div class="rd-details__content">
+<p class="utrecht-paragraph rd-on-screen">${isFramework(subject) ? 'Elke tekst' : 'Alles waarover wij iets vragen'} heeft een eigen controlegetal. Staat hetzelfde getal in het besluitenregister? Dan is daarover besloten, en over niets anders.</p>
+<p class="utrecht-paragraph">Controlegetal (SHA-256): ${hashCode(subject.hash)}</p>
+</div></details>`;

@@ -75,3 +75,9 @@ describe('what somebody may do', () => {
     expect(hidden).toEqual([]);
   });
 });
+
+test('people whose names somebody may not see are one word on a telephone', { timeout }, async () => {
+  await at('people-of-others', 390);
+  expect(await browser.page.getByText('naam alleen voor het programmabureau').count()).toBe(0);
+  expect(await browser.page.locator('main summary').innerText()).toContain('hun naam ziet alleen het programmabureau');
+});

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { answerChoice, decisionFields, type FieldAt, formFields, remarksField } from '#shared/pages/answer-fields.ts';
+import { hashSection } from '#shared/pages/asked-sections.ts';
 import { changesSection, documentsSection, earlierSection, stakesSection } from '#shared/pages/briefing-sections.ts';
 import { errorSummary } from '#shared/pages/error-summary.ts';
 import { faultOf, hidden, textField } from '#shared/pages/fields.ts';
@@ -9,7 +10,7 @@ import { withArticle } from '#shared/pages/words.ts';
 import { boundFields } from './bound-fields.ts';
 import type { FormValues } from './form-values.ts';
 import { layout } from './layout.ts';
-import { hashSection, subjectSection } from './subject-section.ts';
+import { subjectSection } from './subject-section.ts';
 import { taskSummary } from './task-summary.ts';
 import type { TaskView } from './views.ts';
 
@@ -64,7 +65,7 @@ ${view.briefing && changesSection(view.briefing)}
 ${view.briefing && earlierSection(view.briefing)}
 ${view.briefing && stakesSection(view.briefing)}
 ${view.briefing && documentsSection(view.briefing.documents)}
-${hashSection(view)}
+${hashSection(view.subject)}
 <form class="rd-form" method="post" action="${view.formAction}" novalidate aria-labelledby="antwoord">
 <h2 class="utrecht-heading-2" id="antwoord">Geef antwoord namens ${withArticle(view.capacity)}</h2>
 ${hidden({ csrf: view.csrf, step: 'review', textHash: view.subject.hash })}

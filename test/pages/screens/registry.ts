@@ -199,6 +199,18 @@ export const registryScreens = ({ shown, visit }: Frame): Record<string, string>
     ),
     'bureau-people': shown('Programmabureau', bureauView({ people, programme }, asBureau)),
     people: shown('Mensen', peopleView({ found: people, sought: 'jansen', names, count: 12 }, asBureau)),
+    'people-of-others': shown(
+      'Mensen',
+      peopleView(
+        {
+          found: [...people, ...people.map(({ name: _name, email: _email, ...one }) => one)],
+          sought: '',
+          names,
+          count: 12,
+        },
+        asPartner,
+      ),
+    ),
     'people-none': shown('Mensen', peopleView({ found: [], sought: 'zzz', names, count: 12 }, asPartner)),
     'new-person': form(newPersonForm, party),
     'new-person-faults': form(newPersonForm, party, ['rol', 'naam', 'email', 'vanaf', 'opvolger']),

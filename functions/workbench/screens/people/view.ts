@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
-import { empty, link, table } from '../../pages/parts.ts';
+import { type Column, empty, link, table } from '../../pages/parts.ts';
 import { doneOf } from '../../words/done-words.ts';
 import type { Names } from '../../words/names.ts';
 import { programmabureau } from '../../words/registry-words.ts';
@@ -15,6 +15,8 @@ interface PeoplePage {
   /** How many people there are. */
   readonly count: number;
 }
+
+const isColumn = (column: Column<PersonInRole> | undefined): column is Column<PersonInRole> => column !== undefined;
 
 /** The people of a programme, with a search that needs no script. */
 export const peopleView = (
@@ -30,6 +32,8 @@ export const peopleView = (
         ? link(here(`partners/${programmabureau}`), 'Programmabureau')
         : link(here(`partners/${partnerId}`), names.partner(partnerId)),
   };
+  const known = found.filter((one) => one.name !== undefined || one.erasedAt !== undefined);
+  const unknown = found.filter((one) => !known.includes(one));
   return html`
 ${doneOf(visit)}
 <p class="utrecht-paragraph">${link(here('partners'), 'Alle partners')}</p>
@@ -45,10 +49,15 @@ ${
           ? 'Er is nog niemand vastgelegd.'
           : 'Niemand gevonden. Zoek op een deel van de naam, of kies de partner.',
       )
-    : table(
-        `${found.length} van ${count} mensen`,
-        [name, partner, ...others].filter((column) => column !== undefined),
-        found,
-      )
+    : html`${
+        known.length > 0 &&
+        table(`${known.length} van ${count} mensen`, [name, partner, ...others].filter(isColumn), known)
+      }${
+        unknown.length > 0 &&
+        html`
+<details class="rd-details"><summary class="rd-details__summary">Mensen van anderen (${unknown.length}): hun naam ziet alleen het programmabureau</summary><div class="rd-details__content">
+${table('Wie wat doet bij een ander', [partner, ...others].filter(isColumn), unknown)}
+</div></details>`
+      }`
 }`;
 };

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { AnswerOf } from '#client/client.ts';
-import { frameworkInShort, textSection, whySections } from '#shared/pages/asked-sections.ts';
+import { frameworkInShort, hashSection, textSection, whySections } from '#shared/pages/asked-sections.ts';
 import { changesSection, documentsSection, earlierSection, stakesSection } from '#shared/pages/briefing-sections.ts';
 import { hashCode } from '#shared/pages/data-list.ts';
 import { frameworkContent } from '#shared/pages/framework-content.ts';
@@ -68,5 +68,5 @@ export const reading = (page: Reading): Html => {
 ${whySections(asked, page.place)}
 ${text(page)}
 ${page.task.briefing && briefing(page.task.briefing, page)}
-${hashOf(page.round)}`;
+${hashSection(page.round.subject)}`;
 };
