@@ -9,7 +9,9 @@ import { sizes } from '../../bench/sizes.ts';
 import { measureThroughput } from '../../bench/throughput.ts';
 import { measureViews } from '../../bench/views.ts';
 
-// The bench is run by hand, a few times a year: what it measures changes under it. Each section is run here with the least that it can measure.
+// The bench is run by hand, a few times a year: what it measures changes under it. Each section that needs a database alone is run here with the
+// least that it can measure. The smallest round on a whole stack takes more of the processor than all of these together (25 seconds), so sections
+// that start one take what they assume from the application: its owners' tables, each of which has a stream (test/infra/rules/templates.ts).
 
 const engine = inject('engine');
 const quiet = (): void => undefined;
