@@ -66,6 +66,8 @@ const grown: ReadonlySet<Operation> = new Set([
   'readFramework',
   // A forecast says whom the round puts over the norm of what is asked in a quarter.
   'forecastRound',
+  // A list of tasks names what each is about.
+  'listTasks',
   // A task says which answers it takes, for whoever answers over the API.
   'readTask',
   // A round says which answers it takes, in the words that people read.
