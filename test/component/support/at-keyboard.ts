@@ -122,7 +122,9 @@ export class AtKeyboard {
 
   #field(field: string): Locator {
     if (field.startsWith('#')) return this.page.locator(`[name="${field.slice(1)}"]:not([type=hidden])`).first();
-    return this.page.getByLabel(field).first();
+    // A choice may have the same words in its label.
+    const typed = this.page.locator('input:not([type=radio]), textarea, select');
+    return typed.and(this.page.getByLabel(field)).first();
   }
 
   async #main(): Promise<string> {
