@@ -119,7 +119,7 @@ it('takes a framework from a concept to in force', { timeout: 900_000 }, async (
   await open();
   await answer(...clerkOf('Aalst'), async (page) => {
     await page.choose('Wij geven inbreng');
-    await page.type('Inbreng', 'De samenvatting is <te> kort.');
+    await page.type('#remarks', 'De samenvatting is <te> kort.');
   });
   await answer(...clerkOf('Borne'), choose('Wij hebben geen inbreng'));
   for (const place of places) await answer(...holderOf(place), choose('Wij hebben geen inbreng'));
