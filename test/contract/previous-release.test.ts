@@ -63,8 +63,6 @@ const changed: ReadonlySet<Operation> = new Set([
 /** Answers that have more fields than they had: what was there is as it was. */
 const grown: ReadonlySet<Operation> = new Set([
   'readEscalation',
-  // A list of questions says of each what it is about.
-  'listTasks',
   'readFramework',
   // A forecast says whom the round puts over the norm of what is asked in a quarter.
   'forecastRound',
