@@ -12,15 +12,19 @@ export const consultation = async (story: CycleStory): Promise<void> => {
   show.chapter('Consultation', 'consultatie van de partners');
   const round = await opened(story, 'consultation');
   const spoken = new Map(consulted.map(({ addressee, answer, remarks }) => [addressee, { answer, remarks }]));
-  const people = round.tasks
-    .filter(({ addresseeId }) => ![...silentInConsultation, passedOn.addressee].includes(addresseeId))
-    // The last awaited answer closes the round, so who is not awaited comes first.
-    .sort((one, other) => Number(one.awaited) - Number(other.awaited))
-    .map(({ addresseeId }) => ({
-      addressee: addresseeId,
-      answer: spoken.get(addresseeId) ?? { answer: 'support' },
-    }));
-  await Promise.all([answered(story, round, people), deputising(story, round)]);
+  const speaking = round.tasks.filter(
+    ({ addresseeId }) => ![...silentInConsultation, passedOn.addressee].includes(addresseeId),
+  );
+  const answersOf = (awaited: boolean) =>
+    speaking
+      .filter((task) => task.awaited === awaited)
+      .map(({ addresseeId }) => ({
+        addressee: addresseeId,
+        answer: spoken.get(addresseeId) ?? { answer: 'support' },
+      }));
+  // The last awaited answer closes the round, so those who are not awaited have answered before.
+  await answered(story, round, answersOf(false));
+  await Promise.all([answered(story, round, answersOf(true)), deputising(story, round)]);
   const { tasks } = await closed(story, round);
   for (const { addressee, answer } of tasks) {
     if (answer?.representedBy === undefined) continue;
