@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { monitoringContracts } from '#functions/monitoring/contracts.ts';
-import type { Deps } from '#functions/monitoring/deps.ts';
 import { listMeasurements } from '#functions/monitoring/operations/list-measurements.ts';
 import { recordMeasurement } from '#functions/monitoring/operations/record-measurement.ts';
-import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import { overviewContracts } from '#functions/overview/contracts.ts';
 import { readIndicators } from '#functions/overview/operations/read-indicators.ts';
 import { rebuild } from '#functions/overview/reactions/rebuild.ts';
@@ -13,6 +11,7 @@ import { givenReport, planContent, planGoal } from '../support/plans.ts';
 import { now } from '../support/small-programme.ts';
 import { as, formed, inForce, move, registryWithApps, report, submit, testOfPlan } from './support/alliances.ts';
 import { called } from './support/governance.ts';
+import { monitoringDeps } from './support/monitoring.ts';
 import { delivered, overviewDeps, recordedFacts } from './support/overviews.ts';
 import { spoilt } from './support/spoilt.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
@@ -21,17 +20,8 @@ const programmeId = 'proefland';
 const share = { indicatorId: 'bewegen-aandeel', how: 'adds' } as const;
 const moving = planContent(1000, { goals: [planGoal({ moves: share, baseline: 81, target: 85 })] });
 
-const depsOf = (world: World): Deps => ({
-  client: world.client,
-  table: world.tables.monitoring,
-  monitoring: new MonitoringReader(world.tables.monitoring),
-  registry: world.deps.registry,
-  frameworks: world.deps.frameworks,
-  alliances: world.allianceDeps.alliances,
-});
-
 const measure = (world: World, body: object, at?: string, clientId = `bureau-${programmeId}`) =>
-  called(recordMeasurement(depsOf(world)), { programmeId, indicatorId: share.indicatorId }, body, clientId, at);
+  called(recordMeasurement(monitoringDeps(world)), { programmeId, indicatorId: share.indicatorId }, body, clientId, at);
 
 const read = async (world: World, query: Readonly<Record<string, string>> = {}, at = now) => {
   const clientId = as('zorg', { programmeId, allianceId: '' });
@@ -102,18 +92,18 @@ test('a measurement is the programmabureau’s, with its source; a correction of
   await expect(measure(world, { ...given, value: 84 })).rejects.toMatchObject({ code: 'measurement-changed' });
   expect((await measure(world, { ...given, value: 84, basedOn: 1 })).status).toBe(201);
   const ids = { programmeId, indicatorId: share.indicatorId };
-  const { body } = await called(listMeasurements(depsOf(world)), ids);
+  const { body } = await called(listMeasurements(monitoringDeps(world)), ids);
   expect(monitoringContracts.listMeasurements.answers[200].parse(body).measurements).toMatchObject([
     { number: 1, value: 83 },
     { number: 2, value: 84 },
   ]);
   expect(await shareIn(world)).toMatchObject({ value: 84 });
   expect(await factsOfType(world, 'monitoring', 'indicator.measured')).toHaveLength(2);
-  await expect(called(listMeasurements(depsOf(world)), { programmeId, indicatorId: 'onbekend' })).rejects.toMatchObject(
-    {
-      code: 'not-found',
-    },
-  );
+  await expect(
+    called(listMeasurements(monitoringDeps(world)), { programmeId, indicatorId: 'onbekend' }),
+  ).rejects.toMatchObject({
+    code: 'not-found',
+  });
 });
 
 test('a measurement that is sent again late is answered with what was recorded, also when the framework has the indicator no more', async () => {

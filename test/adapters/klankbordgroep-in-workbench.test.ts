@@ -88,8 +88,7 @@ test('a member of the klankbordgroep reads what it said and what became of it, a
 test('a partner reads the framework in force, and is offered to record a lesson and money only where it may', async () => {
   const world = await emptyWorld();
   await committed(world, await withMember(world), 'zorg', money(20_000));
-  const emails = ['board-contact@zorg.example', 'board-contact@bedrijf.example'];
-  const as = await visiting(world, programmeId, emails, new Date().toISOString());
+  const as = await visiting(world, programmeId, ['board-contact@zorg.example', 'board-contact@bedrijf.example']);
   const [zorg, bedrijf] = [await as('zorg', 'board-contact'), await as('bedrijf', 'board-contact')];
   const own = (await zorg('ons-deel/samen-bewegen/bijdrage-zorg')).page;
   expect(own).toContain('Stel een andere bijdrage voor');

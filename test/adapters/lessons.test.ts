@@ -5,14 +5,12 @@ import { reportEntity } from '#functions/alliances/records.ts';
 import { reportIdOf } from '#functions/alliances/terms/report.ts';
 import { startCycle } from '#functions/frameworks/operations/start-cycle.ts';
 import { lessonContracts } from '#functions/monitoring/contracts-lessons.ts';
-import type { Deps } from '#functions/monitoring/deps.ts';
 import { lessonIdOf } from '#functions/monitoring/domain/lesson.ts';
 import { answerLesson } from '#functions/monitoring/operations/answer-lesson.ts';
 import { endLesson } from '#functions/monitoring/operations/end-lesson.ts';
 import { listLessons, readLesson } from '#functions/monitoring/operations/read-lessons.ts';
 import { recordLesson } from '#functions/monitoring/operations/record-lesson.ts';
 import { hearReport, keepMissed } from '#functions/monitoring/reactions/keep-lessons.ts';
-import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import { agendaPart } from '#functions/overview/parts/agenda.ts';
 import { rebuild } from '#functions/overview/reactions/rebuild.ts';
 import { factIn } from '#shared/dynamo/outbox.ts';
@@ -23,18 +21,11 @@ import { givenReport, planContent } from '../support/plans.ts';
 import { now } from '../support/small-programme.ts';
 import { as, report, submit, testOfPlan, working } from './support/alliances.ts';
 import { called } from './support/governance.ts';
+import { monitoringDeps } from './support/monitoring.ts';
 import { delivered, dueDeps, overviewDeps } from './support/overviews.ts';
 import { emptyWorld, factsOfType, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
-const depsOf = (world: World): Deps => ({
-  client: world.client,
-  table: world.tables.monitoring,
-  monitoring: new MonitoringReader(world.tables.monitoring),
-  registry: world.deps.registry,
-  frameworks: world.deps.frameworks,
-  alliances: world.allianceDeps.alliances,
-});
 const given = {
   lessonId: 'buren-eerst',
   title: 'Vraag eerst de buren',
@@ -44,11 +35,11 @@ const given = {
   source: { from: 'elsewhere', description: 'Themasessie van maart.' },
 };
 const list = async (world: World, query: Readonly<Record<string, string>> = {}, at = now) => {
-  const { body } = await called(listLessons(depsOf(world)), { programmeId }, undefined, undefined, at, query);
+  const { body } = await called(listLessons(monitoringDeps(world)), { programmeId }, undefined, undefined, at, query);
   return lessonContracts.listLessons.answers[200].parse(body).lessons;
 };
 const read = async (world: World, lessonId: string) => {
-  const { body } = await called(readLesson(depsOf(world)), { programmeId, lessonId });
+  const { body } = await called(readLesson(monitoringDeps(world)), { programmeId, lessonId });
   return lessonContracts.readLesson.answers[200].parse(body);
 };
 const reported = async (world: World) =>
@@ -66,8 +57,8 @@ test('each lesson of a report becomes a lesson, once, however often and late its
   await report(world, ids, givenReport({ lessons }));
   const [heard] = await reported(world);
   if (!heard) throw new Error('no fact of the report');
-  await Promise.all([hearReport(depsOf(world))(heard), keepMissed(depsOf(world))()]);
-  await hearReport(depsOf(world))(heard);
+  await Promise.all([hearReport(monitoringDeps(world))(heard), keepMissed(monitoringDeps(world))()]);
+  await hearReport(monitoringDeps(world))(heard);
   expect(await list(world)).toMatchObject([
     {
       title: 'Buren eerst',
@@ -84,8 +75,8 @@ test('the lessons of a report whose fact was lost are kept by the sweep alone, i
   const world = await emptyWorld();
   const ids = await working(world);
   await report(world, ids, givenReport({ lessons: [{ title: 'Buren eerst', text: 'De buurt werd laat gevraagd.' }] }));
-  await Promise.all([keepMissed(depsOf(world))(), keepMissed(depsOf(world))()]);
-  await keepMissed(depsOf(world))();
+  await Promise.all([keepMissed(monitoringDeps(world))(), keepMissed(monitoringDeps(world))()]);
+  await keepMissed(monitoringDeps(world))();
   expect(await list(world)).toMatchObject([{ title: 'Buren eerst', standing: 'open' }]);
   expect((await factsOfType(world, 'monitoring', 'lesson.changed')).map(({ data }) => data['programmeId'])).toEqual([
     programmeId,
@@ -99,7 +90,7 @@ test('the lessons of several reports whose facts were lost together are all kept
     report(world, ids, givenReport({ period: { from, until }, lessons: [{ title, text: 'Zo ging het.' }] }));
   await told('In januari', '2027-01-01', '2027-02-01');
   await told('In februari', '2027-02-01', '2027-03-01');
-  const [january] = await depsOf(world).alliances.reportsOver(ids, 2027);
+  const [january] = await monitoringDeps(world).alliances.reportsOver(ids, 2027);
   if (!january) throw new Error('no report over January');
   const december = {
     ...january,
@@ -108,15 +99,15 @@ test('the lessons of several reports whose facts were lost together are all kept
   };
   const stored = { ...december, reportId: reportIdOf(december.period, 1) };
   await transact(world.client, [world.tables.alliances.insert(reportEntity, stored)]);
-  await keepMissed(depsOf(world))();
-  await keepMissed(depsOf(world))();
+  await keepMissed(monitoringDeps(world))();
+  await keepMissed(monitoringDeps(world))();
   expect((await list(world)).map(({ title }) => title).sort()).toEqual(['In december', 'In februari', 'In januari']);
 });
 
 test('of what comes in the same second about one lesson nothing is lost, and nothing is kept twice', async () => {
   const world = await emptyWorld();
   const ids = await working(world);
-  const api = depsOf(world);
+  const api = monitoringDeps(world);
   const record = () => called(recordLesson(api), { programmeId }, given);
   const recorded = await Promise.all([record(), record()]);
   expect(recorded.map(({ status }) => status).sort()).toEqual([200, 201]);
@@ -148,7 +139,7 @@ test('a correction of a report keeps no lesson twice and loses none, also when i
     { title: 'Eén coach', text: 'Twee coaches deden dubbel werk.' },
   ];
   await report(world, ids, givenReport({ lessons: [first] }));
-  const hear = hearReport(depsOf(world));
+  const hear = hearReport(monitoringDeps(world));
   const [heard] = await reported(world);
   if (!heard) throw new Error('no fact of the report');
   await hear(heard);
@@ -157,7 +148,7 @@ test('a correction of a report keeps no lesson twice and loses none, also when i
   const facts = await reported(world);
   // The corrected report comes first, twice, and the earlier one after it.
   for (const told of [...facts.toReversed(), ...facts]) await hear(told);
-  await keepMissed(depsOf(world))();
+  await keepMissed(monitoringDeps(world))();
   const titles = (await list(world)).map(({ title }) => title);
   expect(titles.toSorted()).toEqual(['Buren eerst', 'Eén coach']);
 });
@@ -165,7 +156,7 @@ test('a correction of a report keeps no lesson twice and loses none, also when i
 test('nobody takes the place of a lesson of a report ahead of it', async () => {
   const world = await emptyWorld();
   const ids = await working(world);
-  const deps = depsOf(world);
+  const deps = monitoringDeps(world);
   const lessons = [{ title: 'Buren eerst', text: 'De buurt werd pas later gevraagd.' }];
   const period = { from: '2027-01-01', until: '2027-02-01' };
   const lessonId = lessonIdOf(ids.allianceId, period, 0);
@@ -180,7 +171,7 @@ test('nobody takes the place of a lesson of a report ahead of it', async () => {
 test('lessons are found by line, goal, words and standing, and grow old', async () => {
   const world = await emptyWorld();
   const ids = await working(world);
-  const send = (body: object) => called(recordLesson(depsOf(world)), { programmeId }, body, as('alfa', ids));
+  const send = (body: object) => called(recordLesson(monitoringDeps(world)), { programmeId }, body, as('alfa', ids));
   expect((await send(given)).status).toBe(201);
   expect((await send(given)).status).toBe(200);
   await expect(send({ ...given, title: 'Anders' })).rejects.toMatchObject({ code: 'lesson-exists' });
@@ -198,7 +189,7 @@ test('lessons are found by line, goal, words and standing, and grow old', async 
 test('a lesson that grows old, or was parked until a day, falls due by itself with its age, until it ends (rule 22)', async () => {
   const world = await emptyWorld();
   const ids = await working(world);
-  const deps = depsOf(world);
+  const deps = monitoringDeps(world);
   const dueAt = async (at: string) => {
     const { body } = await called(listDue(dueDeps(world)), { programmeId }, undefined, undefined, at);
     return reportContracts.listDue.answers[200].parse(body).due.filter(({ what }) => what === 'lesson');
@@ -233,7 +224,7 @@ test('a lesson that grows old, or was parked until a day, falls due by itself wi
 test('a lesson comes from a meeting that was held, and is found like any other', async () => {
   const world = await emptyWorld();
   await working(world);
-  const record = (body: object) => called(recordLesson(depsOf(world)), { programmeId }, { ...given, ...body });
+  const record = (body: object) => called(recordLesson(monitoringDeps(world)), { programmeId }, { ...given, ...body });
   const source = { from: 'meeting', meeting: 'coalition', heldOn: '2027-02-10' };
   await expect(record({ source: { ...source, heldOn: '2027-03-02' }, goals: ['talent'] })).rejects.toMatchObject({
     faults: [{ pointer: '/goals/0' }, { pointer: '/source/heldOn' }],
@@ -248,7 +239,7 @@ test('a lesson comes from a meeting that was held, and is found like any other',
 test('no plan took a lesson over that nobody tested, or that was returned', async () => {
   const world = await emptyWorld();
   const ids = await working(world);
-  const deps = depsOf(world);
+  const deps = monitoringDeps(world);
   await called(recordLesson(deps), { programmeId }, given);
   const end = (version: number) =>
     called(
@@ -273,7 +264,7 @@ test('no plan took a lesson over that nobody tested, or that was returned', asyn
 test('a lesson is recorded by partners of alliances, used by alliances with their reason, and ends once', async () => {
   const world = await emptyWorld();
   const ids = await working(world);
-  const deps = depsOf(world);
+  const deps = monitoringDeps(world);
   await expect(called(recordLesson(deps), { programmeId }, given, as('delta', ids))).rejects.toMatchObject({
     code: 'not-entitled',
     rule: 'keep lessons',
@@ -309,7 +300,7 @@ test('a lesson is recorded by partners of alliances, used by alliances with thei
 test('no lesson names a version that its readers do not see: a draft took nothing over', async () => {
   const world = await emptyWorld();
   await working(world);
-  const deps = depsOf(world);
+  const deps = monitoringDeps(world);
   await called(recordLesson(deps), { programmeId }, given);
   const draft = { content: exampleText, evaluation: { title: 'Evaluatie', summary: 'Wat er is bereikt.' } };
   expect((await called(startCycle(world.deps), { programmeId }, draft)).status).toBe(201);

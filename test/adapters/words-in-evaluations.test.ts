@@ -9,7 +9,6 @@ import { exportStateReport, exportStateReportWorkbook } from '#functions/monitor
 import { answerEvaluationLink } from '#functions/monitoring/print/answer-evaluation-link.ts';
 import { forgetInMonitoring } from '#functions/monitoring/reactions/forget-words.ts';
 import { hearReport } from '#functions/monitoring/reactions/keep-lessons.ts';
-import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import { factIn } from '#shared/dynamo/outbox.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { signEvaluationLink } from '#shared/links/evaluation-link.ts';
@@ -22,6 +21,7 @@ import { as, registryWithApps, report, working } from './support/alliances.ts';
 import { type Gateway, gatewayOf } from './support/deployed-api.ts';
 import { evaluationDeps } from './support/evaluations.ts';
 import { called } from './support/governance.ts';
+import { monitoringDeps } from './support/monitoring.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
 /** Words about a person that are taken out leave the evaluations that were established with them; their hash stays (rule 19). */
@@ -42,15 +42,6 @@ let gateway: Gateway;
 let lessonId: string;
 let hash: string;
 
-const lessonDeps = () => ({
-  client: world.client,
-  table: world.tables.monitoring,
-  monitoring: new MonitoringReader(world.tables.monitoring),
-  registry: world.deps.registry,
-  frameworks: world.deps.frameworks,
-  alliances: world.allianceDeps.alliances,
-});
-
 beforeEach(async () => {
   world = await emptyWorld();
   gateway = await gatewayOf(world);
@@ -66,8 +57,8 @@ beforeEach(async () => {
   await report(world, alliance, givenReport(given), 'alfa', over);
   const [heard] = await factsOfType(world, 'alliances', 'alliance.reported');
   if (!heard) throw new Error('no fact of the report');
-  await hearReport(lessonDeps())(factIn(heard) as FactOf<'nl.regiodeal.alliance.reported.v1'>);
-  const [lesson] = await lessonDeps().monitoring.lessons(programmeId);
+  await hearReport(monitoringDeps(world))(factIn(heard) as FactOf<'nl.regiodeal.alliance.reported.v1'>);
+  const [lesson] = await monitoringDeps(world).monitoring.lessons(programmeId);
   lessonId = lesson?.lessonId ?? '';
   deps = evaluationDeps(world);
   const words = { summary: own, lessons: 'Er is veel geleerd.' };
@@ -87,7 +78,7 @@ const takeOut = (about: string, aboutId: string, words: string) =>
 const forgotten = async (): Promise<void> => {
   const stored = await factsOfType(world, 'bodies', 'registry.words-taken-out');
   const facts = stored.map((one) => factIn(one) as FactOf<'nl.regiodeal.registry.words-taken-out.v1'>);
-  for (const fact of [...facts, ...facts].toReversed()) await forgetInMonitoring(lessonDeps())(fact);
+  for (const fact of [...facts, ...facts].toReversed()) await forgetInMonitoring(monitoringDeps(world))(fact);
 };
 const read = async () => {
   const { body } = await called(readEvaluation(deps), first, undefined, as('delta', { programmeId, allianceId: '' }));

@@ -11,7 +11,6 @@ import { forgetInEscalations } from '#functions/escalations/reactions/forget-wor
 import { forgetInCycle } from '#functions/frameworks/reactions/forget-words.ts';
 import { forgetInMonitoring } from '#functions/monitoring/reactions/forget-words.ts';
 import { hearReport, keepMissed } from '#functions/monitoring/reactions/keep-lessons.ts';
-import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import { forgetWordsInRounds } from '#functions/rounds/reactions/forget-words.ts';
 import { factEntity, factIn } from '#shared/dynamo/outbox.ts';
 import { transact } from '#shared/dynamo/transact.ts';
@@ -25,6 +24,7 @@ import { as, report, working } from './support/alliances.ts';
 import { type Gateway, gatewayOf } from './support/deployed-api.ts';
 import { afterTerms, answer, moved, opened } from './support/governance.ts';
 import { raise, raised } from './support/ladder.ts';
+import { monitoringDeps } from './support/monitoring.ts';
 import { sourcesOf } from './support/register.ts';
 import { verified } from './support/verified.ts';
 import { factsOfType, lastingWorld, unsentFacts, type World } from './support/world.ts';
@@ -58,19 +58,10 @@ const forgotten = async (): Promise<void> => {
     await forgetInCycle({ ...world.deps, registry })(fact);
     await forgetInAlliance({ ...world.allianceDeps, registry })(fact);
     await forgetInEscalations(world.ladderDeps)(fact);
-    await forgetInMonitoring({ ...lessonDeps(), registry })(fact);
+    await forgetInMonitoring({ ...monitoringDeps(world), registry })(fact);
     await forgetWordsInRounds(world.roundDeps)(fact);
   }
 };
-
-const lessonDeps = () => ({
-  client: world.client,
-  table: world.tables.monitoring,
-  monitoring: new MonitoringReader(world.tables.monitoring),
-  registry: world.deps.registry,
-  frameworks: world.deps.frameworks,
-  alliances: world.allianceDeps.alliances,
-});
 
 const registered = async (): Promise<void> => {
   const table = world.tables.decisions;
@@ -104,7 +95,7 @@ describe('words in a report', () => {
     await report(world, ids, givenReport({ risks: [{ description: sick, measure: 'Een ander vragen.' }], lessons }));
     const [heard] = await factsOfType(world, 'alliances', 'alliance.reported');
     if (!heard) throw new Error('no fact of the report');
-    await hearReport(lessonDeps())(factIn(heard) as FactOf<'nl.regiodeal.alliance.reported.v1'>);
+    await hearReport(monitoringDeps(world))(factIn(heard) as FactOf<'nl.regiodeal.alliance.reported.v1'>);
     await raise(world, programmeId, { ...raised('budget-overrun', 8), cause: sick }, as('alfa', ids));
   });
 
@@ -158,10 +149,10 @@ describe('words in a report', () => {
 
 describe('a lesson out of a report', () => {
   const ids = { programmeId, allianceId: 'samen-bewegen' };
-  const lessons = () => lessonDeps().monitoring.lessons(programmeId);
+  const lessons = () => monitoringDeps(world).monitoring.lessons(programmeId);
   const hearAll = async (): Promise<void> => {
     for (const heard of await factsOfType(world, 'alliances', 'alliance.reported'))
-      await hearReport(lessonDeps())(factIn(heard) as FactOf<'nl.regiodeal.alliance.reported.v1'>);
+      await hearReport(monitoringDeps(world))(factIn(heard) as FactOf<'nl.regiodeal.alliance.reported.v1'>);
   };
 
   test('whose title was taken out does not come back from the report, which keeps its own', async () => {
@@ -170,9 +161,9 @@ describe('a lesson out of a report', () => {
     const aboutId = lesson?.lessonId ?? '';
     expect(await takeOut({ about: 'lesson', aboutId, words: 'Ziekte' })).toMatchObject({ status: 201 });
     // The sweep comes before the removal arrives, and after it.
-    await keepMissed(lessonDeps())();
+    await keepMissed(monitoringDeps(world))();
     await forgotten();
-    await keepMissed(lessonDeps())();
+    await keepMissed(monitoringDeps(world))();
     await hearAll();
     expect(await lessons()).toMatchObject([{ lessonId: aboutId, title: omission, ground: omission }]);
   });
@@ -183,11 +174,13 @@ describe('a lesson out of a report', () => {
     expect(await takeOut({ about: 'alliance', aboutId: ids.allianceId })).toMatchObject({ status: 201 });
     const removals = await factsOfType(world, 'bodies', 'registry.words-taken-out');
     for (const one of removals)
-      await forgetInMonitoring(lessonDeps())(factIn(one) as FactOf<'nl.regiodeal.registry.words-taken-out.v1'>);
+      await forgetInMonitoring(monitoringDeps(world))(
+        factIn(one) as FactOf<'nl.regiodeal.registry.words-taken-out.v1'>,
+      );
     await hearAll();
     expect(await standsIn(sick)).toEqual(['report']);
     await forgotten();
-    await keepMissed(lessonDeps())();
+    await keepMissed(monitoringDeps(world))();
     expect(await standsIn(sick)).toEqual([]);
     expect((await lessons()).map(({ title }) => title)).toEqual([omission, 'Rust']);
   });

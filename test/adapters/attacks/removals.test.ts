@@ -5,7 +5,6 @@ import { forgetInAlliance } from '#functions/alliances/reactions/forget-words.ts
 import { forgetInEscalations } from '#functions/escalations/reactions/forget-words.ts';
 import { forgetInMonitoring } from '#functions/monitoring/reactions/forget-words.ts';
 import { hearReport } from '#functions/monitoring/reactions/keep-lessons.ts';
-import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import { forgetWordsInRounds } from '#functions/rounds/reactions/forget-words.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { factIn } from '#shared/dynamo/outbox.ts';
@@ -20,6 +19,7 @@ import { bureau, outsiders, type Reader } from '../support/every-read.ts';
 import { answer } from '../support/governance.ts';
 import { raise, raised } from '../support/ladder.ts';
 import { meanwhile } from '../support/meanwhile.ts';
+import { monitoringDeps } from '../support/monitoring.ts';
 import { factsOfType, lastingWorld, type World } from '../support/world.ts';
 
 /** Attacks on words and remarks that were taken out: by others, twice at once, at the moment of copying, cut off, and after a restore (rule 19). */
@@ -41,7 +41,7 @@ beforeAll(async () => {
   const lessons = [{ title: 'Ziekte', text: sick }];
   await report(world, ids, givenReport({ risks: [{ description: sick, measure: 'Een ander vragen.' }], lessons }));
   for (const heard of await factsOfType(world, 'alliances', 'alliance.reported'))
-    await hearReport(lessonsIn(world))(factIn(heard) as FactOf<'nl.regiodeal.alliance.reported.v1'>);
+    await hearReport(monitoringDeps(world))(factIn(heard) as FactOf<'nl.regiodeal.alliance.reported.v1'>);
   await raise(world, programmeId, { ...raised('budget-overrun', 8), cause: sick }, as('alfa', ids));
 }, 120_000);
 afterAll(() => {
@@ -49,11 +49,6 @@ afterAll(() => {
   world.client.destroy();
 });
 
-const lessonsIn = (one: World) => ({
-  ...{ client: one.client, table: one.tables.monitoring, registry: one.deps.registry },
-  ...{ frameworks: one.deps.frameworks, alliances: one.allianceDeps.alliances },
-  monitoring: new MonitoringReader(one.tables.monitoring),
-});
 const asked = (name: Parameters<Gateway>[0], reader: Reader, body?: object, more = {}) =>
   gateway(name, {
     ids: { ...ids, removal: '1', ...more },
@@ -70,7 +65,7 @@ const forgotten = async (through = world): Promise<void> => {
     const { registry } = through.deps;
     await forgetInAlliance({ ...through.allianceDeps, registry })(fact);
     await forgetInEscalations(through.ladderDeps)(fact);
-    await forgetInMonitoring(lessonsIn(through))(fact);
+    await forgetInMonitoring(monitoringDeps(through))(fact);
     await forgetWordsInRounds(through.roundDeps)(fact);
   }
 };

@@ -257,13 +257,10 @@ const overHttp = async (at: URL, cookie: string, form?: Record<string, string>):
 /** The secret of the session, from a form of a page. */
 export const csrfIn = (page: string): string => /name="csrf" value="([\w-]+)"/.exec(page)?.[1] ?? '';
 
-/**
- * People who sign in at one provider, and open pages of a programme in one of their roles: `as('alfa', 'council-clerk')`.
- * @param at - the moment of the workbench; the API has that of this machine, which a page that looks ahead must share.
- */
-export const visiting = async (world: World, programmeId: string, emails: readonly string[], at: string = now) => {
+/** People who sign in at one provider, and open pages of a programme in one of their roles: `as('alfa', 'council-clerk')`. */
+export const visiting = async (world: World, programmeId: string, emails: readonly string[]) => {
   const workbench = await workbenchOn(world, await provider('eigen', emails));
-  workbench.later(Date.parse(at) - Date.now());
+  workbench.later(Date.parse(now) - Date.now());
   return async (of: string, role: string) => {
     const browser = workbench.browser();
     await browser.signIn(`${role}@${of}.example`, '/werkbank/aanmelden/eigen');

@@ -154,19 +154,20 @@ describe('a municipality that is split over three neighbours (rule 18)', () => {
   });
 });
 
+const renamed: GivenSuccession = {
+  successionId: 'oudedorp-heet-anders',
+  kind: 'rename',
+  on: mergerDay,
+  ground: { reference: 'Raadsbesluit 12' },
+  predecessors: ['oudedorp'],
+  name: 'Olddorp',
+};
+
 describe('another name', () => {
-  const given: GivenSuccession = {
-    successionId: 'oudedorp-heet-anders',
-    kind: 'rename',
-    on: mergerDay,
-    ground: { reference: 'Raadsbesluit 12' },
-    predecessors: ['oudedorp'],
-    name: 'Olddorp',
-  };
   const nameIn = ({ partners }: Registry) => partners.find(({ partnerId }) => partnerId === 'oudedorp')?.name;
 
   test('holds from its day on, and moves nothing', () => {
-    const registry = recordedIn(mergingRegistry(), given);
+    const registry = recordedIn(mergingRegistry(), renamed);
     expect(nameIn(registry)).toBe('Oudedorp');
     const [succession] = registry.successions;
     if (!succession) throw new Error('nothing was recorded');
@@ -183,15 +184,7 @@ test('another name on the day that a membership ends is refused with what it nee
   const partners = registry.partners.map((one) =>
     one.partnerId === 'oudedorp' ? { ...one, rings: one.rings.map((ring) => ({ ...ring, until: mergerDay })) } : one,
   );
-  const given: GivenSuccession = {
-    successionId: 'oudedorp-heet-anders',
-    kind: 'rename',
-    on: mergerDay,
-    ground: { reference: 'Raadsbesluit 12' },
-    predecessors: ['oudedorp'],
-    name: 'Olddorp',
-  };
-  expect(() => planned({ ...registry, partners }, given, days)).toThrow(
+  expect(() => planned({ ...registry, partners }, renamed, days)).toThrow(
     expect.objectContaining({
       faults: [
         {

@@ -118,19 +118,11 @@ ${quarters(found, around)}`;
 
 const named = (partners: readonly Partner[]): string => partners.map(({ name }) => name).join(', ');
 
-/** For the overview: who will be asked more than the norm in the next quarter, by what is known already. */
-export const comingLine = ({ quarter, partners }: Asked, { here }: Pick<Visit, 'here'>): Html => {
+/** For the overview: who was asked more than the norm this quarter, with the ways to the figures of this quarter and the next. */
+export const askedLine = ({ quarter, partners }: Asked, { here }: Pick<Visit, 'here'>): Html => {
   const over = partners.filter((one) => one.over).toSorted(mostFirst);
-  const figures = link(here(`gevraagd?kwartaal=${quarter}`), 'Bekijk wat volgend kwartaal wordt gevraagd');
-  return over.length === 0
-    ? html`<p class="utrecht-paragraph">Volgend kwartaal komt niemand boven de norm door wat nu al vaststaat. ${figures}</p>`
-    : html`<p class="utrecht-paragraph">${status(over.length === 1 ? '1 partner boven de norm' : `${over.length} partners boven de norm`, 'warning')} Volgend kwartaal staat al meer vast dan de norm van de ring voor: ${named(over)}. ${figures}</p>`;
-};
-
-/** For the overview: who was asked more than the norm this quarter, with the way to the figures. */
-export const askedLine = ({ partners }: Asked, { here }: Pick<Visit, 'here'>): Html => {
-  const over = partners.filter((one) => one.over).toSorted(mostFirst);
-  const figures = link(here('gevraagd'), 'Bekijk wat aan wie is gevraagd');
+  const next = here(`gevraagd?kwartaal=${quarterAfter(quarter)}`);
+  const figures = html`${link(here('gevraagd'), 'Bekijk wat aan wie is gevraagd')} ${link(next, 'Bekijk wat volgend kwartaal wordt gevraagd')}`;
   return over.length === 0
     ? html`<p class="utrecht-paragraph">Dit kwartaal is niemand meer gevraagd dan de norm van zijn ring. ${figures}</p>`
     : html`<p class="utrecht-paragraph">${status(over.length === 1 ? '1 partner boven de norm' : `${over.length} partners boven de norm`, 'warning')} Dit kwartaal is meer gevraagd dan de norm van de ring van: ${named(over)}. ${figures}</p>`;

@@ -1,5 +1,3 @@
-import { quarterAfter, quarterOf } from '#shared/calendar/quarters.ts';
-import { localDate } from '#shared/runtime/local-date.ts';
 import { namesOf, versionInForce } from '../../words/names.ts';
 import { faultyDay, onAskedDay } from '../past-day.ts';
 import type { Screen } from '../screen.ts';
@@ -13,11 +11,9 @@ export const overview: Screen = {
   show: async (visit) => {
     const { api, programmeId } = visit;
     const path = { programmeId };
-    const quarter = quarterAfter(quarterOf(localDate(visit.now)));
-    const [{ found, day }, asked, foreseen, names, inForce] = await Promise.all([
+    const [{ found, day }, asked, names, inForce] = await Promise.all([
       onAskedDay(visit, (query) => api.call('readOverview', { path, query })),
       api.call('readAsked', { path }),
-      api.call('readAsked', { path, query: { quarter } }),
       namesOf(visit),
       versionInForce(visit),
     ]);
@@ -25,7 +21,7 @@ export const overview: Screen = {
     const main = overviewView(found, names, visit, {
       day,
       inForce,
-      ...(day.past === undefined ? { asked, foreseen } : {}),
+      ...(day.past === undefined ? { asked } : {}),
     });
     return { title: 'Overzicht', main, ...faultyDay(day) };
   },

@@ -12,7 +12,7 @@ import { colourStatus } from '../../words/alliance-words.ts';
 import { dueStatus, dueWords } from '../../words/due-words.ts';
 import { sizeInDutch, stageStatus } from '../../words/escalation-words.ts';
 import type { Names } from '../../words/names.ts';
-import { type Asked, askedLine, comingLine } from '../asked/view.ts';
+import { type Asked, askedLine } from '../asked/view.ts';
 import { stageInDutch } from '../frameworks/words.ts';
 import { type DayShown, dayForm, knownOn, onSameDay } from '../past-day.ts';
 import { kindInDutch } from '../rounds/words.ts';
@@ -189,8 +189,6 @@ const isDated = (path: string): boolean => /^(allianties|escalaties)\/[^/]+$/.te
 interface Beside {
   readonly day?: DayShown;
   readonly asked?: Asked;
-  /** The same of the next quarter, as far as it is foreseen. */
-  readonly foreseen?: Asked;
   /** The version in force today. */
   readonly inForce?: InForce | undefined;
 }
@@ -200,7 +198,7 @@ export const overviewView = (
   overview: Overview,
   names: Names,
   now: Around,
-  { day = {}, asked, foreseen, inForce }: Beside = {},
+  { day = {}, asked, inForce }: Beside = {},
 ): Html => {
   const around = aroundOn(now, day);
   const late = overview.due.filter((one) => one.late);
@@ -222,7 +220,7 @@ ${section('Geld per bron', sourcesView(overview, around))}
 ${section('Geld per lijn', moneyView(overview, names, around))}
 ${section('Doelen en indicatoren', goalsView(overview, around))}
 ${section('Escalatieladder', ladderOf(overview, around))}
-${asked && section('Wat is gevraagd', html`${askedLine(asked, around)}${foreseen && comingLine(foreseen, around)}`)}
+${asked && section('Wat is gevraagd', askedLine(asked, around))}
 ${section(
   'De komende drie maanden',
   coming.length === 0
