@@ -113,7 +113,7 @@ const scopeOf = (fact: Fact, { task }: Correspondence, same: readonly Correspond
 const mayBeWithdrawn =
   ({ round, task: { withdrawnAt = '' } }: Correspondence, now: string) =>
   ({ task }: Correspondence): boolean => {
-    const waits = round.status === 'withdrawn' ? waitsAtMost : untilOthers * 1000;
+    const waits = round.status === 'withdrawn' ? waitsAtMost : untilOthers;
     return task.status === 'open' && Date.parse(now) - Date.parse(withdrawnAt) < waits;
   };
 

@@ -48,8 +48,8 @@ export type Together =
 
 /** The most questions in one letter: a report of the mail service can name each of them, and the rest gets letters of its own. */
 export const mostTogether = 20;
-/** Seconds that a reminder or a withdrawal waits while another question of its mailbox has yet to be reminded of or withdrawn. */
-export const untilOthers = 30;
+/** Milliseconds that a reminder or a withdrawal waits while another question of its mailbox has yet to be reminded of or withdrawn. */
+export const untilOthers = 30_000;
 /** Milliseconds after which they wait no longer. */
 export const waitsAtMost = 10 * 60_000;
 
@@ -136,7 +136,7 @@ const whichOf = (fact: Asking): string =>
   fact.type === 'nl.regiodeal.task.opened.v1' ? 'opened' : `reminded.${fact.data.reminder}`;
 
 const isFresh = ({ time }: Asking, now: string): boolean => Date.parse(now) - Date.parse(time) < waitsAtMost;
-export const momentLater = (now: string): string => new Date(Date.parse(now) + untilOthers * 1000).toISOString();
+export const momentLater = (now: string): string => new Date(Date.parse(now) + untilOthers).toISOString();
 
 /** Whether another question of a round has not had the reminder of a fact: the tasks of a large round are reminded one portion after the other. */
 const isYetToBeReminded = ({ task }: Correspondence, fact: Asking): boolean =>

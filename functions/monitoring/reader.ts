@@ -86,10 +86,9 @@ export class MonitoringReader {
   async evaluation(
     ids: OfEvaluation & { readonly version: number },
   ): Promise<{ readonly evaluation: Evaluation; readonly content: EvaluationContent }> {
-    const [evaluation, stored] = await Promise.all([
-      this.#table.get(evaluationEntity, ids),
-      this.#table.get(evaluationContentEntity, ids),
-    ]);
+    // One after the other: who changes both on the condition that the first is as it was read would write an older content back.
+    const evaluation = await this.#table.get(evaluationEntity, ids);
+    const stored = await this.#table.get(evaluationContentEntity, ids);
     if (!evaluation || !stored) throw new NotFound(noSuchEvaluation);
     return { evaluation, content: decompressed(EvaluationContent, stored.packed) };
   }

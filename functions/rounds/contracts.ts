@@ -366,7 +366,7 @@ export const roundContracts = {
         .optional()
         .meta({
           description:
-            'The partners that would be asked, joined by commas: for a kind that asks the body of a partner, the partner itself, or whoever speaks for an alliance. Each is asked once. Left out for a kind whose addressees follow from the membership.',
+            'The partners that would be asked, joined by commas: for a kind that asks the body of a partner or the partner itself; of an alliance all that may speak for it, in order, of which the first that takes part is asked. Left out for a kind whose addressees follow from the membership.',
         }),
     }),
     answers: { 200: AskedForecastView },

@@ -310,7 +310,8 @@ export const refusalOf = (act: Act): string => {
 export const rolesFor = (act: Act): readonly Role[] => people[act];
 
 /** Whether a person in this role may do an act for its party; an application has no role and acts for its party as a whole. */
-const doneBy = (act: Act, { role }: Standing): boolean => role === undefined || people[act].includes(role);
+export const doneBy = (act: Act, { role }: { readonly role?: Role | undefined }): boolean =>
+  role === undefined || people[act].includes(role);
 
 /** The sentence that refuses an act to a person whose party may do it. */
 const refusalToPerson = (act: Act): string =>

@@ -61,6 +61,24 @@ test('a question to the body of one partner, or to an alliance, is foreseen for 
   expect(await names('taking-back', 'alfa,zorg,beta')).toEqual(['alfa', 'beta']);
 });
 
+test('of those that may speak for an alliance the first that takes part is foreseen, as its round asks', async () => {
+  const registry = normed();
+  const left = { ring: 'middle', from: '2026-01-01', until: '2027-02-01' } as const;
+  const partners = registry.partners.map((one) => (one.partnerId === 'delta' ? { ...one, rings: [left] } : one));
+  await withRound(world, 'input', { ...registry, partners });
+  const names = async (partnerIds?: string) => {
+    const { over, addressees } = await forecast({
+      kind: 'contribution-conditions',
+      ...(partnerIds ? { partnerIds } : {}),
+    });
+    return [addressees, ...over.map(({ partnerId }) => partnerId)];
+  };
+  expect(await names('alfa,beta')).toEqual([1, 'alfa']);
+  expect(await names('delta,beta')).toEqual([1, 'beta']);
+  // An alliance that has no partner yet: the programmabureau called for it.
+  expect(await names()).toEqual([1]);
+});
+
 test('a forecast says which partners it needs, and takes none where the membership says who is asked', async () => {
   await withRound(world, 'input', normed());
   const faults = async (query: Readonly<Record<string, string>>) =>

@@ -3,7 +3,7 @@ import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { MailRefused } from '#functions/mail/ledger.ts';
 import type { Letter } from '#functions/mail/letters/letter.ts';
 import { sendLetters } from '#functions/mail/reactions/send-letters.ts';
-import { sendAgain } from '#functions/rounds/answering/hand-over.ts';
+import { reopen, sendAgain, withdraw } from '#functions/rounds/answering/hand-over.ts';
 import { withdrawRound } from '#functions/rounds/close-round.ts';
 import { extendRound } from '#functions/rounds/operations/extend-round.ts';
 import { followRound } from '#functions/rounds/reactions/follow-registry.ts';
@@ -289,6 +289,62 @@ describe('news about two questions of one round to one mailbox', () => {
     expect(facts).toHaveLength(2);
     for (const one of [...facts, ...facts]) await sendLetters(room(noon))(one);
     expect(sent.map(({ message }) => message.subject)).toEqual([expect.stringContaining('2 vragen aan u')]);
+  });
+
+  test('does not say that a question was withdrawn to whom it was put again meanwhile', async () => {
+    const { roundId } = await withRound(world, 'input', registryWith());
+    const task = await world.roundDeps.rounds.task(`${roundId}.partner-alfa`);
+    if (!task) throw new Error('alfa is asked');
+    const gone = await withdraw(world.roundDeps, task, { by: 'registry', now: noon });
+    for (const one of await news('task.withdrawn')) await sendLetters(room(noon))(one);
+    expect(sent).toEqual([]);
+    const soon = '2027-03-01T11:00:10.000Z';
+    const holder = { awaited: true, ...(task.personId ? { personId: task.personId } : {}) };
+    await reopen(world.roundDeps, gone, holder, { by: 'registry', now: soon });
+    for (const one of await factsOfType(world, 'rounds', 'task.reassigned')) await sendLetters(room(soon))(factIn(one));
+    await settled('2027-03-01T11:06:00.000Z');
+    expect(sent.map(({ message }) => message.subject).filter((subject) => subject.includes('Ingetrokken'))).toEqual([]);
+    expect(toMailbox()).toHaveLength(1);
+  });
+
+  test('that one was withdrawn is told by itself in the end, when the other stays open', async () => {
+    const { roundId } = await withRound(world, 'input', registryWith());
+    const task = await world.roundDeps.rounds.task(`${roundId}.partner-alfa`);
+    if (!task) throw new Error('alfa is asked');
+    await withdraw(world.roundDeps, task, { by: 'registry', now: noon });
+    for (const one of await news('task.withdrawn')) await sendLetters(room(noon))(one);
+    expect(sent).toEqual([]);
+    await settled('2027-03-01T11:01:00.000Z');
+    expect(toMailbox().map(({ message }) => message.subject)).toEqual([expect.stringContaining('Ingetrokken')]);
+  });
+
+  test('tells an extension that was recorded while the letter about the one before was made', async () => {
+    const { roundId } = await withRound(world, 'input');
+    await extendedOnce(roundId);
+    const [first] = await news('round.extended');
+    if (!first) throw new Error('there is one');
+    await sendLetters(room(noon))(first);
+    const [due] = (await dueLetters(world, noon)).filter((one) => JSON.stringify(one).includes('partner-alfa'));
+    if (!due) throw new Error('alfa is told');
+    // The clock goes on while the letter is made, and the next extension comes in between.
+    let at = noon;
+    const place = { programmeId: 'proefland', roundId };
+    const going = room(noon);
+    const secret = async () => {
+      if (at === noon) {
+        at = '2027-03-01T11:00:10.000Z';
+        const asked = { until: '2027-07-30T21:59:00.000Z', reason: 'Nog een reces.' };
+        await called(extendRound(world.roundDeps, roundClock), place, asked, undefined, at);
+        at = '2027-03-01T11:00:20.000Z';
+      }
+      return 'secret';
+    };
+    await sendLetters({ ...going, clock: () => at, deps: { ...going.deps, secret } })(due);
+    const evening = '2027-03-01T18:00:00.000Z';
+    for (const one of await news('round.extended')) await sendLetters(room(evening))(one);
+    await settled(evening);
+    const ofAlfaPartner = sent.filter(({ addressee }) => addressee === `${roundId}.partner-alfa`);
+    expect(ofAlfaPartner.at(-1)?.message.text).toContain('Nog een reces.');
   });
 
   test('cut off at any call, and delivered again, misses nobody', async () => {

@@ -9,6 +9,8 @@ import { exportStateReport, exportStateReportWorkbook } from '#functions/monitor
 import { answerEvaluationLink } from '#functions/monitoring/print/answer-evaluation-link.ts';
 import { forgetInMonitoring } from '#functions/monitoring/reactions/forget-words.ts';
 import { hearReport } from '#functions/monitoring/reactions/keep-lessons.ts';
+import { MonitoringReader } from '#functions/monitoring/reader.ts';
+import { evaluationEntity } from '#functions/monitoring/records.ts';
 import { factIn } from '#shared/dynamo/outbox.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { signEvaluationLink } from '#shared/links/evaluation-link.ts';
@@ -84,6 +86,39 @@ const read = async () => {
   const { body } = await called(readEvaluation(deps), first, undefined, as('delta', { programmeId, allianceId: '' }));
   return contracts.readEvaluation.answers[200].parse(body);
 };
+
+/** A reader that gets the record of an evaluation only after something else was done, as when two are under way at the same moment. */
+const slowly = (first: () => Promise<void>): MonitoringReader => {
+  const table = world.tables.monitoring;
+  let done: Promise<void> | undefined;
+  const get = async (entity: typeof evaluationEntity, at: never) => {
+    if (entity === evaluationEntity) {
+      done ??= first();
+      await done;
+    }
+    return table.get(entity, at);
+  };
+  const slow = new Proxy(table, {
+    get: (_, name: keyof typeof table) => {
+      const own = table[name];
+      if (name === 'get') return get;
+      return typeof own === 'function' ? own.bind(table) : own;
+    },
+  });
+  return new MonitoringReader(slow);
+};
+test('words that two removals take out at the same moment stay out, both of them', async () => {
+  await takeOut('evaluation', first.evaluationId, own);
+  await takeOut('lesson', lessonId, title);
+  const stored = await factsOfType(world, 'bodies', 'registry.words-taken-out');
+  const [one, other] = stored.map((fact) => factIn(fact) as FactOf<'nl.regiodeal.registry.words-taken-out.v1'>);
+  if (!one || !other) throw new Error('there are two removals');
+  const monitoring = slowly(() => forgetInMonitoring(monitoringDeps(world))(one));
+  await forgetInMonitoring({ ...monitoringDeps(world), monitoring })(other);
+  const shown = (await everywhere()).join('\n');
+  expect(shown).not.toContain(own);
+  expect(shown).not.toContain(title);
+});
 
 const key = 'a key of the test';
 const printed = async (): Promise<string> => {

@@ -55,7 +55,7 @@ export const paymentsToAsk = (
 };
 
 /**
- * The payments of a contribution that are first asked about in some days to come (ISO dates, half-open), if nobody pays or answers until then.
+ * The payments of a contribution that come to be asked about in some days to come (ISO dates, half-open), if nobody pays or answers until then.
  * @param known - the records of all contributions.
  */
 export const paymentsToAskIn = (

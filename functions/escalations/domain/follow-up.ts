@@ -36,7 +36,7 @@ export const askedNow = (binding: Binding, known: Obligation | undefined, today:
   return { ...before, ...promised, dueOn, status: 'asked', asked: before.asked + 1, revision: before.revision + 1 };
 };
 
-/** Whether an obligation is first asked about in some days to come (ISO dates, half-open), if nobody says anything until then. */
+/** Whether an obligation comes to be asked about in some days to come (ISO dates, half-open), if nobody says anything until then. */
 export const isAskedIn = (
   binding: Binding,
   known: Obligation | undefined,

@@ -1,5 +1,6 @@
 import type { AppliedDispensation } from '#functions/alliances/terms/dispensation.ts';
 import { dutchMeasure, type Measure } from '#shared/vocabulary/measures.ts';
+import { capital } from '#shared/words/capital.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
 import type { Dossier } from '../terms/escalation.ts';
 import type { Mandate } from '../terms/mandate.ts';
@@ -70,8 +71,6 @@ const quoted = (said: readonly Said[], nameOf: (addressee: string) => string = c
     ...(remarks ? [{ whole: `${nameOf(addressee)}: “${remarks}”`, short: `${nameOf(addressee)}: “[…]”` }] : []),
     ...(measures.length > 0 ? [{ whole: `Maatregelen: ${measures.map(dutchMeasure).join('; ')}.` }] : []),
   ]);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** The rungs on which one body answers: what it said is the whole outcome of its round. */
 const answeredByOne: Readonly<Record<StageOfOne, string>> = {
   proposed: 'Haar reden',

@@ -12,7 +12,7 @@ import { allInput, isInput } from '../input.ts';
 import { inputAnswerEntity } from '../records.ts';
 import { cycleSeenBy } from '../seen-by.ts';
 
-/** The allInput to a cycle, each with its answer (rule 7); by page, with the total number of allInput without an answer. */
+/** All input on a cycle, each piece with its answer (rule 7); by page, with how many pieces have none. */
 export const listInput = (deps: Deps) =>
   operation('listInput', {
     contract: inputContracts.listInput,

@@ -6,6 +6,7 @@ import { type Html, prose } from '#shared/pages/markup.ts';
 import { type PrintedPage, printedPage } from '#shared/pages/printed-page.ts';
 import { programmeTitle } from '#shared/pages/words.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
+import { capital } from '#shared/words/capital.ts';
 import { dutchDay, dutchMoment } from '#shared/words/dutch.ts';
 import { verdictInWords } from '../domain/verdict-in-words.ts';
 import type { Input } from '../input.ts';
@@ -36,7 +37,7 @@ ${inputAnswer ? prose(verdictInWords(inputAnswer)) : html`<p>Deze inbreng heeft 
 const roundSection = ({ kind, given }: InputDocument['rounds'][number], at: number): Html => {
   const { name } = roundKind(kind);
   return html`
-<section aria-labelledby="ronde-${String(at)}"><h2 id="ronde-${String(at)}">${name.charAt(0).toUpperCase()}${name.slice(1)}</h2>
+<section aria-labelledby="ronde-${String(at)}"><h2 id="ronde-${String(at)}">${capital(name)}</h2>
 ${given.length === 0 ? html`<p>In deze ronde gaf niemand een toelichting.</p>` : given.map(inputItem)}</section>`;
 };
 

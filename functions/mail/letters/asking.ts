@@ -1,6 +1,6 @@
 import { oneTimeCode } from '#functions/rounds/terms/link.ts';
 import type { Round } from '#functions/rounds/terms/round.ts';
-import { isPassedOnNow } from '#functions/rounds/terms/task.ts';
+import { isPassedOnBy } from '#functions/rounds/terms/task.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
 import { correspondenceOf, frameOf, holderOf, taskMailView } from '../correspondence.ts';
 import { codeMessage } from '../messages/code-message.ts';
@@ -36,14 +36,15 @@ const inOtherHands = toHolder<FactOf<'nl.regiodeal.task.reassigned.v1'>>(async (
 });
 
 /**
- * The request of a moved task goes to its current holder. Its registered addressee is told of a deputy, so that misuse is noticed at once; not again when
- * the address of that deputy changed.
+ * The request of a moved task goes to its current holder. Its registered addressee is told of a deputy, so that misuse is noticed at once: by the fact
+ * that passed the task on, also when the address of that deputy changed before it came.
  */
 export const handedOver: Writer<'nl.regiodeal.task.reassigned.v1'> = async (deps, fact, now) => {
   const letters = await inOtherHands(deps, fact, now);
-  const about = letters.length > 0 ? await correspondenceOf(deps, fact.data.taskId, now) : undefined;
+  const about = await correspondenceOf(deps, fact.data.taskId, now);
   const { person, deputy } = about ?? {};
-  if (!about || !person || !deputy || !isPassedOnNow(about.task)) return letters;
+  if (!about || !person || !deputy || about.task.status !== 'open' || !isPassedOnBy(fact.data, about.task))
+    return letters;
   const to = { name: person.name, email: person.email };
   const message = passedOnMessage({ ...frameOf(about, to), deputyName: deputy.name, passedOnAt: fact.time });
   return [...letters, { to, message, addressee: `${fact.data.taskId}.registered` }];

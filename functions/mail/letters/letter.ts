@@ -19,7 +19,7 @@ export interface TaskOfLetter {
 export interface Letter {
   readonly to: Recipient;
   readonly message: Message;
-  /** The identifier of the addressee: a task or a partner. Several may share one mailbox, and each gets its own letter. */
+  /** The identifier of the addressee: a task, a partner, or a kind of reader where the letter says the same to all of a mailbox. */
   readonly addressee: string;
   /** The task whose holder gets it: if the letter does not arrive, the task is undeliverable. */
   readonly task?: TaskOfLetter;

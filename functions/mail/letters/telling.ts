@@ -48,11 +48,14 @@ export const receipt: Writer<'nl.regiodeal.task.answered.v1'> = async (deps, { d
 export const withdrawalOf = async ({ matters }: Pick<Deps, 'matters'>, task: Task, now: string): Promise<Withdrawal> =>
   task.withdrawnBy === 'matter' ? matters[task.matter].withdrawal(task, now) : { by: programmabureau };
 
-/** Everybody who was asked is told who withdrew the question and why, including those who are told of no other step of its matter. */
-export const withdrawn: Writer<'nl.regiodeal.task.withdrawn.v1'> = async (deps, { data: { taskId }, time }, now) => {
-  const about = await correspondenceOf(deps, taskId, now);
+/**
+ * Everybody who was asked is told who withdrew the question and why, including those who are told of no other step of its matter. Nobody is told of a
+ * question that was asked again meanwhile.
+ */
+export const withdrawn: Writer<'nl.regiodeal.task.withdrawn.v1'> = async (deps, { data, time }, now) => {
+  const about = await correspondenceOf(deps, data.taskId, now);
   const to = about && holderOf(about);
-  if (!about || !to) return [];
+  if (!about || !to || about.task.status !== 'withdrawn' || about.task.linkVersion !== data.linkVersion) return [];
   const { by: withdrawnBy, reason } = await withdrawalOf(deps, about.task, now);
   const message = withdrawnMessage({ ...frameOf(about, to), withdrawnAt: time, withdrawnBy, reason });
   return [letterToHolder(about, to, message)];

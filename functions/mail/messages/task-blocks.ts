@@ -8,6 +8,7 @@ import {
   whyShorter,
   withoutAnswer,
 } from '#shared/pages/words.ts';
+import { capital } from '#shared/words/capital.ts';
 import { dayAfter, lastDay } from '#shared/words/dutch.ts';
 import { type Block, facts, heading, paragraph, quote, strong, when } from './letter.ts';
 import type { TaskMailView } from './views.ts';
@@ -59,5 +60,3 @@ export const subjectOf = (
   const about = isFramework(subject) ? `kaders, versie ${subject.version}` : subject.title;
   return `${what}: ${about}${essentials?.short ? `, ${essentials.short}` : ''}`;
 };
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

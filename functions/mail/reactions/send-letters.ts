@@ -141,17 +141,16 @@ const sendEach = async (
   delivered: Fact,
   usefulFrom?: string,
 ): Promise<Sent> => {
-  const letters = await lettersFor(deps, cause, clock(), addresseeOf(part), usefulFrom);
+  // A letter tells what the record said by now, and not what was recorded while it was made.
+  const now = clock();
+  const letters = await lettersFor(deps, cause, now, addresseeOf(part), usefulFrom);
   const [only] = letters.length === 1 ? letters : [];
   const whenOnlyOneIsSent = only ? [handled(ledger.table, delivered.id, clock())] : [];
   let seconds = 0;
   let isRecorded = false;
   const sendOne = async (letter: Letter): Promise<void> => {
     const whenRefused = letter.task ? [newFact('nl.regiodeal.mail.refused.v1', clock(), letter.task)] : [];
-    const told = [
-      ...toldAlone(ledger.table, cause, letter, clock()),
-      ...toldNewsAlone(ledger.table, cause, letter, clock()),
-    ];
+    const told = [...toldAlone(ledger.table, cause, letter, now), ...toldNewsAlone(ledger.table, cause, letter, now)];
     const whenSent = [...whenOnlyOneIsSent, ...told];
     const sending = { mailId: mailIdOf(cause, letter), clock, whenRefused, whenSent };
     try {

@@ -11,7 +11,7 @@ export interface WrittenAbout {
 
 /**
  * The content of an evaluation without words that were taken out of what they were written about; undefined when they do not stand in it. Figures,
- * names, titles and the conditions of rulings stay.
+ * names, the titles of anything but lessons, and the conditions of rulings stay.
  */
 export const contentWithout = (
   content: EvaluationContent,

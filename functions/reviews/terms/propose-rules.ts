@@ -53,7 +53,7 @@ export const proposedRuleChange = (
 };
 
 /** What carrying out a rule change writes. */
-export interface RulesInForce extends SeatsAfter {
+export interface CarriedOutRules extends SeatsAfter {
   readonly programme: Programme;
 }
 
@@ -66,7 +66,7 @@ export const carriedOut = (
   registry: Composed,
   change: Pick<RuleChange, 'number' | 'roundId' | 'changes' | 'fixedSeats' | 'leaving'>,
   from: string,
-): RulesInForce => {
+): CarriedOutRules => {
   demandPossible(registry, change, from);
   const { number, roundId, changes = {} } = change;
   const version: RuleVersion = { from, number, roundId, changes };

@@ -1,6 +1,7 @@
 import { seesDocument } from '#shared/authority/levels.ts';
 import type { Standing } from '#shared/authority/standing.ts';
 import type { BriefingView, ChangesView } from '#shared/pages/briefing-view.ts';
+import { capital } from '#shared/words/capital.ts';
 import type { Briefing, Changes } from '../terms/briefing.ts';
 import { roundKind } from '../terms/round-kinds.ts';
 import type { Dossier } from './task-view.ts';
@@ -52,5 +53,3 @@ const againstSeen = (
   const words = textNumber === current ? 'dezelfde tekst' : `tekst ${textNumber}`;
   return [{ against: `Sinds ${article} ${name}, waarbij u ${words} zag`, lines, left }];
 };
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

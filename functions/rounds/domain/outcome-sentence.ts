@@ -1,4 +1,5 @@
 import { withArticle } from '#shared/pages/words.ts';
+import { capital } from '#shared/words/capital.ts';
 import type { Outcome, Round } from '../terms/round.ts';
 import { roundKind } from '../terms/round-kinds.ts';
 import type { Task } from '../terms/task.ts';
@@ -87,5 +88,4 @@ const quiet = ({ silent, deferred, takenBack, tally }: Concluded): string => {
   return answers > 0 ? 'Iedereen op wie werd gewacht, heeft geantwoord.' : 'Er werd niemand gevraagd.';
 };
 
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const lower = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

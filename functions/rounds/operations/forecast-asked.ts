@@ -8,16 +8,7 @@ import { roundContracts } from '../contracts.ts';
 import type { RoundDeps } from '../round-deps.ts';
 import { askedSeenBy, putOver } from '../terms/asked.ts';
 import { audienceOf } from '../terms/audience.ts';
-import { type Audience, roundKind } from '../terms/round-kinds.ts';
-
-/** The audiences that membership alone does not determine: somebody names the partners. */
-const naming: ReadonlySet<Audience> = new Set([
-  'joining-college',
-  'deciding-body',
-  'giving-partner',
-  'alliance',
-  'asking-alliance',
-]);
+import { naming, roundKind } from '../terms/round-kinds.ts';
 
 /** Whom a round of a kind would put over the norm of its ring if it opened now. Nothing opens. */
 export const forecastAsked = ({ registry, rounds }: Pick<RoundDeps, 'registry' | 'rounds'>) =>
@@ -33,9 +24,7 @@ export const forecastAsked = ({ registry, rounds }: Pick<RoundDeps, 'registry' |
       ]);
       demandNamed(known, kind, partnerIds);
       const named = partnerIds.map((partnerId) => ({ partnerId }));
-      const addressees = naming.has(roundKind(kind).audience)
-        ? named.flatMap((one) => audienceOf(kind, known, today, [one]))
-        : audienceOf(kind, known, today);
+      const addressees = audienceOf(kind, known, today, named);
       const asked = askedSeenBy(known, quarter, running, { standing, today });
       const over = putOver(asked, addressees);
       return { status: 200, body: { kind, quarter, ...daysOfQuarter(quarter), addressees: addressees.length, over } };
@@ -47,19 +36,22 @@ export const forecastAsked = ({ registry, rounds }: Pick<RoundDeps, 'registry' |
  * @throws {InvalidInput} that says which of the two is wrong, or that a partner is not in the registry.
  */
 const demandNamed = ({ partners }: Registry, kind: RoundKind, partnerIds: readonly string[]): void => {
-  const isNaming = naming.has(roundKind(kind).audience);
-  if (isNaming === partnerIds.length > 0 && partnerIds.every((id) => partners.some((one) => one.partnerId === id)))
-    return;
-  const fault = isNaming
-    ? {
-        message: 'this kind of round asks the partners that are named, and each must be in the registry',
-        expected: 'the identifiers of the partners that would be asked, of an alliance that of its lead',
-        dutch: 'Noem de partners aan wie het wordt gevraagd, van een alliantie de trekker.',
-      }
-    : {
-        message: 'who is asked in this kind of round follows from the membership',
-        expected: 'no partners',
-        dutch: 'Aan wie dit wordt gevraagd, volgt uit het lidmaatschap. Noem geen partners.',
-      };
+  const names = naming[roundKind(kind).audience];
+  const isNamed = partnerIds.length > 0;
+  const fits = isNamed ? names !== 'no' : names !== 'must';
+  if (fits && partnerIds.every((id) => partners.some((one) => one.partnerId === id))) return;
+  const fault =
+    names !== 'no'
+      ? {
+          message: 'this kind of round asks the partners that are named, and each must be in the registry',
+          expected:
+            'the identifiers of the partners that would be asked, of an alliance those that may speak for it, in order',
+          dutch: 'Noem de partners aan wie het wordt gevraagd, van een alliantie de trekker en dan de andere partners.',
+        }
+      : {
+          message: 'who is asked in this kind of round follows from the membership',
+          expected: 'no partners',
+          dutch: 'Aan wie dit wordt gevraagd, volgt uit het lidmaatschap. Noem geen partners.',
+        };
   throw new InvalidInput('The round cannot be forecast.', [{ pointer: '/partnerIds', ...fault }]);
 };

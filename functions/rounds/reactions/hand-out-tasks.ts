@@ -29,7 +29,7 @@ export const handingOut = (round: Round) => ({
 
 /**
  * Hands out the tasks that do not exist yet, those of a mailbox in one transaction: whoever is written to about one of them finds the others.
- * When the audience or an address changed meanwhile, it starts again from the beginning, so that nobody is skipped; an existing task is not
+ * When the audience, or its order by mailbox, changed meanwhile, it starts again from the beginning, so that nobody is skipped; an existing task is not
  * handed out again.
  */
 export const handOutTasks: Work = {

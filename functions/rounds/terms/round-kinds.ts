@@ -16,6 +16,21 @@ export type Audience =
   | 'asking-alliance' // its partners or, while it has none, the programmabureau that called for contributions
   | 'programmabureau';
 
+/** Whether somebody names the partners of an audience: membership alone does not determine it, or it does where nobody is named. */
+export const naming: Readonly<Record<Audience, 'must' | 'may' | 'no'>> = {
+  'partners-and-councils': 'no',
+  klankbordgroep: 'no',
+  rings: 'no',
+  regiegroep: 'no',
+  colleges: 'no',
+  'joining-college': 'must',
+  'deciding-body': 'must',
+  'giving-partner': 'must',
+  alliance: 'must',
+  'asking-alliance': 'may',
+  programmabureau: 'no',
+};
+
 /** The asker of a round, in Dutch. */
 export type Asker = 'regiegroep' | 'programmabureau' | 'alliantie' | 'college';
 

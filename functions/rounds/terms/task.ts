@@ -112,9 +112,11 @@ export const isUnreachable = ({
 }: { readonly [key in 'personId' | 'deputyId']?: string | undefined }): boolean =>
   personId === undefined && deputyId === undefined;
 
-/** Whether a task was passed on to its deputy by its last move: a deputy that it stays with has the number of an earlier move. */
-export const isPassedOnNow = ({ deputyId, taskId, linkVersion }: Pick<Task, 'deputyId' | 'taskId' | 'linkVersion'>) =>
-  deputyId === deputyIdOf(taskId, linkVersion);
+/** Whether a move, by the version of the links that it made, passed a task on to the deputy that it has. */
+export const isPassedOnBy = (
+  { linkVersion }: Pick<Task, 'linkVersion'>,
+  { deputyId, taskId }: Pick<Task, 'deputyId' | 'taskId'>,
+): boolean => deputyId === deputyIdOf(taskId, linkVersion);
 
 /** The identifier of the deputy of a task, by the version of the links with which it was passed on. */
 export const deputyIdOf = (taskId: string, linkVersion: number): string => `deputy.${taskId}.${linkVersion}`;

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { AnswerOf } from '#client/client.ts';
+import { type AnswerOf, ApiProblem, Unreachable } from '#client/client.ts';
 import { type Html, prose } from '#shared/pages/markup.ts';
 import { type RoundKind, roundKindRows } from '#shared/vocabulary/round-kinds.ts';
 import { status, table } from '../pages/parts.ts';
@@ -19,20 +19,45 @@ export type AskedAhead = AboutToAsk & Pick<AnswerOf<'forecastAsked'>, 'addressee
 
 type Over = AnswerOf<'forecastAsked'>['over'][number];
 
-/** Whom each round that a form sets off would put over the norm; one that asks no partner is left out. */
-export const askedAhead = (
+/** Partners of one forecast: with long identifiers the API takes some hundred and thirty. */
+const mostAtOnce = 100;
+
+/**
+ * Whom each round that a form sets off would put over the norm; one that asks no partner is left out. A forecast that fails is left out too: the form
+ * must not fail with it.
+ * @throws {ApiProblem} when the person is not signed in any more.
+ */
+export const askedAhead = async (
   { api, programmeId }: Pick<Visit, 'api' | 'programmeId'>,
   asks: readonly AboutToAsk[],
-): Promise<AskedAhead[]> =>
-  Promise.all(
-    asks
-      .filter(({ partnerIds }) => partnerIds === undefined || partnerIds.length > 0)
-      .map(async (ask) => {
-        const query = { kind: ask.kind, ...(ask.partnerIds ? { partnerIds: ask.partnerIds.join(',') } : {}) };
-        const { addressees, over } = await api.call('forecastAsked', { path: { programmeId }, query });
-        return { ...ask, addressees, over };
-      }),
+): Promise<AskedAhead[]> => {
+  const forecast = async (kind: RoundKind, partnerIds: readonly string[] | undefined) => {
+    const query = { kind, ...(partnerIds ? { partnerIds: partnerIds.join(',') } : {}) };
+    return api.call('forecastAsked', { path: { programmeId }, query });
+  };
+  const found = asks
+    .filter(({ partnerIds }) => partnerIds === undefined || partnerIds.length > 0)
+    .map(async (ask) => {
+      const { kind, partnerIds, choosing } = ask;
+      // Of partners that are asked by themselves each part counts by itself; of an alliance the first that takes part is asked.
+      const parts = partnerIds && choosing ? partsOf(partnerIds) : [partnerIds];
+      const each = await Promise.all(parts.map((some) => forecast(kind, some)));
+      const addressees = each.reduce((sum, one) => sum + one.addressees, 0);
+      return [{ ...ask, addressees, over: each.flatMap(({ over }) => over) }];
+    });
+  return (await Promise.all(found.map((one) => one.catch(unlessSignedOut)))).flat();
+};
+
+const partsOf = (partnerIds: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(partnerIds.length / mostAtOnce) }, (_, at) =>
+    partnerIds.slice(at * mostAtOnce, (at + 1) * mostAtOnce),
   );
+
+const unlessSignedOut = (error: unknown): never[] => {
+  const isFailed = error instanceof Unreachable || (error instanceof ApiProblem && error.problem.status !== 401);
+  if (isFailed) return [];
+  throw error;
+};
 
 /** The partners that a round puts over the norm of their ring, as every page shows them. */
 export const putOverTable = (caption: string, over: readonly Over[]): Html =>

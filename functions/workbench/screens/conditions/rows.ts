@@ -2,7 +2,7 @@ import type { AnswerOf } from '#client/client.ts';
 import { bodyWords } from '../../words/alliance-words.ts';
 import { type FollowedUp, type Stand, standOfApproval, standOfCommitment } from '../../words/condition-words.ts';
 import type { Names } from '../../words/names.ts';
-import { doesInAlliance } from '../may-do.ts';
+import { followsUp } from '../may-do.ts';
 import type { Visit } from '../screen.ts';
 
 type OfApproval = AnswerOf<'listConditions'>['conditions'][number];
@@ -112,7 +112,7 @@ export const rowsOfContribution = (
       ...{ text, status, followUps, stand },
       ...timeOf(around, conditionId, putIn, stand),
       isOurs: partnerId === actsFor,
-      mayFollowUp: actsFor === 'programmabureau' || doesInAlliance('follow up a condition', around, { members }),
+      mayFollowUp: followsUp(around, { members }),
       excludes: [],
     };
   });

@@ -7,7 +7,7 @@ import { speakersOf } from '../alliance/looker.ts';
 import { allianceAt } from '../alliance/page.ts';
 import { doesInRole } from '../may-do.ts';
 import type { Visit } from '../screen.ts';
-import { asks } from '../taking-back/view.ts';
+import { mayAskBack } from '../taking-back/view.ts';
 import { type ContributionAbout, contributionForm, movesOf } from './view.ts';
 
 const grantsOf = async ({ api, programmeId, standing }: Visit): Promise<ContributionAbout['grants']> => {
@@ -42,8 +42,8 @@ export const contribution = formScreen({
     ]);
     const isOurs = found.partnerId === standing.actsFor && doesInRole('propose a contribution', standing);
     const grants = isOurs && found.decidingBody !== 'own-board' ? await grantsOf(visit) : [];
-    const asksBack = asks(standing, found.partnerId);
-    const acceptedBy = speakersOf(alliance).find((partnerId) => partnerId !== found.partnerId);
+    const asksBack = mayAskBack(standing, found.partnerId);
+    const acceptedBy = speakersOf(alliance).filter((partnerId) => partnerId !== found.partnerId);
     return { contribution: found, title: alliance.title, acceptedBy, isOurs, asksBack, grants, done: doneOf(visit) };
   },
   read: readMove,

@@ -24,7 +24,7 @@ export interface ContributionAbout {
   /** The grants of room of its municipality that its council gave. */
   readonly grants: readonly AnswerOf<'listGrants'>['grants'][number][];
   /** Who speaks for the alliance about its conditions: nobody accepts its own. */
-  readonly acceptedBy?: string | undefined;
+  readonly acceptedBy?: readonly string[] | undefined;
   readonly isOurs: boolean;
   /** Whether whoever looks may ask that the decision on it is taken back. */
   readonly asksBack: boolean;
@@ -121,9 +121,7 @@ export const contributionForm: FormParts<ContributionAbout, BodyOf<'moveContribu
   },
   asks: ({ contribution: { status: now, partnerId }, acceptedBy }) => {
     if (now === 'proposed') return [{ kind: 'contribution', partnerIds: [partnerId] }];
-    return now === 'conditional'
-      ? [{ kind: 'contribution-conditions', partnerIds: acceptedBy === undefined ? [] : [acceptedBy] }]
-      : [];
+    return now === 'conditional' ? [{ kind: 'contribution-conditions', partnerIds: acceptedBy ?? [] }] : [];
   },
   basis: ({ contribution }) => ({ wijziging: String(contribution.changes) }),
   fields,

@@ -4,15 +4,10 @@ import type { Html } from '#shared/pages/markup.ts';
 import { dutchDate } from '#shared/words/dutch.ts';
 import { link, table } from '../../pages/parts.ts';
 import { type Obligation, obligationKinds, obligationStatus } from '../../words/obligation-words.ts';
-import { doesInAlliance } from '../may-do.ts';
 import type { Visit } from '../screen.ts';
 
 type Escalation = AnswerOf<'readEscalation'>;
 type Measured = Pick<Escalation, 'measures'>;
-
-/** Whether whoever looks may say what became of what an alliance promised: the programmabureau, and the partners of the alliance. */
-export const followsUp = (standing: Visit['standing'], alliance: Pick<AnswerOf<'readAlliance'>, 'members'>): boolean =>
-  standing.actsFor === 'programmabureau' || doesInAlliance('follow up a condition', standing, alliance);
 
 /** The day of what was promised (ISO date): the one on which it is asked about, or the one that the solution names once it is settled. */
 export const dueDayOf = ({ measures = [] }: Measured, { dueOn, text }: Obligation): string | undefined =>

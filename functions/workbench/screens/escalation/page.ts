@@ -2,11 +2,10 @@ import { html } from 'hono/html';
 import { ifThere } from '../../if-there.ts';
 import { doneOf } from '../../words/done-words.ts';
 import { isOfferedLevels } from '../level/words.ts';
-import { doesInAlliance } from '../may-do.ts';
+import { doesInAlliance, followsUp } from '../may-do.ts';
 import { faultyDay, onAskedDay } from '../past-day.ts';
 import type { Screen, Visit } from '../screen.ts';
 import { removalLink } from '../words-removal/link.ts';
-import { followsUp } from './obligations-view.ts';
 import { escalationView } from './view.ts';
 
 /** The round of the present stage; undefined in the moments between a step and the opening of its round. */

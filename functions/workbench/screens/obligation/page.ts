@@ -2,7 +2,7 @@ import { demanded } from '../../demanded.ts';
 import { formScreen } from '../../forms/form-screen.ts';
 import type { Reader } from '../../forms/typed.ts';
 import { withDone } from '../../words/done-words.ts';
-import { followsUp } from '../escalation/obligations-view.ts';
+import { followsUp } from '../may-do.ts';
 import { obligationForm, outcomes } from './view.ts';
 
 /** Says what became of a measure or a condition of a dispensation. */

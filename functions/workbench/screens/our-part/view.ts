@@ -1,7 +1,9 @@
 import { html } from 'hono/html';
 import type { AnswerOf } from '#client/client.ts';
+import { rolesFor } from '#shared/authority/authority.ts';
 import type { Html } from '#shared/pages/markup.ts';
-import { euros } from '#shared/words/dutch.ts';
+import { euros, oneOf } from '#shared/words/dutch.ts';
+import { roleInDutch } from '#shared/words/dutch-roles.ts';
 import { phaseInDutch } from '#shared/words/phases-in-dutch.ts';
 import { empty, link, table } from '../../pages/parts.ts';
 import { contributionStatus, kindWords } from '../../words/alliance-words.ts';
@@ -145,8 +147,7 @@ export const decidesFor = ({ role }: Pick<Visit['standing'], 'role'>): string =>
   role === 'board-contact' ? 'uw eigen bestuur' : 'uw raad, uw college of uw eigen bestuur';
 
 /** Who promises for a partner, for whom it is not. */
-export const whoPromises =
-  'Een bijdrage toezeggen doet de portefeuillehouder, de secretaris van het college of de contactpersoon van het bestuur.';
+export const whoPromises = `Een bijdrage toezeggen doet de ${oneOf(rolesFor('propose a contribution').map(roleInDutch))}.`;
 
 /** What a partner was asked, promised, decided and paid, and the alliances that look for it. */
 export const ourPartView = (part: OurPart, visit: Pick<Visit, 'here'>): Html => html`

@@ -77,7 +77,7 @@ ${clauses(about)}`,
   },
   // What is not settled on a rung goes to the next one.
   asks: ({ alliance }) => [
-    { kind: 'verdict', partnerIds: speakersOf(alliance).slice(0, 1) },
+    { kind: 'verdict', partnerIds: speakersOf(alliance) },
     { kind: 'ruling' },
     { kind: 'sounding' },
   ],

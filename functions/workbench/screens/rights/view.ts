@@ -16,18 +16,18 @@ type Explained = Authority['acts'][number];
 const wordsOf = ({ act, rule }: Explained): ActWords =>
   actsInDutch[act as Act] ?? { subject: 'others', act, who: rule };
 
-const isAsked = 'task';
+const whetherAsked = 'task';
 
 /** An act that somebody may do: without more, only where the question comes to it, or only on some matters. */
 const mayItem = (one: Explained): Html => {
   const { act, who } = wordsOf(one);
-  const ofMatter = one.dependsOn.filter((fact) => fact !== isAsked);
+  const ofMatter = one.dependsOn.filter((fact) => fact !== whetherAsked);
   if (one.dependsOn.length === 0) return html`<li>${act} ${status('ja', 'ok')}</li>`;
   return html`
 <li>${act} ${status(ofMatter.length > 0 ? 'hangt van het onderwerp af' : 'alleen als u wordt gevraagd', 'warning')}${
     ofMatter.length > 0 && html`<br>Wie dit mag: ${who}.`
   }${
-    one.dependsOn.includes(isAsked) &&
+    one.dependsOn.includes(whetherAsked) &&
     html`<br>Nu krijgt een ander deze vraag voor uw organisatie. Kan die niet antwoorden? Vraag het programmabureau om haar aan u te geven.`
   }</li>`;
 };

@@ -4,7 +4,7 @@ import type { Html } from '#shared/pages/markup.ts';
 import { dutchDate, dutchNumber, euros } from '#shared/words/dutch.ts';
 import { empty, link, status, table } from '../../pages/parts.ts';
 import type { Visit } from '../screen.ts';
-import { asks } from '../taking-back/view.ts';
+import { mayAskBack } from '../taking-back/view.ts';
 
 type Grant = AnswerOf<'listGrants'>['grants'][number];
 
@@ -32,7 +32,7 @@ const leftOf = ({ left }: Grant): string =>
 
 const takeBack = ({ grantId, partnerId, status: now, takingBack }: Grant, { here, standing }: RoomView) => {
   if (takingBack) return 'intrekking is gevraagd';
-  return now === 'granted' && asks(standing, partnerId)
+  return now === 'granted' && mayAskBack(standing, partnerId)
     ? link(here(`ruimte/${grantId}/intrekken`), 'Vraag de raad dit in te trekken')
     : '';
 };

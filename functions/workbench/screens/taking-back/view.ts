@@ -23,7 +23,7 @@ export interface Decided extends Pick<Contribution, 'takingBack'> {
 }
 
 /** Whether whoever looks may ask a body of this partner to take its decision back. */
-export const asks = (standing: Pick<Visit['standing'], 'actsFor' | 'role'>, partnerId: string): boolean =>
+export const mayAskBack = (standing: Pick<Visit['standing'], 'actsFor' | 'role'>, partnerId: string): boolean =>
   doesInRole('ask to take a decision back', standing) && ['programmabureau', partnerId].includes(standing.actsFor);
 
 /** Whether a contribution rests on a decision that can be taken back. */
@@ -36,7 +36,7 @@ export const decisionOn = (found: Contribution, standing: Pick<Visit['standing']
   description: found.offer.description,
   body: found.decidingBody,
   stands: restsOnDecision(found),
-  isOurs: asks(standing, found.partnerId),
+  isOurs: mayAskBack(standing, found.partnerId),
 });
 
 /** The decision of a council on room. */
@@ -44,7 +44,7 @@ export const decisionOnRoom = (found: Grant, standing: Pick<Visit['standing'], '
   ...found,
   body: 'council',
   stands: found.status === 'granted',
-  isOurs: asks(standing, found.partnerId),
+  isOurs: mayAskBack(standing, found.partnerId),
 });
 
 /** That a body is being asked whether it takes its decision back, for the page of what it decided on. */
