@@ -10775,7 +10775,7 @@ export interface Operations {
     readonly query: {
       /** The kind of round. */
       readonly kind: 'input' | 'sounding' | 'consultation' | 'vote' | 'approval' | 'conditions' | 'accession' | 'composition' | 'rule-change' | 'contribution' | 'contribution-conditions' | 'report' | 'grant' | 'taking-back' | 'consequence' | 'raising' | 'solution' | 'verdict' | 'ruling' | 'follow-up' | 'payment';
-      /** The partners that would be asked, joined by commas: for a kind that asks the body of a partner, the partner itself, or whoever speaks for an alliance. Each is asked once. Left out for a kind whose addressees follow from the membership. */
+      /** The partners that would be asked, joined by commas: for a kind that asks the body of a partner or the partner itself; of an alliance all that may speak for it, in order, of which the first that takes part is asked. Left out for a kind whose addressees follow from the membership. */
       readonly partnerIds?: string | undefined;
     };
     readonly answer: AskedForecast;
