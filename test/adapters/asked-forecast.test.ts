@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { setLevel } from '#functions/bodies/operations/levels.ts';
 import { forecastAsked } from '#functions/rounds/operations/forecast-asked.ts';
 import { readAsked } from '#functions/rounds/operations/read-asked.ts';
+import { taskEntity } from '#functions/rounds/records.ts';
 import type { AskedOfPartner } from '#functions/rounds/terms/asked.ts';
 import { InvalidInput } from '#shared/errors/errors.ts';
 import { now, settings, smallRegistry } from '../support/small-programme.ts';
@@ -9,7 +10,9 @@ import { committed, money, registryWithApps, withAlliance, working } from './sup
 import { called } from './support/governance.ts';
 import { accepted, raise, raised, withMember } from './support/ladder.ts';
 import { withRound } from './support/placed.ts';
+import { spoilt } from './support/spoilt.ts';
 import { provider, workbenchOn } from './support/workbench.ts';
+import { staffed } from './support/workbench-alliances.ts';
 import { emptyWorld, imported, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
@@ -152,4 +155,39 @@ test('the page with the form says whom the question would put over the norm, bef
     expect(shown).toContain('Wat dit van partners vraagt');
     expect(shown).toContain('3 partners boven de norm');
   }
+});
+
+test('the form of a call stays with two hundred partners, and after a refusal it keeps what was typed', async () => {
+  vi.setSystemTime(now);
+  const registry = registryWithApps(programmeId);
+  const zorg = registry.partners.filter(({ partnerId }) => partnerId === 'zorg');
+  const more = Array.from({ length: 200 }, (_, at) => ({
+    ...zorg[0],
+    partnerId: `stichting-voor-maatschappelijke-ontwikkeling-${at}`,
+  })) as typeof zorg;
+  const norms = { ...registry.programme.settings, askedNorms: { middle: 0 } };
+  const programme = { ...registry.programme, settings: norms };
+  await withAlliance(world, 'samen-bewegen', programmeId);
+  const { signedIn } = await staffed(world, [], { ...registry, programme, partners: [...registry.partners, ...more] });
+  const bo = await signedIn('bo-bureau');
+  const form = 'allianties/samen-bewegen/oproep';
+  const { status, page } = await bo.open(form);
+  expect(status).toBe(200);
+  expect(page).toContain('201 partners boven de norm');
+  const refused = await bo.send(form, { bericht: 'Wie doet er mee?', 'vraag-1-wat': 'Cofinanciering.' });
+  expect(refused.status).toBe(422);
+  expect(refused.page).toContain('Wie doet er mee?');
+});
+
+test('the form of a proposal stays when nobody can say whom it would put over the norm', async () => {
+  vi.setSystemTime(now);
+  const { roundId } = await withRound(world, 'input', registryWithApps(programmeId));
+  const { signedIn } = await staffed(world);
+  const bo = await signedIn('bo-bureau');
+  const task = { roundId, taskId: `${roundId}.partner-alfa` };
+  await spoilt(world, world.tables.rounds, taskEntity.key(task), 'status');
+  await expect(forecast({ kind: 'rule-change' })).rejects.toThrow();
+  const { status, page } = await bo.open('spelregels/voorstel');
+  expect(status).toBe(200);
+  expect(page).not.toContain('Wat dit van partners vraagt');
 });

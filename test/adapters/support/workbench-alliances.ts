@@ -35,8 +35,11 @@ export interface Sent {
  * A workbench on a world of the small programme, in which people of alfa, beta and the programmabureau are signed in.
  * @param others - who else is in the registry.
  */
-export const staffed = async (world: World, others: readonly Person[] = []) => {
-  const registry = registryWithApps(programmeId);
+export const staffed = async (
+  world: World,
+  others: readonly Person[] = [],
+  registry = registryWithApps(programmeId),
+) => {
   await imported(world, { ...registry, people: [...registry.people, ...people, ...others] });
   const own = await provider(
     'eigen',
