@@ -1,11 +1,11 @@
 import { bureauContactOn, contactFor, programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { Person, Registry } from '#functions/bodies/terms/registry.ts';
-import { isSameAddress } from '#functions/bodies/terms/same-address.ts';
 import { isOver } from '#functions/frameworks/terms/cycle.ts';
 import { audienceOf } from '#functions/rounds/terms/audience.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import { type ConditionNotMetMailView, conditionNotMetMessage } from '../messages/condition-not-met-message.ts';
 import type { Writer } from './letter.ts';
+import { mailboxLetters } from './letters-to.ts';
 
 /**
  * A college is told that a condition of its approval is not met, and so are those who asked for the approval and accepted the condition: the
@@ -65,7 +65,5 @@ const recipientsOf = (registry: Registry, partnerId: string | undefined, today: 
     ...seats.map((seat) => ({ reader: 'seat' as const, ...seat })),
     { reader: 'bureau' as const, addressee: programmabureau, person: bureauContactOn(registry.people, today) },
   ].flatMap(({ person, ...one }) => (person ? [{ ...one, person }] : []));
-  return all.filter(
-    ({ person }, at) => !all.slice(0, at).some((earlier) => isSameAddress(earlier.person.email, person.email)),
-  );
+  return mailboxLetters(all).map(({ readers: [first] }) => first);
 };

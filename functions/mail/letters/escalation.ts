@@ -7,7 +7,6 @@ import {
   voiceOn,
 } from '#functions/bodies/terms/bodies.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
-import { isSameAddress } from '#functions/bodies/terms/same-address.ts';
 import type { StageVisit } from '#functions/escalations/terms/escalation.ts';
 import { isEndStage } from '#functions/escalations/terms/stages.ts';
 import { addresseeId } from '#functions/rounds/terms/audience.ts';
@@ -18,7 +17,7 @@ import { breachInWords } from '#shared/vocabulary/breach-figures.ts';
 import type { Deps } from '../correspondence.ts';
 import type { EscalationMailView } from '../messages/escalation-message.ts';
 import { escalationMessage } from '../messages/escalation-message.ts';
-import { namesOf } from '../messages/salutation.ts';
+import { letterReadBy, mailboxLetters } from './letters-to.ts';
 import { type Mailing, portionOf } from './mailing.ts';
 import { type Recipient, seatedOn } from './seats.ts';
 
@@ -36,20 +35,18 @@ export const escalationStep: Mailing<'nl.regiodeal.escalation.stage-entered.v1'>
   },
   letterTo: async (deps, { data }, addressee, now) => {
     const step = await stepOf(deps, data, now);
-    const person = step?.recipients.find((one) => one.addressee === addressee)?.person;
-    if (!step || !person) return [];
+    if (!step) return [];
     const { escalation, entered, registry, sounding, recipients } = step;
-    const inMailbox = recipients.filter((one) => one.person && isSameAddress(one.person.email, person.email));
-    const sharing = sounding && entered.from === 'ruling' ? [] : inMailbox;
-    const isShared = sharing.length > 1;
+    const saysOwn = sounding !== undefined && entered.from === 'ruling';
+    const letters = mailboxLetters(recipients, (one) => (saysOwn ? one.addressee : ''));
+    const found = letterReadBy(letters, addressee);
+    if (!found) return [];
     const { breach, size, figures } = entered.dossier;
     const message = escalationMessage({
       programmeName: registry.programme.name,
       contactOfBureau: bureauContactOn(registry.people, localDate(now))?.email ?? 'het programmabureau',
-      addresseeName: isShared ? namesOf(sharing.flatMap((one) => one.person?.name ?? [])) : person.name,
-      recipient: isShared
-        ? sharing.map((one) => nameOf(registry, one.addressee)).join('; ')
-        : nameOf(registry, addressee),
+      addresseeName: found.addresseeName,
+      recipient: found.readers.map((one) => nameOf(registry, one.addressee)).join('; '),
       title: escalation.title,
       breach: breachInWords(breach, size, figures),
       stage: entered.stage,
@@ -58,7 +55,7 @@ export const escalationStep: Mailing<'nl.regiodeal.escalation.stage-entered.v1'>
       watchedUntil: entered.watchedUntil,
       weighed: await weighedIn(deps, sounding, entered, addressee),
     });
-    return [{ to: { name: person.name, email: person.email }, addressee: isShared ? 'step' : addressee, message }];
+    return [{ to: found.to, addressee: found.readers.length > 1 ? 'step' : addressee, message }];
   },
 };
 

@@ -5,7 +5,7 @@ import { signTextLink } from '#functions/rounds/terms/text-link.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Deps } from '../correspondence.ts';
 import { type InForceMailView, inForceMessage } from '../messages/in-force-message.ts';
-import { namesOf } from '../messages/salutation.ts';
+import { letterReadBy, mailboxLetters } from './letters-to.ts';
 import { type Mailing, portionOf } from './mailing.ts';
 
 type Reader = InForceMailView['reader'];
@@ -24,18 +24,20 @@ const readersOn = (registry: Registry, day: string): string[] => {
   ];
 };
 
+interface Reading {
+  readonly addressee: string;
+  readonly reader: Reader;
+  readonly person: Person;
+}
+
 /** The reader of a letter with its person. A college with the mailbox of its council is not written to twice. */
-const readerOf = (
-  registry: Registry,
-  addressee: string,
-  day: string,
-): { readonly reader: Reader; readonly person: Person } | undefined => {
+const readerOf = (registry: Registry, addressee: string, day: string): Reading | undefined => {
   const [reader, partnerId] = addressee.includes(separator) ? addressee.split(separator) : ['council', addressee];
   if (partnerId === undefined || !isReader(reader)) return undefined;
   const person = contactFor(registry, partnerId, reader, day);
   if (!person) return undefined;
   const clerk = reader === 'college' ? contactFor(registry, partnerId, 'council', day) : undefined;
-  return clerk && isSameAddress(clerk.email, person.email) ? undefined : { reader, person };
+  return clerk && isSameAddress(clerk.email, person.email) ? undefined : { addressee, reader, person };
 };
 
 const isReader = (word: string | undefined): word is Reader =>
@@ -55,16 +57,16 @@ export const stageEntered: Mailing<'nl.regiodeal.cycle.stage-entered.v1'> = {
       deps.registry.bureauContact(programmeId, localDate(now)),
       deps.register.end(programmeId),
     ]);
-    const found = readerOf(registry, addressee, today);
+    const readers = readersOn(registry, today).flatMap((one) => readerOf(registry, one, today) ?? []);
+    // The letter says the same to every reader of a kind.
+    const letters = mailboxLetters(readers, ({ reader }) => reader);
+    const found = letterReadBy(letters, addressee);
     if (!found) return [];
-    const { reader, person } = found;
-    const sharing = readersOn(registry, today)
-      .flatMap((one) => readerOf(registry, one, today) ?? [])
-      .filter((one) => one.reader === reader && isSameAddress(one.person.email, person.email));
+    const { reader } = found.readers[0];
     const message = inForceMessage({
       programmeName: registry.programme.name,
       contactOfBureau: bureau?.email ?? 'het programmabureau',
-      addresseeName: namesOf(sharing.map((one) => one.person.name)),
+      addresseeName: found.addresseeName,
       reader,
       title: cycle.title,
       version: Number(cycleId),
@@ -75,9 +77,7 @@ export const stageEntered: Mailing<'nl.regiodeal.cycle.stage-entered.v1'> = {
       conditions: await conditionsOf(deps, cycle),
       registerEnd: registerEnd && { programmeId, ...registerEnd },
     });
-    // The letter says the same to every reader of a kind: a mailbox that several of them share gets it once.
-    const key = sharing.length > 1 ? reader : addressee;
-    return [{ to: { name: person.name, email: person.email }, addressee: key, message }];
+    return [{ to: found.to, addressee: found.readers.length > 1 ? reader : addressee, message }];
   },
 };
 

@@ -1,7 +1,6 @@
 import { contactFor, participantsOn } from '#functions/bodies/terms/bodies.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { ruleDifference } from '#functions/bodies/terms/rules/setting-rows.ts';
-import { isSameAddress } from '#functions/bodies/terms/same-address.ts';
 import { rulesAfter } from '#functions/reviews/terms/propose-rules.ts';
 import type { RuleChange } from '#functions/reviews/terms/rule-change.ts';
 import type { FrameView } from '#shared/pages/views.ts';
@@ -10,8 +9,8 @@ import { localDate } from '#shared/runtime/local-date.ts';
 import { dutchDate, dutchDay } from '#shared/words/dutch.ts';
 import { compose } from '../messages/compose.ts';
 import { facts, heading, list, paragraph, when } from '../messages/letter.ts';
-import { namesOf } from '../messages/salutation.ts';
 import type { Message } from '../messages/views.ts';
+import { letterReadBy, mailboxLetters } from './letters-to.ts';
 import { type Mailing, portionOf } from './mailing.ts';
 
 export interface RulesDecidedMailView extends FrameView {
@@ -89,20 +88,19 @@ export const rulesDecided: Mailing<'nl.regiodeal.rules.concluded.v1'> = {
       deps.reviews.ruleChange(programmeId, ruleChange),
       deps.registry.bureauContact(programmeId, localDate(now)),
     ]);
-    const person = contactFor(registry, addressee, 'partner', localDate(now));
-    if (!person || person.erasedAt !== undefined || !isDecided(change)) return [];
-    const sharing = participantsOn(registry, localDate(time))
-      .flatMap(({ partnerId }) => contactFor(registry, partnerId, 'partner', localDate(now)) ?? [])
-      .filter((one) => one.erasedAt === undefined && isSameAddress(one.email, person.email));
+    const recipients = participantsOn(registry, localDate(time)).map(({ partnerId }) => ({
+      addressee: partnerId,
+      person: contactFor(registry, partnerId, 'partner', localDate(now)),
+    }));
+    const found = letterReadBy(mailboxLetters(recipients), addressee);
+    if (!found || !isDecided(change)) return [];
     const message = rulesDecidedMessage({
       ...viewOf(change, registry),
       contactOfBureau: bureau?.email ?? 'het programmabureau',
-      addresseeName: namesOf(sharing.map(({ name }) => name)),
+      addresseeName: found.addresseeName,
       decidedAt: change.concludedAt ?? time,
       registered: await deps.register.numberOf(programmeId, `${change.roundId}.outcome`),
     });
-    // The letter says the same to every partner: a mailbox of several gets it once.
-    const key = sharing.length > 1 ? 'partners' : addressee;
-    return [{ to: { name: person.name, email: person.email }, addressee: key, message }];
+    return [{ to: found.to, addressee: found.readers.length > 1 ? 'partners' : addressee, message }];
   },
 };

@@ -1,6 +1,5 @@
 import { bureauContactOn, contactFor, speakerOn } from '#functions/bodies/terms/bodies.ts';
-import type { Person, Registry } from '#functions/bodies/terms/registry.ts';
-import { isSameAddress } from '#functions/bodies/terms/same-address.ts';
+import type { Registry } from '#functions/bodies/terms/registry.ts';
 import type { KeptMoves } from '#functions/bodies/terms/succession-moves.ts';
 import { paperLinkExpires, signPaperLink } from '#functions/members/terms/paper-link.ts';
 import { toldId } from '#functions/members/terms/told-succession.ts';
@@ -9,15 +8,11 @@ import type { FactOf } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Deps } from '../correspondence.ts';
 import { successionRecordedMessage } from '../messages/succession-recorded-message.ts';
+import { letterReadBy, mailboxLetters } from './letters-to.ts';
 import { type Mailing, portionOf } from './mailing.ts';
+import type { Recipient } from './seats.ts';
 
 type Recorded = FactOf<'nl.regiodeal.registry.succession-recorded.v1'>;
-
-/** A reader of the letter, with the name under which it is sent once. */
-interface Concerned {
-  readonly addressee: string;
-  readonly person: Person;
-}
 
 /**
  * Everybody whom a succession concerns is told at once what moves to whom (rule 18): the council, the college and the contact of every partner on both
@@ -32,8 +27,8 @@ export const successionRecorded: Mailing<'nl.regiodeal.registry.succession-recor
     ),
   letterTo: async (deps, fact, addressee, now) => {
     const { programmeId, change } = fact.data;
-    const person = (await concernedBy(deps, fact)).find((one) => one.addressee === addressee)?.person;
-    if (!person) return [];
+    const found = letterReadBy(mailboxLetters(await concernedBy(deps, fact)), addressee);
+    if (!found) return [];
     const [registry, told, secret] = await Promise.all([
       deps.registry.registry(programmeId),
       deps.members.succession({ programmeId, change }),
@@ -48,16 +43,16 @@ export const successionRecorded: Mailing<'nl.regiodeal.registry.succession-recor
     const message = successionRecordedMessage({
       programmeName: registry.programme.name,
       contactOfBureau: bureauContactOn(registry.people, localDate(now))?.email ?? 'het programmabureau',
-      addresseeName: person.name,
+      addresseeName: found.addresseeName,
       told,
       link: `${deps.publicUrl}/${signPaperLink(secret, paper)}`,
     });
-    return [{ to: { name: person.name, email: person.email }, addressee, message }];
+    return [{ to: found.to, addressee: found.readers[0].addressee, message }];
   },
 };
 
-/** Everybody who is told. A mailbox that several share gets one letter: it is the same for all. */
-const concernedBy = async (deps: Deps, { data: { programmeId, change }, time }: Recorded): Promise<Concerned[]> => {
+/** Everybody who is told. The letter says the same to all. */
+const concernedBy = async (deps: Deps, { data: { programmeId, change }, time }: Recorded): Promise<Recipient[]> => {
   const kept = await deps.registry.successionMoves(programmeId, change);
   if (!kept) return [];
   const [registry, leads] = await Promise.all([deps.registry.registry(programmeId), leadsOf(deps, programmeId, kept)]);
@@ -65,7 +60,7 @@ const concernedBy = async (deps: Deps, { data: { programmeId, change }, time }: 
   const today = localDate(time);
   // On the day itself the predecessors have ended: whoever spoke for them the day before is told.
   const before = today < on ? today : sameDayLater(on, { days: -1 });
-  const found = [
+  return [
     ...membersOf(registry, kept).flatMap(({ partnerId, founded }) =>
       (['council', 'college', 'partner'] as const).map((body) => ({
         addressee: `${body}.${partnerId}`,
@@ -78,12 +73,6 @@ const concernedBy = async (deps: Deps, { data: { programmeId, change }, time }: 
     })),
     { addressee: 'programmabureau', person: bureauContactOn(registry.people, today) },
   ];
-  const present = found.flatMap(({ addressee, person }) =>
-    person && person.erasedAt === undefined ? [{ addressee, person }] : [],
-  );
-  return present.filter(
-    ({ person }, at) => present.findIndex((other) => isSameAddress(other.person.email, person.email)) === at,
-  );
 };
 
 /** The partners on both sides, and those who represent one that ends or are represented by it. */

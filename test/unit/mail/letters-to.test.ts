@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lettersTo } from '#functions/mail/letters/letters-to.ts';
+import { letterReadBy, lettersTo, mailboxLetters } from '#functions/mail/letters/letters-to.ts';
 import { now, smallRegistry } from '../../support/small-programme.ts';
 
 const registry = smallRegistry();
@@ -36,4 +36,20 @@ test('a letter that says something else to each of them is one to each', () => {
     ['post@alfa.example', 'Geachte J. Janssen, over alfa'],
     ['post@alfa.example', 'Geachte P. Pieters, over beta'],
   ]);
+});
+
+test('whoever shares a mailbox reads its letter under any name, and nobody reads one who was erased or is not there', () => {
+  const readers = [
+    reader('alfa', 'mevrouw J. Janssen', 'post@alfa.example'),
+    reader('beta', 'P. Pieters', 'post@alfa.example'),
+    { addressee: 'gamma', person: { ...first, email: 'post@alfa.example', erasedAt: now } },
+    { addressee: 'delta', person: undefined },
+  ];
+  const letters = mailboxLetters(readers);
+  expect(letters).toHaveLength(1);
+  expect(letters[0]?.addresseeName).toBe('mevrouw Janssen en P. Pieters');
+  expect(letterReadBy(letters, 'alfa')).toBe(letters[0]);
+  expect(letterReadBy(letters, 'beta')).toBe(letters[0]);
+  expect(letterReadBy(letters, 'gamma')).toBeUndefined();
+  expect(letterReadBy(letters, 'delta')).toBeUndefined();
 });
