@@ -46,32 +46,6 @@ export const handledEntity = defineEntity({
   key: ({ factId }: { factId: string }) => ({ pk: `HANDLED#${factId}`, sk: 'HANDLED' }),
 });
 
-/** A question that a mailbox was told of: its facts up to that moment need no letter of their own. */
-export const ToldTask = z.strictObject({
-  taskId: z.string(),
-  /** The digest of the address. */
-  mailbox: z.string().regex(/^[0-9a-f]{16}$/),
-  until: z.iso.datetime(),
-  /** Seconds since 1970. */
-  expiresAt: z.int(),
-});
-export const toldEntity = defineEntity({
-  kind: 'told-task',
-  schema: ToldTask,
-  key: ({ taskId }: { taskId: string }) => ({ pk: `TOLD#${taskId}`, sk: 'TOLD' }),
-});
-
-/** What the holders of several tasks of one round are told at once: that there is more time, or that their question was withdrawn. */
-export const newsOfTasks = ['extension', 'withdrawal'] as const;
-export type NewsOfTask = (typeof newsOfTasks)[number];
-
-/** News about a task that a mailbox was told: its facts up to that moment need no letter of their own. */
-export const toldNewsEntity = defineEntity({
-  kind: 'told-news',
-  schema: z.strictObject({ ...ToldTask.shape, news: z.enum(newsOfTasks) }),
-  key: ({ taskId, news }: { taskId: string; news: NewsOfTask }) => ({ pk: `TOLD#${taskId}`, sk: `NEWS#${news}` }),
-});
-
 /** Milliseconds after which the mail service counts as failed without an answer. */
 export const answerWithin = 20_000;
 /** Milliseconds after which an unfinished sending counts as interrupted: its sender gave up before. */
@@ -105,17 +79,12 @@ export interface Ledger {
   readonly table: Table;
 }
 
-/** A question or news as told to a mailbox, for as long as its facts may be delivered again. */
-export const toldUntil = (taskId: string, mailbox: string, now: string): z.infer<typeof ToldTask> => ({
-  taskId,
-  mailbox,
-  until: now,
-  expiresAt: Math.floor(Date.parse(now) / 1000) + secondsKept,
-});
+/** Seconds since 1970 until which something is kept about a fact: for as long as it may be delivered again. */
+export const keptUntil = (now: string): number => Math.floor(Date.parse(now) / 1000) + secondsKept;
 
 /** Records that a fact was handled, for as long as it may be delivered again. */
 export const handled = (table: Table, factId: string, now: string): Write =>
-  table.put(handledEntity, { factId, handledAt: now, expiresAt: Math.floor(Date.parse(now) / 1000) + secondsKept });
+  table.put(handledEntity, { factId, handledAt: now, expiresAt: keptUntil(now) });
 
 /**
  * Sends an e-mail once, however often it is requested: the intention is written first, the outcome afterwards. A sending that was
@@ -159,7 +128,7 @@ const nextEntry = (mailId: string, now: string, before: MailEntry | undefined): 
   status: 'sending',
   attempt: (before?.attempt ?? 0) + 1,
   startedAt: now,
-  expiresAt: Math.floor(Date.parse(now) / 1000) + secondsKept,
+  expiresAt: keptUntil(now),
 });
 
 /** @returns the entry once it is written; undefined when another sender wrote first. */

@@ -10,23 +10,25 @@ import {
   type Recipient,
   taskMailView,
 } from './correspondence.ts';
-import { type NewsOfTask, toldNewsEntity, toldUntil } from './ledger.ts';
 import type { Letter } from './letters/letter.ts';
 import { withdrawalOf } from './letters/telling.ts';
+import {
+  joined,
+  letterOfSeveral,
+  type NewsOfTask,
+  type Several,
+  type Together,
+  tells,
+  untilOthers,
+  waitingForOthers,
+  waitsAtMost,
+  wasTold,
+} from './mailbox.ts';
 import { namesOf } from './messages/salutation.ts';
 import { togetherMessage } from './messages/together-message.ts';
 import { withdrawnTogetherMessage } from './messages/withdrawn-message.ts';
 import { othersInRound } from './others-in-round.ts';
-import {
-  letterOfSeveral,
-  mailboxOf,
-  momentLater,
-  mostTogether,
-  type Together,
-  untilOthers,
-  waitsAtMost,
-  wasNeverAsked,
-} from './together.ts';
+import { wasNeverAsked } from './together.ts';
 
 /** A fact that calls for letters, with the addressee of the one that is to be sent, where it has many. */
 interface Telling {
@@ -58,36 +60,34 @@ export const newsTogetherOf = async (
   const to = about && holderOf(about);
   const { fact } = telling;
   if (!news || !about || !to || !isNews(about, fact)) return undefined;
-  const mailbox = mailboxOf(to);
-  const isAboutTold = () => isTold(table, news, { about, mailbox, since: fact.time });
-  if (await isAboutTold()) return { is: 'told' };
+  const since = fact.time;
+  if (await wasTold(table, news, { task: about.task, to, since })) return { is: 'told' };
   const others = await othersInRound(deps, about, to, now);
-  if (news === 'withdrawal' && others.some(mayBeWithdrawn(about, now)))
-    return { is: 'waiting', until: momentLater(now) };
+  if (news === 'withdrawal' && others.some(mayBeWithdrawn(about, now))) return waitingForOthers(now);
   const same = await (news === 'extension' ? extendedWith(others) : withdrawnWith(deps, table, { about, others }, now));
   const untold = await Promise.all(
     same.map(async (one) => {
-      const since = one.task.withdrawnAt ?? fact.time;
-      return (await isTold(table, news, { about: one, mailbox, since })) ? [] : [one];
+      const { task } = one;
+      return (await wasTold(table, news, { task, to, since: task.withdrawnAt ?? since })) ? [] : [one];
     }),
   );
-  const some = untold.flat().slice(0, mostTogether - 1);
-  // The letter may have left between the two looks, and then the others are told because this one is.
-  if (some.length === 0) return (await isAboutTold()) ? { is: 'told' } : { is: 'alone', from: fact.time };
-  const all = [about, ...some] as const;
-  return {
-    is: 'together',
-    from: fact.time,
-    letter: await (news === 'extension' ? extensionOf : withdrawalLetter)(deps, all, to, now),
-    name: `together.${scopeOf(fact, about, same)}#${mailbox}`,
-    told: all.map(({ task }) => table.put(toldNewsEntity, { ...toldUntil(task.taskId, mailbox, now), news })),
-  };
+  const letterOf = news === 'extension' ? extensionOf : withdrawalLetter;
+  return joined(
+    table,
+    {
+      ...{ content: news, about, to, since, from: since },
+      others: untold.flat(),
+      scope: scopeOf(fact, about, same),
+      letterOf: (all) => letterOf(deps, all, to, now),
+    },
+    now,
+  );
 };
 
 /** What is written with a letter that told news alone: another letter does not tell it again. */
 export const toldNewsAlone = (table: Table, fact: Fact, { to, task }: Letter, now: string): Write[] => {
   const { news } = newsOf({ fact, addressee: task?.taskId }) ?? {};
-  return news && task ? [table.put(toldNewsEntity, { ...toldUntil(task.taskId, mailboxOf(to), now), news })] : [];
+  return news && task ? [tells(table, news, task, to, now)] : [];
 };
 
 /** Whether the record still says what a fact tells. */
@@ -140,18 +140,6 @@ const withdrawnWith = async (
   );
   return found.flat();
 };
-
-/** Whether a mailbox was told the news about a task since an instant. */
-const isTold = async (
-  table: Table,
-  news: NewsOfTask,
-  { about, mailbox, since }: { readonly about: Correspondence; readonly mailbox: string; readonly since: string },
-): Promise<boolean> => {
-  const told = await table.get(toldNewsEntity, { taskId: about.task.taskId, news });
-  return told?.mailbox === mailbox && told.until >= since;
-};
-
-type Several = readonly [Correspondence, ...Correspondence[]];
 
 const extensionOf = async (deps: Deps, all: Several, to: Recipient, now: string): Promise<Letter> => {
   const [about] = all;

@@ -1,12 +1,11 @@
 import { onDay, programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { settingsOn } from '#functions/bodies/terms/rules/settings-on.ts';
-import { comparable, isSameAddress } from '#functions/bodies/terms/same-address.ts';
+import { isSameAddress } from '#functions/bodies/terms/same-address.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
 import type { Table, Write } from '#shared/dynamo/table.ts';
 import type { Fact, FactOf } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
-import { hashOfText } from '#shared/vocabulary/hash.ts';
 import {
   type Correspondence,
   correspondenceOf,
@@ -18,40 +17,26 @@ import {
   taskMailView,
 } from './correspondence.ts';
 import { dailyMailFor } from './daily.ts';
-import { toldEntity, toldUntil } from './ledger.ts';
-import { type Letter, letterToHolder } from './letters/letter.ts';
+import type { Letter } from './letters/letter.ts';
+import {
+  joined,
+  letterOfSeveral,
+  type Several,
+  type Together,
+  tells,
+  waitingForOthers,
+  waitsAtMost,
+  wasAsked,
+  wasTold,
+} from './mailbox.ts';
 import { namesOf } from './messages/salutation.ts';
 import { togetherMessage } from './messages/together-message.ts';
-import type { Message } from './messages/views.ts';
 
 type Asking = FactOf<'nl.regiodeal.task.opened.v1'> | FactOf<'nl.regiodeal.task.reminded.v1'>;
 
 /** Whether a fact asks one addressee for an answer by itself: such letters can go together. */
 const isAsking = (fact: Fact): fact is Asking =>
   fact.type === 'nl.regiodeal.task.opened.v1' || fact.type === 'nl.regiodeal.task.reminded.v1';
-
-/** What becomes of the letter of a question or a reminder. */
-export type Together =
-  | { readonly is: 'waiting'; readonly until: string }
-  /** The mailbox was told already. */
-  | { readonly is: 'told' }
-  /** It goes alone; its usefulness counts from a moment on. */
-  | { readonly is: 'alone'; readonly from: string }
-  | {
-      readonly is: 'together';
-      readonly letter: Letter;
-      /** The key of the letter: whoever sends it for one of its questions sends it for all. */
-      readonly name: string;
-      readonly told: readonly Write[];
-      readonly from: string;
-    };
-
-/** The most questions in one letter: a report of the mail service can name each of them, and the rest gets letters of its own. */
-export const mostTogether = 20;
-/** Milliseconds that a reminder or a withdrawal waits while another question of its mailbox has yet to be reminded of or withdrawn. */
-export const untilOthers = 30_000;
-/** Milliseconds after which they wait no longer. */
-export const waitsAtMost = 10 * 60_000;
 
 /**
  * Brings the questions to one mailbox together: those of one round always, and where the programme has a daily mail all that are open. A question that
@@ -66,27 +51,23 @@ export const togetherOf = async (deps: Deps, table: Table, fact: Fact, now: stri
   if (!about || !to || !isOpen(about)) return undefined;
   const daily = dailyMailFor(settingsOn(about.programme, localDate(fact.time)), about.round, fact.time);
   if (daily !== undefined && daily > now) return { is: 'waiting', until: daily };
-  const mailbox = mailboxOf(to);
-  if (await isTold(table, about.task, mailbox, fact.time)) return { is: 'told' };
-  const from = daily ?? fact.time;
+  const since = fact.time;
+  if (await wasTold(table, 'question', { task: about.task, to, since })) return { is: 'told' };
   const open = await openIn(deps, about, to, now);
   const ofRound = open.filter(({ task }) => task.roundId === about.task.roundId);
   if (daily === undefined && isFresh(fact, now) && ofRound.some((one) => isYetToBeReminded(one, fact)))
-    return { is: 'waiting', until: momentLater(now) };
-  const going = daily === undefined ? await untold(table, ofRound, mailbox) : open.toSorted(bySoonest);
-  const some = going.slice(0, mostTogether - 1);
-  // The letter may have left between the two looks, and then the others are told because this one is.
-  if (some.length === 0)
-    return (await isTold(table, about.task, mailbox, fact.time)) ? { is: 'told' } : { is: 'alone', from };
-  const scope = daily === undefined ? `${about.task.roundId}.${whichOf(fact)}` : `${about.task.programmeId}.${daily}`;
-  const all = [about, ...some] as const;
-  return {
-    is: 'together',
-    from,
-    letter: await letterOf(deps, all, to, now),
-    name: `together.${scope}#${mailbox}`,
-    told: all.map(({ task }) => table.put(toldEntity, toldUntil(task.taskId, mailbox, now))),
-  };
+    return waitingForOthers(now);
+  return joined(
+    table,
+    {
+      ...{ content: 'question', about, to, since },
+      from: daily ?? fact.time,
+      others: daily === undefined ? await untold(table, ofRound, to) : open.toSorted(bySoonest),
+      scope: daily === undefined ? `${about.task.roundId}.${whichOf(fact)}` : `${about.task.programmeId}.${daily}`,
+      letterOf: (all) => letterOf(deps, all, to, now),
+    },
+    now,
+  );
 };
 
 /**
@@ -105,7 +86,7 @@ const withQuestion: ReadonlySet<Fact['type']> = new Set<Fact['type']>([
  * again to whom it was sent to or handed over meanwhile.
  */
 export const toldAlone = (table: Table, { type }: Fact, { to, task }: Letter, now: string): Write[] =>
-  task && withQuestion.has(type) ? [table.put(toldEntity, toldUntil(task.taskId, mailboxOf(to), now))] : [];
+  task && withQuestion.has(type) ? [tells(table, 'question', task, to, now)] : [];
 
 /**
  * Whether a question was withdrawn while its letter waited for the daily mail: whoever was not asked is not told that no answer is needed any more.
@@ -127,7 +108,7 @@ export const wasNeverAsked = async (
   const asked = task.askedAt ?? round.openedAt;
   const daily = dailyMailFor(settingsOn(programme, localDate(asked)), round, asked);
   // By the time of the withdrawal, and not by now: one that arrives after the daily mail is about a question that this mail left out.
-  return daily !== undefined && daily > withdrawnAt && !(await table.get(toldEntity, { taskId: task.taskId }));
+  return daily !== undefined && daily > withdrawnAt && !(await wasAsked(table, task));
 };
 
 const isOpen = ({ task, round }: Correspondence): boolean => task.status === 'open' && round.status === 'open';
@@ -136,29 +117,18 @@ const whichOf = (fact: Asking): string =>
   fact.type === 'nl.regiodeal.task.opened.v1' ? 'opened' : `reminded.${fact.data.reminder}`;
 
 const isFresh = ({ time }: Asking, now: string): boolean => Date.parse(now) - Date.parse(time) < waitsAtMost;
-export const momentLater = (now: string): string => new Date(Date.parse(now) + untilOthers).toISOString();
 
 /** Whether another question of a round has not had the reminder of a fact: the tasks of a large round are reminded one portion after the other. */
 const isYetToBeReminded = ({ task }: Correspondence, fact: Asking): boolean =>
   fact.type === 'nl.regiodeal.task.reminded.v1' && task.remindersSent < fact.data.reminder;
 
-/** Whether a mailbox was told of a question since an instant. */
-const isTold = async (
-  table: Table,
-  { taskId }: Pick<Task, 'taskId'>,
-  mailbox: string,
-  since: string,
-): Promise<boolean> => {
-  const told = await table.get(toldEntity, { taskId });
-  return told?.mailbox === mailbox && told.until >= since;
-};
-
 /** The questions that a mailbox was not told of since each was asked, or reminded of, last. */
-const untold = async (table: Table, some: readonly Correspondence[], mailbox: string): Promise<Correspondence[]> => {
+const untold = async (table: Table, some: readonly Correspondence[], to: Recipient): Promise<Correspondence[]> => {
   const areTold = await Promise.all(
-    some.map(({ task, round }) =>
-      isTold(table, task, mailbox, task.remindedAt?.at(-1) ?? task.askedAt ?? round.openedAt),
-    ),
+    some.map(({ task, round }) => {
+      const since = task.remindedAt?.at(-1) ?? task.askedAt ?? round.openedAt;
+      return wasTold(table, 'question', { task, to, since });
+    }),
   );
   return some.filter((_, at) => !areTold[at]);
 };
@@ -166,38 +136,16 @@ const untold = async (table: Table, some: readonly Correspondence[], mailbox: st
 const bySoonest = (one: Correspondence, other: Correspondence): number =>
   one.round.termEnd < other.round.termEnd ? -1 : 1;
 
-/** The key has the mailbox as a digest, because a key must not contain an address. */
-export const mailboxOf = ({ email }: Recipient): string => hashOfText(comparable(email)).slice(0, 16);
-
-const letterOf = async (
-  deps: Deps,
-  [about, ...some]: readonly [Correspondence, ...Correspondence[]],
-  to: Recipient,
-  now: string,
-): Promise<Letter> => {
+const letterOf = async (deps: Deps, all: Several, to: Recipient, now: string): Promise<Letter> => {
   const tasks = await Promise.all(
-    [about, ...some].toSorted(bySoonest).map(async (one) => ({
+    all.toSorted(bySoonest).map(async (one) => ({
       ...(await taskMailView(deps, one, holderOf(one) ?? to, now)),
       isReminder: one.task.remindersSent > 0,
     })),
   );
-  const { programmeName, contactOfBureau } = frameOf(about, to);
+  const { programmeName, contactOfBureau } = frameOf(all[0], to);
   const addresseeName = namesOf(tasks.map((one) => one.addresseeName));
-  return letterOfSeveral(
-    [about, ...some],
-    to,
-    togetherMessage({ programmeName, contactOfBureau, addresseeName, tasks }),
-  );
-};
-
-/** A letter about several tasks: one that does not arrive marks each of them as undeliverable. */
-export const letterOfSeveral = (
-  [about, ...some]: readonly [Correspondence, ...Correspondence[]],
-  to: Recipient,
-  message: Message,
-): Letter => {
-  const others = some.flatMap((one) => letterToHolder(one, to, message).task ?? []);
-  return { ...letterToHolder(about, to, message), others };
+  return letterOfSeveral(all, to, togetherMessage({ programmeName, contactOfBureau, addresseeName, tasks }));
 };
 
 /** The open tasks whose mail goes to the same mailbox: those of its people, of the partners that they speak for, and of the task's own. */

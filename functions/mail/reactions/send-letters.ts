@@ -1,19 +1,18 @@
-import { comparable } from '#functions/bodies/terms/same-address.ts';
 import { factEntity, unsent } from '#shared/dynamo/outbox.ts';
 import { transact } from '#shared/dynamo/transact.ts';
 import { type Fact, type FactOf, fact as newFact } from '#shared/events/catalogue.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachOrThrow } from '#shared/runtime/each.ts';
-import { hashOfText } from '#shared/vocabulary/hash.ts';
 import type { CauseOf } from '../causes.ts';
 import type { Deps } from '../correspondence.ts';
 import { handled, handledEntity, type Ledger, sendOnce } from '../ledger.ts';
 import type { Letter } from '../letters/letter.ts';
 import { concernsMany, isTooLate, lettersFor, portionFor } from '../letters.ts';
 import type { MailService } from '../mail-service.ts';
+import { mailboxOf, type Together } from '../mailbox.ts';
 import { newsTogetherOf, toldNewsAlone } from '../news-together.ts';
-import { isWithdrawnUnasked, type Together, togetherOf, toldAlone } from '../together.ts';
+import { isWithdrawnUnasked, togetherOf, toldAlone } from '../together.ts';
 import { MailWaits } from '../waiting.ts';
 
 export interface MailDeps {
@@ -173,6 +172,5 @@ const putOff = async ({ ledger, clock }: MailDeps, cause: Fact, part: string, se
   logInfo('mail-waits', { fact: cause.id, seconds });
 };
 
-/** The key has the recipient as a digest, because a key must not contain an address. */
 const mailIdOf = ({ id }: Fact, { addressee, to: recipient }: Letter): string =>
-  `${id}#${addressee}#${hashOfText(comparable(recipient.email)).slice(0, 16)}`;
+  `${id}#${addressee}#${mailboxOf(recipient)}`;
