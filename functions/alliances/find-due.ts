@@ -78,14 +78,14 @@ const findDue = async (
   programmeId: string,
   { programme, alliances, framework, today }: InRecord,
 ): Promise<Unjudged[]> => {
-  const [ofAlliances, ofFramework, obligations, asked, lessons] = await Promise.all([
+  const [ofAlliances, ofFramework, obligations, paymentRequests, lessons] = await Promise.all([
     Promise.all(alliances.map((alliance) => dueOfContributions(deps, programme, alliance, today))),
     framework ? dueOfApprovals(deps, framework) : [],
     deps.obligations.of(programmeId),
     deps.alliances.paymentRequests(programmeId),
     deps.lessons.of(programmeId, today),
   ]);
-  const ofContributions = paymentsWithAnswers(ofAlliances.flat(), asked);
+  const ofContributions = paymentsWithAnswers(ofAlliances.flat(), paymentRequests);
   return [
     ...ofContributions,
     ...ofFramework,

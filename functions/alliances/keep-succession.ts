@@ -87,14 +87,14 @@ const conditionsFor = async (
 
 const changeOf = (one: Contribution, { successionId, ground }: Succession, now: string): ContributionChange => {
   const { programmeId, allianceId, contributionId, changes: change, status, dividedInto, putIn, dividedFrom } = one;
-  const asked = dividedFrom !== undefined && putIn !== undefined;
+  const isPutToCouncil = dividedFrom !== undefined && putIn !== undefined;
   return {
     programmeId,
     allianceId,
     contributionId,
     change,
     // A part that waits for a council is put to it: the change gives its round a name.
-    on: dividedInto ? 'divided' : asked ? 'put' : 'succeeded',
+    on: dividedInto ? 'divided' : isPutToCouncil ? 'put' : 'succeeded',
     status,
     at: now,
     by: successionId,

@@ -340,8 +340,8 @@ export class AlliancesReader {
     const changes = await this.changes(ids);
     const takenBack = changes.findLastIndex(({ on, status }) => on === 'taken-back' && status === 'proposed');
     const asking = new Set(['put', 'beyond-room', 'committed-with-conditions']);
-    const asked = changes.findLast(({ on }, at) => at < takenBack && asking.has(on));
-    return asked !== undefined && roundOf(ids, asked.change) === roundId;
+    const lastAsking = changes.findLast(({ on }, at) => at < takenBack && asking.has(on));
+    return lastAsking !== undefined && roundOf(ids, lastAsking.change) === roundId;
   }
 
   /** The rounds in which a council was asked about a grant: to give the room, and to take it back. */

@@ -48,7 +48,7 @@ const grant = {
   left: room(6_000_000, 200),
 };
 const asking = { ...grant, status: 'put-to-council', changes: 1, used: {}, left: room(10_000_000, 200) };
-const { decision: _decision, ...asked } = asking;
+const { decision: _decision, ...askedSummary } = asking;
 
 /** The API contracts of grants of room: what a council lets its college commit beforehand (rule 8). */
 export const grantContracts = {
@@ -63,7 +63,7 @@ export const grantContracts = {
       'not-granted': 'The grant gives no room.',
       'replacement-open': 'Another one already asks to replace the same contribution or grant.',
     },
-    example: { body: given, answer: asked },
+    example: { body: given, answer: askedSummary },
   }),
   askTakingBackOfGrant: contract({
     summary: 'Ask a council whether it takes room back',

@@ -50,8 +50,8 @@ export const allianceOn = (
   day: string,
 ): AllianceOnDay | undefined => {
   if (dayOf(history.alliance.pitchedAt) > day) return undefined;
-  const asked = askedBy(history, day);
-  const parts = partsOf(asked, contributions, history.alliance);
+  const askedParts = askedBy(history, day);
+  const parts = partsOf(askedParts, contributions, history.alliance);
   const { alliance, breaches } = workedBy(history, day);
   const members = parts.filter(({ committed }) => committed > 0).map(({ partnerId }) => partnerId);
   const counted = contributions.filter(({ status }) => isUndecided(status) || isCommitted(status));
@@ -149,11 +149,11 @@ const passedOn = (own: PartnerPart, next: PartnerPart): readonly PartnerPart[] =
 
 /** The partners with what was asked of each, and what each promised, decided and paid. */
 const partsOf = (
-  asked: ReadonlyMap<string, PartnerPart>,
+  askedParts: ReadonlyMap<string, PartnerPart>,
   contributions: readonly Contribution[],
   alliance: Alliance,
 ): PartnerPart[] => {
-  const parts = new Map(asked);
+  const parts = new Map(askedParts);
   for (const contribution of contributions) {
     const { partnerId, succeeded = [], status } = contribution;
     for (const { from } of succeeded) if (!parts.has(from)) parts.set(from, noPart({ ...alliance, partnerId: from }));

@@ -8,9 +8,10 @@ import { sharesOf } from './contribution.ts';
 
 /** The total that a call asks of each partner that it names. */
 export const askedOf = ({ asks }: GivenCall): Map<string, Shares> => {
-  const asked = new Map<string, Shares>();
-  for (const { partnerId, offer } of asks) asked.set(partnerId, addShares(asked.get(partnerId) ?? {}, sharesOf(offer)));
-  return asked;
+  const sharesByPartner = new Map<string, Shares>();
+  for (const { partnerId, offer } of asks)
+    sharesByPartner.set(partnerId, addShares(sharesByPartner.get(partnerId) ?? {}, sharesOf(offer)));
+  return sharesByPartner;
 };
 
 /**
@@ -46,11 +47,11 @@ export const afterCall = (
   parts: readonly PartnerPart[],
   call: Call,
 ): { alliance: Alliance; parts: PartnerPart[] } => {
-  const asked = askedOf(call);
+  const sharesByPartner = askedOf(call);
   const shifts = parts.map(({ partnerId, figures }) => ({
     column: 'asked' as const,
     out: figures.asked,
-    into: asked.get(partnerId) ?? {},
+    into: sharesByPartner.get(partnerId) ?? {},
   }));
   return {
     alliance: {

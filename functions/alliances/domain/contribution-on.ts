@@ -128,13 +128,13 @@ const takingBackIn = (
   { known }: Split,
 ): NonNullable<Contribution['takingBack']> | undefined => {
   const at = known.findLastIndex(({ on }) => on === askTakingBack);
-  const asked = known[at];
+  const asking = known[at];
   const isOver = known.slice(at + 1).some(({ on, status, laterDecision }) => {
     if (laterDecision) return laterDecision.outcome !== 'deferred';
     return on === 'unanswered' || on === 'divided' || !(isCommitted(status) || status === 'conditional');
   });
-  if (!asked || isOver) return undefined;
-  return { roundId: roundOf(contribution, asked.change), askedAt: asked.at, reason: asked.reason ?? '' };
+  if (!asking || isOver) return undefined;
+  return { roundId: roundOf(contribution, asking.change), askedAt: asking.at, reason: asking.reason ?? '' };
 };
 
 /** What had been paid: what was recorded later is taken off again. Nothing is paid of what was never committed. */

@@ -96,7 +96,7 @@ export const dividedOver = (
 };
 
 const partOf = (
-  { putIn: asked, replaces: _replaced, replacedBy: _by, takingBack: _question, ...contribution }: Contribution,
+  { putIn: wholePutIn, replaces: _replaced, replacedBy: _by, takingBack: _question, ...contribution }: Contribution,
   { partnerId, years }: ContributionShare,
   paid: ByYear,
   { successionId, on }: By,
@@ -116,7 +116,7 @@ const partOf = (
     changes: 1,
     revision: 1,
   };
-  return asked === undefined ? part : { ...part, putIn: roundOf(part, 1) };
+  return wholePutIn === undefined ? part : { ...part, putIn: roundOf(part, 1) };
 };
 
 const offerOf = (offer: Offer, years: ContributionShare['years']): Offer => {

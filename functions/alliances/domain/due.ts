@@ -39,11 +39,11 @@ export const owingFor = (alliance: Pick<Alliance, 'lead' | 'members'>): string =
 const reportsDue = ({ alliances, requests, closedUntil, running }: Expected): Omit<Due, 'late'>[] =>
   alliances.flatMap((alliance) => {
     const { allianceId } = alliance;
-    const asked = requests
+    const requested = requests
       .filter((request) => request.allianceId === allianceId && isOwed(alliance, request.period, closedUntil))
       .map(({ period, dueOn, asked: times }) => ({ period, dueOn, asked: times }));
     const coming = running && isOwed(alliance, running, closedUntil) ? [{ ...runningOf(running), asked: 0 }] : [];
-    return [...asked, ...coming].map((one) => ({
+    return [...requested, ...coming].map((one) => ({
       what: 'report' as const,
       owedBy: owingFor(alliance),
       allianceId,

@@ -121,9 +121,9 @@ export const paymentRoundOf = ({
   allianceId,
   contributionId,
   year,
-  asked,
+  asked: times,
 }: Pick<PaymentRequest, 'programmeId' | 'allianceId' | 'contributionId' | 'year' | 'asked'>): string =>
-  `${programmeId}.payment.${allianceId}.${contributionId}.${year}.${asked}`;
+  `${programmeId}.payment.${allianceId}.${contributionId}.${year}.${times}`;
 
 /** Every round in which a payment was asked about, in order. */
 export const paymentRoundsOf = (request: PaymentRequest): string[] =>

@@ -1,7 +1,14 @@
 import type { FrameworkContent } from '#functions/frameworks/terms/content.ts';
 import type { Fault } from '#shared/errors/errors.ts';
 import { fundingSources } from '#shared/vocabulary/funding-source.ts';
-import { basisOf, budgetOf, budgetOfSource, heldOf, heldOfSource, type LineBudget } from '../terms/line-budget.ts';
+import {
+  budgetOf,
+  budgetOfSource,
+  frameworkBudgetOf,
+  heldOf,
+  heldOfSource,
+  type LineBudget,
+} from '../terms/line-budget.ts';
 import type { Alliance } from './alliance.ts';
 import type { PlanContent } from './plan.ts';
 
@@ -32,8 +39,8 @@ export const misfits = (
   plan: Pick<PlanContent, 'goals' | 'sources'>,
   budget: Pick<LineBudget, 'held' | 'heldBySource' | 'transfers' | 'year'>,
 ): string[] => {
-  const basis = basisOf({ version, content: framework }, alliance.lineId, budget.year);
-  const given = budgetOf(budget, basis);
+  const frameworkBudget = frameworkBudgetOf({ version, content: framework }, alliance.lineId, budget.year);
+  const given = budgetOf(budget, frameworkBudget);
   const heldCents = heldOf(budget);
   const over =
     heldCents > given
@@ -46,7 +53,11 @@ export const misfits = (
   // A plan that names no source holds nothing of one, so no source is its reason.
   const named = fundingSources.filter((source) => plan.sources?.some((one) => one.source === source));
   const overSources = named
-    .map((source) => ({ source, held: heldOfSource(budget, source), has: budgetOfSource(budget, basis, source) }))
+    .map((source) => ({
+      source,
+      held: heldOfSource(budget, source),
+      has: budgetOfSource(budget, frameworkBudget, source),
+    }))
     .filter(({ held, has }) => has !== undefined && held > has)
     .map(
       ({ source, held, has }) =>

@@ -89,9 +89,9 @@ export const reportRoundOf = ({
   programmeId,
   allianceId,
   period,
-  asked,
+  asked: times,
 }: Pick<ReportRequest, 'programmeId' | 'allianceId' | 'period' | 'asked'>): string =>
-  `${programmeId}.report.${allianceId}.${periodId(period)}.${asked}`;
+  `${programmeId}.report.${allianceId}.${periodId(period)}.${times}`;
 
 /** Every round in which a report was asked for, in order. */
 export const reportRoundsOf = (request: ReportRequest): string[] =>

@@ -14,9 +14,9 @@ export const reportRequestOn = (
   day: string,
 ): ReportRequest | undefined => {
   if (dayOf(request.askedAt) <= day) return request;
-  const asked = askedBy(rounds, day);
-  const last = asked.at(-1);
-  return last && { ...request, asked: asked.length, askedAt: last.openedAt };
+  const askedRounds = askedBy(rounds, day);
+  const last = askedRounds.at(-1);
+  return last && { ...request, asked: askedRounds.length, askedAt: last.openedAt };
 };
 
 /**

@@ -9,7 +9,7 @@ import { advanced, commitmentEnded, roundOf, type Stepped, stepped, type Trace }
 /** The change of a contribution or a grant that asks its body; its number names the round. */
 export const askTakingBack = 'ask-taking-back';
 
-const again = (contribution: Contribution): Contribution => ({
+const withNextChange = (contribution: Contribution): Contribution => ({
   ...contribution,
   changes: contribution.changes + 1,
   revision: contribution.revision + 1,
@@ -29,7 +29,7 @@ export const takingBackAsked = (contribution: Contribution, trace: Trace & { rea
       `A contribution that is ${status} rests on no decision that can be taken back.`,
     );
   if (takingBack) throw takingBackOpen();
-  const next = again(contribution);
+  const next = withNextChange(contribution);
   const question = { roundId: roundOf(next, next.changes), askedAt: trace.now, reason: trace.reason };
   return stepped({ ...next, takingBack: question }, status, askTakingBack, trace);
 };
@@ -68,9 +68,9 @@ export const takingBackDecided = (
 
 const afterLater = (contribution: Contribution, later: LaterDecision, trace: Trace): Stepped => {
   const { status } = contribution;
-  if (later.outcome === 'deferred') return stepped(again(contribution), status, later.outcome, trace);
+  if (later.outcome === 'deferred') return stepped(withNextChange(contribution), status, later.outcome, trace);
   const answered = without(contribution);
-  if (later.outcome === 'maintained') return stepped(again(answered), status, later.outcome, trace);
+  if (later.outcome === 'maintained') return stepped(withNextChange(answered), status, later.outcome, trace);
   return status === 'conditional' ? unacceptedTakenBack(answered, trace) : ended(answered, later, trace);
 };
 
@@ -95,5 +95,5 @@ const unacceptedTakenBack = (contribution: Contribution, trace: Trace): Stepped 
 /** The body did not answer in time: silence takes nothing back (rule 4). @throws {Conflict} when it is not asked. */
 export const takingBackLapsed = (contribution: Contribution, trace: Trace): Stepped => {
   if (contribution.takingBack === undefined) throw takingBackClosed();
-  return stepped(again(without(contribution)), contribution.status, 'unanswered', trace);
+  return stepped(withNextChange(without(contribution)), contribution.status, 'unanswered', trace);
 };

@@ -79,13 +79,13 @@ export const totalsAfterSuccession = (
 
 /** What was asked of a partner that ended passes on to its successor; the alliance asked the same in all. */
 export const asksPassedOn = (own: PartnerPart, next: PartnerPart): readonly [PartnerPart, PartnerPart] => {
-  const { asked } = own.figures;
+  const { asked: askedShares } = own.figures;
   const askedIn = Math.max(own.askedIn ?? 0, next.askedIn ?? 0);
   return [
-    { ...own, figures: shifted(own.figures, [{ column: 'asked', out: asked }]), revision: own.revision + 1 },
+    { ...own, figures: shifted(own.figures, [{ column: 'asked', out: askedShares }]), revision: own.revision + 1 },
     {
       ...next,
-      figures: shifted(next.figures, [{ column: 'asked', into: asked }]),
+      figures: shifted(next.figures, [{ column: 'asked', into: askedShares }]),
       ...(askedIn > 0 ? { askedIn } : {}),
       revision: next.revision + 1,
     },

@@ -24,10 +24,10 @@ export const callForContributions = (deps: Deps) =>
         demandCallable(alliance, body, partners, localDate(now));
         const call = { ...ids, call: alliance.calls + 1, calledAt: now, calledBy: caller.by, ...body };
         const known = new Map((await deps.alliances.parts(ids)).map((part) => [part.partnerId, part]));
-        const asked = [...askedOf(body).keys()].map(
+        const askedParts = [...askedOf(body).keys()].map(
           (partnerId): PartnerPart => known.get(partnerId) ?? noPart({ ...ids, partnerId }),
         );
-        const next = afterCall(alliance, asked, call);
+        const next = afterCall(alliance, askedParts, call);
         await transact(deps.client, [
           deps.table.replace(allianceEntity, next.alliance),
           deps.table.insert(callEntity, call),

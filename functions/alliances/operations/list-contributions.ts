@@ -54,10 +54,10 @@ export const listContributionConditions = (deps: Deps) =>
     answer: async ({ params: { programmeId }, query }) => {
       const { partnerId, status, stands } = query;
       await deps.registry.demandPartner(programmeId, partnerId);
-      const asked = (await contributionsIn(deps, programmeId)).filter(
+      const underCondition = (await contributionsIn(deps, programmeId)).filter(
         (one) => underConditions.has(one.status) && (partnerId === undefined || one.partnerId === partnerId),
       );
-      const found = await inParts(asked, async (contribution) => {
+      const found = await inParts(underCondition, async (contribution) => {
         const { allianceId, contributionId, partnerId: whose } = contribution;
         const conditions = await deps.alliances.conditionsOf(contribution);
         return conditions.map((condition) => ({

@@ -13,7 +13,7 @@ import { notOnLadder } from '../domain/not-on-ladder.ts';
 import { hasGoal } from '../domain/pitch.ts';
 import { heldBy } from '../domain/plan.ts';
 import { allianceEntity, phaseVisitEntity } from '../records.ts';
-import type { Basis } from '../terms/line-budget.ts';
+import type { FrameworkBudget } from '../terms/line-budget.ts';
 import type { Transition } from '../terms/phases.ts';
 import { ladderSeenBy, seenOf } from '../terms/seen-ladder.ts';
 import { budgetWrite } from './submit-plan.ts';
@@ -68,7 +68,7 @@ export const circumstancesOf = async (
 };
 
 /** Whoever releases what it holds asks for nothing that a framework gives. */
-const nothing: Basis = { framework: '', given: 0 };
+const nothing: FrameworkBudget = { framework: '', given: 0 };
 
 /**
  * A dropped alliance releases the budget that its plans held. A closed alliance keeps what it worked with, and releases what it held of

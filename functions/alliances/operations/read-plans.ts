@@ -21,8 +21,8 @@ import { gapsOfPlan } from '../find-gaps.ts';
 import { movedByRulings } from '../moved-by-rulings.ts';
 import { planMisfitEntity, planTestEntity, ranges } from '../records.ts';
 import {
-  basisOf,
   budgetOfSource,
+  frameworkBudgetOf,
   givenTo,
   heldOf,
   heldOfSource,
@@ -63,11 +63,11 @@ export const listPlans = (deps: Deps) =>
     act: 'see the programme',
     answer: async ({ params: { programmeId }, query }) => {
       const { allianceId, year } = query;
-      const asked =
+      const alliances =
         allianceId === undefined
           ? await deps.alliances.alliances(programmeId)
           : [await deps.alliances.alliance(programmeId, allianceId)];
-      const found = await inParts(asked, (alliance) => versionsOf(deps, alliance));
+      const found = await inParts(alliances, (alliance) => versionsOf(deps, alliance));
       const { part, next } = partOf(
         found.flat().filter((one) => year === undefined || one.year === year),
         {
@@ -121,10 +121,10 @@ export const listLineBudgets = (deps: FrameworkDeps) =>
         const transfers = seen.filter((one) => isSame(one, { lineId, year })).map(transferOf);
         const movedCents = sum(transfers.map(({ amountCents }) => amountCents));
         const setAsideCents = setAsideIn({ ...budget, setAside: budget.setAside?.filter(sees) }, version);
-        const basis = basisOf(framework, lineId, year);
-        const sources = basis.sources?.map(({ source, amountCents }) => {
+        const frameworkBudget = frameworkBudgetOf(framework, lineId, year);
+        const sources = frameworkBudget.sources?.map(({ source, amountCents }) => {
           const heldCents = heldOfSource(budget, source);
-          const left = (budgetOfSource(budget, basis, source) ?? 0) - heldCents;
+          const left = (budgetOfSource(budget, frameworkBudget, source) ?? 0) - heldCents;
           return { source, givenCents: amountCents, heldCents, leftCents: Math.max(0, left) };
         });
         return {
@@ -135,7 +135,7 @@ export const listLineBudgets = (deps: FrameworkDeps) =>
           ...(transfers.length === 0 ? {} : { transfers }),
           heldCents: heldOf(budget),
           ...(setAsideCents === 0 ? {} : { setAsideCents }),
-          leftCents: Math.max(0, leftOf(budget, basis)),
+          leftCents: Math.max(0, leftOf(budget, frameworkBudget)),
           held: budget.held,
           ...(sources ? { sources } : {}),
         };

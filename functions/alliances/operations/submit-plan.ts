@@ -28,7 +28,13 @@ import { goalFaults } from '../domain/plan-fit.ts';
 import { demandDirections, demandTargetsWithin } from '../domain/plan-goals.ts';
 import { indicatorFaults } from '../domain/plan-indicators.ts';
 import { allianceEntity, lineBudgetEntity, planEntity } from '../records.ts';
-import { type Basis, type BySource, basisOf, holding, type LineBudget } from '../terms/line-budget.ts';
+import {
+  type BySource,
+  type FrameworkBudget,
+  frameworkBudgetOf,
+  holding,
+  type LineBudget,
+} from '../terms/line-budget.ts';
 
 /**
  * Submits a year's plan for the test by the programmabureau. From now on it holds its part of what the framework leaves on its line for
@@ -73,7 +79,7 @@ export const submitPlan = (deps: FrameworkDeps) =>
         submittedAt: now,
         submittedBy: caller.by,
       };
-      const basis = basisOf(framework, alliance.lineId, body.year);
+      const frameworkBudget = frameworkBudgetOf(framework, alliance.lineId, body.year);
       const data = { ...ids, year: body.year, version: plan.version };
       await transact(deps.client, [
         deps.table.replace(allianceEntity, {
@@ -82,7 +88,13 @@ export const submitPlan = (deps: FrameworkDeps) =>
           revision: alliance.revision + 1,
         }),
         deps.table.insert(planEntity, plan),
-        await budgetWrite(deps, alliance, body.year, { cents: heldBy(next), bySource: heldBySource(next) }, basis),
+        await budgetWrite(
+          deps,
+          alliance,
+          body.year,
+          { cents: heldBy(next), bySource: heldBySource(next) },
+          frameworkBudget,
+        ),
         ...deps.table.record(fact('nl.regiodeal.alliance.plan-submitted.v1', now, data)),
       ]);
       return { status: 201, body: planOf(plan), location: locationOf(plan) };
@@ -137,11 +149,17 @@ export const budgetWrite = async (
   { table }: Pick<FrameworkDeps, 'table'>,
   { programmeId, allianceId, lineId }: Pick<Alliance, 'programmeId' | 'allianceId' | 'lineId'>,
   year: number,
-  wanted: { readonly cents: number; readonly bySource?: BySource },
-  basis: Basis,
+  requested: { readonly cents: number; readonly bySource?: BySource },
+  frameworkBudget: FrameworkBudget,
 ): Promise<Write> => {
   const ids = { programmeId, lineId, year };
   const before: LineBudget | undefined = await table.get(lineBudgetEntity, ids);
-  const next = holding(before ?? { ...ids, held: {}, revision: 0 }, allianceId, wanted.cents, basis, wanted.bySource);
+  const next = holding(
+    before ?? { ...ids, held: {}, revision: 0 },
+    allianceId,
+    requested.cents,
+    frameworkBudget,
+    requested.bySource,
+  );
   return before ? table.replace(lineBudgetEntity, next) : table.insert(lineBudgetEntity, next);
 };

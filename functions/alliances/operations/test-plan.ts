@@ -17,7 +17,7 @@ import { type PlanTest, quoted } from '../domain/plan-test.ts';
 import { gapsOfPlan } from '../find-gaps.ts';
 import { movesToQuote } from '../moved-by-rulings.ts';
 import { allianceEntity, breachEntity, lineBudgetEntity, planTestEntity } from '../records.ts';
-import { basisOf } from '../terms/line-budget.ts';
+import { frameworkBudgetOf } from '../terms/line-budget.ts';
 import { budgetWrite } from './submit-plan.ts';
 
 /**
@@ -52,7 +52,7 @@ export const testPlan = (deps: FrameworkDeps) =>
         const standing = underTest(alliance, test);
         const drops = test.verdict === 'fits' ? await demandFit(deps, alliance, test, framework) : noDrops(alliance);
         const next = tested(standing, test.verdict);
-        const basis = basisOf(framework, alliance.lineId, year);
+        const frameworkBudget = frameworkBudgetOf(framework, alliance.lineId, year);
         const data = { ...ids, year, version: test.version, verdict: test.verdict };
         await transact(deps.client, [
           deps.table.replace(allianceEntity, {
@@ -61,7 +61,13 @@ export const testPlan = (deps: FrameworkDeps) =>
             revision: alliance.revision + 1,
           }),
           deps.table.insert(planTestEntity, test),
-          await budgetWrite(deps, alliance, year, { cents: heldBy(next), bySource: heldBySource(next) }, basis),
+          await budgetWrite(
+            deps,
+            alliance,
+            year,
+            { cents: heldBy(next), bySource: heldBySource(next) },
+            frameworkBudget,
+          ),
           ...drops.breaches.map((breach) => deps.table.replace(breachEntity, breach)),
           ...deps.table.record(
             fact('nl.regiodeal.alliance.plan-tested.v1', now, data),

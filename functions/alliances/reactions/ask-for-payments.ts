@@ -41,14 +41,14 @@ const inProgramme = async (deps: Deps, programmeId: string): Promise<void> => {
     known.filter(
       ({ allianceId, contributionId }) => allianceId === one.allianceId && contributionId === one.contributionId,
     );
-  const asked = contributions.flatMap((one) => paymentsToAsk(one, of(one), today));
+  const toAsk = contributions.flatMap((one) => paymentsToAsk(one, of(one), today));
   const settled = known.flatMap((request) => {
     const { allianceId, contributionId } = request;
     const about = contributions.find((one) => one.allianceId === allianceId && one.contributionId === contributionId);
     return paymentsSettled(about, [request], today);
   });
   const keep = (next: PaymentRequest): Promise<void> => keepUnlessChanged(deps, next, now);
-  await eachOrThrow([...asked, ...settled], keep, { nameOf: paymentMatterId });
+  await eachOrThrow([...toAsk, ...settled], keep, { nameOf: paymentMatterId });
 };
 
 /** When another run, or an answer, wrote at the same moment, the next run judges anew. */

@@ -76,14 +76,14 @@ const askOne = async (
     today: dayOf(now),
   });
   if (!next || (before && (await isBeingAsked(deps, before, now)))) return;
-  const { programmeId, allianceId, period, dueOn, asked } = next;
+  const { programmeId, allianceId, period, dueOn, asked: times } = next;
   const askedFact = fact('nl.regiodeal.alliance.report-asked.v1', now, {
     programmeId,
     allianceId,
     from: period.from,
     until: period.until,
     dueOn,
-    asked,
+    asked: times,
   });
   const write = before ? deps.table.replace(reportRequestEntity, next) : deps.table.insert(reportRequestEntity, next);
   // Another run asked at the same moment.
@@ -92,6 +92,6 @@ const askOne = async (
 
 /** Whether a round about a report still accepts an answer: the bureau may have extended its term beyond the day that the request names. */
 const isBeingAsked = async ({ rounds }: Deps, request: ReportRequest, now: string): Promise<boolean> => {
-  const asked = await rounds.named(reportRoundsOf(request));
-  return asked.some(({ status, termEnd }) => status === 'open' && now <= termEnd);
+  const requestRounds = await rounds.named(reportRoundsOf(request));
+  return requestRounds.some(({ status, termEnd }) => status === 'open' && now <= termEnd);
 };

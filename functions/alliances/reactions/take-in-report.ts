@@ -70,9 +70,9 @@ const takeInRound = async (deps: Deps, request: ReportRequest, roundId: string):
 export const takeInReportsOf = async (
   deps: Deps,
   programmeId: string,
-  asked: (request: ReportRequest) => boolean = () => true,
+  matches: (request: ReportRequest) => boolean = () => true,
 ): Promise<void> => {
-  const requests = (await deps.alliances.reportRequests(programmeId)).filter(asked);
+  const requests = (await deps.alliances.reportRequests(programmeId)).filter(matches);
   await eachOrThrow(requests, async (request) => {
     const { report } = await deps.alliances.alliance(programmeId, request.allianceId);
     if (report !== undefined && report.period.until >= request.period.until) return;

@@ -12,7 +12,7 @@ import { frameworkInForce } from '../deps.ts';
 import type { AlliancesReader } from '../reader.ts';
 import { lineBudgetEntity } from '../records.ts';
 import {
-  basisOf,
+  frameworkBudgetOf,
   isTransferred,
   type LineBudget,
   releasing,
@@ -51,13 +51,13 @@ export const transferMoney =
     if (!(await deps.frameworks.framework(programmeId))?.inForce) return;
     // Budgets are read before the ladder: what is kept free in them and is asked no more has no use any more.
     const budgets = await deps.alliances.lineBudgets(programmeId);
-    const { asked, decided } = await deps.transfers.of(programmeId);
+    const { askedTransfers, decidedTransfers } = await deps.transfers.of(programmeId);
     const framework = await frameworkInForce(deps, programmeId);
-    const waiting = decided.filter(({ decisionId }) => !budgets.some((budget) => isTransferred(budget, decisionId)));
-    const used = new Set([...asked, ...waiting].map(nameOf));
+    const waiting = decidedTransfers.filter(({ decisionId }) => !budgets.some((budget) => isTransferred(budget, decisionId)));
+    const used = new Set([...askedTransfers, ...waiting].map(nameOf));
     await eachOrThrow(budgets, (budget) => releaseLeft(deps, budget, used), { nameOf: ({ lineId }) => lineId });
     await eachOrThrow(waiting, (one) => carryOut(deps, programmeId, one), { nameOf });
-    await eachOrThrow(asked, (one) => keepFree(deps, programmeId, one, framework), { nameOf });
+    await eachOrThrow(askedTransfers, (one) => keepFree(deps, programmeId, one, framework), { nameOf });
   };
 
 /**
@@ -116,7 +116,7 @@ const keepFree = (
     const { fromLineId: lineId, year, amountCents } = transfer;
     const before = await read(deps, { programmeId, lineId, year });
     if (setAsideFor(before, escalationId, framework.version)?.amountCents === amountCents) return;
-    const next = settingAside(before, escalationId, amountCents, basisOf(framework, lineId, year));
+    const next = settingAside(before, escalationId, amountCents, frameworkBudgetOf(framework, lineId, year));
     if (next) await transact(deps.client, [write(deps, next)]);
     else logInfo('transfer-not-set-aside', { programmeId, escalationId });
   });

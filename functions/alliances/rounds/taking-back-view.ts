@@ -20,11 +20,11 @@ const decisionRow = (decision: Decided | undefined): [string, string][] =>
 const roundAbout = (
   { roundId, reason }: TakingBack,
   decision: Decided | undefined,
-  asked: Pick<CalledRound, 'question' | 'names'> & { readonly title: string },
+  wording: Pick<CalledRound, 'question' | 'names'> & { readonly title: string },
 ): CalledRound => {
   const takesBack = decision ? [decision.registrationId] : [];
   const hash = hashOf({ takesBack });
-  const { title, question, names } = asked;
+  const { title, question, names } = wording;
   return {
     roundId,
     kind: 'taking-back',

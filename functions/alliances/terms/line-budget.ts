@@ -45,7 +45,7 @@ type Taken = Pick<LineBudget, 'held' | 'heldBySource' | 'setAside' | 'transfers'
 export type BySource = Partial<Record<FundingSource, number>>;
 
 /** A framework version by which a budget is judged, with what it gives the line in the year (euro cents). */
-export interface Basis {
+export interface FrameworkBudget {
   readonly framework: string;
   readonly given: number;
   /** What each source gives of it; absent where the framework does not say where the money comes from. */
@@ -59,12 +59,12 @@ const yearOf = ({ lines }: Pick<FrameworkContent, 'lines'>, lineId: string, year
 export const givenTo = (content: Pick<FrameworkContent, 'lines'>, lineId: string, year: number): number =>
   yearOf(content, lineId, year)?.amountCents ?? 0;
 
-/** The same as the basis of a judgement. */
-export const basisOf = (
+/** The same, with its sources: what plans and transfers of the line are judged by. */
+export const frameworkBudgetOf = (
   { version, content }: { readonly version: string; readonly content: Pick<FrameworkContent, 'lines'> },
   lineId: string,
   year: number,
-): Basis => {
+): FrameworkBudget => {
   const entry = yearOf(content, lineId, year);
   return {
     framework: version,
@@ -96,11 +96,12 @@ export const setAsideIn = ({ setAside = [] }: Taken, framework: string): number 
   sum(setAside.filter((one) => one.framework === framework).map(({ amountCents }) => amountCents));
 
 /** What the line has: what the framework gives it, with what rulings moved (euro cents). */
-export const budgetOf = (budget: Taken, { framework, given }: Basis): number => given + movedTo(budget, framework);
+export const budgetOf = (budget: Taken, { framework, given }: FrameworkBudget): number =>
+  given + movedTo(budget, framework);
 
 /** What the line leaves for another plan or transfer (euro cents); negative when more is taken than it has. */
-export const leftOf = (budget: Taken, basis: Basis): number =>
-  budgetOf(budget, basis) - heldOf(budget) - setAsideIn(budget, basis.framework);
+export const leftOf = (budget: Taken, frameworkBudget: FrameworkBudget): number =>
+  budgetOf(budget, frameworkBudget) - heldOf(budget) - setAsideIn(budget, frameworkBudget.framework);
 
 const sourcesOf = ({ heldBySource = {} }: Pick<LineBudget, 'heldBySource'>, allianceId: string): BySource =>
   Object.entries(heldBySource).find(([name]) => name === allianceId)?.[1] ?? {};
@@ -113,33 +114,33 @@ export const heldOfSource = ({ heldBySource = {} }: Pick<LineBudget, 'heldBySour
  * What a source gives a line, as far as plans may take it (euro cents); undefined where the framework does not say where its money comes
  * from. Money that rulings moved has no source, so what came to the line may be of any; what left it is missing in the whole.
  */
-export const budgetOfSource = (budget: Taken, { framework, sources }: Basis, source: FundingSource) =>
+export const budgetOfSource = (budget: Taken, { framework, sources }: FrameworkBudget, source: FundingSource) =>
   sources && (sources.find((one) => one.source === source)?.amountCents ?? 0) + Math.max(0, movedTo(budget, framework));
 
 /**
  * The line's budget after an alliance holds a new amount of it.
- * @param wantedBySource - what it holds of each source, where its plan names sources.
+ * @param requestedBySource - what it holds of each source, where its plan names sources.
  * @throws {Conflict} when the amount exceeds what the line leaves, or that of a source what the line leaves of this source. An amount below
  * the held one is always accepted.
  */
 export const holding = (
   budget: Unwritten,
   allianceId: string,
-  wantedCents: number,
-  basis: Basis,
-  wantedBySource: BySource = {},
+  requestedCents: number,
+  frameworkBudget: FrameworkBudget,
+  requestedBySource: BySource = {},
 ): LineBudget => {
   const before = heldBy(budget, allianceId);
   const others = Object.fromEntries(Object.entries(budget.held).filter(([name]) => name !== allianceId));
-  const left = leftOf({ ...budget, held: others }, basis);
-  if (wantedCents > before && wantedCents > left) {
+  const left = leftOf({ ...budget, held: others }, frameworkBudget);
+  if (requestedCents > before && requestedCents > left) {
     throw new Conflict(
       'budget-exceeded',
-      `The line "${budget.lineId}" of the framework has ${Math.max(0, left)} cents left in ${budget.year}; the plan costs ${wantedCents}.`,
+      `The line "${budget.lineId}" of the framework has ${Math.max(0, left)} cents left in ${budget.year}; the plan costs ${requestedCents}.`,
     );
   }
-  const held = wantedCents > 0 ? { ...others, [allianceId]: wantedCents } : others;
-  const sources = holdingSources(budget, allianceId, wantedBySource, basis);
+  const held = requestedCents > 0 ? { ...others, [allianceId]: requestedCents } : others;
+  const sources = holdingSources(budget, allianceId, requestedBySource, frameworkBudget);
   const { heldBySource: _before, ...rest } = budget;
   return {
     ...rest,
@@ -152,13 +153,13 @@ export const holding = (
 const holdingSources = (
   budget: Unwritten,
   allianceId: string,
-  wanted: BySource,
-  basis: Basis,
+  requestedBySource: BySource,
+  frameworkBudget: FrameworkBudget,
 ): NonNullable<LineBudget['heldBySource']> => {
   const before = sourcesOf(budget, allianceId);
   const others = Object.fromEntries(Object.entries(budget.heldBySource ?? {}).filter(([name]) => name !== allianceId));
   for (const source of FundingSource.options) {
-    const [cents, given] = [wanted[source] ?? 0, budgetOfSource(budget, basis, source)];
+    const [cents, given] = [requestedBySource[source] ?? 0, budgetOfSource(budget, frameworkBudget, source)];
     const left = given === undefined ? cents : given - heldOfSource({ heldBySource: others }, source);
     if (cents > (before[source] ?? 0) && cents > left)
       throw new Conflict(
@@ -166,7 +167,7 @@ const holdingSources = (
         `The line "${budget.lineId}" of the framework has ${Math.max(0, left)} cents of the source "${source}" left in ${budget.year}; the plan takes ${cents}.`,
       );
   }
-  return Object.keys(wanted).length > 0 ? { ...others, [allianceId]: wanted } : others;
+  return Object.keys(requestedBySource).length > 0 ? { ...others, [allianceId]: requestedBySource } : others;
 };
 
 /** What is kept free for the transfer of one escalation under a framework version; undefined when nothing is. */
@@ -185,11 +186,11 @@ export const settingAside = (
   budget: Unwritten,
   escalationId: string,
   amountCents: number,
-  basis: Basis,
+  frameworkBudget: FrameworkBudget,
 ): LineBudget | undefined => {
   const others = (budget.setAside ?? []).filter((one) => one.escalationId !== escalationId);
-  if (amountCents > leftOf({ ...budget, setAside: others }, basis)) return undefined;
-  const setAside = [...others, { escalationId, framework: basis.framework, amountCents }];
+  if (amountCents > leftOf({ ...budget, setAside: others }, frameworkBudget)) return undefined;
+  const setAside = [...others, { escalationId, framework: frameworkBudget.framework, amountCents }];
   return { ...budget, setAside, revision: budget.revision + 1 };
 };
 

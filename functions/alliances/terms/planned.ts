@@ -20,8 +20,8 @@ export const plannedNow = (plans: Readonly<Record<string, PlanStanding>>): Plann
   Object.entries(plans).map(([year, plan]) => {
     const committed =
       plan.fittingCents === undefined ? undefined : { amountCents: plan.fittingCents, sources: plan.fittingSources };
-    const asked = { amountCents: plan.versionCents, sources: plan.versionSources };
-    return { year: Number(year), planned: plan.status === 'submitted' ? asked : committed, committed };
+    const submitted = { amountCents: plan.versionCents, sources: plan.versionSources };
+    return { year: Number(year), planned: plan.status === 'submitted' ? submitted : committed, committed };
   });
 
 interface Dated {

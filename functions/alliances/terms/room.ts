@@ -34,9 +34,9 @@ const less = (room: number, used: number, held: number): number => Math.max(0, r
 /** A grant by year. What is left is never below zero, also when the council lowered it below what was decided within it. */
 export const roomByYear = ({ years, used, held }: GrantedRoom): RoomOfYear[] =>
   years.map(({ year, amountCents: cents = 0, hours = 0 }) => {
-    const [taken, asked] = [used[String(year)] ?? none, held[String(year)] ?? none];
-    const left = { cents: less(cents, taken.cents, asked.cents), hours: less(hours, taken.hours, asked.hours) };
-    return { year: String(year), given: { cents, hours }, used: taken, held: asked, left };
+    const [taken, askedRoom] = [used[String(year)] ?? none, held[String(year)] ?? none];
+    const left = { cents: less(cents, taken.cents, askedRoom.cents), hours: less(hours, taken.hours, askedRoom.hours) };
+    return { year: String(year), given: { cents, hours }, used: taken, held: askedRoom, left };
   });
 
 /** An amount of room in Dutch: "€ 60.000 en 120 uur". */

@@ -19,9 +19,10 @@ export interface Transfers {
    * The transfers that are asked, and those that were decided, of a programme. What is asked is read first: a ruling that is drawn up
    * meanwhile is then in one of both.
    */
-  of(
-    programmeId: string,
-  ): Promise<{ readonly asked: readonly AskedTransfer[]; readonly decided: readonly DecidedTransfer[] }>;
+  of(programmeId: string): Promise<{
+    readonly askedTransfers: readonly AskedTransfer[];
+    readonly decidedTransfers: readonly DecidedTransfer[];
+  }>;
   /** The number of a ruling in the register; undefined while it has none. */
   numberOf(programmeId: string, decisionId: string): Promise<number | undefined>;
 }

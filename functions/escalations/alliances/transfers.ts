@@ -11,16 +11,16 @@ const isTowardsRuling = (stage: Stage): boolean =>
 export const transfersOf = (escalations: EscalationsReader, decisions: DecisionsReader): Transfers => ({
   of: async (programmeId) => {
     const open = await escalations.open(programmeId);
-    const asked = open.flatMap(({ escalationId, stage, dossier: { transfer } }) =>
+    const askedTransfers = open.flatMap(({ escalationId, stage, dossier: { transfer } }) =>
       transfer && isTowardsRuling(stage) ? [{ escalationId, transfer }] : [],
     );
     const rulings = await escalations.dispensations(programmeId);
-    const decided = rulings.flatMap(({ escalationId, decisionId, transfer: decidedOn }) => {
+    const decidedTransfers = rulings.flatMap(({ escalationId, decisionId, transfer: decidedOn }) => {
       if (!decidedOn) return [];
       const { framework, ...transfer } = decidedOn;
       return [{ escalationId, decisionId, framework, transfer }];
     });
-    return { asked, decided };
+    return { askedTransfers, decidedTransfers };
   },
   numberOf: (programmeId, decisionId) => decisions.numberOf(programmeId, decisionId),
 });

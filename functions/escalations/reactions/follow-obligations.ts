@@ -30,11 +30,11 @@ export const followObligationsIn = async (needed: Needed, programmeId: string): 
   const binding = await ofAlliancesAtWork(needed, all);
   const now = needed.clock();
   const known = new Map(records.map((record) => [record.obligationId, record]));
-  const asked = binding.flatMap((one) => askedNow(one, known.get(one.obligationId), localDate(now)) ?? []);
+  const toAsk = binding.flatMap((one) => askedNow(one, known.get(one.obligationId), localDate(now)) ?? []);
   const bound = new Set(binding.map(({ obligationId }) => obligationId));
   const left = records.filter(({ status, obligationId }) => status === 'asked' && !bound.has(obligationId));
   const keep = (next: Obligation): Promise<void> => keepUnlessChanged(needed, next, now);
-  await eachOrThrow([...asked, ...left.map(lapsed)], keep, { nameOf: ({ obligationId }) => obligationId });
+  await eachOrThrow([...toAsk, ...left.map(lapsed)], keep, { nameOf: ({ obligationId }) => obligationId });
 };
 
 /** A closed alliance carries out nothing any more. */

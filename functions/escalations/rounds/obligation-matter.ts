@@ -67,9 +67,9 @@ export const obligationMatter = ({ escalations, alliances }: Deps): Matter => {
         escalations.obligations(programmeId),
       ]);
       const known = new Map(records.map((record) => [record.obligationId, record]));
-      const asked = binding.filter((one) => isAskedIn(one, known.get(one.obligationId), days));
+      const foreseen = binding.filter((one) => isAskedIn(one, known.get(one.obligationId), days));
       const found = await Promise.all(
-        asked.map(async ({ obligationId: matterId, allianceId }) => {
+        foreseen.map(async ({ obligationId: matterId, allianceId }) => {
           const { voices: named, closed } = await alliances.standing(programmeId, allianceId);
           // A closed alliance carries out nothing any more.
           return closed ? [] : [{ matterId, kind: 'follow-up' as const, named }];

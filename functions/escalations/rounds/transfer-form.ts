@@ -1,4 +1,4 @@
-import { basisOf, heldBy, leftOf, sum } from '#functions/alliances/terms/line-budget.ts';
+import { frameworkBudgetOf, heldBy, leftOf, sum } from '#functions/alliances/terms/line-budget.ts';
 import type { FrameworksReader } from '#functions/frameworks/reader.ts';
 import type { Beside, Filled, Filling, FillSection } from '#functions/rounds/terms/filling.ts';
 import type { Round } from '#functions/rounds/terms/round.ts';
@@ -46,7 +46,7 @@ const linesAround = async (
     others: await Promise.all(
       others.map(async ({ lineId, name }) => {
         const budget = (await alliances.lineBudget({ programmeId, lineId, year })) ?? { held: {} };
-        return { lineId, name, left: Math.max(0, leftOf(budget, basisOf(framework, lineId, year))) };
+        return { lineId, name, left: Math.max(0, leftOf(budget, frameworkBudgetOf(framework, lineId, year))) };
       }),
     ),
   };

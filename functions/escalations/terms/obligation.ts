@@ -45,9 +45,9 @@ export const isObligationOf = (obligationId: string, escalationId: string): bool
 export const obligationRoundOf = ({
   programmeId,
   obligationId,
-  asked,
+  asked: times,
 }: Pick<Obligation, 'programmeId' | 'obligationId' | 'asked'>): string =>
-  `${programmeId}.${obligationId}.follow-up.${asked}`;
+  `${programmeId}.${obligationId}.follow-up.${times}`;
 
 /** Every round in which an obligation was asked about, in order. */
 export const obligationRoundsOf = (obligation: Obligation): string[] =>

@@ -1,4 +1,4 @@
-import { basisOf, leftOf } from '#functions/alliances/terms/line-budget.ts';
+import { frameworkBudgetOf, leftOf } from '#functions/alliances/terms/line-budget.ts';
 import { isEndPhase } from '#functions/alliances/terms/phases.ts';
 import { voicesOf } from '#functions/alliances/terms/voices.ts';
 import { bureauContactOn, programmabureau, speakerOn, voiceOn } from '#functions/bodies/terms/bodies.ts';
@@ -57,7 +57,7 @@ const transferIn = async (
   const transfer = rulings.find((one) => one.decisionId === decisionId)?.transfer;
   if (!budget || !transfer || !inForce || decisionId === undefined) return undefined;
   const framework = { version: inForce.cycle.cycleId, content: inForce.text.content };
-  const leftCents = Math.max(0, leftOf(budget, basisOf(framework, lineId, year)));
+  const leftCents = Math.max(0, leftOf(budget, frameworkBudgetOf(framework, lineId, year)));
   return { transfer, leftCents, registered: await register.numberOf(programmeId, decisionId) };
 };
 
