@@ -33,8 +33,8 @@ export const forecastFor = async (
   ]);
   // The round of the stage itself may be open already: what it asks is what is foreseen.
   const others = running.filter(({ round }) => stage !== cycle.stage || round.roundId !== cycle.roundId);
-  const asked = askedSeenBy(known, quarterOf(today), others, { standing: reader, today });
-  return forecastOf(known, stage, now, { standing, shorterTerm, asked });
+  const askedOfPartners = askedSeenBy(known, quarterOf(today), others, { standing: reader, today });
+  return forecastOf(known, stage, now, { standing, shorterTerm, askedOfPartners });
 };
 
 /** When the last answer of a stage's round can be expected if it opened now, and for which addressees the term is too short (rule 13). */
@@ -45,8 +45,8 @@ const forecastOf = (
   {
     standing,
     shorterTerm,
-    asked,
-  }: { standing: readonly string[]; shorterTerm: string | undefined; asked: readonly AskedOfPartner[] },
+    askedOfPartners,
+  }: { standing: readonly string[]; shorterTerm: string | undefined; askedOfPartners: readonly AskedOfPartner[] },
 ): Forecast & { warnings: string[]; over: PutOver[] } => {
   const kind = roundOfStage[stage];
   const { calendar } = registry.programme.settings;
@@ -70,5 +70,5 @@ const forecastOf = (
     ownEnd === undefined
       ? []
       : [`The term is longer than the programme's own, which ends on ${dayOf(ownEnd)}: every council can meet first.`];
-  return { ...forecast, warnings: [...longer, ...warnings], over: putOver(asked, audience) };
+  return { ...forecast, warnings: [...longer, ...warnings], over: putOver(askedOfPartners, audience) };
 };

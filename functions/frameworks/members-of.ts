@@ -19,14 +19,14 @@ interface Deps {
 
 /** How each municipality that takes part today stands to a version in force (rule 18). */
 export const membersOf = async (deps: Deps, cycle: Cycle, now: string): Promise<BoundMember[]> => {
-  const [known, accessions, asked, standing] = await Promise.all([
+  const [known, accessions, askedApprovals, standing] = await Promise.all([
     deps.registry.registry(cycle.programmeId),
     deps.frameworks.accessions(cycle.programmeId),
     deps.frameworks.askedApprovals(cycle.programmeId, cycle.cycleId),
     standingApprovals(deps, cycle, cycle.text.hash),
   ]);
   const ofThis = accessions.filter(({ cycleId }) => cycleId === cycle.cycleId);
-  return boundMembers(known, { standing, accessions: ofThis, asked, dayOf: localDate }, localDate(now));
+  return boundMembers(known, { standing, accessions: ofThis, askedApprovals, dayOf: localDate }, localDate(now));
 };
 
 /** The names of municipalities that take part and are not bound to the version in force. */

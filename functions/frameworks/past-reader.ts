@@ -87,12 +87,14 @@ export class PastFrameworks extends FrameworksReader {
 
   override async askedApprovals(programmeId: string, cycleId?: string): Promise<AskedApproval[]> {
     const all = await super.askedApprovals(programmeId, cycleId);
-    return inParts(all, async (asked) => {
-      const registered = await Promise.all(asked.takenBack.map((one) => this.#isRegistered(one.registrationId)));
+    return inParts(all, async (askedApproval) => {
+      const registered = await Promise.all(
+        askedApproval.takenBack.map((one) => this.#isRegistered(one.registrationId)),
+      );
       return {
-        ...asked,
-        takenBack: asked.takenBack.filter((_, at) => registered[at]),
-        consequences: recordedBy(asked.consequences, ({ askedAt }) => askedAt, this.#day).map((one) =>
+        ...askedApproval,
+        takenBack: askedApproval.takenBack.filter((_, at) => registered[at]),
+        consequences: recordedBy(askedApproval.consequences, ({ askedAt }) => askedAt, this.#day).map((one) =>
           this.#answeredBy(one),
         ),
       };

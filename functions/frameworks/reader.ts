@@ -148,7 +148,7 @@ export class FrameworksReader {
   ): Promise<ConditionNow[]> {
     const conditions = await this.conditions(cycle);
     if (conditions.length === 0) return [];
-    const [acceptances, exclusions, asked, accessions] = await Promise.all([
+    const [acceptances, exclusions, askedApprovals, accessions] = await Promise.all([
       this.acceptances(cycle),
       this.exclusions(cycle),
       this.askedApprovals(cycle.programmeId, cycle.cycleId),
@@ -157,7 +157,7 @@ export class FrameworksReader {
     const joined = accessions.filter(({ cycleId }) => cycleId === cycle.cycleId);
     const roundIds = [...approvalRounds(cycle), ...joined.flatMap(accessionRounds)];
     const answered = await answersOn(rounds, roundIds, cycle.text.hash);
-    return conditionsNow({ conditions, acceptances, exclusions, asked, answered }, cycle);
+    return conditionsNow({ conditions, acceptances, exclusions, askedApprovals, answered }, cycle);
   }
 
   /** Every running cycle, of all programmes; records that cannot be read are left out. */

@@ -64,7 +64,7 @@ const takeInRound = async (deps: Deps, request: ReportRequest, roundId: string):
 /**
  * Keeps each report of a programme that was filled in and is not in the record of its alliance yet. A report that is kept already changes
  * nothing.
- * @param asked - those of its requests that count.
+ * @param matches - those of its requests that count.
  * @throws {AggregateError} at the end, when some could not be processed.
  */
 export const takeInReportsOf = async (

@@ -11,9 +11,9 @@ export const approvalDecider: Decider = {
 export const approvalDecisions = ({ frameworks }: { readonly frameworks: FrameworksReader }): DecidedRecord => ({
   decisionsIn: async (programmeId) => {
     const all = await frameworks.askedApprovals(programmeId);
-    const rounds = all.flatMap((asked) => [
-      ...Array.from({ length: asked.asked }, (_, at) => approvalRoundId(asked, at + 1)),
-      ...asked.consequences.map(({ roundId }) => roundId),
+    const rounds = all.flatMap((askedApproval) => [
+      ...Array.from({ length: askedApproval.asked }, (_, at) => approvalRoundId(askedApproval, at + 1)),
+      ...askedApproval.consequences.map(({ roundId }) => roundId),
     ]);
     return { rounds, ownDecisions: [] };
   },

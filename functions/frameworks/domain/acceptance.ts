@@ -38,8 +38,10 @@ const joining = 'accession-';
  * The matter of an acceptance: the version, the number of the round in which the college approved, and the municipality.
  */
 export const acceptanceId = ({ taskId, partnerId }: Pick<Acceptance, 'taskId' | 'partnerId'>): string => {
-  const [, first = '', second = '', roundNumber = '', asked = ''] = taskId.split('.');
-  return first === 'accession' ? `${second}.${joining}${asked}.${partnerId}` : `${first}.${roundNumber}.${partnerId}`;
+  const [, first = '', second = '', roundNumber = '', accessionNumber = ''] = taskId.split('.');
+  return first === 'accession'
+    ? `${second}.${joining}${accessionNumber}.${partnerId}`
+    : `${first}.${roundNumber}.${partnerId}`;
 };
 
 /** Whether it is about the approval of a college whose municipality joined while the version was in force (rule 18). */

@@ -10,8 +10,8 @@ export interface AccessionStep {
 }
 
 const withFact = (accession: Accession, now: string): AccessionStep => {
-  const { programmeId, cycleId, partnerId, asked, status, revision: change } = accession;
-  const data = { programmeId, cycleId, partnerId, asked, status, change };
+  const { programmeId, cycleId, partnerId, asked: times, status, revision: change } = accession;
+  const data = { programmeId, cycleId, partnerId, asked: times, status, change };
   return { accession, fact: fact('nl.regiodeal.accession.changed.v1', now, data) };
 };
 

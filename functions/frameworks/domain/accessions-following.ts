@@ -28,11 +28,11 @@ export const accessionsFollowing = (
     const step = accessionEnded(before, now);
     return step ? [{ before, step }] : [];
   });
-  const asked = members
+  const toAsk = members
     .filter(({ bound, accession }) => !bound && (accession === 'to-be-asked' || accession === 'ended'))
     .map(({ partnerId }) => {
       const before = accessions.find((one) => one.cycleId === cycle.cycleId && one.partnerId === partnerId);
       return { before, step: accessionAsked(cycle, partnerId, before, { now }) };
     });
-  return [...ended, ...asked];
+  return [...ended, ...toAsk];
 };

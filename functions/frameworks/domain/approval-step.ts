@@ -13,14 +13,14 @@ import type { Cycle } from '../terms/cycle.ts';
 
 /** The record of the question after a step, with its fact. */
 export interface ApprovalStep {
-  readonly asked: AskedApproval;
+  readonly askedApproval: AskedApproval;
   readonly fact: FactOf<'nl.regiodeal.approval.changed.v1'>;
 }
 
-const withFact = (asked: AskedApproval, now: string): ApprovalStep => {
-  const { programmeId, cycleId, partnerId, asked: times, status, revision: change } = asked;
+const withFact = (askedApproval: AskedApproval, now: string): ApprovalStep => {
+  const { programmeId, cycleId, partnerId, asked: times, status, revision: change } = askedApproval;
   const data = { programmeId, cycleId, partnerId, asked: times, status, change };
-  return { asked, fact: fact('nl.regiodeal.approval.changed.v1', now, data) };
+  return { askedApproval, fact: fact('nl.regiodeal.approval.changed.v1', now, data) };
 };
 
 interface Question {
@@ -46,11 +46,11 @@ export const approvalTakingBackAsked = (
       'approval-not-standing',
       'This college has no approval to take back: none of the present text, in a round that is over, of a version that is running or in force.',
     );
-  const asked = (before?.asked ?? 0) + 1;
-  const roundId = approvalRoundId({ programmeId, cycleId, partnerId }, asked);
+  const times = (before?.asked ?? 0) + 1;
+  const roundId = approvalRoundId({ programmeId, cycleId, partnerId }, times);
   return withFact(
     {
-      ...{ programmeId, cycleId, partnerId, asked, text, approval },
+      ...{ programmeId, cycleId, partnerId, asked: times, text, approval },
       status: 'asked',
       takingBack: { roundId, askedAt: now, reason },
       takenBack: before?.takenBack ?? [],
@@ -72,24 +72,24 @@ export const approvalTakingBackConcluded = (
   later: LaterDecision | 'unanswered' | 'ended',
   { now, inForce }: { readonly now: string; readonly inForce: boolean },
 ): ApprovalStep | undefined => {
-  const { takingBack, ...asked } = before;
+  const { takingBack, ...settled } = before;
   if (takingBack === undefined) return undefined;
   const revision = before.revision + 1;
-  if (typeof later === 'string') return withFact({ ...asked, status: later, revision }, now);
+  if (typeof later === 'string') return withFact({ ...settled, status: later, revision }, now);
   const { outcome, decidedOn, reference, registrationId } = later;
   if (outcome === 'deferred') return undefined;
   const { taskId } = before.approval;
-  if (outcome === 'maintained') return withFact({ ...asked, status: outcome, revision }, now);
-  const takenBack = [...asked.takenBack, { taskId, decidedOn, reference, registrationId }];
-  const consequences = inForce ? [...asked.consequences, nextConsequence(asked, now)] : asked.consequences;
-  return withFact({ ...asked, status: outcome, takenBack, consequences, revision }, now);
+  if (outcome === 'maintained') return withFact({ ...settled, status: outcome, revision }, now);
+  const takenBack = [...settled.takenBack, { taskId, decidedOn, reference, registrationId }];
+  const consequences = inForce ? [...settled.consequences, nextConsequence(settled, now)] : settled.consequences;
+  return withFact({ ...settled, status: outcome, takenBack, consequences, revision }, now);
 };
 
 const nextConsequence = (
-  asked: Pick<AskedApproval, 'programmeId' | 'cycleId' | 'partnerId' | 'consequences'>,
+  askedApproval: Pick<AskedApproval, 'programmeId' | 'cycleId' | 'partnerId' | 'consequences'>,
   now: string,
 ): Consequence => ({
-  roundId: consequenceRoundId(asked, asked.consequences.length + 1),
+  roundId: consequenceRoundId(askedApproval, askedApproval.consequences.length + 1),
   askedAt: now,
   status: 'asked',
 });
@@ -105,7 +105,7 @@ export const consequenceConcluded = (
   const open = openConsequence(before);
   if (!open) return undefined;
   const answered = [...before.consequences.slice(0, -1), { ...open, status, answeredAt: now }];
-  const asked = { ...before, consequences: answered, revision: before.revision + 1 };
-  if (status !== 'undecided') return withFact(asked, now);
-  return withFact({ ...asked, consequences: [...answered, nextConsequence(asked, now)] }, now);
+  const answeredApproval = { ...before, consequences: answered, revision: before.revision + 1 };
+  if (status !== 'undecided') return withFact(answeredApproval, now);
+  return withFact({ ...answeredApproval, consequences: [...answered, nextConsequence(answeredApproval, now)] }, now);
 };

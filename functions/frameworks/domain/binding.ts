@@ -17,7 +17,7 @@ export interface KnownOfConditions {
   readonly acceptances: readonly Acceptance[];
   readonly exclusions: readonly Exclusion[];
   /** The approvals that colleges were asked to take back. */
-  readonly asked: readonly Pick<AskedApproval, 'takenBack'>[];
+  readonly askedApprovals: readonly Pick<AskedApproval, 'takenBack'>[];
   /** The tasks in which colleges decided on the text, in the order of their rounds; accessions come last (rule 18). */
   readonly answered: readonly Pick<Task, 'taskId' | 'addresseeId'>[];
 }
@@ -34,11 +34,11 @@ export interface ConditionNow {
  * refused, that exclude others which were accepted, that was taken back, or that a later answer of the same college replaced (rule 8).
  */
 export const conditionsNow = (known: KnownOfConditions, cycle: Pick<Cycle, 'text'>): ConditionNow[] => {
-  const { conditions, acceptances, exclusions, asked, answered } = known;
+  const { conditions, acceptances, exclusions, askedApprovals, answered } = known;
   const last = new Set(lastOfEach(answered));
   const past = new Set(answered.filter((task) => !last.has(task)).map(({ taskId }) => taskId));
   const counted = acceptances.filter(({ taskId, textHash }) => textHash === cycle.text.hash && !past.has(taskId));
-  const lost = new Set([...notCounting(counted, conditions, exclusions), ...takenBackTasks(asked), ...past]);
+  const lost = new Set([...notCounting(counted, conditions, exclusions), ...takenBackTasks(askedApprovals), ...past]);
   return conditions.map((condition) => {
     const acceptance = acceptances.find(({ taskId }) => taskId === condition.taskId);
     const counts = stillBinds(condition, cycle) && !lost.has(condition.taskId);

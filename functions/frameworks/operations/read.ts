@@ -57,7 +57,7 @@ export const readCycle = (deps: Deps) =>
     act: 'see the programme',
     answer: async ({ params, standing }) => {
       const cycle = await withTextSeenBy(deps, await cycleSeenBy(deps, params, standing), standing);
-      const [visits, round, tasks, adjustments, asked] = await Promise.all([
+      const [visits, round, tasks, adjustments, askedApprovals] = await Promise.all([
         deps.table.query(visitEntity, ranges.ofCycle(cycle, 'VISIT#')),
         cycle.roundId ? deps.rounds.round(cycle.roundId) : undefined,
         cycle.roundId ? deps.rounds.tasks(cycle.roundId) : [],
@@ -91,7 +91,7 @@ export const readCycle = (deps: Deps) =>
           ...cycleView(cycle, visits),
           ...(shownRound ? { round: shownRound, awaits } : { awaits: [] }),
           ...(escalations.length > 0 ? { escalations } : {}),
-          ...(asked.length > 0 ? { askedApprovals: asked.map(askedApprovalView) } : {}),
+          ...(askedApprovals.length > 0 ? { askedApprovals: askedApprovals.map(askedApprovalView) } : {}),
         },
       };
     },

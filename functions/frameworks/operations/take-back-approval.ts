@@ -28,13 +28,17 @@ export const askTakingBackOfApproval = (deps: Deps) =>
         deps.frameworks.askedApproval({ programmeId, cycleId, partnerId }),
         approvalOfCollege(deps, cycle, partnerId),
       ]);
-      const { asked, fact } = approvalTakingBackAsked(cycle, partnerId, before, { approval, reason, now });
+      const { askedApproval, fact } = approvalTakingBackAsked(cycle, partnerId, before, {
+        approval,
+        reason,
+        now,
+      });
       const kept = before
-        ? deps.table.replace(askedApprovalEntity, asked)
-        : deps.table.insert(askedApprovalEntity, asked);
+        ? deps.table.replace(askedApprovalEntity, askedApproval)
+        : deps.table.insert(askedApprovalEntity, askedApproval);
       await transact(deps.client, [kept, ...deps.table.record(fact)]).catch(
         asConflict('taking-back-open', 'The college is being asked already.'),
       );
-      return { status: 201, body: askedApprovalView(asked) };
+      return { status: 201, body: askedApprovalView(askedApproval) };
     },
   });

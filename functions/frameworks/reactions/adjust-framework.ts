@@ -29,13 +29,13 @@ interface Deps {
  */
 export const adjustFramework =
   (deps: Deps) =>
-  (asked: RequestIds): Promise<void> =>
-    retry(() => tryToAdjust(deps, asked));
+  (requestIds: RequestIds): Promise<void> =>
+    retry(() => tryToAdjust(deps, requestIds));
 
-const tryToAdjust = async (deps: Deps, asked: RequestIds): Promise<void> => {
-  const { programmeId, escalationId, visit: escalationVisit } = asked;
+const tryToAdjust = async (deps: Deps, requestIds: RequestIds): Promise<void> => {
+  const { programmeId, escalationId, visit: escalationVisit } = requestIds;
   const { table, frameworks } = deps;
-  const request = await deps.requests.made(asked);
+  const request = await deps.requests.made(requestIds);
   // It was withdrawn meanwhile, or this is an old delivery.
   if (request === undefined) return;
   if (await frameworks.adjustment({ programmeId, escalationId, escalationVisit })) return;

@@ -24,7 +24,7 @@ export const concludeConsequence = async (deps: Deps, before: AskedApproval): Pr
   const step = answer && consequenceConcluded(before, answer, now);
   if (!step) return;
   const writes = [
-    deps.table.replace(askedApprovalEntity, step.asked),
+    deps.table.replace(askedApprovalEntity, step.askedApproval),
     ...deps.table.record(step.fact),
     ...(answer === 'asks-again' ? await askingAgain(deps, cycle, before, now) : []),
   ];
@@ -45,10 +45,13 @@ const answerIn = async (
 };
 
 /** The college is asked about the same text, as one that joined later is: the version itself takes no step. */
-const askingAgain = async (deps: Deps, cycle: Cycle, asked: AskedApproval, now: string): Promise<Write[]> => {
-  const { partnerId } = asked;
+const askingAgain = async (deps: Deps, cycle: Cycle, askedApproval: AskedApproval, now: string): Promise<Write[]> => {
+  const { partnerId } = askedApproval;
   const before = await deps.frameworks.accession({ programmeId: cycle.programmeId, cycleId: cycle.cycleId, partnerId });
-  const { accession, fact } = accessionAsked(cycle, partnerId, before, { now, motivation: askedAgainBecause(asked) });
+  const { accession, fact } = accessionAsked(cycle, partnerId, before, {
+    now,
+    motivation: askedAgainBecause(askedApproval),
+  });
   const kept = before ? deps.table.replace(accessionEntity, accession) : deps.table.insert(accessionEntity, accession);
   return [kept, ...deps.table.record(fact)];
 };

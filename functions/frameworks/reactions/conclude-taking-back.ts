@@ -21,8 +21,11 @@ export const receiveTakingBack =
   (deps: Deps) =>
   async ({ data }: FactOf<'nl.regiodeal.round.closed.v1'>): Promise<void> => {
     if (data.matter !== 'approval') return;
-    const asked = await deps.frameworks.askedApproval({ programmeId: data.programmeId, ...approvalIds(data.matterId) });
-    if (asked) await concludeTakingBack(deps, asked);
+    const askedApproval = await deps.frameworks.askedApproval({
+      programmeId: data.programmeId,
+      ...approvalIds(data.matterId),
+    });
+    if (askedApproval) await concludeTakingBack(deps, askedApproval);
   };
 
 /**
@@ -31,7 +34,8 @@ export const receiveTakingBack =
  */
 export const concludeAllTakingBack = async (deps: Deps): Promise<void> => {
   const inProgramme = async (programmeId: string): Promise<void> => {
-    for (const asked of await deps.frameworks.askedApprovals(programmeId)) await concludeTakingBack(deps, asked);
+    for (const askedApproval of await deps.frameworks.askedApprovals(programmeId))
+      await concludeTakingBack(deps, askedApproval);
   };
   await inEveryProgramme(deps.registry, inProgramme);
 };
@@ -57,7 +61,7 @@ const tryToConclude = async (deps: Deps, before: AskedApproval): Promise<void> =
   if (!step) return;
   await transact(deps.client, [
     beside(deps, cycle),
-    deps.table.replace(askedApprovalEntity, step.asked),
+    deps.table.replace(askedApprovalEntity, step.askedApproval),
     ...deps.table.record(step.fact),
   ]);
 };

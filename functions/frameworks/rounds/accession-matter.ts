@@ -30,7 +30,7 @@ export const accessionMatter = ({ registry, frameworks }: Deps): Matter => {
     called: async (ids) => {
       const accession = await read(ids);
       if (accession.status !== 'asked') return undefined;
-      const { programmeId, cycleId, partnerId, text, motivation, asked } = accession;
+      const { programmeId, cycleId, partnerId, text, motivation, asked: times } = accession;
       const [{ title }, programme, partner, taking] = await Promise.all([
         frameworks.cycle(programmeId, cycleId),
         registry.programme(programmeId),
@@ -41,7 +41,7 @@ export const accessionMatter = ({ registry, frameworks }: Deps): Matter => {
       const tookBack = tookBackOn(taking, text.hash) !== undefined;
       const name = partner?.name ?? partnerId;
       return {
-        roundId: accessionRoundId(accession, asked),
+        roundId: accessionRoundId(accession, times),
         kind: 'accession',
         subject: { title, version: Number(cycleId), textNumber: text.number, hash: text.hash },
         question: `Stemt het college van ${name} ${tookBack ? 'opnieuw in' : 'in'} met versie ${cycleId} van de kaders, die nu gelden? (${programme.name}: ${title})`,

@@ -39,26 +39,26 @@ export const approvalMatter = ({ registry, frameworks, rounds }: Deps): Matter =
   return {
     askedBy: { 'taking-back': 'regiegroep' },
     called: async (ids) => {
-      const asked = await read(ids);
-      const { programmeId, partnerId } = asked;
-      if (asked.takingBack === undefined && openConsequence(asked) === undefined) return undefined;
+      const askedApproval = await read(ids);
+      const { programmeId, partnerId } = askedApproval;
+      if (askedApproval.takingBack === undefined && openConsequence(askedApproval) === undefined) return undefined;
       const [{ title }, programme, partner] = await Promise.all([
-        cycleOf(asked),
+        cycleOf(askedApproval),
         registry.programme(programmeId),
         registry.partner(programmeId, partnerId),
       ]);
       const known = { title, name: partner?.name ?? partnerId, programme: programme.name };
-      return takingBackRound(asked, known) ?? consequenceRound(asked, known);
+      return takingBackRound(askedApproval, known) ?? consequenceRound(askedApproval, known);
     },
     waiting: async (programmeId) =>
       (await frameworks.askedApprovals(programmeId))
-        .filter((asked) => asked.takingBack ?? openConsequence(asked))
+        .filter((askedApproval) => askedApproval.takingBack ?? openConsequence(askedApproval))
         .map(approvalMatterId),
     namedPartners: async ({ matterId }) => [{ partnerId: approvalIds(matterId).partnerId, decides: 'college' }],
     isWithdrawn: async (ids, now) => {
-      const asked = await read(ids);
-      if (isOver(await cycleOf(asked))) return true;
-      return asked.takingBack === undefined && !(await takesPart(registry, asked, now));
+      const askedApproval = await read(ids);
+      if (isOver(await cycleOf(askedApproval))) return true;
+      return askedApproval.takingBack === undefined && !(await takesPart(registry, askedApproval, now));
     },
     withdrawal: async (ids) => {
       const { status } = await cycleOf(await read(ids));
@@ -68,8 +68,8 @@ export const approvalMatter = ({ registry, frameworks, rounds }: Deps): Matter =
       };
     },
     lastRound: async (ids) => {
-      const asked = await read(ids);
-      return openConsequence(asked)?.roundId ?? approvalRoundId(asked, asked.asked);
+      const askedApproval = await read(ids);
+      return openConsequence(askedApproval)?.roundId ?? approvalRoundId(askedApproval, askedApproval.asked);
     },
     standing: async () => [],
     facts: async ({ kind }) => (kind === 'taking-back' ? { tookIt: 'college' } : {}),
@@ -81,13 +81,13 @@ export const approvalMatter = ({ registry, frameworks, rounds }: Deps): Matter =
       return afterTakingBack((await cycleOf(await read(round))).status);
     },
     content: async (round) => {
-      const asked = await read(round);
-      const cycle = await cycleOf(asked);
-      if (round.kind === 'taking-back') return approvalView(asked, cycle);
-      const later = asked.takenBack.at(-1);
+      const askedApproval = await read(round);
+      const cycle = await cycleOf(askedApproval);
+      if (round.kind === 'taking-back') return approvalView(askedApproval, cycle);
+      const later = askedApproval.takenBack.at(-1);
       // The reason is read where the college gave it: what is taken out there (rule 19) is gone here too.
       const task = later && (await rounds.task(taskOfAnswer(later.registrationId)));
-      return consequenceView(asked, { title: cycle.title, reason: task?.answer?.remarks });
+      return consequenceView(askedApproval, { title: cycle.title, reason: task?.answer?.remarks });
     },
   };
 };
@@ -123,9 +123,9 @@ const takingBackRound = (
     motivation: takingBack.reason,
   };
 
-const consequenceRound = (asked: AskedApproval, known: Known): CalledRound | undefined => {
-  const open = openConsequence(asked);
-  const { cycleId, text } = asked;
+const consequenceRound = (askedApproval: AskedApproval, known: Known): CalledRound | undefined => {
+  const open = openConsequence(askedApproval);
+  const { cycleId, text } = askedApproval;
   return (
     open && {
       roundId: open.roundId,
@@ -136,7 +136,7 @@ const consequenceRound = (asked: AskedApproval, known: Known): CalledRound | und
         textNumber: text.number,
         hash: text.hash,
       },
-      question: consequenceQuestion(asked, known),
+      question: consequenceQuestion(askedApproval, known),
       names: [known.name, known.programme],
     }
   );

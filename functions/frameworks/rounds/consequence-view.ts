@@ -12,12 +12,12 @@ const dayOf = ({ takenBack }: Pick<AskedApproval, 'takenBack'>): string => {
 
 /** What the seats are asked when a college took its approval of a version in force back. */
 export const consequenceQuestion = (
-  asked: Pick<AskedApproval, 'cycleId' | 'takenBack'>,
+  askedApproval: Pick<AskedApproval, 'cycleId' | 'takenBack'>,
   { name, programme }: { readonly name: string; readonly programme: string },
 ): string => {
-  const last = asked.takenBack.at(-1);
+  const last = askedApproval.takenBack.at(-1);
   const since = last ? ` Het college trok zijn instemming in op ${dutchDate(last.decidedOn)}.` : '';
-  return `Vraagt de regiegroep het college van ${name} opnieuw om in te stemmen met versie ${asked.cycleId} van de kaders?${since} (${programme})`;
+  return `Vraagt de regiegroep het college van ${name} opnieuw om in te stemmen met versie ${askedApproval.cycleId} van de kaders?${since} (${programme})`;
 };
 
 /** What the seats read: what the college decided and why, what that means now, and what each answer leads to. */
@@ -50,8 +50,8 @@ export const consequenceView = (
 };
 
 /** Why the college is asked again, as it reads it. */
-export const askedAgainBecause = (asked: Pick<AskedApproval, 'takenBack'>): string =>
-  `Uw college trok zijn instemming in met het besluit${dayOf(asked)}. De regiegroep heeft besloten uw college opnieuw om instemming te vragen. De tekst is dezelfde.`;
+export const askedAgainBecause = (askedApproval: Pick<AskedApproval, 'takenBack'>): string =>
+  `Uw college trok zijn instemming in met het besluit${dayOf(askedApproval)}. De regiegroep heeft besloten uw college opnieuw om instemming te vragen. De tekst is dezelfde.`;
 
 interface Ended {
   readonly verdict: string | undefined;

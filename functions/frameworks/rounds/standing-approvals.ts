@@ -39,7 +39,7 @@ interface Colleges {
  * @param hash - of the text.
  */
 export const collegesOn = async ({ rounds, frameworks }: Deps, cycle: OfCycle, hash: string): Promise<Colleges> => {
-  const [answered, acceptances, conditions, exclusions, asked] = await Promise.all([
+  const [answered, acceptances, conditions, exclusions, askedApprovals] = await Promise.all([
     answersOn(rounds, approvalRounds(cycle), hash),
     frameworks.acceptances(cycle),
     frameworks.conditions(cycle),
@@ -49,7 +49,7 @@ export const collegesOn = async ({ rounds, frameworks }: Deps, cycle: OfCycle, h
   const last = lastOfEach(answered);
   const lasting = new Set(last.map(({ taskId }) => taskId));
   const counted = acceptances.filter(({ taskId }) => lasting.has(taskId));
-  const lost = new Set([...notCounting(counted, conditions, exclusions), ...takenBackTasks(asked)]);
+  const lost = new Set([...notCounting(counted, conditions, exclusions), ...takenBackTasks(askedApprovals)]);
   return { last, standing: last.filter((task) => approves(task) && !lost.has(task.taskId)) };
 };
 
@@ -64,13 +64,13 @@ export const approvalOfCollege = async (
 ): Promise<ApprovalDecision | undefined> => {
   const { programmeId, cycleId, stage, roundId, text } = cycle;
   const over = stage === 'approval' ? cycle.rounds.filter((one) => one !== roundId) : cycle.rounds;
-  const [{ standing }, accession, asked] = await Promise.all([
+  const [{ standing }, accession, askedApprovals] = await Promise.all([
     collegesOn({ rounds, frameworks }, { programmeId, cycleId, rounds: over }, text.hash),
     frameworks.accession({ programmeId, cycleId, partnerId }),
     frameworks.askedApprovals(programmeId, cycleId),
   ]);
   const joined = accession && isBinding(accession) ? await rounds.task(accessionTaskId(accession)) : undefined;
-  const lost = takenBackTasks(asked);
+  const lost = takenBackTasks(askedApprovals);
   const task = [...standing, ...(joined && !lost.has(joined.taskId) ? [joined] : [])].findLast(
     (one) => one.addresseeId === addresseeId('college', partnerId),
   );

@@ -36,11 +36,11 @@ export const Accession = z.strictObject({
 });
 export type Accession = z.infer<typeof Accession>;
 
-/** The identifier of a round in which a college is asked. @param asked - the number of rounds, including this one. */
+/** The identifier of a round in which a college is asked. @param times - the number of rounds, including this one. */
 export const accessionRoundId = (
   { programmeId, cycleId, partnerId }: AccessionIds & Pick<Accession, 'programmeId'>,
-  asked: number,
-): string => `${programmeId}.accession.${cycleId}.${partnerId}.${asked}`;
+  times: number,
+): string => `${programmeId}.accession.${cycleId}.${partnerId}.${times}`;
 
 /** The task in which the college answers, in its last round. */
 export const accessionTaskId = (accession: Accession): string =>

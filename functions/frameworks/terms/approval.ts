@@ -44,11 +44,11 @@ export const AskedApproval = z.strictObject({
 });
 export type AskedApproval = z.infer<typeof AskedApproval>;
 
-/** The identifier of a round in which a college is asked. @param asked - the number of rounds, including this one. */
+/** The identifier of a round in which a college is asked. @param times - the number of rounds, including this one. */
 export const approvalRoundId = (
   { programmeId, cycleId, partnerId }: ApprovalIds & Pick<AskedApproval, 'programmeId'>,
-  asked: number,
-): string => `${programmeId}.taking-back.${cycleId}.${partnerId}.${asked}`;
+  times: number,
+): string => `${programmeId}.taking-back.${cycleId}.${partnerId}.${times}`;
 
 /** The identifier of a round in which the seats are asked. @param number - of the rounds about this approval, including this one. */
 export const consequenceRoundId = (
@@ -67,10 +67,10 @@ export const openConsequence = ({ consequences }: Pick<AskedApproval, 'consequen
  * @param hash - of the text.
  */
 export const tookBackOn = (
-  asked: Pick<AskedApproval, 'text' | 'takenBack'> | undefined,
+  askedApproval: Pick<AskedApproval, 'text' | 'takenBack'> | undefined,
   hash: string,
-): string | undefined => (asked?.text.hash === hash ? asked.takenBack.at(-1)?.decidedOn : undefined);
+): string | undefined => (askedApproval?.text.hash === hash ? askedApproval.takenBack.at(-1)?.decidedOn : undefined);
 
 /** The tasks whose approval its college took back: they count no more. */
-export const takenBackTasks = (asked: readonly Pick<AskedApproval, 'takenBack'>[]): Set<string> =>
-  new Set(asked.flatMap(({ takenBack }) => takenBack.map(({ taskId }) => taskId)));
+export const takenBackTasks = (askedApprovals: readonly Pick<AskedApproval, 'takenBack'>[]): Set<string> =>
+  new Set(askedApprovals.flatMap(({ takenBack }) => takenBack.map(({ taskId }) => taskId)));

@@ -25,7 +25,7 @@ export interface Approvals {
   readonly standing: readonly string[];
   readonly accessions: readonly Accession[];
   /** The approvals of this version that colleges were asked to take back. */
-  readonly asked: readonly AskedApproval[];
+  readonly askedApprovals: readonly AskedApproval[];
   /** The ISO date of an instant, where people live. */
   readonly dayOf: (instant: string) => string;
 }
@@ -36,10 +36,10 @@ export interface Approvals {
  */
 export const boundMembers = (
   registry: Pick<Registry, 'partners' | 'successions' | 'departures'>,
-  { standing, accessions, asked, dayOf }: Approvals,
+  { standing, accessions, askedApprovals, dayOf }: Approvals,
   date: string,
 ): BoundMember[] => {
-  const lost = takenBackTasks(asked);
+  const lost = takenBackTasks(askedApprovals);
   const approved = new Set([
     ...registry.partners
       .map(({ partnerId }) => partnerId)
@@ -50,9 +50,9 @@ export const boundMembers = (
     const { partnerId } = partner;
     const bound = isCovered(registry, partnerId, approved, date);
     const found = accessions.find((one) => one.partnerId === partnerId);
-    const takenBack = bound ? undefined : takenBackOf(asked, partnerId);
+    const takenBack = bound ? undefined : takenBackOf(askedApprovals, partnerId);
     // What follows when a college took its approval back is a matter for the regiegroep, as long as its municipality stays: nobody asks that college by itself.
-    const joinedSince = takenBack !== undefined && hasJoinedSince(registry, partner, { asked, dayOf }, date);
+    const joinedSince = takenBack !== undefined && hasJoinedSince(registry, partner, { askedApprovals, dayOf }, date);
     const isAnswered = found !== undefined && !(isBinding(found) && lost.has(accessionTaskId(found)));
     const isToBeAsked = !bound && !isAnswered && (takenBack === undefined || joinedSince);
     const accession = isToBeAsked ? 'to-be-asked' : found?.status;
@@ -67,10 +67,10 @@ export const boundMembers = (
 const hasJoinedSince = (
   registry: Pick<Registry, 'departures'>,
   partner: Partner,
-  { asked, dayOf }: Pick<Approvals, 'asked' | 'dayOf'>,
+  { askedApprovals, dayOf }: Pick<Approvals, 'askedApprovals' | 'dayOf'>,
   date: string,
 ): boolean => {
-  const { takenBack, consequences } = asked.find((one) => one.partnerId === partner.partnerId) ?? {};
+  const { takenBack, consequences } = askedApprovals.find((one) => one.partnerId === partner.partnerId) ?? {};
   const consequence = consequences?.at(-1);
   if (consequence?.status === 'asked') return false;
   if (consequence?.status === 'ended') return true;
@@ -78,7 +78,7 @@ const hasJoinedSince = (
   return settledOn !== undefined && membershipEndSince(registry, partner, settledOn, date) !== undefined;
 };
 
-const takenBackOf = (asked: readonly AskedApproval[], partnerId: string): TakenBackBy | undefined => {
-  const last = asked.find((one) => one.partnerId === partnerId)?.takenBack.at(-1);
+const takenBackOf = (askedApprovals: readonly AskedApproval[], partnerId: string): TakenBackBy | undefined => {
+  const last = askedApprovals.find((one) => one.partnerId === partnerId)?.takenBack.at(-1);
   return last && { decidedOn: last.decidedOn, reference: last.reference, registrationId: last.registrationId };
 };

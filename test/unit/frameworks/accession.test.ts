@@ -104,7 +104,7 @@ const answered = ({ accessions }: State, { what, pick, verdict, accepts }: Step,
 
 const standing = founders.map((partnerId) => `college-${partnerId}`);
 const membersIn = ({ registry, accessions }: State, day: string) =>
-  boundMembers(registry, { standing, accessions, asked: [], dayOf: localDate }, day);
+  boundMembers(registry, { standing, accessions, askedApprovals: [], dayOf: localDate }, day);
 
 const followed = (state: State, month: number): State => {
   const steps = accessionsFollowing(cycle, membersIn(state, dayOf(month)), state.accessions, instantOf(month));

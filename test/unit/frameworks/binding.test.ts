@@ -8,8 +8,8 @@ import { hashOf } from '../../support/cycles.ts';
 const ids = { programmeId: 'proefland', cycleId: '1', textHash: hashOf('a'), revision: 1 };
 const cycle = { text: { number: 1, hash: hashOf('a') } };
 const taskOf = (round: number, college: string) => `proefland.1.approval.${round}.college-${college}`;
-const joiningTaskOf = (asked: number, college: string) =>
-  `proefland.accession.1.${college}.${asked}.college-${college}`;
+const joiningTaskOf = (times: number, college: string) =>
+  `proefland.accession.1.${college}.${times}.college-${college}`;
 const condition = (taskId: string): Condition => ({
   ...{ ...ids, taskId, conditionId: `${taskId}.1`, addressee: 'college', text: 'Eén locatie.' },
   status: 'open',
@@ -31,14 +31,14 @@ test('only the conditions of the last approval of a college bind, by what the se
       (statuses, isTakenBack, changed) => {
         const tasks = [1, 2, 10].map((round) => taskOf(round, 'alfa'));
         const last = tasks[2] ?? '';
-        const asked = isTakenBack
+        const askedApprovals = isTakenBack
           ? [{ takenBack: [{ taskId: last, decidedOn: '2027-06-01', reference: 'B&W 2', registrationId: 'later' }] }]
           : [];
         const known = {
           conditions: tasks.map(condition),
           acceptances: tasks.map((taskId, at) => acceptance(taskId, statuses[at] ?? 'open')).toReversed(),
           exclusions: [],
-          asked,
+          askedApprovals,
           answered: tasks.map(answered),
         };
         const now = changed ? { ...cycle, text: { number: 2, hash: hashOf('b') } } : cycle;
@@ -68,7 +68,7 @@ test('only the conditions of the last accession of a college bind, whatever it s
           conditions: tasks.map(condition),
           acceptances: reversed ? acceptances.toReversed() : acceptances,
           exclusions: [],
-          asked: isTakenBack ? [{ takenBack: before.map((taskId) => ({ ...taken, taskId })) }] : [],
+          askedApprovals: isTakenBack ? [{ takenBack: before.map((taskId) => ({ ...taken, taskId })) }] : [],
           answered: tasks.map(answered),
         };
         const bindings = conditionsNow(known, cycle).map(({ binding }) => binding);
@@ -90,7 +90,7 @@ test('an approval without conditions, or a refusal, drops the conditions that it
         conditions: [alfa, beta, again].map(condition),
         acceptances: [acceptance(alfa, 'accepted'), acceptance(beta, 'accepted'), acceptance(again, later)],
         exclusions: excluding ? [{ ...ids, one: `${alfa}.1`, other: `${beta}.1`, marks }] : [],
-        asked: [],
+        askedApprovals: [],
         answered: [alfa, beta, again, bare].map(answered),
       };
       const [ofAlfa, ofBeta] = conditionsNow(known, cycle).map(({ binding }) => binding);
@@ -101,7 +101,7 @@ test('an approval without conditions, or a refusal, drops the conditions that it
 
 test('a condition that an earlier release put to nobody binds', () => {
   const taskId = taskOf(1, 'alfa');
-  const none = { acceptances: [], exclusions: [], asked: [] };
+  const none = { acceptances: [], exclusions: [], askedApprovals: [] };
   const known = { ...none, conditions: [condition(taskId)], answered: [answered(taskId)] };
   expect(conditionsNow(known, cycle).map(({ binding }) => binding)).toEqual(['binds']);
 });
