@@ -9,7 +9,7 @@ import { KeptMoves } from './terms/succession-moves.ts';
 /** What a succession moves, to be kept with the change that records it. */
 export type Moved = Pick<Preview, 'moves' | 'contributions' | 'notices'> & {
   /** Whether the succession was known, and is divided in another way. */
-  readonly again: boolean;
+  readonly isDividedAgain: boolean;
   /** The names of the partners, by identifier. */
   readonly names: Readonly<Record<string, string>>;
 };
@@ -21,9 +21,9 @@ export const namesOf = (partners: readonly Pick<Partner, 'partnerId' | 'name'>[]
 /** Keeps what a succession moves, insert only, in the transaction that records it. @param change - the number of that change. */
 export const keepMoves = (table: Table, succession: Succession, change: number, moved: Moved): Write => {
   const { programmeId, successionId } = succession;
-  const { again, names, moves, contributions, notices } = moved;
-  const packed = compressed({ succession, again, names, moves, contributions, notices });
-  return table.insert(successionMovesEntity, { programmeId, successionId, change, packed });
+  const { isDividedAgain, names, moves, contributions, notices } = moved;
+  const compressedMoves = compressed({ succession, again: isDividedAgain, names, moves, contributions, notices });
+  return table.insert(successionMovesEntity, { programmeId, successionId, change, packed: compressedMoves });
 };
 
 /** What a known succession moves after it was divided in another way; undefined if it was recorded before this was kept. */
@@ -37,5 +37,5 @@ export const movesDividedAgain = async (
   const last = all.filter((one) => one.successionId === successionId).at(-1);
   if (!last) return undefined;
   const before = decompressed(KeptMoves, last.packed);
-  return { ...before, again: true, ...dividedAgain(before, succession, stakes) };
+  return { ...before, isDividedAgain: true, ...dividedAgain(before, succession, stakes) };
 };

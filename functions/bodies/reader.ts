@@ -118,8 +118,8 @@ export class RegistryReader {
   async present(programmeId: string): Promise<Present> {
     const present = await this.#table.get(presentEntity, { programmeId });
     if (!present) throw new NotFound('There is no such programme.');
-    const { packed, number: changes, recordedSince: since, recordedOn } = present;
-    return { registry: decompressed(PresentRegistry, packed), changes, since, recordedOn };
+    const { packed: compressedRegistry, number: changes, recordedSince: since, recordedOn } = present;
+    return { registry: decompressed(PresentRegistry, compressedRegistry), changes, since, recordedOn };
   }
 
   /**
@@ -204,13 +204,13 @@ export class RegistryReader {
    */
   async standingOfLink(
     programmeId: string,
-    asked: { readonly partnerId: string; readonly capacity: string } | undefined,
+    addressee: { readonly partnerId: string; readonly capacity: string } | undefined,
     today: string,
   ): Promise<Standing> {
     const [registry, levels] = await Promise.all([this.registry(programmeId), this.levels(programmeId)]);
-    const whole: Standing = asked ? standingIn(registry, asked.partnerId, today) : { bureau: false };
+    const whole: Standing = addressee ? standingIn(registry, addressee.partnerId, today) : { bureau: false };
     const { seat, ...standing } = whole;
-    return withHidden(asked?.capacity === 'seat' && seat ? { ...standing, seat } : standing, levels, today);
+    return withHidden(addressee?.capacity === 'seat' && seat ? { ...standing, seat } : standing, levels, today);
   }
 
   /**

@@ -57,11 +57,11 @@ export const askedBefore = async (
   partnerIds: readonly string[],
   body: HandedBody,
 ): Promise<AskedBefore[]> => {
-  const asked = seen.flatMap((round) => {
+  const possibleTasks = seen.flatMap((round) => {
     const capacity = capacities[roundKind(round.kind).audience][body];
     return capacity ? partnerIds.map((partnerId) => ({ round, who: addresseeId(capacity, partnerId) })) : [];
   });
-  const found = await inParts(asked, async ({ round, who }) => {
+  const found = await inParts(possibleTasks, async ({ round, who }) => {
     const task = await rounds.task(taskIdOf(round.roundId, who));
     return task ? shown(task, round) : [];
   });

@@ -123,13 +123,13 @@ export const yearFigures = async (
   const found = await inParts(all, async (alliance) => {
     const part = (await alliances.parts(alliance)).find((one) => one.partnerId === partnerId);
     if (!part) return [];
-    const { asked, promised, decided, paid } = part.figures;
-    const years = [...new Set([asked, promised, decided, paid].flatMap((shares) => Object.keys(shares)))].sort();
+    const { asked: askedShares, promised, decided, paid } = part.figures;
+    const years = [...new Set([askedShares, promised, decided, paid].flatMap((shares) => Object.keys(shares)))].sort();
     return years.map((year) => ({
       allianceId: alliance.allianceId,
       alliance: alliance.title,
       year: Number(year),
-      asked: asked[year] ?? nothing,
+      asked: askedShares[year] ?? nothing,
       promised: promised[year] ?? nothing,
       decided: decided[year] ?? nothing,
       paid: paid[year] ?? nothing,

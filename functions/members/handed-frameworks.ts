@@ -56,8 +56,12 @@ const approvalsOf = async (
   );
   const held = [...cycle.rounds, ...(cycle.roundId ? [cycle.roundId] : [])];
   // A college is asked in no other round of a cycle than the approval.
-  const asked = held.flatMap((roundId) => partnerIds.map((partnerId) => taskIdOf(roundId, `college-${partnerId}`)));
-  const tasks = await Promise.all([...asked, ...accessions.map(accessionTaskId)].map((taskId) => rounds.task(taskId)));
+  const approvalTasks = held.flatMap((roundId) =>
+    partnerIds.map((partnerId) => taskIdOf(roundId, `college-${partnerId}`)),
+  );
+  const tasks = await Promise.all(
+    [...approvalTasks, ...accessions.map(accessionTaskId)].map((taskId) => rounds.task(taskId)),
+  );
   return tasks
     .filter((task) => task !== undefined)
     .filter((task) => approves(task) && task.answer?.textHash === cycle.text.hash)

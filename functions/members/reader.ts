@@ -144,10 +144,10 @@ export class MembersReader {
     const { rounds } = this.#readers;
     const open = await rounds.openTasks(registry.programme.programmeId, partnerId);
     const seen = open.filter(({ matter, matterId }) => seesMatter(reads, matter, matterId));
-    const asked = await Promise.all(seen.map(({ roundId }) => rounds.round(roundId)));
+    const roundsOfTasks = await Promise.all(seen.map(({ roundId }) => rounds.round(roundId)));
     return seen
       .flatMap(({ taskId, kind, capacity, addressee }, at) => {
-        const round = asked[at];
+        const round = roundsOfTasks[at];
         // A task that nobody answered stays open when its round is over.
         if (round?.status !== 'open') return [];
         const { openedAt, question, termEnd } = round;

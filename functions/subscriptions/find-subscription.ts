@@ -6,7 +6,7 @@ import { applicationNamed, noSuchSubscription } from './domain/application.ts';
 import { subscriptionEntity } from './records.ts';
 import type { Subscription, SubscriptionIds } from './terms/subscription.ts';
 
-interface Asked {
+interface SubscriptionRequest {
   readonly params: Pick<SubscriptionIds, 'programmeId'>;
   readonly query: { readonly clientId?: string | undefined };
   readonly caller: Caller;
@@ -20,7 +20,7 @@ interface Asked {
  */
 export const applicationsOf = async (
   { registry }: Pick<Deps, 'registry'>,
-  { params: { programmeId }, caller, standing, now }: Omit<Asked, 'query'>,
+  { params: { programmeId }, caller, standing, now }: Omit<SubscriptionRequest, 'query'>,
 ): Promise<readonly string[]> =>
   caller.person ? registry.appsOfParty(programmeId, standing, localDate(now)) : [caller.clientId];
 
@@ -29,16 +29,16 @@ export const applicationsOf = async (
  * @throws {NotFound} when the caller does not keep the subscriptions of the application that it names, or its party has none.
  * @throws {InvalidInput} when its party has several and it names none.
  */
-export const applicationIn = async (deps: Pick<Deps, 'registry'>, asked: Asked): Promise<string> =>
-  applicationNamed(await applicationsOf(deps, asked), asked.query.clientId);
+export const applicationIn = async (deps: Pick<Deps, 'registry'>, request: SubscriptionRequest): Promise<string> =>
+  applicationNamed(await applicationsOf(deps, request), request.query.clientId);
 
 /** The identifiers of a subscription: always one that the caller keeps. */
 export const idsOf = async (
   deps: Pick<Deps, 'registry'>,
-  asked: Asked & { readonly params: Pick<SubscriptionIds, 'subscriptionId'> },
+  request: SubscriptionRequest & { readonly params: Pick<SubscriptionIds, 'subscriptionId'> },
 ): Promise<SubscriptionIds> => {
-  const { programmeId, subscriptionId } = asked.params;
-  return { programmeId, clientId: await applicationIn(deps, asked), subscriptionId };
+  const { programmeId, subscriptionId } = request.params;
+  return { programmeId, clientId: await applicationIn(deps, request), subscriptionId };
 };
 
 /** @throws {NotFound} when the application has no such subscription in the programme. */

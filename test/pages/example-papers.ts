@@ -125,7 +125,7 @@ export const toldMerger: ToldSuccession = {
   kind: 'merge',
   on: '2028-01-01',
   reference: 'Stb. 2027, 321',
-  again: false,
+  isDividedAgain: false,
   predecessors: ['Oudedorp', 'Nieuwedijk'],
   successors: ['Nieuwoude'],
   seats: [
@@ -161,7 +161,7 @@ export const toldMerger: ToldSuccession = {
 export const toldSplit: ToldSuccession = {
   ...toldMerger,
   kind: 'split',
-  again: true,
+  isDividedAgain: true,
   predecessors: ['Oudedorp'],
   successors: ['Nieuwedijk', 'Waldlân'],
 };

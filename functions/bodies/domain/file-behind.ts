@@ -53,8 +53,8 @@ export const demandDaysOffKnown = (changes: readonly RegistryChange[], file: Pro
   const recorded = versions.at(-1);
   const before = versions.findLast(({ via }) => via === 'file');
   if (!recorded || !before) return;
-  const [now, then, wanted] = [recorded.programme, before.programme, file].map(daysOffOf);
-  if (isDeepStrictEqual(now, wanted) || !isDeepStrictEqual(then, wanted)) return;
+  const [now, then, fromFile] = [recorded.programme, before.programme, file].map(daysOffOf);
+  if (isDeepStrictEqual(now, fromFile) || !isDeepStrictEqual(then, fromFile)) return;
   throw new InvalidInput('The programme file is older than the registry: it would undo later changes.', [
     {
       pointer: '/settings/calendar/daysOff',

@@ -19,12 +19,12 @@ export const demandReachable = (
   const days = [from, ...begins, ...others.flatMap(({ until }) => until ?? [])]
     .filter((day) => day >= from && day < period.until)
     .filter((day) => !partner || partner.rings.some((ring) => onDay(ring, day)));
-  const asked = partner
+  const ablePerBody = partner
     ? neededBodies(partner.kind)
         .map((body) => contactRoles(partner.kind, body))
         .filter((roles) => roles.includes(role))
         .map((roles) => others.filter((person) => roles.includes(person.role)))
     : [others];
-  if (asked.every((able) => days.every((day) => able.some((person) => onDay(person, day))))) return;
+  if (ablePerBody.every((able) => days.every((day) => able.some((person) => onDay(person, day))))) return;
   throw new Conflict('nobody-left', 'Nobody could be asked any more from that day on. Record a successor first.');
 };

@@ -81,7 +81,7 @@ const recordNew = async (deps: SuccessionDeps, given: GivenSuccession, order: Or
   if (records.length > transactionLimit - writesBeside)
     throw new Conflict('succession-too-large', 'It moves more records than one change can hold: end roles first.');
   const names = namesOf([...state.registry.partners, ...records.flatMap(({ partner }) => partner ?? [])]);
-  await write(deps, state, order, succession, records, { ...preview, again: false, names });
+  await write(deps, state, order, succession, records, { ...preview, isDividedAgain: false, names });
   return plan.notices;
 };
 
@@ -131,9 +131,12 @@ const knownOf = async (
   const succession = { ...successionOf(state.registry, given), successors };
   const named = new Set(given.successors?.map(({ partnerId }) => partnerId) ?? given.predecessors);
   const { contributions: _divided, leads: _led, ...settled } = recorded.divisions;
-  const { contributions: _shares, leads: _leads, ...asked } = succession.divisions;
+  const { contributions: _shares, leads: _leads, ...requestedDivisions } = succession.divisions;
   const sameOnes = successors.length === named.size && successors.every(({ partnerId }) => named.has(partnerId));
-  if (!sameOnes || !isDeepStrictEqual({ ...succession, divisions: asked }, { ...recorded, divisions: settled }))
+  if (
+    !sameOnes ||
+    !isDeepStrictEqual({ ...succession, divisions: requestedDivisions }, { ...recorded, divisions: settled })
+  )
     throw new Conflict('succession-exists', 'There is another succession with this identifier.');
   if (isDeepStrictEqual(succession.divisions, recorded.divisions)) return 'same';
   return { succession: { ...succession, ...(tookEffectAt ? { tookEffectAt } : {}) }, state };

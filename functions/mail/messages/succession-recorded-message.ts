@@ -53,11 +53,11 @@ export const successionRecordedMessage = (view: SuccessionRecordedMailView): Mes
     programmeName: view.programmeName,
     contactOfBureau: view.contactOfBureau,
     addresseeName: view.addresseeName,
-    subject: `${told.again ? 'Anders verdeeld: ' : ''}${happensInDutch(told)} op ${from}`,
+    subject: `${told.isDividedAgain ? 'Anders verdeeld: ' : ''}${happensInDutch(told)} op ${from}`,
     heading: happensInDutch(told),
     blocks: [
       paragraph(
-        `Vanaf ${from} is dit anders in de ${programmeTitle(view.programmeName)}. ${told.again ? 'U kreeg hierover eerder bericht. De verdeling is nu anders.' : 'U krijgt dit bericht omdat het u raakt.'}`,
+        `Vanaf ${from} is dit anders in de ${programmeTitle(view.programmeName)}. ${told.isDividedAgain ? 'U kreeg hierover eerder bericht. De verdeling is nu anders.' : 'U krijgt dit bericht omdat het u raakt.'}`,
       ),
       facts([
         ['Vanaf', from],

@@ -29,7 +29,7 @@ export interface ToldSuccession {
   /** The law or the decision. */
   readonly reference: string;
   /** Whether it was told before, and is now divided in another way. */
-  readonly again: boolean;
+  readonly isDividedAgain: boolean;
   readonly predecessors: readonly string[];
   readonly successors: readonly string[];
   /** The name from that day on, of a rename. */
@@ -50,7 +50,7 @@ type Moves = KeptMoves['moves'];
 export const toldSuccession = (
   { seats }: Pick<Registry, 'seats'>,
   alliances: Titled,
-  { succession, again, names, moves, contributions, notices }: KeptMoves,
+  { succession, again: isDividedAgain, names, moves, contributions, notices }: KeptMoves,
 ): ToldSuccession => {
   const nameOf = (id: string): string => names[id] ?? id;
   const titleOf = (id: string): string => alliances.find(({ allianceId }) => allianceId === id)?.title ?? id;
@@ -62,7 +62,7 @@ export const toldSuccession = (
     kind,
     on,
     reference: ground.reference,
-    again,
+    isDividedAgain,
     predecessors: predecessors.map(nameOf),
     successors: successors.map(({ partnerId }) => nameOf(partnerId)),
     name,

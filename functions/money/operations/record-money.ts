@@ -41,10 +41,10 @@ export const recordMoney = (deps: Deps) =>
         const corrected = await correctedBy(deps, programmeId, body);
         const revision = state.entries + 1;
         const entry = stored(body, lineId, { programmeId, sequence: revision, recordedAt: now, recordedBy: caller.by });
-        const packed = compressed(sumsAfter(state.sums, entry, corrected?.entry));
+        const compressedSums = compressed(sumsAfter(state.sums, entry, corrected?.entry));
         // The clock of another function may run ahead: a day that is over keeps its state.
         const recordedOn = state.recordedOn !== undefined && state.recordedOn > today ? state.recordedOn : today;
-        const ledger = { programmeId, recordedOn, packed, revision };
+        const ledger = { programmeId, recordedOn, packed: compressedSums, revision };
         await transact(deps.client, [
           revision === 1 ? deps.table.insert(ledgerEntity, ledger) : deps.table.replace(ledgerEntity, ledger),
           deps.table.put(ledgerDayEntity, ledger),

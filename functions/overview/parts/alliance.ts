@@ -63,12 +63,12 @@ const rulingsIn = (findings: Report['findings']): Pick<AlliancePart, 'allowedBy'
 
 /** The money of an alliance by year, the years in order. */
 const moneyOf = ({ figures }: Alliance): YearOfAlliance[] => {
-  const { asked, promised, decided, paid } = figures;
-  const years = [...new Set([asked, promised, decided, paid].flatMap((shares) => Object.keys(shares)))].sort();
+  const { asked: askedShares, promised, decided, paid } = figures;
+  const years = [...new Set([askedShares, promised, decided, paid].flatMap((shares) => Object.keys(shares)))].sort();
   return years
     .map((year) => ({
       year: Number(year),
-      askedCents: asked[year]?.cents ?? 0,
+      askedCents: askedShares[year]?.cents ?? 0,
       promisedCents: promised[year]?.cents ?? 0,
       decidedCents: decided[year]?.cents ?? 0,
       paidCents: paid[year]?.cents ?? 0,

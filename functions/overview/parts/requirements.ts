@@ -179,14 +179,14 @@ const heardIn = async (
   const since = new Date(Date.parse(now) - year * 86_400_000).toISOString();
   const all = await rounds.openedSince(registry.programme.programmeId, since);
   // The numbers of a listed round leave out what its parts count, so its tasks alone say who answered.
-  const asked = all
+  const questions = all
     .filter(({ matter, matterId }) => matter !== 'framework-cycle' && isOpen(matter, matterId))
     .toSorted((one, other) => (one.openedAt < other.openedAt ? 1 : -1));
   const participants = participantsOn(registry, localDate(now));
   const heard = new Map<string, Heard>();
-  for (let from = 0; from < asked.length; from += roundsAtOnce) {
+  for (let from = 0; from < questions.length; from += roundsAtOnce) {
     if (participants.every(({ partnerId }) => heard.get(partnerId)?.has(undefined))) break;
-    const tasks = await inParts(asked.slice(from, from + roundsAtOnce), ({ roundId }) => rounds.tasks(roundId));
+    const tasks = await inParts(questions.slice(from, from + roundsAtOnce), ({ roundId }) => rounds.tasks(roundId));
     for (const task of tasks.flat().filter(({ status }) => status === 'answered')) {
       const part = levelledPart(task);
       const before: Heard = heard.get(task.partnerId) ?? new Map();
@@ -198,8 +198,8 @@ const heardIn = async (
 
 /** The questions for input on a version. */
 const inputTasks = async ({ rounds }: Pick<Read, 'rounds'>, { rounds: held }: Cycle): Promise<Task[]> => {
-  const asked = (await rounds.named(held)).filter(({ kind }) => kind === 'input');
-  return (await Promise.all(asked.map(({ roundId }) => rounds.tasks(roundId)))).flat();
+  const inputRounds = (await rounds.named(held)).filter(({ kind }) => kind === 'input');
+  return (await Promise.all(inputRounds.map(({ roundId }) => rounds.tasks(roundId)))).flat();
 };
 
 /** The input on a version, with what was done with it. */
@@ -219,9 +219,9 @@ const municipalitiesUnder = async (
   cycle: Cycle,
   now: string,
 ): Promise<Evidence['municipalities'][number][]> => {
-  const [bound, asked] = await Promise.all([sources.boundTo(cycle, now), inputTasks(sources, cycle)]);
+  const [bound, inputTasksOfCycle] = await Promise.all([sources.boundTo(cycle, now), inputTasks(sources, cycle)]);
   const councils = new Set(
-    asked
+    inputTasksOfCycle
       .filter(
         ({ capacity, undeliverable, status }) => capacity === 'council' && (!undeliverable || status === 'answered'),
       )

@@ -17,7 +17,7 @@ export const briefingView = (
   documents: BriefingView['documents'],
 ): BriefingView => {
   const { partnerId, addressee } = task;
-  const seen = earlier.filter(({ asked }) => asked.includes(partnerId)).at(-1);
+  const seen = earlier.filter(({ asked: askedPartners }) => askedPartners.includes(partnerId)).at(-1);
   const partner = registry.partners.find((one) => one.partnerId === partnerId);
   return {
     compiledAt,

@@ -115,9 +115,9 @@ const record: Submission = async (visit, form) => {
 const codeOf = async (
   { roundDeps, keys, dossier, now }: Visit,
   form: URLSearchParams,
-  asked: boolean,
+  isCodeNeeded: boolean,
 ): Promise<CheckedCode> =>
-  asked ? checkCode(roundDeps, keys, dossier.task, form.get(codeField) ?? '', now) : { task: dossier.task };
+  isCodeNeeded ? checkCode(roundDeps, keys, dossier.task, form.get(codeField) ?? '', now) : { task: dossier.task };
 
 const recorded = async (
   visit: Visit,

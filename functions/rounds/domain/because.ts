@@ -95,11 +95,11 @@ export const becauseOfColleges = (
   const needed = parts.filter(({ addresseeId }) => colleges.includes(addresseeId));
   const [refused, deferred] = [given(needed, 'not-approved'), given(needed, 'deferred')];
   const conditional = given(needed, 'approved-with-conditions');
-  const asked = new Set([
+  const askedColleges = new Set([
     ...standing,
     ...needed.filter(({ status }) => status !== 'withdrawn').map((one) => one.addresseeId),
   ]);
-  const missing = colleges.filter((college) => !asked.has(college)).length;
+  const missing = colleges.filter((college) => !askedColleges.has(college)).length;
   const silent = needed.some(
     (part) => part.status === 'open' && part.answer === undefined && !standing.includes(part.addresseeId),
   );

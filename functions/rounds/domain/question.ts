@@ -12,9 +12,9 @@ export const questionOfTask = (
  * @param names - the current ones. A round of an earlier release has its names in the question only.
  */
 export const bearsNames = (
-  { question, names: asked }: Pick<Round, 'question' | 'names'>,
+  { question, names: askedNames }: Pick<Round, 'question' | 'names'>,
   names: readonly string[],
 ): boolean =>
-  asked === undefined
+  askedNames === undefined
     ? names.every((name) => question.includes(name))
-    : JSON.stringify(asked) === JSON.stringify(names);
+    : JSON.stringify(askedNames) === JSON.stringify(names);

@@ -25,8 +25,8 @@ export const forecastAsked = ({ registry, rounds }: Pick<RoundDeps, 'registry' |
       demandNamed(known, kind, partnerIds);
       const named = partnerIds.map((partnerId) => ({ partnerId }));
       const addressees = audienceOf(kind, known, today, named);
-      const asked = askedSeenBy(known, quarter, running, { standing, today });
-      const over = putOver(asked, addressees);
+      const askedOfPartners = askedSeenBy(known, quarter, running, { standing, today });
+      const over = putOver(askedOfPartners, addressees);
       return { status: 200, body: { kind, quarter, ...daysOfQuarter(quarter), addressees: addressees.length, over } };
     },
   });

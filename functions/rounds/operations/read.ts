@@ -96,8 +96,8 @@ export const listTasks = (roundDeps: RoundDeps) =>
         (status === undefined || task.status === status) &&
         (kind === undefined || task.kind === kind) &&
         (partnerId === undefined || task.partnerId === partnerId);
-      const asked = { programmeId, kind, awaitedFrom: status === 'open' ? partnerId : undefined };
-      const found = await (isOpen ? inRunningRounds : inEndedRounds)(roundDeps, asked, matches);
+      const search = { programmeId, kind, awaitedFrom: status === 'open' ? partnerId : undefined };
+      const found = await (isOpen ? inRunningRounds : inEndedRounds)(roundDeps, search, matches);
       const due = dueBefore === undefined ? Number.POSITIVE_INFINITY : Date.parse(dueBefore);
       const shown = found
         .filter(({ round }) => Date.parse(round.termEnd) < due)

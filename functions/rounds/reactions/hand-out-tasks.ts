@@ -39,8 +39,8 @@ export const handOutTasks: Work = {
     const audience = byMailbox(await addresseesOf(roundDeps, round, round.openedAt));
     const digest = stateDigest(audience.map(({ addresseeId }) => addresseeId));
     const { some, next } = portionAfter(audience, walk.audience === digest ? walk.after : undefined);
-    const asked = await askedOf(roundDeps, round, some);
-    const missing = some.filter(({ addresseeId }) => !asked.has(addresseeId)).map((one) => newTask(round, one));
+    const taskHolders = await taskHoldersOf(roundDeps, round, some);
+    const missing = some.filter(({ addresseeId }) => !taskHolders.has(addresseeId)).map((one) => newTask(round, one));
     const left = leftOf(walk, missing);
     const handedOut = missing.flatMap((task) => handOut(roundDeps, round, task));
     if (next === undefined) {
@@ -60,7 +60,7 @@ export const handOutTasks: Work = {
 };
 
 /** Those of a portion who have a task in the round already. */
-const askedOf = async (
+const taskHoldersOf = async (
   { rounds }: RoundDeps,
   { roundId, addressees }: Round,
   some: readonly Addressee[],

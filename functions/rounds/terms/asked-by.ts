@@ -28,12 +28,12 @@ export const saidBy = (
   rounds: readonly AskedIn[],
   day: string,
 ): SaidOfOwed | undefined => {
-  const asked = askedBy(rounds, day);
+  const askedRounds = askedBy(rounds, day);
   const known = recordedBy(followUps, ({ at }) => at, day);
-  const [question, answer] = [asked.at(-1), known.at(-1)];
+  const [question, answer] = [askedRounds.at(-1), known.at(-1)];
   const isAnswered = answer && (!question || answer.at >= question.openedAt);
   const status = isAnswered ? answer.status : question && unanswered(question, day);
-  return status && { asked: asked.length, followUps: known, status };
+  return status && { asked: askedRounds.length, followUps: known, status };
 };
 
 /** What came of a question that nobody answered. */

@@ -97,14 +97,14 @@ export interface AskedRegistry {
 export const againstNorms = (
   { programme, partners }: AskedRegistry,
   quarter: Quarter,
-  asked: ReadonlyMap<string, Asked>,
+  askedByPartner: ReadonlyMap<string, Asked>,
   today: string,
 ): AskedOfPartner[] => {
   const lastDay = sameDayLater(daysOfQuarter(quarter).until, { days: -1 });
   const day = today < lastDay ? today : lastDay;
   return partners.flatMap((partner) => {
     const ring = ringOn(partner, day);
-    const counted = asked.get(partner.partnerId);
+    const counted = askedByPartner.get(partner.partnerId);
     if (ring === undefined && counted === undefined) return [];
     const { questions, reports, reminders } = counted ?? nothing;
     const norm = ring && programme.settings.askedNorms?.[ring];
@@ -141,7 +141,9 @@ export const putOver = (
   figures: readonly AskedOfPartner[],
   addressees: readonly { readonly partnerId: string }[],
 ): PutOver[] =>
-  figures.flatMap(({ partnerId, name, asked, norm }) => {
+  figures.flatMap(({ partnerId, name, asked: askedBefore, norm }) => {
     const adds = addressees.filter((addressee) => addressee.partnerId === partnerId).length;
-    return norm === undefined || adds === 0 || asked + adds <= norm ? [] : [{ partnerId, name, asked, adds, norm }];
+    return norm === undefined || adds === 0 || askedBefore + adds <= norm
+      ? []
+      : [{ partnerId, name, asked: askedBefore, adds, norm }];
   });

@@ -7,7 +7,7 @@ import type { Contact, Task } from './task.ts';
 
 /** Whether the programme requires a one-time code with an answer of this kind on a day (ISO date); an accession is an approval. */
 export const asksCode = (programme: Programme, kind: Round['kind'], date: string): boolean =>
-  settingsOn(programme, date).oneTimeCode.some((asked) => asked === (kind === 'accession' ? 'approval' : kind));
+  settingsOn(programme, date).oneTimeCode.some((codeKind) => codeKind === (kind === 'accession' ? 'approval' : kind));
 
 /** A recorded answer, in words. */
 export const recordedOf = (task: Task, registrar: Contact | undefined): RecordedView | undefined => {

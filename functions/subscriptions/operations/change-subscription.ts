@@ -96,9 +96,9 @@ export const redeliver = (deps: Deps) =>
         throw new Conflict('not-receiving', `This subscription is ${status}, so it receives no facts.`);
       const sequences = [...new Set(request.body.sequences)].sort((a, b) => a - b);
       const asking = { subscription, standing: request.standing, now: request.now };
-      const asked = await Promise.all(sequences.map((sequence) => deliveryAgain(deps, asking, sequence)));
+      const redelivered = await Promise.all(sequences.map((sequence) => deliveryAgain(deps, asking, sequence)));
       await transact(deps.client, [
-        ...asked.map((delivery) =>
+        ...redelivered.map((delivery) =>
           delivery.revision === 1
             ? deps.table.insert(deliveryEntity, delivery)
             : deps.table.replace(deliveryEntity, delivery),
@@ -107,7 +107,7 @@ export const redeliver = (deps: Deps) =>
         ...wake(
           deps.table,
           subscription,
-          `again-${digestOf(asked.map(({ sequence, revision }) => `${sequence}.${revision}`).join('-'))}`,
+          `again-${digestOf(redelivered.map(({ sequence, revision }) => `${sequence}.${revision}`).join('-'))}`,
           request.now,
         ),
       ]);

@@ -44,9 +44,9 @@ export const askReceiver = async (deps: Deps, before: Subscription, now: string)
   const agreed = moved(before, 'shake-hands', now);
   const handshake = await shakeHands(receiver, before.endpoint, origin, now);
   if (handshake.outcome !== 'agreed') {
-    const asked: Subscription = { ...agreed, status: before.status, handshake };
-    await transact(client, changing(table, asked));
-    return asked;
+    const unagreed: Subscription = { ...agreed, status: before.status, handshake };
+    await transact(client, changing(table, unagreed));
+    return unagreed;
   }
   const after = { ...agreed, handshake };
   await recordAgreed(deps, after);

@@ -20,8 +20,10 @@ export const listSubscriptions = (deps: Deps) =>
       const { programmeId } = request.params;
       const { query } = request;
       const applications = await applicationsOf(deps, request);
-      const asked = applications.filter((clientId) => query.clientId === undefined || clientId === query.clientId);
-      const each = asked.map((clientId) => deps.table.query(subscriptionEntity, ranges.ofApp(programmeId, clientId)));
+      const clientIds = applications.filter((clientId) => query.clientId === undefined || clientId === query.clientId);
+      const each = clientIds.map((clientId) =>
+        deps.table.query(subscriptionEntity, ranges.ofApp(programmeId, clientId)),
+      );
       const own = (await Promise.all(each)).flat();
       const { part, next } = partOf(
         own.filter(({ status }) => query.status === undefined || status === query.status),

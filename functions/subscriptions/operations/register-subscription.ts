@@ -46,9 +46,9 @@ export const registerSubscription = (deps: Deps) =>
       };
       const key = deps.newKey();
       await retry(() => keep(deps, pending, key), retryLimits);
-      const asked = await askReceiver(deps, pending, now);
+      const afterAsking = await askReceiver(deps, pending, now);
       const location = `/v1/programmes/${programmeId}/subscriptions/${subscriptionId}`;
-      return { status: 201, body: { ...subscriptionView(asked), key }, location };
+      return { status: 201, body: { ...subscriptionView(afterAsking), key }, location };
     },
   });
 
