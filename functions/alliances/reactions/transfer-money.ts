@@ -53,7 +53,9 @@ export const transferMoney =
     const budgets = await deps.alliances.lineBudgets(programmeId);
     const { askedTransfers, decidedTransfers } = await deps.transfers.of(programmeId);
     const framework = await frameworkInForce(deps, programmeId);
-    const waiting = decidedTransfers.filter(({ decisionId }) => !budgets.some((budget) => isTransferred(budget, decisionId)));
+    const waiting = decidedTransfers.filter(
+      ({ decisionId }) => !budgets.some((budget) => isTransferred(budget, decisionId)),
+    );
     const used = new Set([...askedTransfers, ...waiting].map(nameOf));
     await eachOrThrow(budgets, (budget) => releaseLeft(deps, budget, used), { nameOf: ({ lineId }) => lineId });
     await eachOrThrow(waiting, (one) => carryOut(deps, programmeId, one), { nameOf });
