@@ -30,13 +30,13 @@ const question = (nth: number, first: number, last: number) => {
   const ago = (years * 365 * 86_400_000 * (last - nth)) / (last - first);
   const openedAt = new Date(Date.parse(now) - ago).toISOString();
   const roundId = `${programmeId}.vraag-${nth}.payment.1`;
-  const asked = openTask('payment', 'partner', nth % 3 === 0 ? 'alfa' : 'beta', {
+  const openQuestion = openTask('payment', 'partner', nth % 3 === 0 ? 'alfa' : 'beta', {
     matter: 'payment',
     matterId: `vraag-${nth}`,
     roundId,
     taskId: `${roundId}.partner`,
   });
-  const task = answered(asked, 'done', { givenAt: openedAt });
+  const task = answered(openQuestion, 'done', { givenAt: openedAt });
   const round: Round = {
     programmeId,
     matter: 'payment',

@@ -56,7 +56,7 @@ const sealsFit = ({ decision: { motivation = '' }, seals = [] }: Entry): boolean
 };
 
 /** What the register itself says about the entries in it. */
-interface Basis {
+interface Evidence {
   /** The content of the entries out of which words were taken, by the last removal that names each. */
   readonly attested: ReadonlyMap<number, string>;
   /** The place of the first entry with a format. Every later entry has one. */
@@ -64,7 +64,7 @@ interface Basis {
 }
 
 /** The place of an entry that the reader does not see has no format, and says nothing of others. */
-const basisOf = (places: readonly Place[]): Basis => {
+const evidenceIn = (places: readonly Place[]): Evidence => {
   const shown = places.filter(isShown);
   return {
     attested: new Map(shown.flatMap(attestedBy)),
@@ -82,7 +82,7 @@ const attestedBy = ({ format, decision, takenFrom = [], sequence: own }: Entry):
  * Whether an entry is what its hash covers. Words may be missing only where a removal in the register says so. An entry without a format has
  * no hash for its words alone, so after a removal its content must be what the removal says. It cannot follow an entry with a format.
  */
-const fits = (entry: Entry, { attested, sealedSince }: Basis): boolean => {
+const fits = (entry: Entry, { attested, sealedSince }: Evidence): boolean => {
   if (entry.format === undefined && entry.sequence > sealedSince) return false;
   const now = attested.get(entry.sequence);
   const isWhole = (entry.seals ?? []).every(({ salt }) => salt !== undefined);
@@ -115,12 +115,12 @@ export const checkRegister = async (client: Client, programmeId: string, kept: r
 
 /** The first place where the chain does not hold: behind it nothing can be said of it. */
 const chainFaults = (programmeId: string, entries: readonly Place[]): string[] => {
-  const basis = basisOf(entries);
+  const evidence = evidenceIn(entries);
   let before = beginning;
   for (const [at, entry] of entries.entries()) {
     const fault =
       placeFault(entry, at) ??
-      (isWhollyShown(entry) ? contentFault(programmeId, entry, basis) : undefined) ??
+      (isWhollyShown(entry) ? contentFault(programmeId, entry, evidence) : undefined) ??
       linkFault(entry, before);
     if (fault !== undefined) return [fault];
     before = entry.hash;
@@ -139,8 +139,8 @@ const placeFault = (entry: Place, at: number): string | undefined => {
   return `Entry ${expected} is missing: ${since} ${entry.sequence}.`;
 };
 
-const contentFault = (programmeId: string, entry: Entry, basis: Basis): string | undefined => {
-  if (!fits(entry, basis)) return `${nameOf(entry)} was changed: its content does not fit its hash.`;
+const contentFault = (programmeId: string, entry: Entry, evidence: Evidence): string | undefined => {
+  if (!fits(entry, evidence)) return `${nameOf(entry)} was changed: its content does not fit its hash.`;
   if (entry.programmeId !== programmeId) return `${nameOf(entry)} is of another programme, ${entry.programmeId}.`;
   return undefined;
 };

@@ -97,23 +97,23 @@ export class Client {
 
   /** Every part of a list that is given in parts, as they are asked for. */
   async *parts<N extends OperationName>(name: N, request: RequestOf<N>): AsyncGenerator<AnswerOf<N>> {
-    for (let wanted = request; ; ) {
+    for (let partRequest = request; ; ) {
       const key = crypto.randomUUID();
-      const response = await this.#answered(name, wanted, key);
+      const response = await this.#answered(name, partRequest, key);
       yield await understood(name, response, key);
       // In a file there is no room for it, so it is read where every list says it.
       const [, next] = /<([^>]+)>; rel="next"/.exec(response.headers.get('link') ?? '') ?? [];
       if (next === undefined) return;
       const query = Object.fromEntries(new URL(next, this.#connection.url).searchParams);
-      wanted = { ...request, query } as unknown as RequestOf<N>;
+      partRequest = { ...request, query } as unknown as RequestOf<N>;
     }
   }
 
   async #answered<N extends OperationName>(name: N, request: RequestOf<N>, key: string): Promise<Response> {
     for (let attempt = 1; ; attempt += 1) {
       const response = await this.#send(name, request as unknown as Parts, key);
-      const again = response.status === 503 || response.status === 429;
-      if (!again || attempt === mostTries) return response;
+      const isBusy = response.status === 503 || response.status === 429;
+      if (!isBusy || attempt === mostTries) return response;
       await pause(1000 * Number(response.headers.get('retry-after') ?? 1));
     }
   }

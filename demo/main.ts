@@ -58,8 +58,8 @@ const options = (): { readonly keep?: boolean; readonly help?: boolean } => {
 };
 
 const main = async (): Promise<number> => {
-  const asked = options();
-  if (asked.help) {
+  const chosen = options();
+  if (chosen.help) {
     console.log(usage);
     return 0;
   }
@@ -76,7 +76,7 @@ const main = async (): Promise<number> => {
     stage = await setStage({ folder, onStep: (step) => show.event(step) });
     await play(stage, show);
     letGo();
-    if (asked.keep) {
+    if (chosen.keep) {
       whereToLook(stage, show);
       await untilInterrupted();
     }

@@ -18,10 +18,10 @@ export interface Deputy {
 export const passOn = async (mail: Mail, { name, role, email, reason }: Deputy, mailbox: Mailbox): Promise<Mail> => {
   const browser = new Browser(asAPersonWaits);
   const question = await browser.open(linkIn(mail));
-  const asked = await browser.submit(question, formToPress(question, 'pass-on'), {}, 'pass-on');
-  const form = formWith(asked, 'deputyEmail');
+  const passOnPage = await browser.submit(question, formToPress(question, 'pass-on'), {}, 'pass-on');
+  const form = formWith(passOnPage, 'deputyEmail');
   const filled = { deputyName: name, deputyRole: role, deputyEmail: email, reason };
-  const done = await browser.submit(asked, form, filled);
+  const done = await browser.submit(passOnPage, form, filled);
   if (done.status !== 200) throw new DemoFailure(`The task was not passed on (${done.status}):`, done.text);
   const addressee = factIn(mail, 'Gevraagd aan');
   const own = await mailbox.next(

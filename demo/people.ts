@@ -109,10 +109,10 @@ const record = async ({ browser, review, mail, means }: Recording): Promise<{ re
   const code = codeIn(await means.mailbox.next(`the one-time code for ${mail.to}`, carriesCodeFor(mail)));
   if (!means.mistypes) return { receipt: await browser.submit(review, form, { code }, 'record'), mistypes: 0 };
   const wrong = String((Number(code) + 1) % 1_000_000).padStart(6, '0');
-  const again = await browser.submit(review, form, { code: wrong }, 'record');
-  if (again.status !== 400)
-    throw new DemoFailure(`A wrong code was not refused; the page (${again.status}) says:`, again.text);
-  const receipt = await browser.submit(again, formToPress(again, 'record'), { code }, 'record');
+  const refusedPage = await browser.submit(review, form, { code: wrong }, 'record');
+  if (refusedPage.status !== 400)
+    throw new DemoFailure(`A wrong code was not refused; the page (${refusedPage.status}) says:`, refusedPage.text);
+  const receipt = await browser.submit(refusedPage, formToPress(refusedPage, 'record'), { code }, 'record');
   return { receipt, mistypes: 1 };
 };
 

@@ -41,8 +41,8 @@ const countsOf = ({ counted, services }: Application, whole: Whole): Row[] => {
   const answered = tasks.filter(({ answer }) => answer !== undefined);
   const reports = [...whole.reports.values()].flat();
   const periods = [...whole.periods.values()].flat();
-  const asked = whole.facts.filter(({ type }) => type === 'nl.regiodeal.alliance.report-asked.v1');
-  const askedOnce = new Set(asked.map(({ data }) => `${String(data['allianceId'])} ${String(data['from'])}`));
+  const requests = whole.facts.filter(({ type }) => type === 'nl.regiodeal.alliance.report-asked.v1');
+  const askedOnce = new Set(requests.map(({ data }) => `${String(data['allianceId'])} ${String(data['from'])}`));
   return [
     [
       'partners, of which take part on the last day',
@@ -71,7 +71,7 @@ const countsOf = ({ counted, services }: Application, whole: Whole): Row[] => {
       ).length,
     ],
     ['reports, of which are corrections', reports.length, reports.filter(({ version }) => version > 1).length],
-    ['reports that were asked for, how often', askedOnce.size, asked.length],
+    ['reports that were asked for, how often', askedOnce.size, requests.length],
     [
       'periods without a report: late, closed',
       periods.filter(({ standing }) => standing === 'late').length,

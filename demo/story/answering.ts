@@ -31,8 +31,8 @@ export interface Given {
 const taskOf = (round: Round, addressee: string): Task => {
   const task = round.tasks.find(({ addresseeId }) => addresseeId === addressee);
   if (task) return task;
-  const asked = round.tasks.map(({ addresseeId }) => addresseeId).join(', ');
-  throw new Error(`${addressee} is not asked in ${round.roundId}; asked are ${asked}`);
+  const addressees = round.tasks.map(({ addresseeId }) => addresseeId).join(', ');
+  throw new Error(`${addressee} is not asked in ${round.roundId}; asked are ${addressees}`);
 };
 
 /**

@@ -72,8 +72,8 @@ const remindedAndAnswered = async (story: CycleStory, round: Round): Promise<voi
 const showMail = ({ show }: CycleStory, { to, subject, text }: Mail): void => {
   show.event(`An e-mail to ${to}: ${paint('bold', subject)}`);
   // What follows is the same in every mail that asks. Empty lines give the mail room, which a terminal lacks.
-  const [asked = ''] = text.split(/\n(?=De link is alleen)/);
-  show.quote(asked.replaceAll(/^(=+)?\n/gm, '').trim());
+  const [question = ''] = text.split(/\n(?=De link is alleen)/);
+  show.quote(question.replaceAll(/^(=+)?\n/gm, '').trim());
 };
 
 /** The regiegroep asks the college that refused again, on the same text and with a reason. The others stand. */

@@ -32,8 +32,8 @@ export const gatheringInput = async (story: CycleStory): Promise<void> => {
 const scanning = async ({ api, mailbox, show }: CycleStory, round: Round): Promise<void> => {
   const scanned = round.tasks.find(({ addresseeId }) => addresseeId === 'council-stein');
   if (!scanned) throw new DemoFailure('The council of Stein is not asked for input.');
-  const asked = asks('input', scanned.addressee);
-  const mail = await mailbox.next(`the request to ${scanned.addressee}`, asked);
+  const isAsking = asks('input', scanned.addressee);
+  const mail = await mailbox.next(`the request to ${scanned.addressee}`, isAsking);
   for (let times = 0; times < 3; times += 1) await new Browser(asAPersonWaits).open(linkIn(mail));
   const { tasks } = await api.round(round.roundId);
   const after = tasks.find(({ taskId }) => taskId === scanned.taskId);

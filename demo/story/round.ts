@@ -40,12 +40,12 @@ const groups: readonly (readonly [string, string, string])[] = [
 
 /** Who is asked, by capacity, and whether the round waits for all of them. */
 const askedIn = ({ tasks }: Round): string => {
-  const asked = groups.flatMap(([capacity, one, more]) => {
+  const askedGroups = groups.flatMap(([capacity, one, more]) => {
     const number = tasks.filter(({ addresseeId }) => addresseeId.split('-')[0] === capacity).length;
     return number > 0 ? [counted(number, one, more)] : [];
   });
   const free = tasks.filter(({ awaited }) => !awaited).length;
-  return `${listed(asked)}, ${free === 0 ? 'all awaited' : `${tasks.length - free} of them awaited`}`;
+  return `${listed(askedGroups)}, ${free === 0 ? 'all awaited' : `${tasks.length - free} of them awaited`}`;
 };
 
 const unlessMissing = (error: unknown): undefined => {

@@ -8,8 +8,10 @@ export const settingUp = async ({ api, show }: Story, operator: Story['api']): P
   const first = await operator.importProgramme(programmeText());
   show.event(`Imported ${programmeFile}: ${counted(first.created, 'fact')} recorded.`);
   show.detail(`An operator may create a programme; from here on its own programmabureau keeps it, as ${bureauApp}.`);
-  const again = await api.importProgramme(programmeText());
-  show.event(`The same file once more: ${again.created + again.changed} changed, ${again.unchanged} as they were.`);
+  const repeatedImport = await api.importProgramme(programmeText());
+  show.event(
+    `The same file once more: ${repeatedImport.created + repeatedImport.changed} changed, ${repeatedImport.unchanged} as they were.`,
+  );
   const { name, partners, lines, settings } = await api.programme();
   const { bodies } = await api.bodies();
   const municipalities = partners.filter(({ kind }) => kind === 'municipality').length;

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import { basisOf } from '#shared/api/basis.ts';
 import type { Contract } from '#shared/api/contract.ts';
 import { namesIn, pathParameters, pathSegment } from '#shared/api/parameters.ts';
 import { type Operation, type Route, routes } from '#shared/api/routes.ts';
+import { taggedReadOf } from '#shared/api/tagged-read.ts';
 import { authority } from '#shared/authority/authority.ts';
 import { headersNamed, parametersNamed } from './common.ts';
 import { contracts } from './contracts.ts';
@@ -58,7 +58,7 @@ const inQuery = ({ query, example }: Contract, schemas: Schemas): Parameter[] =>
 const inHeader = (name: Operation, { method }: Route): Reference[] => [
   ...(method === 'GET' ? parametersNamed('IfNoneMatch') : []),
   ...(method === 'POST' ? parametersNamed('IdempotencyKey') : []),
-  ...(basisOf(name) ? parametersNamed('IfMatch') : []),
+  ...(taggedReadOf(name) ? parametersNamed('IfMatch') : []),
   ...parametersNamed('ActingAs', 'Traceparent'),
 ];
 

@@ -1,7 +1,7 @@
-import { basisOf } from '#shared/api/basis.ts';
 import { binaryTypes, type Contract, isBinary } from '#shared/api/contract.ts';
 import { keyConflicts } from '#shared/api/headers.ts';
 import type { Operation, Route } from '#shared/api/routes.ts';
+import { taggedReadOf } from '#shared/api/tagged-read.ts';
 import { askAgain, faultOfOurs } from '#shared/http/problem.ts';
 import { type HeaderName, headersNamed } from './common.ts';
 import type { JsonSchema, Reference, Response } from './document.ts';
@@ -122,7 +122,7 @@ export const refusalsOf = (
     'NotEntitled',
     'NotFound',
     ...(isBinary(produces) ? (['NotAcceptable'] as const) : []),
-    ...(basisOf(operation) ? (['PreconditionFailed'] as const) : []),
+    ...(taggedReadOf(operation) ? (['PreconditionFailed'] as const) : []),
     ...(body ? (['TooLarge', 'UnsupportedMediaType'] as const) : []),
     'TooManyRequests',
     'InternalError',

@@ -105,8 +105,8 @@ export const wasNeverAsked = async (
   withdrawnAt: string,
 ): Promise<boolean> => {
   if (round.extensions.length > 0) return false;
-  const asked = task.askedAt ?? round.openedAt;
-  const daily = dailyMailFor(settingsOn(programme, localDate(asked)), round, asked);
+  const askedAt = task.askedAt ?? round.openedAt;
+  const daily = dailyMailFor(settingsOn(programme, localDate(askedAt)), round, askedAt);
   // By the time of the withdrawal, and not by now: one that arrives after the daily mail is about a question that this mail left out.
   return daily !== undefined && daily > withdrawnAt && !(await wasAsked(table, task));
 };

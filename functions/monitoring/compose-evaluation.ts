@@ -82,18 +82,19 @@ const evidenceOf = async (
   const outsider: Standing = { bureau: false, hidden: hiddenFrom(levels, { bureau: false }, today) };
   const framework = await deps.frameworks.inForceOn(programmeId, asOf);
   const content = framework?.text.content;
-  const [alliances, indicators, money, contributed, ladder, lessons, asked, due, figures, before] = await Promise.all([
-    alliancesOn(record, programmeId, outsider, asOf),
-    content ? indicatorsUnder(deps, programmeId, content, asOf) : [],
-    deps.moneyOn(programmeId, asOf, now),
-    contributedOn(record, registry),
-    ladderOn(record, programmeId, outsider, asOf),
-    lessonsOf(deps, programmeId),
-    askedOver(record, programmeId, stretch),
-    record.dueIn(programmeId, asOf),
-    record.requirementsOn(programmeId, asOf, now),
-    deps.monitoring.figuresOf(programmeId, last, outsider),
-  ]);
+  const [alliances, indicators, money, contributed, ladder, lessons, askedReports, due, figures, before] =
+    await Promise.all([
+      alliancesOn(record, programmeId, outsider, asOf),
+      content ? indicatorsUnder(deps, programmeId, content, asOf) : [],
+      deps.moneyOn(programmeId, asOf, now),
+      contributedOn(record, registry),
+      ladderOn(record, programmeId, outsider, asOf),
+      lessonsOf(deps, programmeId),
+      askedOver(record, programmeId, stretch),
+      record.dueIn(programmeId, asOf),
+      record.requirementsOn(programmeId, asOf, now),
+      deps.monitoring.figuresOf(programmeId, last, outsider),
+    ]);
   const names = new Map(registry.partners.map(({ partnerId, name }) => [partnerId, name]));
   return {
     programmeId,
@@ -107,7 +108,7 @@ const evidenceOf = async (
     ...ladder,
     lessons,
     lessonLimit: registry.programme.settings.lessonsDueAfter ?? ageByDefault,
-    asked,
+    askedReports,
     due: due.filter((one) => seesDue(outsider, one)),
     figures,
     before,
@@ -161,12 +162,12 @@ const contributedOn = async (
   const kinds = new Map(partners.map(({ partnerId, kind }) => [partnerId, kind]));
   const found = await inParts(await alliances.alliances(programmeId), async (alliance) => {
     const parts = await alliances.parts(alliance);
-    return parts.flatMap(({ partnerId, figures: { asked, promised, decided, paid } }) => {
+    return parts.flatMap(({ partnerId, figures: { asked: askedShares, promised, decided, paid } }) => {
       const kind = kinds.get(partnerId);
-      const years = new Set([asked, promised, decided, paid].flatMap((shares) => Object.keys(shares)));
+      const years = new Set([askedShares, promised, decided, paid].flatMap((shares) => Object.keys(shares)));
       return [...years].map((year) => ({
         ...{ lineId: alliance.lineId, year: Number(year), source: kind ? sourceOfPartner(kind) : ('other' as const) },
-        askedCents: asked[year]?.cents ?? 0,
+        askedCents: askedShares[year]?.cents ?? 0,
         promisedCents: promised[year]?.cents ?? 0,
         decidedCents: decided[year]?.cents ?? 0,
         paidCents: paid[year]?.cents ?? 0,

@@ -70,8 +70,8 @@ export const environmentNames = Object.keys(environments) as EnvironmentName[];
 export const environmentNamed = (name: string | undefined): Environment => {
   const known = environmentNames.find((candidate) => candidate === name);
   if (known) return parseEnvironment(environments[known]);
-  const asked = name ? `There is no environment "${name}".` : 'No environment was chosen.';
-  throw new Error(`${asked} Choose one with -c env=<name>: ${environmentNames.join(', ')}.`);
+  const complaint = name ? `There is no environment "${name}".` : 'No environment was chosen.';
+  throw new Error(`${complaint} Choose one with -c env=<name>: ${environmentNames.join(', ')}.`);
 };
 
 /** The environment that no account has. */

@@ -7,7 +7,7 @@ import { type LogMetric, type LogMetricName, logMetrics } from './log-metrics.ts
 import type { ServiceFunction } from './service-function.ts';
 import { idOf, type ServiceFunctions } from './service-functions.ts';
 
-interface Wanted {
+interface MetricOptions {
   readonly statistic: 'Sum' | 'Maximum';
   readonly period: Duration;
   /** One of the values by which the metric is split. */
@@ -39,7 +39,7 @@ export class Measures extends Construct {
   }
 
   /** One of the metrics; of one that is split, the part that is asked. */
-  metric(name: LogMetricName, { statistic, period, value }: Wanted): Metric {
+  metric(name: LogMetricName, { statistic, period, value }: MetricOptions): Metric {
     const { title, by }: LogMetric = logMetrics[name];
     return new Metric({
       namespace: this.#namespace,
@@ -52,8 +52,8 @@ export class Measures extends Construct {
   }
 
   /** Every part of a metric that is split, or the metric itself. */
-  parts(name: LogMetricName, wanted: Omit<Wanted, 'value'>): Metric[] {
+  parts(name: LogMetricName, options: Omit<MetricOptions, 'value'>): Metric[] {
     const { by }: LogMetric = logMetrics[name];
-    return by ? by.values.map((value) => this.metric(name, { ...wanted, value })) : [this.metric(name, wanted)];
+    return by ? by.values.map((value) => this.metric(name, { ...options, value })) : [this.metric(name, options)];
   }
 }

@@ -20,9 +20,9 @@ interface Settings {
 
 /** @throws {Error} saying what is wrong with what was asked. */
 const settings = (): Settings | undefined => {
-  const { port: asked, data, help } = options();
+  const { port: portOption, data, help } = options();
   if (help) return undefined;
-  const given = asked ?? process.env['PORT'] ?? String(defaultPort);
+  const given = portOption ?? process.env['PORT'] ?? String(defaultPort);
   const port = Number(given);
   if (!Number.isInteger(port) || port < 1 || port > 65_531) throw new Error(`"${given}" is no port.\n${usage}`);
   return { port, dataFolder: resolve(data ?? '.local/data') };
@@ -63,9 +63,9 @@ Ctrl-C stops everything; the data stays.`;
 
 const main = async (): Promise<void> => {
   const began = performance.now();
-  const asked = settings();
-  if (!asked) return console.log(usage);
-  const { port, dataFolder } = asked;
+  const chosen = settings();
+  if (!chosen) return console.log(usage);
+  const { port, dataFolder } = chosen;
   mkdirSync(dataFolder, { recursive: true });
   const launched = await launch({
     dataFolder,

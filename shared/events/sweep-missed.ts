@@ -68,10 +68,10 @@ const compareWith = async (consumer: SweptConsumer, owner: Owner, source: Table)
     upTo: new Date(now - firstLook).toISOString(),
     left: [],
   };
-  const again = await Promise.all(before.left.map((id) => source.get(factEntity, { id })));
+  const retriedFacts = await Promise.all(before.left.map((id) => source.get(factEntity, { id })));
   const stillLeft = await missedOf(
     consumer,
-    again.filter((fact) => fact !== undefined),
+    retriedFacts.filter((fact) => fact !== undefined),
   );
   const until = new Date(now - patience).toISOString();
   const room = mostLeft - stillLeft.length;

@@ -1,10 +1,10 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import * as z from 'zod';
-import { basisOf } from '#shared/api/basis.ts';
 import type { Contract } from '#shared/api/contract.ts';
 import { idempotencyKey } from '#shared/api/headers.ts';
 import { type Operation, type Route, routes, type Scope } from '#shared/api/routes.ts';
+import { taggedReadOf } from '#shared/api/tagged-read.ts';
 import { demandAhead, type Standing } from '#shared/authority/authority.ts';
 import { demandSeen } from '#shared/authority/levels.ts';
 import { NotEntitled } from '#shared/errors/errors.ts';
@@ -76,18 +76,18 @@ export const apiHandler = (
   const demandUnchanged = async (
     name: Operation,
     ifMatch: string,
-    { queryStringParameters: asked }: Pick<APIGatewayProxyEvent, 'queryStringParameters'>,
+    { queryStringParameters: queryParameters }: Pick<APIGatewayProxyEvent, 'queryStringParameters'>,
     unparsed: Unparsed,
   ) => {
-    const basisName = basisOf(name);
-    const basis = handlers.find((one) => one.name === basisName);
-    if (!basis) throw new PreconditionFailed('This operation changes nothing that has an ETag.');
-    const ofBasis = basis.contract.query ?? z.strictObject({});
+    const readName = taggedReadOf(name);
+    const taggedRead = handlers.find((one) => one.name === readName);
+    if (!taggedRead) throw new PreconditionFailed('This operation changes nothing that has an ETag.');
+    const readQuery = taggedRead.contract.query ?? z.strictObject({});
     // A change that names whose resource it changes is compared with the resource of the same.
-    const named = ofBasis.safeParse(asked ?? {});
-    const query = named.success ? named.data : parseInput(ofBasis, {}, 'query');
-    const shown = await basis.answer({ ...unparsed, query, body: undefined });
-    if (isMatched(ifMatch, entityTag(representationOf(basis.contract, shown)))) return;
+    const named = readQuery.safeParse(queryParameters ?? {});
+    const query = named.success ? named.data : parseInput(readQuery, {}, 'query');
+    const shown = await taggedRead.answer({ ...unparsed, query, body: undefined });
+    if (isMatched(ifMatch, entityTag(representationOf(taggedRead.contract, shown)))) return;
     throw new PreconditionFailed('The resource changed since the version in If-Match. Read it again.');
   };
   const placeOf = async (programmeId: string, { clientId, person }: Identity, now: string): Promise<Place> => {

@@ -2,11 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Check, type Looked, unless } from './check.ts';
 import type { Whole } from './whole.ts';
 
-const asked = 'nl.regiodeal.alliance.report-asked.v1';
+const reportAsked = 'nl.regiodeal.alliance.report-asked.v1';
 
 /** How often an alliance was asked for the report of a period. */
 const askings = ({ facts }: Whole, allianceId: string, from: string): number =>
-  facts.filter(({ type, data }) => type === asked && data['allianceId'] === allianceId && data['from'] === from).length;
+  facts.filter(({ type, data }) => type === reportAsked && data['allianceId'] === allianceId && data['from'] === from)
+    .length;
 
 export const dueChecks: readonly Check[] = [
   {

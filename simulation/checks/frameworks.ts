@@ -9,11 +9,11 @@ const everInForce = ({ cycles }: Whole): Cycle[] =>
 /** What the colleges decided on the text that came in force, by partner; the last decision of each. */
 const approvalsOf = ({ rounds }: Whole, { cycleId, text }: Cycle): Map<string, string> => {
   const found = new Map<string, string>();
-  const asked = rounds
+  const approvalRounds = rounds
     .filter(({ matter, matterId, kind }) => matter === 'framework-cycle' && matterId === cycleId && kind === 'approval')
     .filter(({ subject }) => subject.hash === text.hash)
     .toSorted((one, other) => (one.openedAt < other.openedAt ? -1 : 1));
-  for (const { tasks } of asked)
+  for (const { tasks } of approvalRounds)
     for (const { partnerId, answer, status } of tasks)
       if (status !== 'withdrawn' || answer) found.set(partnerId, answer?.answer ?? found.get(partnerId) ?? 'silent');
   return found;

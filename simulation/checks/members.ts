@@ -63,10 +63,10 @@ export const memberChecks: readonly Check[] = [
         .filter(({ kind, matter }) => (kind === 'sounding' || kind === 'approval') && matter === 'framework-cycle')
         .map((round): Looked => {
           const there = municipalitiesOn(whole, dayOf(round.openedAt));
-          const asked = round.tasks.map(({ partnerId }) => partnerId);
+          const askedPartners = round.tasks.map(({ partnerId }) => partnerId);
           // A college whose approval of the same text stands is not asked again.
-          const unknown = asked.filter((partnerId) => kindOf(whole, partnerId) !== 'municipality');
-          const missing = round.kind === 'sounding' ? there.filter((one) => !asked.includes(one)) : [];
+          const unknown = askedPartners.filter((partnerId) => kindOf(whole, partnerId) !== 'municipality');
+          const missing = round.kind === 'sounding' ? there.filter((one) => !askedPartners.includes(one)) : [];
           return [
             round.roundId,
             unless(unknown.length + missing.length === 0, `${[...unknown, ...missing].join(', ')}`),

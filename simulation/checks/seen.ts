@@ -14,9 +14,9 @@ const eachGlimpse =
 const ofFramework: ReadonlySet<string> = new Set(['input', 'sounding', 'consultation', 'vote', 'approval']);
 
 /** The results of earlier rounds about the same version stand with the question, each by the moment at which it closed. */
-const earlierRounds = ({ rounds, asked }: Whole): Looked[] => {
+const earlierRounds = ({ rounds, tasksAsRead }: Whole): Looked[] => {
   const byId = new Map(rounds.map((round) => [round.roundId, round]));
-  return asked
+  return tasksAsRead
     .filter(({ matter, kind }) => matter === 'framework-cycle' && ofFramework.has(kind))
     .map(({ taskId, roundId, matterId, briefing }): Looked => {
       const { openedAt = '' } = byId.get(roundId) ?? {};
@@ -34,8 +34,8 @@ const earlierRounds = ({ rounds, asked }: Whole): Looked[] => {
 };
 
 /** Where something is put to an addressee, its facts stand with the question: a text, and for whom it is. */
-const factsWithIt = ({ asked }: Whole): Looked[] =>
-  asked
+const factsWithIt = ({ tasksAsRead }: Whole): Looked[] =>
+  tasksAsRead
     .filter(({ status, kind }) => status !== 'withdrawn' && kind !== 'report')
     .map(({ taskId, content, briefing, partnerId }) => [
       taskId,

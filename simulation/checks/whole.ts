@@ -19,7 +19,7 @@ export interface Whole {
   readonly programme: AnswerOf<'readProgramme'>;
   readonly rounds: readonly AnswerOf<'readRound'>[];
   /** Every task as its addressee reads it, with its briefing. */
-  readonly asked: readonly AnswerOf<'readTask'>[];
+  readonly tasksAsRead: readonly AnswerOf<'readTask'>[];
   readonly cycles: readonly AnswerOf<'readCycle'>[];
   readonly input: ReadonlyMap<string, AnswerOf<'listInput'>['received']>;
   readonly framework: AnswerOf<'readFramework'> | undefined;
@@ -61,9 +61,9 @@ export const readWhole = async (
   const rounds = [];
   for (const { roundId } of await stage.all('listRounds', {}, (part) => part.rounds))
     rounds.push(await stage.read('readRound', { path: { roundId } }));
-  const asked = [];
+  const tasksAsRead = [];
   for (const { taskId } of rounds.flatMap(({ tasks }) => tasks))
-    asked.push(await stage.read('readTask', { path: { taskId } }));
+    tasksAsRead.push(await stage.read('readTask', { path: { taskId } }));
   const alliances = [];
   const reports = new Map<string, AnswerOf<'listReports'>['reports']>();
   const periods = new Map<string, AnswerOf<'listReportPeriods'>['periods']>();
@@ -90,7 +90,7 @@ export const readWhole = async (
     today: stage.today(),
     programme,
     rounds,
-    asked,
+    tasksAsRead,
     cycles,
     input,
     framework: cycles.some(({ status }) => status === 'in-force') ? await stage.read('readFramework') : undefined,

@@ -140,8 +140,8 @@ const keepPlans = async (stage: Stage, alliance: Alliance, speaks: string | unde
   if (speaks === undefined) return;
   const { allianceId, lineId, goalId } = alliance;
   const now = Number(stage.today().slice(0, 4));
-  const wanted = stage.today().slice(5, 7) === '12' ? [now, now + 1] : [now];
-  for (const year of wanted.filter((one) => one < firstYear + stage.options.years)) {
+  const plannedYears = stage.today().slice(5, 7) === '12' ? [now, now + 1] : [now];
+  for (const year of plannedYears.filter((one) => one < firstYear + stage.options.years)) {
     const standing = alliance.plans[String(year)];
     const path = { allianceId };
     if (standing?.status === 'submitted') continue;

@@ -50,8 +50,8 @@ export const keepCycle = async (stage: Stage): Promise<void> => {
     );
   }
   // After a refusal the colleges are asked again: the seats adopted this text already.
-  const wanted = moves.find(({ move }) => move === 'ask-again') ?? moves.find(({ move }) => move === 'proceed');
-  const found = wanted ?? moves.find(({ move }) => move === 'back');
+  const preferred = moves.find(({ move }) => move === 'ask-again') ?? moves.find(({ move }) => move === 'proceed');
+  const found = preferred ?? moves.find(({ move }) => move === 'back');
   if (!found || found.move === 'withdraw') return;
   const { move, to } = found;
   await stage.tried(() =>

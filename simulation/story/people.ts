@@ -51,10 +51,11 @@ export const planAnswer = async (stage: Stage, taskId: string): Promise<void> =>
   stage.agenda.plan(when, `${task.addressee} answers`, () => giveAnswer(stage, taskId, answer));
 };
 
-const giveAnswer = async (stage: Stage, taskId: string, wanted: string): Promise<void> => {
+const giveAnswer = async (stage: Stage, taskId: string, preferredAnswer: string): Promise<void> => {
   const task = await stage.read('readTask', { path: { taskId } });
   if (task.status !== 'open') return;
-  const answer = task.answering === undefined || task.answers.includes(wanted) ? wanted : task.answers[0];
+  const answer =
+    task.answering === undefined || task.answers.includes(preferredAnswer) ? preferredAnswer : task.answers[0];
   if (answer === undefined) return;
   const { subject } = await stage.read('readRound', { path: { roundId: task.roundId } });
   const given = await answerOf(stage, task, answer);

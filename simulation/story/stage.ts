@@ -77,8 +77,8 @@ export class Stage {
   ): Promise<T[]> {
     const client = this.application.clientOf(bureau);
     const found: T[] = [];
-    const asked = { ...request, path: { programmeId, ...request.path } } as unknown as RequestOf<N>;
-    for await (const part of client.parts(name, asked)) found.push(...itemsOf(part));
+    const requestInProgramme = { ...request, path: { programmeId, ...request.path } } as unknown as RequestOf<N>;
+    for await (const part of client.parts(name, requestInProgramme)) found.push(...itemsOf(part));
     return found;
   }
 

@@ -112,10 +112,10 @@ describe('a record in which one thing is not so', () => {
   });
 
   it('asks for a vote without the results of the earlier rounds', () => {
-    const isVote = ({ kind, matter }: Whole['asked'][number]): boolean =>
+    const isVote = ({ kind, matter }: Whole['tasksAsRead'][number]): boolean =>
       kind === 'vote' && matter === 'framework-cycle';
-    const briefing = { ...whole.asked.find(isVote)?.briefing, earlier: [] };
-    expect(broken(withOne('asked', isVote, { briefing }))).toEqual([
+    const briefing = { ...whole.tasksAsRead.find(isVote)?.briefing, earlier: [] };
+    expect(broken(withOne('tasksAsRead', isVote, { briefing }))).toEqual([
       'a question about a framework tells the results of every earlier round',
     ]);
   });

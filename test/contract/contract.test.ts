@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openApi } from '#functions/documentation/openapi.ts';
-import { basisOf } from '#shared/api/basis.ts';
 import { type Operation, type Route, routes } from '#shared/api/routes.ts';
+import { taggedReadOf } from '#shared/api/tagged-read.ts';
 import { authority } from '#shared/authority/authority.ts';
 import { valuesOf } from '../adapters/support/contract/arbitraries.ts';
 import { type Ask, type Asked, asking, newLog } from '../adapters/support/contract/asking.ts';
@@ -192,7 +192,7 @@ const placesOf = (name: Operation): Parameters<typeof marked>[1] => ({
   query: (promises.get(name)?.operation.parameters ?? []).flatMap((one) =>
     'in' in one && one.in === 'query' ? one.name : [],
   ),
-  headers: ['If-None-Match', 'Idempotency-Key', ...(basisOf(name) ? ['If-Match'] : [])],
+  headers: ['If-None-Match', 'Idempotency-Key', ...(taggedReadOf(name) ? ['If-Match'] : [])],
 });
 
 /** Of requests with the same fields the first. */

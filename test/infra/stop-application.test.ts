@@ -15,7 +15,7 @@ import { localEnvironment } from '#infra/config/environments.ts';
 import { stackNames } from '#infra/synthesize.ts';
 import { applicationOf, tablesOf } from '#infra/tools/restore/deployment.ts';
 import { sayAll, takeAll } from '#infra/tools/restore/steps.ts';
-import { isStopped, longestRun, stepsTo, type Wanted } from '#infra/tools/restore/stop-application.ts';
+import { isStopped, longestRun, stepsTo, type TargetState } from '#infra/tools/restore/stop-application.ts';
 import { capabilities, owners } from '#shared/runtime/capabilities.ts';
 import { eachOf } from '../support/each-of.ts';
 import { ofType, type Synthesized, synthesized } from './support/templates.ts';
@@ -157,8 +157,8 @@ const deployStages = (): void => {
   });
 };
 
-const stepsFor = async (wanted: Wanted) => stepsTo(services, await applicationOf(client, environment), wanted);
-const taken = async (wanted: Wanted) =>
+const stepsFor = async (wanted: TargetState) => stepsTo(services, await applicationOf(client, environment), wanted);
+const taken = async (wanted: TargetState) =>
   takeAll(await stepsFor(wanted), { say: () => undefined, wait: async () => undefined });
 const kinds = () => account.calls.map((call) => call.split(' ')[0] ?? '');
 const inOrder = ['mapping', 'schedule', 'stage', 'function'];

@@ -64,8 +64,8 @@ export const contributing = async (
   show.event(
     `${paint('bold', title)} · ${given.partnerId} returns with a smaller first step: ${returns.contributionId}.`,
   );
-  const again = await proposing(story, script, returns);
-  return again && contributing(story, script, again);
+  const secondProposal = await proposing(story, script, returns);
+  return secondProposal && contributing(story, script, secondProposal);
 };
 
 /** The contribution, once it has a status. */

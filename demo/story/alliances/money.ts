@@ -24,10 +24,10 @@ const inWords = ({ cents, hours, items }: Amount): string =>
     ...(items > 0 ? [`${items} ×`] : []),
   ].join(', ') || '-';
 
-const missing = (asked: Amount, decided: Amount): Amount => ({
-  cents: Math.max(0, asked.cents - decided.cents),
-  hours: Math.max(0, asked.hours - decided.hours),
-  items: Math.max(0, asked.items - decided.items),
+const missing = (askedAmount: Amount, decided: Amount): Amount => ({
+  cents: Math.max(0, askedAmount.cents - decided.cents),
+  hours: Math.max(0, askedAmount.hours - decided.hours),
+  items: Math.max(0, askedAmount.items - decided.items),
 });
 
 /** The state of the money: per alliance what its plans need and lack, per partner from asked to paid. */

@@ -8,7 +8,7 @@ interface Decision {
   readonly conditions?: readonly string[];
 }
 
-const { allianceId, contributionId, partnerId, app, first, refusal, again } = refusedCondition;
+const { allianceId, contributionId, partnerId, app, first, refusal, secondDecision } = refusedCondition;
 
 /**
  * A council commits under a condition that its alliance does not accept: the money covers nothing, and the council decides again (rule 8).
@@ -31,7 +31,7 @@ export const refusingACondition = async (story: Story): Promise<void> => {
   show.refused(
     `${contributionId}: the condition is refused, so the contribution is a promise again and covers nothing.`,
   );
-  await deciding(story, again);
+  await deciding(story, secondDecision);
   await inStatus(story, 'committed');
   show.good(`${contributionId}: the council of ${partnerId} decided again, without the condition. Now it counts.`);
 };

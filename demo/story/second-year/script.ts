@@ -49,7 +49,7 @@ export const refusedCondition = {
     conditions: ['De alliantie begint in Sittard-Geleen voordat zij elders een wijk afmaakt.'],
   },
   refusal: 'Wij maken af wat is begonnen. Daarna is Sittard-Geleen als eerste aan de beurt; dat leggen wij graag vast.',
-  again: { reference: 'RB-27-022' },
+  secondDecision: { reference: 'RB-27-022' },
 } as const;
 
 /** Two municipalities that go on as one (rule 18). @param on - ISO date. */

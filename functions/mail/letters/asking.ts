@@ -51,14 +51,14 @@ export const handedOver: Writer<'nl.regiodeal.task.reassigned.v1'> = async (deps
 };
 
 export const code = toHolder<FactOf<'nl.regiodeal.task.code-requested.v1'>>(async (deps, about, to, { data }, now) => {
-  const asked = about.task.code;
-  if (asked?.number !== data.codeNumber || asked.expiresAt <= now) return undefined;
-  const digits = oneTimeCode(await deps.secret(), about.task.taskId, asked.number);
+  const requestedCode = about.task.code;
+  if (requestedCode?.number !== data.codeNumber || requestedCode.expiresAt <= now) return undefined;
+  const digits = oneTimeCode(await deps.secret(), about.task.taskId, requestedCode.number);
   return codeMessage({
     ...frameOf(about, to),
     code: digits,
-    purpose: asked.purpose ?? 'answer',
-    validUntil: asked.expiresAt,
+    purpose: requestedCode.purpose ?? 'answer',
+    validUntil: requestedCode.expiresAt,
   });
 });
 

@@ -36,8 +36,8 @@ export const obligationChanged: Writer<'nl.regiodeal.escalation.obligation-chang
   const today = localDate(now);
   const bureau = bureauContactOn(registry.people, today);
   const ends = status === 'not-done' ? await endsBy(deps, obligation, escalation) : undefined;
-  const asked = status === 'silent' || ends ? speakerOf(registry, standing, today) : [];
-  const recipients = [{ addressee: 'programmabureau', person: bureau, toBureau: true }, ...asked];
+  const speakers = status === 'silent' || ends ? speakerOf(registry, standing, today) : [];
+  const recipients = [{ addressee: 'programmabureau', person: bureau, toBureau: true }, ...speakers];
   const { stage, title, watchedUntil } = escalation;
   return lettersTo(recipients, { registry, today }, (salutation, { toBureau }) =>
     obligationMessage({

@@ -56,7 +56,7 @@ const words: Readonly<Record<PaymentNews, Words>> = {
   },
 };
 
-const asked: Readonly<Record<Exclude<PaymentMailView['to'], 'bureau'>, string>> = {
+const requestSentences: Readonly<Record<Exclude<PaymentMailView['to'], 'bureau'>, string>> = {
   partner:
     'Uw antwoord is nog nodig. Geef het door aan het programmabureau. Tot die tijd staat deze bijdrage op de lijst van wat te laat is.',
   alliance: 'Houd er rekening mee dat de alliantie dit niet krijgt. Overleg met de partner en met het programmabureau.',
@@ -89,7 +89,7 @@ export const paymentMessage = (view: PaymentMailView): Message => {
       ]),
       ...when(view.explanation, heading('Wat is erover gezegd?'), quote(view.explanation ?? '')),
       heading(to === 'bureau' ? 'Wat kunt u doen?' : 'Wat vragen wij u?'),
-      paragraph(to === 'bureau' ? bureau : asked[to]),
+      paragraph(to === 'bureau' ? bureau : requestSentences[to]),
     ],
   });
 };

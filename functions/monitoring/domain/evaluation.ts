@@ -85,7 +85,7 @@ export interface EvaluationEvidence {
   readonly lessons: readonly EvaluatedLesson[];
   /** How long a lesson may stay without an end: months, as `P6M`. */
   readonly lessonLimit: string;
-  readonly asked: readonly AskedReport[];
+  readonly askedReports: readonly AskedReport[];
   readonly due: readonly Due[];
   readonly figures: readonly ComputedFigure[];
   /** The figures in the evaluation before this one. */
@@ -241,7 +241,7 @@ const risksOf = ({ alliances, stretch }: EvaluationEvidence): Content['risks'] =
 
 /** The reports on the stretch whose day passed before they came, or that did not come by the day of the evaluation. */
 const missingOf = (evidence: EvaluationEvidence): Content['missing'] =>
-  evidence.asked
+  evidence.askedReports
     .filter(({ period, dueOn, reportedOn }) => {
       const isOurs = evidence.stretch.periods.some(({ from, until }) => from === period.from && until === period.until);
       return isOurs && dueOn < evidence.asOf && (reportedOn === undefined || reportedOn > evidence.asOf);

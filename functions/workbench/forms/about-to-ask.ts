@@ -65,8 +65,8 @@ export const putOverTable = (caption: string, over: readonly Over[]): Html =>
     caption,
     [
       { heading: 'Partner', cell: ({ name }) => name },
-      { heading: 'Dit kwartaal al gevraagd', cell: ({ asked }) => String(asked), isNumber: true },
-      { heading: 'Met deze ronde', cell: ({ asked, adds }) => String(asked + adds), isNumber: true },
+      { heading: 'Dit kwartaal al gevraagd', cell: ({ asked: askedBefore }) => String(askedBefore), isNumber: true },
+      { heading: 'Met deze ronde', cell: ({ asked: askedBefore, adds }) => String(askedBefore + adds), isNumber: true },
       { heading: 'Norm', cell: ({ norm }) => String(norm), isNumber: true },
     ],
     over,

@@ -20,15 +20,15 @@ export const formScreen = <Loaded, Body>(subject: FormSubject<Loaded, Body>): Sc
   send: async (visit, sent) => {
     const about = await subject.load(visit);
     const values = valuesOf(sent);
-    const basis = basisIn(subject, about, values);
-    if (sent.has(another)) return page(subject, about, visit, { values: withRow(subject, about, values), basis });
+    const seenVersion = seenVersionIn(subject, about, values);
+    if (sent.has(another)) return page(subject, about, visit, { values: withRow(subject, about, values), seenVersion });
     const reader = readerOf(values);
     const body = subject.read(reader, about);
-    if (reader.faults.length > 0) return page(subject, about, visit, { values, basis, faults: reader.faults });
+    if (reader.faults.length > 0) return page(subject, about, visit, { values, seenVersion, faults: reader.faults });
     try {
-      return await triedOrSent(subject, visit, { about, body, reader, basis, sent });
+      return await triedOrSent(subject, visit, { about, body, reader, seenVersion, sent });
     } catch (error) {
-      return refusedPage(subject, visit, { values, basis }, error);
+      return refusedPage(subject, visit, { values, seenVersion }, error);
     }
   },
 });
@@ -37,7 +37,7 @@ interface Given<Loaded, Body> {
   readonly about: Loaded;
   readonly body: Body;
   readonly reader: Reader;
-  readonly basis: Values;
+  readonly seenVersion: Values;
   readonly sent: URLSearchParams;
 }
 
@@ -45,7 +45,7 @@ interface Given<Loaded, Body> {
 const triedOrSent = async <Loaded, Body>(
   subject: FormSubject<Loaded, Body>,
   visit: Visit,
-  { about, body, reader, basis, sent }: Given<Loaded, Body>,
+  { about, body, reader, seenVersion, sent }: Given<Loaded, Body>,
 ): Promise<Followed> => {
   const trial = isTried(subject, sent) ? await subject.tried?.(visit, body, about, reader) : undefined;
   if (!trial) return followed(await subject.send(visit, body, about));
@@ -54,7 +54,7 @@ const triedOrSent = async <Loaded, Body>(
   const seen = digestOf([whole, trial.seen]);
   const isReady = !sent.has(trying) && values[seenName] === seen && !trial.isOpen && faults.length === 0;
   if (isReady) return followed(await subject.send(visit, whole, about));
-  return page(subject, about, visit, { values, basis, trial, seen, ...(faults.length > 0 ? { faults } : {}) });
+  return page(subject, about, visit, { values, seenVersion, trial, seen, ...(faults.length > 0 ? { faults } : {}) });
 };
 
 const followed = (to: string | Shown): Followed => (typeof to === 'string' ? { goTo: to } : to);
@@ -66,8 +66,12 @@ const isTried = <Loaded, Body>({ seenFirst }: FormSubject<Loaded, Body>, sent: U
 const digestOf = (body: unknown): string => createHash('sha256').update(JSON.stringify(body)).digest('base64url');
 
 /** The state on which a form that was sent is based. */
-const basisIn = <Loaded>(subject: Pick<FormSubject<Loaded, never>, 'basis'>, about: Loaded, values: Values): Values =>
-  Object.fromEntries(Object.keys(subject.basis?.(about) ?? {}).map((name) => [name, values[name] ?? '']));
+const seenVersionIn = <Loaded>(
+  subject: Pick<FormSubject<Loaded, never>, 'seenVersion'>,
+  about: Loaded,
+  values: Values,
+): Values =>
+  Object.fromEntries(Object.keys(subject.seenVersion?.(about) ?? {}).map((name) => [name, values[name] ?? '']));
 
 /** The form with what was typed before its session was over. */
 const ofBefore = <Loaded, Body>(
@@ -81,7 +85,7 @@ const ofBefore = <Loaded, Body>(
     'U was niet meer aangemeld toen u dit formulier verstuurde.',
     'Wat u typte, staat hieronder. Kijk het na en verstuur het opnieuw.',
   ];
-  return page(subject, about, visit, { values, basis: basisIn(subject, about, values), refused }, 409);
+  return page(subject, about, visit, { values, seenVersion: seenVersionIn(subject, about, values), refused }, 409);
 };
 
 /** What was typed, with one more row in the part that asked for it. */
@@ -97,22 +101,22 @@ const withRow = <Loaded>(subject: Pick<FormSubject<Loaded, never>, 'rows'>, abou
 const refusedPage = async <Loaded, Body>(
   subject: FormSubject<Loaded, Body>,
   visit: Visit,
-  { values, basis }: State,
+  { values, seenVersion }: State,
   error: unknown,
 ): Promise<Shown> => {
   if (!(error instanceof ApiProblem) || error.problem.status === 401 || error.problem.status >= 500) throw error;
   const about = await subject.load(visit);
   const own = subject.faultsOf?.(error, values, about) ?? [];
   const belowRefusal = subject.belowRefusal?.(error, about, visit);
-  if (own.length > 0) return page(subject, about, visit, { values, basis, faults: own, belowRefusal });
+  if (own.length > 0) return page(subject, about, visit, { values, seenVersion, faults: own, belowRefusal });
   const faults = (error.problem.faults ?? []).flatMap(({ pointer, dutch }): PageFault[] => {
     const field = subject.fieldAt?.(pointer, values, about);
     return field ? [{ field, message: dutch ?? 'Dit past niet bij wat is vastgelegd.' }] : [];
   });
   const { status, title, sentences } = refusalWords(error, subject.refusals);
-  const now = status === 409 ? (subject.basis?.(about) ?? {}) : basis;
+  const now = status === 409 ? (subject.seenVersion?.(about) ?? {}) : seenVersion;
   const refused = [`${title}.`, ...sentences];
-  return page(subject, about, visit, { values, basis: now, faults, refused, belowRefusal }, status);
+  return page(subject, about, visit, { values, seenVersion: now, faults, refused, belowRefusal }, status);
 };
 
 const page = async <Loaded, Body>(

@@ -65,8 +65,8 @@ export interface FormSubject<Loaded, Body> {
   /** The rounds that it sets off, or that can follow: the page says whom each would put over the norm of what is asked in a quarter. */
   readonly asks?: (about: Loaded) => readonly AboutToAsk[];
   readonly start?: (about: Loaded) => Values;
-  /** The state that the form is based on: what the API compares with its own. */
-  readonly basis?: (about: Loaded) => Values;
+  /** The version that the person saw when the form was shown, in hidden fields: what the API compares with its own state. */
+  readonly seenVersion?: (about: Loaded) => Values;
   readonly fields: (about: Loaded, typed: Typed) => Html;
   /** What the button says that records it; absent for a page of which every form is one button (`press`). */
   readonly submit?: string | ((about: Loaded) => string);

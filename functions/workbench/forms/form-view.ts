@@ -12,7 +12,7 @@ import type { Values } from './typed.ts';
 /** A form with what is in it, as it is shown. */
 export interface State {
   readonly values: Values;
-  readonly basis: Values;
+  readonly seenVersion: Values;
   readonly faults?: readonly PageFault[];
   readonly refused?: readonly string[];
   /** What stands below the refusal. */
@@ -77,7 +77,7 @@ export const formView = <Loaded, Body>(
   const { faults = [], refused, belowRefusal, trial } = state;
   const { here, standing, action, csrf, ahead = [] } = visit;
   const press: Around['press'] = (values, label) =>
-    form({ action, csrf, submit: label, values: { ...state.basis, ...values }, fields: html`` });
+    form({ action, csrf, submit: label, values: { ...state.seenVersion, ...values }, fields: html`` });
   const around: Around = { here, standing, press };
   const closed = subject.closed?.(about, around);
   return html`
@@ -95,7 +95,7 @@ const openForm = <Loaded, Body>(
   subject: FormParts<Loaded, Body>,
   about: Loaded,
   { action, csrf }: Seen,
-  { values, basis, faults = [], trial, seen }: State,
+  { values, seenVersion, faults = [], trial, seen }: State,
 ): Html | undefined => {
   if (subject.submit === undefined) return undefined;
   const counts = rowCounts(subject, about, values);
@@ -107,7 +107,7 @@ const openForm = <Loaded, Body>(
     action,
     csrf,
     submit: isTrial ? (subject.trial ?? submit) : submit,
-    values: { ...basis, ...Object.fromEntries(kept), ...(seen === undefined ? {} : { [seenName]: seen }) },
+    values: { ...seenVersion, ...Object.fromEntries(kept), ...(seen === undefined ? {} : { [seenName]: seen }) },
     fields: html`${trial?.fields?.(typed)}${subject.fields(about, typed)}`,
     also: [
       ...(subject.trial && !isTrial ? [{ name: trying, value: 'ja', label: subject.trial }] : []),
@@ -121,7 +121,7 @@ const openForm = <Loaded, Body>(
 const inItsPlace = (closed: string | Html): Html =>
   typeof closed === 'string' ? html`<p class="utrecht-paragraph">${closed}</p>` : closed;
 
-const startOf = <Loaded>(subject: Pick<FormParts<Loaded, never>, 'start' | 'basis'>, about: Loaded): State => ({
+const startOf = <Loaded>(subject: Pick<FormParts<Loaded, never>, 'start' | 'seenVersion'>, about: Loaded): State => ({
   values: subject.start?.(about) ?? {},
-  basis: subject.basis?.(about) ?? {},
+  seenVersion: subject.seenVersion?.(about) ?? {},
 });

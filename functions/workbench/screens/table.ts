@@ -4,7 +4,7 @@ import { alliances } from './alliances/page.ts';
 import { appEnd } from './app-end/page.ts';
 import { approvalBack } from './approval-back/page.ts';
 import { apps } from './apps/page.ts';
-import { asked } from './asked/page.ts';
+import { askedScreen } from './asked/page.ts';
 import { partnerCalendar, programmeCalendar } from './calendar/page.ts';
 import { partnerCalendarEnd, programmeCalendarEnd } from './calendar-end/page.ts';
 import { calendars } from './calendars/page.ts';
@@ -212,7 +212,7 @@ export const screens: readonly Screen[] = [
   myWork,
   overview,
   requirements,
-  asked,
+  askedScreen,
   indicators,
   indicator,
   measurement,

@@ -14,7 +14,7 @@ import { showProgress } from './progress.ts';
 import { checkLines, countLines, reportLines } from './report.ts';
 import { checkRecord, differencesIn, type RestoreParts, rehearse, restoreRecord } from './restore-record.ts';
 import { sayAll, takeAll } from './steps.ts';
-import { isStopped, longestRun, type Services, stepsTo, type Wanted } from './stop-application.ts';
+import { isStopped, longestRun, type Services, stepsTo, type TargetState } from './stop-application.ts';
 
 const say = (line: string): void => console.log(line);
 
@@ -23,16 +23,16 @@ export const stops = (options: Options): Promise<boolean> => moves(options, 'sto
 /** Starts it again. */
 export const starts = (options: Options): Promise<boolean> => moves(options, 'running');
 
-const moves = async (options: Options, wanted: Wanted): Promise<boolean> => {
+const moves = async (options: Options, target: TargetState): Promise<boolean> => {
   const { services, application } = await deployedAt(environmentIn(options));
-  const steps = stepsTo(services, application, wanted);
+  const steps = stepsTo(services, application, target);
   if (!options.apply) {
     const left = await sayAll(steps, { say });
     say(`This only says so. With --apply ${left} of ${steps.length} are changed.`);
     return true;
   }
   await takeAll(steps, { say });
-  if (wanted === 'stopped')
+  if (target === 'stopped')
     say(`What was running may run on for ${longestRun(application)} seconds: wait that long before you go on.`);
   return true;
 };

@@ -72,14 +72,14 @@ const eachItem = async (
 const itemsOf = async (
   client: DynamoDBClient,
   table: string,
-  wanted: readonly Stored[],
+  others: readonly Stored[],
   ProjectionExpression?: string,
 ): Promise<Map<string, Stored>> => {
   const found = new Map<string, Stored>();
-  await untilNothingIsLeft(wanted.map(keyOf), async (Keys) => {
-    const asked = { Keys, ConsistentRead: true, ...(ProjectionExpression ? { ProjectionExpression } : {}) };
+  await untilNothingIsLeft(others.map(keyOf), async (Keys) => {
+    const request = { Keys, ConsistentRead: true, ...(ProjectionExpression ? { ProjectionExpression } : {}) };
     const { Responses, UnprocessedKeys } = await client.send(
-      new BatchGetItemCommand({ RequestItems: { [table]: asked } }),
+      new BatchGetItemCommand({ RequestItems: { [table]: request } }),
     );
     for (const item of Responses?.[table] ?? []) found.set(textOf(item), item);
     return UnprocessedKeys?.[table]?.Keys ?? [];

@@ -60,7 +60,7 @@ const run = async ({ record, copies, ...parts }: RestoreParts, apply: boolean): 
   const check = new RecordCheck();
   const reports: TableReport[] = [];
   const staying: ToRepeat[] = [];
-  const copy: CopyParts = { ...parts, apply, see: (owner, item, again) => check.see(owner, item, again) };
+  const copy: CopyParts = { ...parts, apply, see: (owner, item, isRepeated) => check.see(owner, item, isRepeated) };
   for (const owner of owners) {
     const restored = copies[owner];
     const tables: OwnedTables | undefined = restored ? { owner, original: record[owner], restored } : undefined;

@@ -29,32 +29,32 @@ export interface Services {
 }
 
 /** Whether the application runs, or is stopped. */
-export type Wanted = 'stopped' | 'running';
+export type TargetState = 'stopped' | 'running';
 
 /**
  * What stops an application, in its order. Queues and streams first: a function without concurrency throws their messages back,
  * and after an hour they are dead letters. Then the clocks, then whoever asks from outside, and only then the functions.
  * Starting is the same from behind, with what the templates say.
  */
-export const stepsTo = (services: Services, application: Application, wanted: Wanted): Step[] => {
+export const stepsTo = (services: Services, application: Application, target: TargetState): Step[] => {
   const steps = [
-    ...application.mappings.map((mapping) => mappingStep(services, mapping, wanted)),
-    ...application.schedules.map((schedule) => scheduleStep(services, schedule, wanted)),
-    ...application.stages.map((stage) => stageStep(services, stage, wanted)),
-    ...application.functions.map((one) => functionStep(services, one, wanted)),
+    ...application.mappings.map((mapping) => mappingStep(services, mapping, target)),
+    ...application.schedules.map((schedule) => scheduleStep(services, schedule, target)),
+    ...application.stages.map((stage) => stageStep(services, stage, target)),
+    ...application.functions.map((one) => functionStep(services, one, target)),
   ];
-  return wanted === 'stopped' ? steps : steps.reverse();
+  return target === 'stopped' ? steps : steps.reverse();
 };
 
 type Part<K extends keyof Application> = Application[K][number];
 
-const mappingStep = ({ lambda }: Services, { uuid: UUID, logicalId }: Part<'mappings'>, wanted: Wanted): Step => {
-  const state = wanted === 'stopped' ? 'Disabled' : 'Enabled';
+const mappingStep = ({ lambda }: Services, { uuid: UUID, logicalId }: Part<'mappings'>, target: TargetState): Step => {
+  const state = target === 'stopped' ? 'Disabled' : 'Enabled';
   return {
     what: `${logicalId} (event source mapping ${UUID}): ${state}`,
     isDone: async () => (await lambda.send(new GetEventSourceMappingCommand({ UUID }))).State === state,
     take: async () => {
-      await lambda.send(new UpdateEventSourceMappingCommand({ UUID, Enabled: wanted === 'running' }));
+      await lambda.send(new UpdateEventSourceMappingCommand({ UUID, Enabled: target === 'running' }));
     },
   };
 };
@@ -62,9 +62,9 @@ const mappingStep = ({ lambda }: Services, { uuid: UUID, logicalId }: Part<'mapp
 const scheduleStep = (
   { scheduler }: Services,
   { name: Name, group: GroupName }: Part<'schedules'>,
-  wanted: Wanted,
+  target: TargetState,
 ): Step => {
-  const state: ScheduleState = wanted === 'stopped' ? 'DISABLED' : 'ENABLED';
+  const state: ScheduleState = target === 'stopped' ? 'DISABLED' : 'ENABLED';
   const found = () => scheduler.send(new GetScheduleCommand({ Name, GroupName }));
   return {
     what: `${GroupName}/${Name} (schedule): ${state}`,
@@ -97,9 +97,9 @@ const scheduleStep = (
 const stageStep = (
   { gateway }: Services,
   { api: restApiId, stage: stageName, ...usual }: Part<'stages'>,
-  wanted: Wanted,
+  target: TargetState,
 ): Step => {
-  const { rate, burst } = wanted === 'stopped' ? { rate: 0, burst: 0 } : usual;
+  const { rate, burst } = target === 'stopped' ? { rate: 0, burst: 0 } : usual;
   const replace = (setting: string, value: number): PatchOperation => ({
     op: 'replace',
     path: `/*/*/throttling/${setting}`,
@@ -122,9 +122,9 @@ const stageStep = (
 const functionStep = (
   { lambda }: Services,
   { name: FunctionName, reserved }: Part<'functions'>,
-  wanted: Wanted,
+  target: TargetState,
 ): Step => {
-  const concurrency = wanted === 'stopped' ? 0 : reserved;
+  const concurrency = target === 'stopped' ? 0 : reserved;
   return {
     what: `${FunctionName} (function): ${concurrency ?? 'no'} concurrency reserved`,
     isDone: async () => {

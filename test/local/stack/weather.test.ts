@@ -91,7 +91,7 @@ describe('a stream', () => {
       count: 4,
       batchSize: 5,
       partitionKey: 'pk',
-      wanted: () => true,
+      passesFilter: () => true,
       deliver: async (batch) => {
         await stuck(batch);
         delivered.push(...batch);

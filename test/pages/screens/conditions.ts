@@ -17,7 +17,7 @@ const contribution = contributionContracts.readContribution.example.answer as An
 const followedUp = contributionContracts.followUpContributionCondition.example
   .answer as AnswerOf<'followUpContributionCondition'>;
 const cycle = { cycleId: '1', title: 'Kaders 2027-2028', status: 'running', stage: 'conditions' } as const;
-const around: Around = { actsFor: 'stein', prepares: true, due: [], asked: [], mine: [], names };
+const around: Around = { actsFor: 'stein', prepares: true, due: [], acceptanceTasks: [], mine: [], names };
 
 const ofContribution = rowsOfContribution(
   {

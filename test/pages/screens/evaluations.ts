@@ -40,7 +40,7 @@ export const evaluationScreens = ({ shown, visit }: Frame): Record<string, strin
     'evaluation-words-faulty': shown(
       'Toelichting',
       formView(wordsForm, later, bureau, {
-        basis: { stand: '1' },
+        seenVersion: { stand: '1' },
         values: { samenvatting: 'Alles loopt.' },
         faults: [{ field: 'verbetering', message: 'Zeg wat deze versie verbetert.' }],
       }),

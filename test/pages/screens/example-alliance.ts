@@ -116,7 +116,8 @@ export const formExample =
     refused?: readonly string[],
   ) => {
     const standing = { actsFor, party: actsFor };
-    const state = values === undefined ? undefined : { values, basis: {}, faults, ...(refused ? { refused } : {}) };
+    const state =
+      values === undefined ? undefined : { values, seenVersion: {}, faults, ...(refused ? { refused } : {}) };
     const main = formView(form, about, { ...visit, standing, action: visit.here(form.path) }, state);
     return shown(form.title(about), main, faults.length > 0 || refused !== undefined);
   };

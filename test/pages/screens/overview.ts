@@ -20,7 +20,7 @@ export const overviewScreens = ({ shown, visit }: Frame): Record<string, string>
       overview,
       names,
       { ...visit, standing: bureau, now },
-      { asked, inForce: { version: '1', textNumber: 2 } },
+      { askedOfPartners: asked, inForce: { version: '1', textNumber: 2 } },
     ),
   ),
   'overview-past': shown(

@@ -164,14 +164,14 @@ export const registryScreens = ({ shown, visit }: Frame): Record<string, string>
       about,
       faults.length === 0
         ? undefined
-        : { values: {}, basis: {}, faults: faults.map((field) => ({ field, message: 'Vul dit in.' })) },
+        : { values: {}, seenVersion: {}, faults: faults.map((field) => ({ field, message: 'Vul dit in.' })) },
     );
   const tried = <Loaded, Body>(
     subject: FormParts<Loaded, Body>,
     about: Loaded,
     trial: NonNullable<State['trial']>,
     faults?: readonly PageFault[],
-  ) => stated(subject, about, { values: {}, basis: {}, trial, seen: 'x', ...(faults ? { faults } : {}) });
+  ) => stated(subject, about, { values: {}, seenVersion: {}, trial, seen: 'x', ...(faults ? { faults } : {}) });
   const commitments = working.contributions.map((given) => ({
     ...given,
     allianceId: working.allianceId,
@@ -185,7 +185,7 @@ export const registryScreens = ({ shown, visit }: Frame): Record<string, string>
     seats: seats.map((seat) => ({ ...seat, partnerId: 'stein' })),
     programme: { ...programme, representations: [represented] },
     commitments,
-    asked: roundContracts.readAsked.example.answer as AnswerOf<'readAsked'>,
+    askedOfPartners: roundContracts.readAsked.example.answer as AnswerOf<'readAsked'>,
   };
   const party = { partnerId: 'stein', name: 'Stein', kind: 'municipality' as const, people, today: '2027-03-01' };
   const names = namesIn(programme);
@@ -225,7 +225,7 @@ export const registryScreens = ({ shown, visit }: Frame): Record<string, string>
       fileForm,
       {},
       {
-        ...{ values: { bestand: 'programme: x' }, basis: {} },
+        ...{ values: { bestand: 'programme: x' }, seenVersion: {} },
         faults: [{ field: 'bestand', message: 'Er klopt één ding nog niet: zie de tabel.' }],
         belowRefusal: fileForm.belowRefusal?.(faultyFile, {}, visit),
       },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { basisOf } from '#shared/api/basis.ts';
+import { taggedReadOf } from '#shared/api/tagged-read.ts';
 import { entityTag, isKnown, isMatched } from '#shared/http/entity-tags.ts';
 
 describe('an entity tag', () => {
@@ -44,6 +44,6 @@ describe('a change is based on', () => {
     ['startCycle', undefined],
     ['readCycle', undefined],
   ] as const)('%s: %s', (change, basis) => {
-    expect(basisOf(change)).toBe(basis);
+    expect(taggedReadOf(change)).toBe(basis);
   });
 });

@@ -65,7 +65,7 @@ const evidence: EvaluationEvidence = {
   dispensations: [],
   lessons: [],
   lessonLimit: 'P6M',
-  asked: [],
+  askedReports: [],
   due: [],
   figures: [],
   nameOf: (one) => `gemeente ${one}`,
@@ -130,7 +130,7 @@ test('a report whose day passed is missing by the name of its alliance and lead;
     ...parts,
   });
   const { missing } = made({
-    asked: [
+    askedReports: [
       asked('samen-bewegen'),
       asked('fit', { reportedOn: '2027-08-15' }),
       asked('later', { reportedOn: '2027-08-16' }),

@@ -18,7 +18,7 @@ const given: Given = {
 const cycle = { cycleId: '1', title: 'Kaders', ...running };
 const task = { taskId: 'r.1.seat-beta', roundId: 'r.1', dueAt: '2027-03-20T23:00:00.000Z' };
 const around = (parts: Partial<Around>): Around => ({
-  ...{ actsFor: 'beta', prepares: false, due: [], asked: [], mine: [], names: { partner: (id) => id } },
+  ...{ actsFor: 'beta', prepares: false, due: [], acceptanceTasks: [], mine: [], names: { partner: (id) => id } },
   ...parts,
 });
 type At = Parameters<typeof rowsOfVersion>[0];
@@ -56,10 +56,10 @@ test.each([
 });
 
 test('a seat accepts or refuses in its task, the programmabureau looks at the round, and others read who decides', () => {
-  const asked = [{ ...task } as Around['asked'][number]];
-  expect(doneBy(row({}, { asked, mine: asked }))).toContain('href="/taken/r.1.seat-beta"');
-  expect(row({}, { asked }).answeredBy).toBe(task.dueAt);
-  expect(doneBy(row({}, { asked }), 'programmabureau')).toContain('href="/rondes/r.1"');
+  const asked = [{ ...task } as Around['acceptanceTasks'][number]];
+  expect(doneBy(row({}, { acceptanceTasks: asked, mine: asked }))).toContain('href="/taken/r.1.seat-beta"');
+  expect(row({}, { acceptanceTasks: asked }).answeredBy).toBe(task.dueAt);
+  expect(doneBy(row({}, { acceptanceTasks: asked }), 'programmabureau')).toContain('href="/rondes/r.1"');
   expect(doneBy(row({}))).toBe('De zetels van de regiegroep aanvaarden of weigeren haar.');
 });
 

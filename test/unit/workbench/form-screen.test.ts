@@ -28,7 +28,7 @@ const sent = (answer: () => Promise<string>) =>
     who: 'bureau',
     load: async () => ({ now: 5 }),
     title: () => 'Een vraag',
-    basis: ({ now }) => ({ stand: String(now) }),
+    seenVersion: ({ now }) => ({ stand: String(now) }),
     fields: (_about, typed) => html`[${typed.of('until').value}|${typed.of('until').fault}]`,
     submit: 'Vraag het',
     read: ({ values }) => values,

@@ -18,12 +18,14 @@ export const allianceAt = (
 /** The escalations of an alliance, each whole: few of them, and what was agreed is shown with its escalation alone. */
 const agreedIn = async (
   { api, programmeId, params: { allianceId = '' } }: Visit,
-  asked: { readonly asOf?: string },
+  dayQuery: { readonly asOf?: string },
 ): Promise<Agreed[]> => {
-  const request = { path: { programmeId }, query: { allianceId, ...asked } };
+  const request = { path: { programmeId }, query: { allianceId, ...dayQuery } };
   const found = await everyPart(api, 'listEscalations', request, ({ escalations }) => escalations);
   return Promise.all(
-    found.map(({ escalationId }) => api.call('readEscalation', { path: { programmeId, escalationId }, query: asked })),
+    found.map(({ escalationId }) =>
+      api.call('readEscalation', { path: { programmeId, escalationId }, query: dayQuery }),
+    ),
   );
 };
 
@@ -33,8 +35,8 @@ export const alliance: Screen = {
   who: 'everybody',
   show: async (visit) => {
     const [{ found, day }, names, others] = await Promise.all([
-      onAskedDay(visit, async (asked) => {
-        const [about, agreed] = await Promise.all([allianceAt(visit, asked), agreedIn(visit, asked)]);
+      onAskedDay(visit, async (dayQuery) => {
+        const [about, agreed] = await Promise.all([allianceAt(visit, dayQuery), agreedIn(visit, dayQuery)]);
         return { about, agreed };
       }),
       namesOf(visit),

@@ -4,7 +4,7 @@ import type { Screen } from '../screen.ts';
 import { askedView } from './view.ts';
 
 /** What was asked of each partner in a quarter, against the norm of its ring; of the next one what is foreseen. */
-export const asked: Screen = {
+export const askedScreen: Screen = {
   path: 'gevraagd',
   who: 'everybody',
   nav: 'Wat is gevraagd',

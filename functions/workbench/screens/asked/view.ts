@@ -27,11 +27,11 @@ const standOf = ({ norm, over }: Partner): Html => {
   return over ? status('boven de norm', 'warning') : status('binnen de norm', 'ok');
 };
 
-const barOf = ({ name, asked, norm }: Partner) => ({
+const barOf = ({ name, asked: askedInAll, norm }: Partner) => ({
   label: name,
-  done: norm === undefined ? undefined : Math.min(1, norm === 0 ? Number(asked > 0) : asked / norm),
+  done: norm === undefined ? undefined : Math.min(1, norm === 0 ? Number(askedInAll > 0) : askedInAll / norm),
   expected: undefined,
-  words: norm === undefined ? `${asked} gevraagd, geen norm` : `${asked} gevraagd, de norm is ${norm}`,
+  words: norm === undefined ? `${askedInAll} gevraagd, geen norm` : `${askedInAll} gevraagd, de norm is ${norm}`,
 });
 
 const mostFirst = (one: Partner, other: Partner): number =>
@@ -47,7 +47,7 @@ export const askedTable = (caption: string, partners: readonly Partner[], { here
       { heading: 'Vragen', cell: ({ questions }) => dutchNumber(questions), isNumber: true },
       { heading: 'Rapportages', cell: ({ reports }) => dutchNumber(reports), isNumber: true },
       { heading: 'Herinneringen', cell: ({ reminders }) => dutchNumber(reminders), isNumber: true },
-      { heading: 'Samen', cell: ({ asked }) => dutchNumber(asked), isNumber: true },
+      { heading: 'Samen', cell: ({ asked: askedInAll }) => dutchNumber(askedInAll), isNumber: true },
       { heading: 'Norm', cell: ({ norm }) => (norm === undefined ? '–' : dutchNumber(norm)), isNumber: true },
       { heading: 'Stand', cell: standOf },
     ],

@@ -15,7 +15,7 @@ export const calendarEndForm = (path: string): FormParts<KnownCalendar, BodyOf<'
   before: ({ partnerId }, { here }) => html`
 <p class="utrecht-paragraph">${link(here(pathOfCalendar(partnerId)), 'Terug naar de agenda')}</p>
 <p class="utrecht-paragraph">De link toont dan niets meer, bij niemand. Wie de agenda mag zien, haalt hier de nieuwe link op.</p>`,
-  basis: ({ version }) => ({ nummer: String(version) }),
+  seenVersion: ({ version }) => ({ nummer: String(version) }),
   fields: (_, typed) => textField({ ...typed.of('reden'), label: 'Waarom?', hint: 'Dit wordt bewaard.', rows: 3 }),
   submit: 'Trek de link in',
   fieldAt: (pointer) => (pointer === '/reason' ? 'reden' : undefined),

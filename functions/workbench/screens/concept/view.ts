@@ -46,7 +46,7 @@ export const partOfDraft = {
       : empty(
           'In deze stap verandert de tekst niet: er wordt over gesproken of besloten. Dat kan weer in het concept en bij de bijstelling.',
         ),
-  basis: ({ text }: Draft) => ({ basedOn: String(text.number) }),
+  seenVersion: ({ text }: Draft) => ({ basedOn: String(text.number) }),
   submit: 'Sla op als nieuwe tekst',
   belowRefusal: (_: unknown, { cycle, text }: Draft, { here }: Pick<Visit, 'here'>) =>
     html`<p class="utrecht-paragraph">${link(here(`kader/${cycle.cycleId}/tekst/${text.number}`), `Lees tekst ${text.number}, met wat er veranderde`)}</p>`,

@@ -23,7 +23,7 @@ export const aroundOf = async (visit: Visit): Promise<Around> => {
   ]);
   const prepares = authority.acts.some(({ act, allowed }) => act === 'prepare a framework' && allowed);
   const { actsFor, role } = standing;
-  return { actsFor, role, prepares, due, mine, asked: [...ofApprovals, ...ofContributions], names };
+  return { actsFor, role, prepares, due, mine, acceptanceTasks: [...ofApprovals, ...ofContributions], names };
 };
 
 /** The conditions of the approvals of a version. */

@@ -58,13 +58,18 @@ export interface Around extends Pick<Visit['standing'], 'actsFor' | 'role'> {
   readonly prepares: boolean;
   readonly due: readonly Due[];
   /** The open tasks in which conditions are accepted or refused. */
-  readonly asked: readonly Task[];
+  readonly acceptanceTasks: readonly Task[];
   /** The open tasks of whoever looks. */
   readonly mine: readonly Task[];
   readonly names: Pick<Names, 'partner'>;
 }
 
-const timeOf = ({ due, asked, mine }: Around, conditionId: string, putIn: string | undefined, stand: Stand) => {
+const timeOf = (
+  { due, acceptanceTasks, mine }: Around,
+  conditionId: string,
+  putIn: string | undefined,
+  stand: Stand,
+) => {
   const owed = due.find((one) => one.conditionId === conditionId);
   const roundId = stand === 'waits' ? putIn : undefined;
   const inRound = (tasks: readonly Task[]) => tasks.find((task) => roundId !== undefined && task.roundId === roundId);
@@ -72,7 +77,7 @@ const timeOf = ({ due, asked, mine }: Around, conditionId: string, putIn: string
     dueOn: owed?.dueOn,
     late: owed?.late ?? false,
     putIn: roundId,
-    answeredBy: inRound(asked)?.dueAt,
+    answeredBy: inRound(acceptanceTasks)?.dueAt,
     taskId: inRound(mine)?.taskId,
   };
 };

@@ -123,7 +123,7 @@ export const contributionForm: FormParts<ContributionAbout, BodyOf<'moveContribu
     if (now === 'proposed') return [{ kind: 'contribution', partnerIds: [partnerId] }];
     return now === 'conditional' ? [{ kind: 'contribution-conditions', partnerIds: acceptedBy ?? [] }] : [];
   },
-  basis: ({ contribution }) => ({ wijziging: String(contribution.changes) }),
+  seenVersion: ({ contribution }) => ({ wijziging: String(contribution.changes) }),
   fields,
   submit: 'Leg vast',
   fieldAt: (pointer) => (pointer === '/within' ? 'binnen' : undefined),

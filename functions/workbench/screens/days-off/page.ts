@@ -74,7 +74,7 @@ export const daysOffForm: FormParts<DaysOffAbout, DaysOffBody> = {
 <p class="utrecht-paragraph">${link(here('partners'), 'Alle partners')}</p>
 <p class="utrecht-paragraph">Dagen waarop de regio vrij is, naast de feestdagen. Geen termijn eindigt op zo’n dag, en geen vaste vergadering valt erop. Maak een regel leeg om haar weg te halen.</p>`,
   start: typedOf,
-  basis: ({ daysOff }) => ({ stand: JSON.stringify(daysOff) }),
+  seenVersion: ({ daysOff }) => ({ stand: JSON.stringify(daysOff) }),
   fields: (_about, typed) => html`
 ${rowsHeading('Dagen', 'Zeg bij iedere dag op één manier wanneer zij valt.')}
 ${typed.rows(part).map((row) => {

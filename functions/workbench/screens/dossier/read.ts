@@ -64,9 +64,9 @@ export const dossierOf = async (visit: Visit): Promise<Dossier> => {
     ifThere(api.call('listLineBudgets', { path })),
     forecastsOf(visit),
   ]);
-  const asked = mine.filter(({ capacity }) => capacity === 'seat');
+  const seatTasks = mine.filter(({ capacity }) => capacity === 'seat');
   return {
-    questions: await Promise.all(asked.map((task) => questionOf(visit, task))),
+    questions: await Promise.all(seatTasks.map((task) => questionOf(visit, task))),
     due,
     forecasts,
     inForce: inForce?.content,

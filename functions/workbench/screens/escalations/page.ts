@@ -12,11 +12,11 @@ export const escalations: Screen = {
     const { api, programmeId } = visit;
     const allianceId = visit.query.get('alliantie');
     const ofAlliance = allianceId === null ? {} : { allianceId };
-    const { found, day } = await onAskedDay(visit, (asked) =>
+    const { found, day } = await onAskedDay(visit, (dayQuery) =>
       everyPart(
         api,
         'listEscalations',
-        { path: { programmeId }, query: { ...ofAlliance, ...asked } },
+        { path: { programmeId }, query: { ...ofAlliance, ...dayQuery } },
         (part) => part.escalations,
       ),
     );

@@ -21,7 +21,7 @@ export const establishingForm: FormParts<Concept, BodyOf<'establishEvaluation'>>
       return `Versie ${content.version - 1} is al vastgesteld. Zeg eerst in uw toelichting wat deze versie verbetert.`;
     return undefined;
   },
-  basis: ({ hash }) => ({ controlegetal: hash }),
+  seenVersion: ({ hash }) => ({ controlegetal: hash }),
   fields: (_about, typed) => html`
 ${radioGroup({
   ...chosen(typed, 'akkoord'),

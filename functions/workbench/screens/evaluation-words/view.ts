@@ -32,7 +32,7 @@ export const wordsForm: FormParts<Concept, BodyOf<'keepEvaluationWords'>> = {
     ...Object.fromEntries(wordFields.map(([part, field]) => [field, words[part] ?? ''])),
     verbetering: words.correction ?? '',
   }),
-  basis: ({ wordsNumber }) => ({ stand: String(wordsNumber) }),
+  seenVersion: ({ wordsNumber }) => ({ stand: String(wordsNumber) }),
   fields: ({ content }, typed) => html`
 ${content.version > 1 && textField({ ...typed.of('verbetering'), label: `Wat verbetert deze versie van versie ${content.version - 1}?`, rows: 3 })}
 ${wordFields.map(([, field, label]) => textField({ ...typed.of(field), label, rows: 4, optional: true }))}`,

@@ -171,7 +171,7 @@ ${about.cycle.status === 'running' && html`<p class="utrecht-paragraph">${link(v
     stage === 'approval' || stage === 'conditions' || moves.some(({ to }) => to === 'approval')
       ? [{ kind: 'conditions' }]
       : [],
-  basis: ({ cycle }) => ({ visit: String(cycle.visit) }),
+  seenVersion: ({ cycle }) => ({ visit: String(cycle.visit) }),
   fields,
   submit: 'Leg vast',
   after: (about, { here, standing }) => html`

@@ -23,7 +23,7 @@ export const endingForm: FormParts<EndingAbout, BodyOf<'endLesson'>> = {
     if (!mayEnd) return 'Partners van een alliantie en het programmabureau ronden lessen af.';
     return lesson.standing === 'ended' ? 'Deze les is al verwerkt.' : undefined;
   },
-  basis: ({ lesson }) => ({ stand: String(lesson.change) }),
+  seenVersion: ({ lesson }) => ({ stand: String(lesson.change) }),
   fields: ({ versions, plans }, typed) => html`
 ${radioGroup({
   ...chosen(typed, 'hoe'),

@@ -44,7 +44,7 @@ export const measurementForm: FormParts<MeasurementAbout, BodyOf<'recordMeasurem
     if (standing.actsFor !== 'programmabureau') return 'Alleen het programmabureau legt metingen vast, met hun bron.';
     return indicator ? undefined : 'De kaders die gelden hebben deze indicator niet meer.';
   },
-  basis: (about) => ({ [seenField]: newestOf(about) }),
+  seenVersion: (about) => ({ [seenField]: newestOf(about) }),
   fields: ({ indicator }, typed) => html`
 ${
   indicator?.direction === 'yes-no'

@@ -58,7 +58,7 @@ export const meetingsForm: FormParts<MeetingsAbout, MeetingsBody> = {
 <p class="utrecht-paragraph">${link(here(`partners/${partnerId}`), `Terug naar ${name}`)}</p>
 <p class="utrecht-paragraph">Termijnen houden rekening met deze dagen. Een ronde die al loopt, houdt haar termijn. Maak een regel leeg om haar weg te halen.</p>`,
   start: ({ meetings }) => calendarTyped(meetings),
-  basis: ({ stand }) => ({ stand }),
+  seenVersion: ({ stand }) => ({ stand }),
   fields: (about, typed) => html`
 ${rowsHeading('Vergaderingen', 'Kies een vast ritme, of noem losse data. Laat alles leeg als u het niet weet.')}
 ${bodyFields(about, typed)}

@@ -36,8 +36,8 @@ export const moneyFile: Screen = {
   who: 'everybody',
   show: async ({ api, programmeId, query }) => {
     const asOf = query.get(dayField);
-    const asked = { separator: 'semicolon', ...(asOf ? { asOf } : {}) } as const;
-    const text = await api.call('exportMoney', { path: { programmeId }, query: asked });
+    const exportQuery = { separator: 'semicolon', ...(asOf ? { asOf } : {}) } as const;
+    const text = await api.call('exportMoney', { path: { programmeId }, query: exportQuery });
     return { file: { name: `geld-${programmeId}.csv`, type: 'text/csv; charset=utf-8', text } };
   },
 };

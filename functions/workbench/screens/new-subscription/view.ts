@@ -44,9 +44,9 @@ export const typesField = (typed: Typed): Html =>
 /** The types of event as they were typed, one a line. */
 export const readTypes = (reader: Reader): NonNullable<Body['types']> => {
   const lines = (reader.optional('soorten') ?? '').split('\n').map((line) => line.trim());
-  const asked = [...new Set(lines.filter((line) => line !== ''))];
-  const types = offeredTypes.filter((type) => asked.includes(type)) as NonNullable<Body['types']>;
-  const strange = asked.filter((line) => !offeredTypes.some((type) => type === line)).length;
+  const typedLines = [...new Set(lines.filter((line) => line !== ''))];
+  const types = offeredTypes.filter((type) => typedLines.includes(type)) as NonNullable<Body['types']>;
+  const strange = typedLines.filter((line) => !offeredTypes.some((type) => type === line)).length;
   if (strange > 0)
     reader.fault(
       'soorten',

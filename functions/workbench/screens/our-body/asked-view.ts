@@ -67,9 +67,10 @@ const approvals = ({ handover, ahead }: OurBody): Coming[] =>
   ahead.flatMap(({ cycle, forecast }) => {
     const expected = forecast.expected.find(({ addresseeId }) => addresseeId === `college-${handover.partnerId}`);
     if (!expected) return [];
-    const { expectedOn, basis, afterTermEnd } = expected;
+    const { expectedOn, basis: expectedFrom, afterTermEnd } = expected;
     const on = dutchDate(expectedOn);
-    const when = basis === 'meeting' ? `Op zijn vroegst in de vergadering van ${on}` : `Naar verwachting voor ${on}`;
+    const when =
+      expectedFrom === 'meeting' ? `Op zijn vroegst in de vergadering van ${on}` : `Naar verwachting voor ${on}`;
     return [
       {
         what: `Instemming met ${cycle.title}, versie ${cycle.cycleId}`,

@@ -44,7 +44,7 @@ const contributions = ({ handover }: OurBody, { here }: Around): Html =>
             cell: ({ allianceId, alliance }) => link(here(`allianties/${allianceId}`), alliance),
           },
           { heading: 'Jaar', cell: ({ year }) => String(year) },
-          { heading: 'Gevraagd', cell: ({ asked }) => figureInDutch(asked), isNumber: true },
+          { heading: 'Gevraagd', cell: ({ asked: askedAmount }) => figureInDutch(askedAmount), isNumber: true },
           { heading: 'Toegezegd', cell: ({ promised }) => figureInDutch(promised), isNumber: true },
           { heading: 'Besloten', cell: ({ decided }) => figureInDutch(decided), isNumber: true },
           { heading: 'Betaald', cell: ({ paid }) => figureInDutch(paid), isNumber: true },

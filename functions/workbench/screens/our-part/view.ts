@@ -90,7 +90,7 @@ ${table(
 )}`;
 };
 
-const asked = ({ alliances, partnerId, mayPromise }: OurPart, { here }: Pick<Visit, 'here'>): Html => {
+const openAsks = ({ alliances, partnerId, mayPromise }: OurPart, { here }: Pick<Visit, 'here'>): Html => {
   const open = alliances.filter((alliance) => alliance.phase !== 'closed' && isOpenAsk(alliance, partnerId));
   return html`
 <h2 class="utrecht-heading-2">Wie vraagt ons</h2>
@@ -155,7 +155,7 @@ export const ourPartView = (part: OurPart, visit: Pick<Visit, 'here'>): Html => 
 <p class="utrecht-paragraph">Een toezegging telt mee zodra ${part.decides} daarover heeft besloten.${part.mayPromise ? '' : ` ${whoPromises}`}</p>
 <p class="utrecht-paragraph">${link(visit.here('voorwaarden?stand=open'), 'Bekijk de voorwaarden die nog open zijn')}</p>
 ${figures(part, visit)}
-${asked(part, visit)}
+${openAsks(part, visit)}
 ${contributions(part, visit)}
 ${others(part, visit)}
 ${

@@ -11,7 +11,7 @@ export const overview: Screen = {
   show: async (visit) => {
     const { api, programmeId } = visit;
     const path = { programmeId };
-    const [{ found, day }, asked, names, inForce] = await Promise.all([
+    const [{ found, day }, askedOfPartners, names, inForce] = await Promise.all([
       onAskedDay(visit, (query) => api.call('readOverview', { path, query })),
       api.call('readAsked', { path }),
       namesOf(visit),
@@ -21,7 +21,7 @@ export const overview: Screen = {
     const main = overviewView(found, names, visit, {
       day,
       inForce,
-      ...(day.past === undefined ? { asked } : {}),
+      ...(day.past === undefined ? { askedOfPartners } : {}),
     });
     return { title: 'Overzicht', main, ...faultyDay(day) };
   },

@@ -188,7 +188,7 @@ const isDated = (path: string): boolean => /^(allianties|escalaties)\/[^/]+$/.te
 
 interface Beside {
   readonly day?: DayShown;
-  readonly asked?: Asked;
+  readonly askedOfPartners?: Asked;
   /** The version in force today. */
   readonly inForce?: InForce | undefined;
 }
@@ -198,7 +198,7 @@ export const overviewView = (
   overview: Overview,
   names: Names,
   now: Around,
-  { day = {}, asked, inForce }: Beside = {},
+  { day = {}, askedOfPartners, inForce }: Beside = {},
 ): Html => {
   const around = aroundOn(now, day);
   const late = overview.due.filter((one) => one.late);
@@ -220,7 +220,7 @@ ${section('Geld per bron', sourcesView(overview, around))}
 ${section('Geld per lijn', moneyView(overview, names, around))}
 ${section('Doelen en indicatoren', goalsView(overview, around))}
 ${section('Escalatieladder', ladderOf(overview, around))}
-${asked && section('Wat is gevraagd', askedLine(asked, around))}
+${askedOfPartners && section('Wat is gevraagd', askedLine(askedOfPartners, around))}
 ${section(
   'De komende drie maanden',
   coming.length === 0

@@ -42,7 +42,7 @@ ${dataList([
 ])}
 ${task.answer && html`<p class="utrecht-paragraph">Er is al een antwoord. Wat u hier vastlegt, verbetert dat. Het eerste antwoord blijft bewaard.</p>`}`,
   closed,
-  basis: ({ task: { answer } }) => (answer ? { replaces: String(answer.number) } : {}),
+  seenVersion: ({ task: { answer } }) => (answer ? { replaces: String(answer.number) } : {}),
   rows: { [measuresPart]: measureRows },
   fields: (about, typed) =>
     html`${about.task.answering && answerFields(about.task.answering, about, typed)}${paper(typed)}`,

@@ -31,7 +31,7 @@ export const partner: Screen = {
       const [people, programme] = await Promise.all([peopleOf, api.call('readProgramme', { path })]);
       return { title: 'Programmabureau', main: bureauView({ people, programme }, visit) };
     }
-    const [people, programme, { seats }, commitments, asked] = await Promise.all([
+    const [people, programme, { seats }, commitments, askedOfPartners] = await Promise.all([
       peopleOf,
       api.call('readProgramme', { path }),
       api.call('readComposition', { path }),
@@ -40,7 +40,7 @@ export const partner: Screen = {
     ]);
     const found = programme.partners.find((one) => one.partnerId === partnerId);
     const title = found?.name ?? partnerId;
-    const page = { partnerId, title, found, people, programme, seats, commitments, asked };
+    const page = { partnerId, title, found, people, programme, seats, commitments, askedOfPartners };
     return { title, main: partnerView(page, visit) };
   },
 };

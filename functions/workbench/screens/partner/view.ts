@@ -27,7 +27,7 @@ export interface PartnerPage {
   readonly programme: Programme;
   readonly seats: AnswerOf<'readComposition'>['seats'];
   /** What was asked of the partners in this quarter. */
-  readonly asked: Asked;
+  readonly askedOfPartners: Asked;
   readonly commitments: readonly (Contribution & { readonly allianceId: string; readonly title: string })[];
 }
 
@@ -96,8 +96,8 @@ const contributions = ({ commitments }: PartnerPage, { here }: Pick<Visit, 'here
         commitments,
       );
 
-const askedOf = ({ asked, partnerId }: PartnerPage, { here }: Pick<Visit, 'here'>): Html => {
-  const own = asked.partners.filter((one) => one.partnerId === partnerId);
+const askedOf = ({ askedOfPartners, partnerId }: PartnerPage, { here }: Pick<Visit, 'here'>): Html => {
+  const own = askedOfPartners.partners.filter((one) => one.partnerId === partnerId);
   return html`
 ${own.length === 0 ? empty('Deze partner doet niet mee, en is dit kwartaal niets gevraagd.') : askedTable('Vragen, rapportages en herinneringen', own, { here })}
 <p class="utrecht-paragraph">${link(here('gevraagd'), 'Vergelijk met andere partners en kwartalen')}</p>`;

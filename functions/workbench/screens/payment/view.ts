@@ -121,7 +121,7 @@ const fieldsByPointer: Readonly<Record<string, string>> = {
 const common = {
   who: 'bureau',
   before,
-  basis: ({ newId }: PaymentAbout) => ({ nummer: newId }),
+  seenVersion: ({ newId }: PaymentAbout) => ({ nummer: newId }),
   fields,
   fieldAt: (pointer: string) => fieldsByPointer[pointer],
   refusals: {

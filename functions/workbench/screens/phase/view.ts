@@ -30,7 +30,7 @@ export const phaseForm: FormParts<PhaseAbout, BodyOf<'moveAlliance'>> = {
     open.length === 0
       ? 'U kunt nu geen stap zetten. Op de pagina van de alliantie staat wat er nog ontbreekt, en wie het doet.'
       : undefined,
-  basis: ({ alliance }) => ({ bezoek: String(alliance.visit) }),
+  seenVersion: ({ alliance }) => ({ bezoek: String(alliance.visit) }),
   fields: ({ open }, typed) => html`
 ${radioGroup({
   ...chosen(typed, 'stap'),

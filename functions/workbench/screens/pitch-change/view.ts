@@ -58,7 +58,7 @@ export const pitchChangeForm: FormParts<PitchChangeAbout, BodyOf<'changePitch'>>
 <p class="utrecht-paragraph">${link(here(`allianties/${alliance.allianceId}`), 'Naar de alliantie')}</p>
 <p class="utrecht-paragraph">Dit kan tot de alliantie wordt gevormd, en zolang nog geen raad of bestuur over een bijdrage beslist. De vorige tekst blijft bij de alliantie te lezen, met uw reden.</p>`,
   closed: ({ alliance }) => whyPitchIsFixed(alliance),
-  basis: ({ alliance: { pitch = 1 } }) => ({ pitch: String(pitch) }),
+  seenVersion: ({ alliance: { pitch = 1 } }) => ({ pitch: String(pitch) }),
   start: ({ alliance }) => typedOf(alliance),
   fields: (about, typed) => html`
 ${pitchFields(about, typed)}

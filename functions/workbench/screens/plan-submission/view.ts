@@ -140,7 +140,7 @@ export const planForm: FormParts<PlanFormAbout, BodyOf<'submitPlan'>> = {
 ${leftView(about.alliance.allianceId, about.budget)}`,
   closed: (about, { standing }) => closed(about, standing),
   start: (about) => startOfPlan(newestOf(about)),
-  basis: (about) => ({ versie: String(newestOf(about)?.version ?? 0) }),
+  seenVersion: (about) => ({ versie: String(newestOf(about)?.version ?? 0) }),
   fields,
   rows: {
     doel: { more: 'Nog een doel', first: (about) => Math.max(2, newestOf(about)?.content.goals.length ?? 0) },

@@ -42,7 +42,7 @@ export const planTestForm: FormParts<PlanTestAbout, BodyOf<'testPlan'>> = {
     if (standing.actsFor !== 'programmabureau') return 'Alleen het programmabureau toetst jaarplannen.';
     return plan.test === undefined ? undefined : 'De nieuwste versie is al getoetst. Een toets verandert niet meer.';
   },
-  basis: ({ plan }) => ({ versie: String(plan.version) }),
+  seenVersion: ({ plan }) => ({ versie: String(plan.version) }),
   fields: (about, typed) => html`
 ${radioGroup({
   ...chosen(typed, 'oordeel'),

@@ -31,7 +31,7 @@ ${typed
     rowFields(`Jaar ${row}`, yearFields(typed, inRow('jaar', row, 'jaar'), inRow('jaar', row, 'bedrag'))),
   )}`;
 
-const asked = ({ alliance: { calls }, partnerId }: PromiseAbout): Html | undefined => {
+const lastAsk = ({ alliance: { calls }, partnerId }: PromiseAbout): Html | undefined => {
   const ask = calls.flatMap(({ asks }) => asks).findLast((one) => one.partnerId === partnerId);
   return (
     ask &&
@@ -46,7 +46,7 @@ const common = {
   who: 'partner',
   closed: (_: PromiseAbout, { standing }: Pick<Visit, 'standing'>) =>
     doesInRole('propose a contribution', standing) ? undefined : whoPromises,
-  basis: ({ newId }: PromiseAbout) => ({ kenmerk: newId }),
+  seenVersion: ({ newId }: PromiseAbout) => ({ kenmerk: newId }),
   fields,
   rows: { jaar: { more: 'Nog een jaar', first: () => 3 } },
   submit: 'Zeg de bijdrage toe',
@@ -71,7 +71,7 @@ export const promiseForm: FormParts<PromiseAbout, BodyOf<'proposeContribution'>>
   title: ({ alliance }) => `Bijdrage aan ${alliance.title}`,
   before: (about, { here }) => html`
 <p class="utrecht-paragraph">U zegt een bijdrage toe aan ${link(here(`allianties/${about.alliance.allianceId}`), about.alliance.title)}. Daarna legt u haar voor aan wie erover beslist.</p>
-${asked(about)}`,
+${lastAsk(about)}`,
 };
 
 /** The form that promises another contribution in the place of one that is decided. */

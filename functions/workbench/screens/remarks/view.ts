@@ -29,7 +29,7 @@ ${dataList([
     if (answer?.takenOut) return 'Deze toelichting is al weggelaten.';
     return answer?.remarks === undefined ? 'Dit antwoord heeft geen toelichting.' : undefined;
   },
-  basis: ({ task: { answer } }) => ({ nummer: String(answer?.number ?? 0) }),
+  seenVersion: ({ task: { answer } }) => ({ nummer: String(answer?.number ?? 0) }),
   fields: (_, typed) =>
     textField({
       ...typed.of('reden'),

@@ -130,7 +130,7 @@ ${ahead(about)}`,
       : undefined;
   },
   start: ({ corrected, plan }) => startOfReport(corrected, plan?.content.goals ?? []),
-  basis: ({ corrected }) => ({ versie: String(corrected?.version ?? 0) }),
+  seenVersion: ({ corrected }) => ({ versie: String(corrected?.version ?? 0) }),
   fields,
   rows: {
     risico: { more: 'Nog een risico', first: ({ corrected }) => Math.max(1, corrected?.risks.length ?? 0) },

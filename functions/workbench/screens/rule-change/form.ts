@@ -143,11 +143,11 @@ const termsOf = (reader: Reader, { terms }: Settings): NonNullable<Changes['term
   );
 
 const codesOf = (reader: Reader, { oneTimeCode }: Settings): Pick<Changes, 'oneTimeCode'> => {
-  const asked = decidingRoundKinds.filter(
+  const codeKinds = decidingRoundKinds.filter(
     (kind) => reader.choice(codeField(kind), ['ja', 'nee'], 'Kies ja of nee.') === 'ja',
   );
-  const isSame = asked.toSorted().join() === oneTimeCode.toSorted().join();
-  return isSame ? {} : { oneTimeCode: asked };
+  const isSame = codeKinds.toSorted().join() === oneTimeCode.toSorted().join();
+  return isSame ? {} : { oneTimeCode: codeKinds };
 };
 
 /** The rules as they would be, for the page that shows the difference. */

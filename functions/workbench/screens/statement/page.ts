@@ -30,8 +30,8 @@ export const statementFile: Screen = {
   show: async (visit) => {
     const { api, programmeId } = visit;
     const year = yearIn(visit);
-    const asked = { separator: 'semicolon', ...(year === undefined ? {} : { year }) } as const;
-    const text = await api.call('exportStatement', { path: { programmeId }, query: asked });
+    const exportQuery = { separator: 'semicolon', ...(year === undefined ? {} : { year }) } as const;
+    const text = await api.call('exportStatement', { path: { programmeId }, query: exportQuery });
     const name = year === undefined ? 'eindafrekening' : `verantwoording-${year}`;
     return { file: { name: `${name}-${programmeId}.csv`, type: 'text/csv; charset=utf-8', text } };
   },

@@ -12,7 +12,7 @@ const load = async (visit: Visit): Promise<SubscriptionAbout> => {
   const { path, query: application } = subscriptionIn(visit);
   const failedOnly = query.get('stand') === 'niet-bezorgd';
   const cursor = query.get('vanaf');
-  const asked = {
+  const deliveriesQuery = {
     ...application,
     limit: shown,
     ...(failedOnly ? { status: 'dead' as const } : {}),
@@ -20,7 +20,7 @@ const load = async (visit: Visit): Promise<SubscriptionAbout> => {
   };
   const [subscription, { deliveries, next }] = await Promise.all([
     knownSubscription(visit),
-    api.call('listDeliveries', { path, query: asked }),
+    api.call('listDeliveries', { path, query: deliveriesQuery }),
   ]);
   const rest = next === undefined ? undefined : new URL(next, 'http://api').searchParams.get('cursor');
   const older =

@@ -56,7 +56,7 @@ const changes = ({ subscription }: SubscriptionAbout, { here }: Pick<Around, 'he
 };
 
 const deliveriesTable = ({ subscription, deliveries }: SubscriptionAbout, press: Around['press']): Html => {
-  const again = ({ sequence, status }: Delivery): Html | undefined =>
+  const deliverAgain = ({ sequence, status }: Delivery): Html | undefined =>
     status === 'waiting' || !['active', 'paused'].includes(subscription.status)
       ? undefined
       : press({ [againField]: String(sequence) }, `Bezorg nummer ${sequence} opnieuw`);
@@ -69,7 +69,7 @@ const deliveriesTable = ({ subscription, deliveries }: SubscriptionAbout, press:
       { heading: 'Pogingen', cell: ({ attempts }) => String(attempts), isNumber: true },
       { heading: 'Laatste poging', cell: lastAttempt },
       { heading: 'Volgende poging', cell: ({ nextAttemptAt }) => nextAttemptAt && dutchMoment(nextAttemptAt) },
-      { heading: 'Opnieuw', cell: again },
+      { heading: 'Opnieuw', cell: deliverAgain },
     ],
     deliveries,
   );

@@ -63,9 +63,9 @@ export const hashOf = ({ subject }: Reading['round']): Html => html`
 /** What somebody reads before the answer (rule 20): the text, what changed, what others said before, what it means, and where more is. */
 export const reading = (page: Reading): Html => {
   const { motivation, shorterTerm } = page.round;
-  const asked = { motivation: page.task.content?.why ?? motivation, shorterTerm };
+  const whyAsked = { motivation: page.task.content?.why ?? motivation, shorterTerm };
   return html`
-${whySections(asked, page.place)}
+${whySections(whyAsked, page.place)}
 ${text(page)}
 ${page.task.briefing && briefing(page.task.briefing, page)}
 ${hashSection(page.round.subject)}`;

@@ -85,7 +85,7 @@ ${answered(about)}
 ${reading({ ...about, visit })}
 ${!closed(about, visit) && html`<h2 class="utrecht-heading-2">Geef antwoord namens ${withArticle(about.task.addressee)}</h2>`}`,
   closed,
-  basis: ({ round }) => ({ textHash: round.subject.hash }),
+  seenVersion: ({ round }) => ({ textHash: round.subject.hash }),
   rows: { [measuresPart]: measureRows },
   fields: (about, typed) => html`${about.task.answering && answerFields(about.task.answering, about, typed)}`,
   submit: 'Leg het antwoord vast',

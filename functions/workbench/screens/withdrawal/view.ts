@@ -24,7 +24,7 @@ export const withdrawalForm: FormParts<WithdrawalAbout, BodyOf<'moveEscalation'>
       ? undefined
       : 'Deze afwijking is groter dan waarover de regiegroep zelf beslist. Zij kan daarom niet worden ingetrokken.';
   },
-  basis: ({ escalation }) => ({ stap: String(escalation.visit) }),
+  seenVersion: ({ escalation }) => ({ stap: String(escalation.visit) }),
   fields: (_about, typed) =>
     textField({ ...typed.of('reden'), label: 'Waarom trekt u haar in?', hint: 'Wat is er veranderd?', rows: 4 }),
   submit: 'Trek de escalatie in',

@@ -41,7 +41,7 @@ export const freePort = async (): Promise<number> => {
  * of tokens name them, otherwise free ones.
  * @throws {Error} naming a port that was asked for and is taken.
  */
-export const choosePorts = async (asked: Partial<Ports>, folder: string): Promise<Ports> => {
+export const choosePorts = async (requestedPorts: Partial<Ports>, folder: string): Promise<Ports> => {
   const file = join(folder, 'ports.json');
   const last = existsSync(file) ? Ports.partial().safeParse(JSON.parse(readFileSync(file, 'utf8'))).data : undefined;
   const chosen = new Set<number>();
@@ -55,10 +55,10 @@ export const choosePorts = async (asked: Partial<Ports>, folder: string): Promis
     return port;
   };
   const find = async (name: keyof Ports): Promise<number> => {
-    const wanted = asked[name];
-    if (wanted) {
-      if (!(await isFree(wanted))) throw new Error(`Port ${wanted} (${name}) is taken`);
-      return wanted;
+    const requestedPort = requestedPorts[name];
+    if (requestedPort) {
+      if (!(await isFree(requestedPort))) throw new Error(`Port ${requestedPort} (${name}) is taken`);
+      return requestedPort;
     }
     const before = last?.[name];
     return before !== undefined && (await isFree(before)) ? before : other();

@@ -12,9 +12,9 @@ const MockRequest = z.object({ statusCode: z.coerce.string() });
 export const answerMock = (integration: MockIntegration, matched: Matched): ApiResponse | RefusalKind => {
   const { api, request } = matched;
   const context = contextOf(api, request, matched);
-  const asked = requestTextOf(integration, matched);
-  if (asked === undefined) return 'UNSUPPORTED_MEDIA_TYPE';
-  const parsed = statusIn(fill(asked, context));
+  const requestText = requestTextOf(integration, matched);
+  if (requestText === undefined) return 'UNSUPPORTED_MEDIA_TYPE';
+  const parsed = statusIn(fill(requestText, context));
   const responses = integration.IntegrationResponses;
   const chosen =
     responses.find(

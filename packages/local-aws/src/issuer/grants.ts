@@ -28,10 +28,14 @@ export const judge = (authorization: string | undefined, body: object, clients: 
   if (request.grant_type !== 'client_credentials') {
     return refusal(400, 'unsupported_grant_type', 'Only client_credentials is supported.');
   }
-  const asked = (request.scope ?? '').split(' ').filter(Boolean);
-  const denied = asked.filter((scope) => !client.scopes.includes(scope));
+  const requestedScopes = (request.scope ?? '').split(' ').filter(Boolean);
+  const denied = requestedScopes.filter((scope) => !client.scopes.includes(scope));
   if (denied.length > 0) return refusal(400, 'invalid_scope', `Not granted: ${denied.join(' ')}`);
-  return { ok: true, clientId: client.clientId, scope: (asked.length > 0 ? asked : client.scopes).join(' ') };
+  return {
+    ok: true,
+    clientId: client.clientId,
+    scope: (requestedScopes.length > 0 ? requestedScopes : client.scopes).join(' '),
+  };
 };
 
 const credentialsOf = (authorization: string | undefined, body: Body): { id: string; secret: string } => {

@@ -4,10 +4,10 @@ import type { Statement } from './statement.ts';
 /** What is known of a request, by the name of the condition key. A key with many values has a list. */
 export type Context = Readonly<Record<string, string | readonly string[]>>;
 
-type Test = (wanted: string, actual: string) => boolean;
+type Test = (expected: string, actual: string) => boolean;
 
-const same: Test = (wanted, actual) => wanted === actual;
-const sameIgnoringCase: Test = (wanted, actual) => wanted.toLowerCase() === actual.toLowerCase();
+const same: Test = (expected, actual) => expected === actual;
+const sameIgnoringCase: Test = (expected, actual) => expected.toLowerCase() === actual.toLowerCase();
 
 /** The operators that say yes when one of the values fits (IAM user guide, condition operators). */
 const positive: Readonly<Record<string, Test>> = {
@@ -46,14 +46,14 @@ const actualOf = (context: Context, key: string): readonly string[] | undefined 
   return found && [found[1]].flat();
 };
 
-const holds = (operator: Operator, wanted: readonly string[], actual: readonly string[] | undefined): boolean => {
+const holds = (operator: Operator, expected: readonly string[], actual: readonly string[] | undefined): boolean => {
   const { name, quantity, ifExists } = operator;
-  if (name === 'Null') return wanted.includes(String(actual === undefined));
+  if (name === 'Null') return expected.includes(String(actual === undefined));
   const test = positive[name] ?? negative[name];
   if (!test || (quantity !== undefined && quantity !== 'ForAnyValue' && quantity !== 'ForAllValues')) {
     throw new Error(`The condition operator ${[quantity, name].filter(Boolean).join(':')} is not evaluated here`);
   }
-  const fits = (value: string): boolean => wanted.some((one) => test(one, value)) === name in positive;
+  const fits = (value: string): boolean => expected.some((one) => test(one, value)) === name in positive;
   if (actual === undefined) return ifExists || quantity === 'ForAllValues' || (!quantity && name in negative);
   return quantity === 'ForAllValues' || (!quantity && name in negative) ? actual.every(fits) : actual.some(fits);
 };
@@ -65,9 +65,9 @@ const holds = (operator: Operator, wanted: readonly string[], actual: readonly s
 export const conditionsHold = ({ Condition }: Statement, context: Context): boolean =>
   Object.entries(Condition).every(([text, keys]) => {
     const operator = readOperator(text);
-    return Object.entries(keys).every(([key, wanted]) => {
-      const variable = wanted.find((value) => value.includes('${'));
+    return Object.entries(keys).every(([key, expected]) => {
+      const variable = expected.find((value) => value.includes('${'));
       if (variable) throw new Error(`The policy variable in ${variable} is not evaluated here`);
-      return holds(operator, wanted, actualOf(context, key));
+      return holds(operator, expected, actualOf(context, key));
     });
   });

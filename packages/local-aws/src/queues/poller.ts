@@ -58,9 +58,9 @@ const invokeWith = async (messages: readonly Message[], options: PollerOptions):
     return;
   }
   const records = messages.map((message) => ({ message, record: asRecord(message, queue, region) }));
-  const wanted = records.filter(({ record }) => source.wanted(filterable(record)));
+  const passing = records.filter(({ record }) => source.passesFilter(filterable(record)));
   const result =
-    wanted.length > 0 ? await invoke(source.target, { Records: wanted.map(({ record }) => record) }) : done;
+    passing.length > 0 ? await invoke(source.target, { Records: passing.map(({ record }) => record) }) : done;
   if (signal.aborted) return;
   const failed = failedIds(messages, result, source.reportsFailures);
   if (failed.size > 0) {

@@ -47,8 +47,8 @@ export class Guard {
 
   #checkOne({ role, functionName }: Caller, { action, resource, context }: Act): void {
     const { rights, account, log } = this.#options;
-    const asked = { principal: { role }, action, resource, ...(context ? { context } : {}) };
-    const { outcome } = rights.decide(asked);
+    const request = { principal: { role }, action, resource, ...(context ? { context } : {}) };
+    const { outcome } = rights.decide(request);
     if (outcome === 'allowed') return;
     const session = `arn:aws:sts::${account}:assumed-role/${role.split('/').at(-1)}/${functionName}`;
     const why =

@@ -33,8 +33,8 @@ export class Rights {
     const { principal, resource, context } = request;
     const { identity, attached } = this.#policies;
     const own = 'role' in principal ? (identity.get(principal.role) ?? []) : [];
-    const asked = { ...request, context: { ...always, ...context } };
-    const decision = decide(asked, own, attached.get(resource) ?? []);
+    const wholeRequest = { ...request, context: { ...always, ...context } };
+    const decision = decide(wholeRequest, own, attached.get(resource) ?? []);
     // Few are asked for by very many names: the resources of a request come from the templates.
     if (this.#decided.size > 10_000) this.#decided.clear();
     this.#decided.set(key, decision);

@@ -79,8 +79,8 @@ const choose = async (
 ): Promise<void> => {
   await provider.interactionDetails(request, response);
   const known = await accounts();
-  const asked = request.method === 'POST' ? new URLSearchParams(await text(request)).get('account') : null;
-  const chosen = known.find(({ email }) => email === asked);
+  const typedAccount = request.method === 'POST' ? new URLSearchParams(await text(request)).get('account') : null;
+  const chosen = known.find(({ email }) => email === typedAccount);
   if (!chosen) {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(accountsPage(known));
     return;

@@ -26,7 +26,7 @@ export interface EventSource {
   readonly target: string;
   readonly batchSize: number;
   readonly fromLatest: boolean;
-  readonly wanted: Matcher;
+  readonly passesFilter: Matcher;
   /** Whether the function says which records it could not do. */
   readonly reportsFailures: boolean;
   readonly bisects: boolean;
@@ -60,7 +60,7 @@ export const eventSourcesOf = (model: Model, service: 'dynamodb' | 'sqs'): Event
         target: data.FunctionName,
         batchSize: data.BatchSize ?? (service === 'sqs' ? 10 : 100),
         fromLatest: data.StartingPosition === 'LATEST',
-        wanted: filterOf(logicalId, data.FilterCriteria?.Filters ?? []),
+        passesFilter: filterOf(logicalId, data.FilterCriteria?.Filters ?? []),
         reportsFailures: data.FunctionResponseTypes.length > 0,
         bisects: data.BisectBatchOnFunctionError,
         retries: data.MaximumRetryAttempts,

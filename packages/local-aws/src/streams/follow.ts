@@ -93,7 +93,7 @@ const followStream = (source: EventSource, options: FollowOptions, signal: Abort
     count: shards * source.parallel,
     batchSize: source.batchSize,
     partitionKey: table.KeySchema.find(({ KeyType }) => KeyType === 'HASH')?.AttributeName ?? '',
-    wanted: source.wanted,
+    passesFilter: source.passesFilter,
     deliver: (records) => deliver(records, { source, region, invoke, giveUp, weather, log, signal }),
     onDone: (last) => reader.keep(last),
     weather,

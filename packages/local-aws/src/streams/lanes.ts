@@ -16,7 +16,7 @@ interface LaneOptions {
   readonly batchSize: number;
   /** The attribute whose value decides in which part a record is. */
   readonly partitionKey: string;
-  readonly wanted: (record: StreamRecord) => boolean;
+  readonly passesFilter: (record: StreamRecord) => boolean;
   readonly deliver: (records: readonly StreamRecord[]) => Promise<void>;
   /** Hears up to which record all are done. */
   readonly onDone: (last: StreamRecord) => void;
@@ -53,7 +53,7 @@ export class Lanes {
   add(records: readonly StreamRecord[]): void {
     for (const record of records) {
       const done = this.#progress.add(record);
-      if (this.#options.wanted(record)) this.#laneOf(record).queue.push({ record, done });
+      if (this.#options.passesFilter(record)) this.#laneOf(record).queue.push({ record, done });
       else this.#tell(done());
     }
     for (const lane of this.#lanes) {

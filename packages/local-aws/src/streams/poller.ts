@@ -75,8 +75,8 @@ export class StreamPoller {
   async #step(): Promise<void> {
     const { reader, lanes, signal } = this.#options;
     await sleep(Math.max(0, this.#lookedAt + leastPause - Date.now()), undefined, { signal });
-    const asked = Date.now();
-    this.#lookedAt = asked;
+    const lookedAt = Date.now();
+    this.#lookedAt = lookedAt;
     // What was just written may not show yet: a second look follows soon.
     const nap = this.#stirred ? streamLag : unasked;
     this.#stirred = false;
@@ -93,7 +93,7 @@ export class StreamPoller {
       return;
     }
     if (records.length > 0) return;
-    this.#emptyAt = asked;
+    this.#emptyAt = lookedAt;
     if (this.#stirred) return;
     this.#nap = new AbortController();
     await sleep(nap, undefined, { signal: this.#nap.signal }).catch(() => undefined);

@@ -33,9 +33,9 @@ export async function rescue(position: Position, reason: Failure, now: number, r
   if (state.Type !== 'Task') {
     return { kind: 'end', failure: reason };
   }
-  const again = retry(state, reason, position, now, random);
-  if (again !== undefined) {
-    return again;
+  const retried = retry(state, reason, position, now, random);
+  if (retried !== undefined) {
+    return retried;
   }
   for (const [at, catcher] of (state.Catch ?? []).entries()) {
     if (matchesError(catcher.ErrorEquals, reason)) {

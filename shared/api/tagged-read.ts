@@ -3,10 +3,10 @@ import { type Operation, type Route, routes } from './routes.ts';
 const table = Object.entries(routes) as [Operation, Route][];
 
 /**
- * The basis of a change: the nearest resource, at its address or above, that the same function reads. Its ETag is compared with
- * the `If-Match` of the change. A list is never a basis: its content depends on the requested part.
+ * The operation that reads what a change changes: the nearest resource, at its address or above, that the same function reads. The ETag of its
+ * answer is compared with the `If-Match` of the change. It is never a list, whose content depends on the requested part.
  */
-export const basisOf = (name: Operation): Operation | undefined => {
+export const taggedReadOf = (name: Operation): Operation | undefined => {
   const change: Route = routes[name];
   if (change.method === 'GET') return undefined;
   const above = table.filter(
