@@ -8,6 +8,7 @@ import { Conflict, type Fault, InvalidInput, NotEntitled } from '#shared/errors/
 import { partOf } from '#shared/http/lists.ts';
 import { operation } from '#shared/http/operation.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { dutchDate } from '#shared/words/dutch.ts';
 import { type GrantView, grantContracts, grantOf } from '../contracts/grants.ts';
 import type { Deps } from '../deps.ts';
 import { GivenGrant, type Grant, type GrantChange } from '../domain/grant.ts';
@@ -90,6 +91,7 @@ const demandSound = ({ years, until, lineId }: Body, { period, lines }: Programm
       pointer: '/until',
       message: 'the last day lies in the past or after the programme',
       expected: `a day from ${today}, before ${period.until}`,
+      dutch: `Vul een dag in vanaf ${dutchDate(today)} en vóór ${dutchDate(period.until)}, als het programma eindigt.`,
     });
   if (faults.length > 0) throw new InvalidInput('The room does not fit the programme.', faults);
 };

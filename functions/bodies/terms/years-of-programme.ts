@@ -17,5 +17,6 @@ export const yearFaults = (given: readonly GivenYear[], period: Programme['perio
       pointer,
       message: 'the year lies outside the programme',
       expected: `a year from ${first} to ${last}`,
+      dutch: `Vul een jaar in van ${first} tot en met ${last}.`,
     }));
 };

@@ -85,6 +85,7 @@ import { rights } from './rights/page.ts';
 import { ring } from './ring/page.ts';
 import { roleEnd } from './role-end/page.ts';
 import { room } from './room/page.ts';
+import { otherRoom, roomAsking } from './room-asking/page.ts';
 import { round } from './round/page.ts';
 import { roundExtension } from './round-extension/page.ts';
 import { roundTask } from './round-task/page.ts';
@@ -159,6 +160,8 @@ const ofPartner: readonly Screen[] = [
   paymentCorrection,
   takingBack,
   room,
+  roomAsking,
+  otherRoom,
   takingBackRoom,
 ];
 const ofRegistry: readonly Screen[] = [

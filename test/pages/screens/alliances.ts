@@ -30,6 +30,7 @@ import { reportForm } from '#functions/workbench/screens/report-form/view.ts';
 import { reportPeriodForm } from '#functions/workbench/screens/report-period/view.ts';
 import { reportsView } from '#functions/workbench/screens/reports/view.ts';
 import { roomView } from '#functions/workbench/screens/room/view.ts';
+import { otherRoomForm, roomAskingForm } from '#functions/workbench/screens/room-asking/view.ts';
 import {
   contributionBackForm,
   decisionOn,
@@ -90,6 +91,10 @@ const allianceLead = {
 const paymentAbout = { contribution: paid, title: working.title, newId: 'betaling-3', today: '2028-04-01' };
 
 const { grants } = grantContracts.listGrants.example.answer as AnswerOf<'listGrants'>;
+const roomAsked = {
+  ...{ partnerId: 'stein', isMunicipality: true, today: '2027-11-15', newId: 'stein-1' },
+  lines: [{ lineId: 'gezonde-inwoners', name: 'Gezonde inwoners' }],
+};
 const grant = grantContracts.readGrant.example.answer as AnswerOf<'readGrant'>;
 
 const raiseAbout = {
@@ -242,6 +247,12 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
       { field: 'reden', message: 'Geef de reden van uw vraag.' },
     ]),
     room: shown('Ruimte van de raad', roomView({ grants, names: new Map([['stein', 'Stein']]), ...partner })),
+    'room-asking': form(roomAskingForm, roomAsked),
+    'room-asking-faults': form(roomAskingForm, roomAsked, { waarvoor: '', 'jaar-1-jaar': '2028' }, [
+      { field: 'waarvoor', message: 'Zeg waarvoor het college de ruimte mag gebruiken.' },
+      { field: 'jaar-1-bedrag', message: 'Vul een bedrag in, een aantal uren, of beide.' },
+    ]),
+    'room-other': form(otherRoomForm, { ...roomAsked, replaced: grant }),
     'room-none': shown('Ruimte van de raad', roomView({ grants: [], names: new Map(), ...partner })),
   };
 };

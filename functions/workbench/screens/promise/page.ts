@@ -1,5 +1,6 @@
 import type { BodyOf } from '#client/client.ts';
 import { formScreen } from '../../forms/form-screen.ts';
+import { newIdOf } from '../../forms/new-id.ts';
 import { kindOf, offerOf, yearAmount } from '../../forms/offer-fields.ts';
 import { filledRows, inRow } from '../../forms/rows.ts';
 import type { Reader } from '../../forms/typed.ts';
@@ -7,12 +8,6 @@ import { withDone } from '../../words/done-words.ts';
 import { allianceAt } from '../alliance/page.ts';
 import type { Visit } from '../screen.ts';
 import { changeForm, type PromiseAbout, promiseForm, yearRow } from './view.ts';
-
-/** The longest identifier of a contribution. */
-const longestId = 40;
-
-const newIdOf = (partnerId: string): string =>
-  `${partnerId.slice(0, longestId - 10).replace(/-+$/, '')}-${crypto.randomUUID().slice(0, 8)}`;
 
 /** The contribution as it was typed. */
 export const readPromise = (reader: Reader): BodyOf<'proposeContribution'> => {
