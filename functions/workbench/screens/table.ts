@@ -1,3 +1,5 @@
+import { accessionAgain } from './accession-again/page.ts';
+import { accessions } from './accessions/page.ts';
 import { admission } from './admission/page.ts';
 import { alliance } from './alliance/page.ts';
 import { alliances } from './alliances/page.ts';
@@ -26,6 +28,7 @@ import { evaluationConcept } from './evaluation-concept/page.ts';
 import { evaluationEstablishing } from './evaluation-establishing/page.ts';
 import { evaluationWords } from './evaluation-words/page.ts';
 import { evaluations } from './evaluations/page.ts';
+import { exclusion } from './exclusion/page.ts';
 import { framework } from './framework/page.ts';
 import { frameworkStart } from './framework-start/page.ts';
 import { frameworkText } from './framework-text/page.ts';
@@ -122,7 +125,10 @@ const ofFramework: readonly Screen[] = [
   conceptLine,
   input,
   inputAnswer,
+  exclusion,
   approvalBack,
+  accessions,
+  accessionAgain,
 ];
 const ofAlliances: readonly Screen[] = [
   alliances,

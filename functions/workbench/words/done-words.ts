@@ -19,6 +19,8 @@ const words: Readonly<Record<string, string>> = {
   gemeld: 'De afwijking is gemeld. Het programmabureau stelt een oplossing voor.',
   gevraagd: 'De vraag is gesteld. Wie het besluit nam, krijgt een e-mail. Tot een later besluit blijft het gelden.',
   ruimte: 'De raad is om ruimte gevraagd. De griffier krijgt een e-mail. Zij geldt zodra de raad haar geeft.',
+  'opnieuw-gevraagd': 'De vraag is opnieuw gesteld. Wie wordt gevraagd, krijgt een e-mail.',
+  onverenigbaar: 'Vastgelegd is of deze voorwaarden samengaan.',
   weggelaten: 'De woorden worden nu overal weggelaten. Dat duurt enkele ogenblikken.',
   openbaarheid: 'Vastgelegd is wie dit mag zien.',
   opgevolgd: 'De opvolging is vastgelegd.',

@@ -9,6 +9,7 @@ import {
   rowsOfVersion,
 } from '#functions/workbench/screens/conditions/rows.ts';
 import { conditionsView } from '#functions/workbench/screens/conditions/view.ts';
+import { exclusionForm } from '#functions/workbench/screens/exclusion/view.ts';
 import type { Frame } from '../every-screen.ts';
 import { formExample, names, working } from './example-alliance.ts';
 
@@ -40,6 +41,22 @@ const ofVersion = (given ? [given] : []).flatMap((one) => {
   return waits.map((row): ConditionRow => (row.stand === 'waits' ? { ...row, taskId: 'r.1.seat-stein' } : row));
 });
 
+/** Two conditions that exclude each other. */
+const pair = (given ? [given] : []).flatMap((one) => {
+  const conditionId = `${one.conditionId}0`;
+  const other = {
+    ...one,
+    conditionId,
+    taskId: 'vaals',
+    addressee: 'college van Vaals',
+    text: 'De regio betaalt alles.',
+  };
+  return [
+    { ...one, excludes: [conditionId] },
+    { ...other, excludes: [one.conditionId] },
+  ];
+});
+
 /** The conditions of approvals and contributions, in one table and one by one. */
 export const conditionScreens = (frame: Frame): Record<string, string> => {
   const { shown, visit } = frame;
@@ -53,6 +70,12 @@ export const conditionScreens = (frame: Frame): Record<string, string> => {
     conditions: shown('Voorwaarden', conditionsView({ rows, onlyOpen: false }, partner)),
     'conditions-open': shown('Voorwaarden', conditionsView({ rows, onlyOpen: true }, partner)),
     'conditions-none': shown('Voorwaarden', conditionsView({ rows: [], onlyOpen: false }, partner)),
+    exclusion: formExample(frame, 'programmabureau')(exclusionForm, { cycle, conditions: pair }),
+    'exclusion-faults': formExample(frame, 'programmabureau')(exclusionForm, { cycle, conditions: pair }, {}, [
+      { field: 'tweede', message: 'Kies de andere voorwaarde.' },
+      { field: 'waarom', message: 'Schrijf waarom.' },
+    ]),
+    'exclusion-none': formExample(frame, 'programmabureau')(exclusionForm, { cycle, conditions: [] }),
     'condition-waits': form(conditionForm('approval'), waits),
     'condition-not-met': formExample(frame, 'programmabureau')(conditionForm('approval'), {
       ...binds,

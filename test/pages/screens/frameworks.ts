@@ -1,8 +1,11 @@
 import type { AnswerOf } from '#client/client.ts';
+import { accessionContracts } from '#functions/frameworks/contracts/accessions.ts';
 import { cycleContracts } from '#functions/frameworks/contracts/cycles.ts';
 import { inputContracts } from '#functions/frameworks/contracts/input.ts';
 import { textContracts } from '#functions/frameworks/contracts/texts.ts';
 import { done } from '#functions/workbench/pages/parts.ts';
+import { accessionAgainForm } from '#functions/workbench/screens/accession-again/view.ts';
+import { accessionsView } from '#functions/workbench/screens/accessions/view.ts';
 import { approvalBackForm } from '#functions/workbench/screens/approval-back/view.ts';
 import { generalTyped } from '#functions/workbench/screens/concept/general.ts';
 import { lineTyped } from '#functions/workbench/screens/concept/lines.ts';
@@ -103,9 +106,26 @@ const askedApprovals: NonNullable<AnswerOf<'readCycle'>['askedApprovals']> = [
   },
 ];
 
+const { accessions } = accessionContracts.listAccessions.example.answer as AnswerOf<'listAccessions'>;
+const accessionForms = (frame: Frame): Record<string, string> =>
+  Object.fromEntries(
+    accessions.flatMap((accession) => {
+      const form = formExample(frame, 'programmabureau');
+      const about = { accession, name: 'Vaals' };
+      return [
+        ['accession-again', form(accessionAgainForm, about)],
+        [
+          'accession-again-faults',
+          form(accessionAgainForm, about, {}, [{ field: 'motivering', message: 'Schrijf een motivering.' }]),
+        ],
+      ];
+    }),
+  );
+
 /** Examples of the screens of the framework. */
 export const frameworkScreens = (frame: Frame): Record<string, string> => {
   const { shown, visit } = frame;
+  const bureau = { here: visit.here, standing: { actsFor: 'programmabureau', party: 'het programmabureau' } };
   return {
     frameworks: shown('Kaders', frameworksView(cycles, visit)),
     'frameworks-none': shown('Kaders', frameworksView([], visit)),
@@ -127,6 +147,9 @@ export const frameworkScreens = (frame: Frame): Record<string, string> => {
       { reden: '' },
       [{ field: 'reden', message: 'Geef de reden van uw vraag.' }],
     ),
+    accessions: shown('Gemeenten die later toetraden', accessionsView({ accessions, names }, bureau)),
+    'accessions-none': shown('Gemeenten die later toetraden', accessionsView({ accessions: [], names }, bureau)),
+    ...accessionForms(frame),
     input: shown(
       'Inbreng',
       inputView({ cycleId: '1', received: [...received, ...given], unanswered, isDone: true, visit }),

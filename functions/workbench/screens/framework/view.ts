@@ -41,6 +41,18 @@ const stand = ({ cycle }: FrameworkAbout, visit: Here): Html =>
     ],
     ['Inbreng', link(visit.here(`kader/${cycle.cycleId}/inbreng`), 'Lees en beantwoord de inbreng')],
     ['Voorwaarden', link(visit.here('voorwaarden'), 'Bekijk de voorwaarden van de colleges')],
+    [
+      'Voorwaarden die niet samengaan',
+      cycle.status === 'running' && (cycle.stage === 'approval' || cycle.stage === 'conditions')
+        ? link(visit.here(`kader/${cycle.cycleId}/onverenigbaar`), 'Merk aan welke elkaar uitsluiten')
+        : undefined,
+    ],
+    [
+      'Later toegetreden',
+      cycle.status === 'in-force'
+        ? link(visit.here('toetredingen'), 'Bekijk welke gemeenten later toetraden')
+        : undefined,
+    ],
     ['Hash van de tekst', html`<span class="rd-code">${cycle.text.hash}</span>`],
     ['Openbaarheid', link(visit.here(`kader/${cycle.cycleId}/openbaarheid`), 'Bekijk of wijzig wie dit mag zien')],
     ['Begonnen op', dutchMoment(cycle.startedAt)],

@@ -48,7 +48,7 @@ ${doneOf(visit)}
 <p class="utrecht-paragraph">${link(visit.here('mensen'), 'Zoek een persoon')} of bekijk ${link(
     visit.here(`partners/${programmabureau}`),
     'wie er werkt in het programmabureau',
-  )}.</p>
+  )}. Er is ook een lijst van ${link(visit.here('toetredingen'), 'gemeenten die later toetraden')}.</p>
 ${
   isBureau
     ? html`<p class="rd-actions">${actionLink(visit.here('toelating'), 'Laat een partner toe')}
