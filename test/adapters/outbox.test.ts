@@ -78,6 +78,24 @@ describe('a fact', () => {
     expect((await unsentFacts(world, 'decisions')).map(({ id }) => id).sort()).toEqual(refused.sort());
   });
 
+  test('that two publishers send at once is marked once', async () => {
+    const facts = await stored(2);
+    const soon = '2027-03-01T09:00:01.000Z';
+    await publishFacts({ client: world.client, bus, clock: () => now }, table(), facts);
+    await publishFacts({ client: world.client, bus, clock: () => soon }, table(), facts);
+    expect((await table().get(factEntity, { id: facts[0]?.id ?? '' }))?.publishedAt).toBe(now);
+  });
+
+  test('that the stream delivers in two versions at once goes out once, and its last version is marked', async () => {
+    const [first, second] = await stored(2);
+    if (!first || !second) throw new Error('there are facts');
+    const again = { ...first, unsentSince: '2027-03-01T09:00:01.000Z' };
+    await transact(world.client, [table().put(factEntity, again)]);
+    await publishFacts({ client: world.client, bus, clock: () => now }, table(), [first, second, again]);
+    expect(bus.taken).toEqual([first.id, second.id]);
+    expect(await unsentFacts(world, 'decisions')).toEqual([]);
+  });
+
   test('sent but not marked goes out again, with the same id', async () => {
     const facts = await stored(1);
     const cut = cutOffAt(world, 1, 'before it arrived').world;
@@ -85,6 +103,37 @@ describe('a fact', () => {
     await publishFacts({ client: world.client, bus, clock: () => now }, table(), await unsentFacts(world, 'decisions'));
     expect(bus.taken).toEqual([facts[0]?.id, facts[0]?.id]);
     expect(await unsentFacts(world, 'decisions')).toEqual([]);
+  });
+
+  test('that its consumer made wait before it was marked keeps waiting, and the others are marked', async () => {
+    const facts = await stored(12);
+    const later = '2027-03-01T09:15:00.000Z';
+    const [first, second] = facts;
+    if (!first || !second) throw new Error('there are facts');
+    const quick: EventBus = {
+      put: async (some) => {
+        // The consumer stores the fact anew: the first with a later moment, the second under the moment at which it was due.
+        const again = some.flatMap((one) => {
+          if (one.id === first.id) return [{ ...one, unsentSince: later }];
+          return one.id === second.id ? [{ ...one, time: later }] : [];
+        });
+        if (again.length > 0)
+          await transact(
+            world.client,
+            again.map((one) => table().put(factEntity, one)),
+          );
+        return bus.put(some);
+      },
+    };
+    expect(await publishFacts({ client: world.client, bus: quick, clock: () => now }, table(), facts)).toEqual(
+      new Set(),
+    );
+    const waiting = await unsentFacts(world, 'decisions');
+    expect(waiting.map(({ id, unsentSince }) => [id, unsentSince])).toEqual([
+      [second.id, now],
+      [first.id, later],
+    ]);
+    expect((await table().get(factEntity, { id: facts[2]?.id ?? '' }))?.publishedAt).toBe(now);
   });
 
   test('that cannot be read, or is not taken, keeps no other from leaving, and is not passed over in silence', async () => {

@@ -1,7 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Condition } from '#shared/dynamo/condition.ts';
 import { factEntity, type StoredFact, unsentBy } from '#shared/dynamo/outbox.ts';
 import type { Table } from '#shared/dynamo/table.ts';
-import { chunks, transact } from '#shared/dynamo/transact.ts';
+import { chunks, transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { logInfo } from '#shared/observability/log.ts';
 import type { Clock } from '#shared/runtime/clock.ts';
 import { eachFound } from '#shared/runtime/each.ts';
@@ -20,7 +21,7 @@ const missedAfter = 60_000;
 
 /**
  * Puts facts on the bus in their order and marks them as sent. Facts that were sent but not marked are sent again: consumers recognise a
- * fact by its id.
+ * fact by its id. Of a fact that comes in several versions only the last one is sent.
  * @returns the ids of those that the bus did not accept.
  */
 export const publishFacts = async (
@@ -29,18 +30,50 @@ export const publishFacts = async (
   facts: readonly StoredFact[],
 ): Promise<Set<string>> => {
   const failed = new Set<string>();
-  for (const some of chunks(facts, entriesPerCall)) {
+  for (const some of chunks(lastVersions(facts), entriesPerCall)) {
     for (const id of await bus.put(some)) failed.add(id);
-    const sent = some.filter(({ id }) => !failed.has(id));
-    if (sent.length > 0)
-      await transact(
-        client,
-        sent.map((fact) => table.put(factEntity, publishedNow(fact, clock()))),
-      );
+    await mark(
+      client,
+      table,
+      some.filter(({ id }) => !failed.has(id)),
+      clock(),
+    );
   }
   logInfo('facts-published', { facts: facts.length - failed.size, failed: failed.size });
   return failed;
 };
+
+const lastVersions = (facts: readonly StoredFact[]): StoredFact[] => [
+  ...new Map(facts.map((fact) => [fact.id, fact])).values(),
+];
+
+/**
+ * Marks facts as sent that are still stored as they were sent. Others keep what is stored: another publisher marked them, or a consumer was quicker than
+ * this and made them wait for a later moment.
+ */
+const mark = async (
+  client: DynamoDBClient,
+  table: Table,
+  sent: readonly StoredFact[],
+  publishedAt: string,
+): Promise<void> => {
+  if (sent.length === 0) return;
+  try {
+    await transact(
+      client,
+      sent.map((fact) => table.put(factEntity, publishedNow(fact, publishedAt), isStoredAs(fact))),
+    );
+  } catch (error) {
+    unlessDone(error);
+    // One of them changed: the others are marked by themselves.
+    if (sent.length > 1) for (const fact of sent) await mark(client, table, [fact], publishedAt);
+  }
+};
+
+const isStoredAs = ({ unsentSince, time }: StoredFact): Condition => ({
+  expression: '#unsentSince = :unsentSince AND #time = :time',
+  values: { unsentSince, time },
+});
 
 /** How long the oldest fact has waited; an unreadable one has no time. */
 const secondsSince = (since: string | undefined, now: string): number =>
