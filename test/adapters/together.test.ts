@@ -318,6 +318,69 @@ describe('news about two questions of one round to one mailbox', () => {
     expect(toMailbox().map(({ message }) => message.subject)).toEqual([expect.stringContaining('Ingetrokken')]);
   });
 
+  test.each([
+    { by: 'registry', lastWait: '2027-03-01T11:00:29.999Z', end: '2027-03-01T11:00:30.000Z' },
+    { by: 'matter', lastWait: '2027-03-01T11:09:59.999Z', end: '2027-03-01T11:10:00.000Z' },
+  ] as const)('that the $by withdrew one waits for the other until $end, and no longer', async (example) => {
+    const { roundId } = await withRound(world, 'input', registryWith());
+    const taskId = `${roundId}.partner-alfa`;
+    const before = await world.roundDeps.rounds.task(taskId);
+    if (!before) throw new Error('alfa is asked');
+    if (example.by === 'registry') await withdraw(world.roundDeps, before, { by: 'registry', now: noon });
+    else {
+      await withdrawRound(world.roundDeps, roundId, noon);
+      await walkedOn(world, noon);
+      const other = await world.roundDeps.rounds.task(`${roundId}.council-alfa`);
+      if (!other) throw new Error('the council is asked');
+      const { withdrawnAt: _at, withdrawnBy: _by, ...open } = other;
+      // The next portion, which withdraws the other, does not come.
+      await stored({ ...open, status: 'open' });
+    }
+    const own = (await news('task.withdrawn')).find((one) => one.id.includes(taskId));
+    if (!own) throw new Error('it was withdrawn');
+    await sendLetters(room(noon))(own);
+    const [due] = await dueLetters(world, '2027-03-01T12:00:00.000Z');
+    if (!due) throw new Error('the letter waits');
+    await sendLetters(room(example.lastWait))(due);
+    expect(sent).toEqual([]);
+    await sendLetters(room(example.end))(due);
+    expect(toMailbox().map(({ addressee }) => addressee)).toEqual([taskId]);
+  });
+
+  test('that there is more time, cut off at any call and delivered again, misses nobody', async () => {
+    let mailboxes = 0;
+    const fresh = async (): Promise<World> => {
+      world = await emptyWorld();
+      sent = [];
+      const { roundId, tasks } = await withRound(world, 'input', registryWith());
+      mailboxes = tasks.length - 1;
+      await extendedOnce(roundId);
+      return world;
+    };
+    const handled = async (through: World): Promise<void> => {
+      for (const one of await news('round.extended')) await sendLetters(room(noon, through))(one);
+      const dues = (await dueLetters(world, noon)).filter((one) => JSON.stringify(one).includes('-alfa'));
+      for (const one of dues) await sendLetters(room(noon, through))(one);
+    };
+    const calls = await callsOf(await fresh(), handled);
+    expect(toMailbox()).toHaveLength(1);
+    expect(calls).toBeGreaterThan(10);
+    for (const when of ['before it arrived', 'before the answer came back'] as const)
+      for (let nth = 1; nth <= calls; nth += 1) {
+        const { world: cut } = cutOffAt(await fresh(), nth, when);
+        await handled(cut).catch(() => undefined);
+        const later = '2027-03-01T11:02:00.000Z';
+        for (const one of await news('round.extended')) await sendLetters(room(later))(one);
+        await settled(later);
+        const at = `call ${nth} ${when}`;
+        expect(toMailbox().length, at).toBeGreaterThanOrEqual(1);
+        // A second copy only where nobody knows whether the first was sent.
+        expect(toMailbox().length, at).toBeLessThanOrEqual(2);
+        expect(toMailbox()[0]?.message.subject, at).toContain('2 vragen');
+        expect(new Set(sent.map(({ to }) => to.email)).size, at).toBe(mailboxes);
+      }
+  });
+
   test('tells an extension that was recorded while the letter about the one before was made', async () => {
     const { roundId } = await withRound(world, 'input');
     await extendedOnce(roundId);

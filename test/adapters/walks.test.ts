@@ -2,6 +2,7 @@ import { DeleteItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { addresseesOf, newTask } from '#functions/rounds/addressees-of.ts';
+import { stateDigest } from '#functions/rounds/domain/walk.ts';
 import { eraseContacts } from '#functions/rounds/reactions/erase-contacts.ts';
 import { followRegistry } from '#functions/rounds/reactions/follow-registry.ts';
 import { goOnHandingOut } from '#functions/rounds/reactions/hand-out-tasks.ts';
@@ -11,11 +12,12 @@ import { roundEntity, taskEntity, walkEntity } from '#functions/rounds/records.t
 import { transact } from '#shared/dynamo/transact.ts';
 import { eachOf } from '../support/each-of.ts';
 import { now } from '../support/small-programme.ts';
+import { cutOffAt } from './support/cut-off.ts';
 import { meanwhile } from './support/meanwhile.ts';
 import { peopled, placed, withRound } from './support/placed.ts';
 import { duePortions, walkedOn } from './support/portions.ts';
 import { spoilt } from './support/spoilt.ts';
-import { emptyWorld, imported, type World } from './support/world.ts';
+import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
 const programmeId = 'proefland';
 
@@ -106,6 +108,49 @@ describe('handing out the tasks of a round', () => {
     expect(lines.filter((line) => 'code' in line && line.code === 'round-opened')).toEqual([
       { code: 'round-opened', roundId, addressees: size },
     ]);
+  });
+
+  test('goes on where the release before stopped, in its order, also when an address changes meanwhile', async () => {
+    const world = await emptyWorld();
+    await imported(world, peopled(size));
+    await placed(world, 'sounding');
+    const opening = cutOffAt(world, 1, 'before the answer came back', 'writes').world;
+    const ids = { programmeId, matter: 'framework-cycle', matterId: '1' } as const;
+    const roundClock = { set: async () => undefined };
+    // Cut off after the write of the round itself: nobody was asked.
+    await openRound({ ...opening.roundDeps, clock: () => now, roundClock })(ids).catch(() => undefined);
+    const { client, tables } = world;
+    const walkId = `hand-out.${roundId}`;
+    const walk = await tables.rounds.get(walkEntity, { walkId });
+    if (!walk) throw new Error('the walk was not begun');
+    expect(walk).toMatchObject({ portion: 1, left: { awaited: size, addressees: size } });
+    expect(await world.roundDeps.rounds.tasks(roundId)).toEqual([]);
+    // The release before asked in the order of the identifiers, 48 at once.
+    const opened = await round(world);
+    const inOrder = (await addresseesOf(world.roundDeps, opened, now)).toSorted((one, other) =>
+      one.addresseeId < other.addresseeId ? -1 : 1,
+    );
+    const asked = inOrder.slice(0, 48);
+    const left = { awaited: size - asked.length, addressees: size - asked.length };
+    const audience = stateDigest(inOrder.map(({ addresseeId }) => addresseeId));
+    const after = asked.at(-1)?.addresseeId;
+    const stopped = { ...walk, portion: 2, after, audience, left };
+    await transact(client, [
+      tables.rounds.put(walkEntity, stopped),
+      ...asked.map((one) => tables.rounds.insert(taskEntity, newTask(opened, one))),
+    ]);
+    await takePortion(world.roundDeps, { walkId, portion: 2 }, now);
+    const all = peopled(size);
+    const people = all.people.map((one) => {
+      const moves = one.partnerId === 'gemeente-099' || one.partnerId === 'gemeente-001';
+      return moves ? { ...one, email: 'g050@gemeente.example' } : one;
+    });
+    await imported(world, { ...all, people });
+    await walkedOn(world);
+    const tasks = await world.roundDeps.rounds.tasks(roundId);
+    expect(tasks.map(({ addresseeId }) => addresseeId).sort()).toEqual(inOrder.map(({ addresseeId }) => addresseeId));
+    expect(await round(world)).toMatchObject({ issued: true, awaited: size, addressees: size });
+    expect(await factsOfType(world, 'rounds', 'task.opened')).toHaveLength(size - asked.length);
   });
 
   test('counts what the release before handed out beside it', async () => {
