@@ -1,13 +1,7 @@
 import { type TakenOutWords, withoutWords } from '#shared/words/taken-out.ts';
 import type { Evaluation, EvaluationContent } from '../terms/evaluation.ts';
 import { evaluationHash } from './evaluation.ts';
-
-/** Whose words leave an evaluation: those of lessons, of the reports of an alliance, or the programmabureau's own. */
-export interface WrittenAbout {
-  readonly lessonIds: ReadonlySet<string>;
-  readonly allianceId?: string | undefined;
-  readonly ownWords: boolean;
-}
+import type { WordsConcerned } from './words-concerned.ts';
 
 /**
  * The content of an evaluation without words that were taken out of what they were written about; undefined when they do not stand in it. Figures,
@@ -15,9 +9,12 @@ export interface WrittenAbout {
  */
 export const contentWithout = (
   content: EvaluationContent,
-  { lessonIds, allianceId, ownWords }: WrittenAbout,
+  concerned: WordsConcerned,
   taken: TakenOutWords,
 ): EvaluationContent | undefined => {
+  const ownWords = concerned.of === 'evaluation';
+  const lessonIds = new Set(concerned.of === 'lessons' ? concerned.lessonIds : []);
+  const allianceId = concerned.of === 'lessons' ? concerned.allianceId : undefined;
   const without = <T extends string | undefined>(text: T): T =>
     (text === undefined ? text : withoutWords(text, taken)) as T;
   const lessons = <Row extends { readonly lessonId: string; readonly title: string }>(rows: readonly Row[]): Row[] =>
