@@ -101,9 +101,9 @@ interface Registering {
 
 /** The decision that a body took in its own meeting (rule 8). */
 export const decisionFields = ({ options, capacity, today }: Registering, at: FieldAt): Html => html`
-<fieldset class="utrecht-form-fieldset">
-<legend class="utrecht-form-fieldset__legend">Het besluit</legend>
-<p class="utrecht-paragraph">${registeringIsNotDeciding}</p>
+<fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
+<legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">Het besluit</legend>
+<p class="nl-paragraph">${registeringIsNotDeciding}</p>
 ${textField({
   ...at('decidedOn'),
   label: 'Datum van het besluit',
@@ -138,9 +138,9 @@ ${textField({
 export const draftFields = (options: readonly OfferedAnswer[], at: FieldAt): Html | undefined => {
   if (!options.some(({ drafts }) => drafts)) return undefined;
   return html`
-<fieldset class="utrecht-form-fieldset">
-<legend class="utrecht-form-fieldset__legend">Voor als de regiegroep hierover moet besluiten</legend>
-<p class="utrecht-paragraph">Wat vraagt u de regiegroep dan toe te staan? Vult u niets in, dan vragen wij de afwijking toe te staan zoals die nu wordt voorzien.</p>
+<fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
+<legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">Voor als de regiegroep hierover moet besluiten</legend>
+<p class="nl-paragraph">Wat vraagt u de regiegroep dan toe te staan? Vult u niets in, dan vragen wij de afwijking toe te staan zoals die nu wordt voorzien.</p>
 ${textField({
   ...at('upTo'),
   label: 'Tot welke omvang',
@@ -172,9 +172,9 @@ ${textField({
 export const formFields = (form: readonly FormSection[], at: FieldAt): Html[] =>
   form.map(
     ({ heading, text, fields }) => html`
-<fieldset class="utrecht-form-fieldset">
-<legend class="utrecht-form-fieldset__legend">${heading}</legend>
-${text && html`<p class="utrecht-paragraph">${text}</p>`}
+<fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
+<legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">${heading}</legend>
+${text && html`<p class="nl-paragraph">${text}</p>`}
 ${fields.map(({ name, label, hint, optional, rows }) =>
   textField({
     ...at(name),

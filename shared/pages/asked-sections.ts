@@ -15,10 +15,10 @@ interface Why {
 }
 
 const noted = (id: string, heading: string, text: string): Html => html`
-<section class="utrecht-alert utrecht-alert--info" aria-labelledby="${id}">
-<h2 class="utrecht-heading-2" id="${id}">${heading}</h2>
+<section class="utrecht-alert utrecht-alert--info" aria-labelledby="${id}"><div class="utrecht-alert__content">
+<h2 class="nl-heading nl-heading--level-2" id="${id}">${heading}</h2>
 ${prose(text)}
-</section>`;
+</div></section>`;
 
 /**
  * Why it is asked, and why the term is short.
@@ -39,10 +39,10 @@ interface AskedText {
 /** What the question is about, and that the answer is about nothing else. */
 export const textSection = ({ subject, asksAgain, text }: AskedText, place = ''): Html => html`
 <section aria-labelledby="tekst${place}">
-<h2 class="utrecht-heading-2" id="tekst${place}">${isFramework(subject) ? 'Over welke tekst gaat het?' : 'Waar gaat het over?'}</h2>
-<p class="utrecht-paragraph"><strong>${textName(subject)}</strong></p>
+<h2 class="nl-heading nl-heading--level-2" id="tekst${place}">${isFramework(subject) ? 'Over welke tekst gaat het?' : 'Waar gaat het over?'}</h2>
+<p class="nl-paragraph"><strong>${textName(subject)}</strong></p>
 ${text}
-<p class="utrecht-paragraph">${oneTextOnly(subject, asksAgain)}</p>
+<p class="nl-paragraph">${oneTextOnly(subject, asksAgain)}</p>
 </section>`;
 
 /** The facts of a framework that decide it in sight, its body folded. */
@@ -53,6 +53,6 @@ ${frameworkFacts(content)}
 /** How to recognise the text, for whoever compares it with the register. */
 export const hashSection = (subject: Pick<SubjectView, 'version' | 'hash'>): Html => html`
 <details class="rd-details"><summary class="rd-details__summary">${isFramework(subject) ? 'Hoe weet ik dat dit de juiste tekst is?' : 'Hoe weet ik dat dit de juiste vraag is?'}</summary><div class="rd-details__content">
-<p class="utrecht-paragraph rd-on-screen">${isFramework(subject) ? 'Elke tekst' : 'Alles waarover wij iets vragen'} heeft een eigen controlegetal. Staat hetzelfde getal in het besluitenregister? Dan is daarover besloten, en over niets anders.</p>
-<p class="utrecht-paragraph">Controlegetal (SHA-256): ${hashCode(subject.hash)}</p>
+<p class="nl-paragraph rd-on-screen">${isFramework(subject) ? 'Elke tekst' : 'Alles waarover wij iets vragen'} heeft een eigen controlegetal. Staat hetzelfde getal in het besluitenregister? Dan is daarover besloten, en over niets anders.</p>
+<p class="nl-paragraph">Controlegetal (SHA-256): ${hashCode(subject.hash)}</p>
 </div></details>`;

@@ -13,18 +13,18 @@ export const changesSection = ({ changes }: BriefingView, place = ''): Html | un
     ? undefined
     : html`
 <section aria-labelledby="veranderd${place}">
-<h2 class="utrecht-heading-2" id="veranderd${place}">Wat is er veranderd?</h2>
+<h2 class="nl-heading nl-heading--level-2" id="veranderd${place}">Wat is er veranderd?</h2>
 ${changes.map(changesBlock)}
 </section>`;
 
 const changesBlock = ({ against, lines, left }: ChangesView): Html => html`
-<h3 class="utrecht-heading-3">${against}</h3>
+<h3 class="nl-heading nl-heading--level-3">${against}</h3>
 ${
   lines.length === 0
-    ? html`<p class="utrecht-paragraph">Er is niets veranderd.</p>`
+    ? html`<p class="nl-paragraph">Er is niets veranderd.</p>`
     : html`<ul class="utrecht-unordered-list">${lines.map((line) => html`<li>${line}</li>`)}</ul>`
 }
-${left > 0 && html`<p class="utrecht-paragraph">En nog ${left} andere veranderingen. De hele tekst staat bij de documenten.</p>`}`;
+${left > 0 && html`<p class="nl-paragraph">En nog ${left} andere veranderingen. De hele tekst staat bij de documenten.</p>`}`;
 
 /** How the earlier rounds ended, and what was done with what others said (rule 7); first the account of what is in force. */
 export const earlierSection = ({ earlier, evaluation }: BriefingView, place = ''): Html | undefined =>
@@ -32,8 +32,8 @@ export const earlierSection = ({ earlier, evaluation }: BriefingView, place = ''
     ? undefined
     : html`
 <section aria-labelledby="eerder${place}">
-<h2 class="utrecht-heading-2" id="eerder${place}">Wat hieraan voorafging</h2>
-${evaluation && html`<h3 class="utrecht-heading-3">Tussentijdse evaluatie: ${evaluation.title}</h3>${prose(evaluation.summary)}`}
+<h2 class="nl-heading nl-heading--level-2" id="eerder${place}">Wat hieraan voorafging</h2>
+${evaluation && html`<h3 class="nl-heading nl-heading--level-3">Tussentijdse evaluatie: ${evaluation.title}</h3>${prose(evaluation.summary)}`}
 ${earlier.map(earlierBlock)}
 </section>`;
 
@@ -44,7 +44,7 @@ const isQuoted = (outcome: string, remarks: string | undefined): boolean =>
 const earlierBlock = ({ name, closedAt, outcome, voices, left }: EarlierRoundView): Html => {
   const unsaid = voices.filter(({ remarks, reply }) => reply !== undefined || !isQuoted(outcome, remarks));
   return html`
-<h3 class="utrecht-heading-3">${name}, gesloten op ${dutchDay(closedAt)}</h3>
+<h3 class="nl-heading nl-heading--level-3">${name}, gesloten op ${dutchDay(closedAt)}</h3>
 ${prose(outcome)}
 ${
   unsaid.length > 0 &&
@@ -55,7 +55,7 @@ ${
       }${reply && html`<br><strong>Wat is ermee gedaan?</strong> <span class="rd-prose">${reply}</span>`}</li>`,
   )}</ul>`
 }
-${left > 0 && html`<p class="utrecht-paragraph">En nog ${left} andere antwoorden met een toelichting. U kunt ze opvragen bij het programmabureau.</p>`}`;
+${left > 0 && html`<p class="nl-paragraph">En nog ${left} andere antwoorden met een toelichting. U kunt ze opvragen bij het programmabureau.</p>`}`;
 };
 
 /** What it means for the partner that is asked. */
@@ -64,9 +64,9 @@ export const stakesSection = ({ stakes, partnerName, compiledAt }: BriefingView,
     ? undefined
     : html`
 <section aria-labelledby="betekenis${place}">
-<h2 class="utrecht-heading-2" id="betekenis${place}">Wat betekent dit voor ${partnerName}?</h2>
+<h2 class="nl-heading nl-heading--level-2" id="betekenis${place}">Wat betekent dit voor ${partnerName}?</h2>
 ${dataList(stakes)}
-<p class="utrecht-paragraph">Dit is de stand van ${dutchDay(compiledAt)}.</p>
+<p class="nl-paragraph">Dit is de stand van ${dutchDay(compiledAt)}.</p>
 </section>`;
 
 /** A signed link of ours, relative to the page. */
@@ -78,6 +78,6 @@ export const documentsSection = (documents: BriefingView['documents'], place = '
     ? undefined
     : html`
 <section aria-labelledby="documenten${place}">
-<h2 class="utrecht-heading-2" id="documenten${place}">Documenten</h2>
-<ul class="utrecht-unordered-list">${documents.map(({ title, url, own }) => html`<li>${own && isSigned.test(url) ? html`<a class="utrecht-link" href="${url}">${title}</a>` : safeLink(url, title)}</li>`)}</ul>
+<h2 class="nl-heading nl-heading--level-2" id="documenten${place}">Documenten</h2>
+<ul class="utrecht-unordered-list">${documents.map(({ title, url, own }) => html`<li>${own && isSigned.test(url) ? html`<a class="nl-link" href="${url}">${title}</a>` : safeLink(url, title)}</li>`)}</ul>
 </section>`;

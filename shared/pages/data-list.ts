@@ -6,11 +6,11 @@ export type Row = readonly [label: string, value: string | Html | undefined];
 
 /** Labels with their values, as a list that a screen reader can navigate. */
 export const dataList = (rows: readonly Row[]): Html => html`
-<dl class="utrecht-data-list">${rows
+<dl class="utrecht-data-list utrecht-data-list--rows">${rows
   .filter(([, value]) => value !== undefined && value !== '')
   .map(
     ([label, value]) => html`
-<div class="utrecht-data-list__item"><dt class="utrecht-data-list__item-key">${label}</dt><dd class="utrecht-data-list__item-value">${value}</dd></div>`,
+<div class="utrecht-data-list__item"><dt class="utrecht-data-list__item-key">${label}</dt><dd class="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd utrecht-data-list__item-value--multiline">${value}</dd></div>`,
   )}
 </dl>`;
 
@@ -21,4 +21,4 @@ export const numbered = (items: readonly string[]): Html | undefined =>
     : html`<ol class="utrecht-ordered-list">${items.map((item) => html`<li>${item}</li>`)}</ol>`;
 
 /** A hash for comparison with the one in the register. */
-export const hashCode = (hash: string): Html => html`<span class="rd-code">${hash}</span>`;
+export const hashCode = (hash: string): Html => html`<span class="nl-code">${hash}</span>`;

@@ -13,7 +13,7 @@ h2, h3, h4 { line-height: 1.3; margin: 1.5rem 0 .5rem; break-after: avoid; }
 p, li, dd { orphans: 3; widows: 3; }
 h1, h2, h3, h4, p, li, dt, dd, caption { overflow-wrap: anywhere; }
 .rd-prose { white-space: pre-line; }
-.rd-code { font-family: monospace; overflow-wrap: anywhere; }
+.nl-code { font-family: monospace; overflow-wrap: anywhere; }
 dl { margin: 1rem 0; }
 .utrecht-data-list__item, .rd-goal, table, tr { break-inside: avoid; }
 .utrecht-data-list__item { padding: .25rem 0; border-bottom: 1px solid #767676; }
@@ -22,8 +22,8 @@ dd { margin: 0; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; font-weight: 700; }
 th, td { text-align: start; font-weight: 400; padding: .25rem .5rem .25rem 0; border-bottom: 1px solid #767676; overflow-wrap: anywhere; }
-thead th, .utrecht-table__total th, .utrecht-table__total td { font-weight: 700; }
-.utrecht-table__cell--numeric { text-align: end; }
+thead th, .rd-table__total th, .rd-table__total td { font-weight: 700; }
+.utrecht-table__cell--numeric-column { text-align: end; }
 @media screen and (max-width: 40rem) {
   .rd-table, .rd-table tbody, .rd-table tr, .rd-table th, .rd-table td, .rd-table caption { display: block; }
   .rd-table thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }

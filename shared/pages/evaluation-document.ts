@@ -31,8 +31,8 @@ ${dataList([
   ['Vastgesteld door het programmabureau op', dutchMoment(establishedAt)],
   ['Controlegetal (SHA-256)', hashCode(hash)],
 ])}
-${takenOut && html`<p class="utrecht-paragraph">${wordsLeftOut(takenOut)}</p>`}
-${!whole && html`<p class="utrecht-paragraph">Iets in dit stuk is later vertrouwelijk geworden en staat er niet meer in. Het controlegetal hoort bij het hele stuk.</p>`}`;
+${takenOut && html`<p class="nl-paragraph">${wordsLeftOut(takenOut)}</p>`}
+${!whole && html`<p class="nl-paragraph">Iets in dit stuk is later vertrouwelijk geworden en staat er niet meer in. Het controlegetal hoort bij het hele stuk.</p>`}`;
 
 /** An established evaluation as one document to read, print or keep: it loads nothing, and has its hash at the foot of every page. */
 export const evaluationDocument = ({ programmeName, content, ...proof }: EvaluationDocument): PrintedPage => {

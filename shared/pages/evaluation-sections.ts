@@ -24,15 +24,15 @@ export type Parts = readonly [id: string, title: string, words: string | undefin
 /** A part: the programmabureau's own words, and what was computed. */
 export const part = ([id, title, words, ...content]: Parts): Html => html`
 <section aria-labelledby="${id}">
-<h2 class="utrecht-heading-2" id="${id}">${title}</h2>
+<h2 class="nl-heading nl-heading--level-2" id="${id}">${title}</h2>
 ${words !== undefined && prose(words)}
 ${content.filter((one) => one !== undefined)}
 </section>`;
 
 /** What is said where there is nothing. */
-export const none = (sentence: string): Html => html`<p class="utrecht-paragraph">${sentence}</p>`;
+export const none = (sentence: string): Html => html`<p class="nl-paragraph">${sentence}</p>`;
 /** The heading of a part of a part. */
-export const sub = (title: string): Html => html`<h3 class="utrecht-heading-3">${title}</h3>`;
+export const sub = (title: string): Html => html`<h3 class="nl-heading nl-heading--level-3">${title}</h3>`;
 const list = (items: readonly string[]): Html =>
   html`<ul class="utrecht-unordered-list">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 /** A colour in Dutch. */
@@ -231,7 +231,7 @@ ${
 }`;
 
 const requirements = ({ requirements: { asOf, figures } }: EvaluationView): Html => html`
-<p class="utrecht-paragraph">Dit zijn de cijfers van ${dutchDate(asOf)}.</p>
+<p class="nl-paragraph">Dit zijn de cijfers van ${dutchDate(asOf)}.</p>
 ${table(
   'Elke eis met haar cijfer en haar norm',
   [

@@ -50,12 +50,12 @@ const control = (field: Field): Html => {
   const aria = html`${attribute('aria-describedby', describedBy(name, hint, fault))}${invalid(fault)}`;
   // A browser drops the first line break in a textarea: this one, instead of one that somebody typed.
   if (rows) {
-    return html`<textarea class="utrecht-textarea" id="${name}" name="${name}" rows="${rows}"${aria}>
+    return html`<textarea class="utrecht-textarea utrecht-textarea--html-textarea" id="${name}" name="${name}" rows="${rows}"${aria}>
 ${value}</textarea>`;
   }
   const extra = html`${attribute('autocomplete', field.autocomplete)}${attribute('inputmode', field.inputMode)}`;
-  const size = width ? ` utrecht-textbox--${width}` : '';
-  return html`<input class="utrecht-textbox${size}" id="${name}" name="${name}" type="${type}" value="${value}"${extra}${aria}>`;
+  const size = width ? ` rd-${width}` : '';
+  return html`<input class="utrecht-textbox utrecht-textbox--html-input${size}" id="${name}" name="${name}" type="${type}" value="${value}"${extra}${aria}>`;
 };
 
 const fieldClass = (fault?: string): string =>
@@ -81,8 +81,8 @@ const radio = (name: string, { value, label, hint }: Choice, index: number, chos
   // The error summary links to the first choice, by the name of the field.
   const id = index === 0 ? name : `${name}-${index + 1}`;
   return html`
-<div class="utrecht-form-field-radio">
-<input class="utrecht-radio-button" type="radio" id="${id}" name="${name}" value="${value}"${attribute(
+<div class="rd-choice">
+<input class="rd-choice__input" type="radio" id="${id}" name="${name}" value="${value}"${attribute(
     'aria-describedby',
     hint && `${id}-uitleg`,
   )}${value === chosen && html` checked`}>
@@ -102,8 +102,8 @@ export interface RadioGroup {
 
 /** A choice in a fieldset; nothing is chosen initially. */
 export const radioGroup = ({ name, legend, choices, chosen, fault }: RadioGroup): Html => html`
-<fieldset class="utrecht-form-fieldset"${attribute('aria-describedby', fault && `${name}-fout`)}>
-<legend class="utrecht-form-fieldset__legend">${legend}</legend>
+<fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset"${attribute('aria-describedby', fault && `${name}-fout`)}>
+<legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">${legend}</legend>
 <div class="${fieldClass(fault)}">
 ${faultMessage(name, fault)}
 ${choices.map((choice, index) => radio(name, choice, index, chosen))}

@@ -7,22 +7,22 @@ import type { FrameworkContentView, GoalView, ProgrammeLineView } from './views.
 
 const goal = ({ title, description, activities = [], indicators }: GoalView): Html => html`
 <div class="rd-goal">
-<h4 class="utrecht-heading-4">${title}</h4>
+<h4 class="nl-heading nl-heading--level-4">${title}</h4>
 ${prose(description)}
 ${
   activities.length > 0 &&
-  html`<p class="utrecht-paragraph">Dit doen wij ervoor:</p>
+  html`<p class="nl-paragraph">Dit doen wij ervoor:</p>
 <ul class="utrecht-unordered-list">${activities.map((activity) => html`<li>${activity}</li>`)}</ul>`
 }
 ${
   indicators.length > 0 &&
-  html`<p class="utrecht-paragraph">Hieraan meten wij het:</p>
+  html`<p class="nl-paragraph">Hieraan meten wij het:</p>
 <ul class="utrecht-unordered-list">${indicators.map((indicator) => html`<li>${indicator}</li>`)}</ul>`
 }
 </div>`;
 
 const amountRow = (heading: string, amountCents: number, kind?: string): Html => html`
-<tr${kind && html` class="${kind}"`}><th class="utrecht-table__cell" scope="row">${heading}</th><td class="utrecht-table__cell utrecht-table__cell--numeric">${euros(amountCents)}</td></tr>`;
+<tr${kind && html` class="${kind}"`}><th class="utrecht-table__cell" scope="row">${heading}</th><td class="utrecht-table__cell utrecht-table__cell--numeric-column">${euros(amountCents)}</td></tr>`;
 
 const sourceRow = (heading: string, amountCents: number): Html => amountRow(`waarvan ${heading}`, amountCents);
 
@@ -42,22 +42,22 @@ const totalsBySource = ({ budget }: ProgrammeLineView): Html[] => {
 const budgetTable = (view: ProgrammeLineView): Html => html`
 <table class="utrecht-table">
 <caption class="utrecht-table__caption">Budget voor ${view.name}</caption>
-<thead><tr>
+<thead class="utrecht-table__header"><tr>
 <th class="utrecht-table__cell utrecht-table__header-cell" scope="col">Jaar</th>
-<th class="utrecht-table__cell utrecht-table__header-cell utrecht-table__cell--numeric" scope="col">Bedrag</th>
+<th class="utrecht-table__cell utrecht-table__header-cell utrecht-table__cell--numeric-column" scope="col">Bedrag</th>
 </tr></thead>
 <tbody>${view.budget.map(
   ({ year, amountCents, sources = [] }) => html`
 ${amountRow(String(year), amountCents)}
 ${sources.map((one) => sourceRow(dutchSources[one.source], one.amountCents))}`,
 )}
-${amountRow('Samen', sum(view), 'utrecht-table__total')}
+${amountRow('Samen', sum(view), 'rd-table__total')}
 ${totalsBySource(view)}
 </tbody>
 </table>`;
 
 const line = (view: ProgrammeLineView): Html => html`
-<h3 class="utrecht-heading-3">Programmalijn: ${view.name}</h3>
+<h3 class="nl-heading nl-heading--level-3">Programmalijn: ${view.name}</h3>
 ${view.goals.map(goal)}
 ${view.budget.length > 0 && budgetTable(view)}`;
 
@@ -70,7 +70,7 @@ const amounts = (goals: number, cents: number): string =>
 /** What a framework comes to: its summary, and per programme line its goals and its budget over all years. */
 export const frameworkFacts = ({ summary, lines }: FrameworkContentView): Html => html`
 ${prose(summary)}
-<h3 class="utrecht-heading-3">Doelen en budget per programmalijn</h3>
+<h3 class="nl-heading nl-heading--level-3">Doelen en budget per programmalijn</h3>
 ${dataList([
   ...lines.map((one) => [one.name, amounts(one.goals.length, sum(one))] as const),
   [
@@ -84,15 +84,15 @@ ${dataList([
 
 /** The text of the framework itself on the page, so that nobody has to open a document first. */
 export const frameworkContent = ({ summary, lines, groundRules, mandate }: FrameworkContentView): Html => html`
-<h3 class="utrecht-heading-3">Samenvatting</h3>
+<h3 class="nl-heading nl-heading--level-3">Samenvatting</h3>
 ${prose(summary)}
 ${lines.map(line)}
-<h3 class="utrecht-heading-3">Afspraken</h3>
-<h4 class="utrecht-heading-4">Volgen van de voortgang</h4>${prose(groundRules.monitoring)}
-<h4 class="utrecht-heading-4">Verantwoording</h4>${prose(groundRules.accountability)}
-<h4 class="utrecht-heading-4">Organisatie</h4>${prose(groundRules.organisation)}
+<h3 class="nl-heading nl-heading--level-3">Afspraken</h3>
+<h4 class="nl-heading nl-heading--level-4">Volgen van de voortgang</h4>${prose(groundRules.monitoring)}
+<h4 class="nl-heading nl-heading--level-4">Verantwoording</h4>${prose(groundRules.accountability)}
+<h4 class="nl-heading nl-heading--level-4">Organisatie</h4>${prose(groundRules.organisation)}
 ${
   mandate.length > 0 &&
-  html`<h3 class="utrecht-heading-3">Wat de regiegroep zelf mag beslissen</h3>
+  html`<h3 class="nl-heading nl-heading--level-3">Wat de regiegroep zelf mag beslissen</h3>
 <ul class="utrecht-unordered-list">${mandate.map((rule) => html`<li>${rule}</li>`)}</ul>`
 }`;

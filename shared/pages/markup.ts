@@ -12,14 +12,14 @@ export const asString = (piece: Html): string => {
 /** A link to an address from the record; an address that is not http or https is shown without a link. */
 export const safeLink = (address: string, text: string = address): Html =>
   /^(https?:\/\/|\/(?!\/))/i.test(address)
-    ? html`<a class="utrecht-link${text === address ? '' : ' rd-link--named'}" href="${address}">${text}</a>`
+    ? html`<a class="nl-link${text === address ? '' : ' rd-link--named'}" href="${address}">${text}</a>`
     : html`<span>${address}</span>`;
 
 /** The contact of the programmabureau: a link when it is one e-mail address, otherwise the text itself. */
 export const contactLink = (contact: string): Html =>
   /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(contact)
-    ? html`<a class="utrecht-link" href="mailto:${contact}">${contact}</a>`
+    ? html`<a class="nl-link" href="mailto:${contact}">${contact}</a>`
     : html`<span>${contact}</span>`;
 
 /** Text that people typed, with its line breaks. */
-export const prose = (text: string): Html => html`<p class="utrecht-paragraph rd-prose">${text}</p>`;
+export const prose = (text: string): Html => html`<p class="nl-paragraph rd-prose">${text}</p>`;

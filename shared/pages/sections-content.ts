@@ -9,7 +9,7 @@ export const sectionsContent = ({ sections }: SectionsView): Html =>
     .filter(({ text, rows = [] }) => text || rows.length > 0)
     .map(
       ({ heading, text, rows }) => html`
-<h3 class="utrecht-heading-3">${heading}</h3>
+<h3 class="nl-heading nl-heading--level-3">${heading}</h3>
 ${text && prose(text)}
 ${rows && rows.length > 0 && dataList(rows)}`,
     )}`;

@@ -50,8 +50,8 @@ ${dataList([
   ['Wat deze versie verbetert', view.words.correction],
   ['Controlegetal (SHA-256) van de evaluatie', hashCode(hash)],
 ])}
-${takenOut && html`<p class="utrecht-paragraph">${wordsLeftOut(takenOut)}</p>`}
-${!whole && html`<p class="utrecht-paragraph">${notWhole}</p>`}`;
+${takenOut && html`<p class="nl-paragraph">${wordsLeftOut(takenOut)}</p>`}
+${!whole && html`<p class="nl-paragraph">${notWhole}</p>`}`;
 
 /** The lines of the goals and the indicators, in the order of the goals. */
 const linesOf = ({ goals: all, indicators }: EvaluationView): { lineId: string; name: string }[] => {

@@ -8,17 +8,17 @@ export interface Column<Row> {
   readonly isNumber?: boolean;
 }
 
-const numeric = (isNumber: boolean | undefined): string => (isNumber ? ' utrecht-table__cell--numeric' : '');
+const numeric = (isNumber: boolean | undefined): string => (isNumber ? ' utrecht-table__cell--numeric-column' : '');
 
 /**
  * A table whose first column names the row. On a narrow screen each row stands by itself, with the heading before each value; the roles keep it
  * a table for who cannot see it, also where the style shows its parts as blocks.
  */
 export const table = <Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): Html => html`
-<div class="rd-scroll" role="region" aria-label="${caption}" tabindex="0">
+<div class="utrecht-table-container" role="region" aria-label="${caption}" tabindex="0">
 <table class="utrecht-table rd-table" role="table">
 <caption class="utrecht-table__caption">${caption}</caption>
-<thead role="rowgroup"><tr role="row">${columns.map(
+<thead class="utrecht-table__header" role="rowgroup"><tr role="row">${columns.map(
   ({ heading, isNumber }) =>
     html`<th class="utrecht-table__cell utrecht-table__header-cell${numeric(isNumber)}" scope="col" role="columnheader">${heading}</th>`,
 )}</tr></thead>

@@ -16,11 +16,11 @@ const looking = [
 
 /** The addresses of what a page offers to do, below programme and role. */
 const offersOn = (page: string): string[] =>
-  [...page.matchAll(/<a class="utrecht-button[^"]*" href="\/werkbank\/[^/]+\/[^/]+\/([^"]+)"/g)].map(
+  [...page.matchAll(/<a class="nl-button[^"]*" href="\/werkbank\/[^/]+\/[^/]+\/([^"]+)"/g)].map(
     ([, path = '']) => path,
   );
 
-const isForm = (page: string): boolean => page.includes('utrecht-button--primary-action');
+const isForm = (page: string): boolean => page.includes('nl-button--primary');
 
 test('nobody is offered on the pages of an alliance what it may not do, and who may do it is said', async () => {
   const world = await emptyWorld();

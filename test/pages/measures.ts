@@ -21,11 +21,19 @@ export const overflowAt = async (page: Page, width: number): Promise<number> => 
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 };
 
+/** Cells of tables whose text stands outside them, over what comes after. */
+export const spilled = (page: Page): Promise<string[]> =>
+  page.evaluate<string[]>(`
+    [...document.querySelectorAll('th, td')]
+      .filter((cell) => cell.checkVisibility() && !cell.closest('thead') && cell.scrollHeight > cell.clientHeight + 1)
+      .map((cell) => cell.outerHTML)
+  `);
+
 /** Controls that are smaller than 24 by 24 CSS pixels (WCAG 2.5.8), links inside a sentence excepted. */
 export const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate<string[]>(`
     [...document.querySelectorAll('a, button, summary, input:not([type=hidden]), textarea')]
-      .filter((element) => !element.closest('.utrecht-skip-link') && element.checkVisibility())
+      .filter((element) => !element.closest('.nl-skip-link') && element.checkVisibility())
       .filter((element) => {
         const { width, height } = element.getBoundingClientRect();
         return width < 24 || height < 24;

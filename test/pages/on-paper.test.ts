@@ -27,7 +27,7 @@ const cut = `
 
 /** What nobody can use on paper. */
 const controls = `
-  [...document.querySelectorAll('nav, button, .utrecht-skip-link, .rd-button-link')]
+  [...document.querySelectorAll('nav, button, .nl-button, .nl-skip-link')]
     .filter((element) => element.checkVisibility())
     .map((element) => element.outerHTML.slice(0, 120))`;
 

@@ -3,7 +3,7 @@ import { asMails, asPages, type Visit, visit } from './browser.ts';
 import { everyMail } from './every-mail.ts';
 import { everyPage } from './every-page.ts';
 import { approvalTask, recordedApproval, withEveryText } from './example-views.ts';
-import { focusShows, overflowAt, smallTargets, unfold, violations, wcag } from './measures.ts';
+import { focusShows, overflowAt, smallTargets, spilled, unfold, violations, wcag } from './measures.ts';
 
 const timeout = 120_000;
 const allRules = [...wcag, 'best-practice'];
@@ -42,6 +42,7 @@ describe('under the policy of the pages', () => {
       await browser.show(name);
       await unfold(browser.page);
       expect(await overflowAt(browser.page, 320)).toBe(0);
+      expect(await spilled(browser.page)).toEqual([]);
       expect(await smallTargets(browser.page)).toEqual([]);
       await browser.show(`stretched-${name}`);
       await unfold(browser.page);

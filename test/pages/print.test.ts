@@ -140,10 +140,10 @@ describe('a receipt on paper', () => {
       browser.page.evaluate<boolean>(
         `[...document.querySelectorAll('${selector}')].some((element) => element.checkVisibility())`,
       );
-    for (const chrome of ['.utrecht-skip-link', '.rd-actions', '.utrecht-page-footer']) {
+    for (const chrome of ['.nl-skip-link', '.utrecht-action-group', '.utrecht-page-footer']) {
       expect(await shows(chrome), chrome).toBe(false);
     }
-    expect(await shows('.rd-code')).toBe(true);
+    expect(await shows('.nl-code')).toBe(true);
     await browser.page.emulateMedia({ media: 'screen' });
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asScreens, type Visit, visit } from './browser.ts';
 import { everyScreen } from './every-screen.ts';
-import { overflowAt, smallTargets, unfold, violations, wcag } from './measures.ts';
+import { overflowAt, smallTargets, spilled, unfold, violations, wcag } from './measures.ts';
 
 const timeout = 120_000;
 const screens = everyScreen();
@@ -22,6 +22,7 @@ describe.each(Object.keys(screens))('screen %s', (name) => {
     await unfold(browser.page);
     expect(await violations(browser.page, [...wcag, 'best-practice'])).toEqual([]);
     expect(await overflowAt(browser.page, 320)).toBe(0);
+    expect(await spilled(browser.page)).toEqual([]);
     expect(await smallTargets(browser.page)).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ const at = async (name: string, width: number): Promise<void> => {
   await browser.open(name);
 };
 const height = () => browser.page.evaluate<number>('document.documentElement.scrollHeight');
-const linksShown = () => browser.page.locator('.rd-nav__link:visible').count();
+const linksShown = () => browser.page.locator('.utrecht-nav-list__link:visible').count();
 
 /** How often somebody presses Tab until the focus is on what this selector finds; 40 at most. */
 const stopsUntil = async (selector: string): Promise<number> => {
@@ -38,7 +38,9 @@ describe('the navigation', () => {
       expect(await stopsUntil('main a')).toBeLessThanOrEqual(6);
       await browser.page.locator('.rd-menu summary').press('Enter');
       expect(await linksShown()).toBeGreaterThan(15);
-      expect(await browser.page.locator('.rd-nav__link[aria-current="page"]').allInnerTexts()).toEqual(['Mijn werk']);
+      expect(await browser.page.locator('.utrecht-nav-list__link[aria-current="page"]').allInnerTexts()).toEqual([
+        'Mijn werk',
+      ]);
     },
   );
 
@@ -46,7 +48,7 @@ describe('the navigation', () => {
     await at('my-work', 1280);
     expect(await linksShown()).toBeGreaterThan(15);
     expect(await browser.page.locator('.rd-menu summary').isVisible()).toBe(false);
-    expect(await stopsUntil('.utrecht-skip-link')).toBe(1);
+    expect(await stopsUntil('.nl-skip-link')).toBe(1);
     await browser.page.keyboard.press('Enter');
     expect(await stopsUntil('main a')).toBeLessThanOrEqual(3);
   });

@@ -7,10 +7,10 @@ import type { HandedContribution, HandedGrant } from '../terms/handover.ts';
 import { amountInDutch, contributionStatus } from './words.ts';
 
 const head = (labels: readonly string[]): Html =>
-  html`<thead><tr>${labels.map((label, at) => html`<th class="utrecht-table__cell utrecht-table__header-cell${at > 0 ? ' utrecht-table__cell--numeric' : ''}" scope="col">${label}</th>`)}</tr></thead>`;
+  html`<thead><tr>${labels.map((label, at) => html`<th class="utrecht-table__cell utrecht-table__header-cell${at > 0 ? ' utrecht-table__cell--numeric-column' : ''}" scope="col">${label}</th>`)}</tr></thead>`;
 
 const row = (year: string, values: readonly string[]): Html => html`
-<tr><th class="utrecht-table__cell" scope="row">${year}</th>${values.map((value) => html`<td class="utrecht-table__cell utrecht-table__cell--numeric">${value}</td>`)}</tr>`;
+<tr><th class="utrecht-table__cell" scope="row">${year}</th>${values.map((value) => html`<td class="utrecht-table__cell utrecht-table__cell--numeric-column">${value}</td>`)}</tr>`;
 
 const decided = (decision: HandedContribution['decision']): string | undefined =>
   decision && `${dutchDate(decision.decidedOn)}, kenmerk ${decision.reference}`;

@@ -31,9 +31,9 @@ const columns = (unit: ToldContribution['unit']): readonly string[] => [
 ];
 
 const header = (label: string): Html =>
-  html`<th class="utrecht-table__cell utrecht-table__header-cell${label === 'Jaar' ? '' : ' utrecht-table__cell--numeric'}" scope="col">${label}</th>`;
+  html`<th class="utrecht-table__cell utrecht-table__header-cell${label === 'Jaar' ? '' : ' utrecht-table__cell--numeric-column'}" scope="col">${label}</th>`;
 const figure = (value: string): Html =>
-  html`<td class="utrecht-table__cell utrecht-table__cell--numeric">${value}</td>`;
+  html`<td class="utrecht-table__cell utrecht-table__cell--numeric-column">${value}</td>`;
 
 const shareTable = (unit: ToldContribution['unit'], { to, years }: ToldContribution['shares'][number]): Html => html`
 <table class="utrecht-table"><caption class="utrecht-table__caption">Naar ${to}</caption>

@@ -23,9 +23,9 @@ const fieldsAt =
   (name) => ({ name, value: filled[name], fault: faultOf(faults, name) });
 
 const personFields = (filled: Filled, faults: Faults): Html => html`
-<fieldset class="utrecht-form-fieldset">
-<legend class="utrecht-form-fieldset__legend">Wie vult dit in?</legend>
-<p class="utrecht-paragraph">Wij bewaren bij het antwoord wie het heeft vastgelegd.</p>
+<fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
+<legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">Wie vult dit in?</legend>
+<p class="nl-paragraph">Wij bewaren bij het antwoord wie het heeft vastgelegd.</p>
 ${textField({ name: 'byName', label: 'Uw naam', value: filled.byName, width: 'medium', autocomplete: 'name', fault: faultOf(faults, 'byName') })}
 ${textField({
   name: 'byRole',
@@ -40,10 +40,10 @@ ${textField({
 
 const passOnForm = ({ formAction, csrf, subject }: TaskView): Html => html`
 <form class="rd-aside" method="post" action="${formAction}">
-<h2 class="utrecht-heading-2">Kunt u zelf niet antwoorden?</h2>
-<p class="utrecht-paragraph">Laat dan een collega antwoorden. Die krijgt een eigen link.</p>
+<h2 class="nl-heading nl-heading--level-2">Kunt u zelf niet antwoorden?</h2>
+<p class="nl-paragraph">Laat dan een collega antwoorden. Die krijgt een eigen link.</p>
 ${hidden({ csrf, textHash: subject.hash })}
-<div class="rd-actions"><button class="utrecht-button utrecht-button--secondary-action" type="submit" name="step" value="pass-on">Laat een collega antwoorden</button></div>
+<div class="utrecht-action-group"><button class="nl-button nl-button--secondary" type="submit" name="step" value="pass-on">Laat een collega antwoorden</button></div>
 </form>`;
 
 /** The question with its answer form. After faults everything that was typed is shown again. */
@@ -57,7 +57,7 @@ export const answerPage = (view: TaskView, filled: Filled = {}, faults: Faults =
     hasForm: true,
     main: html`
 <p class="rd-step">Stap 1 van 2: uw antwoord</p>
-<h1 class="utrecht-heading-1">${view.question}</h1>
+<h1 class="nl-heading nl-heading--level-1">${view.question}</h1>
 ${errorSummary(faults)}
 ${taskSummary(view)}
 ${subjectSection(view)}
@@ -67,7 +67,7 @@ ${view.briefing && stakesSection(view.briefing)}
 ${view.briefing && documentsSection(view.briefing.documents)}
 ${hashSection(view.subject)}
 <form class="rd-form" method="post" action="${view.formAction}" novalidate aria-labelledby="antwoord">
-<h2 class="utrecht-heading-2" id="antwoord">Geef antwoord namens ${withArticle(view.capacity)}</h2>
+<h2 class="nl-heading nl-heading--level-2" id="antwoord">Geef antwoord namens ${withArticle(view.capacity)}</h2>
 ${hidden({ csrf: view.csrf, step: 'review', textHash: view.subject.hash })}
 ${answerChoice(options, at, 'Uw antwoord')}
 ${formFields(form, at)}
@@ -75,8 +75,8 @@ ${remarksField(options, at)}
 ${boundFields(view, at)}
 ${view.registersDecision && decisionFields({ options, capacity, today }, at)}
 ${personFields(filled, faults)}
-<p class="utrecht-paragraph">Er wordt nu nog niets vastgelegd. Op de volgende pagina controleert u eerst alles.</p>
-<div class="rd-actions"><button class="utrecht-button utrecht-button--primary-action" type="submit">Controleer uw antwoord</button></div>
+<p class="nl-paragraph">Er wordt nu nog niets vastgelegd. Op de volgende pagina controleert u eerst alles.</p>
+<div class="utrecht-action-group"><button class="nl-button nl-button--primary" type="submit">Controleer uw antwoord</button></div>
 </form>
 ${passOnForm(view)}`,
   });

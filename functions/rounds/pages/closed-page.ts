@@ -103,17 +103,19 @@ const newLinkForm = ({ formAction, csrf, registeredAddress }: ClosedView): Html 
     : html`
 <form class="rd-form" method="post" action="${formAction}">
 ${hidden({ csrf, step: 'send-link' })}
-${registeredAddress && html`<p class="utrecht-paragraph">De nieuwe link gaat naar ${registeredAddress}.</p>`}
-<div class="rd-actions"><button class="utrecht-button utrecht-button--primary-action" type="submit">Stuur mij een nieuwe link</button></div>
+${registeredAddress && html`<p class="nl-paragraph">De nieuwe link gaat naar ${registeredAddress}.</p>`}
+<div class="utrecht-action-group"><button class="nl-button nl-button--primary" type="submit">Stuur mij een nieuwe link</button></div>
 </form>`;
 
 /** How the round ended, for its addressees. */
 export const outcomeSection = ({ outcome }: { readonly outcome?: string | undefined }): Html | undefined =>
-  outcome === undefined ? undefined : html`<h2 class="utrecht-heading-2">Hoe is het afgelopen?</h2>${prose(outcome)}`;
+  outcome === undefined
+    ? undefined
+    : html`<h2 class="nl-heading nl-heading--level-2">Hoe is het afgelopen?</h2>${prose(outcome)}`;
 
 const recordedSection = ({ recorded }: ClosedView): Html | undefined =>
   recorded &&
-  html`<h2 class="utrecht-heading-2">Dit ligt vast</h2>
+  html`<h2 class="nl-heading nl-heading--level-2">Dit ligt vast</h2>
 ${recordedList(recorded)}`;
 
 /** Says why a link does not show a form, and what to do. */
@@ -123,8 +125,8 @@ export const closedPage = (kind: ClosedKind, view: ClosedView = {}): string => {
     frame: view,
     title: view.question ? `${heading}: ${view.question}` : heading,
     main: html`
-<h1 class="utrecht-heading-1">${heading}</h1>
-<div class="utrecht-alert utrecht-alert--warning"><p class="utrecht-paragraph">${what}</p></div>
+<h1 class="nl-heading nl-heading--level-1">${heading}</h1>
+<div class="utrecht-alert utrecht-alert--warning"><div class="utrecht-alert__content"><p class="nl-paragraph">${what}</p></div></div>
 ${
   view.question &&
   dataList([
@@ -132,11 +134,11 @@ ${
     ['Sinds', ended.has(kind) && view.closedAt ? dutchMoment(view.closedAt) : undefined],
   ])
 }
-${view.reason && html`<h2 class="utrecht-heading-2">Waarom?</h2>${prose(view.reason)}`}
+${view.reason && html`<h2 class="nl-heading nl-heading--level-2">Waarom?</h2>${prose(view.reason)}`}
 ${outcomeSection(view)}
 ${recordedSection(view)}
-<h2 class="utrecht-heading-2">Wat kunt u doen?</h2>
-<p class="utrecht-paragraph">${next}</p>
+<h2 class="nl-heading nl-heading--level-2">Wat kunt u doen?</h2>
+<p class="nl-paragraph">${next}</p>
 ${kind === 'expired' && newLinkForm(view)}`,
   });
 };
@@ -147,9 +149,9 @@ export const linkSentPage = (view: ClosedView): string =>
     frame: view,
     title: view.question ? `Wij sturen een nieuwe link: ${view.question}` : 'Wij sturen een nieuwe link',
     main: html`
-<h1 class="utrecht-heading-1">Wij sturen een nieuwe link</h1>
-<div class="utrecht-alert utrecht-alert--ok" role="status"><p class="utrecht-paragraph">De e-mail gaat naar ${
+<h1 class="nl-heading nl-heading--level-1">Wij sturen een nieuwe link</h1>
+<div class="utrecht-alert utrecht-alert--ok" role="status"><div class="utrecht-alert__content"><p class="nl-paragraph">De e-mail gaat naar ${
       view.registeredAddress ?? 'het e-mailadres dat bij deze taak hoort'
-    }. Dat kan een paar minuten duren.</p></div>
-<p class="utrecht-paragraph">Geen e-mail gekregen? Kijk in de map met ongewenste e-mail, of neem contact op met het programmabureau.</p>`,
+    }. Dat kan een paar minuten duren.</p></div></div>
+<p class="nl-paragraph">Geen e-mail gekregen? Kijk in de map met ongewenste e-mail, of neem contact op met het programmabureau.</p>`,
   });

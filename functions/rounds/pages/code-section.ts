@@ -11,8 +11,8 @@ export interface CodeView {
 
 /** Asks for the one-time code that was sent by e-mail. */
 export const codeSection = ({ codeSentTo, codeFault }: CodeView): Html => html`
-<h2 class="utrecht-heading-2">Vul de code uit uw e-mail in</h2>
-${codeSentTo && html`<p class="utrecht-paragraph">Wij stuurden een code naar ${codeSentTo}. De code is 15 minuten geldig. Was u te laat? Vraag dan een nieuwe code aan.</p>`}
+<h2 class="nl-heading nl-heading--level-2">Vul de code uit uw e-mail in</h2>
+${codeSentTo && html`<p class="nl-paragraph">Wij stuurden een code naar ${codeSentTo}. De code is 15 minuten geldig. Was u te laat? Vraag dan een nieuwe code aan.</p>`}
 ${textField({
   name: codeField,
   label: 'Code',

@@ -44,7 +44,7 @@ export const failurePage = (kind: FailureKind, frame: Partial<FrameView> = {}): 
     title: heading,
     faulty: true,
     main: html`
-<h1 class="utrecht-heading-1">${heading}</h1>
-${paragraphs.map((paragraph) => html`<p class="utrecht-paragraph">${paragraph}</p>`)}`,
+<h1 class="nl-heading nl-heading--level-1">${heading}</h1>
+${paragraphs.map((paragraph) => html`<p class="nl-paragraph">${paragraph}</p>`)}`,
   });
 };

@@ -30,14 +30,14 @@ export const layout = ({ frame, title, faulty = false, hasForm = false, main }: 
 <title>${faulty ? 'Fout: ' : ''}${title} - ${programme}</title>
 <style>${raw(stylesheet)}</style>
 </head>
-<body class="utrecht-document utrecht-page rd-theme">
-<a class="utrecht-skip-link" href="#inhoud">Ga direct naar de inhoud</a>
-<header class="utrecht-page-header"><div class="rd-column">
+<body class="utrecht-document utrecht-document--surface rd-theme">
+<a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">Ga direct naar de inhoud</a>
+<header class="utrecht-page-header"><div class="utrecht-page-header__content">
 <p class="rd-brand">${programme}</p>
 <p class="rd-brand-note">Besluiten en inbreng van de partners</p>
 </div></header>
-<main class="utrecht-page-content rd-column" id="inhoud" tabindex="-1">${main}</main>
-<footer class="utrecht-page-footer"><div class="rd-column">${help(frame.contactOfBureau, hasForm)}${statements(frame.statements)}</div></footer>
+<div class="utrecht-page-body"><main class="utrecht-page-body__content" id="inhoud" tabindex="-1">${main}</main></div>
+<footer class="utrecht-page-footer"><div class="utrecht-page-footer__content">${help(frame.contactOfBureau, hasForm)}${statements(frame.statements)}</div></footer>
 </body>
 </html>
 `);

@@ -13,8 +13,8 @@ import type { TaskView } from './views.ts';
 type Faults = readonly PageFault<PassOnField>[];
 
 const deputyFields = (filled: Partial<PassOnValues>, faults: Faults): Html => html`
-<fieldset class="utrecht-form-fieldset">
-<legend class="utrecht-form-fieldset__legend">Wie antwoordt voor u?</legend>
+<fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
+<legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">Wie antwoordt voor u?</legend>
 ${textField({ name: 'deputyName', label: 'Naam van uw collega', value: filled.deputyName, width: 'medium', autocomplete: 'off', fault: faultOf(faults, 'deputyName') })}
 ${textField({ name: 'deputyRole', label: 'Functie van uw collega', hint: 'Bijvoorbeeld: loco-secretaris.', value: filled.deputyRole, width: 'medium', autocomplete: 'off', fault: faultOf(faults, 'deputyRole') })}
 ${textField({
@@ -46,7 +46,7 @@ export const passOnPage = (
     faulty: faults.length > 0 || code?.codeFault !== undefined,
     hasForm: true,
     main: html`
-<h1 class="utrecht-heading-1">Laat een collega antwoorden</h1>
+<h1 class="nl-heading nl-heading--level-1">Laat een collega antwoorden</h1>
 ${errorSummary(allFaults(faults, code))}
 ${dataList([
   ['Vraag', view.question],
@@ -54,7 +54,7 @@ ${dataList([
   ['Deze taak is nu voor', view.addresseeName],
   ['Uiterlijk antwoorden', lastDay(view.dueAt)],
 ])}
-<h2 class="utrecht-heading-2">Wat gebeurt er dan?</h2>
+<h2 class="nl-heading nl-heading--level-2">Wat gebeurt er dan?</h2>
 <ul class="utrecht-unordered-list">
 <li>Uw collega krijgt een e-mail met een eigen link. Dat heet waarneming.</li>
 <li>De link waarmee u nu werkt, werkt daarna niet meer.</li>
@@ -65,9 +65,9 @@ ${dataList([
 ${hidden({ csrf: view.csrf, textHash: view.subject.hash })}
 ${deputyFields(filled, faults)}
 ${code && codeSection(code)}
-<div class="rd-actions">
-<button class="utrecht-button utrecht-button--primary-action" type="submit" name="step" value="record-pass-on">Laat deze collega antwoorden</button>
-<button class="utrecht-button utrecht-button--secondary-action" type="submit" name="step" value="change">Terug naar de vraag</button>
+<div class="utrecht-action-group">
+<button class="nl-button nl-button--primary" type="submit" name="step" value="record-pass-on">Laat deze collega antwoorden</button>
+<button class="nl-button nl-button--secondary" type="submit" name="step" value="change">Terug naar de vraag</button>
 </div>
 </form>`,
   });
@@ -78,14 +78,14 @@ export const passedOnPage = (view: TaskView, deputyName: string): string =>
     frame: view,
     title: `Uw collega antwoordt: ${view.question}`,
     main: html`
-<h1 class="utrecht-heading-1">Uw collega antwoordt</h1>
-<div class="utrecht-alert utrecht-alert--ok" role="status"><p class="utrecht-paragraph">${deputyName} krijgt een e-mail met een eigen link.</p></div>
+<h1 class="nl-heading nl-heading--level-1">Uw collega antwoordt</h1>
+<div class="utrecht-alert utrecht-alert--ok" role="status"><div class="utrecht-alert__content"><p class="nl-paragraph">${deputyName} krijgt een e-mail met een eigen link.</p></div></div>
 ${dataList([
   ['Vraag', view.question],
   ['Gevraagd aan', view.capacity],
   ['Uw collega', deputyName],
   ['Uiterlijk antwoorden', lastDay(view.dueAt)],
 ])}
-<p class="utrecht-paragraph">U hoeft niets meer te doen. De link waarmee u hier kwam, werkt niet meer. Wij bewaren dat u een collega laat antwoorden.</p>
-<p class="utrecht-paragraph">Ging dit per ongeluk? Neem dan contact op met het programmabureau. Dat kan de taak weer aan u geven.</p>`,
+<p class="nl-paragraph">U hoeft niets meer te doen. De link waarmee u hier kwam, werkt niet meer. Wij bewaren dat u een collega laat antwoorden.</p>
+<p class="nl-paragraph">Ging dit per ongeluk? Neem dan contact op met het programmabureau. Dat kan de taak weer aan u geven.</p>`,
   });

@@ -24,8 +24,8 @@ const message = ({ receiptSentTo }: RecordedView, repeated: boolean): string => 
 const questionOf = (view: TaskView, recorded: RecordedView): string => recorded.question ?? view.question;
 
 const stillOpen = ({ dueAt }: TaskView): Html => html`
-<h2 class="utrecht-heading-2">Wat moet u nog doen?</h2>
-<p class="utrecht-paragraph">De vraag blijft open tot en met <strong class="rd-due">${lastDay(dueAt)}</strong>. Is er een besluit? Leg het dan vast met dezelfde link. Komt er geen besluit, dan leggen wij vast dat het besluit is aangehouden. Dat telt niet als instemming.</p>`;
+<h2 class="nl-heading nl-heading--level-2">Wat moet u nog doen?</h2>
+<p class="nl-paragraph">De vraag blijft open tot en met <strong class="rd-due">${lastDay(dueAt)}</strong>. Is er een besluit? Leg het dan vast met dezelfde link. Komt er geen besluit, dan leggen wij vast dat het besluit is aangehouden. Dat telt niet als instemming.</p>`;
 
 /**
  * The content of the decision, when it is short enough to show with the answer: this page is then a complete record on paper. A framework
@@ -33,7 +33,7 @@ const stillOpen = ({ dueAt }: TaskView): Html => html`
  */
 const about = ({ content }: TaskView): Html | undefined =>
   content && 'sections' in content
-    ? html`<h2 class="utrecht-heading-2">Hier ging de vraag over</h2>${sectionsContent(content)}`
+    ? html`<h2 class="nl-heading nl-heading--level-2">Hier ging de vraag over</h2>${sectionsContent(content)}`
     : undefined;
 
 /** The recorded answer, right after the recording, or when the link is opened again (`repeated`). */
@@ -46,15 +46,15 @@ export const receiptPage = (
     frame: view,
     title: `${heading(recorded, repeated)}: ${questionOf(view, recorded)}`,
     main: html`
-<h1 class="utrecht-heading-1">${heading(recorded, repeated)}</h1>
-<div class="utrecht-alert utrecht-alert--ok" role="status"><p class="utrecht-paragraph">${
+<h1 class="nl-heading nl-heading--level-1">${heading(recorded, repeated)}</h1>
+<div class="utrecht-alert utrecht-alert--ok" role="status"><div class="utrecht-alert__content"><p class="nl-paragraph">${
       recorded.keptOpen && repeated ? 'Hieronder ziet u wat er nu vastligt.' : message(recorded, repeated)
-    }</p></div>
+    }</p></div></div>
 ${recordedList(recorded, subjectRows(questionOf(view, recorded), view.capacity, view.subject))}
 ${recorded.keptOpen && stillOpen(view)}
 ${outcomeSection(view)}
 ${about(view)}
-<h2 class="utrecht-heading-2">Klopt dit niet?</h2>
-<p class="utrecht-paragraph">${howToCorrect}</p>
-<p class="utrecht-paragraph">Wilt u deze pagina bewaren? U kunt haar afdrukken of opslaan als pdf.</p>`,
+<h2 class="nl-heading nl-heading--level-2">Klopt dit niet?</h2>
+<p class="nl-paragraph">${howToCorrect}</p>
+<p class="nl-paragraph">Wilt u deze pagina bewaren? U kunt haar afdrukken of opslaan als pdf.</p>`,
   });

@@ -40,14 +40,14 @@ const givenDecision = (values: FormValues): Row[] => {
 };
 
 const consequences = (view: TaskView, option?: AnswerOption): Html => html`
-<div class="utrecht-alert utrecht-alert--info">
-<p class="utrecht-paragraph">${view.registersDecision ? registeringIsNotDeciding : `U geeft dit antwoord namens ${withArticle(view.capacity)}.`} ${oneTextOnly(view.subject, view.asksAgain)}</p>
-<p class="utrecht-paragraph">${
+<div class="utrecht-alert utrecht-alert--info"><div class="utrecht-alert__content">
+<p class="nl-paragraph">${view.registersDecision ? registeringIsNotDeciding : `U geeft dit antwoord namens ${withArticle(view.capacity)}.`} ${oneTextOnly(view.subject, view.asksAgain)}</p>
+<p class="nl-paragraph">${
   option?.keepsOpen
     ? 'De vraag blijft open tot het einde van de termijn. Is er een besluit? Leg dat dan vast met dezelfde link.'
     : 'Na het vastleggen kunt u het antwoord niet meer zelf wijzigen.'
 }</p>
-</div>`;
+</div></div>`;
 
 /** Everything that would be recorded, for a check before the recording: everything can still be changed. */
 export const reviewPage = (view: TaskView, values: FormValues, code: CodeView = {}): string => {
@@ -61,18 +61,18 @@ export const reviewPage = (view: TaskView, values: FormValues, code: CodeView = 
     hasForm: true,
     main: html`
 <p class="rd-step">Stap 2 van 2: controleren en vastleggen</p>
-<h1 class="utrecht-heading-1">Controleer uw antwoord</h1>
+<h1 class="nl-heading nl-heading--level-1">Controleer uw antwoord</h1>
 ${errorSummary(faults)}
-<p class="utrecht-paragraph">Er is nog niets vastgelegd. Dit leggen wij vast als u hieronder kiest voor “Leg definitief vast”.</p>
+<p class="nl-paragraph">Er is nog niets vastgelegd. Dit leggen wij vast als u hieronder kiest voor “Leg definitief vast”.</p>
 ${dataList(givenRows(view, values, option))}
 <form class="rd-form" method="post" action="${view.formAction}" novalidate>
 ${hidden({ csrf: view.csrf, textHash: view.subject.hash, ...kept, ...view.filled })}
 ${view.oneTimeCode && codeSection(code)}
 ${consequences(view, option)}
-<div class="rd-actions">
-<button class="utrecht-button utrecht-button--primary-action" type="submit" name="step" value="record">Leg definitief vast</button>
-<button class="utrecht-button utrecht-button--secondary-action" type="submit" name="step" value="change">Wijzig</button>
-${view.oneTimeCode && html`<button class="utrecht-button utrecht-button--secondary-action" type="submit" name="step" value="new-code">Stuur een nieuwe code</button>`}
+<div class="utrecht-action-group">
+<button class="nl-button nl-button--primary" type="submit" name="step" value="record">Leg definitief vast</button>
+<button class="nl-button nl-button--secondary" type="submit" name="step" value="change">Wijzig</button>
+${view.oneTimeCode && html`<button class="nl-button nl-button--secondary" type="submit" name="step" value="new-code">Stuur een nieuwe code</button>`}
 </div>
 </form>`,
   });

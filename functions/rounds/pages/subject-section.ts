@@ -9,6 +9,6 @@ import type { TaskView } from './views.ts';
 export const subjectSection = ({ subject, content, asksAgain }: TaskView): Html => {
   const text = html`
 ${content && ('sections' in content ? sectionsContent(content) : frameworkInShort(content))}
-${subject.contentUrl && html`<p class="utrecht-paragraph">${safeLink(subject.contentUrl, `Open ${textName(subject)}`)}</p>`}`;
+${subject.contentUrl && html`<p class="nl-paragraph">${safeLink(subject.contentUrl, `Open ${textName(subject)}`)}</p>`}`;
   return textSection({ subject, asksAgain, text });
 };

@@ -26,5 +26,5 @@ ${dataList([
   ['Deze taak is voor', addresseeName],
   ['Uiterlijk antwoorden', html`<strong class="rd-due">${lastDay(dueAt)}</strong>`],
 ])}
-<p class="utrecht-paragraph">${withoutAnswer(afterSilence)}</p>
+<p class="nl-paragraph">${withoutAnswer(afterSilence)}</p>
 ${whySections({ motivation, shorterTerm })}`;

@@ -79,7 +79,7 @@ const sentenceOf = ({ kind, choosing, over }: AskedAhead): Html => {
     over.length === 1
       ? ['1 partner', 'komt deze partner boven de norm van zijn ring']
       : [`${over.length} partners`, 'komen deze partners boven de norm van hun ring'];
-  return html`<p class="utrecht-paragraph">${status(`${partners} boven de norm`, 'warning')} ${
+  return html`<p class="nl-paragraph">${status(`${partners} boven de norm`, 'warning')} ${
     choosing
       ? `Vraagt u een van deze partners om ${what}, dan komt die boven de norm van zijn ring.`
       : `Met ${what} ${come}.`
@@ -91,7 +91,7 @@ export const askedAheadView = (ahead: readonly AskedAhead[]): Html | undefined =
   ahead.length === 0
     ? undefined
     : html`
-<h2 class="utrecht-heading-2">Wat dit van partners vraagt</h2>
+<h2 class="nl-heading nl-heading--level-2">Wat dit van partners vraagt</h2>
 ${ahead.map(
   (one) => html`
 ${sentenceOf(one)}

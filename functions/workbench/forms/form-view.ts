@@ -83,7 +83,7 @@ export const formView = <Loaded, Body>(
   return html`
 ${refused ? refusedHere('Dit is niet vastgelegd', refused) : errorSummary(faults)}
 ${belowRefusal}
-<h1 class="utrecht-heading-1">${subject.title(about)}</h1>
+<h1 class="nl-heading nl-heading--level-1">${subject.title(about)}</h1>
 ${trial?.shown}
 ${subject.before?.(about, around)}
 ${closed === undefined && askedAheadView(ahead)}
@@ -119,7 +119,7 @@ const openForm = <Loaded, Body>(
 };
 
 const inItsPlace = (closed: string | Html): Html =>
-  typeof closed === 'string' ? html`<p class="utrecht-paragraph">${closed}</p>` : closed;
+  typeof closed === 'string' ? html`<p class="nl-paragraph">${closed}</p>` : closed;
 
 const startOf = <Loaded>(subject: Pick<FormParts<Loaded, never>, 'start' | 'seenVersion'>, about: Loaded): State => ({
   values: subject.start?.(about) ?? {},

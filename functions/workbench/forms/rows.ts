@@ -30,4 +30,4 @@ export const rowFields = (legend: string, fields: Html): Html => html`
 
 /** The explanation above the rows of a part. */
 export const rowsHeading = (heading: string, sentence: string): Html => html`
-<h2 class="utrecht-heading-2">${heading}</h2><p class="utrecht-paragraph">${sentence}</p>`;
+<h2 class="nl-heading nl-heading--level-2">${heading}</h2><p class="nl-paragraph">${sentence}</p>`;

@@ -36,9 +36,9 @@ export interface Layout {
 }
 
 const whoIs = ({ name, as, hasChoice, csrf }: WhoView): Html => html`
-<section class="rd-column rd-wide rd-who" aria-label="Wie is aangemeld">
-<p>Aangemeld als <strong>${name}</strong>${as && html`, ${as}`}.${hasChoice && html` <a class="utrecht-link" href="${base}">Kies een andere rol</a>`}</p>
-<form method="post" action="${base}/afmelden">${hidden({ [csrfField]: csrf })}<button class="utrecht-button utrecht-button--secondary-action" type="submit">Afmelden</button></form>
+<section class="rd-column rd-who" aria-label="Wie is aangemeld">
+<p>Aangemeld als <strong>${name}</strong>${as && html`, ${as}`}.${hasChoice && html` <a class="nl-link" href="${base}">Kies een andere rol</a>`}</p>
+<form method="post" action="${base}/afmelden">${hidden({ [csrfField]: csrf })}<button class="nl-button nl-button--secondary" type="submit">Afmelden</button></form>
 </section>`;
 
 /**
@@ -46,10 +46,10 @@ const whoIs = ({ name, as, hasChoice, csrf }: WhoView): Html => html`
  * a browser that cannot do that keeps the disclosure.
  */
 const navigation = (links: readonly NavLink[]): Html => html`
-<nav class="rd-nav" aria-label="Werkbank"><div class="rd-column rd-wide"><details class="rd-menu"><summary class="rd-menu__summary">Menu</summary>
-<ul class="rd-nav__list">${links.map(
+<nav class="utrecht-nav-bar" aria-label="Werkbank"><div class="utrecht-nav-bar__content rd-column"><details class="rd-menu"><summary class="rd-menu__summary">Menu</summary>
+<ul class="utrecht-nav-list">${links.map(
   ({ label, path, isHere }) =>
-    html`<li><a class="rd-nav__link" href="${path}"${isHere && html` aria-current="page"`}>${label}</a></li>`,
+    html`<li class="utrecht-nav-list__item"><a class="nl-link utrecht-nav-list__link" href="${path}"${isHere && html` aria-current="page"`}>${label}</a></li>`,
 )}</ul></details></div></nav>`;
 
 /** A complete page of the workbench: one response with its own style, without script or external resources. */
@@ -64,14 +64,14 @@ export const layout = ({ title, faulty = false, programmeName, who, nav = [], at
 <title>${faulty ? 'Fout: ' : ''}${title} - ${programme}</title>
 <style>${raw(stylesheet)}</style>
 </head>
-<body class="utrecht-document utrecht-page rd-theme">
-<a class="utrecht-skip-link" href="#inhoud">Ga direct naar de inhoud</a>
-<header class="utrecht-page-header"><div class="rd-column rd-wide">
+<body class="utrecht-document utrecht-document--surface rd-theme rd-wide">
+<a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">Ga direct naar de inhoud</a>
+<header class="utrecht-page-header"><div class="utrecht-page-header__content">
 <p class="rd-brand">${programme}</p>
 <p class="rd-brand-note">Werkbank${at && html`<span class="rd-on-paper">, stand van ${dutchMoment(at)}</span>`}</p>
 </div></header>
 ${who && whoIs(who)}${nav.length > 0 && navigation(nav)}
-<main class="utrecht-page-content rd-column rd-wide" id="inhoud" tabindex="-1">${main}</main>
+<div class="utrecht-page-body"><main class="utrecht-page-body__content" id="inhoud" tabindex="-1">${main}</main></div>
 </body>
 </html>
 `);

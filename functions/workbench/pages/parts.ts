@@ -5,23 +5,30 @@ import { csrfField, formKeyField } from '../http/forgery.ts';
 
 export { type Column, table } from '#shared/pages/table.ts';
 
+const badges = {
+  ok: 'utrecht-status-badge--safe',
+  warning: 'utrecht-status-badge--warning',
+  error: 'utrecht-status-badge--danger',
+  quiet: 'utrecht-status-badge--neutral',
+} as const;
+
 /** How something stands, in a word with a colour: the word says it all, also in black and white. */
-export const status = (word: string, colour: 'ok' | 'warning' | 'error' | 'quiet' = 'quiet'): Html =>
-  html`<span class="rd-status rd-status--${colour}">${word}</span>`;
+export const status = (word: string, colour: keyof typeof badges = 'quiet'): Html =>
+  html`<span class="utrecht-status-badge ${badges[colour]}">${word}</span>`;
 
 /** What is shown where there is nothing yet: what to do first. */
-export const empty = (sentence: string | Html): Html => html`<p class="utrecht-paragraph rd-empty">${sentence}</p>`;
+export const empty = (sentence: string | Html): Html => html`<p class="nl-paragraph rd-empty">${sentence}</p>`;
 
 /** What was just done, at the top of the page that follows. */
 export const done = (sentence: string): Html => html`
-<section class="utrecht-alert utrecht-alert--ok" role="status"><p class="utrecht-paragraph">${sentence}</p></section>`;
+<section class="utrecht-alert utrecht-alert--ok" role="status"><div class="utrecht-alert__content"><p class="nl-paragraph">${sentence}</p></div></section>`;
 
 /** What was refused, with the reason. */
 export const refusedHere = (heading: string, sentences: readonly string[]): Html => html`
-<section class="utrecht-alert utrecht-alert--error" aria-labelledby="geweigerd" tabindex="-1" autofocus>
-<h2 class="utrecht-heading-2" id="geweigerd">${heading}</h2>
-${sentences.map((sentence) => html`<p class="utrecht-paragraph">${sentence}</p>`)}
-</section>`;
+<section class="utrecht-alert utrecht-alert--error" aria-labelledby="geweigerd" tabindex="-1" autofocus><div class="utrecht-alert__content">
+<h2 class="nl-heading nl-heading--level-2" id="geweigerd">${heading}</h2>
+${sentences.map((sentence) => html`<p class="nl-paragraph">${sentence}</p>`)}
+</div></section>`;
 
 interface FormView {
   /** Where it goes to: a path of this workbench. */
@@ -48,14 +55,14 @@ export const form = ({ action, csrf, submit, values = {}, fields, also = [] }: F
 <form class="rd-form" method="post" action="${action}" novalidate>
 ${hidden({ ...values, [csrfField]: csrf, [formKeyField]: crypto.randomUUID() })}
 ${fields}
-<div class="rd-actions"><button class="utrecht-button utrecht-button--primary-action" type="submit">${submit}</button>${also.map(
+<div class="utrecht-action-group"><button class="nl-button nl-button--primary" type="submit">${submit}</button>${also.map(
   ({ name, value, label }) =>
-    html`<button class="utrecht-button utrecht-button--secondary-action" type="submit" name="${name}" value="${value}">${label}</button>`,
+    html`<button class="nl-button nl-button--secondary" type="submit" name="${name}" value="${value}">${label}</button>`,
 )}</div>
 </form>`;
 
 /** A link within the workbench. */
-export const link = (path: string, text: string): Html => html`<a class="utrecht-link" href="${path}">${text}</a>`;
+export const link = (path: string, text: string): Html => html`<a class="nl-link" href="${path}">${text}</a>`;
 
 /** One choice out of many, closed until it is opened. */
 export interface SelectView {
@@ -75,7 +82,7 @@ export const selectField = ({ name, label, choices, chosen, hint, fault, optiona
 ${hint && html`<p class="utrecht-form-field-description" id="${name}-uitleg">${hint}</p>`}${
   fault !== undefined && html`<p class="utrecht-form-field-error-message" id="${name}-fout">Fout: ${fault}</p>`
 }
-<select class="utrecht-select rd-select" id="${name}" name="${name}"${describedBy(name, hint, fault)}>
+<select class="utrecht-select" id="${name}" name="${name}"${describedBy(name, hint, fault)}>
 <option value="">Kies</option>
 ${choices.map(
   (choice) =>
@@ -91,4 +98,4 @@ const describedBy = (name: string, hint?: string, fault?: string): Html | undefi
 
 /** A link that looks like a button, to where something is done. */
 export const actionLink = (path: string, text: string): Html =>
-  html`<a class="utrecht-button utrecht-button--secondary-action rd-button-link" href="${path}">${text}</a>`;
+  html`<a class="nl-button nl-button--secondary" href="${path}">${text}</a>`;

@@ -18,9 +18,9 @@ export const plainPage = (
     ...frame,
     title,
     main: html`
-<h1 class="utrecht-heading-1">${title}</h1>
-${sentences.map((sentence) => html`<p class="utrecht-paragraph">${sentence}</p>`)}
-<p class="utrecht-paragraph">${onwards}</p>`,
+<h1 class="nl-heading nl-heading--level-1">${title}</h1>
+${sentences.map((sentence) => html`<p class="nl-paragraph">${sentence}</p>`)}
+<p class="nl-paragraph">${onwards}</p>`,
   });
 
 /** A form that came after its session was over, with what was typed in it. */
@@ -38,20 +38,20 @@ export const signInAgain = (road: string, late?: TooLate): string =>
     title: 'U bent niet meer aangemeld',
     faulty: true,
     main: html`
-<h1 class="utrecht-heading-1">U bent niet meer aangemeld</h1>
-<p class="utrecht-paragraph">U deed een tijd niets, of meldde zich ergens anders af. Uw formulier is niet vastgelegd.</p>
-${late ? howToGoOn(road, late) : html`<p class="utrecht-paragraph">${link(road, 'Aanmelden')}</p>`}`,
+<h1 class="nl-heading nl-heading--level-1">U bent niet meer aangemeld</h1>
+<p class="nl-paragraph">U deed een tijd niets, of meldde zich ergens anders af. Uw formulier is niet vastgelegd.</p>
+${late ? howToGoOn(road, late) : html`<p class="nl-paragraph">${link(road, 'Aanmelden')}</p>`}`,
   });
 
 const howToGoOn = (road: string, { action, typed }: TooLate): Html => html`
-<p class="utrecht-paragraph">Wat u typte, staat nog in dit tabblad. Zo gaat u ermee verder:</p>
+<p class="nl-paragraph">Wat u typte, staat nog in dit tabblad. Zo gaat u ermee verder:</p>
 <ol class="utrecht-ordered-list">
-<li><a class="utrecht-link" href="${road}" target="_blank" rel="noopener">Meld u aan in een nieuw tabblad</a>, als dezelfde persoon.</li>
+<li><a class="nl-link" href="${road}" target="_blank" rel="noopener">Meld u aan in een nieuw tabblad</a>, als dezelfde persoon.</li>
 <li>Kom terug naar dit tabblad en kies hieronder “Verder met wat ik typte”. U ziet het formulier dan weer, en legt het zelf vast.</li>
 </ol>
 <form class="rd-form" method="post" action="${action}" novalidate>
 ${hidden(Object.fromEntries(typed))}
-<div class="rd-actions"><button class="utrecht-button utrecht-button--primary-action" type="submit">Verder met wat ik typte</button></div>
+<div class="utrecht-action-group"><button class="nl-button nl-button--primary" type="submit">Verder met wat ik typte</button></div>
 </form>`;
 
 /** The organisations with whose accounts one can sign in, to choose from. */
@@ -59,11 +59,11 @@ export const choicePage = (issuers: readonly { key: string; name: string }[], re
   layout({
     title: 'Aanmelden',
     main: html`
-<h1 class="utrecht-heading-1">Aanmelden</h1>
+<h1 class="nl-heading nl-heading--level-1">Aanmelden</h1>
 ${
   issuers.length === 0
-    ? html`<p class="utrecht-paragraph">Hier kan nog niemand zich aanmelden: er is nog geen organisatie gekoppeld. Neem contact op met het programmabureau.</p>`
-    : html`<p class="utrecht-paragraph">Meld u aan met het account van uw organisatie. Kies uw organisatie.</p>
+    ? html`<p class="nl-paragraph">Hier kan nog niemand zich aanmelden: er is nog geen organisatie gekoppeld. Neem contact op met het programmabureau.</p>`
+    : html`<p class="nl-paragraph">Meld u aan met het account van uw organisatie. Kies uw organisatie.</p>
 <ul class="utrecht-unordered-list">${issuers.map(
         ({ key, name }) =>
           html`<li>${link(`${base}/aanmelden/${key}?terug=${encodeURIComponent(returnTo)}`, name)}</li>`,

@@ -55,14 +55,14 @@ export const faultyDay = ({ fault }: DayShown): { readonly status: 422; readonly
 export const knownOn = ({ past }: DayShown): Html | undefined =>
   past === undefined
     ? undefined
-    : html`<p class="utrecht-paragraph"><strong>Zoals bekend op ${dutchDate(past)}.</strong> Wat daarna is vastgelegd of verbeterd, staat hier niet bij.</p>`;
+    : html`<p class="nl-paragraph"><strong>Zoals bekend op ${dutchDate(past)}.</strong> Wat daarna is vastgelegd of verbeterd, staat hier niet bij.</p>`;
 
 /** The form that asks for the same page as of another day. @param path - of the page, with what else it was asked for. */
 export const dayForm = (path: string, { past, typed, fault }: DayShown, beside: Html | string = ''): Html => html`
-<div class="rd-on-screen"><h2 class="utrecht-heading-2">Een andere dag</h2>
+<div class="rd-on-screen"><h2 class="nl-heading nl-heading--level-2">Een andere dag</h2>
 <form class="rd-form" method="get" action="${path}" novalidate>${beside}
 ${textField({ name: dayField, label: 'Zoals bekend op', hint: 'Bijvoorbeeld 31-12-2028. Laat het veld leeg voor vandaag.', width: 'short', optional: true, value: typed, fault, autocomplete: 'off' })}
-<div class="rd-actions"><button class="utrecht-button utrecht-button--secondary-action" type="submit">Toon die dag</button>${past !== undefined && html` <a class="utrecht-link" href="${path}">Naar vandaag</a>`}</div>
+<div class="utrecht-action-group"><button class="nl-button nl-button--secondary" type="submit">Toon die dag</button>${past !== undefined && html` <a class="nl-link" href="${path}">Naar vandaag</a>`}</div>
 </form></div>`;
 
 /** The same page of another path as of the day that is shown. */

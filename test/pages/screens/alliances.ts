@@ -174,7 +174,7 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
     ]),
     'report-trial': shown(
       'Rapportage',
-      html`<h1 class="utrecht-heading-1">Rapportage</h1>${trialView(trial, { plan: reportPage.plan })}`,
+      html`<h1 class="nl-heading nl-heading--level-1">Rapportage</h1>${trialView(trial, { plan: reportPage.plan })}`,
     ),
     'our-part': shown(
       'Ons deel',

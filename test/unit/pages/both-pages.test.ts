@@ -53,7 +53,7 @@ const inClass = (page: string, name: string): string[] =>
 
 /** The sentences about silence, and about which text an answer holds for. */
 const sentences = (page: string): string[] =>
-  inClass(page, 'utrecht-paragraph').filter((text) => /^(Komt er geen antwoord|Uw antwoord (geldt|gaat))/.test(text));
+  inClass(page, 'nl-paragraph').filter((text) => /^(Komt er geen antwoord|Uw antwoord (geldt|gaat))/.test(text));
 
 /** The labels of the fields with the explanations beside them, without those of measures, which have rows in the workbench. */
 const fields = (page: string): string[] =>

@@ -19,7 +19,7 @@ describe.each(pages)('page %s', (_name, html) => {
     expect(html).toMatch(/<title>.+ - Regio Deal( Zuid-Limburg)?<\/title>/);
     expect(html.match(/<h1/g)).toHaveLength(1);
     expect(html).toContain('href="#inhoud"');
-    expect(html).toContain('<main class="utrecht-page-content rd-column" id="inhoud"');
+    expect(html).toContain('<main class="utrecht-page-body__content" id="inhoud"');
     expect(html).toContain('Hulp nodig?');
   });
 
@@ -97,7 +97,7 @@ describe('the answer page', () => {
   test('names what is wrong in its title, on top and beside the field', () => {
     const html = answerPage(approvalTask, approvalValues, [{ field: 'reference', message: 'Vul het kenmerk in.' }]);
     expect(html).toContain('<title>Fout: ');
-    expect(html).toContain('<a class="utrecht-link" href="#reference">Vul het kenmerk in.</a>');
+    expect(html).toContain('<a class="nl-link" href="#reference">Vul het kenmerk in.</a>');
     expect(html).toContain('id="reference-fout">Fout: Vul het kenmerk in.</p>');
     expect(html).toContain('aria-describedby="reference-uitleg reference-fout" aria-invalid="true"');
   });

@@ -18,6 +18,6 @@ test('each amount of a line leads to the alliances that it is made of, and a val
   const places = [...page.matchAll(/href="#([^"]+)"/g)].map(([, place]) => place);
   // What was asked, promised, decided and paid; what the framework gives is of the line itself.
   expect(places).toEqual(Array.from({ length: 4 }, () => 'geld-sociaal-2028'));
-  expect(page).toMatch(/id="geld-sociaal-2028"><a class="utrecht-link" href="\/allianties\/buurtwerkplaatsen">/);
+  expect(page).toMatch(/id="geld-sociaal-2028"><a class="nl-link" href="\/allianties\/buurtwerkplaatsen">/);
   expect(page).toContain('href="/allianties/buurtwerkplaatsen/rapportages/2028-01-01_2028-07-01.1">40</a>');
 });

@@ -22,13 +22,13 @@ export const accessionAgainForm: FormParts<AccessionAbout, BodyOf<'askAccessionA
   who: 'preparer',
   title: ({ name }) => `Vraag ${name} opnieuw`,
   before: ({ accession: { status, askedAt, motivation } }, { here }) => html`
-<p class="utrecht-paragraph">${link(here('toetredingen'), 'Alle gemeenten die later toetraden')}</p>
+<p class="nl-paragraph">${link(here('toetredingen'), 'Alle gemeenten die later toetraden')}</p>
 ${dataList([
   ['Stand', standOf[status][0]],
   ['Gevraagd op', dutchDay(askedAt)],
   ['Motivering van toen', motivation],
 ])}
-<p class="utrecht-paragraph">${
+<p class="nl-paragraph">${
     status === 'approved-with-conditions'
       ? 'De zetels van de regiegroep worden opnieuw gevraagd of zij de voorwaarden van het college aanvaarden. Dat kan als zij eerder het quorum niet haalden.'
       : 'Het college wordt opnieuw gevraagd of het instemt met de kaders die gelden.'

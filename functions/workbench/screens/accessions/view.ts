@@ -36,8 +36,8 @@ export const accessionsView = (
   { here, standing }: Pick<Visit, 'here' | 'standing'>,
 ): Html => html`
 ${done}
-<h1 class="utrecht-heading-1">Gemeenten die later toetraden</h1>
-<p class="utrecht-paragraph">Een gemeente die toetreedt terwijl er kaders gelden, is daaraan gebonden zodra haar college instemt.</p>
+<h1 class="nl-heading nl-heading--level-1">Gemeenten die later toetraden</h1>
+<p class="nl-paragraph">Een gemeente die toetreedt terwijl er kaders gelden, is daaraan gebonden zodra haar college instemt.</p>
 ${
   accessions.length === 0
     ? empty('Er trad nog geen gemeente toe terwijl er kaders golden.')

@@ -36,9 +36,9 @@ export const admissionForm: FormParts<AdmissionAbout, BodyOf<'admitPartner'>> = 
   who: 'bureau',
   title: () => 'Laat een partner toe',
   before: (_about, { here }) => html`
-<p class="utrecht-paragraph">${link(here('partners'), 'Alle partners')}</p>
-<p class="utrecht-paragraph">Vanaf de eerste dag doet de partner mee. Het college van een gemeente die toetreedt, krijgt dan de vraag of het instemt met de kaders die gelden. De gemeente is pas gebonden als het college instemt.</p>
-<p class="utrecht-paragraph">Deed de partner eerder mee? Open dan zijn pagina en kies "Wijzig de ring".</p>`,
+<p class="nl-paragraph">${link(here('partners'), 'Alle partners')}</p>
+<p class="nl-paragraph">Vanaf de eerste dag doet de partner mee. Het college van een gemeente die toetreedt, krijgt dan de vraag of het instemt met de kaders die gelden. De gemeente is pas gebonden als het college instemt.</p>
+<p class="nl-paragraph">Deed de partner eerder mee? Open dan zijn pagina en kies "Wijzig de ring".</p>`,
   fields: ({ today }, typed) => html`
 ${textField({
   ...typed.of('naam'),

@@ -21,8 +21,8 @@ export const agreedSection = (
   );
   if (rows.length === 0) return undefined;
   return html`
-<h3 class="utrecht-heading-3">Wat bij escalaties is afgesproken</h3>
-${isOurs && html`<p class="utrecht-paragraph">Kies een afspraak om te melden hoe het ermee staat.</p>`}
+<h3 class="nl-heading nl-heading--level-3">Wat bij escalaties is afgesproken</h3>
+${isOurs && html`<p class="nl-paragraph">Kies een afspraak om te melden hoe het ermee staat.</p>`}
 ${table(
   'Maatregelen en voorwaarden',
   [

@@ -8,11 +8,11 @@ import type { Visit } from '../screen.ts';
 import type { Alliance, Beside, Looker } from './looker.ts';
 
 const calls = ({ calls: all }: Alliance, { names }: Beside): Html => html`
-<h2 class="utrecht-heading-2">Oproepen</h2>
+<h2 class="nl-heading nl-heading--level-2">Oproepen</h2>
 ${all.length === 0 && empty('Er is nog geen oproep gedaan.')}
 ${all.toReversed().map(
   ({ call, calledAt, message, asks }) => html`
-<h3 class="utrecht-heading-3">Oproep ${call} van ${dutchDay(calledAt)}</h3>
+<h3 class="nl-heading nl-heading--level-3">Oproep ${call} van ${dutchDay(calledAt)}</h3>
 ${prose(message)}
 <ul class="utrecht-unordered-list">${asks.map(
     ({ partnerId, offer }) =>
@@ -32,7 +32,7 @@ export const linkSections = (
     ...about.helps.map(({ helped, why }) => ({ other: helped, word: 'wordt geholpen', why })),
   ];
   return html`
-<h2 class="utrecht-heading-2">Dwarsverbanden</h2>
+<h2 class="nl-heading nl-heading--level-2">Dwarsverbanden</h2>
 ${
   rows.length === 0
     ? empty(

@@ -72,8 +72,8 @@ export const moneySections = (
   looker: Looker,
   visit: Pick<Visit, 'here' | 'standing'>,
 ): Html => html`
-<h2 class="utrecht-heading-2">Geld en andere bijdragen</h2>
-<p class="utrecht-paragraph">Alleen wat is besloten, dekt de kosten. Een toezegging telt nog niet mee.</p>
+<h2 class="nl-heading nl-heading--level-2">Geld en andere bijdragen</h2>
+<p class="nl-paragraph">Alleen wat is besloten, dekt de kosten. Een toezegging telt nog niet mee.</p>
 ${about.funding.length === 0 && Object.keys(about.figures.promised).length === 0 ? undefined : byYear(about)}
 ${about.partners.length > 0 && byPartner(about, names)}
 ${
@@ -85,4 +85,4 @@ ${
       )
     : contributions(about, names, visit)
 }
-${looker.doesForParty('propose a contribution') && about.phase !== 'closed' && html`<p class="utrecht-paragraph">${link(visit.here(`ons-deel/${about.allianceId}`), 'Zeg een bijdrage toe')}</p>`}`;
+${looker.doesForParty('propose a contribution') && about.phase !== 'closed' && html`<p class="nl-paragraph">${link(visit.here(`ons-deel/${about.allianceId}`), 'Zeg een bijdrage toe')}</p>`}`;

@@ -25,15 +25,15 @@ const moveItem = (move: Move, looker: Mover): Html => html`
 export const phaseSection = ({ moves, history }: Alliance, looker: Looker): Html => {
   const open = moves.filter((move) => move.missing.length === 0 && mayMove(move, looker));
   return html`
-<h2 class="utrecht-heading-2">${looker.isPast ? 'Fase' : 'Fase en volgende stap'}</h2>
+<h2 class="nl-heading nl-heading--level-2">${looker.isPast ? 'Fase' : 'Fase en volgende stap'}</h2>
 ${
   looker.isPast
     ? undefined
     : moves.length === 0
-      ? html`<p class="utrecht-paragraph">De alliantie is afgesloten. Er volgt geen stap meer.</p>`
+      ? html`<p class="nl-paragraph">De alliantie is afgesloten. Er volgt geen stap meer.</p>`
       : html`<ul class="utrecht-unordered-list">${moves.map((move) => moveItem(move, looker))}</ul>`
 }
-${open.length > 0 && html`<p class="rd-actions">${actionLink(looker.here('stap'), 'Zet een stap')}</p>`}
+${open.length > 0 && html`<p class="utrecht-action-group">${actionLink(looker.here('stap'), 'Zet een stap')}</p>`}
 <details class="rd-details"><summary class="rd-details__summary">Hoe het tot hier ging</summary><div class="rd-details__content">
 <ol class="utrecht-ordered-list">${history.map(
     ({ phase, enteredAt, motivation }) =>

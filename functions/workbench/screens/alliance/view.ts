@@ -23,7 +23,7 @@ const leadOf = ({ lead, members }: Alliance, names: Names, looker: Looker): Html
       ? 'Het programmabureau wijst de trekker aan.'
       : 'De partners van de alliantie wijzen de trekker aan.';
   return html`${lead && !may ? `${name}.` : name} ${
-    may ? html`<a class="utrecht-link" href="${looker.here('trekker')}">Wijs de trekker aan</a>` : whoMay
+    may ? html`<a class="nl-link" href="${looker.here('trekker')}">Wijs de trekker aan</a>` : whoMay
   }`;
 };
 
@@ -35,10 +35,10 @@ const earlierPitches = ({ earlierPitches: earlier }: Alliance, names: Names): Ht
 <details class="rd-details"><summary class="rd-details__summary">Eerdere pitches (${earlier.length})</summary><div class="rd-details__content">
 ${earlier.toReversed().map(
   ({ pitch, title, summary, goalId, replacedAt, reason }) => html`
-<h2 class="utrecht-heading-2">Pitch ${pitch}: ${title}</h2>
+<h2 class="nl-heading nl-heading--level-2">Pitch ${pitch}: ${title}</h2>
 ${prose(summary)}
-<p class="utrecht-paragraph">Doel van de kaders: ${names.goal(goalId)}. Gewijzigd op ${dutchDay(replacedAt)}.</p>
-<p class="utrecht-paragraph">Reden: ${reason}</p>`,
+<p class="nl-paragraph">Doel van de kaders: ${names.goal(goalId)}. Gewijzigd op ${dutchDay(replacedAt)}.</p>
+<p class="nl-paragraph">Reden: ${reason}</p>`,
 )}</div></details>`;
 
 /** One alliance as everybody sees it, with what whoever looks may do. */
@@ -52,7 +52,7 @@ export const allianceView = (
   const looker = lookerOf(about, visit, day);
   return html`
 ${doneBefore}
-<h1 class="utrecht-heading-1">${about.title}</h1>
+<h1 class="nl-heading nl-heading--level-1">${about.title}</h1>
 ${knownOn(day)}
 ${prose(about.summary)}
 ${dataList([
@@ -70,7 +70,7 @@ ${dataList([
       'Nog geen. Een partner hoort erbij zodra over zijn bijdrage is besloten.',
   ],
 ])}
-${looker.isBureau && about.phase !== 'closed' && html`<p class="rd-actions">${actionLink(looker.here('oproep'), 'Doe een oproep aan partners')}${actionLink(looker.here('dwarsverband'), 'Leg een dwarsverband')}${about.pitchIsOpen && actionLink(looker.here('pitch'), 'Wijzig de pitch')}</p>`}
+${looker.isBureau && about.phase !== 'closed' && html`<p class="utrecht-action-group">${actionLink(looker.here('oproep'), 'Doe een oproep aan partners')}${actionLink(looker.here('dwarsverband'), 'Leg een dwarsverband')}${about.pitchIsOpen && actionLink(looker.here('pitch'), 'Wijzig de pitch')}</p>`}
 ${earlierPitches(about, names)}
 ${phaseSection(about, looker)}
 ${moneySections(about, names, looker, visit)}

@@ -46,21 +46,21 @@ const firstPlans = ({ lineId, phase, plans: made }: Alliance, { lines }: Names, 
     looker.doesAsMember('decide how an alliance works') &&
     (phase === 'formation' || phase === 'execution') &&
     years.length > 0 &&
-    html`<p class="rd-actions">${years.map((year) => actionLink(looker.here(`jaarplan/${year}`), `Maak het jaarplan van ${year}`))}</p>`
+    html`<p class="utrecht-action-group">${years.map((year) => actionLink(looker.here(`jaarplan/${year}`), `Maak het jaarplan van ${year}`))}</p>`
   );
 };
 
 const reports = ({ allianceId, report, lateReports = [] }: Alliance, { here }: Pick<Visit, 'here'>): Html => html`
 ${
   report
-    ? html`<p class="utrecht-paragraph">De nieuwste rapportage gaat over ${dutchPeriod(report.period)}: ${colourStatus(report.colour)}</p>`
+    ? html`<p class="nl-paragraph">De nieuwste rapportage gaat over ${dutchPeriod(report.period)}: ${colourStatus(report.colour)}</p>`
     : empty('Er is nog niet gerapporteerd. Dat begint in de fase uitvoering.')
 }
 ${lateReports.map(
   ({ period, dueOn }) =>
-    html`<p class="utrecht-paragraph">${status('te laat', 'error')} De rapportage over ${dutchPeriod(period)} had er uiterlijk ${dutchDate(dueOn)} moeten zijn.</p>`,
+    html`<p class="nl-paragraph">${status('te laat', 'error')} De rapportage over ${dutchPeriod(period)} had er uiterlijk ${dutchDate(dueOn)} moeten zijn.</p>`,
 )}
-<p class="utrecht-paragraph">${link(here(`allianties/${allianceId}/rapportages`), 'Bekijk de perioden en de rapportages')}</p>`;
+<p class="nl-paragraph">${link(here(`allianties/${allianceId}/rapportages`), 'Bekijk de perioden en de rapportages')}</p>`;
 
 /** What the alliance does: its plans and its reports. */
 export const workSections = (
@@ -69,12 +69,12 @@ export const workSections = (
   looker: Looker,
   visit: Pick<Visit, 'here'>,
 ): Html => html`
-<h2 class="utrecht-heading-2">Jaarplan</h2>
+<h2 class="nl-heading nl-heading--level-2">Jaarplan</h2>
 ${plans(about, visit)}
 ${firstPlans(about, names, looker)}
-<h2 class="utrecht-heading-2">Rapportage</h2>
+<h2 class="nl-heading nl-heading--level-2">Rapportage</h2>
 ${reports(about, visit)}
-<h2 class="utrecht-heading-2">Escalaties</h2>
-<p class="utrecht-paragraph">${link(`${visit.here('escalaties')}?alliantie=${about.allianceId}`, 'Bekijk de escalaties van deze alliantie')}</p>
-${looker.doesAsMember('raise an escalation') && about.phase !== 'closed' && html`<p class="rd-actions">${actionLink(looker.here('escalatie'), 'Meld een afwijking')}</p>`}
+<h2 class="nl-heading nl-heading--level-2">Escalaties</h2>
+<p class="nl-paragraph">${link(`${visit.here('escalaties')}?alliantie=${about.allianceId}`, 'Bekijk de escalaties van deze alliantie')}</p>
+${looker.doesAsMember('raise an escalation') && about.phase !== 'closed' && html`<p class="utrecht-action-group">${actionLink(looker.here('escalatie'), 'Meld een afwijking')}</p>`}
 ${agreedSection(agreed, visit, looker.isBureau || looker.doesAsMember('follow up a condition'))}`;

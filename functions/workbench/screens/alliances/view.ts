@@ -24,7 +24,7 @@ const standOf = ({ report, lateReports = [] }: Summary): Html =>
   )}`;
 
 const ofLine = (name: string, alliances: readonly Summary[], names: Names, { here }: Pick<Visit, 'here'>): Html => html`
-<h2 class="utrecht-heading-2">${name}</h2>
+<h2 class="nl-heading nl-heading--level-2">${name}</h2>
 ${table(
   `Allianties op de lijn ${name}`,
   [
@@ -47,7 +47,7 @@ export const alliancesView = (
   const lines = [...new Set(alliances.map(({ lineId }) => lineId))];
   const isBureau = visit.standing.actsFor === 'programmabureau';
   return html`
-<h1 class="utrecht-heading-1">Allianties</h1>
+<h1 class="nl-heading nl-heading--level-1">Allianties</h1>
 ${
   alliances.length === 0 &&
   empty(
@@ -56,7 +56,7 @@ ${
       : 'Er zijn nog geen allianties. Het programmabureau pitcht een idee zodra de kaders gelden.',
   )
 }
-${isBureau && html`<p class="rd-actions">${actionLink(visit.here('allianties/nieuw'), 'Pitch een nieuwe alliantie')}</p>`}
+${isBureau && html`<p class="utrecht-action-group">${actionLink(visit.here('allianties/nieuw'), 'Pitch een nieuwe alliantie')}</p>`}
 ${lines.map((lineId) =>
   ofLine(
     names.line(lineId),

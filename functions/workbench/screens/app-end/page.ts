@@ -16,8 +16,8 @@ export const appEndForm: FormParts<Application, BodyOf<'endApp'>> = {
   who: 'bureau',
   title: ({ clientId }) => `Beëindig de applicatie ${clientId}`,
   before: (_about, { here }) => html`
-<p class="utrecht-paragraph">${link(here('applicaties'), 'Alle applicaties')}</p>
-<p class="utrecht-paragraph">Vanaf die dag wordt de applicatie geweigerd. Wat zij vastlegde, blijft.</p>`,
+<p class="nl-paragraph">${link(here('applicaties'), 'Alle applicaties')}</p>
+<p class="nl-paragraph">Vanaf die dag wordt de applicatie geweigerd. Wat zij vastlegde, blijft.</p>`,
   fields: (_about, typed) => endDayField(typed, 'De eerste dag zonder deze applicatie'),
   submit: 'Beëindig de applicatie',
   fieldAt: (pointer) => (pointer === '/until' ? 'tot' : undefined),

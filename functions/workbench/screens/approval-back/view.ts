@@ -47,7 +47,7 @@ ${dataList([
   ['Kaders', `${cycle.title}, versie ${cycle.cycleId}`],
   ['Stand', standOfCycle(cycle)],
 ])}
-<p class="utrecht-paragraph">Het college krijgt uw vraag per e-mail en legt zijn latere besluit vast; tot dan blijft de instemming gelden. De regiegroep en het programmabureau krijgen bericht van de uitkomst.</p>`,
+<p class="nl-paragraph">Het college krijgt uw vraag per e-mail en legt zijn latere besluit vast; tot dan blijft de instemming gelden. De regiegroep en het programmabureau krijgen bericht van de uitkomst.</p>`,
   closed: ({ cycle, municipalities }) => {
     if (municipalities.length === 0)
       return 'Alleen een gemeente kan dit haar eigen college vragen, en het programmabureau elk college.';

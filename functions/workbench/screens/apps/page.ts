@@ -26,8 +26,8 @@ export const appsForm: FormParts<AppsAbout, BodyOf<'recordApp'>> = {
   who: 'bureau',
   title: () => 'Applicaties',
   before: ({ applications, nameOf }, { here }) => html`
-<p class="utrecht-paragraph">${link(here('partners'), 'Alle partners')}</p>
-<p class="utrecht-paragraph">Een applicatie mag in het register wat de partij mag namens wie zij handelt. De inlogdienst geeft haar een client-id.</p>
+<p class="nl-paragraph">${link(here('partners'), 'Alle partners')}</p>
+<p class="nl-paragraph">Een applicatie mag in het register wat de partij mag namens wie zij handelt. De inlogdienst geeft haar een client-id.</p>
 ${
   applications.length === 0
     ? empty('Nog geen applicatie koppelt met dit programma.')
@@ -45,7 +45,7 @@ ${
         applications,
       )
 }
-<h2 class="utrecht-heading-2">Voeg een applicatie toe</h2>`,
+<h2 class="nl-heading nl-heading--level-2">Voeg een applicatie toe</h2>`,
   fields: ({ parties }, typed) => html`
 ${textField({ ...typed.of('client'), label: 'Client-id', hint: 'Precies zoals de inlogdienst het geeft.', width: 'medium', autocomplete: 'off' })}
 ${selectField({ ...chosen(typed, 'namens'), label: 'Namens wie handelt zij?', choices: parties })}`,

@@ -58,7 +58,7 @@ const quarters = ({ quarter }: Asked, { here, now }: Around): Html => {
   const next = quarterAfter(quarter);
   const to = (one: string): Html => html`<li>${link(here(`gevraagd?kwartaal=${one}`), quarterInDutch(one))}</li>`;
   return html`
-<h2 class="utrecht-heading-2">Een ander kwartaal</h2>
+<h2 class="nl-heading nl-heading--level-2">Een ander kwartaal</h2>
 <ul class="utrecht-unordered-list">${to(quarterBefore(quarter))}${next <= quarterAfter(quarterOf(localDate(now))) && to(next)}</ul>`;
 };
 
@@ -68,9 +68,9 @@ const ours = ({ partners, foreseen }: Asked, { here, standing }: Around): Html |
   return own.length === 0
     ? undefined
     : html`
-<h2 class="utrecht-heading-2">${heading}</h2>
+<h2 class="nl-heading nl-heading--level-2">${heading}</h2>
 ${askedTable(heading, own, { here })}
-<h2 class="utrecht-heading-2">Alle partners</h2>`;
+<h2 class="nl-heading nl-heading--level-2">Alle partners</h2>`;
 };
 
 /** What a quarter to come consists of, as far as the record foresees it. */
@@ -97,8 +97,8 @@ export const askedView = (found: Asked, around: Around): Html => {
   const partners = found.partners.toSorted(mostFirst);
   const hasNorm = partners.some(({ norm }) => norm !== undefined);
   return html`
-<h1 class="utrecht-heading-1">${found.foreseen ? 'Wat wordt gevraagd' : 'Wat is gevraagd'} in ${quarterInDutch(found.quarter)}</h1>
-<p class="utrecht-paragraph">${introduction(found)}</p>
+<h1 class="nl-heading nl-heading--level-1">${found.foreseen ? 'Wat wordt gevraagd' : 'Wat is gevraagd'} in ${quarterInDutch(found.quarter)}</h1>
+<p class="nl-paragraph">${introduction(found)}</p>
 ${foreseenTable(found)}
 ${!hasNorm && empty('Het programma heeft nog geen norm per ring. De norm staat in het bestand van het programma.')}
 ${
@@ -109,7 +109,7 @@ ${ours(found, around)}
 ${
   hasNorm &&
   html`<div class="rd-charts">${progressBars('Gevraagd tegen de norm van de ring', partners.map(barOf))}</div>
-<p class="utrecht-paragraph">De streep rechts is de norm. Een volle balk is de norm of meer.</p>`
+<p class="nl-paragraph">De streep rechts is de norm. Een volle balk is de norm of meer.</p>`
 }
 ${askedTable(found.foreseen ? 'Wat aan wie wordt gevraagd' : 'Wat aan wie is gevraagd', partners, around)}`
 }
@@ -124,6 +124,6 @@ export const askedLine = ({ quarter, partners }: Asked, { here }: Pick<Visit, 'h
   const next = here(`gevraagd?kwartaal=${quarterAfter(quarter)}`);
   const figures = html`${link(here('gevraagd'), 'Bekijk wat aan wie is gevraagd')} ${link(next, 'Bekijk wat volgend kwartaal wordt gevraagd')}`;
   return over.length === 0
-    ? html`<p class="utrecht-paragraph">Dit kwartaal is niemand meer gevraagd dan de norm van zijn ring. ${figures}</p>`
-    : html`<p class="utrecht-paragraph">${status(over.length === 1 ? '1 partner boven de norm' : `${over.length} partners boven de norm`, 'warning')} Dit kwartaal is meer gevraagd dan de norm van de ring van: ${named(over)}. ${figures}</p>`;
+    ? html`<p class="nl-paragraph">Dit kwartaal is niemand meer gevraagd dan de norm van zijn ring. ${figures}</p>`
+    : html`<p class="nl-paragraph">${status(over.length === 1 ? '1 partner boven de norm' : `${over.length} partners boven de norm`, 'warning')} Dit kwartaal is meer gevraagd dan de norm van de ring van: ${named(over)}. ${figures}</p>`;
 };

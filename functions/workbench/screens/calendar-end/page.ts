@@ -13,8 +13,8 @@ export const calendarEndForm = (path: string): FormParts<KnownCalendar, BodyOf<'
   who: 'bureau',
   title: ({ name }) => `Trek de agendalink van ${name} in`,
   before: ({ partnerId }, { here }) => html`
-<p class="utrecht-paragraph">${link(here(pathOfCalendar(partnerId)), 'Terug naar de agenda')}</p>
-<p class="utrecht-paragraph">De link toont dan niets meer, bij niemand. Wie de agenda mag zien, haalt hier de nieuwe link op.</p>`,
+<p class="nl-paragraph">${link(here(pathOfCalendar(partnerId)), 'Terug naar de agenda')}</p>
+<p class="nl-paragraph">De link toont dan niets meer, bij niemand. Wie de agenda mag zien, haalt hier de nieuwe link op.</p>`,
   seenVersion: ({ version }) => ({ nummer: String(version) }),
   fields: (_, typed) => textField({ ...typed.of('reden'), label: 'Waarom?', hint: 'Dit wordt bewaard.', rows: 3 }),
   submit: 'Trek de link in',

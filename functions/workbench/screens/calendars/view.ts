@@ -13,8 +13,8 @@ export const calendarsView = (
 ): Html => {
   const seen = partners.filter(({ partnerId, ring }) => (actsFor === programmabureau ? ring : partnerId === actsFor));
   return html`
-<h1 class="utrecht-heading-1">Agenda</h1>
-<p class="utrecht-paragraph">Zet de dagen van het programma in uw eigen agenda, in Outlook of op uw telefoon. Dat doet u één keer met een link; daarna loopt uw agenda vanzelf mee. Elke agenda heeft één geldige link.</p>
+<h1 class="nl-heading nl-heading--level-1">Agenda</h1>
+<p class="nl-paragraph">Zet de dagen van het programma in uw eigen agenda, in Outlook of op uw telefoon. Dat doet u één keer met een link; daarna loopt uw agenda vanzelf mee. Elke agenda heeft één geldige link.</p>
 <ul class="utrecht-unordered-list">
 <li>${link(here(pathOfCalendar(undefined)), 'Agenda van het programma')}</li>
 ${seen

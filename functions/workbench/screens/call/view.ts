@@ -21,7 +21,7 @@ export const callForm: FormParts<CallAbout, BodyOf<'callForContributions'>> = {
   who: 'bureau',
   title: ({ alliance }) => `Oproep voor ${alliance.title}`,
   before: ({ alliance }, { here }) => html`
-<p class="utrecht-paragraph">Vraag partners om een bijdrage aan ${link(here(`allianties/${alliance.allianceId}`), alliance.title)}. Vraagt u een partner opnieuw, dan geldt alleen de laatste vraag.</p>`,
+<p class="nl-paragraph">Vraag partners om een bijdrage aan ${link(here(`allianties/${alliance.allianceId}`), alliance.title)}. Vraagt u een partner opnieuw, dan geldt alleen de laatste vraag.</p>`,
   closed: ({ alliance }) =>
     alliance.phase === 'closed' ? 'De alliantie is afgesloten. Zij vraagt niets meer.' : undefined,
   // Whoever answers a call has its body decide.

@@ -32,7 +32,7 @@ export const conceptLineForm: FormParts<ConceptLineAbout, TypedPart> = {
   path: 'kader/{cycleId}/concept/{lineId}',
   title: ({ name }) => `Programmalijn: ${name}`,
   after: ({ cycle }, { here }) =>
-    html`<p class="utrecht-paragraph">${link(here(`kader/${cycle.cycleId}/concept`), 'Terug naar het concept')}</p>`,
+    html`<p class="nl-paragraph">${link(here(`kader/${cycle.cycleId}/concept`), 'Terug naar het concept')}</p>`,
   start: ({ name, written }) => (written ? lineTyped(written) : { name }),
   fields: (_about, typed) => lineFields(typed),
   rows: moreOfEach,

@@ -15,8 +15,8 @@ export const field = (typed: Typed, name: string, label: string, more: Partial<F
   textField({ autocomplete: 'off', ...more, ...typed.of(name), label });
 
 const group = (legend: string, fields: Html): Html => html`
-<fieldset class="utrecht-form-fieldset">
-<legend class="utrecht-form-fieldset__legend">${legend}</legend>
+<fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
+<legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">${legend}</legend>
 ${fields}
 </fieldset>`;
 
@@ -47,7 +47,7 @@ export const generalFields = (typed: Typed): Html => html`
 ${field(typed, 'title', 'Titel')}
 ${field(typed, 'summary', 'Samenvatting en visie', { rows: 6 })}
 ${group('Afspraken', html`${rules.map((rule) => field(typed, `groundRules.${rule}`, ruleLabels[rule], { rows: 4 }))}`)}
-<p class="utrecht-paragraph">Het mandaat zegt hoe groot een afwijking mag zijn voordat een ander erover beslist. Daarboven worden de kaders aangepast.</p>
+<p class="nl-paragraph">Het mandaat zegt hoe groot een afwijking mag zijn voordat een ander erover beslist. Daarboven worden de kaders aangepast.</p>
 ${breaches.map((breach) => thresholdFields(typed, breach))}`;
 
 /** The empty rows after those of each list in the form of a line. */
@@ -111,9 +111,9 @@ ${linePartFields(typed)}`;
 export const linePartFields = (typed: Typed): Html => html`
 ${group(
   'Budget per jaar',
-  html`<p class="utrecht-paragraph">Zeg waar het geld vandaan komt, of laat alle bronnen van een jaar leeg. Samen zijn de bronnen het bedrag van dat jaar.</p>
+  html`<p class="nl-paragraph">Zeg waar het geld vandaan komt, of laat alle bronnen van een jaar leeg. Samen zijn de bronnen het bedrag van dat jaar.</p>
 ${rowsWithEmpty(typed, 'budget').map((row, place) => budgetFields(typed, row, place))}`,
 )}
 ${field(typed, 'budget-overrun', 'De alliantie beslist zelf over een overschrijding van het budget, tot en met (procent)', { ...short, optional: true, hint: 'Alleen als dit afwijkt van het mandaat.' })}
 ${rowsWithEmpty(typed, 'goals').map((row, place) => goalFields(typed, row, place))}
-<p class="utrecht-paragraph">Een rij die helemaal leeg is, telt niet mee. Maak een rij leeg om haar weg te halen.</p>`;
+<p class="nl-paragraph">Een rij die helemaal leeg is, telt niet mee. Maak een rij leeg om haar weg te halen.</p>`;

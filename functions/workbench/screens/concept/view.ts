@@ -49,7 +49,7 @@ export const partOfDraft = {
   seenVersion: ({ text }: Draft) => ({ basedOn: String(text.number) }),
   submit: 'Sla op als nieuwe tekst',
   belowRefusal: (_: unknown, { cycle, text }: Draft, { here }: Pick<Visit, 'here'>) =>
-    html`<p class="utrecht-paragraph">${link(here(`kader/${cycle.cycleId}/tekst/${text.number}`), `Lees tekst ${text.number}, met wat er veranderde`)}</p>`,
+    html`<p class="nl-paragraph">${link(here(`kader/${cycle.cycleId}/tekst/${text.number}`), `Lees tekst ${text.number}, met wat er veranderde`)}</p>`,
   refusals,
 } as const;
 
@@ -57,17 +57,17 @@ const lines = ({ cycle, text, missing }: ConceptAbout, here: Visit['here']): Htm
   const to = (lineId: string, name: string) =>
     html`<li>${link(here(`kader/${cycle.cycleId}/concept/${lineId}`), name)}</li>`;
   return html`
-<h2 class="utrecht-heading-2">Programmalijnen</h2>
-<p class="utrecht-paragraph">Elke programmalijn heeft een eigen pagina, met haar doelen, indicatoren en budget.</p>
+<h2 class="nl-heading nl-heading--level-2">Programmalijnen</h2>
+<p class="nl-paragraph">Elke programmalijn heeft een eigen pagina, met haar doelen, indicatoren en budget.</p>
 <ul class="utrecht-unordered-list">${text.content.lines.map(({ lineId, name }) => to(lineId, name))}${missing.map(({ lineId, name }) => to(lineId, `Voeg toe: ${name}`))}</ul>`;
 };
 
 const check = ({ gaps }: ConceptAbout): Html => html`
-<h2 class="utrecht-heading-2">Indicatoren en de jaarplannen</h2>
+<h2 class="nl-heading nl-heading--level-2">Indicatoren en de jaarplannen</h2>
 ${
   gaps.length === 0
-    ? html`<p class="utrecht-paragraph">De doelen van de jaarplannen halen samen de streefwaarden van deze tekst.</p>`
-    : html`<p class="utrecht-paragraph">Zo staan de jaarplannen van nu tegenover deze tekst. Dit houdt de tekst niet tegen.</p>
+    ? html`<p class="nl-paragraph">De doelen van de jaarplannen halen samen de streefwaarden van deze tekst.</p>`
+    : html`<p class="nl-paragraph">Zo staan de jaarplannen van nu tegenover deze tekst. Dit houdt de tekst niet tegen.</p>
 <ul class="utrecht-unordered-list">${gaps.map((gap) => html`<li>${gap}</li>`)}</ul>`
 }`;
 
@@ -79,10 +79,10 @@ export const conceptForm: FormParts<ConceptAbout, TypedPart> = {
   before: (about, { here }) => html`
 ${about.done}
 ${lines(about, here)}
-<h2 class="utrecht-heading-2">Titel, afspraken en mandaat</h2>`,
+<h2 class="nl-heading nl-heading--level-2">Titel, afspraken en mandaat</h2>`,
   after: (about, { here }) => html`
 ${check(about)}
-<p class="utrecht-paragraph">${link(here(`kader/${about.cycle.cycleId}`), canChange(about.cycle) ? 'Naar de versie, om het concept in te dienen of verder te brengen' : 'Terug naar de versie')}</p>`,
+<p class="nl-paragraph">${link(here(`kader/${about.cycle.cycleId}`), canChange(about.cycle) ? 'Naar de versie, om het concept in te dienen of verder te brengen' : 'Terug naar de versie')}</p>`,
   start: ({ text }) => generalTyped(text.content),
   fields: (_about, typed) => generalFields(typed),
   faultsOf: (refusal, values, { text }) =>

@@ -54,7 +54,7 @@ type Looker = Pick<Visit, 'here' | 'standing'>;
 const earlier = ({ followUps }: ConditionRow): Html | undefined =>
   followUps.length === 0
     ? undefined
-    : html`<h2 class="utrecht-heading-2">Wat eerder is vastgelegd</h2>${numbered(
+    : html`<h2 class="nl-heading nl-heading--level-2">Wat eerder is vastgelegd</h2>${numbered(
         followUps.map(({ at, status, explanation }) => `${dutchDay(at)}: ${followedUpWord(status)}. ${explanation}`),
       )}`;
 
@@ -62,7 +62,7 @@ const earlier = ({ followUps }: ConditionRow): Html | undefined =>
 const takingBack = ({ place, status, stand, isOurs }: ConditionRow, { here, standing }: Looker): Html | undefined => {
   const asks = isOurs || standing.actsFor === 'programmabureau';
   if (place.of !== 'approval' || status !== 'not-met' || stand !== 'binds' || !asks) return undefined;
-  return html`<p class="utrecht-paragraph">Wil het college zijn instemming intrekken? ${link(here(`kader/${place.cycleId}/intrekken`), 'Stel het college die vraag')}</p>`;
+  return html`<p class="nl-paragraph">Wil het college zijn instemming intrekken? ${link(here(`kader/${place.cycleId}/intrekken`), 'Stel het college die vraag')}</p>`;
 };
 
 const before = (row: ConditionRow, visit: Looker): Html => html`
@@ -78,7 +78,7 @@ ${dataList([
 ])}
 ${takingBack(row, visit)}
 ${earlier(row)}
-<p class="utrecht-paragraph">${link(visit.here('voorwaarden'), 'Naar alle voorwaarden')}</p>`;
+<p class="nl-paragraph">${link(visit.here('voorwaarden'), 'Naar alle voorwaarden')}</p>`;
 
 const fields = (row: ConditionRow, typed: Typed): Html => html`
 ${radioGroup({
@@ -86,7 +86,7 @@ ${radioGroup({
   legend: 'Hoe staat het ermee?',
   choices: outcomesFor(row).map((value) => ({ value, label: said[value], hint: means[row.place.of][value] })),
 })}
-${row.stand === 'binds' && row.place.of === 'contribution' && row.isOurs && html`<p class="utrecht-paragraph">Dat uw eigen voorwaarde niet is nagekomen, leggen de andere partners van de alliantie of het programmabureau vast (regel 8).</p>`}
+${row.stand === 'binds' && row.place.of === 'contribution' && row.isOurs && html`<p class="nl-paragraph">Dat uw eigen voorwaarde niet is nagekomen, leggen de andere partners van de alliantie of het programmabureau vast (regel 8).</p>`}
 ${textField({ ...typed.of('toelichting'), label: 'Toelichting', hint: 'Wat is er gedaan of niet gedaan, en op welke dag? De opvolging krijgt de datum van vandaag.', rows: 4 })}`;
 
 const bindsNobody =

@@ -29,7 +29,7 @@ const inOrder = (rows: readonly ConditionRow[]): ConditionRow[] => {
 const filters = ({ onlyOpen }: ConditionsView, counts: readonly [open: number, all: number], here: Visit['here']) => {
   const open = `Alleen wat nog open is (${counts[0]})`;
   const all = `Alle voorwaarden (${counts[1]})`;
-  return html`<p class="utrecht-paragraph">${
+  return html`<p class="nl-paragraph">${
     onlyOpen
       ? html`<strong>${open}</strong> · ${link(here('voorwaarden'), all)}`
       : html`<strong>${all}</strong> · ${link(here('voorwaarden?stand=open'), open)}`
@@ -41,8 +41,8 @@ export const conditionsView = (view: ConditionsView, visit: Pick<Visit, 'here' |
   const open = view.rows.filter(isOpen);
   const shown = inOrder(view.onlyOpen ? open : view.rows);
   return html`
-<h1 class="utrecht-heading-1">Voorwaarden</h1>
-<p class="utrecht-paragraph">Een college, raad of bestuur kan een besluit nemen onder voorwaarden. Een voorwaarde bindt zodra wie om het besluit vroeg, haar aanvaardt. Daarna wordt zij opgevolgd tot zij is nagekomen.</p>
+<h1 class="nl-heading nl-heading--level-1">Voorwaarden</h1>
+<p class="nl-paragraph">Een college, raad of bestuur kan een besluit nemen onder voorwaarden. Een voorwaarde bindt zodra wie om het besluit vroeg, haar aanvaardt. Daarna wordt zij opgevolgd tot zij is nagekomen.</p>
 ${view.rows.length > 0 && filters(view, [open.length, view.rows.length], visit.here)}
 ${
   shown.length === 0

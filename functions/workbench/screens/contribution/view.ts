@@ -75,7 +75,7 @@ ${dataList([
 ])}
 ${
   conditions.length > 0 &&
-  html`<h2 class="utrecht-heading-2">Voorwaarden</h2><ul class="utrecht-unordered-list">${conditions.map(
+  html`<h2 class="nl-heading nl-heading--level-2">Voorwaarden</h2><ul class="utrecht-unordered-list">${conditions.map(
     ({ conditionId, text, status: now }) =>
       html`<li>${link(here(`voorwaarden/bijdrage/${allianceId}/${contribution.contributionId}/${conditionId}`), text)} ${followedUpStatus(now)}</li>`,
   )}</ul>`
@@ -86,9 +86,9 @@ ${payments.length > 0 && paymentsTable(contribution, { here, standing })}
       ({ at, status: then, reason }) => `${dutchDay(at)}: ${contributionWord(then)}.${reason ? ` ${reason}` : ''}`,
     ),
   )}</div></details>
-${standing.actsFor === 'programmabureau' && canBePaid(contribution) && html`<p class="rd-actions">${actionLink(here(paymentPath(contribution)), 'Leg een betaling of levering vast')}</p>`}
-${isOurs && committed && html`<p class="rd-actions">${actionLink(here(`ons-deel/${allianceId}/${contribution.contributionId}/wijzigen`), 'Stel een andere bijdrage voor')}</p>`}
-${asksBack && restsOnDecision(contribution) && !contribution.takingBack && html`<p class="rd-actions">${actionLink(here(`ons-deel/${allianceId}/${contribution.contributionId}/intrekken`), 'Vraag om het besluit in te trekken')}</p>`}`;
+${standing.actsFor === 'programmabureau' && canBePaid(contribution) && html`<p class="utrecht-action-group">${actionLink(here(paymentPath(contribution)), 'Leg een betaling of levering vast')}</p>`}
+${isOurs && committed && html`<p class="utrecht-action-group">${actionLink(here(`ons-deel/${allianceId}/${contribution.contributionId}/wijzigen`), 'Stel een andere bijdrage voor')}</p>`}
+${asksBack && restsOnDecision(contribution) && !contribution.takingBack && html`<p class="utrecht-action-group">${actionLink(here(`ons-deel/${allianceId}/${contribution.contributionId}/intrekken`), 'Vraag om het besluit in te trekken')}</p>`}`;
 };
 
 const fields = ({ contribution, grants }: ContributionAbout, typed: Typed): Html => html`

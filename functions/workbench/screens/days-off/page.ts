@@ -71,8 +71,8 @@ export const daysOffForm: FormParts<DaysOffAbout, DaysOffBody> = {
   who: 'bureau',
   title: () => 'Vrije dagen van het programma',
   before: (_about, { here }) => html`
-<p class="utrecht-paragraph">${link(here('partners'), 'Alle partners')}</p>
-<p class="utrecht-paragraph">Dagen waarop de regio vrij is, naast de feestdagen. Geen termijn eindigt op zo’n dag, en geen vaste vergadering valt erop. Maak een regel leeg om haar weg te halen.</p>`,
+<p class="nl-paragraph">${link(here('partners'), 'Alle partners')}</p>
+<p class="nl-paragraph">Dagen waarop de regio vrij is, naast de feestdagen. Geen termijn eindigt op zo’n dag, en geen vaste vergadering valt erop. Maak een regel leeg om haar weg te halen.</p>`,
   start: typedOf,
   seenVersion: ({ daysOff }) => ({ stand: JSON.stringify(daysOff) }),
   fields: (_about, typed) => html`

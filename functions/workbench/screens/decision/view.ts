@@ -60,8 +60,8 @@ const takenBack = (page: DecisionPage): Html | undefined => {
     ({ decision }) => decision.outcome === 'taken-back' && decision.takesBack?.includes(entry.decision.decisionId),
   );
   if (later.length === 0) return undefined;
-  return html`<section class="utrecht-alert utrecht-alert--warning">
-<p class="utrecht-paragraph">Dit besluit is later ingetrokken: ${later.map((one) => toDecision(page, one))}.</p></section>`;
+  return html`<section class="utrecht-alert utrecht-alert--warning"><div class="utrecht-alert__content">
+<p class="nl-paragraph">Dit besluit is later ingetrokken: ${later.map((one) => toDecision(page, one))}.</p></div></section>`;
 };
 
 const others = (page: DecisionPage): Html | undefined => {
@@ -69,7 +69,7 @@ const others = (page: DecisionPage): Html | undefined => {
   const rest = related.filter(({ sequence }) => sequence !== entry.sequence);
   if (rest.length === 0) return undefined;
   return html`
-<h2 class="utrecht-heading-2">Andere besluiten over dit onderwerp</h2>
+<h2 class="nl-heading nl-heading--level-2">Andere besluiten over dit onderwerp</h2>
 ${table(
   `Andere besluiten over ${matterInDutch(entry.decision)}`,
   [
@@ -86,12 +86,12 @@ ${table(
 export const decisionView = (page: DecisionPage): Html => {
   const { decision, sequence } = page.entry;
   return html`
-<h1 class="utrecht-heading-1">Besluit ${sequence}: ${matterInDutch(decision)}</h1>
-<p class="utrecht-paragraph">${decisionKinds[decision.kind]}</p>
+<h1 class="nl-heading nl-heading--level-1">Besluit ${sequence}: ${matterInDutch(decision)}</h1>
+<p class="nl-paragraph">${decisionKinds[decision.kind]}</p>
 ${takenBack(page)}
 ${facts(page)}
-<h2 class="utrecht-heading-2">Waar het op berust</h2>
+<h2 class="nl-heading nl-heading--level-2">Waar het op berust</h2>
 ${proof(page)}
 ${others(page)}
-<p class="utrecht-paragraph">${link(page.visit.here('besluiten'), 'Naar alle besluiten')}</p>`;
+<p class="nl-paragraph">${link(page.visit.here('besluiten'), 'Naar alle besluiten')}</p>`;
 };

@@ -13,8 +13,8 @@ export const departureForm: FormParts<KnownPartner, BodyOf<'endMembership'>> = {
   who: 'bureau',
   title: ({ name }) => `Leg het vertrek van ${name} vast`,
   before: ({ partnerId, name }, { here }) => html`
-<p class="utrecht-paragraph">${link(here(`partners/${partnerId}`), `Terug naar ${name}`)}</p>
-<p class="utrecht-paragraph">Vanaf die dag doet de partner niet meer mee. Zijn zetels vallen vrij en zijn vertegenwoordigingen eindigen. Wat hij toezegde, eindigt met wat tot dan is betaald. Alle besluiten blijven vastgelegd.</p>`,
+<p class="nl-paragraph">${link(here(`partners/${partnerId}`), `Terug naar ${name}`)}</p>
+<p class="nl-paragraph">Vanaf die dag doet de partner niet meer mee. Zijn zetels vallen vrij en zijn vertegenwoordigingen eindigen. Wat hij toezegde, eindigt met wat tot dan is betaald. Alle besluiten blijven vastgelegd.</p>`,
   fields: (_about, typed) => html`
 ${textField({ ...typed.of('dag'), label: 'De eerste dag zonder deze partner', hint: 'Niet eerder dan vandaag. Bijvoorbeeld 01-01-2028.', width: 'short', autocomplete: 'off' })}
 ${textField({ ...typed.of('grond'), label: 'Op welke grond?', hint: 'Bijvoorbeeld het besluit van het bestuur.', rows: 3 })}`,

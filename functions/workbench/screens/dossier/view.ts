@@ -27,7 +27,7 @@ const sheetHead = ({ programmeName, now }: Around, part: string): Html =>
   html`<p class="rd-step">${programmeTitle(programmeName)} · dossier van ${dutchDay(now)} · ${part}</p>`;
 
 const accountOf = ({ escalation, alliance, account }: Behind, { here }: Around): Html => html`
-<h2 class="utrecht-heading-2">De rapportage achter deze vraag</h2>
+<h2 class="nl-heading nl-heading--level-2">De rapportage achter deze vraag</h2>
 ${dataList([
   ['Escalatie', link(here(`escalaties/${escalation.escalationId}`), escalation.title)],
   ['Hoe groot', sizeInDutch(escalation)],
@@ -37,12 +37,12 @@ ${dataList([
 ${
   account
     ? reportContent(account)
-    : html`<p class="utrecht-paragraph">Er ligt geen rapportage onder deze vraag. De escalatie begon zonder rapportage.</p>`
+    : html`<p class="nl-paragraph">Er ligt geen rapportage onder deze vraag. De escalatie begon zonder rapportage.</p>`
 }`;
 
 const money = (question: Question, dossier: Dossier): Html | undefined => {
   const found = moneyOf(question, dossier);
-  return found && html`<h2 class="utrecht-heading-2">Geld</h2>${found}`;
+  return found && html`<h2 class="nl-heading nl-heading--level-2">Geld</h2>${found}`;
 };
 
 const questionView = (question: Question, at: number, dossier: Dossier, around: Around): Html => {
@@ -51,14 +51,14 @@ const questionView = (question: Question, at: number, dossier: Dossier, around: 
   return html`
 <article class="rd-sheet" aria-labelledby="vraag-${number}">
 ${sheetHead(around, `vraag ${number} van ${count}`)}
-<h1 class="utrecht-heading-1" id="vraag-${number}">${round.question}</h1>
+<h1 class="nl-heading nl-heading--level-1" id="vraag-${number}">${round.question}</h1>
 ${dataList([
   ['U antwoordt als', task.addressee],
   [isFramework(round.subject) ? 'Tekst' : 'Onderwerp', textName(round.subject)],
   ['Uiterlijk', html`${lastDay(round.termEnd)} ${urgency(round.termEnd, around.now)}`],
 ])}
-<p class="utrecht-paragraph">${withoutAnswer(task.answering?.afterSilence)}</p>
-<p class="rd-actions">${actionLink(around.here(`taken/${task.taskId}`), 'Geef antwoord op deze vraag')}</p>
+<p class="nl-paragraph">${withoutAnswer(task.answering?.afterSilence)}</p>
+<p class="utrecht-action-group">${actionLink(around.here(`taken/${task.taskId}`), 'Geef antwoord op deze vraag')}</p>
 ${reading({ task, round, visit: around, place: `-${number}` })}
 ${behind && accountOf(behind, around)}
 ${money(question, dossier)}
@@ -71,7 +71,7 @@ const contents = ({ questions }: Dossier, { now }: Around): Html =>
     [
       {
         heading: 'Vraag',
-        cell: ({ round, at }) => html`<a class="utrecht-link" href="#vraag-${at + 1}">${at + 1}. ${round.question}</a>`,
+        cell: ({ round, at }) => html`<a class="nl-link" href="#vraag-${at + 1}">${at + 1}. ${round.question}</a>`,
       },
       { heading: 'Soort', cell: ({ round }) => kindInDutch(round) },
       { heading: 'U antwoordt als', cell: ({ task }) => task.addressee },
@@ -103,7 +103,7 @@ const next = (dossier: Dossier, around: Around): Html => {
   return html`
 <section class="rd-sheet" aria-labelledby="hierna">
 ${sheetHead(around, 'wat hierna komt')}
-<h1 class="utrecht-heading-1" id="hierna">Wat hierna komt</h1>
+<h1 class="nl-heading nl-heading--level-1" id="hierna">Wat hierna komt</h1>
 ${forecasts.length > 0 && html`<ul class="utrecht-unordered-list">${forecasts.map(forecastLine)}</ul>`}
 ${due.length > 0 && dueTable(due, dossier, localDate(around.now))}
 ${
@@ -117,14 +117,14 @@ ${
 export const dossierView = (dossier: Dossier, around: Around): Html => {
   const { questions } = dossier;
   return html`<div class="rd-dossier">
-<h1 class="utrecht-heading-1">Morgen: uw dossier voor de regiegroep</h1>
+<h1 class="nl-heading nl-heading--level-1">Morgen: uw dossier voor de regiegroep</h1>
 ${sheetHead(around, questions.length === 1 ? '1 vraag' : `${questions.length} vragen`)}
 ${
   questions.length === 0
     ? empty(
         'Er wacht nu geen vraag aan uw zetel. Zodra de regiegroep iets wordt gevraagd, staat het hier met alles wat u erover moet weten.',
       )
-    : html`<p class="utrecht-paragraph">Per vraag leest u hier wat er wordt gevraagd, wat er is veranderd, wat anderen erover zeiden en wat het kost.<span class="rd-on-screen"> Druk deze pagina af om alles op papier mee te nemen: elke vraag begint op een nieuw blad.</span></p>
+    : html`<p class="nl-paragraph">Per vraag leest u hier wat er wordt gevraagd, wat er is veranderd, wat anderen erover zeiden en wat het kost.<span class="rd-on-screen"> Druk deze pagina af om alles op papier mee te nemen: elke vraag begint op een nieuw blad.</span></p>
 ${contents(dossier, around)}
 ${questions.map((question, at) => questionView(question, at, dossier, around))}`
 }

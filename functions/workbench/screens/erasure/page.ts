@@ -15,7 +15,7 @@ export const erasureForm: FormParts<KnownPerson, BodyOf<'erasePerson'>> = {
   title: (one) => `Wis de gegevens van ${nameOf(one)}`,
   before: (one, visit) => html`
 ${aboutPerson(one, visit)}
-<p class="utrecht-paragraph">De naam en het adres verdwijnen, en de rol eindigt vandaag. Dat iemand de rol had, blijft vastgelegd. Dit kan niet ongedaan worden gemaakt.</p>`,
+<p class="nl-paragraph">De naam en het adres verdwijnen, en de rol eindigt vandaag. Dat iemand de rol had, blijft vastgelegd. Dit kan niet ongedaan worden gemaakt.</p>`,
   closed: ({ erasedAt }) => (erasedAt ? 'Deze gegevens zijn al gewist.' : undefined),
   fields: (_about, typed) =>
     textField({

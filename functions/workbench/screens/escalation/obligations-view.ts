@@ -32,8 +32,8 @@ export const obligationsView = (
   const whatOf = ({ obligationId, text, status }: Obligation): Html | string =>
     isOurs && status !== 'lapsed' ? followUpLink(visit, escalationId, obligationId, text) : text;
   return html`
-<h2 class="utrecht-heading-2">Wat is afgesproken</h2>
-${isOurs && html`<p class="utrecht-paragraph">Kies een afspraak om te melden hoe het ermee staat.</p>`}
+<h2 class="nl-heading nl-heading--level-2">Wat is afgesproken</h2>
+${isOurs && html`<p class="nl-paragraph">Kies een afspraak om te melden hoe het ermee staat.</p>`}
 ${table(
   'Afspraken, en hoe het ermee staat',
   [

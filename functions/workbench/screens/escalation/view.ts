@@ -60,7 +60,7 @@ const measuresTable = (measures: NonNullable<Escalation['measures']>): Html =>
 const notNeeded = ({ notNeeded: answer }: Escalation): Html | undefined =>
   answer &&
   html`
-<h2 class="utrecht-heading-2">Volgens de alliantie niet nodig</h2>
+<h2 class="nl-heading nl-heading--level-2">Volgens de alliantie niet nodig</h2>
 ${prose(answer.reason)}
 ${measuresTable(answer.measures)}`;
 
@@ -78,7 +78,7 @@ const solution = (escalation: Escalation): Html => {
     : 'Er is op trede 1 geen oplossing voorgesteld.';
   const measures = onlyOffered(escalation);
   return html`
-<h2 class="utrecht-heading-2">Oplossing</h2>
+<h2 class="nl-heading nl-heading--level-2">Oplossing</h2>
 ${offered === undefined ? empty(none) : prose(offered)}
 ${measures.length > 0 && measuresTable(measures)}`;
 };
@@ -87,8 +87,8 @@ ${measures.length > 0 && measuresTable(measures)}`;
 const allowed = ({ dispensation, dispensations, unit, stage }: Escalation): Html | undefined => {
   if (!dispensation || (stage !== 'ruling' && dispensations.length === 0)) return undefined;
   return html`
-<h2 class="utrecht-heading-2">${stage === 'ruling' ? 'Gevraagde afwijking' : 'Toegestane afwijking'}</h2>
-${stage === 'ruling' && html`<p class="utrecht-paragraph">De regiegroep besluit hier nog over.</p>`}
+<h2 class="nl-heading nl-heading--level-2">${stage === 'ruling' ? 'Gevraagde afwijking' : 'Toegestane afwijking'}</h2>
+${stage === 'ruling' && html`<p class="nl-paragraph">De regiegroep besluit hier nog over.</p>`}
 ${dataList([
   ['Tot en met', `${dutchNumber(dispensation.upTo)} ${unit === 'percent' ? 'procent' : 'dagen'}`],
   ['Tot en met de dag', dutchDate(dispensation.until)],
@@ -101,7 +101,7 @@ export const escalationView = (page: EscalationPage, { here }: Pick<Visit, 'here
   const { escalation, isOurs, mayWithdraw, done, day = {} } = page;
   return html`
 ${done}
-<h1 class="utrecht-heading-1">${escalation.title}</h1>
+<h1 class="nl-heading nl-heading--level-1">${escalation.title}</h1>
 ${knownOn(day)}
 ${dataList([
   ['Alliantie', link(onSameDay(here(`allianties/${escalation.allianceId}`), day), 'Bekijk de alliantie')],
@@ -119,11 +119,11 @@ ${dataList([
   ...account(escalation),
 ])}
 ${notNeeded(escalation)}
-${mayWithdraw && html`<p class="rd-actions">${actionLink(here(`escalaties/${escalation.escalationId}/intrekken`), 'Trek deze escalatie in')}</p>`}
+${mayWithdraw && html`<p class="utrecht-action-group">${actionLink(here(`escalaties/${escalation.escalationId}/intrekken`), 'Trek deze escalatie in')}</p>`}
 ${solution(escalation)}
 ${allowed(escalation)}
 ${obligationsView(escalation, { here }, isOurs)}
-<h2 class="utrecht-heading-2">Hoe het tot hier ging</h2>
+<h2 class="nl-heading nl-heading--level-2">Hoe het tot hier ging</h2>
 <ol class="utrecht-ordered-list">${escalation.history.map(
     ({ stage, enteredAt, motivation }) =>
       html`<li>${dutchDay(enteredAt)}: ${rungInDutch[stage]}.${motivation && html` ${motivation}`}</li>`,

@@ -36,7 +36,7 @@ export const escalationsView = (
   const open = escalations.filter(({ endedAt }) => endedAt === undefined);
   const ended = escalations.filter(({ endedAt }) => endedAt !== undefined);
   return html`
-<h1 class="utrecht-heading-1">Escalaties</h1>
+<h1 class="nl-heading nl-heading--level-1">Escalaties</h1>
 ${knownOn(day)}
 ${
   open.length === 0

@@ -16,13 +16,13 @@ export const conceptView = (concept: Concept, { here }: Pick<Visit, 'here'>, don
   return html`
 ${doneBefore}
 <div class="rd-dossier">
-<h1 class="utrecht-heading-1">Concept: ${evaluationTitle(content)}</h1>
-<p class="utrecht-paragraph">Dit is wat nu is vastgelegd. Zolang u de evaluatie niet vaststelt, verandert het mee. Vertrouwelijke zaken staan er niet in. De rapportage aan het Rijk maakt u uit een vastgestelde evaluatie.</p>
-<p class="rd-actions rd-on-screen">${actionLink(here(`${own}/woorden`), 'Schrijf uw toelichting')}${over && actionLink(here(`${own}/vaststellen`), 'Stel de evaluatie vast')}</p>
-${!over && html`<p class="utrecht-paragraph">De periode loopt nog. U kunt de evaluatie vaststellen vanaf ${dutchDate(content.until)}.</p>`}
+<h1 class="nl-heading nl-heading--level-1">Concept: ${evaluationTitle(content)}</h1>
+<p class="nl-paragraph">Dit is wat nu is vastgelegd. Zolang u de evaluatie niet vaststelt, verandert het mee. Vertrouwelijke zaken staan er niet in. De rapportage aan het Rijk maakt u uit een vastgestelde evaluatie.</p>
+<p class="utrecht-action-group rd-on-screen">${actionLink(here(`${own}/woorden`), 'Schrijf uw toelichting')}${over && actionLink(here(`${own}/vaststellen`), 'Stel de evaluatie vast')}</p>
+${!over && html`<p class="nl-paragraph">De periode loopt nog. U kunt de evaluatie vaststellen vanaf ${dutchDate(content.until)}.</p>`}
 ${
   established.length > 0 &&
-  html`<p class="utrecht-paragraph">Al vastgesteld: ${established.map(({ version }, at) => html`${at > 0 && ', '}${link(here(`${own}/versies/${version}`), `versie ${version}`)}`)}. Dit concept wordt versie ${content.version}.</p>`
+  html`<p class="nl-paragraph">Al vastgesteld: ${established.map(({ version }, at) => html`${at > 0 && ', '}${link(here(`${own}/versies/${version}`), `versie ${version}`)}`)}. Dit concept wordt versie ${content.version}.</p>`
 }
 ${evaluationFacts(content)}
 ${evaluationSections(content, picturesOf(content))}

@@ -14,7 +14,7 @@ export const establishingForm: FormParts<Concept, BodyOf<'establishEvaluation'>>
   who: 'bureau',
   title: ({ content }) => `Stel de ${evaluationTitle(content).toLowerCase()} vast`,
   before: ({ content }, { here }) =>
-    html`<p class="utrecht-paragraph">U stelt het concept vast zoals het nu is, met de stand op ${dutchDate(content.asOf)}. Daarna verandert het niet meer. De gemeenten met een zetel krijgen een e-mail, en de evaluatie gaat mee bij het volgende ontwerp van de kaders. ${link(here(`evaluaties/${content.evaluationId}`), 'Lees het concept')}</p>`,
+    html`<p class="nl-paragraph">U stelt het concept vast zoals het nu is, met de stand op ${dutchDate(content.asOf)}. Daarna verandert het niet meer. De gemeenten met een zetel krijgen een e-mail, en de evaluatie gaat mee bij het volgende ontwerp van de kaders. ${link(here(`evaluaties/${content.evaluationId}`), 'Lees het concept')}</p>`,
   closed: ({ content, over }) => {
     if (!over) return `De periode loopt nog. U kunt de evaluatie vaststellen vanaf ${dutchDate(content.until)}.`;
     if (content.version > 1 && content.words.correction === undefined)

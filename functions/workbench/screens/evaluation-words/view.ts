@@ -27,7 +27,7 @@ export const wordsForm: FormParts<Concept, BodyOf<'keepEvaluationWords'>> = {
   who: 'bureau',
   title: ({ content }) => `Toelichting bij de ${evaluationTitle(content).toLowerCase()}`,
   before: ({ content }, { here }) =>
-    html`<p class="utrecht-paragraph">Bij elk onderdeel kunt u zeggen wat de cijfers niet zeggen. Wat u leeg laat, komt niet in het stuk. ${link(here(`evaluaties/${content.evaluationId}`), 'Terug naar het concept')}</p>`,
+    html`<p class="nl-paragraph">Bij elk onderdeel kunt u zeggen wat de cijfers niet zeggen. Wat u leeg laat, komt niet in het stuk. ${link(here(`evaluaties/${content.evaluationId}`), 'Terug naar het concept')}</p>`,
   start: ({ content: { words } }) => ({
     ...Object.fromEntries(wordFields.map(([part, field]) => [field, words[part] ?? ''])),
     verbetering: words.correction ?? '',

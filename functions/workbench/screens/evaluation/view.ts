@@ -15,8 +15,8 @@ export const evaluationView = (
 ): Html => html`
 ${doneBefore}
 <div class="rd-dossier">
-<h1 class="utrecht-heading-1">${evaluationTitle(found.content)}</h1>
-<p class="rd-actions rd-on-screen">${actionLink(here(`evaluaties/${found.content.evaluationId}/versies/${found.content.version}/rijk`), 'Maak de rapportage aan het Rijk')}</p>
+<h1 class="nl-heading nl-heading--level-1">${evaluationTitle(found.content)}</h1>
+<p class="utrecht-action-group rd-on-screen">${actionLink(here(`evaluaties/${found.content.evaluationId}/versies/${found.content.version}/rijk`), 'Maak de rapportage aan het Rijk')}</p>
 ${evaluationFacts(found.content)}
 ${evaluationSections(found.content, picturesOf(found.content))}
 ${evaluationProof(found)}

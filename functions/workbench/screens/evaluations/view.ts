@@ -30,8 +30,8 @@ export const evaluationsView = (all: readonly Listed[], visit: Here): Html => {
   const bureau = isBureau(visit);
   const shown = bureau ? all : all.filter(({ versions }) => versions.length > 0);
   return html`
-<h1 class="utrecht-heading-1">Tussentijdse evaluaties</h1>
-<p class="utrecht-paragraph">Wat de rapportages over een periode samen zeggen: doelen, indicatoren, geld, escalaties, lessen en wat te laat is. Een vastgestelde evaluatie verandert niet meer.</p>
+<h1 class="nl-heading nl-heading--level-1">Tussentijdse evaluaties</h1>
+<p class="nl-paragraph">Wat de rapportages over een periode samen zeggen: doelen, indicatoren, geld, escalaties, lessen en wat te laat is. Een vastgestelde evaluatie verandert niet meer.</p>
 ${
   shown.length === 0
     ? empty(
@@ -61,7 +61,7 @@ ${
 ${
   bureau &&
   shown.length > 1 &&
-  html`<p class="utrecht-paragraph">Voor de evaluatie halverwege het programma: ${link(visit.here(`evaluaties/${together(shown)}`), 'bekijk het concept over alle perioden die voorbij zijn')}</p>`
+  html`<p class="nl-paragraph">Voor de evaluatie halverwege het programma: ${link(visit.here(`evaluaties/${together(shown)}`), 'bekijk het concept over alle perioden die voorbij zijn')}</p>`
 }`;
 };
 

@@ -41,8 +41,8 @@ export const exclusionForm: FormParts<ExclusionAbout, BodyOf<'markExclusion'>> =
   title: () => 'Voorwaarden die niet samengaan',
   before: ({ cycle, conditions, done }, { here }) => html`
 ${done}
-<p class="utrecht-paragraph">${link(here(`kader/${cycle.cycleId}`), `${cycle.title}, versie ${cycle.cycleId}`)}</p>
-<p class="utrecht-paragraph">Sluiten twee voorwaarden elkaar uit, dan ziet de regiegroep ze naast elkaar als zij erover beslist. Aanvaardt zij toch beide, dan telt geen van beide instemmingen en worden beide colleges opnieuw gevraagd.</p>
+<p class="nl-paragraph">${link(here(`kader/${cycle.cycleId}`), `${cycle.title}, versie ${cycle.cycleId}`)}</p>
+<p class="nl-paragraph">Sluiten twee voorwaarden elkaar uit, dan ziet de regiegroep ze naast elkaar als zij erover beslist. Aanvaardt zij toch beide, dan telt geen van beide instemmingen en worden beide colleges opnieuw gevraagd.</p>
 ${
   pairs(conditions).length > 0 &&
   table(

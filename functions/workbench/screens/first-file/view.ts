@@ -19,10 +19,10 @@ export interface FirstFile {
 /** The form of the first file of a programme. */
 export const firstFileView = ({ programmeId, file, faults }: FirstFile, csrf: string): Html => html`
 ${faults && refusedHere('Dit programma is niet begonnen', ['Hieronder staat wat er nog niet klopt. Verbeter het bestand en begin opnieuw.'])}
-<h1 class="utrecht-heading-1">Begin een programma</h1>
+<h1 class="nl-heading nl-heading--level-1">Begin een programma</h1>
 ${faults && faultsView(faults)}
-<p class="utrecht-paragraph">Een programma begint met een bestand. Dat mag klein zijn: de gegevens van het programma, de mensen van het programmabureau en de gemeenten met een zetel. Uw eigen e-mailadres staat erin bij het programmabureau. Daarna houdt u alles in de werkbank bij.</p>
-<p class="utrecht-paragraph">Wie een programma mag beginnen, staat in de instellingen van deze omgeving. Daarna is het van zijn eigen programmabureau (regel 1): dit formulier verandert geen programma dat er al is.</p>
+<p class="nl-paragraph">Een programma begint met een bestand. Dat mag klein zijn: de gegevens van het programma, de mensen van het programmabureau en de gemeenten met een zetel. Uw eigen e-mailadres staat erin bij het programmabureau. Daarna houdt u alles in de werkbank bij.</p>
+<p class="nl-paragraph">Wie een programma mag beginnen, staat in de instellingen van deze omgeving. Daarna is het van zijn eigen programmabureau (regel 1): dit formulier verandert geen programma dat er al is.</p>
 ${form({
   action: `${base}/${firstFilePath}`,
   csrf,

@@ -19,21 +19,21 @@ export interface StartAbout {
 }
 
 const firstIntroduction = html`
-<p class="utrecht-paragraph">Zo begint u:</p>
+<p class="nl-paragraph">Zo begint u:</p>
 <ol class="utrecht-ordered-list">
 <li>Vul hieronder de titel, de afspraken en het mandaat in, en één programmalijn met een doel.</li>
 <li>Daarna schrijft u in het concept verder: de andere programmalijnen, meer doelen, meer indicatoren.</li>
 <li>Is het concept klaar, dan dient u het in. Dan geven partners en raden hun inbreng.</li>
 </ol>
-<p class="utrecht-paragraph">Tot u het indient, zien alleen de regiegroep en het programmabureau het concept.</p>`;
+<p class="nl-paragraph">Tot u het indient, zien alleen de regiegroep en het programmabureau het concept.</p>`;
 
 const nextIntroduction = ({ version, textNumber }: NonNullable<StartAbout['inForce']>, here: Around['here']): Html =>
   html`
-<p class="utrecht-paragraph">De nieuwe versie begint met ${link(here(`kader/${version}/tekst/${textNumber}`), `de tekst die nu geldt (versie ${version})`)}. In het concept verandert u daarna wat anders moet. Versie ${version} blijft van kracht tot de nieuwe van kracht is.</p>`;
+<p class="nl-paragraph">De nieuwe versie begint met ${link(here(`kader/${version}/tekst/${textNumber}`), `de tekst die nu geldt (versie ${version})`)}. In het concept verandert u daarna wat anders moet. Versie ${version} blijft van kracht tot de nieuwe van kracht is.</p>`;
 
 const firstFields = (lines: readonly ProgrammeLine[], typed: Typed): Html => html`
 ${generalFields(typed)}
-<h2 class="utrecht-heading-2">De eerste programmalijn</h2>
+<h2 class="nl-heading nl-heading--level-2">De eerste programmalijn</h2>
 ${selectField({
   ...chosen(typed, 'lineId'),
   label: 'Met welke programmalijn begint u?',
@@ -43,8 +43,8 @@ ${linePartFields(typed)}`;
 
 const nextFields = (typed: Typed): Html => html`
 ${field(typed, 'title', 'Titel van de nieuwe versie')}
-<h2 class="utrecht-heading-2">De tussentijdse evaluatie</h2>
-<p class="utrecht-paragraph">Een nieuwe versie komt met de evaluatie van wat nu geldt. Iedereen aan wie de nieuwe versie wordt voorgelegd, leest haar.</p>
+<h2 class="nl-heading nl-heading--level-2">De tussentijdse evaluatie</h2>
+<p class="nl-paragraph">Een nieuwe versie komt met de evaluatie van wat nu geldt. Iedereen aan wie de nieuwe versie wordt voorgelegd, leest haar.</p>
 ${field(typed, 'evaluation.title', 'Titel van de evaluatie')}
 ${field(typed, 'evaluation.summary', 'Samenvatting van de evaluatie', { rows: 6 })}
 ${field(typed, 'evaluation.document', 'Link naar de evaluatie', { optional: true, hint: 'Het webadres van het document. Het begint met https://' })}`;
@@ -69,7 +69,7 @@ export const startForm: FormParts<StartAbout, BodyOf<'startCycle'>> = {
     return about.inForce ? nextIntroduction(about.inForce, around.here) : firstIntroduction;
   },
   closed,
-  after: (_about, { here }) => html`<p class="utrecht-paragraph">${link(here('kader'), 'Naar alle versies')}</p>`,
+  after: (_about, { here }) => html`<p class="nl-paragraph">${link(here('kader'), 'Naar alle versies')}</p>`,
   start: ({ inForce }) => (inForce ? { title: inForce.content.title } : {}),
   fields: ({ inForce, lines }, typed) => (inForce ? nextFields(typed) : firstFields(lines, typed)),
   submit: 'Begin dit concept',

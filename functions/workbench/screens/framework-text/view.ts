@@ -19,7 +19,7 @@ export interface TextPage {
 const changes = ({ comparison }: TextPage): Html | undefined =>
   comparison &&
   html`
-<h2 class="utrecht-heading-2">Wat is veranderd sinds tekst ${comparison.from.number}</h2>
+<h2 class="nl-heading nl-heading--level-2">Wat is veranderd sinds tekst ${comparison.from.number}</h2>
 ${
   comparison.differences.length === 0
     ? empty('Er is niets veranderd.')
@@ -29,22 +29,22 @@ ${
 const before = ({ text: { cycleId, number }, visit }: TextPage): Html | undefined =>
   number === 1
     ? undefined
-    : html`<p class="utrecht-paragraph">${link(visit.here(`kader/${cycleId}/tekst/${number - 1}`), `Lees tekst ${number - 1}, de tekst hiervoor`)}</p>`;
+    : html`<p class="nl-paragraph">${link(visit.here(`kader/${cycleId}/tekst/${number - 1}`), `Lees tekst ${number - 1}, de tekst hiervoor`)}</p>`;
 
 /** A text of a version as people read it, with what changed since the text before. */
 export const textView = (page: TextPage): Html => {
   const { text, visit } = page;
   return html`
-<h1 class="utrecht-heading-1">${text.content.title}</h1>
+<h1 class="nl-heading nl-heading--level-1">${text.content.title}</h1>
 ${dataList([
   ['Versie', text.cycleId],
   ['Tekst', String(text.number)],
   ['Geschreven op', dutchMoment(text.writtenAt)],
-  ['Hash van de tekst', html`<span class="rd-code">${text.hash}</span>`],
+  ['Hash van de tekst', html`<span class="nl-code">${text.hash}</span>`],
 ])}
 ${changes(page)}
-<h2 class="utrecht-heading-2">De tekst</h2>
+<h2 class="nl-heading nl-heading--level-2">De tekst</h2>
 ${frameworkContent(frameworkContentView(text.content))}
 ${before(page)}
-<p class="utrecht-paragraph">${link(visit.here(`kader/${text.cycleId}`), 'Terug naar de versie')}</p>`;
+<p class="nl-paragraph">${link(visit.here(`kader/${text.cycleId}`), 'Terug naar de versie')}</p>`;
 };

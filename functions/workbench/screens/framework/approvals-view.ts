@@ -40,7 +40,7 @@ export const approvalsView = (
   return html`
 ${
   askedApprovals.length > 0 &&
-  html`<h2 class="utrecht-heading-2">Instemmingen die zijn ingetrokken of ter discussie staan</h2>
+  html`<h2 class="nl-heading nl-heading--level-2">Instemmingen die zijn ingetrokken of ter discussie staan</h2>
 ${table(
   'Per gemeente: welk besluit, door welk later besluit, en sinds wanneer',
   [
@@ -63,5 +63,5 @@ ${table(
   askedApprovals,
 )}`
 }
-${canAsk && html`<p class="utrecht-paragraph">${link(here(`kader/${cycleId}/intrekken`), 'Vraag een college of het zijn instemming intrekt')}</p>`}`;
+${canAsk && html`<p class="nl-paragraph">${link(here(`kader/${cycleId}/intrekken`), 'Vraag een college of het zijn instemming intrekt')}</p>`}`;
 };

@@ -53,7 +53,7 @@ const stand = ({ cycle }: FrameworkAbout, visit: Here): Html =>
         ? link(visit.here('toetredingen'), 'Bekijk welke gemeenten later toetraden')
         : undefined,
     ],
-    ['Hash van de tekst', html`<span class="rd-code">${cycle.text.hash}</span>`],
+    ['Hash van de tekst', html`<span class="nl-code">${cycle.text.hash}</span>`],
     ['Openbaarheid', link(visit.here(`kader/${cycle.cycleId}/openbaarheid`), 'Bekijk of wijzig wie dit mag zien')],
     ['Begonnen op', dutchMoment(cycle.startedAt)],
     [
@@ -73,7 +73,7 @@ const awaited = ({ cycle }: FrameworkAbout, visit: Pick<Visit, 'here' | 'standin
   const isBureau = visit.standing.actsFor === 'programmabureau';
   const { awaits, round } = cycle;
   return html`
-<h2 class="utrecht-heading-2">Op wie de kaders wachten</h2>
+<h2 class="nl-heading nl-heading--level-2">Op wie de kaders wachten</h2>
 ${
   awaits.length === 0 || !round
     ? empty(
@@ -104,8 +104,8 @@ const forecastOf = ({ forecast, cycle }: FrameworkAbout): Html | undefined => {
   if (!forecast || cycle.status !== 'running') return undefined;
   const { stage, termEnd, lastExpectedOn, expected, tooLate, withoutMeeting, over } = forecast;
   return html`
-<h2 class="utrecht-heading-2">Wat wij verwachten</h2>
-<p class="utrecht-paragraph">Als de ronde nu begint, op grond van de vergaderdagen die het register kent.</p>
+<h2 class="nl-heading nl-heading--level-2">Wat wij verwachten</h2>
+<p class="nl-paragraph">Als de ronde nu begint, op grond van de vergaderdagen die het register kent.</p>
 ${dataList([
   ['Ronde', stageInDutch(stage)],
   ['Termijn tot en met', lastDay(termEnd)],
@@ -127,7 +127,7 @@ ${dataList([
 ${
   over.length > 0 &&
   html`
-<p class="utrecht-paragraph">Met deze ronde komen zij boven de norm van hun ring: zo veel mag een partner hooguit in een kwartaal worden gevraagd.</p>
+<p class="nl-paragraph">Met deze ronde komen zij boven de norm van hun ring: zo veel mag een partner hooguit in een kwartaal worden gevraagd.</p>
 ${putOverTable('Wie boven de norm komt', over)}`
 }`;
 };
@@ -154,7 +154,7 @@ ${
 };
 
 const history = ({ cycle }: FrameworkAbout): Html => html`
-<h2 class="utrecht-heading-2">Wat er gebeurde</h2>
+<h2 class="nl-heading nl-heading--level-2">Wat er gebeurde</h2>
 ${table(
   'De stappen van deze versie',
   [
@@ -176,7 +176,7 @@ ${about.done}
 ${stand(about, visit)}
 ${awaited(about, visit)}
 ${forecastOf(about)}
-${about.cycle.status === 'running' && html`<p class="utrecht-paragraph">${link(visit.here(`kader/${about.cycle.cycleId}/concept`), 'Schrijf aan het concept')}</p>`}`,
+${about.cycle.status === 'running' && html`<p class="nl-paragraph">${link(visit.here(`kader/${about.cycle.cycleId}/concept`), 'Schrijf aan het concept')}</p>`}`,
   closed: ({ cycle }) => (cycle.moves.length === 0 ? html`` : undefined),
   // Of a college that approves under conditions the seats are asked whether they accept them.
   asks: ({ cycle: { stage, moves } }) =>
@@ -190,7 +190,7 @@ ${about.cycle.status === 'running' && html`<p class="utrecht-paragraph">${link(v
 ${approvalsView(about.cycle, about.names, { here })}
 ${history(about)}
 ${removalLink({ here, standing }, 'framework-cycle', about.cycle.cycleId)}
-<p class="utrecht-paragraph">${link(here('kader'), 'Naar alle versies')}</p>`,
+<p class="nl-paragraph">${link(here('kader'), 'Naar alle versies')}</p>`,
   faultsOf: (refusal) => faultsAt(refusal, words),
   refusals: {
     'cycle-ended': 'Deze versie is van kracht, vervangen of ingetrokken. Er verandert niets meer aan.',

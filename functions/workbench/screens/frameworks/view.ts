@@ -15,12 +15,12 @@ const begin = (cycles: readonly Row[], here: Visit['here']): Html | undefined =>
       html`Er zijn nog geen kaders. ${link(here('kader/nieuw'), 'Begin de eerste kaders')}: een titel, een samenvatting, de programmalijnen met hun doelen en budget, de afspraken en het mandaat.`,
     );
   if (cycles.some(({ status }) => status === 'running')) return undefined;
-  return html`<p class="utrecht-paragraph">${link(here('kader/nieuw'), 'Begin een nieuwe versie')}</p>`;
+  return html`<p class="nl-paragraph">${link(here('kader/nieuw'), 'Begin een nieuwe versie')}</p>`;
 };
 
 /** The versions of the framework, the last one first. */
 export const frameworksView = (cycles: readonly Row[], { here }: Pick<Visit, 'here'>): Html => html`
-<h1 class="utrecht-heading-1">Kaders</h1>
+<h1 class="nl-heading nl-heading--level-1">Kaders</h1>
 ${begin(cycles, here)}
 ${
   cycles.length === 0

@@ -33,7 +33,7 @@ export const indicator: Screen = {
         title: 'Deze indicator is er niet',
         status: 404,
         faulty: true,
-        main: html`<h1 class="utrecht-heading-1">Deze indicator is er niet</h1><p class="utrecht-paragraph">De kaders die gelden hebben deze indicator niet. Ga terug naar alle indicatoren.</p>`,
+        main: html`<h1 class="nl-heading nl-heading--level-1">Deze indicator is er niet</h1><p class="nl-paragraph">De kaders die gelden hebben deze indicator niet. Ga terug naar alle indicatoren.</p>`,
       };
     const [measurements, names, alliances] = await Promise.all([
       measurementsOf(visit, found.indicatorId),

@@ -93,7 +93,7 @@ export const indicatorView = (page: IndicatorPage, visit: Pick<Visit, 'here' | '
   const { valueFrom } = indicator;
   return html`
 ${done}
-<h1 class="utrecht-heading-1">${indicator.name}</h1>
+<h1 class="nl-heading nl-heading--level-1">${indicator.name}</h1>
 ${dataList([
   ['Doel', names.goal(indicator.goalId)],
   ['Lijn', names.line(indicator.lineId)],
@@ -109,10 +109,10 @@ ${dataList([
   ['Stand', indicatorStatus(indicator)],
 ])}
 ${gaps.length > 0 && html`<ul class="utrecht-unordered-list">${gaps.map((gap) => html`<li>${gap}</li>`)}</ul>`}
-<h2 class="utrecht-heading-2">Waaruit dit bestaat</h2>
+<h2 class="nl-heading nl-heading--level-2">Waaruit dit bestaat</h2>
 ${madeOf(page, visit)}
-<h2 class="utrecht-heading-2">Metingen</h2>
+<h2 class="nl-heading nl-heading--level-2">Metingen</h2>
 ${measured(page)}
-${visit.standing.actsFor === 'programmabureau' && html`<p class="rd-actions">${actionLink(visit.here(`indicatoren/${indicator.indicatorId}/meting`), 'Leg een meting vast')}</p>`}
-<p class="utrecht-paragraph">${link(visit.here('indicatoren'), 'Alle indicatoren')}</p>`;
+${visit.standing.actsFor === 'programmabureau' && html`<p class="utrecht-action-group">${actionLink(visit.here(`indicatoren/${indicator.indicatorId}/meting`), 'Leg een meting vast')}</p>`}
+<p class="nl-paragraph">${link(visit.here('indicatoren'), 'Alle indicatoren')}</p>`;
 };

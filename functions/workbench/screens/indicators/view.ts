@@ -52,7 +52,7 @@ const gaps = (indicators: readonly Indicator[]): Html => {
 const dayForm = ({ found, fault, typed }: IndicatorsPage, { here }: Pick<Visit, 'here'>): Html => html`
 <form class="rd-form" method="get" action="${here('indicatoren')}" novalidate>
 ${textField({ name: 'op', label: 'Zoals bekend op', hint: 'Bijvoorbeeld 31-12-2028.', width: 'short', value: typed ?? dutchDigits(found.asOf), fault })}
-<div class="rd-actions"><button class="utrecht-button utrecht-button--secondary-action" type="submit">Toon die dag</button></div>
+<div class="utrecht-action-group"><button class="nl-button nl-button--secondary" type="submit">Toon die dag</button></div>
 </form>`;
 
 /** Every indicator of the framework with value, forecast, target and colour, as a picture and as a table, with what is missing. */
@@ -60,13 +60,13 @@ export const indicatorsView = (page: IndicatorsPage, visit: Pick<Visit, 'here'>)
   const { found, names } = page;
   const { indicators, asOf } = found;
   return html`
-<h1 class="utrecht-heading-1">Indicatoren op ${dutchDate(asOf)}</h1>
+<h1 class="nl-heading nl-heading--level-1">Indicatoren op ${dutchDate(asOf)}</h1>
 ${
   indicators.length === 0
     ? empty('Er gelden nog geen kaders, dus er zijn nog geen indicatoren.')
     : html`
 <div class="rd-charts">${progressBars('Hoe ver elke indicator is van begin naar streefwaarde', indicators.map(barOf))}</div>
-<p class="utrecht-paragraph">Een gevulde balk is wat is bereikt, een open balk wat aan het einde wordt verwacht. De streep rechts is de streefwaarde.</p>
+<p class="nl-paragraph">Een gevulde balk is wat is bereikt, een open balk wat aan het einde wordt verwacht. De streep rechts is de streefwaarde.</p>
 ${table(
   'Indicatoren tegen hun streefwaarde',
   [
@@ -80,9 +80,9 @@ ${table(
   ],
   indicators,
 )}
-<h2 class="utrecht-heading-2">Wat ontbreekt</h2>
+<h2 class="nl-heading nl-heading--level-2">Wat ontbreekt</h2>
 ${gaps(indicators)}`
 }
-<h2 class="utrecht-heading-2">Een andere dag</h2>
+<h2 class="nl-heading nl-heading--level-2">Een andere dag</h2>
 ${dayForm(page, visit)}`;
 };

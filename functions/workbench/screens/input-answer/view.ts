@@ -57,11 +57,11 @@ export const inputAnswerForm: FormParts<InputAnswerAbout, BodyOf<'answerInput'>>
 <details class="rd-details" open>
 <summary class="rd-details__summary">De tekst: versie ${text.cycleId}, tekst ${text.number}</summary>
 <div class="rd-details__content">
-<h2 class="utrecht-heading-2">${text.content.title}</h2>
+<h2 class="nl-heading nl-heading--level-2">${text.content.title}</h2>
 ${frameworkContent(frameworkContentView(text.content))}
 </div>
 </details>
-<p class="utrecht-paragraph">${link(here(`kader/${cycleId}/inbreng`), 'Terug naar alle inbreng')}</p>`,
+<p class="nl-paragraph">${link(here(`kader/${cycleId}/inbreng`), 'Terug naar alle inbreng')}</p>`,
   faultsOf: (refusal) => faultsAt(refusal, words),
   refusals: {
     'already-answered':

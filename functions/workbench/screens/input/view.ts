@@ -27,11 +27,11 @@ const stand = ({ answer }: Received): Html =>
 /** All input on a version, with what was done with each (rule 7). */
 export const inputView = ({ cycleId, received, unanswered, isDone, visit }: InputPage): Html => html`
 ${isDone && done('Het antwoord is vastgelegd. De indiener krijgt het per e-mail.')}
-<h1 class="utrecht-heading-1">Inbreng op de kaders, versie ${cycleId}</h1>
+<h1 class="nl-heading nl-heading--level-1">Inbreng op de kaders, versie ${cycleId}</h1>
 ${
   received.length === 0
     ? empty('Er is nog geen inbreng. Zodra partners en raden reageren, staat hun inbreng hier.')
-    : html`<p class="utrecht-paragraph">${unanswered === 0 ? 'Alle inbreng heeft een antwoord.' : `Nog zonder antwoord: ${unanswered}. Zolang er inbreng zonder antwoord is, kunnen de kaders niet worden vastgesteld.`}</p>
+    : html`<p class="nl-paragraph">${unanswered === 0 ? 'Alle inbreng heeft een antwoord.' : `Nog zonder antwoord: ${unanswered}. Zolang er inbreng zonder antwoord is, kunnen de kaders niet worden vastgesteld.`}</p>
 ${table(
   'Inbreng, met wat ermee is gedaan',
   [
@@ -48,4 +48,4 @@ ${table(
   received,
 )}`
 }
-<p class="utrecht-paragraph">${link(visit.here(`kader/${cycleId}`), 'Terug naar de versie')}</p>`;
+<p class="nl-paragraph">${link(visit.here(`kader/${cycleId}`), 'Terug naar de versie')}</p>`;

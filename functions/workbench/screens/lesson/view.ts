@@ -59,7 +59,7 @@ export const lessonView = (page: LessonPage, visit: Pick<Visit, 'here'>): Html =
   const path = `lessen/${lesson.lessonId}`;
   return html`
 ${done}
-<h1 class="utrecht-heading-1">${lesson.title}</h1>
+<h1 class="nl-heading nl-heading--level-1">${lesson.title}</h1>
 ${prose(lesson.ground)}
 ${dataList([
   ['Uit', sourceOf(page, visit)],
@@ -70,14 +70,14 @@ ${dataList([
   ['Stand', lessonStatus(lesson)],
 ])}
 ${endingsOf(page)}
-<h2 class="utrecht-heading-2">Wie de les gebruikt</h2>
+<h2 class="nl-heading nl-heading--level-2">Wie de les gebruikt</h2>
 ${usesOf(page)}
 ${
   mayUse || ends
-    ? html`<p class="rd-actions">${mayUse && actionLink(visit.here(`${path}/gebruik`), 'Zeg of uw alliantie de les gebruikt')}${
+    ? html`<p class="utrecht-action-group">${mayUse && actionLink(visit.here(`${path}/gebruik`), 'Zeg of uw alliantie de les gebruikt')}${
         ends && actionLink(visit.here(`${path}/afronding`), 'Rond de les af of parkeer haar')
       }</p>`
-    : html`<p class="utrecht-paragraph">Partners van een alliantie zeggen of zij de les gebruiken. Zij en het programmabureau ronden haar af.</p>`
+    : html`<p class="nl-paragraph">Partners van een alliantie zeggen of zij de les gebruiken. Zij en het programmabureau ronden haar af.</p>`
 }
-<p class="utrecht-paragraph">${link(visit.here('lessen'), 'Alle lessen')}</p>`;
+<p class="nl-paragraph">${link(visit.here('lessen'), 'Alle lessen')}</p>`;
 };

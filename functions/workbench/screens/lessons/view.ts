@@ -31,7 +31,7 @@ ${selectField({ name: 'lijn', label: 'Lijn', optional: true, chosen: search.line
 ${selectField({ name: 'doel', label: 'Doel', optional: true, chosen: search.goalId, choices: names.lines.flatMap(({ goals }) => goals.map(({ goalId, title }) => ({ value: goalId, label: title }))) })}
 ${selectField({ name: 'stand', label: 'Stand', optional: true, chosen: search.standing, choices: lessonStandings.map((value) => ({ value, label: lessonStandingWords[value] })) })}
 ${textField({ name: 'woorden', label: 'Woorden', hint: 'Alle woorden staan in de les.', optional: true, value: search.words ?? '' })}
-<div class="rd-actions"><button class="utrecht-button utrecht-button--secondary-action" type="submit">Zoek</button></div>
+<div class="utrecht-action-group"><button class="nl-button nl-button--secondary" type="submit">Zoek</button></div>
 </form>`;
 
 /** The lessons of a programme: how old each is, whether it is on the agenda, and how to find one. */
@@ -39,9 +39,9 @@ export const lessonsView = (page: LessonsPage, visit: Pick<Visit, 'here'>): Html
   const { lessons, names, search, mayRecord } = page;
   const searched = Object.values(search).some((one) => one !== undefined);
   return html`
-<h1 class="utrecht-heading-1">Lessen</h1>
-<p class="utrecht-paragraph">Wat allianties leerden, tot het de kaders of een jaarplan veranderde. Lessen uit rapportages komen hier vanzelf.</p>
-${mayRecord ? html`<p class="rd-actions">${actionLink(visit.here('lessen/nieuw'), 'Leg een les vast')}</p>` : html`<p class="utrecht-paragraph">${whoRecords}</p>`}
+<h1 class="nl-heading nl-heading--level-1">Lessen</h1>
+<p class="nl-paragraph">Wat allianties leerden, tot het de kaders of een jaarplan veranderde. Lessen uit rapportages komen hier vanzelf.</p>
+${mayRecord ? html`<p class="utrecht-action-group">${actionLink(visit.here('lessen/nieuw'), 'Leg een les vast')}</p>` : html`<p class="nl-paragraph">${whoRecords}</p>`}
 ${searchForm(page, visit)}
 ${
   lessons.length === 0

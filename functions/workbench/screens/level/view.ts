@@ -41,7 +41,7 @@ const choices = [
 const present = ({ levels }: LevelAbout): MatterLevel | undefined => levels.at(-1);
 
 const before = (about: LevelAbout, { here }: Pick<Visit, 'here'>): Html => html`
-<p class="utrecht-paragraph">${about.path === undefined ? about.name : link(here(about.path), about.name)}</p>
+<p class="nl-paragraph">${about.path === undefined ? about.name : link(here(about.path), about.name)}</p>
 ${
   about.levels.length === 0
     ? empty('Hierover is nog niets gekozen. Het volgt de gewone regel: alle partners van het programma mogen het zien.')
@@ -131,7 +131,7 @@ export const levelForm = (path: string): LevelForm => ({
 export const documentForm: LevelForm = {
   ...levelForm('openbaarheid/document'),
   before: () =>
-    html`<p class="utrecht-paragraph">Een document heeft de openbaarheid van waar het bij hoort. Is het zelf vertrouwelijk, dan lezen anderen de rest zonder het adres van het document.</p>`,
+    html`<p class="nl-paragraph">Een document heeft de openbaarheid van waar het bij hoort. Is het zelf vertrouwelijk, dan lezen anderen de rest zonder het adres van het document.</p>`,
   fields: (about, typed) => html`
 ${textField({
   ...typed.of('document'),

@@ -35,8 +35,8 @@ const present = (levels: readonly MatterLevel[]): MatterLevel[] => [
 /** Who sees what, where somebody chose it, with the ground and the end. */
 export const levelsView = ({ levels, names, titleOf, done }: LevelsPage, visit: Pick<Visit, 'here'>): Html => html`
 ${done}
-<h1 class="utrecht-heading-1">Openbaarheid</h1>
-<p class="utrecht-paragraph">Alles in dit programma is voor alle partners te zien, tenzij hier iets anders staat. Kies iets anders bij de escalatie of bij de versie van de kaders zelf.</p>
+<h1 class="nl-heading nl-heading--level-1">Openbaarheid</h1>
+<p class="nl-paragraph">Alles in dit programma is voor alle partners te zien, tenzij hier iets anders staat. Kies iets anders bij de escalatie of bij de versie van de kaders zelf.</p>
 ${
   levels.length === 0
     ? empty('Er is nog niets openbaar of vertrouwelijk gemaakt.')
@@ -53,4 +53,4 @@ ${
         present(levels),
       )
 }
-<p class="utrecht-paragraph">${actionLink(visit.here('openbaarheid/document'), 'Leg vast wie een document mag zien')}</p>`;
+<p class="nl-paragraph">${actionLink(visit.here('openbaarheid/document'), 'Leg vast wie een document mag zien')}</p>`;

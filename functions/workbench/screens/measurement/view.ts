@@ -37,8 +37,8 @@ export const measurementForm: FormParts<MeasurementAbout, BodyOf<'recordMeasurem
   before: ({ indicator }, { here }) =>
     indicator
       ? html`
-<p class="utrecht-paragraph">Streefwaarde: ${aimOf(indicator)}. Waarde nu: ${valueInWords(indicator)}.</p>
-<p class="utrecht-paragraph">Een tweede meting van dezelfde dag verbetert de eerste; beide blijven staan. ${link(here(`indicatoren/${indicator.indicatorId}`), 'Terug naar de indicator')}.</p>`
+<p class="nl-paragraph">Streefwaarde: ${aimOf(indicator)}. Waarde nu: ${valueInWords(indicator)}.</p>
+<p class="nl-paragraph">Een tweede meting van dezelfde dag verbetert de eerste; beide blijven staan. ${link(here(`indicatoren/${indicator.indicatorId}`), 'Terug naar de indicator')}.</p>`
       : html``,
   closed: ({ indicator }, { standing }) => {
     if (standing.actsFor !== 'programmabureau') return 'Alleen het programmabureau legt metingen vast, met hun bron.';

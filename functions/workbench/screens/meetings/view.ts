@@ -55,8 +55,8 @@ export const meetingsForm: FormParts<MeetingsAbout, MeetingsBody> = {
   who: 'bureau',
   title: ({ name }) => `Vergaderdagen van ${name}`,
   before: ({ partnerId, name }, { here }) => html`
-<p class="utrecht-paragraph">${link(here(`partners/${partnerId}`), `Terug naar ${name}`)}</p>
-<p class="utrecht-paragraph">Termijnen houden rekening met deze dagen. Een ronde die al loopt, houdt haar termijn. Maak een regel leeg om haar weg te halen.</p>`,
+<p class="nl-paragraph">${link(here(`partners/${partnerId}`), `Terug naar ${name}`)}</p>
+<p class="nl-paragraph">Termijnen houden rekening met deze dagen. Een ronde die al loopt, houdt haar termijn. Maak een regel leeg om haar weg te halen.</p>`,
   start: ({ meetings }) => calendarTyped(meetings),
   seenVersion: ({ stand }) => ({ stand }),
   fields: (about, typed) => html`

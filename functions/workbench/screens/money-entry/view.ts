@@ -118,7 +118,7 @@ export const entryForm = (path: string): FormParts<EntryAbout, GivenEntry> => ({
   who: 'bureau',
   title: ({ kind, wrong }) => (wrong ? `${entryKinds[kind]} verbeteren` : `${entryKinds[kind]} vastleggen`),
   before: ({ wrong }, { here }) => html`
-<p class="utrecht-paragraph">${link(here('geld'), 'Terug naar het geld')}. ${
+<p class="nl-paragraph">${link(here('geld'), 'Terug naar het geld')}. ${
     wrong
       ? `Eerst stond er: ${sourceInDutch(wrong.source)}, ${euros(wrong.amountCents)} op ${dutchDate(wrong.on)}, kenmerk ${wrong.reference}. Beide blijven staan; alleen de verbetering telt.`
       : 'Wat is vastgelegd, verandert niet meer. Een fout herstelt u met een verbetering.'

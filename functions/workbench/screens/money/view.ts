@@ -54,7 +54,7 @@ const byAlliance = ({ alliances }: Money, { here }: Here): Html =>
 
 const byPartner = ({ partners }: Money, names: Names): Html | false =>
   partners.length > 0 &&
-  html`<h2 class="utrecht-heading-2">Per partner</h2>${table(
+  html`<h2 class="nl-heading nl-heading--level-2">Per partner</h2>${table(
     'Geld per partner',
     [
       { heading: 'Partner', cell: ({ partnerId }) => names.partner(partnerId) },
@@ -119,7 +119,7 @@ const entries = ({ entries: all, hasMore, names }: MoneyPage, { here, standing }
       { heading: 'Stand', cell: stand },
     ],
     all,
-  )}${hasMore && html`<p class="utrecht-paragraph">Eerdere boekingen staan hier niet bij. Zij tellen wel mee.</p>`}`;
+  )}${hasMore && html`<p class="nl-paragraph">Eerdere boekingen staan hier niet bij. Zij tellen wel mee.</p>`}`;
 };
 
 /** The money of the deal on one page: pictures that are tables too, and what was recorded. */
@@ -129,26 +129,26 @@ export const moneyPageView = (page: MoneyPage, visit: Here, doneBefore?: Html): 
   const file = onSameDay('geld/bestand', day);
   return html`
 ${doneBefore}
-<h1 class="utrecht-heading-1">Geld</h1>
+<h1 class="nl-heading nl-heading--level-1">Geld</h1>
 ${knownOn(day)}
-<p class="utrecht-paragraph">Stand op ${dutchDate(found.asOf)}. Toegekend en ontvangen geld is over de lijnen verdeeld zoals de kaders die bron verdelen. Elke cent telt precies één keer.</p>
+<p class="nl-paragraph">Stand op ${dutchDate(found.asOf)}. Toegekend en ontvangen geld is over de lijnen verdeeld zoals de kaders die bron verdelen. Elke cent telt precies één keer.</p>
 ${
   standing.actsFor === 'programmabureau' &&
-  html`<p class="rd-actions">${actionLink(here('geld/beschikking'), 'Leg een beschikking vast')}${actionLink(here('geld/voorschot'), 'Leg een voorschot vast')}${actionLink(here('geld/betaling'), 'Leg een betaling vast')}</p>`
+  html`<p class="utrecht-action-group">${actionLink(here('geld/beschikking'), 'Leg een beschikking vast')}${actionLink(here('geld/voorschot'), 'Leg een voorschot vast')}${actionLink(here('geld/betaling'), 'Leg een betaling vast')}</p>`
 }
 ${found.entries === 0 && found.cells.length === 0 ? empty('Er is nog geen geld toegekend of gepland.') : html`${sourceCharts(found.sources)}${sourceTable(found.sources, found.total)}`}
-<p class="utrecht-paragraph">${link(here(file), 'Download per lijn, jaar en bron als bestand')}</p>
-<p class="utrecht-paragraph">${link(here('geld/verantwoording'), 'Naar de verantwoording')}</p>
-<h2 class="utrecht-heading-2">Cofinanciering van de regio</h2>
+<p class="nl-paragraph">${link(here(file), 'Download per lijn, jaar en bron als bestand')}</p>
+<p class="nl-paragraph">${link(here('geld/verantwoording'), 'Naar de verantwoording')}</p>
+<h2 class="nl-heading nl-heading--level-2">Cofinanciering van de regio</h2>
 ${cofinancing(found)}
-<h2 class="utrecht-heading-2">Per programmalijn</h2>
+<h2 class="nl-heading nl-heading--level-2">Per programmalijn</h2>
 ${found.cells.length === 0 ? empty('Er is nog niets te verdelen.') : byCell(found, names)}
-<h2 class="utrecht-heading-2">Per alliantie</h2>
+<h2 class="nl-heading nl-heading--level-2">Per alliantie</h2>
 ${byAlliance(found, visit)}
 ${byPartner(found, names)}
-<h2 class="utrecht-heading-2">Beschikkingen</h2>
+<h2 class="nl-heading nl-heading--level-2">Beschikkingen</h2>
 ${grants(found, names)}
-<h2 class="utrecht-heading-2">Boekingen</h2>
+<h2 class="nl-heading nl-heading--level-2">Boekingen</h2>
 ${entries(page, visit)}
 ${dayForm(here('geld'), day)}`;
 };

@@ -54,8 +54,8 @@ export const newPersonForm: FormParts<Party, BodyOf<'recordPerson'>> = {
   who: 'bureau',
   title: ({ name }) => `Voeg een persoon toe aan ${name}`,
   before: ({ partnerId, name }, { here }) => html`
-<p class="utrecht-paragraph">${link(here(`partners/${partnerId}`), `Terug naar ${name}`)}</p>
-<p class="utrecht-paragraph">Wie een rol heeft, krijgt de vragen die bij die rol horen, en kan zich aanmelden in de werkbank.</p>`,
+<p class="nl-paragraph">${link(here(`partners/${partnerId}`), `Terug naar ${name}`)}</p>
+<p class="nl-paragraph">Wie een rol heeft, krijgt de vragen die bij die rol horen, en kan zich aanmelden in de werkbank.</p>`,
   start: ({ today }) => ({ vanaf: dutchDigits(today) }),
   fields: ({ kind, people, today, partnerId }, typed) => html`
 ${selectField({

@@ -61,8 +61,8 @@ export const newSubscriptionForm: FormParts<Applications, NewSubscription> = {
   who: 'whole-party',
   title: () => 'Nieuw abonnement',
   before: (_, { here }) => html`
-<p class="utrecht-paragraph">${link(here('abonnementen'), 'Alle abonnementen')}</p>
-<p class="utrecht-paragraph">Na het vastleggen ziet u één keer de sleutel waarmee de ontvanger controleert dat een bericht van ons komt. Geef hem aan uw beheerder.</p>`,
+<p class="nl-paragraph">${link(here('abonnementen'), 'Alle abonnementen')}</p>
+<p class="nl-paragraph">Na het vastleggen ziet u één keer de sleutel waarmee de ontvanger controleert dat een bericht van ons komt. Geef hem aan uw beheerder.</p>`,
   closed: ({ applications }) =>
     applications.length === 0
       ? 'Uw organisatie heeft nog geen applicatie in dit programma. Vraag het programmabureau om haar vast te leggen.'

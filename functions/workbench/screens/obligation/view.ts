@@ -46,7 +46,7 @@ ${dataList([
 ])}
 ${
   followUps.length > 0 &&
-  html`<h2 class="utrecht-heading-2">Wat eerder is gemeld</h2><ul class="utrecht-unordered-list">${followUps.map(
+  html`<h2 class="nl-heading nl-heading--level-2">Wat eerder is gemeld</h2><ul class="utrecht-unordered-list">${followUps.map(
     ({ at, status: then, explanation }) =>
       html`<li>${dutchDay(at)}: ${outcomeWords[then]}.${explanation && html` ${explanation}`}</li>`,
   )}</ul>`

@@ -21,12 +21,13 @@ const bodies: Readonly<Record<Body, (municipality: string) => string>> = {
   college: (municipality) => `college van ${municipality}`,
 };
 
-const section = (heading: string, main: Html): Html => html`<h2 class="utrecht-heading-2">${heading}</h2>${main}`;
+const section = (heading: string, main: Html): Html =>
+  html`<h2 class="nl-heading nl-heading--level-2">${heading}</h2>${main}`;
 
 /** The first meeting of the body that can decide on what it is asked today, by its meetings and its recess. */
 const meeting = ({ body, firstMeeting }: Handover): Html => {
   const name = body === 'council' ? 'de raad' : 'het college';
-  return html`<p class="utrecht-paragraph">${
+  return html`<p class="nl-paragraph">${
     firstMeeting
       ? html`Wat vandaag wordt gevraagd, kan ${name} op zijn vroegst behandelen op <strong>${dutchDate(firstMeeting)}</strong>. Dat volgt uit de vergaderdagen, het reces en de tijd voor voorbereiding.`
       : `Van ${name} zijn geen vergaderdagen bekend. Geef ze door aan het programmabureau; dan staat hier wanneer ${name} kan besluiten.`
@@ -106,7 +107,7 @@ const conditions = ({ handover }: OurBody, { here }: Around): Html =>
           },
         ],
         handover.conditions,
-      )}<p class="utrecht-paragraph rd-on-screen">${link(here('voorwaarden'), 'Alle voorwaarden van het programma, en wie ze opvolgt')}</p>`;
+      )}<p class="nl-paragraph rd-on-screen">${link(here('voorwaarden'), 'Alle voorwaarden van het programma, en wie ze opvolgt')}</p>`;
 
 const decisions = ({ decisions: all }: OurBody, { here }: Around): Html =>
   all.length === 0
@@ -132,8 +133,8 @@ const decisions = ({ decisions: all }: OurBody, { here }: Around): Html =>
 export const ourBodyView = (our: OurBody, around: Around): Html => {
   const { body } = our.handover;
   return html`<div class="rd-our-body">
-<h1 class="utrecht-heading-1">${titles[body]}: ${bodies[body](around.standing.party)}</h1>
-<p class="utrecht-paragraph">De stand van ${dutchDay(around.now)}.<span class="rd-on-screen"> Deze pagina kunt u afdrukken voor de vergadering.</span></p>
+<h1 class="nl-heading nl-heading--level-1">${titles[body]}: ${bodies[body](around.standing.party)}</h1>
+<p class="nl-paragraph">De stand van ${dutchDay(around.now)}.<span class="rd-on-screen"> Deze pagina kunt u afdrukken voor de vergadering.</span></p>
 ${meeting(our.handover)}
 ${section('Wat nu wordt gevraagd', openView(our, around))}
 ${section('Wat nog komt', comingView(our, around))}

@@ -72,7 +72,7 @@ const contributions = ({ alliances, partnerId }: OurPart, { here }: Pick<Visit, 
   );
   if (ours.length === 0) return undefined;
   return html`
-<h2 class="utrecht-heading-2">Onze bijdragen</h2>
+<h2 class="nl-heading nl-heading--level-2">Onze bijdragen</h2>
 ${table(
   'Wat, hoeveel en de stand, per bijdrage',
   [
@@ -93,13 +93,13 @@ ${table(
 const openAsks = ({ alliances, partnerId, mayPromise }: OurPart, { here }: Pick<Visit, 'here'>): Html => {
   const open = alliances.filter((alliance) => alliance.phase !== 'closed' && isOpenAsk(alliance, partnerId));
   return html`
-<h2 class="utrecht-heading-2">Wie vraagt ons</h2>
+<h2 class="nl-heading nl-heading--level-2">Wie vraagt ons</h2>
 ${
   open.length === 0
-    ? html`<p class="utrecht-paragraph">Er wacht geen vraag van een alliantie op u.</p>`
+    ? html`<p class="nl-paragraph">Er wacht geen vraag van een alliantie op u.</p>`
     : open.map(
         (alliance) => html`
-<h3 class="utrecht-heading-3">${link(here(`allianties/${alliance.allianceId}`), alliance.title)}</h3>
+<h3 class="nl-heading nl-heading--level-3">${link(here(`allianties/${alliance.allianceId}`), alliance.title)}</h3>
 <ul class="utrecht-unordered-list">${(
           alliance.calls.findLast(({ asks }) => asks.some((ask) => ask.partnerId === partnerId))?.asks ?? []
         )
@@ -107,7 +107,7 @@ ${
           .map(
             ({ offer }) => html`<li>${kindWords[offer.kind]}: ${offer.description} (${offerInDutch(offer)})</li>`,
           )}</ul>
-${mayPromise && html`<p class="utrecht-paragraph">${link(here(`ons-deel/${alliance.allianceId}`), `Zeg een bijdrage toe aan ${alliance.title}`)}</p>`}`,
+${mayPromise && html`<p class="nl-paragraph">${link(here(`ons-deel/${alliance.allianceId}`), `Zeg een bijdrage toe aan ${alliance.title}`)}</p>`}`,
       )
 }`;
 };
@@ -118,10 +118,10 @@ const others = ({ alliances, partnerId, mayPromise }: OurPart, { here }: Pick<Vi
       looking.includes(alliance.phase) && !alliance.members.includes(partnerId) && !isOpenAsk(alliance, partnerId),
   );
   return html`
-<h2 class="utrecht-heading-2">Allianties waar u bij kunt</h2>
+<h2 class="nl-heading nl-heading--level-2">Allianties waar u bij kunt</h2>
 ${
   found.length === 0
-    ? html`<p class="utrecht-paragraph">Er is nu geen andere alliantie die partners zoekt.</p>`
+    ? html`<p class="nl-paragraph">Er is nu geen andere alliantie die partners zoekt.</p>`
     : table(
         'Fase en tekort, per alliantie',
         [
@@ -151,15 +151,15 @@ export const whoPromises = `Een bijdrage toezeggen doet de ${oneOf(rolesFor('pro
 
 /** What a partner was asked, promised, decided and paid, and the alliances that look for it. */
 export const ourPartView = (part: OurPart, visit: Pick<Visit, 'here'>): Html => html`
-<h1 class="utrecht-heading-1">Ons deel: ${part.party}</h1>
-<p class="utrecht-paragraph">Een toezegging telt mee zodra ${part.decides} daarover heeft besloten.${part.mayPromise ? '' : ` ${whoPromises}`}</p>
-<p class="utrecht-paragraph">${link(visit.here('voorwaarden?stand=open'), 'Bekijk de voorwaarden die nog open zijn')}</p>
+<h1 class="nl-heading nl-heading--level-1">Ons deel: ${part.party}</h1>
+<p class="nl-paragraph">Een toezegging telt mee zodra ${part.decides} daarover heeft besloten.${part.mayPromise ? '' : ` ${whoPromises}`}</p>
+<p class="nl-paragraph">${link(visit.here('voorwaarden?stand=open'), 'Bekijk de voorwaarden die nog open zijn')}</p>
 ${figures(part, visit)}
 ${openAsks(part, visit)}
 ${contributions(part, visit)}
 ${others(part, visit)}
 ${
   part.approved !== undefined &&
-  html`<h2 class="utrecht-heading-2">De kaders</h2>
-<p class="utrecht-paragraph">Uw college stemde in met versie ${part.approved}, die nu geldt. ${link(visit.here(`kader/${part.approved}/intrekken`), 'Vraag uw college of het de instemming intrekt')}</p>`
+  html`<h2 class="nl-heading nl-heading--level-2">De kaders</h2>
+<p class="nl-paragraph">Uw college stemde in met versie ${part.approved}, die nu geldt. ${link(visit.here(`kader/${part.approved}/intrekken`), 'Vraag uw college of het de instemming intrekt')}</p>`
 }`;

@@ -77,7 +77,7 @@ export const sourcesView = ({ sources }: Overview, { here }: Pick<Visit, 'here'>
   if (sources.length === 0) return empty('Nog geen bron kende geld toe, en geen jaarplan vraagt het.');
   const total = sources.reduce((sum, one) => together(sum, one), none);
   return html`${sourceCharts(sources)}${sourceTable(sources, total)}
-<p class="utrecht-paragraph rd-on-screen">${link(here('geld'), 'Geld per jaar, programmalijn, alliantie en partner')}</p>`;
+<p class="nl-paragraph rd-on-screen">${link(here('geld'), 'Geld per jaar, programmalijn, alliantie en partner')}</p>`;
 };
 
 const none: Amounts = {

@@ -34,7 +34,8 @@ const isBureau = ({ standing }: Around): boolean => standing.actsFor === 'progra
 const linkFor = (around: Around, path: string, words: string): Html | string =>
   isBureau(around) ? link(around.here(path), words) : words;
 
-const section = (heading: string, main: Html): Html => html`<h2 class="utrecht-heading-2">${heading}</h2>${main}`;
+const section = (heading: string, main: Html): Html =>
+  html`<h2 class="nl-heading nl-heading--level-2">${heading}</h2>${main}`;
 
 /** Names that stand in a cell before the rest is only counted. */
 const mostNamed = 8;
@@ -206,7 +207,7 @@ export const overviewView = (
   const coming = overview.due.filter((one) => !one.late && one.dueOn <= last);
   const lateRounds = overview.rounds.filter((round) => round.late).length;
   return html`<div class="rd-overview">
-<h1 class="utrecht-heading-1">Overzicht van ${dutchDate(overview.asOf)}</h1>
+<h1 class="nl-heading nl-heading--level-1">Overzicht van ${dutchDate(overview.asOf)}</h1>
 ${knownOn(day)}
 ${section('Waar de cyclus is, en op wie zij wacht', html`${cycleOf(overview, inForce, around)}${roundsOf(overview, around)}`)}
 ${section(

@@ -14,8 +14,8 @@ import { answerFields, type TaskAbout } from '../task/view.ts';
 import { words } from './form.ts';
 
 const paper = (typed: Typed): Html => html`
-<fieldset class="utrecht-form-fieldset">
-<legend class="utrecht-form-fieldset__legend">Het papier</legend>
+<fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
+<legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">Het papier</legend>
 ${textField({ ...typed.of('name'), label: 'Naam van wie het antwoord gaf', width: 'medium', autocomplete: 'off' })}
 ${textField({ ...typed.of('role'), label: 'Functie van wie het antwoord gaf', hint: 'Bijvoorbeeld: gemeentesecretaris.', width: 'medium', autocomplete: 'off' })}
 ${textField({ ...typed.of('reason'), label: 'Reden', hint: 'Waarom u dit vastlegt. Bijvoorbeeld: de brief kwam per post op 3 februari.', rows: 3 })}
@@ -40,7 +40,7 @@ ${dataList([
   ['Uiterlijk', lastDay(round.termEnd)],
   ['Nu vastgelegd', answerLabel(round, task)],
 ])}
-${task.answer && html`<p class="utrecht-paragraph">Er is al een antwoord. Wat u hier vastlegt, verbetert dat. Het eerste antwoord blijft bewaard.</p>`}`,
+${task.answer && html`<p class="nl-paragraph">Er is al een antwoord. Wat u hier vastlegt, verbetert dat. Het eerste antwoord blijft bewaard.</p>`}`,
   closed,
   seenVersion: ({ task: { answer } }) => (answer ? { replaces: String(answer.number) } : {}),
   rows: { [measuresPart]: measureRows },
@@ -48,7 +48,7 @@ ${task.answer && html`<p class="utrecht-paragraph">Er is al een antwoord. Wat u 
     html`${about.task.answering && answerFields(about.task.answering, about, typed)}${paper(typed)}`,
   submit: ({ task }) => (task.answer ? 'Leg de verbetering vast' : 'Leg het antwoord vast'),
   after: ({ task: { roundId, taskId } }, { here }) =>
-    html`<p class="utrecht-paragraph">${link(here(`rondes/${roundId}/taken/${taskId}`), 'Terug naar de taak')}</p>`,
+    html`<p class="nl-paragraph">${link(here(`rondes/${roundId}/taken/${taskId}`), 'Terug naar de taak')}</p>`,
   faultsOf: (refusal, values, { task, today }) => [
     ...faultsIn(refusal, today, values, task),
     ...faultsAt(refusal, words),

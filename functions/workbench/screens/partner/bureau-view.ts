@@ -24,8 +24,8 @@ export const bureauView = (
       : (partners.find(({ partnerId }) => partnerId === host.partnerId)?.name ?? host.partnerId);
   return html`
 ${doneOf(visit)}
-<p class="utrecht-paragraph">${link(visit.here('partners'), 'Alle partners')}</p>
-<h1 class="utrecht-heading-1">Programmabureau</h1>
+<p class="nl-paragraph">${link(visit.here('partners'), 'Alle partners')}</p>
+<h1 class="nl-heading nl-heading--level-1">Programmabureau</h1>
 ${dataList([
   ['Gevestigd bij', name],
   ['Werkt in opdracht van', 'de regiegroep'],

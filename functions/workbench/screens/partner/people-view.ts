@@ -35,10 +35,10 @@ export const peopleOfParty = (
   people: readonly PersonInRole[],
   visit: Pick<Visit, 'here' | 'standing'>,
 ): Html => html`
-<h2 class="utrecht-heading-2">Mensen</h2>
+<h2 class="nl-heading nl-heading--level-2">Mensen</h2>
 ${people.length === 0 ? empty('Hier is nog niemand vastgelegd.') : table('Mensen en hun rol', personColumns(visit), people)}
 ${
   visit.standing.actsFor === programmabureau
-    ? html`<p class="rd-actions">${actionLink(visit.here(`partners/${partnerId}/nieuw`), 'Voeg een persoon toe')}</p>`
-    : html`<p class="utrecht-paragraph">Klopt er iets niet? Het programmabureau past het aan.</p>`
+    ? html`<p class="utrecht-action-group">${actionLink(visit.here(`partners/${partnerId}/nieuw`), 'Voeg een persoon toe')}</p>`
+    : html`<p class="nl-paragraph">Klopt er iets niet? Het programmabureau past het aan.</p>`
 }`;

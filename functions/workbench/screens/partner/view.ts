@@ -100,7 +100,7 @@ const askedOf = ({ askedOfPartners, partnerId }: PartnerPage, { here }: Pick<Vis
   const own = askedOfPartners.partners.filter((one) => one.partnerId === partnerId);
   return html`
 ${own.length === 0 ? empty('Deze partner doet niet mee, en is dit kwartaal niets gevraagd.') : askedTable('Vragen, rapportages en herinneringen', own, { here })}
-<p class="utrecht-paragraph">${link(here('gevraagd'), 'Vergelijk met andere partners en kwartalen')}</p>`;
+<p class="nl-paragraph">${link(here('gevraagd'), 'Vergelijk met andere partners en kwartalen')}</p>`;
 };
 
 /** One partner: its ring and seats, its people, who speaks for it, when it meets, and what it gives. */
@@ -110,8 +110,8 @@ export const partnerView = (page: PartnerPage, visit: Pick<Visit, 'here' | 'stan
   const departure = programme.departures.find((one) => one.partnerId === partnerId);
   return html`
 ${doneOf(visit)}
-<p class="utrecht-paragraph">${link(visit.here('partners'), 'Alle partners')}</p>
-<h1 class="utrecht-heading-1">${title}</h1>
+<p class="nl-paragraph">${link(visit.here('partners'), 'Alle partners')}</p>
+<h1 class="nl-heading nl-heading--level-1">${title}</h1>
 ${dataList([
   ['Soort', found && partnerKindWords[found.kind]],
   ['Nu in de', found?.ring && ringWords[found.ring]],
@@ -129,23 +129,23 @@ ${dataList([
 ])}
 ${
   visit.standing.actsFor === programmabureau &&
-  html`<p class="rd-actions">
+  html`<p class="utrecht-action-group">
 ${actionLink(visit.here(`partners/${partnerId}/ring`), 'Wijzig de ring')}
 ${actionLink(visit.here(`partners/${partnerId}/vertegenwoordiging`), 'Laat een ander spreken')}
 ${actionLink(visit.here(`partners/${partnerId}/vertrek`), 'Leg het vertrek vast')}
 </p>`
 }
 ${peopleOfParty(partnerId, people, visit)}
-<h2 class="utrecht-heading-2">Vertegenwoordiging</h2>
+<h2 class="nl-heading nl-heading--level-2">Vertegenwoordiging</h2>
 ${represented(page, visit)}
-<h2 class="utrecht-heading-2">Bijdragen</h2>
+<h2 class="nl-heading nl-heading--level-2">Bijdragen</h2>
 ${contributions(page, visit)}
-<h2 class="utrecht-heading-2">${visit.standing.actsFor === partnerId ? 'Wat ons dit kwartaal gevraagd is' : 'Wat dit kwartaal is gevraagd'}</h2>
+<h2 class="nl-heading nl-heading--level-2">${visit.standing.actsFor === partnerId ? 'Wat ons dit kwartaal gevraagd is' : 'Wat dit kwartaal is gevraagd'}</h2>
 ${askedOf(page, visit)}
-<h2 class="utrecht-heading-2">Vergaderdagen</h2>
+<h2 class="nl-heading nl-heading--level-2">Vergaderdagen</h2>
 ${found && meetings(found)}
 ${
   visit.standing.actsFor === programmabureau &&
-  html`<p class="rd-actions">${actionLink(visit.here(`partners/${partnerId}/vergaderdagen`), 'Wijzig de vergaderdagen')}</p>`
+  html`<p class="utrecht-action-group">${actionLink(visit.here(`partners/${partnerId}/vergaderdagen`), 'Wijzig de vergaderdagen')}</p>`
 }`;
 };

@@ -44,14 +44,14 @@ export const partnersView = (programme: Programme, visit: Pick<Visit, 'here' | '
   const municipalities = partners.filter(({ kind }) => kind === 'municipality');
   return html`
 ${doneOf(visit)}
-<h1 class="utrecht-heading-1">Partners</h1>
-<p class="utrecht-paragraph">${link(visit.here('mensen'), 'Zoek een persoon')} of bekijk ${link(
+<h1 class="nl-heading nl-heading--level-1">Partners</h1>
+<p class="nl-paragraph">${link(visit.here('mensen'), 'Zoek een persoon')} of bekijk ${link(
     visit.here(`partners/${programmabureau}`),
     'wie er werkt in het programmabureau',
   )}. Er is ook een lijst van ${link(visit.here('toetredingen'), 'gemeenten die later toetraden')}.</p>
 ${
   isBureau
-    ? html`<p class="rd-actions">${actionLink(visit.here('toelating'), 'Laat een partner toe')}
+    ? html`<p class="utrecht-action-group">${actionLink(visit.here('toelating'), 'Laat een partner toe')}
 ${actionLink(visit.here('herindelingen'), 'Herindelingen en nieuwe namen')}
 ${actionLink(visit.here('vrije-dagen'), 'Vrije dagen')}
 ${actionLink(visit.here('applicaties'), 'Applicaties')}
@@ -60,7 +60,7 @@ ${
   partners.length < 3 &&
   empty('Dit programma is nieuw. Lees eerst het bestand met alle partners en mensen in. Daarna stelt u de kaders op.')
 }`
-    : html`<p class="utrecht-paragraph">Het programmabureau houdt deze gegevens bij. Klopt er iets niet? Laat het daar weten.</p>`
+    : html`<p class="nl-paragraph">Het programmabureau houdt deze gegevens bij. Klopt er iets niet? Laat het daar weten.</p>`
 }
 ${listed('Gemeenten', municipalities, programme, visit)}
 ${listed(

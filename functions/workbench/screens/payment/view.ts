@@ -73,7 +73,7 @@ const before = (about: PaymentAbout, visit: Pick<Visit, 'here' | 'standing'>): H
     ? `U verbetert de betaling of levering met kenmerk ${wrong.reference} van ${dutchDate(wrong.paidOn)}: ${amountInDutch(offer, wrong.amount)}. Wat u hier vastlegt, telt in haar plaats. De eerste blijft te zien.`
     : 'Leg vast wat de partner betaalde of leverde. Tot dan telt het niet mee, en vragen wij ernaar als de dag voorbij is.';
   return html`
-<p class="utrecht-paragraph">${explained}</p>
+<p class="nl-paragraph">${explained}</p>
 ${dataList([
   ['Bijdrage', link(visit.here(contributionPath(contribution)), offer.description)],
   ['Aan', title],

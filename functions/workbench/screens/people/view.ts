@@ -36,11 +36,11 @@ export const peopleView = (
   const unknown = found.filter((one) => !known.includes(one));
   return html`
 ${doneOf(visit)}
-<p class="utrecht-paragraph">${link(here('partners'), 'Alle partners')}</p>
-<h1 class="utrecht-heading-1">Mensen</h1>
+<p class="nl-paragraph">${link(here('partners'), 'Alle partners')}</p>
+<h1 class="nl-heading nl-heading--level-1">Mensen</h1>
 <form class="rd-form" method="get" action="${here('mensen')}" role="search">
 ${textField({ name: 'zoek', label: 'Zoek op naam, partner of e-mailadres', value: sought, width: 'medium' })}
-<div class="rd-actions"><button class="utrecht-button utrecht-button--primary-action" type="submit">Zoek</button></div>
+<div class="utrecht-action-group"><button class="nl-button nl-button--primary" type="submit">Zoek</button></div>
 </form>
 ${
   found.length === 0

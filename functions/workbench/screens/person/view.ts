@@ -13,7 +13,7 @@ import type { KnownPerson } from './known.ts';
 
 /** Who a form of a person is about. */
 export const aboutPerson = (one: KnownPerson, { here }: Pick<Visit, 'here'>): Html => html`
-<p class="utrecht-paragraph">${link(here(`partners/${one.partnerId ?? programmabureau}`), `Terug naar ${one.party}`)}</p>
+<p class="nl-paragraph">${link(here(`partners/${one.partnerId ?? programmabureau}`), `Terug naar ${one.party}`)}</p>
 ${dataList([
   ['Rol', `${roleInDutch(one.role)}, ${one.party}`],
   ['Periode', periodInDutch(one)],
@@ -26,12 +26,12 @@ export const personForm: FormParts<KnownPerson, BodyOf<'changePerson'>> = {
   title: nameOf,
   before: (one, visit) => html`
 ${aboutPerson(one, visit)}
-<p class="rd-actions">
+<p class="utrecht-action-group">
 ${actionLink(visit.here(`partners/${one.partnerId ?? programmabureau}/nieuw`), 'Leg een opvolger vast')}
 ${actionLink(visit.here(`mensen/${one.personId}/einde`), 'Beëindig de rol')}
 ${actionLink(visit.here(`mensen/${one.personId}/wissen`), 'Wis de gegevens')}
 </p>
-<p class="utrecht-paragraph">Wijzig hier de naam of het adres van dezelfde persoon. Komt er iemand anders? Leg dan een opvolger vast.</p>`,
+<p class="nl-paragraph">Wijzig hier de naam of het adres van dezelfde persoon. Komt er iemand anders? Leg dan een opvolger vast.</p>`,
   closed: ({ erasedAt }) =>
     erasedAt
       ? 'De gegevens van deze persoon zijn gewist. Leg een opvolger vast als de rol weer iemand nodig heeft.'

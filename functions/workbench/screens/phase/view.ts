@@ -25,7 +25,7 @@ export const phaseForm: FormParts<PhaseAbout, BodyOf<'moveAlliance'>> = {
   who: 'everybody',
   title: ({ alliance }) => `Volgende stap van ${alliance.title}`,
   before: ({ alliance }) => html`
-<p class="utrecht-paragraph">De alliantie is nu in de fase ${phaseInDutch[alliance.phase]}.</p>`,
+<p class="nl-paragraph">De alliantie is nu in de fase ${phaseInDutch[alliance.phase]}.</p>`,
   closed: ({ open }) =>
     open.length === 0
       ? 'U kunt nu geen stap zetten. Op de pagina van de alliantie staat wat er nog ontbreekt, en wie het doet.'

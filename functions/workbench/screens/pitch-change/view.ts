@@ -55,8 +55,8 @@ export const pitchChangeForm: FormParts<PitchChangeAbout, BodyOf<'changePitch'>>
   who: 'bureau',
   title: ({ alliance }) => `Wijzig de pitch van ${alliance.title}`,
   before: ({ alliance }, { here }) => html`
-<p class="utrecht-paragraph">${link(here(`allianties/${alliance.allianceId}`), 'Naar de alliantie')}</p>
-<p class="utrecht-paragraph">Dit kan tot de alliantie wordt gevormd, en zolang nog geen raad of bestuur over een bijdrage beslist. De vorige tekst blijft bij de alliantie te lezen, met uw reden.</p>`,
+<p class="nl-paragraph">${link(here(`allianties/${alliance.allianceId}`), 'Naar de alliantie')}</p>
+<p class="nl-paragraph">Dit kan tot de alliantie wordt gevormd, en zolang nog geen raad of bestuur over een bijdrage beslist. De vorige tekst blijft bij de alliantie te lezen, met uw reden.</p>`,
   closed: ({ alliance }) => whyPitchIsFixed(alliance),
   seenVersion: ({ alliance: { pitch = 1 } }) => ({ pitch: String(pitch) }),
   start: ({ alliance }) => typedOf(alliance),

@@ -48,7 +48,7 @@ export const pitchForm: FormParts<Names, BodyOf<'pitchAlliance'>> = {
   who: 'bureau',
   title: () => 'Pitch een nieuwe alliantie',
   before: () => html`
-<p class="utrecht-paragraph">Een alliantie werkt aan één doel uit de kaders die nu gelden. Na de pitch doet u een oproep aan partners.</p>`,
+<p class="nl-paragraph">Een alliantie werkt aan één doel uit de kaders die nu gelden. Na de pitch doet u een oproep aan partners.</p>`,
   closed: ({ lines }) =>
     lines.length === 0
       ? 'Er gelden nog geen kaders, dus er zijn nog geen doelen. Stel eerst de kaders vast.'

@@ -99,7 +99,7 @@ ${rowsHeading('Budget', 'Wat kost het dit jaar? Eén regel per rij.')}
 ${typed.rows('budget').map((row) => budgetRow(typed, row))}
 ${rowsHeading('Waar het geld vandaan komt', 'Samen zijn de bronnen wat het plan kost. U mag ze ook allemaal leeg laten.')}
 ${fundingSources.map((source) => textField({ ...typed.of(sourceField(source)), label: dutchSources[source], width: 'short', optional: true }))}
-<h2 class="utrecht-heading-2">Organisatie</h2>
+<h2 class="nl-heading nl-heading--level-2">Organisatie</h2>
 ${textField({ ...typed.of('organisatie'), label: 'Hoe werkt de alliantie?', hint: 'Dat bepaalt u zelf.', rows: 5 })}
 ${
   about.plans.length > 0 &&
@@ -135,8 +135,8 @@ export const planForm: FormParts<PlanFormAbout, BodyOf<'submitPlan'>> = {
   who: 'everybody',
   title: ({ alliance, year }) => `Jaarplan ${year} van ${alliance.title}`,
   before: (about, { here }) => html`
-<p class="utrecht-paragraph">${link(here(`allianties/${about.alliance.allianceId}`), 'Terug naar de alliantie')}. Het programmabureau toetst het plan alleen aan de kaders.</p>
-<h2 class="utrecht-heading-2">Budget van de lijn in ${about.year}</h2>
+<p class="nl-paragraph">${link(here(`allianties/${about.alliance.allianceId}`), 'Terug naar de alliantie')}. Het programmabureau toetst het plan alleen aan de kaders.</p>
+<h2 class="nl-heading nl-heading--level-2">Budget van de lijn in ${about.year}</h2>
 ${leftView(about.alliance.allianceId, about.budget)}`,
   closed: (about, { standing }) => closed(about, standing),
   start: (about) => startOfPlan(newestOf(about)),

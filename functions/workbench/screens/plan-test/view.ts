@@ -24,13 +24,13 @@ ${dataList([
   ['Versie', String(plan.version)],
   ['Kosten', euros(plan.costCents)],
 ])}
-<h2 class="utrecht-heading-2">Budget van de lijn in ${plan.year}</h2>
-<p class="utrecht-paragraph">De kosten van dit plan zitten al in "Daarvan deze alliantie", zolang het wacht op de toets.</p>
+<h2 class="nl-heading nl-heading--level-2">Budget van de lijn in ${plan.year}</h2>
+<p class="nl-paragraph">De kosten van dit plan zitten al in "Daarvan deze alliantie", zolang het wacht op de toets.</p>
 ${leftView(alliance.allianceId, budget)}
 ${planContentView(plan, names)}
 ${gapsView(plan.gaps ?? [])}
-<h2 class="utrecht-heading-2">Uw toets</h2>
-<p class="utrecht-paragraph">Toets het plan alleen aan de kaders. Hoe de alliantie werkt, bepaalt zij zelf.</p>`;
+<h2 class="nl-heading nl-heading--level-2">Uw toets</h2>
+<p class="nl-paragraph">Toets het plan alleen aan de kaders. Hoe de alliantie werkt, bepaalt zij zelf.</p>`;
 
 /** The form of the test of a plan. */
 export const planTestForm: FormParts<PlanTestAbout, BodyOf<'testPlan'>> = {

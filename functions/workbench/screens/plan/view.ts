@@ -31,7 +31,7 @@ export const planTitle = ({ year, version }: Pick<Plan, 'year' | 'version'>): st
 
 /** The goals and the budget of a plan, and how the alliance organises itself. */
 export const planContentView = ({ content }: Plan, names: Names): Html => html`
-<h2 class="utrecht-heading-2">Doelen en budget</h2>
+<h2 class="nl-heading nl-heading--level-2">Doelen en budget</h2>
 ${table(
   'Doelen van het plan',
   [
@@ -66,14 +66,14 @@ ${
     content.sources,
   )
 }
-<h2 class="utrecht-heading-2">Zo werkt de alliantie</h2>
+<h2 class="nl-heading nl-heading--level-2">Zo werkt de alliantie</h2>
 ${prose(content.organisation)}`;
 
 const dropped = ({ dropped: goals = [] }: Plan): Html | undefined =>
   goals.length === 0
     ? undefined
     : html`
-<h2 class="utrecht-heading-2">Doelen die vervallen</h2>
+<h2 class="nl-heading nl-heading--level-2">Doelen die vervallen</h2>
 <ul class="utrecht-unordered-list">${goals.map(
         ({ planGoalId, breach, reason }) =>
           html`<li>${planGoalId}: de afwijking ${breach === 'ends' ? 'eindigt als het plan past' : 'blijft open'}. ${reason}</li>`,
@@ -82,28 +82,28 @@ const dropped = ({ dropped: goals = [] }: Plan): Html | undefined =>
 const verdict = ({ test }: Plan, names: Names): Html => {
   if (test === undefined) return empty('Deze versie is niet getoetst. Het programmabureau toetst de nieuwste versie.');
   if (test.verdict === 'fits')
-    return html`<p class="utrecht-paragraph">Op ${dutchDay(test.testedAt)} toetste het programmabureau het plan aan versie ${test.framework} van de kaders. Het past.</p>`;
+    return html`<p class="nl-paragraph">Op ${dutchDay(test.testedAt)} toetste het programmabureau het plan aan versie ${test.framework} van de kaders. Het past.</p>`;
   return html`
-<p class="utrecht-paragraph">Op ${dutchDay(test.testedAt)} gaf het programmabureau het plan terug. Het past hier niet binnen versie ${test.framework} van de kaders:</p>
+<p class="nl-paragraph">Op ${dutchDay(test.testedAt)} gaf het programmabureau het plan terug. Het past hier niet binnen versie ${test.framework} van de kaders:</p>
 ${test.grounds.map(
   (one) => html`
-<h3 class="utrecht-heading-3">${groundInDutch(one, names)}</h3>
+<h3 class="nl-heading nl-heading--level-3">${groundInDutch(one, names)}</h3>
 ${prose(one.ground.explanation)}
-<p class="utrecht-paragraph">In de kaders staat: ${clauseInDutch(one)}</p>`,
+<p class="nl-paragraph">In de kaders staat: ${clauseInDutch(one)}</p>`,
 )}`;
 };
 
 /** What the plans do not do for the indicators of the framework: it is named, and is no ground to return a plan. */
 export const gapsView = (gaps: NonNullable<Plan['gaps']>): Html | false =>
   gaps.length > 0 &&
-  html`<h3 class="utrecht-heading-3">Wat opvalt bij de indicatoren</h3>
+  html`<h3 class="nl-heading nl-heading--level-3">Wat opvalt bij de indicatoren</h3>
 <ul class="utrecht-unordered-list">${gaps.map((gap) => html`<li>${gapInDutch(gap)}</li>`)}</ul>
-<p class="utrecht-paragraph">Dit is geen grond om het plan terug te geven.</p>`;
+<p class="nl-paragraph">Dit is geen grond om het plan terug te geven.</p>`;
 
 const misfits = ({ misfits: all }: Plan): Html[] =>
   all.map(
     ({ framework, foundAt }) =>
-      html`<p class="utrecht-paragraph">Sinds ${dutchDay(foundAt)} past het plan niet meer, door versie ${framework} van de kaders: een doel staat er niet meer in, of er is te weinig budget.</p>`,
+      html`<p class="nl-paragraph">Sinds ${dutchDay(foundAt)} past het plan niet meer, door versie ${framework} van de kaders: een doel staat er niet meer in, of er is te weinig budget.</p>`,
   );
 
 /** What whoever looks can do with the newest version. */
@@ -111,7 +111,7 @@ const steps = ({ plan, alliance }: PlanAbout, visit: Pick<Visit, 'here' | 'stand
   if (alliance.plans[plan.year]?.version !== plan.version) return false;
   const looker = lookerOf(alliance, visit);
   const isPlanning = alliance.phase === 'formation' || alliance.phase === 'execution';
-  return html`<p class="rd-actions">${
+  return html`<p class="utrecht-action-group">${
     looker.isBureau && plan.test === undefined && actionLink(looker.here(`plantoets/${plan.year}`), 'Toets dit plan')
   }${
     looker.doesAsMember('decide how an alliance works') &&
@@ -125,7 +125,7 @@ const versions = ({ plan, alliance }: PlanAbout, { here }: Pick<Visit, 'here'>):
   const others = Array.from({ length: newest }, (_, at) => at + 1).filter((version) => version !== plan.version);
   return (
     others.length > 0 &&
-    html`<h2 class="utrecht-heading-2">Andere versies</h2>
+    html`<h2 class="nl-heading nl-heading--level-2">Andere versies</h2>
 <ul class="utrecht-unordered-list">${others.map(
       (version) => html`<li>${link(here(planPath(alliance.allianceId, plan.year, version)), `Versie ${version}`)}</li>`,
     )}</ul>`
@@ -141,7 +141,7 @@ export const planView = (about: PlanAbout, visit: Pick<Visit, 'here' | 'standing
   const { plan, alliance, names } = about;
   return html`
 ${doneBefore}
-<h1 class="utrecht-heading-1">${planTitle(plan)}</h1>
+<h1 class="nl-heading nl-heading--level-1">${planTitle(plan)}</h1>
 ${dataList([
   ['Alliantie', link(visit.here(`allianties/${alliance.allianceId}`), alliance.title)],
   ['Stand', versionStatus(plan, alliance.plans[plan.year])],
@@ -151,7 +151,7 @@ ${dataList([
 ${steps(about, visit)}
 ${planContentView(plan, names)}
 ${dropped(plan)}
-<h2 class="utrecht-heading-2">Toets aan de kaders</h2>
+<h2 class="nl-heading nl-heading--level-2">Toets aan de kaders</h2>
 ${verdict(plan, names)}
 ${gapsView(plan.test?.gaps ?? plan.gaps ?? [])}
 ${misfits(plan)}

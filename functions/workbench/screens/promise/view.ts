@@ -34,8 +34,7 @@ ${typed
 const lastAsk = ({ alliance: { calls }, partnerId }: PromiseAbout): Html | undefined => {
   const ask = calls.flatMap(({ asks }) => asks).findLast((one) => one.partnerId === partnerId);
   return (
-    ask &&
-    html`<p class="utrecht-paragraph">Aan u is gevraagd: ${ask.offer.description} (${offerInDutch(ask.offer)})</p>`
+    ask && html`<p class="nl-paragraph">Aan u is gevraagd: ${ask.offer.description} (${offerInDutch(ask.offer)})</p>`
   );
 };
 
@@ -70,7 +69,7 @@ export const promiseForm: FormParts<PromiseAbout, BodyOf<'proposeContribution'>>
   path: 'ons-deel/{allianceId}',
   title: ({ alliance }) => `Bijdrage aan ${alliance.title}`,
   before: (about, { here }) => html`
-<p class="utrecht-paragraph">U zegt een bijdrage toe aan ${link(here(`allianties/${about.alliance.allianceId}`), about.alliance.title)}. Daarna legt u haar voor aan wie erover beslist.</p>
+<p class="nl-paragraph">U zegt een bijdrage toe aan ${link(here(`allianties/${about.alliance.allianceId}`), about.alliance.title)}. Daarna legt u haar voor aan wie erover beslist.</p>
 ${lastAsk(about)}`,
 };
 
@@ -81,7 +80,7 @@ export const changeForm: FormParts<PromiseAbout, BodyOf<'proposeContribution'>> 
   title: ({ alliance }) => `Andere bijdrage aan ${alliance.title}`,
   submit: 'Zeg de andere bijdrage toe',
   before: (_about, { standing }) => html`
-<p class="utrecht-paragraph">Wat is besloten, blijft gelden tot ${decidesFor(standing)} over deze andere bijdrage besluit.</p>`,
+<p class="nl-paragraph">Wat is besloten, blijft gelden tot ${decidesFor(standing)} over deze andere bijdrage besluit.</p>`,
   start: ({ replaced }) => startOf(replaced),
 };
 

@@ -67,7 +67,7 @@ export const raiseForm: FormParts<RaiseAbout, BodyOf<'raiseEscalation'>> = {
   who: 'everybody',
   title: ({ alliance }) => `Meld een afwijking van ${alliance.title}`,
   before: (about, { here }) => html`
-<p class="utrecht-paragraph">Dreigt ${link(here(`allianties/${about.alliance.allianceId}`), about.alliance.title)} een doel niet te halen, of meer te kosten dan begroot? Wat binnen de tolerantie blijft, lost de alliantie zelf op. Wat groter is, meldt u hier. Het programmabureau stelt dan een oplossing voor.</p>
+<p class="nl-paragraph">Dreigt ${link(here(`allianties/${about.alliance.allianceId}`), about.alliance.title)} een doel niet te halen, of meer te kosten dan begroot? Wat binnen de tolerantie blijft, lost de alliantie zelf op. Wat groter is, meldt u hier. Het programmabureau stelt dan een oplossing voor.</p>
 ${clauses(about)}`,
   closed: ({ alliance, isBureau, framework }, { standing }) => {
     if (!isBureau && !doesInAlliance('raise an escalation', standing, alliance))

@@ -35,27 +35,27 @@ const faultsOf = ({ whole, brokenAt, missingCount, unfoundedCount }: Verificatio
 const verdict = (verification: Verification): Html => {
   const faults = faultsOf(verification);
   if (faults.length === 0)
-    return html`<section class="utrecht-alert utrecht-alert--ok" role="status"><p class="utrecht-paragraph">${
+    return html`<section class="utrecht-alert utrecht-alert--ok" role="status"><div class="utrecht-alert__content"><p class="nl-paragraph">${
       verification.entries === 0
         ? 'Het register is nog leeg.'
         : `Het register klopt: ${decisions(verification.entries)}, en niets is veranderd, weggelaten of ingevoegd.`
-    }</p></section>`;
-  return html`<section class="utrecht-alert utrecht-alert--error" aria-labelledby="klopt-niet">
-<h2 class="utrecht-heading-2" id="klopt-niet">Het register klopt niet</h2>
-${faults.map((fault) => html`<p class="utrecht-paragraph">${fault}</p>`)}
-<p class="utrecht-paragraph">Meld dit bij het programmabureau, met het controlegetal hieronder. Verander zelf niets.</p>
-</section>`;
+    }</p></div></section>`;
+  return html`<section class="utrecht-alert utrecht-alert--error" aria-labelledby="klopt-niet"><div class="utrecht-alert__content">
+<h2 class="nl-heading nl-heading--level-2" id="klopt-niet">Het register klopt niet</h2>
+${faults.map((fault) => html`<p class="nl-paragraph">${fault}</p>`)}
+<p class="nl-paragraph">Meld dit bij het programmabureau, met het controlegetal hieronder. Verander zelf niets.</p>
+</div></section>`;
 };
 
 /** Whether the register is whole, as a sentence, with what proves it later. */
 export const checkView = ({ verification, visit }: CheckPage): Html => html`
-<h1 class="utrecht-heading-1">Controle van het register</h1>
+<h1 class="nl-heading nl-heading--level-1">Controle van het register</h1>
 ${verdict(verification)}
-<p class="utrecht-paragraph">Wij rekenden elk controlegetal opnieuw uit, van het eerste tot het laatste besluit, en zochten elk besluit op in het register, en omgekeerd.</p>
+<p class="nl-paragraph">Wij rekenden elk controlegetal opnieuw uit, van het eerste tot het laatste besluit, en zochten elk besluit op in het register, en omgekeerd.</p>
 ${dataList([
   ['Gecontroleerd op', dutchMoment(visit.now)],
   ['Besluiten', dutchNumber(verification.entries)],
   ['Controlegetal van het laatste besluit', hashCode(verification.lastHash)],
 ])}
-<p class="utrecht-paragraph">Bewaar dit controlegetal, bijvoorbeeld door deze pagina af te drukken. Daarmee kunt u later bewijzen dat tot hier niets is veranderd.</p>
-<p class="utrecht-paragraph">${link(visit.here('besluiten'), 'Naar de besluiten')}</p>`;
+<p class="nl-paragraph">Bewaar dit controlegetal, bijvoorbeeld door deze pagina af te drukken. Daarmee kunt u later bewijzen dat tot hier niets is veranderd.</p>
+<p class="nl-paragraph">${link(visit.here('besluiten'), 'Naar de besluiten')}</p>`;

@@ -24,9 +24,9 @@ const askedIn = async (visit: Visit) => {
 
 const tooMany = ({ query, here }: Visit): Shown => {
   const title = 'Dit zijn te veel besluiten voor één bestand';
-  const main = html`<h1 class="utrecht-heading-1">${title}</h1>
-<p class="utrecht-paragraph">Zoek met een kortere periode, en download elke periode apart.</p>
-<p class="utrecht-paragraph">${link(here(`besluiten?${queryOf(typedIn(query))}`), 'Terug naar de besluiten')}</p>`;
+  const main = html`<h1 class="nl-heading nl-heading--level-1">${title}</h1>
+<p class="nl-paragraph">Zoek met een kortere periode, en download elke periode apart.</p>
+<p class="nl-paragraph">${link(here(`besluiten?${queryOf(typedIn(query))}`), 'Terug naar de besluiten')}</p>`;
   return { title, status: 413, faulty: true, main };
 };
 

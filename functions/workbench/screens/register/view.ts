@@ -42,7 +42,7 @@ ${selectField({ name: 'orgaan', label: 'Orgaan', optional: true, chosen: typed.o
 ${selectField({ name: 'partner', label: 'Gemeente of partner', optional: true, chosen: typed.partner, choices: choicesOf(names) })}
 ${textField({ name: 'van', label: 'Besloten vanaf', optional: true, width: 'short', value: typed.van, fault: faultOf(faults, 'van'), autocomplete: 'off', hint: 'Bijvoorbeeld 1 januari 2027.' })}
 ${textField({ name: 'tot', label: 'Besloten tot en met', optional: true, width: 'short', value: typed.tot, fault: faultOf(faults, 'tot'), autocomplete: 'off' })}
-<div class="rd-actions"><button class="utrecht-button utrecht-button--primary-action" type="submit">Zoek</button></div>
+<div class="utrecht-action-group"><button class="nl-button nl-button--primary" type="submit">Zoek</button></div>
 </form>`;
 
 const found = ({ decisions, names, visit }: RegisterPage): Html =>
@@ -73,10 +73,10 @@ const none = ({ typed, visit }: RegisterPage): Html =>
 /** The register of decisions: what was decided, with a search, a file and the check that nothing in it changed. */
 export const registerView = (page: RegisterPage): Html => html`
 ${errorSummary(page.faults)}
-<h1 class="utrecht-heading-1">Besluiten</h1>
-<p class="utrecht-paragraph">In het register staat elk besluit, met wie het nam, wanneer en op welke grond. Niets erin verandert. ${link(page.visit.here('besluiten/controle'), 'Controleer het register')}</p>
-<p class="utrecht-paragraph">Een tussentijdse evaluatie is geen besluit. Wat is vastgesteld, staat met versie en controlegetal bij ${link(page.visit.here('evaluaties'), 'de evaluaties')}.</p>
+<h1 class="nl-heading nl-heading--level-1">Besluiten</h1>
+<p class="nl-paragraph">In het register staat elk besluit, met wie het nam, wanneer en op welke grond. Niets erin verandert. ${link(page.visit.here('besluiten/controle'), 'Controleer het register')}</p>
+<p class="nl-paragraph">Een tussentijdse evaluatie is geen besluit. Wat is vastgesteld, staat met versie en controlegetal bij ${link(page.visit.here('evaluaties'), 'de evaluaties')}.</p>
 <details class="rd-details"${(queryOf(page.typed) !== '' || page.faults.length > 0) && html` open`}><summary class="rd-details__summary">Zoek een besluit</summary><div class="rd-details__content">${search(page)}</div></details>
 ${page.decisions.length === 0 ? none(page) : found(page)}
-${page.earlier && html`<p class="utrecht-paragraph">${link(page.earlier, 'Eerdere besluiten')}</p>`}
-${page.decisions.length > 0 && html`<p class="utrecht-paragraph">Download deze besluiten als ${link(page.workbook, 'werkmap voor Excel (xlsx)')} of als ${link(page.file, 'tekstbestand (CSV)')}.</p>`}`;
+${page.earlier && html`<p class="nl-paragraph">${link(page.earlier, 'Eerdere besluiten')}</p>`}
+${page.decisions.length > 0 && html`<p class="nl-paragraph">Download deze besluiten als ${link(page.workbook, 'werkmap voor Excel (xlsx)')} of als ${link(page.file, 'tekstbestand (CSV)')}.</p>`}`;

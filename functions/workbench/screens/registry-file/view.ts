@@ -43,7 +43,7 @@ const whatHappens = ({ was, fields }: Difference): Html => {
 
 /** What is wrong with a file, by its lines. */
 export const faultsView = (faults: readonly FileFault[]): Html => html`
-<h2 class="utrecht-heading-2">Dit bestand is niet ingelezen</h2>
+<h2 class="nl-heading nl-heading--level-2">Dit bestand is niet ingelezen</h2>
 ${table(
   'Wat er niet klopt',
   [
@@ -64,12 +64,12 @@ export const previewView = ({
   unchanged,
   warnings,
 }: Preview): Html => html`
-<h2 class="utrecht-heading-2">Wat dit bestand verandert</h2>
-<p class="utrecht-paragraph">Nieuw: ${created}. Gewijzigd: ${changed}. Eindigt vandaag: ${ended}. Blijft zoals het is: ${unchanged}. Er is nog niets vastgelegd.</p>
-${changesProgramme && html`<p class="utrecht-paragraph">Ook de gegevens van het programma zelf veranderen: de naam, de looptijd, de lijnen, het bureau of de spelregels.</p>`}
+<h2 class="nl-heading nl-heading--level-2">Wat dit bestand verandert</h2>
+<p class="nl-paragraph">Nieuw: ${created}. Gewijzigd: ${changed}. Eindigt vandaag: ${ended}. Blijft zoals het is: ${unchanged}. Er is nog niets vastgelegd.</p>
+${changesProgramme && html`<p class="nl-paragraph">Ook de gegevens van het programma zelf veranderen: de naam, de looptijd, de lijnen, het bureau of de spelregels.</p>`}
 ${warnings.map(
   ({ from, seats, quorum }) =>
-    html`<p class="utrecht-paragraph">${status('let op', 'warning')} Vanaf ${dutchDate(from)} zijn er ${seats} zetels bezet, en een stemming heeft er ${quorum} nodig.</p>`,
+    html`<p class="nl-paragraph">${status('let op', 'warning')} Vanaf ${dutchDate(from)} zijn er ${seats} zetels bezet, en een stemming heeft er ${quorum} nodig.</p>`,
 )}
 ${
   differences.length === 0
@@ -92,10 +92,10 @@ export const fileForm: FormParts<object, string> = {
   who: 'bureau',
   title: () => 'Lees een bestand in',
   before: (_about, { here }) => html`
-<p class="utrecht-paragraph">${link(here('partners'), 'Alle partners')}</p>
-<p class="utrecht-paragraph">Het bestand van het programma noemt alle partners, mensen, zetels en applicaties. Plak de hele tekst. U ziet eerst wat er verandert. Wijzigt u de tekst daarna, dan ziet u dat opnieuw.</p>
-<p class="utrecht-paragraph">Wie niet meer in het bestand staat, wordt niet verwijderd: de rol of de zetel eindigt vandaag.</p>
-<p class="utrecht-paragraph">${link(here('registerbestand/export'), 'Download het register als bestand')}. Leest u dat ongewijzigd weer in, dan verandert er niets. Gewiste gegevens staan er niet in. Van wie vroeger een rol had, staat de laatste naam erin.</p>`,
+<p class="nl-paragraph">${link(here('partners'), 'Alle partners')}</p>
+<p class="nl-paragraph">Het bestand van het programma noemt alle partners, mensen, zetels en applicaties. Plak de hele tekst. U ziet eerst wat er verandert. Wijzigt u de tekst daarna, dan ziet u dat opnieuw.</p>
+<p class="nl-paragraph">Wie niet meer in het bestand staat, wordt niet verwijderd: de rol of de zetel eindigt vandaag.</p>
+<p class="nl-paragraph">${link(here('registerbestand/export'), 'Download het register als bestand')}. Leest u dat ongewijzigd weer in, dan verandert er niets. Gewiste gegevens staan er niet in. Van wie vroeger een rol had, staat de laatste naam erin.</p>`,
   fields: (_about, typed) =>
     textField({
       ...typed.of('bestand'),

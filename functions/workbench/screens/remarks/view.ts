@@ -24,7 +24,7 @@ ${dataList([
   ['Gegeven op', answer && dutchMoment(answer.givenAt)],
   ['Toelichting', answer?.remarks && prose(answer.remarks)],
 ])}
-<p class="utrecht-paragraph">Doe dit als de toelichting iets zegt over een persoon. Het antwoord blijft gelden. In plaats van de toelichting staat overal [weggelaten]: op pagina’s, in afdrukken, bestanden en het register. Dat kunt u niet terugdraaien. E-mails die al verstuurd zijn, veranderen niet.</p>`,
+<p class="nl-paragraph">Doe dit als de toelichting iets zegt over een persoon. Het antwoord blijft gelden. In plaats van de toelichting staat overal [weggelaten]: op pagina’s, in afdrukken, bestanden en het register. Dat kunt u niet terugdraaien. E-mails die al verstuurd zijn, veranderen niet.</p>`,
   closed: ({ task: { answer } }) => {
     if (answer?.takenOut) return 'Deze toelichting is al weggelaten.';
     return answer?.remarks === undefined ? 'Dit antwoord heeft geen toelichting.' : undefined;

@@ -9,10 +9,10 @@ import type { ReportFormAbout } from './about.ts';
 export const trialView = (trial: Trial, { plan }: Pick<ReportFormAbout, 'plan'>): Html => {
   const nameOf = partNames(plan);
   return html`
-<section class="utrecht-alert utrecht-alert--info" aria-labelledby="proef" tabindex="-1" autofocus>
-<h2 class="utrecht-heading-2" id="proef">Dit zegt de rapportage: ${colourStatus(trial.colour)}</h2>
-<p class="utrecht-paragraph">Er is nog niets vastgelegd. Wat u invulde, staat hieronder.</p>
+<section class="utrecht-alert utrecht-alert--info" aria-labelledby="proef" tabindex="-1" autofocus><div class="utrecht-alert__content">
+<h2 class="nl-heading nl-heading--level-2" id="proef">Dit zegt de rapportage: ${colourStatus(trial.colour)}</h2>
+<p class="nl-paragraph">Er is nog niets vastgelegd. Wat u invulde, staat hieronder.</p>
 ${fatesView(trial, nameOf)}
-</section>
+</div></section>
 ${findingsView('Wat de rapportage zegt, per onderdeel', trial.findings, nameOf)}`;
 };

@@ -73,9 +73,9 @@ ${textField({ ...typed.of(fields.forecastCents), label: 'Verwacht in totaal, in 
 
 const fields = (about: ReportFormAbout, typed: Typed): Html => html`
 ${about.corrected && textField({ ...typed.of('reden'), label: 'Waarom verbetert u de rapportage?', rows: 2 })}
-<h2 class="utrecht-heading-2">Doelen</h2>
+<h2 class="nl-heading nl-heading--level-2">Doelen</h2>
 ${about.plan?.content.goals.map((goal) => goalFields(about, typed, goal))}
-<h2 class="utrecht-heading-2">Geld</h2>
+<h2 class="nl-heading nl-heading--level-2">Geld</h2>
 ${about.plan?.content.budget.map((line) => lineFields(about, typed, line))}
 ${rowsHeading('Risico’s', 'Wat kan er misgaan, en wat doet u eraan? Lege rijen tellen niet mee.')}
 ${typed.rows('risico').map((row) =>
@@ -100,7 +100,7 @@ const ahead = ({ periods, period }: ReportFormAbout): Html | undefined => {
   const next = periods.filter(({ standing, period: { from } }) => standing !== 'reported' && from >= period.until);
   return next.length === 0
     ? undefined
-    : html`<p class="utrecht-paragraph">Hierna: ${next
+    : html`<p class="nl-paragraph">Hierna: ${next
         .slice(0, 3)
         .map((one) => `${dutchPeriod(one.period)} (uiterlijk ${dutchDate(one.dueOn)})`)
         .join('; ')}.</p>`;
@@ -118,7 +118,7 @@ ${dataList([
   ['Periode', dutchPeriod(about.period)],
   ['Uiterlijk', about.dueOn && dutchDate(about.dueOn)],
 ])}
-<p class="utrecht-paragraph">Bij elk doel en elke regel staat wat is afgesproken en wat u de vorige keer invulde. Met “Kijk wat rood wordt” ziet u wat de rapportage zegt, zonder dat iets wordt vastgelegd.</p>
+<p class="nl-paragraph">Bij elk doel en elke regel staat wat is afgesproken en wat u de vorige keer invulde. Met “Kijk wat rood wordt” ziet u wat de rapportage zegt, zonder dat iets wordt vastgelegd.</p>
 ${ahead(about)}`,
   closed: ({ alliance, plan }, { standing }) => {
     if (!doesInAlliance('report on an alliance', standing, alliance))

@@ -34,8 +34,8 @@ export const reportPeriodForm: FormParts<ReportPeriodAbout, Period> = {
   who: 'everybody',
   title: ({ alliance }) => `Rapporteer over ${alliance.title}`,
   before: ({ alliance }, { here }) => html`
-<p class="utrecht-paragraph">${link(here(`allianties/${alliance.allianceId}/rapportages`), 'Terug naar de rapportages')}</p>
-<p class="utrecht-paragraph">Kies eerst de periode. Die ligt in één jaar en is voorbij.</p>`,
+<p class="nl-paragraph">${link(here(`allianties/${alliance.allianceId}/rapportages`), 'Terug naar de rapportages')}</p>
+<p class="nl-paragraph">Kies eerst de periode. Die ligt in één jaar en is voorbij.</p>`,
   closed: (about, { standing }) => whyNoPeriod(about, standing),
   fields: (_, typed) => html`
 ${textField({ ...typed.of('van'), label: 'Van', hint: 'Bijvoorbeeld 1-1-2027.', width: 'short' })}

@@ -70,13 +70,13 @@ const money = ({ report, plan }: Pick<ReportPage, 'report' | 'plan'>): Html => {
 const said = ({ risks, lessons }: Report): Html => html`
 ${
   risks.length > 0 &&
-  html`<h2 class="utrecht-heading-2">Risico’s</h2><ul class="utrecht-unordered-list">${risks.map(
+  html`<h2 class="nl-heading nl-heading--level-2">Risico’s</h2><ul class="utrecht-unordered-list">${risks.map(
     ({ description, measure }) => html`<li>${description}${measure && html` Wat eraan wordt gedaan: ${measure}`}</li>`,
   )}</ul>`
 }
 ${
   lessons.length > 0 &&
-  html`<h2 class="utrecht-heading-2">Lessen</h2><ul class="utrecht-unordered-list">${lessons.map(
+  html`<h2 class="nl-heading nl-heading--level-2">Lessen</h2><ul class="utrecht-unordered-list">${lessons.map(
     ({ title, text }) => html`<li><strong>${title}</strong> ${text}</li>`,
   )}</ul>`
 }`;
@@ -106,7 +106,7 @@ export const reportView = (
   const corrects = isNewest && doesInAlliance('report on an alliance', standing, alliance);
   return html`
 ${done}
-<h1 class="utrecht-heading-1">${reportTitle(page)}</h1>
+<h1 class="nl-heading nl-heading--level-1">${reportTitle(page)}</h1>
 ${dataList([
   ['Alliantie', link(here(`allianties/${alliance.allianceId}`), alliance.title)],
   ['Kleur', colourStatus(report.colour)],
@@ -114,7 +114,7 @@ ${dataList([
   ['Versie', String(report.version)],
   ['Waarom verbeterd', report.correction],
 ])}
-${corrects && html`<p class="rd-actions">${actionLink(here(reportFormPath(alliance.allianceId, report.period)), 'Verbeter deze rapportage')}</p>`}
+${corrects && html`<p class="utrecht-action-group">${actionLink(here(reportFormPath(alliance.allianceId, report.period)), 'Verbeter deze rapportage')}</p>`}
 ${reportContent(page)}
-<p class="utrecht-paragraph">${link(here(`allianties/${alliance.allianceId}/rapportages`), 'Alle rapportages van deze alliantie')}</p>`;
+<p class="nl-paragraph">${link(here(`allianties/${alliance.allianceId}/rapportages`), 'Alle rapportages van deze alliantie')}</p>`;
 };

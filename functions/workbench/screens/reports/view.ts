@@ -50,15 +50,15 @@ const ownPeriod = (page: ReportsPage, { here, standing }: Pick<Visit, 'here' | '
 ${empty('Dit programma heeft geen vaste perioden voor rapportages.')}
 ${
   whyNoPeriod(page, standing) === undefined &&
-  html`<p class="rd-actions">${actionLink(here(`allianties/${page.alliance.allianceId}/rapporteren`), 'Rapporteer over een periode')}</p>`
+  html`<p class="utrecht-action-group">${actionLink(here(`allianties/${page.alliance.allianceId}/rapporteren`), 'Rapporteer over een periode')}</p>`
 }`;
 
 /** The reports of an alliance: what was reported, what is to be reported, and the periods ahead. */
 export const reportsView = (page: ReportsPage, visit: Pick<Visit, 'here' | 'standing'>): Html => {
   const { alliance, periods, reports } = page;
   return html`
-<h1 class="utrecht-heading-1">Rapportages van ${alliance.title}</h1>
-<p class="utrecht-paragraph">${link(visit.here(`allianties/${alliance.allianceId}`), 'Terug naar de alliantie')}</p>
+<h1 class="nl-heading nl-heading--level-1">Rapportages van ${alliance.title}</h1>
+<p class="nl-paragraph">${link(visit.here(`allianties/${alliance.allianceId}`), 'Terug naar de alliantie')}</p>
 ${periods.length > 0 ? periodsTable(page, visit) : ownPeriod(page, visit)}
 ${
   reports.length === 0

@@ -42,8 +42,8 @@ export const representationEndForm: FormParts<KnownRepresentation, BodyOf<'endRe
   who: 'bureau',
   title: ({ represented }) => `${represented} spreekt weer zelf`,
   before: (one, { here }) => html`
-<p class="utrecht-paragraph">${link(here(`partners/${one.representedPartnerId}`), `Terug naar ${one.represented}`)}</p>
-<p class="utrecht-paragraph">${one.by} spreekt nu voor ${one.represented} in de ${bodyWords[one.body]}: ${periodInDutch(one)}. Wat tot die dag is geantwoord, blijft gelden.</p>`,
+<p class="nl-paragraph">${link(here(`partners/${one.representedPartnerId}`), `Terug naar ${one.represented}`)}</p>
+<p class="nl-paragraph">${one.by} spreekt nu voor ${one.represented} in de ${bodyWords[one.body]}: ${periodInDutch(one)}. Wat tot die dag is geantwoord, blijft gelden.</p>`,
   fields: (_about, typed) => endDayField(typed, 'De eerste dag waarop de partner weer zelf spreekt'),
   submit: 'Beëindig de vertegenwoordiging',
   fieldAt: (pointer) => (pointer === '/until' ? 'tot' : undefined),

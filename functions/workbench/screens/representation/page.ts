@@ -17,8 +17,8 @@ export const representationForm: FormParts<KnownPartner, BodyOf<'recordRepresent
   who: 'bureau',
   title: ({ name }) => `Laat een ander spreken voor ${name}`,
   before: ({ partnerId, name }, { here }) => html`
-<p class="utrecht-paragraph">${link(here(`partners/${partnerId}`), `Terug naar ${name}`)}</p>
-<p class="utrecht-paragraph">Leg dit alleen vast als de partner erom vraagt. College en raad besluiten altijd zelf.</p>`,
+<p class="nl-paragraph">${link(here(`partners/${partnerId}`), `Terug naar ${name}`)}</p>
+<p class="nl-paragraph">Leg dit alleen vast als de partner erom vraagt. College en raad besluiten altijd zelf.</p>`,
   fields: ({ others }, typed) => html`
 ${selectField({
   ...chosen(typed, 'gremium'),

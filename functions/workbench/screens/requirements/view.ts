@@ -41,10 +41,10 @@ const behind = (requirement: Requirement, visit: Pick<Visit, 'here'>): Html | un
   const title = requirementInDutch[requirement.figure];
   const all = requirement.of - requirement.meets;
   return html`
-<h3 class="utrecht-heading-3">${requirement.number}. ${title}</h3>
-<p class="utrecht-paragraph">${heading}:</p>
+<h3 class="nl-heading nl-heading--level-3">${requirement.number}. ${title}</h3>
+<p class="nl-paragraph">${heading}:</p>
 <ul class="utrecht-unordered-list">${missing.map((fact) => factView(fact, visit))}</ul>
-${all > missing.length && html`<p class="utrecht-paragraph">En nog ${all - missing.length}.</p>`}`;
+${all > missing.length && html`<p class="nl-paragraph">En nog ${all - missing.length}.</p>`}`;
 };
 
 type Moment = Requirement['movement'][number];
@@ -64,7 +64,7 @@ const movementView = (requirements: readonly Requirement[], { here }: Pick<Visit
       ? html`${link(here(`evaluaties/${moment.evaluationId}/versies/${moment.version}`), dutchPeriod(moment))}, stand op ${dutchDate(moment.asOf)}`
       : 'Nu';
   return html`
-<h2 class="utrecht-heading-2">Hoe de cijfers bewogen</h2>
+<h2 class="nl-heading nl-heading--level-2">Hoe de cijfers bewogen</h2>
 ${table(
   'Cijfers bij de evaluaties en nu',
   [
@@ -90,9 +90,9 @@ export const requirementsView = (
   const measured = requirements.filter(({ percent }) => percent !== undefined);
   const details = requirements.map((one) => behind(one, visit)).filter((one) => one !== undefined);
   return html`
-<h1 class="utrecht-heading-1">De elf ontwerpeisen</h1>
+<h1 class="nl-heading nl-heading--level-1">De elf ontwerpeisen</h1>
 ${knownOn(day)}
-<p class="utrecht-paragraph">Werkt de samenwerking zoals het governancemodel het bedoelt? Elk cijfer komt uit wat is vastgelegd. Vertrouwelijke zaken tellen niet mee.</p>
+<p class="nl-paragraph">Werkt de samenwerking zoals het governancemodel het bedoelt? Elk cijfer komt uit wat is vastgelegd. Vertrouwelijke zaken tellen niet mee.</p>
 ${table(
   'Wat de praktijk laat zien',
   [
@@ -121,6 +121,6 @@ ${
   )
 }
 ${movementView(requirements, visit)}
-${details.length > 0 && html`<h2 class="utrecht-heading-2">Wat er niet aan voldoet</h2>${details}`}
+${details.length > 0 && html`<h2 class="nl-heading nl-heading--level-2">Wat er niet aan voldoet</h2>${details}`}
 ${dayForm(visit.here('ontwerpeisen'), day)}`;
 };

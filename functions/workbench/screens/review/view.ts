@@ -90,8 +90,8 @@ const succession = (page: ReviewAbout, typed: Typed): Html => {
   const { candidates } = composition.proposal;
   const rotating = composition.seats.filter(({ kind }) => kind === 'rotating');
   return html`
-<fieldset class="utrecht-form-fieldset">
-<legend class="utrecht-form-fieldset__legend">Alleen als de roulerende zetel doorgaat</legend>
+<fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
+<legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">Alleen als de roulerende zetel doorgaat</legend>
 ${radioGroup({
   ...chosen(typed, 'partnerId'),
   legend: 'Naar welke gemeente?',
@@ -156,8 +156,8 @@ ${seats(page)}
 ${waiting(page)}
 ${
   !closed(page, visit) &&
-  html`<h2 class="utrecht-heading-2">Start de herijking</h2>
-<p class="utrecht-paragraph">De gemeenten met een zetel krijgen uw voorstel als vraag. Zonder herijking gaat er geen zetel door.</p>`
+  html`<h2 class="nl-heading nl-heading--level-2">Start de herijking</h2>
+<p class="nl-paragraph">De gemeenten met een zetel krijgen uw voorstel als vraag. Zonder herijking gaat er geen zetel door.</p>`
 }`,
   closed,
   asks: () => [{ kind: 'composition' }],
@@ -166,7 +166,7 @@ ${
   after: (page, visit) => html`
 ${
   visit.standing.actsFor === 'programmabureau' &&
-  html`<p class="rd-actions">${actionLink(visit.here('herijking/zetel'), 'Geef een zetel door buiten een herijking')}</p>`
+  html`<p class="utrecht-action-group">${actionLink(visit.here('herijking/zetel'), 'Geef een zetel door buiten een herijking')}</p>`
 }
 ${earlier(page)}`,
   faultsOf: (refusal, _values, { today }) => faultsAt(refusal, words(today)),

@@ -40,7 +40,7 @@ const mayNotItem = (one: Explained): Html => {
 const list = (heading: string, items: readonly Html[]): Html | false =>
   items.length > 0 &&
   html`
-<h3 class="utrecht-heading-3">${heading}</h3>
+<h3 class="nl-heading nl-heading--level-3">${heading}</h3>
 <ul class="utrecht-unordered-list">${items}</ul>`;
 
 /** The acts on one subject, folded: what somebody may do first, then what others do. */
@@ -70,17 +70,17 @@ const inShort = (acts: readonly Explained[]): string => {
 
 /** What somebody may do in its role, by subject, with the recorded facts and the rules behind it (rule 1). */
 export const rightsView = ({ asOf, facts, acts }: Authority, standing: Pick<Standing, 'role' | 'party'>): Html => html`
-<h1 class="utrecht-heading-1">Wat mag ik?</h1>
-<p class="utrecht-paragraph">${inShort(acts)} Open een onderwerp om te zien welke, en wie de andere doet.</p>
-<h2 class="utrecht-heading-2">Per onderwerp</h2>
+<h1 class="nl-heading nl-heading--level-1">Wat mag ik?</h1>
+<p class="nl-paragraph">${inShort(acts)} Open een onderwerp om te zien welke, en wie de andere doet.</p>
+<h2 class="nl-heading nl-heading--level-2">Per onderwerp</h2>
 ${(Object.keys(subjectsInDutch) as Subject[]).map((subject) =>
   subjectFold(
     subject,
     acts.filter((one) => wordsOf(one).subject === subject),
   ),
 )}
-<h2 class="utrecht-heading-2">Waarom mag u dit?</h2>
-<p class="utrecht-paragraph">Wat u mag, volgt uit wat er over u is vastgelegd. Klopt dat niet? Vraag het programmabureau om het te verbeteren.</p>
+<h2 class="nl-heading nl-heading--level-2">Waarom mag u dit?</h2>
+<p class="nl-paragraph">Wat u mag, volgt uit wat er over u is vastgelegd. Klopt dat niet? Vraag het programmabureau om het te verbeteren.</p>
 ${dataList([
   ['Uw rol', standingInDutch(standing)],
   ['Ring', rings[facts.ring] ?? facts.ring],

@@ -17,8 +17,8 @@ export const ringForm: FormParts<KnownPartner, BodyOf<'changeRing'>> = {
   who: 'bureau',
   title: ({ name }) => `Wijzig de ring van ${name}`,
   before: ({ partnerId, name }, { here }) => html`
-<p class="utrecht-paragraph">${link(here(`partners/${partnerId}`), `Terug naar ${name}`)}</p>
-<p class="utrecht-paragraph">De ring zegt hoe vaak een partner wordt gevraagd. Wie een zetel heeft in de regiegroep, zit in de binnenste ring.</p>`,
+<p class="nl-paragraph">${link(here(`partners/${partnerId}`), `Terug naar ${name}`)}</p>
+<p class="nl-paragraph">De ring zegt hoe vaak een partner wordt gevraagd. Wie een zetel heeft in de regiegroep, zit in de binnenste ring.</p>`,
   fields: (_about, typed) => html`
 ${selectField({
   ...chosen(typed, 'ring'),

@@ -14,7 +14,7 @@ export const roleEndForm: FormParts<KnownPerson, BodyOf<'endRole'>> = {
   title: (one) => `Beëindig de rol van ${nameOf(one)}`,
   before: (one, visit) => html`
 ${aboutPerson(one, visit)}
-<p class="utrecht-paragraph">Vanaf die dag krijgt deze persoon geen vragen meer en mag die in deze rol niets meer doen. Wat al is vastgelegd, blijft. Open taken gaan naar wie de rol dan heeft.</p>`,
+<p class="nl-paragraph">Vanaf die dag krijgt deze persoon geen vragen meer en mag die in deze rol niets meer doen. Wat al is vastgelegd, blijft. Open taken gaan naar wie de rol dan heeft.</p>`,
   fields: (_about, typed) => endDayField(typed, 'De eerste dag zonder deze rol'),
   submit: 'Beëindig de rol',
   fieldAt: personFieldAt,

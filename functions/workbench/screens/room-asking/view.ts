@@ -108,8 +108,8 @@ export const roomAskingForm: FormParts<RoomAsking, BodyOf<'askGrant'>> = {
   path: 'ruimte/vragen',
   title: () => 'Vraag de raad om ruimte',
   before: (_about, { here }) => html`
-<p class="utrecht-paragraph">${link(here('ruimte'), 'Alle ruimte van raden')}</p>
-<p class="utrecht-paragraph">Binnen de ruimte die de raad geeft, besluit het college zelf over bijdragen aan allianties. Over elke andere bijdrage besluit de raad.</p>`,
+<p class="nl-paragraph">${link(here('ruimte'), 'Alle ruimte van raden')}</p>
+<p class="nl-paragraph">Binnen de ruimte die de raad geeft, besluit het college zelf over bijdragen aan allianties. Over elke andere bijdrage besluit de raad.</p>`,
 };
 
 /** The form with which a college asks for other room in the place of what its council gave. */
@@ -118,8 +118,8 @@ export const otherRoomForm: FormParts<RoomAsking, BodyOf<'askGrant'>> = {
   path: 'ruimte/{grantId}/wijzigen',
   title: () => 'Vraag de raad om andere ruimte',
   before: ({ replaced, lines }, { here }) => html`
-<p class="utrecht-paragraph">${link(here('ruimte'), 'Alle ruimte van raden')}</p>
-<p class="utrecht-paragraph">Wat de raad gaf, blijft gelden tot de raad over de andere ruimte besluit. Wat ervan is gebruikt, telt daarna mee.</p>
+<p class="nl-paragraph">${link(here('ruimte'), 'Alle ruimte van raden')}</p>
+<p class="nl-paragraph">Wat de raad gaf, blijft gelden tot de raad over de andere ruimte besluit. Wat ervan is gebruikt, telt daarna mee.</p>
 ${
   replaced &&
   dataList([

@@ -51,9 +51,9 @@ const otherRoom = ({ grantId, partnerId, status: now }: Grant, view: RoomView) =
 /** The room that councils gave their colleges: how much is left, until when, and the question to take it back. */
 export const roomView = (view: RoomView): Html => html`
 ${view.done}
-<h1 class="utrecht-heading-1">Ruimte van de raad</h1>
-<p class="utrecht-paragraph">Binnen deze ruimte besluit het college zelf over bijdragen aan allianties.</p>
-${mayAsk(view) && html`<p class="utrecht-paragraph">${link(view.here('ruimte/vragen'), 'Vraag de raad om ruimte')}</p>`}
+<h1 class="nl-heading nl-heading--level-1">Ruimte van de raad</h1>
+<p class="nl-paragraph">Binnen deze ruimte besluit het college zelf over bijdragen aan allianties.</p>
+${mayAsk(view) && html`<p class="nl-paragraph">${link(view.here('ruimte/vragen'), 'Vraag de raad om ruimte')}</p>`}
 ${
   view.grants.length === 0
     ? empty('Nog geen gemeenteraad is om ruimte gevraagd. Tot die tijd besluit de raad zelf over elke bijdrage.')

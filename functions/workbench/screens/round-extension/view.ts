@@ -27,7 +27,7 @@ ${dataList([
   ['Eindigt nu op', lastDay(termEnd)],
   ['Er wordt nog gewacht op', awaited === 1 ? '1 antwoord' : `${awaited} antwoorden`],
 ])}
-<p class="utrecht-paragraph">Een termijn kan alleen langer worden. De herinneringen schuiven mee; er komen er geen bij.</p>`,
+<p class="nl-paragraph">Een termijn kan alleen langer worden. De herinneringen schuiven mee; er komen er geen bij.</p>`,
   closed: (round) => (isRung(round) ? rungHasItsTerm : undefined),
   fields: (_round, typed) => html`
 ${textField({
@@ -40,7 +40,7 @@ ${textField({
 ${textField({ ...typed.of('reason'), label: 'Reden', hint: 'De reden blijft bij de ronde staan.', rows: 3 })}`,
   submit: 'Verleng de termijn',
   after: ({ roundId }, { here }) =>
-    html`<p class="utrecht-paragraph">${link(here(`rondes/${roundId}`), 'Terug naar de ronde')}</p>`,
+    html`<p class="nl-paragraph">${link(here(`rondes/${roundId}`), 'Terug naar de ronde')}</p>`,
   faultsOf: (refusal, _values, { termEnd }) => faultsAt(refusal, words(dayOf(termEnd))),
   refusals: {
     'extended-enough': 'Deze termijn is al zo vaak verlengd als kan. Begin een nieuwe ronde.',

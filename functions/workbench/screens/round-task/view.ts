@@ -31,7 +31,7 @@ const answer = ({ task, round }: RoundTaskAbout): Html | undefined => {
   if (!task.answer) return undefined;
   const { number, givenAt, via, remarks, takenOut, decision, representedBy } = task.answer;
   return html`
-<h2 class="utrecht-heading-2">Het antwoord</h2>
+<h2 class="nl-heading nl-heading--level-2">Het antwoord</h2>
 ${dataList([
   ['Antwoord', answerLabel(round, task)],
   ['Nummer', String(number)],
@@ -48,7 +48,7 @@ ${dataList([
 };
 
 const trail = ({ task }: RoundTaskAbout): Html => html`
-<h2 class="utrecht-heading-2">Wat er gebeurde</h2>
+<h2 class="nl-heading nl-heading--level-2">Wat er gebeurde</h2>
 ${table(
   'Wie deed wat, wanneer en waarom',
   [
@@ -69,7 +69,7 @@ const holder = ({ task }: RoundTaskAbout): string | undefined => {
 const people = ({ task }: RoundTaskAbout, typed: Typed): Html => {
   const others = (task.people ?? []).filter(({ hasTask }) => !hasTask);
   if (others.length === 0)
-    return html`<p class="utrecht-paragraph">Deze vraag kan niet aan iemand anders: deze partner heeft verder niemand met een rol waarin dit antwoord mag worden gegeven. Zet zo iemand eerst in het register.</p>`;
+    return html`<p class="nl-paragraph">Deze vraag kan niet aan iemand anders: deze partner heeft verder niemand met een rol waarin dit antwoord mag worden gegeven. Zet zo iemand eerst in het register.</p>`;
   return radioGroup({
     ...chosen(typed, 'personId'),
     legend: 'Aan wie? (alleen als u de vraag aan iemand anders geeft)',
@@ -117,7 +117,7 @@ const closed = ({ task, round }: RoundTaskAbout): Html | undefined => {
 const onPaper = ({ task, round }: RoundTaskAbout, { here }: Here): Html | undefined =>
   round.status !== 'open' || task.status === 'withdrawn'
     ? undefined
-    : html`<p class="utrecht-paragraph">${link(here(`rondes/${round.roundId}/taken/${task.taskId}/papier`), task.answer ? 'Verbeter dit antwoord van papier' : 'Leg een antwoord van papier vast')}</p>`;
+    : html`<p class="nl-paragraph">${link(here(`rondes/${round.roundId}/taken/${task.taskId}/papier`), task.answer ? 'Verbeter dit antwoord van papier' : 'Leg een antwoord van papier vast')}</p>`;
 
 const withoutRemarks = (
   { task: { taskId, answer: given }, round }: RoundTaskAbout,
@@ -125,7 +125,7 @@ const withoutRemarks = (
 ): Html | undefined =>
   given?.remarks === undefined || given.takenOut
     ? undefined
-    : html`<p class="utrecht-paragraph">${link(here(`rondes/${round.roundId}/taken/${taskId}/weglaten`), 'Zegt de toelichting iets over een persoon? Laat haar weg')}</p>`;
+    : html`<p class="nl-paragraph">${link(here(`rondes/${round.roundId}/taken/${taskId}/weglaten`), 'Zegt de toelichting iets over een persoon? Laat haar weg')}</p>`;
 
 /** One addressee's part in a round: how it stands, what was answered, who did what, and what can be done. */
 export const roundTaskForm: FormParts<RoundTaskAbout, Handling> = {
@@ -147,7 +147,7 @@ ${onPaper(about, visit)}`,
   submit: 'Leg vast',
   after: (about, { here }) => html`
 ${trail(about)}
-<p class="utrecht-paragraph">${link(here(`rondes/${about.round.roundId}`), 'Terug naar de ronde')}</p>`,
+<p class="nl-paragraph">${link(here(`rondes/${about.round.roundId}`), 'Terug naar de ronde')}</p>`,
   faultsOf: (refusal) => faultsAt(refusal, words),
   refusals: {
     'task-not-open': 'Deze taak is intussen beantwoord of ingetrokken.',

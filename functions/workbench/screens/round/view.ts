@@ -74,7 +74,7 @@ const extensions = ({ round }: RoundPage): Html | undefined =>
   round.extensions.length === 0
     ? undefined
     : html`
-<h2 class="utrecht-heading-2">Verlengingen</h2>
+<h2 class="nl-heading nl-heading--level-2">Verlengingen</h2>
 ${table(
   'Verlengingen van de termijn',
   [
@@ -94,7 +94,7 @@ export const roundView = (page: RoundPage): Html => {
   const { round, visit } = page;
   return html`
 ${page.done && done(page.done)}
-<h1 class="utrecht-heading-1">${round.question}</h1>
+<h1 class="nl-heading nl-heading--level-1">${round.question}</h1>
 ${dataList([
   ['Soort ronde', kindInDutch(round)],
   ['Over', matterInDutch(round)],
@@ -107,9 +107,9 @@ ${dataList([
   ['Motivering', round.motivation && prose(round.motivation)],
   [whyShorter, round.shorterTerm && prose(round.shorterTerm)],
 ])}
-${round.status === 'open' && html`<p class="utrecht-paragraph">${isRung(round) ? rungHasItsTerm : link(visit.here(`rondes/${round.roundId}/verlengen`), 'Verleng de termijn')}</p>`}
+${round.status === 'open' && html`<p class="nl-paragraph">${isRung(round) ? rungHasItsTerm : link(visit.here(`rondes/${round.roundId}/verlengen`), 'Verleng de termijn')}</p>`}
 ${tasksTable(page)}
-${!page.handles && html`<p class="utrecht-paragraph">Het programmabureau stuurt vragen opnieuw, geeft ze aan iemand anders of trekt ze in (regel 1).</p>`}
+${!page.handles && html`<p class="nl-paragraph">Het programmabureau stuurt vragen opnieuw, geeft ze aan iemand anders of trekt ze in (regel 1).</p>`}
 ${extensions(page)}
-<p class="utrecht-paragraph">${link(visit.here('rondes'), 'Naar alle rondes')}</p>`;
+<p class="nl-paragraph">${link(visit.here('rondes'), 'Naar alle rondes')}</p>`;
 };

@@ -50,9 +50,9 @@ const overTable = (page: RoundsPage): Html =>
 
 /** Every round: those that run, the first due first, and those that are over, the last one first. */
 export const roundsView = (page: RoundsPage): Html => html`
-<h1 class="utrecht-heading-1">Rondes</h1>
-<h2 class="utrecht-heading-2">Deze rondes lopen</h2>
+<h1 class="nl-heading nl-heading--level-1">Rondes</h1>
+<h2 class="nl-heading nl-heading--level-2">Deze rondes lopen</h2>
 ${page.open.length === 0 ? empty('Er loopt nu geen ronde. Een ronde begint als er iets aan een orgaan wordt gevraagd, bijvoorbeeld als u de kaders indient.') : openTable(page)}
-<h2 class="utrecht-heading-2">Deze rondes zijn voorbij</h2>
+<h2 class="nl-heading nl-heading--level-2">Deze rondes zijn voorbij</h2>
 ${page.over.length === 0 ? empty('Hier staan straks de rondes die voorbij zijn, met hun uitkomst.') : overTable(page)}
-${page.earlier && html`<p class="utrecht-paragraph">${link(page.earlier, 'Eerdere rondes')}</p>`}`;
+${page.earlier && html`<p class="nl-paragraph">${link(page.earlier, 'Eerdere rondes')}</p>`}`;

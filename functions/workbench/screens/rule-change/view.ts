@@ -36,8 +36,8 @@ export const differenceView = ({ programme }: RulesAbout, body: Body): Html => {
     return was === value ? [] : [{ name, was, becomes: value }];
   });
   return html`
-<h2 class="utrecht-heading-2">Wat u voorstelt</h2>
-<p class="utrecht-paragraph">Vanaf ${dutchDate(body.from)}, en nooit eerder dan het besluit van de zetels. Er is nog niets voorgelegd.</p>
+<h2 class="nl-heading nl-heading--level-2">Wat u voorstelt</h2>
+<p class="nl-paragraph">Vanaf ${dutchDate(body.from)}, en nooit eerder dan het besluit van de zetels. Er is nog niets voorgelegd.</p>
 ${
   differing.length > 0 &&
   table(
@@ -51,7 +51,7 @@ ${
   )
 }
 ${(body.leaving ?? []).map(
-  ({ partnerId }) => html`<p class="utrecht-paragraph">De roulerende zetel van ${partner(partnerId)} eindigt dan.</p>`,
+  ({ partnerId }) => html`<p class="nl-paragraph">De roulerende zetel van ${partner(partnerId)} eindigt dan.</p>`,
 )}`;
 };
 
@@ -134,8 +134,8 @@ export const ruleChangeForm: FormParts<RulesAbout, Body> = {
   who: 'everybody',
   title: () => 'Stel andere spelregels voor',
   before: (_about, { here }) => html`
-<p class="utrecht-paragraph">${link(here('spelregels'), 'Alle spelregels')}</p>
-<p class="utrecht-paragraph">Hieronder staan de regels die nu gelden. Wijzig wat anders moet. U ziet eerst het verschil. Daarna beslissen de zetels van de regiegroep, volgens de regels van nu.</p>`,
+<p class="nl-paragraph">${link(here('spelregels'), 'Alle spelregels')}</p>
+<p class="nl-paragraph">Hieronder staan de regels die nu gelden. Wijzig wat anders moet. U ziet eerst het verschil. Daarna beslissen de zetels van de regiegroep, volgens de regels van nu.</p>`,
   closed: ({ isOpen }) =>
     isOpen ? 'De zetels beslissen al over een voorstel. Wacht tot zij hebben besloten.' : undefined,
   asks: () => [{ kind: 'rule-change' }],

@@ -39,7 +39,7 @@ const change = (
   nameOf: (partnerId: string) => string,
   { here, standing }: Pick<Visit, 'here' | 'standing'>,
 ): Html => html`
-<h3 class="utrecht-heading-3">Voorstel ${one.number}</h3>
+<h3 class="nl-heading nl-heading--level-3">Voorstel ${one.number}</h3>
 ${dataList([
   ['Stand', statuses[one.status]],
   ['Wat er verandert', differenceOf(one, nameOf)],
@@ -67,13 +67,13 @@ export const rulesView = (
   const isOpen = changes.some((one) => one.status === 'open');
   return html`
 ${doneOf(visit)}
-<h1 class="utrecht-heading-1">Spelregels</h1>
-<p class="utrecht-paragraph">Een spelregel verandert alleen als de zetels van de regiegroep daartoe besluiten. Dat besluit noemt de dag vanaf wanneer de nieuwe regel geldt.</p>
+<h1 class="nl-heading nl-heading--level-1">Spelregels</h1>
+<p class="nl-paragraph">Een spelregel verandert alleen als de zetels van de regiegroep daartoe besluiten. Dat besluit noemt de dag vanaf wanneer de nieuwe regel geldt.</p>
 ${
   mayPropose &&
   (isOpen
     ? empty('De zetels beslissen over een voorstel. Daarna kan er een volgend voorstel komen.')
-    : html`<p class="rd-actions">${actionLink(visit.here('spelregels/voorstel'), 'Stel een wijziging voor')}</p>`)
+    : html`<p class="utrecht-action-group">${actionLink(visit.here('spelregels/voorstel'), 'Stel een wijziging voor')}</p>`)
 }
 ${table(
   'De regels die nu gelden',
@@ -83,6 +83,6 @@ ${table(
   ],
   rulesInDutch(programme.settings, partner),
 )}
-<h2 class="utrecht-heading-2">Voorstellen</h2>
+<h2 class="nl-heading nl-heading--level-2">Voorstellen</h2>
 ${changes.length === 0 ? empty('Er is nog geen wijziging voorgesteld.') : changes.toReversed().map((one) => change(one, partner, visit))}`;
 };

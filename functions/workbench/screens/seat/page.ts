@@ -29,8 +29,8 @@ export const seatForm: FormParts<SeatAbout, BodyOf<'rotateSeat'>> = {
   who: 'bureau',
   title: () => 'Geef een roulerende zetel door',
   before: (_about, { here }) => html`
-<p class="utrecht-paragraph">${link(here('herijking'), 'Terug naar de herijking')}</p>
-<p class="utrecht-paragraph">Meestal beslissen de zetels hierover in een herijking. Gebruik dit als hun besluit niet op zijn dag kon worden doorgevoerd, of als een zetel om een andere reden moet doorgaan. Die reden wordt bewaard.</p>`,
+<p class="nl-paragraph">${link(here('herijking'), 'Terug naar de herijking')}</p>
+<p class="nl-paragraph">Meestal beslissen de zetels hierover in een herijking. Gebruik dit als hun besluit niet op zijn dag kon worden doorgevoerd, of als een zetel om een andere reden moet doorgaan. Die reden wordt bewaard.</p>`,
   fields: (about, typed) => html`
 ${selectField({
   ...chosen(typed, 'gemeente'),

@@ -19,7 +19,7 @@ export const beginning = (
 };
 
 const roles = (deps: Pick<Deps, 'screens'>, programme: Programme) => html`
-<h2 class="utrecht-heading-2">${programme.name}</h2>
+<h2 class="nl-heading nl-heading--level-2">${programme.name}</h2>
 <ul class="utrecht-unordered-list">${programme.standings.map(
   (standing) => html`<li>${link(beginning(deps, programme, standing), standingInDutch(standing))}</li>`,
 )}</ul>`;
@@ -34,12 +34,12 @@ export const startPage = (
     title: 'Kies uw rol',
     who: { name: given.name, hasChoice: false, csrf: session.csrf },
     main: html`
-<h1 class="utrecht-heading-1">Kies uw rol</h1>
+<h1 class="nl-heading nl-heading--level-1">Kies uw rol</h1>
 ${
   programmes.length === 0
     ? html`${empty('U bent aangemeld, maar geen programma kent uw e-mailadres. Vraag het programmabureau om u op te nemen.')}
-<p class="utrecht-paragraph">Bent u aangewezen om een programma te beginnen? ${link(`${base}/${firstFilePath}`, 'Lees het eerste bestand in')}.</p>`
-    : html`<p class="utrecht-paragraph">U werkt steeds in één rol van één programma. In een ander tabblad kunt u in een andere rol werken.</p>
+<p class="nl-paragraph">Bent u aangewezen om een programma te beginnen? ${link(`${base}/${firstFilePath}`, 'Lees het eerste bestand in')}.</p>`
+    : html`<p class="nl-paragraph">U werkt steeds in één rol van één programma. In een ander tabblad kunt u in een andere rol werken.</p>
 ${programmes.map((programme) => roles(deps, programme))}`
 }`,
   });

@@ -11,9 +11,9 @@ export const stateReportView = (found: AnswerOf<'readStateReport'>, { here }: Pi
   const evaluation = `evaluaties/${content.evaluationId}/versies/${content.version}`;
   return html`
 <div class="rd-dossier">
-<h1 class="utrecht-heading-1">${stateReportTitle(content)}</h1>
-<p class="utrecht-paragraph rd-on-screen">Dit zijn de feiten van de vastgestelde evaluatie, zonder wat vertrouwelijk is. Download ze als ${link(here(`${evaluation}/rijk/werkmap`), 'werkmap voor Excel (xlsx)')} of als ${link(here(`${evaluation}/rijk/bestand`), 'tekstbestand (CSV)')}, of druk deze pagina af.</p>
-<p class="utrecht-paragraph rd-on-screen">${link(here(evaluation), 'Terug naar de evaluatie')}</p>
+<h1 class="nl-heading nl-heading--level-1">${stateReportTitle(content)}</h1>
+<p class="nl-paragraph rd-on-screen">Dit zijn de feiten van de vastgestelde evaluatie, zonder wat vertrouwelijk is. Download ze als ${link(here(`${evaluation}/rijk/werkmap`), 'werkmap voor Excel (xlsx)')} of als ${link(here(`${evaluation}/rijk/bestand`), 'tekstbestand (CSV)')}, of druk deze pagina af.</p>
+<p class="nl-paragraph rd-on-screen">${link(here(evaluation), 'Terug naar de evaluatie')}</p>
 ${stateReportFacts(content, found)}
 ${stateReportSections(content)}
 </div>`;

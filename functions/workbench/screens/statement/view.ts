@@ -82,7 +82,7 @@ const alliances = ({ found: { alliances: rows, year } }: StatementPage): Html =>
 const grants = ({ found: { grants: rows }, programme: { partners } }: StatementPage): Html[] =>
   rows.map(
     ({ source, amountCents, on, reference, cashierId, conditions }) => html`
-<h3 class="utrecht-heading-3">${sourceInDutch(source)}: ${reference}</h3>
+<h3 class="nl-heading nl-heading--level-3">${sourceInDutch(source)}: ${reference}</h3>
 ${dataList([
   ['Bedrag', euros(amountCents)],
   ['Besloten op', dutchDate(on)],
@@ -97,21 +97,21 @@ export const statementView = (page: StatementPage, visit: Pick<Visit, 'here'>): 
   const { cofinancing } = found;
   const file = `geld/verantwoording/bestand${found.year === undefined ? '' : `?jaar=${found.year}`}`;
   return html`
-<h1 class="utrecht-heading-1">${title}</h1>
-<p class="utrecht-paragraph">Stand op ${dutchDate(found.asOf)}. Geld hoort bij het jaar waarin het is ontvangen of betaald. Voor de SiSa-bijlage bij de jaarrekening van de kassier.</p>
-<p class="utrecht-paragraph">${link(visit.here(file), 'Download als bestand')}. ${link(visit.here('geld'), 'Terug naar het geld')}</p>
+<h1 class="nl-heading nl-heading--level-1">${title}</h1>
+<p class="nl-paragraph">Stand op ${dutchDate(found.asOf)}. Geld hoort bij het jaar waarin het is ontvangen of betaald. Voor de SiSa-bijlage bij de jaarrekening van de kassier.</p>
+<p class="nl-paragraph">${link(visit.here(file), 'Download als bestand')}. ${link(visit.here('geld'), 'Terug naar het geld')}</p>
 ${sources(page)}
-<h2 class="utrecht-heading-2">Cofinanciering van de regio</h2>
+<h2 class="nl-heading nl-heading--level-2">Cofinanciering van de regio</h2>
 ${dataList([
   ['De beschikkingen vragen', euros(cofinancing.demandedCents)],
   ['De regio kende toe', euros(cofinancing.grantedCents)],
   ['Daarvan besteed', euros(cofinancing.spentCents)],
   ['Nog toe te kennen', euros(cofinancing.shortCents)],
 ])}
-<h2 class="utrecht-heading-2">Besteed per alliantie</h2>
+<h2 class="nl-heading nl-heading--level-2">Besteed per alliantie</h2>
 ${alliances(page)}
-<h2 class="utrecht-heading-2">Beschikkingen</h2>
+<h2 class="nl-heading nl-heading--level-2">Beschikkingen</h2>
 ${grants(page)}
-<h2 class="utrecht-heading-2">Andere jaren</h2>
+<h2 class="nl-heading nl-heading--level-2">Andere jaren</h2>
 ${years(page, visit)}`;
 };

@@ -14,8 +14,8 @@ export const addressForm: FormParts<Subscription, BodyOf<'changeSubscription'>> 
   who: 'whole-party',
   title: ({ subscriptionId }) => `Wijzig het adres van ${subscriptionId}`,
   before: (about, { here }) => html`
-<p class="utrecht-paragraph">${link(here(pathOf(about)), 'Terug naar het abonnement')}</p>
-<p class="utrecht-paragraph">De ontvanger op het nieuwe adres krijgt eerst de vraag of hij berichten wil krijgen. Stemt hij in, dan gaat alles daarheen, ook wat nog wacht. Tot die tijd verandert er niets. De sleutel blijft dezelfde: vervang hem als de vorige ontvanger hem niet mag kennen.</p>`,
+<p class="nl-paragraph">${link(here(pathOf(about)), 'Terug naar het abonnement')}</p>
+<p class="nl-paragraph">De ontvanger op het nieuwe adres krijgt eerst de vraag of hij berichten wil krijgen. Stemt hij in, dan gaat alles daarheen, ook wat nog wacht. Tot die tijd verandert er niets. De sleutel blijft dezelfde: vervang hem als de vorige ontvanger hem niet mag kennen.</p>`,
   closed: ({ status }) => (status === 'gone' ? 'Dit abonnement is beëindigd.' : undefined),
   start: ({ endpoint }) => ({ adres: endpoint }),
   fields: (_, typed) => addressField(typed),

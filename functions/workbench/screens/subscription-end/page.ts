@@ -12,8 +12,8 @@ export const subscriptionEndForm: FormParts<Subscription, true> = {
   who: 'whole-party',
   title: ({ subscriptionId }) => `Beëindig het abonnement ${subscriptionId}`,
   before: (about, { here }) => html`
-<p class="utrecht-paragraph">${link(here(pathOf(about)), 'Terug naar het abonnement')}</p>
-<p class="utrecht-paragraph">Er gaat dan niets meer naar de ontvanger, ook niet wat nog wacht. Dit is niet terug te draaien. Wilt u alleen even niets krijgen? Pauzeer het abonnement.</p>`,
+<p class="nl-paragraph">${link(here(pathOf(about)), 'Terug naar het abonnement')}</p>
+<p class="nl-paragraph">Er gaat dan niets meer naar de ontvanger, ook niet wat nog wacht. Dit is niet terug te draaien. Wilt u alleen even niets krijgen? Pauzeer het abonnement.</p>`,
   closed: ({ status }) => (status === 'gone' ? 'Dit abonnement is beëindigd.' : undefined),
   fields: () => html``,
   submit: 'Beëindig het abonnement',

@@ -18,19 +18,19 @@ export const keyShown = ({ here }: Pick<Visit, 'here'>, made: WithKey): Shown =>
   title: 'Bewaar deze sleutel',
   main: html`
 ${done(made.formerValidUntil === undefined ? 'Het abonnement is vastgelegd.' : 'De sleutel is vervangen.')}
-<h1 class="utrecht-heading-1">Bewaar deze sleutel</h1>
-<p class="utrecht-paragraph">U ziet deze sleutel alleen nu. Geef hem aan de beheerder van de ontvanger, en zet hem niet in een e-mail. Raakt hij kwijt, vervang hem dan.</p>
+<h1 class="nl-heading nl-heading--level-1">Bewaar deze sleutel</h1>
+<p class="nl-paragraph">U ziet deze sleutel alleen nu. Geef hem aan de beheerder van de ontvanger, en zet hem niet in een e-mail. Raakt hij kwijt, vervang hem dan.</p>
 ${dataList([
-  ['Sleutel', html`<span class="rd-code">${made.key}</span>`],
+  ['Sleutel', html`<span class="nl-code">${made.key}</span>`],
   ['Abonnement', made.subscriptionId],
   ['Stand', standOf(made)],
   ['De vorige sleutel geldt nog tot', made.formerValidUntil && dutchMoment(made.formerValidUntil)],
 ])}
 ${
   made.status === 'pending' &&
-  html`<p class="utrecht-paragraph">De ontvanger stemde nog niet in. Zet hem aan en vraag het hem opnieuw, bij het abonnement.</p>`
+  html`<p class="nl-paragraph">De ontvanger stemde nog niet in. Zet hem aan en vraag het hem opnieuw, bij het abonnement.</p>`
 }
-<p class="utrecht-paragraph">${link(here(pathOf(made)), 'Naar het abonnement')}</p>`,
+<p class="nl-paragraph">${link(here(pathOf(made)), 'Naar het abonnement')}</p>`,
 });
 
 /** The form that replaces the key of a subscription. */
@@ -39,8 +39,8 @@ export const keyForm: FormParts<Subscription, true> = {
   who: 'whole-party',
   title: ({ subscriptionId }) => `Vervang de sleutel van ${subscriptionId}`,
   before: (about, { here }) => html`
-<p class="utrecht-paragraph">${link(here(pathOf(about)), 'Terug naar het abonnement')}</p>
-<p class="utrecht-paragraph">U krijgt één keer een nieuwe sleutel te zien. Een dag lang is elk bericht met beide sleutels ondertekend, zodat de ontvanger niets mist. Vervangt u hem binnen die dag nog eens, dan geldt de oudste niet meer.</p>`,
+<p class="nl-paragraph">${link(here(pathOf(about)), 'Terug naar het abonnement')}</p>
+<p class="nl-paragraph">U krijgt één keer een nieuwe sleutel te zien. Een dag lang is elk bericht met beide sleutels ondertekend, zodat de ontvanger niets mist. Vervangt u hem binnen die dag nog eens, dan geldt de oudste niet meer.</p>`,
   fields: () => html``,
   submit: 'Vervang de sleutel',
   refusals: subscriptionRefusals,

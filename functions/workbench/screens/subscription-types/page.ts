@@ -14,8 +14,8 @@ export const typesForm: FormParts<Subscription, BodyOf<'chooseTypes'>> = {
   who: 'whole-party',
   title: ({ subscriptionId }) => `Kies de gebeurtenissen van ${subscriptionId}`,
   before: (about, { here }) => html`
-<p class="utrecht-paragraph">${link(here(pathOf(about)), 'Terug naar het abonnement')}</p>
-<p class="utrecht-paragraph">Wat al wacht, wordt nog bezorgd. Uw keuze geldt voor wat daarna gebeurt.</p>`,
+<p class="nl-paragraph">${link(here(pathOf(about)), 'Terug naar het abonnement')}</p>
+<p class="nl-paragraph">Wat al wacht, wordt nog bezorgd. Uw keuze geldt voor wat daarna gebeurt.</p>`,
   start: ({ types }) => ({ soorten: types.join('\n') }),
   fields: (_, typed) => typesField(typed),
   submit: 'Leg de keuze vast',

@@ -49,7 +49,7 @@ const moves = {
 
 const changes = ({ subscription }: SubscriptionAbout, { here }: Pick<Around, 'here'>): Html => {
   const at = (part: string): string => here(`${pathOf(subscription)}/${part}`);
-  return html`<p class="rd-actions">${actionLink(at('adres'), 'Wijzig het adres')}${actionLink(
+  return html`<p class="utrecht-action-group">${actionLink(at('adres'), 'Wijzig het adres')}${actionLink(
     at('soorten'),
     'Kies welke gebeurtenissen',
   )}${actionLink(at('sleutel'), 'Vervang de sleutel')}${actionLink(at('einde'), 'Beëindig het abonnement')}</p>`;
@@ -64,7 +64,7 @@ const deliveriesTable = ({ subscription, deliveries }: SubscriptionAbout, press:
     'Bezorgingen, de nieuwste eerst',
     [
       { heading: 'Nummer', cell: ({ sequence }) => String(sequence) },
-      { heading: 'Gebeurtenis', cell: ({ type }) => html`<span class="rd-code">${type}</span>` },
+      { heading: 'Gebeurtenis', cell: ({ type }) => html`<span class="nl-code">${type}</span>` },
       { heading: 'Stand', cell: standOfDelivery },
       { heading: 'Pogingen', cell: ({ attempts }) => String(attempts), isNumber: true },
       { heading: 'Laatste poging', cell: lastAttempt },
@@ -79,8 +79,8 @@ const deliveriesPart = (page: SubscriptionAbout, visit: Around): Html => {
   const { subscription, deliveries, failedOnly, older } = page;
   const here = visit.here(pathOf(subscription));
   return html`
-<h2 class="utrecht-heading-2">Bezorgingen</h2>
-<p class="utrecht-paragraph">Een bezorging blijft drie maanden staan. ${
+<h2 class="nl-heading nl-heading--level-2">Bezorgingen</h2>
+<p class="nl-paragraph">Een bezorging blijft drie maanden staan. ${
     failedOnly
       ? link(here, 'Toon alle bezorgingen')
       : link(`${here}?stand=niet-bezorgd`, 'Toon alleen wat niet is bezorgd')
@@ -90,7 +90,7 @@ ${
     ? empty(failedOnly ? 'Alles is bezorgd, of wordt nog bezorgd.' : 'Er is nog niets bezorgd.')
     : deliveriesTable(page, visit.press)
 }
-${older && html`<p class="utrecht-paragraph">${link(older, 'Oudere bezorgingen')}</p>`}`;
+${older && html`<p class="nl-paragraph">${link(older, 'Oudere bezorgingen')}</p>`}`;
 };
 
 const before = (page: SubscriptionAbout, visit: Around): Html => {
@@ -98,16 +98,16 @@ const before = (page: SubscriptionAbout, visit: Around): Html => {
   const { clientId, endpoint, types, registeredAt, changedAt, status } = subscription;
   return html`
 ${page.done}
-<p class="utrecht-paragraph">${link(visit.here('abonnementen'), 'Alle abonnementen')}</p>
+<p class="nl-paragraph">${link(visit.here('abonnementen'), 'Alle abonnementen')}</p>
 ${dataList([
   ['Stand', standOf(subscription)],
   ['Applicatie', clientId],
-  ['Adres van de ontvanger', html`<span class="rd-code">${endpoint}</span>`],
+  ['Adres van de ontvanger', html`<span class="nl-code">${endpoint}</span>`],
   [
     'Gebeurtenissen',
     types.length === 0
       ? 'alle, ook die er later bij komen'
-      : html`<ul class="utrecht-unordered-list">${types.map((type) => html`<li><span class="rd-code">${type}</span></li>`)}</ul>`,
+      : html`<ul class="utrecht-unordered-list">${types.map((type) => html`<li><span class="nl-code">${type}</span></li>`)}</ul>`,
   ],
   ['Antwoord van de ontvanger', handshakeWords(subscription)],
   ['Gemaakt', dutchMoment(registeredAt)],
@@ -115,7 +115,7 @@ ${dataList([
 ])}
 ${
   status === 'gone'
-    ? html`<p class="utrecht-paragraph">Dit abonnement is beëindigd. Er gaat niets meer naar de ontvanger.</p>`
+    ? html`<p class="nl-paragraph">Dit abonnement is beëindigd. Er gaat niets meer naar de ontvanger.</p>`
     : html`${moves[status].map(([move, label]) => visit.press({ [moveField]: move }, label))}${changes(page, visit)}`
 }
 ${deliveriesPart(page, visit)}`;

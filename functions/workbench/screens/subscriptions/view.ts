@@ -15,7 +15,7 @@ const listed = (subscriptions: readonly Subscription[], { here }: Pick<Visit, 'h
     [
       { heading: 'Naam', cell: (one) => link(here(pathOf(one)), one.subscriptionId) },
       { heading: 'Applicatie', cell: ({ clientId }) => clientId },
-      { heading: 'Adres', cell: ({ endpoint }) => html`<span class="rd-code">${endpoint}</span>` },
+      { heading: 'Adres', cell: ({ endpoint }) => html`<span class="nl-code">${endpoint}</span>` },
       { heading: 'Stand', cell: standOf },
     ],
     subscriptions,
@@ -27,14 +27,14 @@ export const subscriptionsView = (
   visit: Pick<Visit, 'here' | 'query'>,
 ): Html => html`
 ${doneOf(visit)}
-<h1 class="utrecht-heading-1">Abonnementen</h1>
-<p class="utrecht-paragraph">Een applicatie van uw organisatie, zoals een zaaksysteem, krijgt via een abonnement bericht zodra er in het programma iets is vastgelegd. Zo’n bericht heet ook wel een webhook.</p>
+<h1 class="nl-heading nl-heading--level-1">Abonnementen</h1>
+<p class="nl-paragraph">Een applicatie van uw organisatie, zoals een zaaksysteem, krijgt via een abonnement bericht zodra er in het programma iets is vastgelegd. Zo’n bericht heet ook wel een webhook.</p>
 ${
   applications.length === 0
     ? empty(
         'Uw organisatie heeft nog geen applicatie in dit programma. Vraag het programmabureau om haar vast te leggen.',
       )
-    : html`<p class="rd-actions">${actionLink(visit.here('abonnementen/nieuw'), 'Nieuw abonnement')}</p>
+    : html`<p class="utrecht-action-group">${actionLink(visit.here('abonnementen/nieuw'), 'Nieuw abonnement')}</p>
 ${
   subscriptions.length === 0
     ? empty('Er is nog geen abonnement. Maak er een met het adres van de ontvanger, dat uw beheerder weet.')

@@ -40,13 +40,13 @@ export const previewView = (
 ): Html => {
   const named = moves.filter(({ what }) => !counted.includes(what));
   return html`
-<h2 class="utrecht-heading-2">Wat er verandert</h2>
-<p class="utrecht-paragraph">Vanaf ${dutchDate(succession.on)}: ${happensInDutch({
+<h2 class="nl-heading nl-heading--level-2">Wat er verandert</h2>
+<p class="nl-paragraph">Vanaf ${dutchDate(succession.on)}: ${happensInDutch({
     ...succession,
     predecessors: succession.predecessors.map(names.partner),
     successors: succession.successors.map(({ partnerId }) => givenName(partnerId)),
   })}. Er is nog niets vastgelegd.</p>
-${noticesInDutch(notices, givenName).map((sentence) => html`<p class="utrecht-paragraph"><strong>Let op:</strong> ${sentence}</p>`)}
+${noticesInDutch(notices, givenName).map((sentence) => html`<p class="nl-paragraph"><strong>Let op:</strong> ${sentence}</p>`)}
 ${
   named.length === 0
     ? empty(
@@ -67,7 +67,7 @@ ${
 }
 ${
   moves.length > named.length &&
-  html`<p class="utrecht-paragraph">Ook gaan mee: open vragen (${countOf(moves, 'task')}) en lopende escalaties (${countOf(moves, 'escalation')}).</p>`
+  html`<p class="nl-paragraph">Ook gaan mee: open vragen (${countOf(moves, 'task')}) en lopende escalaties (${countOf(moves, 'escalation')}).</p>`
 }
 ${
   contributions.length > 0 &&

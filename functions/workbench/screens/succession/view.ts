@@ -112,7 +112,7 @@ const contribution = (
       unit === 'items'
         ? takesOver(typed, `Wie geeft dit in ${year}?`, wholeField(allianceId, contributionId, year), successors)
         : html`
-<p class="utrecht-paragraph">In ${year} te verdelen: ${amountInDutch(unit, amount)}.</p>
+<p class="nl-paragraph">In ${year} te verdelen: ${amountInDutch(unit, amount)}.</p>
 ${successors.map(({ value, label }) =>
   textField({
     ...typed.of(shareField(allianceId, contributionId, year, value)),
@@ -151,7 +151,8 @@ export const trialOf = (about: SuccessionAbout, moving: Moving): Trial<Body> => 
     seen: preview,
     isOpen: preview.undivided.length > 0,
     shown: previewView(preview, about.names, givenNames(about, body)),
-    fields: (typed) => html`${division(about, moving, typed)}<h2 class="utrecht-heading-2">Wat er gebeurt</h2>`,
+    fields: (typed) =>
+      html`${division(about, moving, typed)}<h2 class="nl-heading nl-heading--level-2">Wat er gebeurt</h2>`,
   };
 };
 
@@ -184,8 +185,8 @@ export const successionForm = (kind: SuccessionKind): FormParts<SuccessionAbout,
   who: 'bureau',
   title: () => titles[kind],
   before: (_about, { here }) => html`
-<p class="utrecht-paragraph">${link(here('herindelingen'), 'Alle herindelingen')}</p>
-<p class="utrecht-paragraph">Vul in wat er gebeurt. U ziet daarna eerst alles wat meegaat. Pas als u dat hebt gezien, legt u het vast.</p>`,
+<p class="nl-paragraph">${link(here('herindelingen'), 'Alle herindelingen')}</p>
+<p class="nl-paragraph">Vul in wat er gebeurt. U ziet daarna eerst alles wat meegaat. Pas als u dat hebt gezien, legt u het vast.</p>`,
   fields: given,
   rows: rowsOfKind[kind],
   submit: 'Leg dit vast',

@@ -24,10 +24,10 @@ export const successionsView = (programme: Programme, visit: Pick<Visit, 'here' 
   const { successions } = programme;
   return html`
 ${doneOf(visit)}
-<p class="utrecht-paragraph">${link(visit.here('partners'), 'Alle partners')}</p>
-<h1 class="utrecht-heading-1">Herindelingen en nieuwe namen</h1>
-<p class="utrecht-paragraph">Op de dag van een herindeling gaan zetels, mensen, bijdragen, instemmingen en open vragen naar de opvolgers. Het verleden houdt de oude namen. Wat gebeurt er?</p>
-<p class="rd-actions">
+<p class="nl-paragraph">${link(visit.here('partners'), 'Alle partners')}</p>
+<h1 class="nl-heading nl-heading--level-1">Herindelingen en nieuwe namen</h1>
+<p class="nl-paragraph">Op de dag van een herindeling gaan zetels, mensen, bijdragen, instemmingen en open vragen naar de opvolgers. Het verleden houdt de oude namen. Wat gebeurt er?</p>
+<p class="utrecht-action-group">
 ${actionLink(visit.here('herindelingen/fusie'), 'Gemeenten gaan samen')}
 ${actionLink(visit.here('herindelingen/splitsing'), 'Een gemeente wordt verdeeld')}
 ${actionLink(visit.here('herindelingen/naam'), 'Een partner krijgt een andere naam')}

@@ -75,7 +75,7 @@ ${dataList([
   ['Kenmerk', about.decision?.reference],
   ['Vraag om het in te trekken', askedInDutch(about)],
 ])}
-${closed(about) === undefined && html`<p class="utrecht-paragraph">Wie voor ${bodyWords[about.body]} antwoordt, krijgt uw vraag per e-mail en legt het latere besluit vast; tot dan blijft het besluit gelden.</p>`}`,
+${closed(about) === undefined && html`<p class="nl-paragraph">Wie voor ${bodyWords[about.body]} antwoordt, krijgt uw vraag per e-mail en legt het latere besluit vast; tot dan blijft het besluit gelden.</p>`}`,
   closed,
   asks: ({ partnerId }) => [{ kind: 'taking-back', partnerIds: [partnerId] }],
   fields: (_about, typed) =>

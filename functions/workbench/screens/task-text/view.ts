@@ -14,11 +14,11 @@ interface TextPage {
 
 /** The text of a question alone, with its hash, to read or to print. */
 export const taskTextView = ({ task, round, visit }: TextPage): Html => html`
-<h1 class="utrecht-heading-1">${textName(round.subject)}</h1>
-<p class="utrecht-paragraph">${link(visit.here(`taken/${task.taskId}`), 'Terug naar de vraag')}</p>
+<h1 class="nl-heading nl-heading--level-1">${textName(round.subject)}</h1>
+<p class="nl-paragraph">${link(visit.here(`taken/${task.taskId}`), 'Terug naar de vraag')}</p>
 ${
   task.content
-    ? html`<h2 class="utrecht-heading-2">De hele tekst</h2>${wholeText(task.content)}`
+    ? html`<h2 class="nl-heading nl-heading--level-2">De hele tekst</h2>${wholeText(task.content)}`
     : empty('De tekst van deze vraag leest u niet in deze rol. Vraag het programmabureau wie haar kan laten zien.')
 }
 ${hashOf(round)}`;

@@ -36,14 +36,14 @@ const text = ({ task, round: { subject }, visit, place = '' }: Reading): Html =>
   const inShort = content?.framework ? frameworkInShort(content.framework) : content && inSections(content);
   const whole =
     content &&
-    html`<p class="utrecht-paragraph rd-on-screen">${link(visit.here(`taken/${task.taskId}/tekst`), 'Open de hele tekst, om te lezen of af te drukken')}</p>`;
+    html`<p class="nl-paragraph rd-on-screen">${link(visit.here(`taken/${task.taskId}/tekst`), 'Open de hele tekst, om te lezen of af te drukken')}</p>`;
   return textSection({ subject, asksAgain: answering?.asksAgain === true, text: html`${inShort}${whole}` }, place);
 };
 
 /** The last established evaluation of what is in force (rule 20). */
 const evaluated = ({ evaluated: named }: Briefing, { here }: Reading['visit']): Html | undefined =>
   named &&
-  html`<p class="utrecht-paragraph">${link(here(`evaluaties/${named.evaluationId}/versies/${named.version}`), named.title)}</p>`;
+  html`<p class="nl-paragraph">${link(here(`evaluaties/${named.evaluationId}/versies/${named.version}`), named.title)}</p>`;
 
 const briefing = (found: Briefing, { place, visit }: Reading): Html => {
   const { stakes, ...others } = found;
@@ -58,7 +58,7 @@ ${documentsSection(view.documents, place)}`;
 
 /** How to recognise the text, for whoever compares it with the register. */
 export const hashOf = ({ subject }: Reading['round']): Html => html`
-<p class="utrecht-paragraph">Controlegetal (SHA-256), om te vergelijken met het besluitenregister: ${hashCode(subject.hash)}</p>`;
+<p class="nl-paragraph">Controlegetal (SHA-256), om te vergelijken met het besluitenregister: ${hashCode(subject.hash)}</p>`;
 
 /** What somebody reads before the answer (rule 20): the text, what changed, what others said before, what it means, and where more is. */
 export const reading = (page: Reading): Html => {

@@ -42,7 +42,7 @@ const answered = ({ task, round }: TaskAbout): Html | undefined => {
   if (!task.answer) return undefined;
   const { givenAt, remarks: said } = task.answer;
   return html`
-<h2 class="utrecht-heading-2">Wat is vastgelegd</h2>
+<h2 class="nl-heading nl-heading--level-2">Wat is vastgelegd</h2>
 ${dataList([
   ['Antwoord', answerLabel(round, task)],
   ['Op', dutchMoment(givenAt)],
@@ -80,16 +80,16 @@ ${dataList([
   ['Uiterlijk', lastDay(about.round.termEnd)],
   ['Escalatie', story(about, visit)],
 ])}
-${about.task.status === 'open' && about.task.answering && html`<p class="utrecht-paragraph">${withoutAnswer(about.task.answering.afterSilence)}</p>`}
+${about.task.status === 'open' && about.task.answering && html`<p class="nl-paragraph">${withoutAnswer(about.task.answering.afterSilence)}</p>`}
 ${answered(about)}
 ${reading({ ...about, visit })}
-${!closed(about, visit) && html`<h2 class="utrecht-heading-2">Geef antwoord namens ${withArticle(about.task.addressee)}</h2>`}`,
+${!closed(about, visit) && html`<h2 class="nl-heading nl-heading--level-2">Geef antwoord namens ${withArticle(about.task.addressee)}</h2>`}`,
   closed,
   seenVersion: ({ round }) => ({ textHash: round.subject.hash }),
   rows: { [measuresPart]: measureRows },
   fields: (about, typed) => html`${about.task.answering && answerFields(about.task.answering, about, typed)}`,
   submit: 'Leg het antwoord vast',
-  after: (_about, { here }) => html`<p class="utrecht-paragraph">${link(here('werk'), 'Terug naar mijn werk')}</p>`,
+  after: (_about, { here }) => html`<p class="nl-paragraph">${link(here('werk'), 'Terug naar mijn werk')}</p>`,
   faultsOf: (refusal, values, { task, today }) => faultsIn(refusal, today, values, task),
   refusals: {
     'different-answer':

@@ -71,7 +71,8 @@ const dueColumns = ({ names, here, now }: TodayView): Column<Due>[] => [
   { heading: 'Stand', cell: (one) => dueStatus(one, localDate(now)) },
 ];
 
-const section = (heading: string, main: Html): Html => html`<h2 class="utrecht-heading-2">${heading}</h2>${main}`;
+const section = (heading: string, main: Html): Html =>
+  html`<h2 class="nl-heading nl-heading--level-2">${heading}</h2>${main}`;
 
 /** What the programmabureau looks at first: what goes wrong, then what waits, then what comes. */
 export const todayView = (view: TodayView): Html => {
@@ -80,7 +81,7 @@ export const todayView = (view: TodayView): Html => {
   const late = due.filter((one) => one.late);
   const coming = due.filter((one) => !one.late && one.dueOn <= until(now));
   return html`
-<h1 class="utrecht-heading-1">Vandaag</h1>
+<h1 class="nl-heading nl-heading--level-1">Vandaag</h1>
 ${next}
 ${dataList([
   ['Wacht op antwoord', dutchNumber(tasks.length)],

@@ -16,7 +16,7 @@ export const withdrawalForm: FormParts<WithdrawalAbout, BodyOf<'moveEscalation'>
   who: 'everybody',
   title: () => 'Trek een escalatie in',
   before: ({ escalation }, { here }) => html`
-<p class="utrecht-paragraph">${link(here(`escalaties/${escalation.escalationId}`), escalation.title)}. Ingetrokken blijft zij met haar verhaal te lezen. De regiegroep en het programmabureau lezen uw reden.</p>`,
+<p class="nl-paragraph">${link(here(`escalaties/${escalation.escalationId}`), escalation.title)}. Ingetrokken blijft zij met haar verhaal te lezen. De regiegroep en het programmabureau lezen uw reden.</p>`,
   closed: ({ escalation, isMember }) => {
     if (escalation.endedAt !== undefined) return 'Deze escalatie is afgelopen.';
     if (!isMember) return 'Alleen partners van de alliantie trekken haar escalatie in.';

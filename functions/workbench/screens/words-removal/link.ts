@@ -11,5 +11,5 @@ export const removalLink = (
   aboutId: string,
 ): Html =>
   isFor({ who: 'bureau' }, standing)
-    ? html`<p class="utrecht-paragraph">${link(here(`weglaten/${about}/${aboutId}`), 'Laat hier woorden over een persoon weg')}</p>`
+    ? html`<p class="nl-paragraph">${link(here(`weglaten/${about}/${aboutId}`), 'Laat hier woorden over een persoon weg')}</p>`
     : html``;

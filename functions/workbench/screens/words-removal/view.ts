@@ -35,9 +35,9 @@ export const removalForm: FormParts<RemovalAbout, BodyOf<'takeOutWords'>> = {
   who: 'bureau',
   title: () => 'Laat woorden weg',
   before: (about) => html`
-<p class="utrecht-paragraph"><strong>${aboutInDutch(about)}</strong></p>
-<p class="utrecht-paragraph">Doe dit als een tekst iets zegt over een persoon: de reden van een stap, een risico of een les in een rapportage, een uitleg, een toelichting bij een evaluatie. In plaats van die woorden staat binnen enkele ogenblikken overal [weggelaten]: op pagina’s, in afdrukken, in bestanden en in het register. Dat kunt u niet terugdraaien. E-mails die al verstuurd zijn, veranderen niet.</p>
-<p class="utrecht-paragraph">De tekst van de kaders, de inhoud van een jaarplan en de voorwaarden bij besluiten blijven staan, omdat daarover besloten is. De toelichting bij een antwoord laat u weg bij de taak zelf.</p>`,
+<p class="nl-paragraph"><strong>${aboutInDutch(about)}</strong></p>
+<p class="nl-paragraph">Doe dit als een tekst iets zegt over een persoon: de reden van een stap, een risico of een les in een rapportage, een uitleg, een toelichting bij een evaluatie. In plaats van die woorden staat binnen enkele ogenblikken overal [weggelaten]: op pagina’s, in afdrukken, in bestanden en in het register. Dat kunt u niet terugdraaien. E-mails die al verstuurd zijn, veranderen niet.</p>
+<p class="nl-paragraph">De tekst van de kaders, de inhoud van een jaarplan en de voorwaarden bij besluiten blijven staan, omdat daarover besloten is. De toelichting bij een antwoord laat u weg bij de taak zelf.</p>`,
   fields: (_, typed) => html`
 ${textField({
   ...typed.of('woorden'),

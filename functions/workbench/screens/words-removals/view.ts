@@ -12,8 +12,8 @@ export interface RemovalsPage {
 /** Which words were taken out, by whom, when and why. */
 export const removalsView = ({ removals, done }: RemovalsPage): Html => html`
 ${done}
-<h1 class="utrecht-heading-1">Weglatingen</h1>
-<p class="utrecht-paragraph">Woorden die iets over een persoon zeiden, kunt u weglaten. Dat doet u bij de kaders, de alliantie, de escalatie of de les waarin ze staan. Hieronder staat wie wanneer iets wegliet, en waarom. De woorden zelf zijn nergens bewaard.</p>
+<h1 class="nl-heading nl-heading--level-1">Weglatingen</h1>
+<p class="nl-paragraph">Woorden die iets over een persoon zeiden, kunt u weglaten. Dat doet u bij de kaders, de alliantie, de escalatie of de les waarin ze staan. Hieronder staat wie wanneer iets wegliet, en waarom. De woorden zelf zijn nergens bewaard.</p>
 ${
   removals.length === 0
     ? empty(

@@ -23,7 +23,7 @@ interface Work {
 }
 
 const answeredTable = (answered: readonly Task[], here: Visit['here']): Html => html`
-<h2 class="utrecht-heading-2">Wat u hebt beantwoord</h2>
+<h2 class="nl-heading nl-heading--level-2">Wat u hebt beantwoord</h2>
 ${table(
   'Het laatste antwoord eerst',
   [
@@ -38,7 +38,7 @@ ${table(
 /** What waits on somebody, and what it answered. */
 export const workView = ({ tasks, answered }: Work, { here, now, isDone, next }: WorkView): Html => html`
 ${isDone && done('Uw antwoord is vastgelegd.')}
-<h1 class="utrecht-heading-1">Mijn werk</h1>
+<h1 class="nl-heading nl-heading--level-1">Mijn werk</h1>
 ${next}
 ${
   tasks.length === 0
@@ -55,5 +55,5 @@ ${
         tasks,
       )
 }
-${tasks.length > 0 && html`<p class="utrecht-paragraph">U kunt ook antwoorden met de link in de e-mail. Dat is hetzelfde antwoord.</p>`}
+${tasks.length > 0 && html`<p class="nl-paragraph">U kunt ook antwoorden met de link in de e-mail. Dat is hetzelfde antwoord.</p>`}
 ${answered.length > 0 && answeredTable(answered, here)}`;
