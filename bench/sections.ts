@@ -13,7 +13,7 @@ import { measureThroughput } from './throughput.ts';
 import { measureViews } from './views.ts';
 import { measureWorkbench } from './workbench.ts';
 
-/** Hears how far a measurement is. */
+/** Is told how far a measurement is. */
 type Progress = (line: string) => void;
 type Section = (progress: Progress) => Promise<string>;
 

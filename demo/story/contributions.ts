@@ -5,7 +5,7 @@ import { type CycleStory, eventually } from './story.ts';
 
 const verdicts = { adopted: 'adopted', 'partly-adopted': 'partly adopted', 'not-adopted': 'not adopted' } as const;
 
-/** The preparers answer every contribution that waits for one; the givers hear it by e-mail (rule 7). */
+/** The preparers answer every contribution that waits for one; the givers are told by e-mail (rule 7). */
 export const replying = async (story: CycleStory, script: readonly Contributed[]): Promise<void> => {
   const { api, show, cycleId } = story;
   const waiting = (await api.input(cycleId)).filter(({ answer }) => answer === undefined);
@@ -15,15 +15,15 @@ export const replying = async (story: CycleStory, script: readonly Contributed[]
     await api.answerInput(cycleId, taskId, { verdict: scripted.verdict, reason: scripted.reason });
     show.good(`${addressee}: ${paint('bold', verdicts[scripted.verdict])} · ${scripted.reason}`);
   }
-  await hearing(story, waiting.length);
+  await awaitMails(story, waiting.length);
 };
 
 /** Waits until every giver was told. */
-const hearing = async ({ mailbox, show }: CycleStory, count: number): Promise<void> => {
-  let heard = 0;
+const awaitMails = async ({ mailbox, show }: CycleStory, count: number): Promise<void> => {
+  let received = 0;
   await eventually(`${count} e-mails with an answer on input`, async () => {
-    heard += (await mailbox.take(({ subject }) => /Antwoord op uw inbreng/.test(subject))).length;
-    return heard >= count ? heard : undefined;
+    received += (await mailbox.take(({ subject }) => /Antwoord op uw inbreng/.test(subject))).length;
+    return received >= count ? received : undefined;
   });
-  show.detail(`Each giver was told by e-mail (${heard}).`);
+  show.detail(`Each giver was told by e-mail (${received}).`);
 };

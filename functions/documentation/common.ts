@@ -80,7 +80,7 @@ export const openOperations: Readonly<Record<keyof typeof openRoutes, DescribedO
   describeEvents: open(
     'describeEvents',
     'Read the catalogue of events',
-    'Every type of event that an application may hear: what it tells, the JSON Schema of its data, and a sample. For everybody, from every origin.',
+    'Every type of event that an application may receive: what it tells, the JSON Schema of its data, and a sample. For everybody, from every origin.',
     { 'application/json': { schema: { type: 'object' } } },
   ),
   documentEvents: open(

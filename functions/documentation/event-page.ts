@@ -16,7 +16,7 @@ export const eventPage = ({ events }: EventCatalogue, version: string): string =
 </head>
 <body>
 <header><h1>Regio Deal Governance events <small>API ${version}</small></h1>
-<p>Every fact that an application may hear, as a CloudEvent: pushed to a webhook, or pulled from the log of a programme. It names what
+<p>Every fact that an application may receive, as a CloudEvent: pushed to a webhook, or pulled from the log of a programme. It names what
 happened to what and carries no names, addresses or texts; <code>dataref</code> says where the API tells more.</p>
 <p>For programs: <a href="../event-catalogue">event-catalogue</a>. How to subscribe and to pull: <a href="../docs">the API</a>.</p>
 </header>

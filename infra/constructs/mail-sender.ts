@@ -24,7 +24,7 @@ const troubles = {
   [EmailSendingEvent.REJECT]: 'Email Rejected',
 } as const;
 
-/** Sends the e-mail of an environment under its own domain, over TLS only, and hears what did not arrive. */
+/** Sends the e-mail of an environment under its own domain, over TLS only, and receives the events about mail that did not arrive. */
 export class MailSender extends Construct {
   readonly configurationSetName: string;
   /** SES publishes on the account's default bus and on no other. */

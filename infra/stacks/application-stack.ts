@@ -80,7 +80,7 @@ export class ApplicationStack extends Stack {
     this.#carryFacts(Object.values(tables), functions);
     this.#follow(tables, functions);
     this.#listen(bus, functions);
-    this.#hearTrouble(mail, functions);
+    this.#receiveTrouble(mail, functions);
     this.#sweep(functions);
     for (const target of Object.values(functions)) {
       // The authorizer throws for a key or a moment that may be right a moment later; a failure of its own shows as a server error of the API.
@@ -159,7 +159,7 @@ export class ApplicationStack extends Stack {
   }
 
   /** Mail that did not arrive reaches the rounds. */
-  #hearTrouble({ bus, troublePattern: pattern }: MailSender, functions: Functions): void {
+  #receiveTrouble({ bus, troublePattern: pattern }: MailSender, functions: Functions): void {
     const target = functions['rounds/undeliverable'];
     const consumer = new EventConsumer(this, 'MailTrouble', { bus, pattern, target, atOnce: fewest });
     this.#alarms.watchQueue('MailTroubleDeadLetters', 'bounces for rounds/undeliverable', consumer.deadLetters);

@@ -15,9 +15,9 @@ export interface LaunchOptions extends Pick<StackOptions, 'dataFolder' | 'tables
   readonly weather?: string | undefined;
   /** How many times as long functions may take (see `StackOptions`). Default 1. */
   readonly patience?: number;
-  /** Hears what the stack has to say. */
+  /** Receives the log lines of the stack. */
   readonly log: (line: string) => void;
-  /** Hears how far the start is. */
+  /** Is told how far the start is. */
   readonly onStep?: (step: string) => void;
 }
 
@@ -57,7 +57,7 @@ export const launch = async ({
     );
     return folder;
   });
-  // Whoever starts the stack waits for them, and may hear of a port that is taken before.
+  // Whoever starts the stack waits for them, and may be told before that a port is taken.
   templates.catch(() => undefined);
   let running: LocalStack | undefined;
   const stack = await startStack({

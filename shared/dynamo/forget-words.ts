@@ -64,16 +64,16 @@ export interface ForgettingRemarks extends Records {
 }
 
 /** The records of an owner that a fact concerns; none when it is about something of another owner. */
-type Concerned<Heard> = (data: Heard) => readonly TextRecords[] | Promise<readonly TextRecords[]>;
+type Concerned<Data> = (data: Data) => readonly TextRecords[] | Promise<readonly TextRecords[]>;
 
-type WordsHeard = FactOf<'nl.regiodeal.registry.words-taken-out.v1'>['data'];
-type RemarksHeard = FactOf<'nl.regiodeal.task.remarks-taken-out.v1'>['data'];
+type WordsTakenOut = FactOf<'nl.regiodeal.registry.words-taken-out.v1'>['data'];
+type RemarksTakenOut = FactOf<'nl.regiodeal.task.remarks-taken-out.v1'>['data'];
 
 /**
- * Takes words out of the records of an owner when it hears that they were taken out of everything that was written about one thing. A repeated
+ * Takes words out of the records of an owner when it receives the fact that they were taken out of everything that was written about one thing. A repeated
  * fact finds nothing to take out.
  */
-export const forgetTakenOut = (deps: ForgettingWords, textsOf: Concerned<WordsHeard>) =>
+export const forgetTakenOut = (deps: ForgettingWords, textsOf: Concerned<WordsTakenOut>) =>
   forgetting(
     deps,
     textsOf,
@@ -81,15 +81,15 @@ export const forgetTakenOut = (deps: ForgettingWords, textsOf: Concerned<WordsHe
   );
 
 /**
- * Takes remarks out of what quotes their answer when an owner hears that they were taken out of it. The same words of somebody else stay, so only
+ * Takes remarks out of what quotes their answer when an owner receives the fact that they were taken out of it. The same words of somebody else stay, so only
  * records and places that quote answers are concerned. A repeated fact finds nothing to take out.
  */
-export const forgetRemarksTakenOut = (deps: ForgettingRemarks, quotesOf: Concerned<RemarksHeard>) =>
+export const forgetRemarksTakenOut = (deps: ForgettingRemarks, quotesOf: Concerned<RemarksTakenOut>) =>
   forgetting(deps, quotesOf, ({ taskId, answerNumber }) => deps.rounds.takenOut(taskId, answerNumber));
 
 const forgetting =
-  <Heard>(deps: Records, concerned: Concerned<Heard>, wordsOf: (data: Heard) => Promise<TakenOutWords | undefined>) =>
-  async ({ data }: { readonly data: Heard }): Promise<void> => {
+  <Data>(deps: Records, concerned: Concerned<Data>, wordsOf: (data: Data) => Promise<TakenOutWords | undefined>) =>
+  async ({ data }: { readonly data: Data }): Promise<void> => {
     const records = await concerned(data);
     const words = records.length === 0 ? undefined : await wordsOf(data);
     if (words) await forgetWords(deps, records, words);

@@ -34,7 +34,7 @@ export const logCodes = {
   'taking-back-concluded-before':
     'A body answered whether it takes a decision back after that question had ended: the answer is kept with its task and changes nothing.',
   'contribution-decided-before':
-    'An answer about a contribution was heard that was decided already; it stays with its task.',
+    'An answer was received about a contribution that was decided already; it stays with its task.',
   'transfer-not-set-aside': 'A line leaves less than a ruling would move from it; it is tried again.',
   'report-not-kept':
     'A report that was filled in on a page came after another, or after its period was closed; it stays with its task.',

@@ -347,7 +347,7 @@ export const capabilities = {
   'rounds/call': {
     entry: 'call-rounds-handler',
     purpose:
-      'Opens the rounds that no workflow opens, when the fact that calls for them is heard, or once an hour when it was not.',
+      'Opens the rounds that no workflow opens, when the fact that calls for them is received, or once an hour when it was not.',
     reads: ['bodies', 'frameworks', 'alliances', 'escalations', 'monitoring'],
     writes: ['rounds'],
     rights: ['set-clock'],

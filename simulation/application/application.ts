@@ -65,7 +65,7 @@ const arnOf = (name: string): string => `arn:aws:states:eu-west-1:000000000000:s
  */
 export class Application {
   /** Told of every fact on the bus, once. */
-  heard: (event: BusEvent) => void = () => undefined;
+  onEvent: (event: BusEvent) => void = () => undefined;
   readonly counted: Counted = { requests: 0, facts: new Map(), undelivered: [], sweepsFailed: new Map() };
   readonly clock: SetClock;
   readonly services: Services;
@@ -207,7 +207,7 @@ export class Application {
   /** Delivers a fact to every function that listens to it, again where it fails. */
   async #deliver(event: BusEvent): Promise<void> {
     this.clock.moveTo(this.clock.now() + 1);
-    this.heard(event);
+    this.onEvent(event);
     this.counted.facts.set(event.type, (this.counted.facts.get(event.type) ?? 0) + 1);
     for (const name of names) {
       const { listens } = capabilities[name] as Capability;

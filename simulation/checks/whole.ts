@@ -5,7 +5,7 @@ import type { Stage } from '../story/stage.ts';
 import type { Remembered } from './remembered.ts';
 
 /** A fact as it went over the bus. */
-export interface HeardFact {
+export interface ReceivedFact {
   readonly type: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
@@ -40,7 +40,7 @@ export interface Whole {
   readonly representations: readonly Representation[];
   readonly remembered: readonly { readonly then: Remembered; readonly now: unknown }[];
   readonly glimpses: readonly Glimpse[];
-  readonly facts: readonly HeardFact[];
+  readonly facts: readonly ReceivedFact[];
   readonly undelivered: readonly { readonly capability: string; readonly type: string }[];
   readonly sweepsFailed: readonly string[];
 }
@@ -48,7 +48,7 @@ export interface Whole {
 /** Reads the whole record through the API. */
 export const readWhole = async (
   stage: Stage,
-  facts: readonly HeardFact[],
+  facts: readonly ReceivedFact[],
   remembered: readonly { readonly then: Remembered; readonly now: unknown }[],
 ): Promise<Whole> => {
   const cycleRows = await stage.all('listCycles', {}, (part) => part.cycles);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Application } from '../application/application.ts';
 import { type Remembered, remember } from '../checks/remembered.ts';
-import type { HeardFact } from '../checks/whole.ts';
+import type { ReceivedFact } from '../checks/whole.ts';
 import { day, momentOn } from './agenda.ts';
 import { keepAlliances, keepLessons, planAlliances, planReport, raiseBuried } from './alliances.ts';
 import { followUpApprovals, keepCycle, startCycle } from './cycles.ts';
@@ -20,7 +20,7 @@ export interface Played {
   readonly stage: Stage;
   /** What the programme showed of days that are past by now, when they were new. */
   readonly remembered: readonly Remembered[];
-  readonly facts: readonly HeardFact[];
+  readonly facts: readonly ReceivedFact[];
 }
 
 const Detail = z.object({ data: z.record(z.string(), z.unknown()) });
@@ -36,12 +36,12 @@ export const playYears = async (
 ): Promise<Played> => {
   const stage = new Stage(application, options);
   const remembered: Remembered[] = [];
-  const facts: HeardFact[] = [];
-  const heard: HeardFact[] = [];
-  application.heard = ({ type, detail }) => {
+  const facts: ReceivedFact[] = [];
+  const received: ReceivedFact[] = [];
+  application.onEvent = ({ type, detail }) => {
     const fact = { type, ...Detail.parse(detail) };
     facts.push(fact);
-    heard.push(fact);
+    received.push(fact);
   };
   await stage.operator('importProgramme', { body: programmeFile(options) });
   planYears(stage, remembered);
@@ -49,7 +49,7 @@ export const playYears = async (
   let sweepAt = momentOn(`${firstYear}-01-04`, 6);
   let month = '';
   for (;;) {
-    await take(stage, heard);
+    await take(stage, received);
     const next = Math.min(stage.agenda.nextMoment() ?? end, application.nextCall() ?? end, sweepAt, end);
     application.clock.moveTo(next);
     if (stage.now() >= end) break;
@@ -68,7 +68,7 @@ export const playYears = async (
     }
   }
   await application.sweep('all');
-  application.heard = () => undefined;
+  application.onEvent = () => undefined;
   return { stage, remembered, facts };
 };
 
@@ -117,9 +117,9 @@ const close = async (stage: Stage, closedUntil: string): Promise<void> => {
   await stage.tried(() => stage.bureau('closePeriods', { body: { closedUntil } }));
 };
 
-/** Plans what people do about what they heard. */
-const take = async (stage: Stage, heard: HeardFact[]): Promise<void> => {
-  for (const { type, data } of heard.splice(0)) {
+/** Plans what people do about what they were told. */
+const take = async (stage: Stage, received: ReceivedFact[]): Promise<void> => {
+  for (const { type, data } of received.splice(0)) {
     const reaction = reactions[type];
     if (reaction) await reaction(stage, data as Readonly<Record<string, string>>);
   }

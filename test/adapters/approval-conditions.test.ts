@@ -97,7 +97,7 @@ describe('an approval under conditions (rule 8)', () => {
     expect(await conditionsAnswered(world, put, { answer: 'for' })).toMatchObject({ stage: 'in-force' });
   });
 
-  test('that the seats left unanswered stays open, and they are asked again; also when no fact was heard', async () => {
+  test('that the seats left unanswered stays open, and they are asked again; also when no fact was received', async () => {
     for (const roundId of asked) await conditionsAnswered(world, roundId, undefined);
     expect(await runningCycle(world, 'proefland')).toMatchObject({ stage: 'revision', after: 'approval' });
     await moved(world, 'proefland', { move: 'ask-again', motivation: 'Nu graag een antwoord.' });

@@ -47,7 +47,7 @@ describe('a round', () => {
     expect(await list()).toMatchObject([{ roundId, status: 'closed', answers: 1, outcome: { verdict: 'closed' } }]);
   });
 
-  test('is closed by the sweep that follows the registry too, when nobody heard of its last answer, and not before', async () => {
+  test('is closed by the sweep that follows the registry too, when the fact of its last answer was lost, and not before', async () => {
     const world = await emptyWorld();
     const { roundId, tasks } = await withRound(world, 'sounding');
     const [last, ...others] = tasks;

@@ -83,7 +83,7 @@ describe('the yearly review of the regiegroep', () => {
     });
   });
 
-  test('is carried out by the sweep when nobody heard that it was decided, once, and not before', async () => {
+  test('is carried out by the sweep when the fact of its decision was lost, once, and not before', async () => {
     const sweep = concludeReviews({ ...world.reviewDeps, rounds: world.roundDeps.rounds, clock: () => now });
     await sweep();
     await call({ from: '2027-06-01' });
@@ -99,7 +99,7 @@ describe('the yearly review of the regiegroep', () => {
     expect(await factsOfType(world, 'bodies', 'registry.seat-rotated')).toHaveLength(1);
   });
 
-  test('is asked by the sweep when nobody heard that it was called, once', async () => {
+  test('is asked by the sweep when the fact of its call was lost, once', async () => {
     const sweep = callMissed({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } });
     await sweep();
     await call({ from: '2027-06-01' });

@@ -90,9 +90,9 @@ describe('a contribution before the body that decides', () => {
     async (partner, capacity, addresseeId, personId) => {
       const task = await put(partner);
       expect(task).toMatchObject({ capacity, addresseeId, personId, kind: 'contribution' });
-      const heard = await answeredBy(task, { answer: 'committed', decision });
-      await receiveDecision(parts())(heard);
-      await receiveDecision(parts())(heard);
+      const answeredFact = await answeredBy(task, { answer: 'committed', decision });
+      await receiveDecision(parts())(answeredFact);
+      await receiveDecision(parts())(answeredFact);
       expect(await contribution()).toMatchObject({
         status: 'committed',
         decision: {
@@ -104,7 +104,7 @@ describe('a contribution before the body that decides', () => {
       expect((await allianceNow(world, ids)).members).toEqual([partner]);
       const { tables } = world;
       expect(tables.decisions).toBeDefined();
-      expect(await decisionOfAnswer(sourcesOf(world), heard)).toMatchObject({
+      expect(await decisionOfAnswer(sourcesOf(world), answeredFact)).toMatchObject({
         kind: 'contribution',
         body: capacity === 'board' ? 'own-board' : capacity,
         outcome: 'committed',
@@ -113,7 +113,7 @@ describe('a contribution before the body that decides', () => {
     },
   );
 
-  test('becomes what was decided, or let lapse, by the sweep too, when nobody heard of it, and once', async () => {
+  test('becomes what was decided, or let lapse, by the sweep too, when its fact was lost, and once', async () => {
     const sweep = concludeContributions({ ...parts(), registry: world.deps.registry });
     const task = await put('alfa');
     await sweep();
@@ -127,10 +127,10 @@ describe('a contribution before the body that decides', () => {
     await sweep();
     expect(await contribution()).toMatchObject({ status: 'proposed', changes: 4 });
     const again = await put('alfa', 4);
-    const heard = await answeredBy(again, { answer: 'committed', decision });
+    const answeredFact = await answeredBy(again, { answer: 'committed', decision });
     await sweep();
     await sweep();
-    await receiveDecision(parts())(heard);
+    await receiveDecision(parts())(answeredFact);
     expect(await contribution()).toMatchObject({ status: 'committed', changes: 6 });
   });
 
@@ -149,7 +149,7 @@ describe('a contribution before the body that decides', () => {
       expect(others).toEqual([]);
       return task;
     };
-    const hear = async ({ roundId }: Task) => {
+    const receiveAnswer = async ({ roundId }: Task) => {
       await closeIfDone(world.roundDeps, roundId, now);
       await receiveOutcome(parts())(closed(roundId));
       await receiveOutcome(parts())(closed(roundId));
@@ -177,7 +177,7 @@ describe('a contribution before the body that decides', () => {
       expect(task).toMatchObject({ addresseeId: 'alliance-beta', kind: 'contribution-conditions' });
       expect((await allianceNow(world, ids)).figures.decided).toEqual({ 2027: { cents: 1_000, hours: 0, items: 0 } });
       await answer(world, task.taskId, { answer: 'accepted' });
-      await hear(task);
+      await receiveAnswer(task);
       expect(await contribution()).toMatchObject({ status: 'committed-with-conditions', acceptedOn: '2027-03-01' });
       expect(await allianceNow(world, ids)).toMatchObject({
         members: ['alfa', 'beta'],
@@ -193,7 +193,7 @@ describe('a contribution before the body that decides', () => {
         faults: [{ pointer: '/remarks' }],
       });
       await answer(world, task.taskId, { answer: 'not-accepted', remarks: 'Dat kan de alliantie niet leveren.' });
-      await hear(task);
+      await receiveAnswer(task);
       const { body } = await called(readContribution(world.allianceDeps), { ...ids, contributionId });
       expect(body).toMatchObject({ status: 'proposed' });
       expect(JSON.stringify(body)).toContain('De reden: “Dat kan de alliantie niet leveren.”');
@@ -225,12 +225,12 @@ describe('a contribution before the body that decides', () => {
     expect((await allianceNow(world, ids)).members).toEqual([]);
     const second = await put('alfa', 3);
     expect(second.roundId).not.toBe(first.roundId);
-    // The word of the first round, heard once more, does not touch the second.
+    // The answer of the first round, received once more, does not touch the second.
     await receiveOutcome(parts())(closed(first.roundId));
     expect(await contribution()).toMatchObject({ status: 'put-to-decision', putIn: second.roundId });
   });
 
-  test('is what it was decided to be, when a deferral is heard after the decision', async () => {
+  test('is what it was decided to be, when a deferral is received after the decision', async () => {
     const task = await put('alfa');
     const deferred = await answeredBy(task, { answer: 'deferred', remarks: 'Volgende maand.', decision });
     const declined = await answeredBy(task, { answer: 'declined', remarks: 'Geen geld.', decision });
@@ -248,16 +248,16 @@ describe('a contribution before the body that decides', () => {
     await expect(answeredBy(task, { answer: 'committed', decision })).rejects.toMatchObject({ code: 'task-withdrawn' });
   });
 
-  test('that its council decided is decided, though its partner took it back before that was heard (rule 8)', async () => {
+  test('that its council decided is decided, though its partner took it back before that was received (rule 8)', async () => {
     const task = await put('alfa');
-    const heard = await answeredBy(task, { answer: 'committed', decision });
+    const answeredFact = await answeredBy(task, { answer: 'committed', decision });
     await moveOf(world, ids, 'alfa', contributionId, { change: 2, move: 'withdraw' });
-    await receiveDecision(parts())(heard);
+    await receiveDecision(parts())(answeredFact);
     expect(await contribution()).toMatchObject({ status: 'committed' });
     expect((await allianceNow(world, ids)).members).toEqual(['alfa']);
   });
 
-  test('that its council decided before its partner took it back is decided by the sweep too, when nobody heard of it', async () => {
+  test('that its council decided before its partner took it back is decided by the sweep too, when its fact was lost', async () => {
     const sweep = concludeContributions({ ...parts(), registry: world.deps.registry });
     const task = await put('alfa');
     await answeredBy(task, { answer: 'committed', decision });
@@ -268,7 +268,7 @@ describe('a contribution before the body that decides', () => {
     expect(await contribution()).toMatchObject({ status: 'committed', changes: 4 });
   });
 
-  test('is what its corrected answer says, whichever of the two is heard, and in whatever order', async () => {
+  test('is what its corrected answer says, whichever of the two is received, and in whatever order', async () => {
     const task = await put('alfa');
     const wrong = await answeredBy(task, { answer: 'declined', remarks: 'Verkeerd aangevinkt.', decision });
     const paper = { taskId: task.taskId, registrar: { name: 'Iemand', role: 'griffier' }, via: 'paper', now } as const;
@@ -312,13 +312,13 @@ describe('a contribution before the body that decides', () => {
     await expect(answeredBy(task, { answer: 'committed', decision })).rejects.toMatchObject({ code: 'task-withdrawn' });
   });
 
-  test('is opened once, however often its fact is heard', async () => {
+  test('is opened once, however often its fact is received', async () => {
     const task = await put('alfa');
     await open();
     expect(await world.roundDeps.rounds.tasks(task.roundId)).toHaveLength(1);
   });
 
-  test('is asked by the sweep too, when nobody heard that it was put, once, and also where the opening was cut off', async () => {
+  test('is asked by the sweep too, when the fact that it was put was lost, once, and also where the opening was cut off', async () => {
     const roundDeps = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
     const sweep = callMissed(roundDeps);
     await promise(world, ids, 'alfa', contributionId, money(60_000));

@@ -77,10 +77,10 @@ describe('room that a council grants its college (rule 8)', () => {
     await ask(amountCents, more);
     const { grantId, roundId } = await grant(more.grantId);
     const task = await taskIn('grant', grantId, roundId);
-    const heard = await answered(task, { answer: 'granted', decision: councils });
-    await receiveGrantDecision(parts())(heard);
-    await receiveGrantDecision(parts())(heard);
-    return { task, heard };
+    const answeredFact = await answered(task, { answer: 'granted', decision: councils });
+    await receiveGrantDecision(parts())(answeredFact);
+    await receiveGrantDecision(parts())(answeredFact);
+    return { task, answeredFact };
   };
   const toCollege = async (contributionId: string, amountCents: number): Promise<Task> => {
     await promise(world, ids, 'alfa', contributionId, money(amountCents));
@@ -95,9 +95,9 @@ describe('room that a council grants its college (rule 8)', () => {
     receiveDecision(parts())(await answered(task, { answer: 'committed', decision: colleges }));
 
   test('is asked of the council alone, and lets the college commit within it; the council is told of each use', async () => {
-    const { task, heard } = await granted(100_000);
+    const { task, answeredFact } = await granted(100_000);
     expect(task).toMatchObject({ capacity: 'council', personId: 'alfa-council-clerk', kind: 'grant' });
-    expect(await decisionOfAnswer(sourcesOf(world), heard)).toMatchObject({ kind: 'grant', body: 'council' });
+    expect(await decisionOfAnswer(sourcesOf(world), answeredFact)).toMatchObject({ kind: 'grant', body: 'council' });
     expect(await grant()).toMatchObject({ status: 'granted', changes: 2, decision: { reference: 'R 2027-031' } });
 
     const asked = await toCollege('geld', 60_000);
@@ -195,7 +195,7 @@ describe('room that a council grants its college (rule 8)', () => {
     expect(await contribution('later')).toMatchObject({ status: 'put-to-decision', decidingBody: 'college' });
   });
 
-  test('keeps what the college registered before the council lowered it, though nobody had heard of that yet', async () => {
+  test('keeps what the college registered before the council lowered it, though its fact was not received yet', async () => {
     await granted(100_000);
     await answered(await toCollege('geld', 60_000), { answer: 'committed', decision: colleges });
     await granted(50_000, { grantId: 'minder', replaces: 'ruimte' });

@@ -159,7 +159,7 @@ describe('a report and the ladder', () => {
     expect(await escalationNow(world, programmeId)).toMatchObject({ stage: 'watched', dossier: { size: 9 } });
   });
 
-  test('that forecasts more is kept with the escalation once, also when the ladder moves before it hears of it', async () => {
+  test('that forecasts more is kept with the escalation once, also when the ladder moves before it receives the report', async () => {
     await report(world, ids, givenReport({ period: january, ...over(8) }));
     await deliver();
     await ask('raised');
@@ -283,7 +283,7 @@ describe('a report and the ladder', () => {
     expect(await escalations()).toMatchObject([{ stage: 'dismissed' }, { stage: 'proposed' }]);
   });
 
-  test('that was heard while its breach was on the ladder proposes it no more, however late its fact comes once more', async () => {
+  test('that was received while its breach was on the ladder proposes it no more, however late its fact comes once more', async () => {
     await report(world, ids, givenReport({ period: january, ...over(8) }));
     await deliver();
     await report(world, ids, givenReport({ period: february, ...over(8) }));
@@ -303,7 +303,7 @@ describe('a report and the ladder', () => {
     expect(await escalations()).toMatchObject([{ stage: 'dismissed' }, { stage: 'withdrawn' }]);
   });
 
-  test('whose forecast nobody heard of is proposed from by the sweep, once, and what is over or withdrawn is not', async () => {
+  test('whose forecast fact was lost is proposed from by the sweep, once, and what is over or withdrawn is not', async () => {
     const sweep = () => proposeMissed(world.ladderDeps, now);
     await sweep();
     expect(await escalations()).toEqual([]);
@@ -352,7 +352,7 @@ describe('a report and the ladder', () => {
     const trees = 'Samen bewegen: een doel dat niet wordt gehaald (Duizend bomen)';
     const wells = 'Samen bewegen: een doel dat niet wordt gehaald (Honderd putten)';
 
-    test('proposes two escalations, each named by its own goal, however often it is heard', async () => {
+    test('proposes two escalations, each named by its own goal, however often it is received', async () => {
       await deliver(3);
       expect(await named()).toEqual([
         [trees, 8, 'proposed'],
@@ -600,7 +600,7 @@ describe('a report and the ladder', () => {
       expect(await escalations()).toEqual([]);
     });
 
-    test('was asked about all that its last report forecasts before it was closed, heard of or not', async () => {
+    test('was asked about all that its last report forecasts before it was closed, received or not', async () => {
       await report(world, ids, givenReport({ period: january, ...over(8) }));
       await expect(close()).rejects.toMatchObject({
         code: 'not-ready',

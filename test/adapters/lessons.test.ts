@@ -10,7 +10,7 @@ import { answerLesson } from '#functions/monitoring/operations/answer-lesson.ts'
 import { endLesson } from '#functions/monitoring/operations/end-lesson.ts';
 import { listLessons, readLesson } from '#functions/monitoring/operations/read-lessons.ts';
 import { recordLesson } from '#functions/monitoring/operations/record-lesson.ts';
-import { hearReport, keepMissed } from '#functions/monitoring/reactions/keep-lessons.ts';
+import { keepLessonsOfReport, keepMissed } from '#functions/monitoring/reactions/keep-lessons.ts';
 import { agendaPart } from '#functions/overview/parts/agenda.ts';
 import { rebuild } from '#functions/overview/reactions/rebuild.ts';
 import { factIn } from '#shared/dynamo/outbox.ts';
@@ -55,10 +55,10 @@ test('each lesson of a report becomes a lesson, once, however often and late its
     { title: 'Eén coach', text: 'Twee coaches deden dubbel werk.' },
   ];
   await report(world, ids, givenReport({ lessons }));
-  const [heard] = await reported(world);
-  if (!heard) throw new Error('no fact of the report');
-  await Promise.all([hearReport(monitoringDeps(world))(heard), keepMissed(monitoringDeps(world))()]);
-  await hearReport(monitoringDeps(world))(heard);
+  const [reportedFact] = await reported(world);
+  if (!reportedFact) throw new Error('no fact of the report');
+  await Promise.all([keepLessonsOfReport(monitoringDeps(world))(reportedFact), keepMissed(monitoringDeps(world))()]);
+  await keepLessonsOfReport(monitoringDeps(world))(reportedFact);
   expect(await list(world)).toMatchObject([
     {
       title: 'Buren eerst',
@@ -139,15 +139,15 @@ test('a correction of a report keeps no lesson twice and loses none, also when i
     { title: 'Eén coach', text: 'Twee coaches deden dubbel werk.' },
   ];
   await report(world, ids, givenReport({ lessons: [first] }));
-  const hear = hearReport(monitoringDeps(world));
-  const [heard] = await reported(world);
-  if (!heard) throw new Error('no fact of the report');
-  await hear(heard);
+  const keepLessons = keepLessonsOfReport(monitoringDeps(world));
+  const [reportedFact] = await reported(world);
+  if (!reportedFact) throw new Error('no fact of the report');
+  await keepLessons(reportedFact);
   const correction = { basedOn: 1, correction: 'Een les vergeten.' };
   await report(world, ids, givenReport({ lessons: [second, first], ...correction }));
   const facts = await reported(world);
   // The corrected report comes first, twice, and the earlier one after it.
-  for (const told of [...facts.toReversed(), ...facts]) await hear(told);
+  for (const told of [...facts.toReversed(), ...facts]) await keepLessons(told);
   await keepMissed(monitoringDeps(world))();
   const titles = (await list(world)).map(({ title }) => title);
   expect(titles.toSorted()).toEqual(['Buren eerst', 'Eén coach']);

@@ -30,13 +30,13 @@ const registerAt = (world: World, moment: string) => {
   };
   const append = appendDecisions(registry);
   return {
-    hears: (fact: StoredFact) => handledBy(registerFacts(registry), factIn(fact)),
+    receives: (fact: StoredFact) => handledBy(registerFacts(registry), factIn(fact)),
     sweeps: sweepUnregistered(registry),
     sweepsChain: () => sweepRegister(table, append, moment),
   };
 };
 
-/** Puts what waits on the bus. @returns it: whoever listens may hear it, or never does. */
+/** Puts what waits on the bus. @returns it: whoever listens may receive it, or never does. */
 const publish = async (world: World): Promise<StoredFact[]> => {
   const bus = { put: async () => [] };
   const facts: StoredFact[] = [];
@@ -82,7 +82,7 @@ test('one message that was thrown away is found; what was registered, and what c
   const lost = facts.find(({ data }) => data['taskId'] === college && 'answerNumber' in data);
   if (!lost) throw new Error('The answer of the college was not published');
   const inTime = registerAt(world, now);
-  for (const fact of facts) if (fact !== lost) await inTime.hears(fact);
+  for (const fact of facts) if (fact !== lost) await inTime.receives(fact);
   await registerAt(world, hoursAfter(1)).sweepsChain();
   const missing = [`${college}.1`];
   expect(await verified(world, hoursAfter(1))).toMatchObject({ whole: true, missing });
@@ -93,7 +93,7 @@ test('one message that was thrown away is found; what was registered, and what c
   await later.sweeps();
   await registerAt(world, hoursAfter(3)).sweepsChain();
   expect(await verified(world, hoursAfter(3))).toMatchObject(whole);
-  await later.hears(lost);
+  await later.receives(lost);
   await registerAt(world, hoursAfter(4)).sweepsChain();
   expect(await verified(world, hoursAfter(4))).toMatchObject(whole);
 });

@@ -245,7 +245,7 @@ describe('a new framework version in force', () => {
     expect((await submit(world, ids, 'alfa', planContent(999), 1)).status).toBe(201);
   });
 
-  test('is found by the sweep when nobody heard of it, once, also by what was tested while it came in force', async () => {
+  test('is found by the sweep when its fact was lost, once, also by what was tested while it came in force', async () => {
     const world = await emptyWorld();
     const sweep = () => followMissed({ ...world.allianceDeps, clock: () => now });
     await sweep();

@@ -51,7 +51,7 @@ describe('an answer', () => {
     expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ answers: 1, awaited: 3 });
   });
 
-  test('of two that differ at the same moment is one, and the other hears so', async () => {
+  test('of two that differ at the same moment is one, and the other is told so', async () => {
     const world = await emptyWorld();
     const { roundId } = await withRound(world, 'sounding');
     const taskId = `${roundId}.klankbordgroep-alfa`;

@@ -147,7 +147,7 @@ describe('a framework version', () => {
 });
 
 describe('a move', () => {
-  test('sent by five at once moves once, and the others hear that it moved', async () => {
+  test('sent by five at once moves once, and the others are told that it moved', async () => {
     const world = await emptyWorld();
     await imported(world);
     await started(world);

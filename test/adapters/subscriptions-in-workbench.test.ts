@@ -32,7 +32,7 @@ test('a portfolio holder subscribes its application, sees what was delivered, ha
   const world = await emptyWorld();
   const { signedIn } = await staffed(world);
   const jan = await signedIn('jan-alfa');
-  const { state, heard, endpoint } = await realReceiver();
+  const { state, delivered: calls, endpoint } = await realReceiver();
   expect((await jan.open('abonnementen')).page).toContain('Er is nog geen abonnement.');
 
   const typed = { applicatie: 'alfa-proefland', naam: 'zaaksysteem', adres: endpoint, soorten: '' };
@@ -65,7 +65,7 @@ test('a portfolio holder subscribes its application, sees what was delivered, ha
   expect((await jan.open(at)).page).toContain('Dit abonnement is beëindigd.');
   expect((await jan.open(`${at}?stand=niet-bezorgd`)).page).toContain('de ontvanger bestaat niet meer (410)');
   expect((await jan.send(at, { opnieuw: '1' })).page).toContain('Naar een abonnement dat wacht of is beëindigd');
-  expect(heard).toHaveLength(1);
+  expect(calls).toHaveLength(1);
 });
 
 test('its address changes once the new receiver agrees, and what failed is delivered again at a click', async () => {
@@ -91,7 +91,7 @@ test('its address changes once the new receiver agrees, and what failed is deliv
 
   expect((await jan.send(at, { opnieuw: '1' })).to).toBe(`${at}?gedaan=opnieuw-bezorgd`);
   await delivered(world, 2);
-  expect(after.heard.map(({ headers }) => headers['webhook-id']).sort()).toEqual(['proefland-1', 'proefland-2']);
+  expect(after.delivered.map(({ headers }) => headers['webhook-id']).sort()).toEqual(['proefland-1', 'proefland-2']);
 
   expect((await jan.send(at, { zet: 'pause' })).to).toBe(`${at}?gedaan=abonnement`);
   expect((await jan.open(at)).page).toContain('gepauzeerd');

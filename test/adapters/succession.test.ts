@@ -264,7 +264,7 @@ describe('contributions of municipalities that merge or are split (rule 18)', ()
     const roundId = (await contribution('later')).putIn ?? '';
     await recorded(world, merger);
     await dayCome(world);
-    // The round hears of it first: its question moves to the new council and does not end as unanswered.
+    // The round receives it first: its question moves to the new council and does not end as unanswered.
     await roundFollows(world, roundId);
     await alliancesFollow(world);
     const tasks = await world.roundDeps.rounds.tasks(roundId);

@@ -131,7 +131,7 @@ describe('an approval that its college takes back (rule 8)', () => {
     const changes = (await factsOfType(world, 'frameworks', 'approval.changed')).map(({ data }) => data['status']);
     expect(changes.toSorted()).toEqual(['asked', 'taken-back']);
     const { taskId, roundId, kind } = task;
-    const heard = {
+    const answer = {
       programmeId,
       matter: 'approval',
       matterId: '1.delta',
@@ -140,7 +140,7 @@ describe('an approval that its college takes back (rule 8)', () => {
       kind,
       answerNumber: 1,
     } as const;
-    const registered = await decisionOfAnswer(sourcesOf(world), fact('nl.regiodeal.task.answered.v1', now, heard));
+    const registered = await decisionOfAnswer(sourcesOf(world), fact('nl.regiodeal.task.answered.v1', now, answer));
     expect(registered).toMatchObject({ kind: 'taking-back', body: 'college', outcome: 'taken-back' });
     expect(registered?.takesBack).toEqual([`${programmeId}.1.approval.1.college-delta.1`]);
 
@@ -349,7 +349,7 @@ describe('an approval that its college takes back (rule 8)', () => {
     expect(await member()).toEqual({ partnerId: 'delta', bound: true });
   });
 
-  test('is taken in by the sweep, when nobody heard of its round', async () => {
+  test('is taken in by the sweep, when the fact of its round was lost', async () => {
     await decided();
     const task = await asked();
     await answer(world, task.taskId, takenBack);

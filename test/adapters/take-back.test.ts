@@ -87,9 +87,9 @@ describe('a decision that its body takes back (rule 8)', () => {
     expect(task).toMatchObject({ capacity: 'council', personId: 'alfa-council-clerk', kind: 'taking-back' });
     expect((await allianceNow(world, ids)).members).toEqual(['alfa', 'beta']);
 
-    const heard = await answered(task, { answer: 'taken-back', remarks, decision: later });
-    await receiveTakingBack(parts())(heard);
-    await receiveTakingBack(parts())(heard);
+    const answeredFact = await answered(task, { answer: 'taken-back', remarks, decision: later });
+    await receiveTakingBack(parts())(answeredFact);
+    await receiveTakingBack(parts())(answeredFact);
     expect(await contribution()).toMatchObject({
       status: 'ended',
       ended: { because: 'taken-back', paid: { 2027: 20_000 }, takenBackBy: { reference: 'R 2027-077' } },
@@ -98,7 +98,7 @@ describe('a decision that its body takes back (rule 8)', () => {
     const { members, figures } = await allianceNow(world, ids);
     expect(members).toEqual(['beta']);
     expect(figures.decided['2027']?.cents).toBe(21_000);
-    expect(await decisionOfAnswer(sourcesOf(world), heard)).toMatchObject({
+    expect(await decisionOfAnswer(sourcesOf(world), answeredFact)).toMatchObject({
       kind: 'taking-back',
       body: 'council',
       outcome: 'taken-back',
@@ -136,7 +136,7 @@ describe('a decision that its body takes back (rule 8)', () => {
     expect((await allianceNow(world, ids)).members).toEqual(['alfa']);
   });
 
-  test('is taken in by the sweep, when nobody heard of the answer', async () => {
+  test('is taken in by the sweep, when the fact of the answer was lost', async () => {
     await committed(world, ids, 'alfa', money(60_000));
     await answered(await asked(), { answer: 'taken-back', remarks, decision: later });
     const sweep = concludeContributions(parts());

@@ -161,14 +161,14 @@ test('an application that moves to another party takes no receiver along: the ne
   await happen(1);
   expect(await deliveries()).toEqual([]);
   await deliver();
-  expect(former.heard).toEqual([]);
+  expect(former.delivered).toEqual([]);
   const own = await realReceiver();
   await ask(changeSubscription, { body: { endpoint: own.endpoint } });
   await happen(2);
   expect(await deliveries()).toHaveLength(1);
 });
 
-test('a party that chooses the address that is there hears from then on: its receiver is asked anew, and once', async () => {
+test('a party that chooses the address that is there receives from then on: its receiver is asked anew, and once', async () => {
   const { register, actsFor, happen, deliveries, deliver, ask, subscription } = await place();
   const shared = await realReceiver();
   await register('een', shared.endpoint);
@@ -185,12 +185,12 @@ test('a party that chooses the address that is there hears from then on: its rec
   await happen(2);
   await deliver();
   expect(await deliveries()).toHaveLength(1);
-  expect(shared.heard).toHaveLength(1);
+  expect(shared.delivered).toHaveLength(1);
 });
 
-test('a receiver that fails, hangs and comes back hears every fact, signed, once it is there', async () => {
+test('a receiver that fails, hangs and comes back receives every fact, signed, once it is there', async () => {
   const there = await place();
-  const { state, heard, endpoint } = await realReceiver();
+  const { state, delivered, endpoint } = await realReceiver();
   const { key, status } = await there.register('een', endpoint);
   expect(status).toBe('active');
 
@@ -199,7 +199,7 @@ test('a receiver that fails, hangs and comes back hears every fact, signed, once
   await there.deliver();
   expect(statusesOf(await there.deliveries())).toEqual([['waiting', 1]]);
   await there.deliver();
-  expect(heard).toHaveLength(1);
+  expect(delivered).toHaveLength(1);
 
   state.behaviour = hangs;
   there.later(1);
@@ -219,7 +219,7 @@ test('a receiver that fails, hangs and comes back hears every fact, signed, once
     ['delivered', 3],
     ['delivered', 1],
   ]);
-  const last = heard.at(-1);
+  const last = delivered.at(-1);
   expect(last?.headers['content-type']).toBe('application/cloudevents+json; charset=utf-8');
   const event = JSON.parse(last?.body ?? '') as Record<string, unknown>;
   expect(event).toMatchObject({ specversion: '1.0', type: 'nl.regiodeal.task.reminded.v1', sequence: '000000000002' });
@@ -229,24 +229,26 @@ test('a receiver that fails, hangs and comes back hears every fact, signed, once
   const timestamp = Number(last?.headers['webhook-timestamp']);
   expect(last?.headers['webhook-signature']).toBe(signatureOf(String(key), { id, timestamp, body: last?.body ?? '' }));
   // The same message keeps its identifier, whatever the number of attempts.
-  expect(new Set(heard.map(({ headers }) => headers['webhook-id']))).toEqual(new Set(['proefland-1', 'proefland-2']));
+  expect(new Set(delivered.map(({ headers }) => headers['webhook-id']))).toEqual(
+    new Set(['proefland-1', 'proefland-2']),
+  );
 });
 
 test('a receiver that answers 410 is never called again', async () => {
   const there = await place();
-  const { state, heard, endpoint } = await realReceiver();
+  const { state, delivered, endpoint } = await realReceiver();
   await there.register('een', endpoint);
   state.behaviour = answers(410);
   await there.happen(1);
   await there.happen(2);
   await there.deliver();
-  expect(heard).toHaveLength(1);
+  expect(delivered).toHaveLength(1);
   expect(await there.subscription()).toMatchObject({ status: 'gone' });
   await there.happen(3);
   there.later(10_000);
   await there.deliver();
   await deliverAllDue(there.deps);
-  expect(heard).toHaveLength(1);
+  expect(delivered).toHaveLength(1);
   expect(await there.deliveries()).toHaveLength(2);
 });
 
@@ -259,26 +261,26 @@ test('one that hangs delays nobody else, and one that asks for time gets it', as
   slow.state.behaviour = hangs;
   for (const reminder of [1, 2, 3]) await there.happen(reminder);
   await deliverAllDue(there.deps);
-  expect(quick.heard).toHaveLength(3);
-  expect(slow.heard).toHaveLength(1);
+  expect(quick.delivered).toHaveLength(3);
+  expect(slow.delivered).toHaveLength(1);
 
   slow.state.behaviour = answers(503, { 'Retry-After': '1800' });
   there.later(1);
   await there.deliver('traag');
-  expect(slow.heard).toHaveLength(2);
+  expect(slow.delivered).toHaveLength(2);
   slow.state.behaviour = answers(200);
   there.later(29);
   await there.deliver('traag');
-  expect(slow.heard).toHaveLength(2);
+  expect(slow.delivered).toHaveLength(2);
   there.later(1);
   await there.deliver('traag');
-  expect(slow.heard).toHaveLength(5);
+  expect(slow.delivered).toHaveLength(5);
   expect(statusesOf(await there.deliveries('traag')).map(([status]) => status)).toEqual(Array(3).fill('delivered'));
 });
 
 test('a receiver that allows so many calls a minute gets no more, in one turn or in several', async () => {
   const there = await place();
-  const { state, heard, endpoint } = await realReceiver();
+  const { state, delivered, endpoint } = await realReceiver();
   state.handshake = answers(204, { 'WebHook-Allowed-Origin': '*', 'WebHook-Allowed-Rate': '2' });
   expect(await there.register('een', endpoint)).toMatchObject({ status: 'active', handshake: { rate: 2 } });
   await there.happen(1);
@@ -286,13 +288,13 @@ test('a receiver that allows so many calls a minute gets no more, in one turn or
   for (const reminder of [2, 3, 4, 5]) await there.happen(reminder);
   await there.deliver();
   await there.deliver();
-  expect(heard).toHaveLength(2);
+  expect(delivered).toHaveLength(2);
   there.later(0.9);
   await there.deliver();
-  expect(heard).toHaveLength(2);
+  expect(delivered).toHaveLength(2);
   there.later(0.1);
   await there.deliver();
-  expect(heard).toHaveLength(4);
+  expect(delivered).toHaveLength(4);
   there.later(1);
   await there.deliver();
   expect(statusesOf(await there.deliveries())).toEqual(Array(5).fill(['delivered', 1]));
@@ -301,12 +303,12 @@ test('a receiver that allows so many calls a minute gets no more, in one turn or
   expect(await there.move('een', 'shake-hands')).not.toHaveProperty('handshake.rate');
   for (const reminder of [6, 7, 8]) await there.happen(reminder);
   await there.deliver();
-  expect(heard).toHaveLength(8);
+  expect(delivered).toHaveLength(8);
 });
 
 test('what failed every time is put aside for its subscriber alone, until it asks for it again', async () => {
   const there = await place();
-  const { state, heard, endpoint } = await realReceiver();
+  const { state, delivered, endpoint } = await realReceiver();
   await there.register('een', endpoint);
   state.behaviour = answers(400);
   await there.happen(1);
@@ -315,7 +317,7 @@ test('what failed every time is put aside for its subscriber alone, until it ask
     there.later(1440);
   }
   expect(statusesOf(await there.deliveries())).toEqual([['dead', 12]]);
-  expect(heard).toHaveLength(12);
+  expect(delivered).toHaveLength(12);
 
   state.behaviour = answers(200);
   await there.ask(redeliver, { body: { sequences: [1] } });
@@ -325,9 +327,9 @@ test('what failed every time is put aside for its subscriber alone, until it ask
   expect(statusesOf(await there.deliveries())).toEqual([['delivered', 1]]);
 });
 
-test('a receiver that does not agree hears nothing until it does, and a paused one hears afterwards', async () => {
+test('a receiver that does not agree receives nothing until it does, and a paused one receives afterwards', async () => {
   const there = await place();
-  const { state, heard, endpoint } = await realReceiver();
+  const { state, delivered, endpoint } = await realReceiver();
   state.handshake = answers(200, { 'WebHook-Allowed-Origin': 'elders.example' });
   expect(await there.register('een', endpoint)).toMatchObject({
     status: 'pending',
@@ -340,21 +342,21 @@ test('a receiver that does not agree hears nothing until it does, and a paused o
   await there.move('een', 'pause');
   await there.happen(2);
   await there.deliver();
-  expect(heard).toHaveLength(0);
+  expect(delivered).toHaveLength(0);
   await there.move('een', 'resume');
   await there.deliver();
-  expect(heard.map(({ headers }) => headers['webhook-id'])).toEqual(['proefland-2']);
+  expect(delivered.map(({ headers }) => headers['webhook-id'])).toEqual(['proefland-2']);
 });
 
 test('facts that come twice, at once and in any order are numbered without gaps and sent once', async () => {
   const there = await place();
-  const { heard, endpoint } = await realReceiver();
+  const { delivered, endpoint } = await realReceiver();
   await there.register('een', endpoint);
   await Promise.all([3, 1, 2, 3, 1].map((reminder) => there.happen(reminder)));
   await there.happen(2);
   await Promise.all([there.deliver(), there.deliver(), deliverAllDue(there.deps)]);
   await there.deliver();
-  const ids = heard.map(({ headers }) => headers['webhook-id']);
+  const ids = delivered.map(({ headers }) => headers['webhook-id']);
   expect(ids).toEqual(['proefland-1', 'proefland-2', 'proefland-3']);
 
   const query = { after: 0, limit: 2 };
@@ -368,7 +370,7 @@ test('facts that come twice, at once and in any order are numbered without gaps 
 
 test('facts that come together take their places in their order, in as few writes as fit, without those that have one', async () => {
   const there = await place();
-  const { heard, endpoint } = await realReceiver();
+  const { delivered, endpoint } = await realReceiver();
   await there.register('een', endpoint);
   await there.happen(3);
   let writes = 0;
@@ -387,14 +389,14 @@ test('facts that come together take their places in their order, in as few write
   const woken = (await there.wakes()).filter((name) => String(name).startsWith('event-'));
   expect(woken).toEqual(['event-1', 'event-33', 'event-50']);
   await there.deliver();
-  const events = heard.map(({ body = '' }) => JSON.parse(body) as { sequence: string; data: { reminder: number } });
+  const events = delivered.map(({ body = '' }) => JSON.parse(body) as { sequence: string; data: { reminder: number } });
   expect(events.map(({ sequence }) => Number(sequence))).toEqual(reminders);
   expect(events.map(({ data }) => data.reminder)).toEqual([3, ...reminders.filter((reminder) => reminder !== 3)]);
 });
 
 test('only facts of its own programme and of chosen types reach a subscriber, signed with both keys after a rotation', async () => {
   const there = await place();
-  const { heard, endpoint } = await realReceiver();
+  const { delivered, endpoint } = await realReceiver();
   const { key } = await there.register('een', endpoint, ['nl.regiodeal.task.reminded.v1']);
   const other = await realReceiver();
   await there.register('ander', other.endpoint, ['nl.regiodeal.decision.registered.v1']);
@@ -404,9 +406,9 @@ test('only facts of its own programme and of chosen types reach a subscriber, si
   await appendEvents(there.deps)([reminded(1, 'elders')]);
   await there.happen(1);
   await deliverAllDue(there.deps);
-  expect(other.heard).toHaveLength(0);
-  expect(heard).toHaveLength(1);
-  const { headers, body = '' } = heard[0] ?? {};
+  expect(other.delivered).toHaveLength(0);
+  expect(delivered).toHaveLength(1);
+  const { headers, body = '' } = delivered[0] ?? {};
   const signed = { id: 'proefland-1', timestamp: Number(headers?.['webhook-timestamp']), body };
   const both = [rotation['key'], key].map((one) => signatureOf(String(one), signed)).join(' ');
   expect(headers?.['webhook-signature']).toBe(both);
@@ -414,7 +416,7 @@ test('only facts of its own programme and of chosen types reach a subscriber, si
 
 test('what became confidential while it waited is not sent, listed or given again, until its subscriber sees it again', async () => {
   const there = await place();
-  const { heard, endpoint } = await realReceiver();
+  const { delivered, endpoint } = await realReceiver();
   const [delta, beta] = [{ clientId: 'delta-proefland' }, { clientId: 'nog-een' }];
   await there.register('een', endpoint, [], delta.clientId);
   const seated = await realReceiver();
@@ -433,7 +435,7 @@ test('what became confidential while it waited is not sent, listed or given agai
   // It is not called again and again either.
   there.later(60);
   await deliverAllDue(there.deps);
-  expect([heard.length, seated.heard.length]).toEqual([0, 1]);
+  expect([delivered.length, seated.delivered.length]).toEqual([0, 1]);
   expect(await listed(delta)).toEqual([]);
   expect(await listed(beta)).toEqual([[1, 'delivered']]);
   const again = (sequence: number) => there.ask(redeliver, { ...delta, body: { sequences: [sequence] } });
@@ -444,11 +446,11 @@ test('what became confidential while it waited is not sent, listed or given agai
   expect(await listed(delta)).toEqual([[1, 'dead']]);
   await again(1);
   await deliverAllDue(there.deps);
-  expect(heard).toHaveLength(1);
+  expect(delivered).toHaveLength(1);
   expect(await listed(delta)).toEqual([[1, 'delivered']]);
 });
 
-test('a programme has room for forty, ten of one application, however many are asked for at once; and all hear what happens', async () => {
+test('a programme has room for forty, ten of one application, however many are asked for at once; and all are told what happens', async () => {
   const there = await place();
   const { endpoint } = await realReceiver();
   const apps = ['alfa-proefland', 'delta-proefland', 'school-proefland', 'bureau-proefland'];
@@ -487,9 +489,9 @@ test('a new address is asked first, and everything goes there once it agrees', a
   await there.deliver();
   await there.happen(2);
   await there.deliver();
-  expect(before.heard).toHaveLength(1);
-  expect(after.heard.map(({ headers }) => headers['webhook-id']).sort()).toEqual(['proefland-1', 'proefland-2']);
-  const [last] = after.heard;
+  expect(before.delivered).toHaveLength(1);
+  expect(after.delivered.map(({ headers }) => headers['webhook-id']).sort()).toEqual(['proefland-1', 'proefland-2']);
+  const [last] = after.delivered;
   const id = String(last?.headers['webhook-id']);
   const timestamp = Number(last?.headers['webhook-timestamp']);
   const signature = signatureOf(String(key), { id, timestamp, body: last?.body ?? '' });

@@ -8,7 +8,7 @@ import { readEvaluation, readEvaluationConcept } from '#functions/monitoring/ope
 import { exportStateReport, exportStateReportWorkbook } from '#functions/monitoring/operations/read-state-report.ts';
 import { answerEvaluationLink } from '#functions/monitoring/print/answer-evaluation-link.ts';
 import { forgetInMonitoring } from '#functions/monitoring/reactions/forget-words.ts';
-import { hearReport } from '#functions/monitoring/reactions/keep-lessons.ts';
+import { keepLessonsOfReport } from '#functions/monitoring/reactions/keep-lessons.ts';
 import { MonitoringReader } from '#functions/monitoring/reader.ts';
 import { evaluationEntity } from '#functions/monitoring/records.ts';
 import { factIn } from '#shared/dynamo/outbox.ts';
@@ -57,9 +57,9 @@ beforeEach(async () => {
     lessons: [{ title, text: 'Zorg voor vervanging.' }],
   };
   await report(world, alliance, givenReport(given), 'alfa', over);
-  const [heard] = await factsOfType(world, 'alliances', 'alliance.reported');
-  if (!heard) throw new Error('no fact of the report');
-  await hearReport(monitoringDeps(world))(factIn(heard) as FactOf<'nl.regiodeal.alliance.reported.v1'>);
+  const [reportedFact] = await factsOfType(world, 'alliances', 'alliance.reported');
+  if (!reportedFact) throw new Error('no fact of the report');
+  await keepLessonsOfReport(monitoringDeps(world))(factIn(reportedFact) as FactOf<'nl.regiodeal.alliance.reported.v1'>);
   const [lesson] = await monitoringDeps(world).monitoring.lessons(programmeId);
   lessonId = lesson?.lessonId ?? '';
   deps = evaluationDeps(world);

@@ -10,7 +10,7 @@ import { ranges, registrationEntity } from '#functions/decisions/records.ts';
 import { forgetInEscalations } from '#functions/escalations/reactions/forget-words.ts';
 import { forgetInCycle } from '#functions/frameworks/reactions/forget-words.ts';
 import { forgetInMonitoring } from '#functions/monitoring/reactions/forget-words.ts';
-import { hearReport, keepMissed } from '#functions/monitoring/reactions/keep-lessons.ts';
+import { keepLessonsOfReport, keepMissed } from '#functions/monitoring/reactions/keep-lessons.ts';
 import { forgetWordsInRounds } from '#functions/rounds/reactions/forget-words.ts';
 import { factEntity, factIn } from '#shared/dynamo/outbox.ts';
 import { transact } from '#shared/dynamo/transact.ts';
@@ -93,9 +93,11 @@ describe('words in a report', () => {
     const ids = await working(world);
     const lessons = [{ title: 'Ziekte', text: sick }];
     await report(world, ids, givenReport({ risks: [{ description: sick, measure: 'Een ander vragen.' }], lessons }));
-    const [heard] = await factsOfType(world, 'alliances', 'alliance.reported');
-    if (!heard) throw new Error('no fact of the report');
-    await hearReport(monitoringDeps(world))(factIn(heard) as FactOf<'nl.regiodeal.alliance.reported.v1'>);
+    const [reportedFact] = await factsOfType(world, 'alliances', 'alliance.reported');
+    if (!reportedFact) throw new Error('no fact of the report');
+    await keepLessonsOfReport(monitoringDeps(world))(
+      factIn(reportedFact) as FactOf<'nl.regiodeal.alliance.reported.v1'>,
+    );
     await raise(world, programmeId, { ...raised('budget-overrun', 8), cause: sick }, as('alfa', ids));
   });
 
@@ -150,9 +152,11 @@ describe('words in a report', () => {
 describe('a lesson out of a report', () => {
   const ids = { programmeId, allianceId: 'samen-bewegen' };
   const lessons = () => monitoringDeps(world).monitoring.lessons(programmeId);
-  const hearAll = async (): Promise<void> => {
-    for (const heard of await factsOfType(world, 'alliances', 'alliance.reported'))
-      await hearReport(monitoringDeps(world))(factIn(heard) as FactOf<'nl.regiodeal.alliance.reported.v1'>);
+  const keepAllLessons = async (): Promise<void> => {
+    for (const reportedFact of await factsOfType(world, 'alliances', 'alliance.reported'))
+      await keepLessonsOfReport(monitoringDeps(world))(
+        factIn(reportedFact) as FactOf<'nl.regiodeal.alliance.reported.v1'>,
+      );
   };
 
   test('whose title was taken out does not come back from the report, which keeps its own', async () => {
@@ -164,7 +168,7 @@ describe('a lesson out of a report', () => {
     await keepMissed(monitoringDeps(world))();
     await forgotten();
     await keepMissed(monitoringDeps(world))();
-    await hearAll();
+    await keepAllLessons();
     expect(await lessons()).toMatchObject([{ lessonId: aboutId, title: omission, ground: omission }]);
   });
 
@@ -177,7 +181,7 @@ describe('a lesson out of a report', () => {
       await forgetInMonitoring(monitoringDeps(world))(
         factIn(one) as FactOf<'nl.regiodeal.registry.words-taken-out.v1'>,
       );
-    await hearAll();
+    await keepAllLessons();
     expect(await standsIn(sick)).toEqual(['report']);
     await forgotten();
     await keepMissed(monitoringDeps(world))();

@@ -59,7 +59,7 @@ describe('what an event refers to', () => {
 });
 
 describe('the catalogue of events', () => {
-  test('has every event that may be heard, and no other', () => {
+  test('has every event that may be received, and no other', () => {
     expect(documented.events.map(({ type }) => type)).toEqual(offeredTypes);
     expect(Object.keys(words).sort()).toEqual([...offeredTypes].sort());
     expect(documented.events.length).toBeGreaterThan(35);

@@ -113,7 +113,7 @@ it('takes a broken tolerance from a report up the ladder and down again, though 
   ]);
   expect(await api.verifyDecisions()).toMatchObject({ whole: true });
 
-  // Whoever leads the alliance and the programmabureau heard of each of the six steps, once.
+  // Whoever leads the alliance and the programmabureau were told of each of the six steps, once.
   const letters = await eventually('the letters of each step', async () => {
     const letters = (await stack.mails()).filter(({ subject }) => subject.includes('Escalatie: '));
     return letters.length >= 12 ? letters : undefined;

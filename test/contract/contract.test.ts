@@ -7,8 +7,8 @@ import { taggedReadOf } from '#shared/api/tagged-read.ts';
 import { authority } from '#shared/authority/authority.ts';
 import { valuesOf } from '../adapters/support/contract/arbitraries.ts';
 import { type Ask, type Asked, asking, newLog } from '../adapters/support/contract/asking.ts';
-import { receiverThatAgrees } from '../adapters/support/contract/hearing.ts';
 import { promisesOf } from '../adapters/support/contract/promises.ts';
+import { receiverThatAgrees } from '../adapters/support/contract/receiving.ts';
 import { marked, repeatedIn } from '../adapters/support/contract/repeats.ts';
 import {
   fitting,

@@ -46,23 +46,23 @@ const follow = ({ data }: { data: { programmeId: string } }): Promise<void> =>
 
 export const handler = consumer<'alliances/hear'>(
   {
-    'nl.regiodeal.task.answered.v1': async (heard) => {
-      await receiveDecision(parts)(heard);
-      await receiveGrantDecision(parts)(heard);
-      await receiveReport(parts)(heard);
-      await receiveTakingBack(parts)(heard);
-      await receiveRoomTakenBack(parts)(heard);
+    'nl.regiodeal.task.answered.v1': async (event) => {
+      await receiveDecision(parts)(event);
+      await receiveGrantDecision(parts)(event);
+      await receiveReport(parts)(event);
+      await receiveTakingBack(parts)(event);
+      await receiveRoomTakenBack(parts)(event);
     },
-    'nl.regiodeal.round.closed.v1': async (heard) => {
-      await receiveOutcome(parts)(heard);
-      await receiveGrantOutcome(parts)(heard);
-      await receiveTakingBackOutcome(parts)(heard);
-      await receiveRoomOutcome(parts)(heard);
-      await receivePayment(parts)(heard);
+    'nl.regiodeal.round.closed.v1': async (event) => {
+      await receiveOutcome(parts)(event);
+      await receiveGrantOutcome(parts)(event);
+      await receiveTakingBackOutcome(parts)(event);
+      await receiveRoomOutcome(parts)(event);
+      await receivePayment(parts)(event);
     },
     'nl.regiodeal.escalation.stage-entered.v1': transferMoney(parts),
-    'nl.regiodeal.cycle.stage-entered.v1': async (heard) => {
-      if (heard.data.stage === 'in-force') await transferMoney(parts)(heard);
+    'nl.regiodeal.cycle.stage-entered.v1': async (event) => {
+      if (event.data.stage === 'in-force') await transferMoney(parts)(event);
     },
     'nl.regiodeal.task.remarks-taken-out.v1': forgetRemarks(parts),
     'nl.regiodeal.registry.words-taken-out.v1': forgetInAlliance(parts),

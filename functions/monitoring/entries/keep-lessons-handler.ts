@@ -6,7 +6,7 @@ import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
 import type { Deps } from '../deps.ts';
 import { forgetInMonitoring } from '../reactions/forget-words.ts';
-import { hearReport, keepMissed } from '../reactions/keep-lessons.ts';
+import { keepLessonsOfReport, keepMissed } from '../reactions/keep-lessons.ts';
 import { MonitoringReader } from '../reader.ts';
 
 const environment = environmentOf('monitoring/lessons');
@@ -23,7 +23,7 @@ const deps: Deps = {
 
 export const handler = consumer<'monitoring/lessons'>(
   {
-    'nl.regiodeal.alliance.reported.v1': hearReport(deps),
+    'nl.regiodeal.alliance.reported.v1': keepLessonsOfReport(deps),
     'nl.regiodeal.registry.words-taken-out.v1': forgetInMonitoring(deps),
   },
   { sweep: keepMissed(deps) },

@@ -9,7 +9,7 @@ interface Deps extends ForgettingWords {
   readonly monitoring: Pick<MonitoringReader, 'lessons' | 'evaluations' | 'evaluation'>;
 }
 
-type Heard = FactOf<'nl.regiodeal.registry.words-taken-out.v1'>;
+type WordsTakenOut = FactOf<'nl.regiodeal.registry.words-taken-out.v1'>;
 
 /**
  * Takes words that were taken out also out of lessons and evaluations: what was kept to be written with, and then what was established with it. A repeated
@@ -17,7 +17,7 @@ type Heard = FactOf<'nl.regiodeal.registry.words-taken-out.v1'>;
  */
 export const forgetInMonitoring =
   (deps: Deps) =>
-  async ({ data }: Pick<Heard, 'data'>): Promise<void> => {
+  async ({ data }: Pick<WordsTakenOut, 'data'>): Promise<void> => {
     const { programmeId, allianceId, change } = data;
     const lessons = allianceId === undefined ? [] : await deps.monitoring.lessons(programmeId);
     const concerned = wordsConcerned(data, lessons);

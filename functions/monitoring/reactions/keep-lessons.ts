@@ -10,10 +10,10 @@ import type { Lesson } from '../terms/lesson.ts';
 type Alliance = Awaited<ReturnType<Deps['alliances']['alliance']>>;
 
 /**
- * Makes each lesson of a report a thing of its own, once the report is in the record. Heard of twice, late, or swept beside, it is one. A correction
+ * Makes each lesson of a report a thing of its own, once the report is in the record. Received twice, late, or found by the sweep as well, it is one. A correction
  * of a report brings the lessons whose titles no report over that period had yet.
  */
-export const hearReport =
+export const keepLessonsOfReport =
   (deps: Deps) =>
   async ({ data }: FactOf<'nl.regiodeal.alliance.reported.v1'>): Promise<void> => {
     const { programmeId, allianceId, reportId } = data;

@@ -138,8 +138,8 @@ export class LocalStack {
   #isQuiet(): boolean {
     const { core, following } = this.#parts;
     const { host, invocations, queues } = core;
-    const heard = queues.queues.filter(({ arn }) => following.queueArns.has(arn));
-    return host.running === 0 && invocations.pending === 0 && !heard.some((queue) => queues.isBusy(queue));
+    const followed = queues.queues.filter(({ arn }) => following.queueArns.has(arn));
+    return host.running === 0 && invocations.pending === 0 && !followed.some((queue) => queues.isBusy(queue));
   }
 
   #find(name: string): FunctionConfig {

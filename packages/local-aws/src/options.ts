@@ -39,7 +39,7 @@ export interface StackOptions {
    * 1 is for work of a size that the one database of this machine is too slow for. Default 1.
    */
   readonly patience?: number;
-  /** Hears what happens. Default: `console.log`, or nobody when `quiet`. */
+  /** Receives the log lines. Default: `console.log`, or nobody when `quiet`. */
   readonly log?: (line: string) => void;
   readonly quiet?: boolean;
   /** Where what Node compiled of the functions is kept; with it one starts in half the time. Default: in the data folder. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { forgetInAlliance } from '#functions/alliances/reactions/forget-words.ts';
 import { forgetInEscalations } from '#functions/escalations/reactions/forget-words.ts';
 import { forgetInMonitoring } from '#functions/monitoring/reactions/forget-words.ts';
-import { hearReport } from '#functions/monitoring/reactions/keep-lessons.ts';
+import { keepLessonsOfReport } from '#functions/monitoring/reactions/keep-lessons.ts';
 import { forgetWordsInRounds } from '#functions/rounds/reactions/forget-words.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { factIn } from '#shared/dynamo/outbox.ts';
@@ -40,8 +40,8 @@ beforeAll(async () => {
   await working(world);
   const lessons = [{ title: 'Ziekte', text: sick }];
   await report(world, ids, givenReport({ risks: [{ description: sick, measure: 'Een ander vragen.' }], lessons }));
-  for (const heard of await factsOfType(world, 'alliances', 'alliance.reported'))
-    await hearReport(monitoringDeps(world))(factIn(heard) as FactOf<'nl.regiodeal.alliance.reported.v1'>);
+  for (const reported of await factsOfType(world, 'alliances', 'alliance.reported'))
+    await keepLessonsOfReport(monitoringDeps(world))(factIn(reported) as FactOf<'nl.regiodeal.alliance.reported.v1'>);
   await raise(world, programmeId, { ...raised('budget-overrun', 8), cause: sick }, as('alfa', ids));
 }, 120_000);
 afterAll(() => {
@@ -58,7 +58,7 @@ const asked = (name: Parameters<Gateway>[0], reader: Reader, body?: object, more
   });
 const removals = async (): Promise<readonly unknown[]> => world.deps.registry.removals(programmeId);
 
-/** What every owner does when it hears of a removal. */
+/** What every owner does when it receives the fact of a removal. */
 const forgotten = async (through = world): Promise<void> => {
   for (const stored of await factsOfType(world, 'bodies', 'registry.words-taken-out')) {
     const fact = factIn(stored) as Words;

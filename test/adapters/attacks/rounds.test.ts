@@ -48,10 +48,10 @@ const demandSound = async (world: World, roundId: string): Promise<void> => {
   ]);
   expect(round?.answers).toBe(answers.length);
   expect(round?.awaited).toBe(tasks.filter(({ awaited, status }) => awaited && status === 'open').length);
-  const heard: Record<string, number> = {};
+  const tally: Record<string, number> = {};
   for (const { status, answer: given } of tasks)
-    if (status !== 'withdrawn' && given) heard[given.answer] = (heard[given.answer] ?? 0) + 1;
-  expect(round?.outcome?.tally).toEqual(round?.status === 'closed' ? heard : undefined);
+    if (status !== 'withdrawn' && given) tally[given.answer] = (tally[given.answer] ?? 0) + 1;
+  expect(round?.outcome?.tally).toEqual(round?.status === 'closed' ? tally : undefined);
 };
 
 describe('a round, attacked at the moment in which it closes', () => {
@@ -157,7 +157,7 @@ describe('a vote, attacked by a withdrawal', () => {
     const { roundId, tasks } = await withRound(world, 'adoption');
     for (const { taskId } of tasks) await answer(world, taskId, { answer: 'for' });
     await withdrawn(world);
-    // The consumer hears the last vote only now.
+    // The consumer receives the last vote only now.
     await closeIfDone(world.roundDeps, roundId, now);
     await withdrawRound(world.roundDeps, roundId, now);
     const round = await world.roundDeps.rounds.round(roundId);

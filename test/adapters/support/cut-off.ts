@@ -11,7 +11,7 @@ export type When = 'before it arrived' | 'before the answer came back';
 type Counted = 'calls' | 'writes';
 
 /**
- * The same tables through a client whose n-th call is cut off: it never arrived, or it was done and nobody heard. Everything
+ * The same tables through a client whose n-th call is cut off: it never arrived, or it was done and the answer was lost. Everything
  * else it does is real.
  */
 export const cutOffAt = (

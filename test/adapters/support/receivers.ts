@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
 export type Behaviour = (request: IncomingMessage, response: ServerResponse) => void;
-interface Heard {
+interface Delivered {
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
 }
@@ -18,13 +18,13 @@ export const hangs: Behaviour = () => undefined;
 
 /** A real server on this machine, whose behaviour a test changes as it goes. */
 export const realReceiver = async () => {
-  const heard: Heard[] = [];
+  const delivered: Delivered[] = [];
   const state: { behaviour: Behaviour; handshake: Behaviour } = { behaviour: answers(204), handshake: agrees };
   const server = createServer(async (request, response) => {
     if (request.method === 'OPTIONS') return state.handshake(request, response);
     let body = '';
     for await (const part of request) body += String(part);
-    heard.push({ headers: request.headers, body });
+    delivered.push({ headers: request.headers, body });
     state.behaviour(request, response);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -33,5 +33,5 @@ export const realReceiver = async () => {
     server.close();
   });
   const { port } = server.address() as AddressInfo;
-  return { state, heard, endpoint: `http://127.0.0.1:${port}/hook` };
+  return { state, delivered, endpoint: `http://127.0.0.1:${port}/hook` };
 };

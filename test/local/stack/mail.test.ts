@@ -88,7 +88,7 @@ describe('a message', () => {
     expect(kindsOf(events)).toEqual(['Email Delivered', 'Email Delivered', 'Email Complaint Received']);
   });
 
-  it('of which nobody asked to hear is not heard of', async () => {
+  it('of which nobody asked to be told is not reported', async () => {
     events.length = 0;
     await send(message('bounce@x.example', { ConfigurationSetName: 'quiet' }));
     await send(message('bounce@x.example', { ConfigurationSetName: undefined }));

@@ -157,7 +157,7 @@ describe('workflows', () => {
 });
 
 describe('mail', () => {
-  it('that bounces is heard of by who listens to the default bus', async () => {
+  it('that bounces is received by who listens to the default bus', async () => {
     const sent = await stack.invoke('trial-send', { to: 'bounce@gemeente.example', id: 'b1' });
     const { MessageId } = (sent as unknown as { payload: { MessageId: string } }).payload;
     const { body = '' } = await table.appears(`consumed#${MessageId}`);

@@ -112,7 +112,7 @@ describe('a contribution', () => {
     });
   });
 
-  test('that its partner withdrew keeps a decision that was taken before and is heard after it (rule 8)', () => {
+  test('that its partner withdrew keeps a decision that was taken before and is received after it (rule 8)', () => {
     const withdrawn = moved(put(), 'withdraw', trace).contribution;
     expect(decided(withdrawn, decision({}), trace, today).contribution.status).toBe('committed');
     const neverPut = moved(

@@ -17,7 +17,7 @@ describe('who speaks for an alliance', () => {
     expect(voicesOf(calling)).toEqual([]);
   });
 
-  test('hears what was decided on a contribution, also when its lead left', () => {
+  test('is told what was decided on a contribution, also when its lead left', () => {
     expect(askersOf(inTurn)).toEqual([lead, heerlen]);
     expect(askersOf(leftBehind)).toEqual([lead, heerlen]);
     expect(askersOf(calling)).toEqual([lead]);

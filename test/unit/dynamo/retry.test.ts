@@ -38,7 +38,7 @@ describe('work that others write first', () => {
     await fc.assert(property);
   });
 
-  test('hears at each new try in which conflict the one before it ended', async () => {
+  test('is told at each new try in which conflict the one before it ended', async () => {
     const errors = conflicts(2);
     const { work, wait, seen } = failing(errors);
     await retry(work, { wait });

@@ -60,12 +60,12 @@ describe('a receiver', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, ended };
   };
-  const heard = receiver({ localAllowed: true, limit: 300 });
+  const limited = receiver({ localAllowed: true, limit: 300 });
 
   // One that is not given up would keep this test from ending.
   test.each(Object.entries(silent))('that %s is given up, and its connection with it', async (_, { says, reason }) => {
     const { url, ended } = await listening(says);
-    await expect(heard(url, call)).rejects.toThrow(reason);
+    await expect(limited(url, call)).rejects.toThrow(reason);
     await ended;
   });
 
@@ -75,7 +75,7 @@ describe('a receiver', () => {
       const timer = setInterval(() => socket.write('x'.repeat(1000)), 10);
       socket.on('close', () => clearInterval(timer));
     });
-    expect(await heard(url, call)).toMatchObject({ status: 204, headers: { 'x-said': 'ja' } });
+    expect(await limited(url, call)).toMatchObject({ status: 204, headers: { 'x-said': 'ja' } });
     await ended;
   });
 
@@ -83,6 +83,6 @@ describe('a receiver', () => {
     const { url } = await listening((socket) =>
       socket.end('HTTP/1.1 307 Temporary Redirect\r\nLocation: http://169.254.169.254/\r\nContent-Length: 0\r\n\r\n'),
     );
-    expect(await heard(url, call)).toMatchObject({ status: 307 });
+    expect(await limited(url, call)).toMatchObject({ status: 307 });
   });
 });

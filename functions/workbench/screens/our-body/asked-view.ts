@@ -80,7 +80,7 @@ const approvals = ({ handover, ahead }: OurBody): Coming[] =>
     ];
   });
 
-/** What a council hears of by itself: the framework that is renewed, and its own contributions that end. */
+/** What concerns a council without a question to it: the framework that is renewed, and its own contributions that end. */
 const concerns = ({ handover }: OurBody, { what, owedBy }: OurBody['due'][number]): boolean => {
   if (what === 'framework-renewal') return true;
   return owedBy === handover.partnerId && (handover.body === 'college' || what === 'contribution-end');

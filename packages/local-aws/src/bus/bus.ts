@@ -112,7 +112,7 @@ export class EventBuses {
 
   #putEntry({ EventBusName, Source, DetailType, Detail, Resources, Time }: z.output<typeof Entry>) {
     const bus = busName(EventBusName);
-    // The service takes events for a bus that is not there and forgets them. Here that is a mistake worth hearing of.
+    // The service takes events for a bus that is not there and forgets them. Here that is a mistake, and is reported.
     if (!this.#names.has(bus)) return refusal('ResourceNotFoundException', `Event bus ${bus} does not exist.`);
     if (!Source)
       return refusal('InvalidArgument', 'Parameter Source is not valid. Reason: Source is a required argument.');

@@ -12,7 +12,7 @@ interface DoorOptions {
   readonly tables: string;
   readonly guard: Guard;
   readonly weather: Weather;
-  /** Hears the ARNs of the tables that a request changed. */
+  /** Receives the ARNs of the tables that a request changed. */
   readonly onChange: (tableArns: readonly string[]) => void;
 }
 

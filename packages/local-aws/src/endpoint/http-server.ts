@@ -40,7 +40,7 @@ export const readBody = async (request: IncomingMessage, limit: number): Promise
   let length = 0;
   for await (const part of request) {
     length += (part as Buffer).length;
-    // Read on without keeping it: a client that is still sending does not hear an answer.
+    // Read on without keeping it: a client that is still sending does not read an answer.
     if (length <= limit) parts.push(part as Buffer);
   }
   return length > limit ? undefined : Buffer.concat(parts);

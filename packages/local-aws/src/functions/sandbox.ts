@@ -112,13 +112,13 @@ export class Sandbox {
         end({ errorType: 'Sandbox.Timedout', errorMessage: 'The function took too long to load', trace: [] });
         void this.close();
       }, loadLimit);
-      this.#worker.on('message', (report: Report) => this.#hear(report, end));
+      this.#worker.on('message', (report: Report) => this.#receive(report, end));
       this.#worker.on('error', (error: unknown) => this.#collapse(crash(error), end));
       this.#worker.on('exit', (code) => this.#collapse(exited(code), end));
     });
   }
 
-  #hear(report: Report, end: (error?: FunctionError) => void): void {
+  #receive(report: Report, end: (error?: FunctionError) => void): void {
     if (report.kind === 'said') this.#onOutput(report.text);
     if (report.kind === 'ready') end();
     if (report.kind === 'broken') {

@@ -52,15 +52,15 @@ export const follow = (sources: Sources, options: FollowOptions): Following => {
   const ending = new AbortController();
   const { signal } = ending;
   const { rights } = options;
-  const readable = sources.streams.filter((source) => rights.mayRead(source));
-  const streams = readable.map((source) => followStream(source, options, signal));
-  const heard = sources.queues.filter((source) => rights.mayRead(source));
-  const queues = heard.map((source) => followQueue(source, options, signal));
+  const readableStreams = sources.streams.filter((source) => rights.mayRead(source));
+  const streams = readableStreams.map((source) => followStream(source, options, signal));
+  const readableQueues = sources.queues.filter((source) => rights.mayRead(source));
+  const queues = readableQueues.map((source) => followQueue(source, options, signal));
   return {
     streams,
-    queueArns: new Set(heard.map(({ sourceArn }) => sourceArn)),
+    queueArns: new Set(readableQueues.map(({ sourceArn }) => sourceArn)),
     stir: (tableArns) => {
-      for (const [at, { sourceArn }] of readable.entries()) {
+      for (const [at, { sourceArn }] of readableStreams.entries()) {
         if (tableArns.includes(sourceArn.split('/stream/')[0] ?? '')) streams[at]?.stir();
       }
     },

@@ -8,7 +8,7 @@ import { Progress } from './progress.ts';
 const pause = 2000;
 
 interface LaneOptions {
-  /** Who hears the stream, for the weather. */
+  /** Who reads the stream, for the weather. */
   readonly place: string;
   /** How many parts the stream has: a new table of DynamoDB has four. */
   readonly count: number;
@@ -18,7 +18,7 @@ interface LaneOptions {
   readonly partitionKey: string;
   readonly passesFilter: (record: StreamRecord) => boolean;
   readonly deliver: (records: readonly StreamRecord[]) => Promise<void>;
-  /** Hears up to which record all are done. */
+  /** Is told up to which record all are done. */
   readonly onDone: (last: StreamRecord) => void;
   readonly weather: Weather;
   readonly log: (line: string) => void;

@@ -24,7 +24,7 @@ import { accepted } from '../ladder.ts';
 import { registering, sourcesOf } from '../register.ts';
 import { imported, unsentFacts, type World } from '../world.ts';
 import type { Ask } from './asking.ts';
-import { heard } from './hearing.ts';
+import { subscribed } from './receiving.ts';
 
 /** A programme whose identifiers and words are its own: what of it shows elsewhere has leaked. */
 export interface LivedProgramme {
@@ -365,7 +365,7 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await called('exportDecisions');
   await called('exportWorkbook');
   await called('verifyDecisions');
-  await heard(world, called, programmeId, endpoint);
+  await subscribed(world, called, programmeId, endpoint);
   return { programmeId, secret };
 };
 

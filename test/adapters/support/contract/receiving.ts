@@ -14,7 +14,12 @@ type Called = (name: Operation, ids?: Record<string, string>, body?: unknown) =>
 const settings = { source: 'urn:nld:oin:00000000000000000000:systeem:proef', apiUrl: 'https://test.example/v1' };
 
 /** An application subscribes at a receiver that agrees, follows what is delivered, and pulls the rest from the log. */
-export const heard = async (world: World, called: Called, programmeId: string, endpoint: string): Promise<void> => {
+export const subscribed = async (
+  world: World,
+  called: Called,
+  programmeId: string,
+  endpoint: string,
+): Promise<void> => {
   const subscriptionId = `${programmeId}-zaaksysteem`;
   const ids = { subscriptionId };
   await called('registerSubscription', {}, { subscriptionId, endpoint, types: [] });
