@@ -1,6 +1,6 @@
 import type { AlliancesReader } from '#functions/alliances/reader.ts';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
-import { onDay } from '#functions/bodies/terms/bodies.ts';
+import { bureauContactOn, onDay } from '#functions/bodies/terms/bodies.ts';
 import type { Person, Programme } from '#functions/bodies/terms/registry.ts';
 import { isSameAddress } from '#functions/bodies/terms/same-address.ts';
 import type { DecisionsReader } from '#functions/decisions/reader.ts';
@@ -70,20 +70,24 @@ export const correspondenceOf = async (
   return task && round && aboutTask(deps, round, task, now);
 };
 
-/** The same for a task and round that were read already. */
+/**
+ * The same for a task and round that were read already. The registry as it stands is one item, which has everybody but people who ended before its
+ * last change.
+ */
 export const aboutTask = async (
   deps: Pick<Deps, 'registry' | 'rounds'>,
   round: Round,
   task: Task,
   now: string,
 ): Promise<Correspondence> => {
-  const { programmeId } = task;
-  const [programme, person, deputy, bureau] = await Promise.all([
-    deps.registry.programme(programmeId),
-    task.personId ? deps.registry.person(programmeId, task.personId) : undefined,
+  const { programmeId, personId } = task;
+  const [{ programme, people }, deputy] = await Promise.all([
+    deps.registry.registry(programmeId),
     task.deputyId ? deps.rounds.contact(task.roundId, task.deputyId) : undefined,
-    deps.registry.bureauContact(programmeId, localDate(now)),
   ]);
+  const present = people.find((one) => one.personId === personId);
+  const person = present ?? (personId ? await deps.registry.person(programmeId, personId) : undefined);
+  const bureau = bureauContactOn(people, localDate(now));
   return { programme, round, task, person, deputy, bureau: bureau?.email ?? 'het programmabureau' };
 };
 

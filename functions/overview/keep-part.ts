@@ -12,6 +12,8 @@ const mostTries = 10;
 /** A part with how it is computed from the record; some of it may be taken over from what is stored. */
 export interface Kept<N extends PartName> extends Place {
   readonly part: N;
+  /** What of the part is computed anew, where that is not all of it. */
+  readonly only?: string;
   readonly compute: (before: PartOf<N> | undefined) => Promise<PartOf<N>>;
 }
 

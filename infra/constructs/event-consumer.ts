@@ -15,6 +15,9 @@ export const fewest = 2;
 /** How many batches of one queue are handled at once where there is room: a burst does not contend for the same items. */
 const usual = 5;
 
+/** How many facts are handed over together; where they are gathered first, a burst is one batch. */
+const batchSize = { usual: 10, gathered: 100 };
+
 /** How many batches of one queue an environment handles at once: a new account has room for ten functions in all. */
 export const batchesAtOnce = ({ concurrency }: Environment): number => (concurrency.account < 100 ? fewest : usual);
 
@@ -24,6 +27,8 @@ interface EventConsumerProps {
   readonly target: ServiceFunction;
   /** How many batches are handled at once. */
   readonly atOnce: number;
+  /** Seconds that facts are gathered before they are handed over together. Default: they are not. */
+  readonly gathers?: number | undefined;
 }
 
 /**
@@ -34,7 +39,7 @@ export class EventConsumer extends Construct {
   readonly queue: Queue;
   readonly deadLetters: DeadLetters;
 
-  constructor(scope: Construct, id: string, { bus, pattern, target, atOnce }: EventConsumerProps) {
+  constructor(scope: Construct, id: string, { bus, pattern, target, atOnce, gathers }: EventConsumerProps) {
     super(scope, id);
     this.deadLetters = new DeadLetters(this, 'DeadLetters');
     // Lambda may hold a batch for its timeout and be throttled meanwhile; AWS advises six times.
@@ -52,7 +57,8 @@ export class EventConsumer extends Construct {
     const mapping = new EventSourceMapping(this, 'Mapping', {
       target: target.lambda,
       eventSourceArn: this.queue.queueArn,
-      batchSize: 10,
+      batchSize: gathers === undefined ? batchSize.usual : batchSize.gathered,
+      ...(gathers === undefined ? {} : { maxBatchingWindow: Duration.seconds(gathers) }),
       maxConcurrency: atOnce,
       reportBatchItemFailures: true,
     });

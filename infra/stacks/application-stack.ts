@@ -147,8 +147,10 @@ export class ApplicationStack extends Stack {
     for (const target of Object.values(functions)) {
       if (!target.capability.listens) continue;
       const id = idOf(target.name);
-      const pattern = { detailType: detailTypes(target.capability.listens) };
-      const consumer = new EventConsumer(this, `${id}Events`, { bus, pattern, target, atOnce: this.#atOnce(target) });
+      const { listens, gathers } = target.capability;
+      const pattern = { detailType: detailTypes(listens) };
+      const atOnce = this.#atOnce(target);
+      const consumer = new EventConsumer(this, `${id}Events`, { bus, pattern, target, atOnce, gathers });
       this.#alarms.watchQueue(`${id}DeadLetters`, `facts for ${target.name}`, consumer.deadLetters);
     }
   }

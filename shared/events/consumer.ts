@@ -36,7 +36,7 @@ export const consumer = <C extends CapabilityName = never>(handlers: HandlersOf<
   });
 
 /**
- * The same for a function that takes every type of fact, as the event that carries it, a whole batch together. If the batch
+ * The same for a function that takes a whole batch together, each fact as the event that carries it. If the batch
  * fails, each event is tried by itself: one that cannot be taken does not stop the others.
  */
 export const batchConsumer = (

@@ -61,6 +61,11 @@ export interface Capability {
    * applications may receive.
    */
   readonly listens?: readonly FactType[] | 'offered';
+  /**
+   * Seconds that its queue gathers facts before it hands them over: for a function that does once for a whole batch what many facts
+   * in a row ask for.
+   */
+  readonly gathers?: number;
   /** Every batch writes the same single item of its programme, so the queue uses its lowest concurrency. */
   readonly contends?: true;
   /**
@@ -264,6 +269,7 @@ export const capabilities = {
     reads: ['bodies', 'frameworks', 'alliances', 'rounds', 'monitoring', 'money'],
     writes: ['escalations'],
     timeout: 60,
+    gathers: 1,
     sweeps: 'hourly',
     listens: [
       'nl.regiodeal.programme.imported.v1',
@@ -528,6 +534,7 @@ export const capabilities = {
     settings: ['API_URL', 'EVENT_SOURCE'],
     timeout: 60,
     listens: 'offered',
+    gathers: 1,
     contends: true,
     sweeps: 'hourly',
   },

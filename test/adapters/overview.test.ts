@@ -9,6 +9,7 @@ import { recordMoney } from '#functions/money/operations/record-money.ts';
 import { MoneyReader } from '#functions/money/reader.ts';
 import type { Overview } from '#functions/overview/domain/overview.ts';
 import { readOverview } from '#functions/overview/operations/read-overview.ts';
+import { followFacts } from '#functions/overview/reactions/follow-facts.ts';
 import { rebuild } from '#functions/overview/reactions/rebuild.ts';
 import { overviewPartEntity } from '#functions/overview/records.ts';
 import { closeIfDone } from '#functions/rounds/close-round.ts';
@@ -247,6 +248,23 @@ test('an overview shows what the record says, and costs the same reads after man
   reads();
   expect((await read(world)).lines[0]?.money.find(({ year }) => year === 2027)?.paidCents).toBe(1100);
   expect(reads()).toBe(few);
+});
+
+test('facts that come together cost what one of them costs', async () => {
+  const world = await emptyWorld();
+  await livedThrough(world, 5);
+  for (let number = 2; number < 12; number += 1) await pays(world, number);
+  const facts = (await recordedFacts(world)).map(factIn);
+  const paid = facts.filter(({ type }) => type === 'nl.regiodeal.contribution.paid.v1');
+  expect(paid).toHaveLength(11);
+  const follow = followFacts(overviewDeps(world));
+  await follow(facts);
+  expect(await rebuild(overviewDeps(world))).toEqual([]);
+  const reads = readsOf(world);
+  await follow(paid.slice(0, 1));
+  const one = reads();
+  await follow(paid);
+  expect(reads()).toBe(one);
 });
 
 /** Puts bytes in the place of what a part says; its hash stays. */

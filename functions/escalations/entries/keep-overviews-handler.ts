@@ -1,7 +1,8 @@
 import { followFacts } from '#functions/overview/reactions/follow-facts.ts';
 import { rebuild } from '#functions/overview/reactions/rebuild.ts';
 import { overviewSourcesOf } from '#functions/wiring/overview-sources.ts';
-import { consumer } from '#shared/events/consumer.ts';
+import { factOf } from '#shared/events/cloud-event.ts';
+import { batchConsumer } from '#shared/events/consumer.ts';
 import { databaseClient, tableOf } from '#shared/runtime/aws.ts';
 import { systemClock } from '#shared/runtime/clock.ts';
 import { environmentOf } from '#shared/runtime/environment.ts';
@@ -15,7 +16,9 @@ const deps = {
   clock: systemClock,
 };
 
-export const handler = consumer<'escalations/overview'>(followFacts(deps), {
+const follow = followFacts(deps);
+
+export const handler = batchConsumer((events) => follow(events.map(factOf)), {
   sweep: async () => {
     await rebuild(deps);
   },

@@ -99,12 +99,16 @@ const evidenceOf = async (
   ]);
   const told = cycles.filter((cycle) => hasEntered(cycle) && isOpen('framework-cycle', cycle.cycleId));
   const seen = escalations.filter(({ escalationId }) => isOpen('escalation', escalationId));
+  const asked = new Map(
+    await inParts(told, async (cycle) => [cycle.cycleId, await inputTasks(sources, cycle)] as const),
+  );
+  const askedOn = async (cycle: Cycle): Promise<Task[]> => asked.get(cycle.cycleId) ?? inputTasks(sources, cycle);
   const [visits, input, histories, municipalities] = await Promise.all([
     inParts(alliances, (alliance) => sources.alliances.visits(alliance)),
-    inParts(told, (cycle) => inputOf(sources, cycle)),
+    inParts(told, async (cycle) => inputOf(sources, cycle, await askedOn(cycle))),
     inParts(seen, (escalation) => sources.escalations.history(escalation)),
     inForce && isOpen('framework-cycle', inForce.cycle.cycleId)
-      ? municipalitiesUnder(sources, registry, inForce.cycle, now)
+      ? municipalitiesUnder(sources, registry, { cycle: inForce.cycle, asked: await askedOn(inForce.cycle) }, now)
       : [],
   ]);
   const nameOf = (partnerId: string): string =>
@@ -203,8 +207,12 @@ const inputTasks = async ({ rounds }: Pick<Read, 'rounds'>, { rounds: held }: Cy
 };
 
 /** The input on a version, with what was done with it. */
-const inputOf = async (sources: Read, cycle: Cycle): Promise<Evidence['input'][number][]> => {
-  const [tasks, answers] = await Promise.all([inputTasks(sources, cycle), sources.frameworks.inputAnswers(cycle)]);
+const inputOf = async (
+  { frameworks }: Pick<Read, 'frameworks'>,
+  cycle: Cycle,
+  tasks: readonly Task[],
+): Promise<Evidence['input'][number][]> => {
+  const answers = await frameworks.inputAnswers(cycle);
   return answers.map(({ taskId, verdict }) => ({
     taskId,
     from: tasks.find((task) => task.taskId === taskId)?.addressee ?? taskId,
@@ -216,12 +224,12 @@ const inputOf = async (sources: Read, cycle: Cycle): Promise<Evidence['input'][n
 const municipalitiesUnder = async (
   sources: Read,
   registry: Registry,
-  cycle: Cycle,
+  { cycle, asked }: { readonly cycle: Cycle; readonly asked: readonly Task[] },
   now: string,
 ): Promise<Evidence['municipalities'][number][]> => {
-  const [bound, inputTasksOfCycle] = await Promise.all([sources.boundTo(cycle, now), inputTasks(sources, cycle)]);
+  const bound = await sources.boundTo(cycle, now);
   const councils = new Set(
-    inputTasksOfCycle
+    asked
       .filter(
         ({ capacity, undeliverable, status }) => capacity === 'council' && (!undeliverable || status === 'answered'),
       )

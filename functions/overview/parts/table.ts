@@ -37,6 +37,7 @@ export const keptParts = ({ sources, clock }: Made) => ({
     programmeId,
     part: 'rounds',
     name: '',
+    only: roundId,
     compute: (before) =>
       before ? roundsPartAfter(sources, programmeId, roundId, before) : roundsPart(sources, programmeId, [roundId]),
   }),
@@ -78,6 +79,7 @@ export const keptParts = ({ sources, clock }: Made) => ({
     programmeId,
     part: 'requirements',
     name: '',
+    only: 'after-step',
     compute: (before) => requirementsPart(sources, programmeId, clock(), { before }),
   }),
   indicators: (programmeId: string): Kept<'indicators'> => ({

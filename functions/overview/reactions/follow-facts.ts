@@ -1,5 +1,5 @@
 import type { Fact, FactOf } from '#shared/events/catalogue.ts';
-import { everyFact, type FactsFor, type HandlersOf } from '#shared/events/facts-for.ts';
+import type { FactsFor } from '#shared/events/facts-for.ts';
 import type { Deps } from '../deps.ts';
 import type { PartName } from '../domain/parts.ts';
 import { type Kept, keepPart } from '../keep-part.ts';
@@ -99,12 +99,21 @@ const concerned: { readonly [T in FactsFor<'escalations/overview'>]: Concerned<T
   'nl.regiodeal.money.corrected.v1': ofMoney,
 };
 
-/** Keeps the overview of a programme up: each fact has the parts that it concerns computed from the record. Twice or late, that changes nothing. */
-export const followFacts = (deps: Deps): HandlersOf<'escalations/overview'> => {
+/**
+ * Keeps the overview of a programme up: the parts that facts concern are computed from the record, each once for all of them. Twice or late, that
+ * changes nothing.
+ */
+export const followFacts = (deps: Deps): ((facts: readonly Fact[]) => Promise<void>) => {
   const parts = keptParts(deps);
-  return everyFact('escalations/overview', async ({ type, data }: Fact) => {
+  const partsAfter = ({ type, data }: Fact): readonly AnyKept[] =>
     // The rows are by type, which the compiler cannot see here.
-    const found = (concerned as unknown as Record<string, Concerned<Fact['type']>>)[type]?.(parts, data as never) ?? [];
-    for (const kept of found) await keepPart(deps, kept as Kept<PartName>);
-  });
+    (concerned as unknown as Record<string, Concerned<Fact['type']>>)[type]?.(parts, data as never) ?? [];
+  return async (facts) => {
+    const found = new Map(facts.flatMap(partsAfter).map((kept) => [placeOf(kept), kept]));
+    for (const kept of found.values()) await keepPart(deps, kept as Kept<PartName>);
+  };
 };
+
+/** What is computed, where: the same for two facts that ask for the same. */
+const placeOf = ({ programmeId, part, name, only = '' }: AnyKept): string =>
+  JSON.stringify([programmeId, part, name, only]);

@@ -9,7 +9,6 @@ import { followFacts } from '#functions/overview/reactions/follow-facts.ts';
 import { overviewPartEntity } from '#functions/overview/records.ts';
 import { sourcesOf } from '#functions/wiring/overview-sources.ts';
 import { factIn, type StoredFact } from '#shared/dynamo/outbox.ts';
-import { handledBy } from '#shared/events/consumer.ts';
 import { owners } from '#shared/runtime/capabilities.ts';
 import { now } from '../../support/small-programme.ts';
 import { unsentFacts, type World } from './world.ts';
@@ -51,8 +50,8 @@ export const overviewDeps = (world: World): Deps => {
 
 /** Delivers facts to the consumer, as the bus does. */
 export const delivered = async (world: World, facts: readonly StoredFact[]): Promise<void> => {
-  const handlers = followFacts(overviewDeps(world));
-  await Promise.all(facts.map((stored) => handledBy(handlers, factIn(stored))));
+  const follow = followFacts(overviewDeps(world));
+  await Promise.all(facts.map((stored) => follow([factIn(stored)])));
 };
 
 /** Every fact that was recorded so far. */

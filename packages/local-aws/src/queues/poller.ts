@@ -33,7 +33,10 @@ export const pollQueue = async (options: PollerOptions): Promise<void> => {
   signal.addEventListener('abort', stir);
   while (!signal.aborted) {
     wake = new AbortController();
-    const messages = underWay.size < source.concurrency ? store.receive(queue, source.batchSize) : [];
+    const ready = readyAt(options);
+    const isFull = underWay.size >= source.concurrency;
+    const isReady = !isFull && ready !== undefined && ready <= Date.now();
+    const messages = isReady ? store.receive(queue, source.batchSize) : [];
     if (messages.length > 0) {
       const work = invokeWith(messages, options).finally(() => {
         underWay.delete(work);
@@ -42,11 +45,16 @@ export const pollQueue = async (options: PollerOptions): Promise<void> => {
       underWay.add(work);
       continue;
     }
-    const due = store.nextDue(queue);
-    const isFull = underWay.size >= source.concurrency;
-    const wait = isFull || due === undefined ? nap : Math.min(nap, Math.max(5, due - Date.now()));
+    const wait = isFull || ready === undefined ? nap : Math.min(nap, Math.max(5, ready - Date.now()));
     await sleep(wait, undefined, { signal: wake.signal }).catch(() => undefined);
   }
+};
+
+/** When the next batch can be received, in milliseconds since 1970: where messages are gathered, when it is full or its first one waited long enough. */
+const readyAt = ({ store, queue, source: { window, batchSize } }: PollerOptions): number | undefined => {
+  const due = store.nextDue(queue);
+  if (due === undefined || window === 0 || store.counts(queue).waiting >= batchSize) return due;
+  return due + window * 1000;
 };
 
 /** Messages that were not removed return after the visibility timeout. */

@@ -6,6 +6,7 @@ const Properties = z.object({
   EventSourceArn: z.string(),
   FunctionName: z.string(),
   BatchSize: z.coerce.number().optional(),
+  MaximumBatchingWindowInSeconds: z.coerce.number().default(0),
   Enabled: z.boolean().default(true),
   StartingPosition: z.enum(['TRIM_HORIZON', 'LATEST']).default('TRIM_HORIZON'),
   FilterCriteria: z.object({ Filters: z.array(z.object({ Pattern: z.string() })) }).optional(),
@@ -25,6 +26,8 @@ export interface EventSource {
   readonly sourceArn: string;
   readonly target: string;
   readonly batchSize: number;
+  /** Seconds that the messages of a queue are gathered for one batch, from the first on. */
+  readonly window: number;
   readonly fromLatest: boolean;
   readonly passesFilter: Matcher;
   /** Whether the function says which records it could not do. */
@@ -59,6 +62,7 @@ export const eventSourcesOf = (model: Model, service: 'dynamodb' | 'sqs'): Event
         sourceArn: data.EventSourceArn,
         target: data.FunctionName,
         batchSize: data.BatchSize ?? (service === 'sqs' ? 10 : 100),
+        window: windowOf(logicalId, service, data.MaximumBatchingWindowInSeconds),
         fromLatest: data.StartingPosition === 'LATEST',
         passesFilter: filterOf(logicalId, data.FilterCriteria?.Filters ?? []),
         reportsFailures: data.FunctionResponseTypes.length > 0,
@@ -71,6 +75,11 @@ export const eventSourcesOf = (model: Model, service: 'dynamodb' | 'sqs'): Event
       },
     ];
   });
+
+const windowOf = (logicalId: string, service: 'dynamodb' | 'sqs', seconds: number): number => {
+  if (service === 'sqs' || seconds === 0) return seconds;
+  throw new Error(`${logicalId}: a batching window of a stream is not emulated`);
+};
 
 /** A record goes through when any of the filters lets it. */
 const filterOf = (logicalId: string, filters: readonly { Pattern: string }[]): Matcher => {
