@@ -126,6 +126,9 @@ export class LocalStack {
       if (Date.now() > started + limit) throw new Error(`The stack was still busy after ${limit} ms`);
       await sleep(20);
       if (!this.#isQuiet()) quietFrom = Date.now();
+      // Nobody may have a reason to look at a stream for a while.
+      const after = quietFrom + streamLag;
+      if (Date.now() > after) for (const stream of streams) if (stream.emptyAt <= after) stream.stir();
     }
   }
 

@@ -31,16 +31,16 @@ const changing = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem
  */
 export const databaseActs = (operation: string, body: unknown, tables: string): Act[] => {
   const arnOf = (name: string): string => (name.startsWith('arn:') ? name : `${tables}${name}`);
-  const transaction = Transaction.safeParse(body);
-  if (transaction.success) {
+  const transaction = operation.startsWith('Transact') ? Transaction.safeParse(body) : undefined;
+  if (transaction?.success) {
     const parts = transaction.data.TransactItems.flatMap((item) => Object.entries(item));
     return parts.map(([kind, { TableName }]) => ({
       action: `dynamodb:${ofPart[kind] ?? kind}`,
       resource: arnOf(TableName),
     }));
   }
-  const batch = Batch.safeParse(body);
-  if (batch.success) {
+  const batch = operation.startsWith('Batch') ? Batch.safeParse(body) : undefined;
+  if (batch?.success) {
     return Object.keys(batch.data.RequestItems).map((name) => ({
       action: `dynamodb:${operation}`,
       resource: arnOf(name),

@@ -4,18 +4,21 @@ import type { StreamReader } from './reader.ts';
 
 /**
  * How often a stream is looked at when nobody says that there may be something, in milliseconds. Every look costs the
- * database as much as a read, and there are as many streams as tables.
+ * database as much as a read, and there are as many streams as tables; only what the database removes by itself comes unsaid.
  */
-const unasked = 2000;
+const unasked = 10_000;
+
+/** How long a stream that could not be read is left alone, in milliseconds. */
+const afterTrouble = 2000;
 
 /** How long a change may take to show up in its stream, in milliseconds. */
 export const streamLag = 150;
 
 /**
- * The least time between two looks, in milliseconds. In a burst a look finds many records instead of one each, and leaves the
- * database to the work itself; Lambda looks four times a second.
+ * The least time between two looks, in milliseconds: Lambda looks four times a second. In a burst a look finds many records instead of
+ * one each, and leaves the database to the work itself.
  */
-const leastPause = 100;
+const leastPause = 250;
 
 /** How many records may wait for their function before no more are read. */
 const mostPending = 1000;
@@ -67,7 +70,7 @@ export class StreamPoller {
       } catch (error) {
         if (signal.aborted) return;
         log(`A stream could not be read: ${error instanceof Error ? error.message : String(error)}`);
-        await sleep(unasked, undefined, { signal }).catch(() => undefined);
+        await sleep(afterTrouble, undefined, { signal }).catch(() => undefined);
       }
     }
   }
