@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { accessKeyOf } from '../rights/callers.ts';
 import type { InvokeResult } from '../workflow/index.ts';
 import type { FunctionConfig } from './config.ts';
@@ -17,6 +18,12 @@ interface HostOptions {
   readonly compileCache: string;
 }
 
+/**
+ * Megabytes that a thread may fill before all of its memory is looked through for what is left over. Most threads are asked little, and
+ * would do that again and again while they start.
+ */
+const unlooked = 64;
+
 /** The most threads of one function: each has a copy of its code in memory. */
 const width = 2;
 
@@ -31,6 +38,7 @@ export class FunctionHost {
   constructor(options: HostOptions) {
     this.#options = options;
     this.functions = options.functions;
+    setFlagsFromString(`--initial-old-space-size=${unlooked}`);
   }
 
   /** How many invocations are under way. */

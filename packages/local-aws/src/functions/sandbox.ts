@@ -39,7 +39,7 @@ export class Sandbox {
       execArgv: [],
       stdout: true,
       stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: Math.min(config.memoryMegabytes, 256), maxYoungGenerationSizeMb: 8 },
+      resourceLimits: { maxOldGenerationSizeMb: Math.min(config.memoryMegabytes, 256), maxYoungGenerationSizeMb: 24 },
     });
     for (const stream of [this.#worker.stdout, this.#worker.stderr]) {
       stream.setEncoding('utf8').on('data', (chunk) => onOutput(String(chunk)));
