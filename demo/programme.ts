@@ -15,11 +15,11 @@ export const programmeText = (): string =>
 /** Seconds of the terms that the story needs. */
 export const shortTerms = {
   /** Some stay silent in this round, so it lasts its whole term. */
-  input: 7,
+  input: 11,
   /** Rounds in which everybody who is awaited answers: room enough on a busy machine. */
   others: 120,
   /** How long after the opening of the approval those who did not answer are reminded. */
-  reminder: 3,
+  reminder: 6,
 } as const;
 
 /**

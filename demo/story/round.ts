@@ -67,7 +67,7 @@ export const closed = async (story: Story, { roundId }: Pick<Round, 'roundId'>):
 };
 
 /** Seconds before the end of a term at which it is extended, and by how much. */
-const extension = { margin: 2, length: 3 };
+const extension = { margin: 4, length: 6 };
 
 /**
  * Extends the term of a round while people are still at it, as a programmabureau does when somebody calls. On an idle
