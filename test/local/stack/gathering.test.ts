@@ -28,7 +28,7 @@ const batchesOf = async (window: number, batchSize: number, bodies: readonly str
     store,
     queue,
     source: {
-      ...{ id: 'source', sourceArn: queue.arn, target: 'listener', fromLatest: false, wanted: () => true },
+      ...{ id: 'source', sourceArn: queue.arn, target: 'listener', fromLatest: false, passesFilter: () => true },
       ...{ reportsFailures: false, bisects: false, retries: -1, longestAge: -1, failuresTo: undefined },
       ...{ concurrency: 5, parallel: 1, batchSize, window },
     },
