@@ -6763,6 +6763,62 @@ export type Report = {
   readonly reportedBy: string;
 };
 
+export type Reporting = {
+  /** The day whose state is shown: what was recorded by the end of that day. */
+  readonly asOf: string;
+  /** Periods that begin before this day are closed; absent until the first closing. */
+  readonly closedUntil?: string | undefined;
+  /** The last day up to which can be closed now: the first day of the fixed period that runs, or today. */
+  readonly closableUntil: string;
+  /** The periods that the programme fixed; empty when it fixes none. */
+  readonly periods: readonly {
+    /** A period, from its first day up to, and not including, its end. */
+    readonly period: {
+      /** The first day. */
+      readonly from: string;
+      /** The first day after the period. */
+      readonly until: string;
+    };
+    /** The day on which the reports on it are due. */
+    readonly dueOn: string;
+    /** Whether it is `closed`; `over`, so that it can be closed; `running`; or `ahead`. */
+    readonly standing: 'closed' | 'over' | 'running' | 'ahead';
+  }[];
+  /** The reports that a closing would name now; without a period in a programme that fixes none. */
+  readonly missing: readonly {
+    /** The alliance, by the identifier that was chosen at its pitch. */
+    readonly allianceId: string;
+    /** A period, from its first day up to, and not including, its end. */
+    readonly period?: {
+      /** The first day. */
+      readonly from: string;
+      /** The first day after the period. */
+      readonly until: string;
+    } | undefined;
+  }[];
+  /** The last closings, in order. */
+  readonly closings: readonly {
+    /** Periods that begin before this day are closed. */
+    readonly closedUntil: string;
+    /** When it was closed. */
+    readonly closedAt: string;
+    /** Who closed it: the client id of an application. */
+    readonly closedBy: string;
+    /** The reports that were still missing then; absent on closings of an earlier release. */
+    readonly missing?: readonly {
+      /** The alliance, by the identifier that was chosen at its pitch. */
+      readonly allianceId: string;
+      /** A period, from its first day up to, and not including, its end. */
+      readonly period?: {
+        /** The first day. */
+        readonly from: string;
+        /** The first day after the period. */
+        readonly until: string;
+      } | undefined;
+    }[] | undefined;
+  }[];
+};
+
 export type ReportPeriods = {
   /** The day whose state is shown: what was recorded by the end of that day. */
   readonly asOf: string;
@@ -10497,6 +10553,19 @@ export interface Operations {
     readonly answer: WhatIsDue;
     readonly conflicts: never;
   };
+  /** Read which reporting periods can be closed. Every period that the programme fixed, with whether it is closed, over, running or ahead; the last closings; and which reports a closing would name as missing now. `closePeriods` first takes in reports that were filled in a moment before, so it may name fewer. Without `closedUntil`, it is what a closing of everything that can be closed would name. Who may: the programmabureau, which adds the reports up. */
+  readonly readReporting: {
+    readonly path: {
+      /** The programme (Regio Deal). */
+      readonly programmeId: string;
+    };
+    readonly query?: {
+      /** Say what a closing up to this day would name as missing. By default, and for a later day, it is `closableUntil`. */
+      readonly closedUntil?: string | undefined;
+    } | undefined;
+    readonly answer: Reporting;
+    readonly conflicts: never;
+  };
   /** Close the periods that begin before a day. From then on the totals that the programmabureau computes from their reports do not change. The closing names every report that did not come, and the programmabureau and the seats of the regiegroep get a letter about them. Closing the same periods again changes nothing (200). Who may: the programmabureau, which adds the reports up. */
   readonly closePeriods: {
     readonly path: {
@@ -11936,6 +12005,7 @@ export const operations = {
   listReportPeriods: { method: 'GET', path: '/programmes/{programmeId}/alliances/{allianceId}/reporting-periods' },
   readReport: { method: 'GET', path: '/programmes/{programmeId}/alliances/{allianceId}/reports/{reportId}' },
   listDue: { method: 'GET', path: '/programmes/{programmeId}/due' },
+  readReporting: { method: 'GET', path: '/programmes/{programmeId}/reporting-periods' },
   closePeriods: { method: 'POST', path: '/programmes/{programmeId}/reporting-periods/_close', type: 'application/json' },
   followUpContributionCondition: { method: 'POST', path: '/programmes/{programmeId}/alliances/{allianceId}/contributions/{contributionId}/conditions/{conditionId}/follow-ups', type: 'application/json' },
   recordPayment: { method: 'POST', path: '/programmes/{programmeId}/alliances/{allianceId}/contributions/{contributionId}/payments', type: 'application/json' },

@@ -652,6 +652,13 @@ export const routes = {
     capability: 'alliances/alliances',
     act: 'see the programme',
   },
+  readReporting: {
+    method: 'GET',
+    path: `${programme}/reporting-periods`,
+    scope: 'alliances.read',
+    capability: 'alliances/alliances',
+    act: 'close a reporting period',
+  },
   closePeriods: {
     method: 'POST',
     path: `${programme}/reporting-periods/_close`,

@@ -138,6 +138,35 @@ export const reportContracts = {
       },
     },
   }),
+  readReporting: contract({
+    summary: 'Read which reporting periods can be closed',
+    description:
+      'Every period that the programme fixed, with whether it is closed, over, running or ahead; the last closings; and which reports a closing would name as missing now. `closePeriods` first takes in reports that were filled in a moment before, so it may name fewer. Without `closedUntil`, it is what a closing of everything that can be closed would name.',
+    query: z.strictObject({ closedUntil: z.iso.date().optional() }),
+    answers: { 200: views.ReportingView.meta({ id: 'Reporting' }) },
+    example: {
+      query: { closedUntil: '2028-07-01' },
+      answer: {
+        asOf: '2028-08-01',
+        closedUntil: '2028-01-01',
+        closableUntil: '2028-07-01',
+        periods: [
+          { period: { from: '2027-07-01', until: '2028-01-01' }, dueOn: '2028-01-31', standing: 'closed' },
+          { period: account.period, dueOn: '2028-07-31', standing: 'over' },
+          { period: { from: '2028-07-01', until: '2029-01-01' }, dueOn: '2029-01-31', standing: 'running' },
+        ],
+        missing: [{ allianceId: 'buurtwerkplaatsen', period: account.period }],
+        closings: [
+          {
+            closedUntil: '2028-01-01',
+            closedAt: '2028-02-01T09:00:00.000Z',
+            closedBy: 'programmabureau-zuid-limburg',
+            missing: [],
+          },
+        ],
+      },
+    },
+  }),
   closePeriods: contract({
     summary: 'Close the periods that begin before a day',
     description:

@@ -16,6 +16,7 @@ import { Contribution, ContributionChange, overpaidOf } from '../domain/contribu
 import { ContributionCondition, conditionStands } from '../domain/contribution-condition.ts';
 import { fundingOf } from '../domain/funding.ts';
 import { type Circumstances, unmet } from '../domain/guards.ts';
+import { MissingReport } from '../domain/missing-reports.ts';
 import { openMoves } from '../domain/move.ts';
 import { PlanVersion } from '../domain/plan.ts';
 import { PlanMisfit, PlanTest } from '../domain/plan-test.ts';
@@ -23,7 +24,7 @@ import { periodStandings } from '../domain/report-periods.ts';
 import { LateReport } from '../domain/report-request.ts';
 import { ReportStanding } from '../domain/report-standing.ts';
 import { breachFates } from '../domain/report-trial.ts';
-import { ClosedPeriods } from '../domain/reporting.ts';
+import { ClosedPeriods, closingStandings } from '../domain/reporting.ts';
 import type { MovedByRuling } from '../moved-by-rulings.ts';
 import { IndicatorGap } from '../terms/indicators.ts';
 import { moves } from '../terms/phases.ts';
@@ -293,6 +294,18 @@ export const ReportList = z.strictObject({
 });
 export type ReportList = z.infer<typeof ReportList>;
 export const ClosingView = ClosedPeriods.omit({ revision: true });
+
+/** The reporting periods of a programme: which are closed, which can be, and what a closing would name as missing. */
+export const ReportingView = z.strictObject({
+  asOf: z.iso.date(),
+  closedUntil: z.iso.date().optional(),
+  closableUntil: z.iso.date(),
+  periods: z.array(
+    z.strictObject({ period: Report.shape.period, dueOn: z.iso.date(), standing: z.enum(closingStandings) }),
+  ),
+  missing: z.array(MissingReport),
+  closings: ClosedPeriods.shape.closings,
+});
 
 export const reportOf = (report: Report): z.infer<typeof ReportView> => within(report);
 export const closingOf = ({ revision: _revision, ...shown }: ClosedPeriods): z.infer<typeof ClosingView> => shown;

@@ -96,6 +96,27 @@ export const demandFixedPeriod = (periods: readonly Period[], { period }: Pick<G
 };
 
 /**
+ * The last day (ISO date) up to which can be closed on a day: the first one of the fixed period that runs, and the day itself where none does
+ * (rule 22).
+ */
+export const closableUntil = (periods: readonly Period[], today: string): string =>
+  periods.find(({ from, until }) => from <= today && until > today)?.from ?? today;
+
+/** How a reporting period stands for the programme: closed; over, so that it can be closed; running; or ahead. */
+export const closingStandings = ['closed', 'over', 'running', 'ahead'] as const;
+
+/** How a fixed period stands for the programme on a day (ISO date). */
+export const closingStandingOf = (
+  { from, until }: Period,
+  closedUntil: string | undefined,
+  today: string,
+): (typeof closingStandings)[number] => {
+  if (closedUntil !== undefined && from < closedUntil) return 'closed';
+  if (until <= today) return 'over';
+  return from <= today ? 'running' : 'ahead';
+};
+
+/**
  * Demands that a closing closes no fixed period that still runs: every report on it would be refused from then on (rule 22).
  * @param periods - all fixed periods of the programme.
  * @throws {InvalidInput} naming the first day of the running period: the latest day up to which can be closed.

@@ -33,6 +33,7 @@ import { proposeContribution } from '../operations/propose-contribution.ts';
 import { listAlliances, readAlliance } from '../operations/read-alliances.ts';
 import { readContribution } from '../operations/read-contribution.ts';
 import { listLineBudgets, listPlans, readPlan } from '../operations/read-plans.ts';
+import { readReporting } from '../operations/read-reporting.ts';
 import { listReports, readReport } from '../operations/read-reports.ts';
 import { recordPayment } from '../operations/record-payment.ts';
 import { submitPlan } from '../operations/submit-plan.ts';
@@ -98,6 +99,7 @@ export const handler = apiHandler(
       obligations: obligationsOf(escalations),
       lessons: unendedLessonsOf({ registry: deps.registry, monitoring }),
     }),
+    readReporting: readReporting(deps),
     closePeriods: closePeriods({ ...deps, rounds }),
   },
   systemClock,

@@ -61,6 +61,7 @@ import { partner } from './partner/page.ts';
 import { partners } from './partners/page.ts';
 import { payment, paymentCorrection } from './payment/page.ts';
 import { people } from './people/page.ts';
+import { periodClosing } from './period-closing/page.ts';
 import { person } from './person/page.ts';
 import { phase } from './phase/page.ts';
 import { pitch } from './pitch/page.ts';
@@ -146,6 +147,7 @@ const ofAlliances: readonly Screen[] = [
   reportPeriod,
   report,
   reporting,
+  periodClosing,
 ];
 const ofMoney: readonly Screen[] = [
   money,

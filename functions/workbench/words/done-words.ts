@@ -16,6 +16,8 @@ const words: Readonly<Record<string, string>> = {
   plan: 'Het jaarplan is ingediend. Het programmabureau toetst het aan de kaders.',
   getoetst: 'De toets is vastgelegd.',
   gerapporteerd: 'De rapportage is vastgelegd.',
+  afgesloten:
+    'De periode is afgesloten. Een rapportage daarover wordt niet meer aangenomen. Ontbrak er een, dan krijgen u en de zetels een e-mail.',
   gemeld: 'De afwijking is gemeld. Het programmabureau stelt een oplossing voor.',
   gevraagd: 'De vraag is gesteld. Wie het besluit nam, krijgt een e-mail. Tot een later besluit blijft het gelden.',
   ruimte: 'De raad is om ruimte gevraagd. De griffier krijgt een e-mail. Zij geldt zodra de raad haar geeft.',

@@ -23,6 +23,7 @@ const queries: Partial<Record<Operation, readonly Record<string, string>[]>> = {
   listRounds: [{}, { limit: '1' }, { status: 'open' }, { status: 'closed' }],
   listPlans: [{}, { allianceId: ids.allianceId, year: '2027' }],
   listDue: [{}, { limit: '1' }],
+  readReporting: [{}, { closedUntil: '2027-01-01' }],
   compareTexts: [{ from: '1' }],
   listEvents: [{ after: '0', limit: '100' }],
   readHandover: [{}, { body: 'college' }],

@@ -2,7 +2,9 @@ import { html } from 'hono/html';
 import type { AnswerOf } from '#client/client.ts';
 import { contributionContracts } from '#functions/alliances/contracts/alliances.ts';
 import { grantContracts } from '#functions/alliances/contracts/grants.ts';
+import { reportContracts } from '#functions/alliances/contracts/reports.ts';
 import { escalationContracts } from '#functions/escalations/contracts.ts';
+import { formView } from '#functions/workbench/forms/form-view.ts';
 import { done } from '#functions/workbench/pages/parts.ts';
 import { allianceView } from '#functions/workbench/screens/alliance/view.ts';
 import { alliancesView } from '#functions/workbench/screens/alliances/view.ts';
@@ -15,6 +17,7 @@ import { linkForm } from '#functions/workbench/screens/link/view.ts';
 import { obligationForm } from '#functions/workbench/screens/obligation/view.ts';
 import { ourPartView } from '#functions/workbench/screens/our-part/view.ts';
 import { correctionForm, paymentForm } from '#functions/workbench/screens/payment/view.ts';
+import { closingForm, closingPreview } from '#functions/workbench/screens/period-closing/view.ts';
 import { openMoves, phaseForm } from '#functions/workbench/screens/phase/view.ts';
 import { pitchForm } from '#functions/workbench/screens/pitch/view.ts';
 import { pitchChangeForm } from '#functions/workbench/screens/pitch-change/view.ts';
@@ -97,6 +100,9 @@ const roomAsked = {
 };
 const grant = grantContracts.readGrant.example.answer as AnswerOf<'readGrant'>;
 
+const reporting = reportContracts.readReporting.example.answer as AnswerOf<'readReporting'>;
+const closing = { reporting, titleOf };
+
 const raiseAbout = {
   alliance: working,
   framework: exampleText,
@@ -121,6 +127,42 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
   return {
     alliances: shown('Allianties', alliancesView(all, names, partner)),
     'alliances-none': shown('Allianties', alliancesView([], names, bureau)),
+    'alliances-of-bureau': shown('Allianties', alliancesView(all, names, bureau)),
+    'period-closing': ofBureau(closingForm, closing),
+    'period-closing-faults': ofBureau(closingForm, closing, {}, [
+      { field: 'tot', message: 'Kies tot en met welke periode u afsluit.' },
+    ]),
+    'period-closing-seen': shown(
+      'Rapportageperioden',
+      formView(
+        closingForm,
+        closing,
+        { ...visit, ...bureau, action: visit.here(closingForm.path) },
+        {
+          values: { tot: '2028-07-01' },
+          basis: {},
+          trial: { shown: closingPreview(closing, { closedUntil: '2028-07-01' }, reporting.missing, visit) },
+          seen: 'x',
+        },
+      ),
+    ),
+    'period-closing-free': ofBureau(
+      closingForm,
+      {
+        ...closing,
+        reporting: { ...reporting, periods: [], missing: [{ allianceId: 'buurtwerkplaatsen' }], closings: [] },
+      },
+      { tot: '1-7-2099' },
+      [{ field: 'tot', message: 'Vul een dag in tot en met vandaag, 1 augustus 2028.' }],
+    ),
+    'period-closing-none': ofBureau(closingForm, {
+      ...closing,
+      reporting: {
+        ...reporting,
+        periods: reporting.periods.filter(({ standing }) => standing !== 'over'),
+        missing: [],
+      },
+    }),
     alliance: shown(working.title, allianceView(working, beside, partner, done('De stap is vastgelegd.'))),
     'alliance-past': shown(working.title, allianceView({ ...working, moves: [] }, { ...beside, day }, partner)),
     'alliance-day-refused': shown(

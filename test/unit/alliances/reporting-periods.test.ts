@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { demandFixedPeriod, demandPeriodsOver } from '#functions/alliances/domain/reporting.ts';
+import {
+  closableUntil,
+  closingStandingOf,
+  demandFixedPeriod,
+  demandPeriodsOver,
+} from '#functions/alliances/domain/reporting.ts';
 import { readReport } from '#functions/alliances/rounds/read-report.ts';
 import { periodsOf, periodsOver, reportDueOn } from '#functions/alliances/terms/reporting-periods.ts';
 import { typedNumber } from '#shared/words/typed-number.ts';
@@ -64,6 +69,24 @@ describe('closing reporting periods', () => {
     expect(closing('2026-07-01', '2026-08-15')).not.toThrow();
     expect(closing('2026-05-01', '2026-08-15')).not.toThrow();
     expect(closing('2026-10-01', '2026-10-01')).not.toThrow();
+  });
+
+  test.each([
+    ['2026-08-15', '2026-07-01'],
+    ['2026-10-01', '2026-10-01'],
+    ['2026-01-10', '2026-01-10'],
+    ['2027-03-01', '2027-03-01'],
+  ])('on %s goes up to %s and no day further', (today, until) => {
+    expect(closableUntil(periodsOf(programme), today)).toBe(until);
+    expect(closing(until, today)).not.toThrow();
+  });
+
+  test('tells of each period whether it is closed, over, running or ahead', () => {
+    const stand = (closedUntil: string | undefined) =>
+      periodsOf(programme).map((period) => closingStandingOf(period, closedUntil, '2026-10-01'));
+    expect(stand('2026-07-01')).toEqual(['closed', 'closed', 'over', 'running', 'ahead']);
+    expect(stand('2026-05-01')).toEqual(['closed', 'closed', 'over', 'running', 'ahead']);
+    expect(stand(undefined)).toEqual(['over', 'over', 'over', 'running', 'ahead']);
   });
 });
 

@@ -56,7 +56,7 @@ ${
       : 'Er zijn nog geen allianties. Het programmabureau pitcht een idee zodra de kaders gelden.',
   )
 }
-${isBureau && html`<p class="utrecht-action-group">${actionLink(visit.here('allianties/nieuw'), 'Pitch een nieuwe alliantie')}</p>`}
+${isBureau && html`<p class="utrecht-action-group">${actionLink(visit.here('allianties/nieuw'), 'Pitch een nieuwe alliantie')}${actionLink(visit.here('rapportageperioden'), 'Sluit een rapportageperiode af')}</p>`}
 ${lines.map((lineId) =>
   ofLine(
     names.line(lineId),

@@ -7,7 +7,7 @@ import { actionLink, empty, link, table } from '../../pages/parts.ts';
 import { colourStatus } from '../../words/alliance-words.ts';
 import { periodStatus, type ReportPeriod } from '../../words/report-words.ts';
 import type { Alliance } from '../alliance/looker.ts';
-import { doesInAlliance } from '../may-do.ts';
+import { doesInAlliance, doesInRole } from '../may-do.ts';
 import { reportFormPath, reportPath } from '../report-form/periods.ts';
 import { whyNoPeriod } from '../report-period/view.ts';
 import type { Visit } from '../screen.ts';
@@ -59,6 +59,10 @@ export const reportsView = (page: ReportsPage, visit: Pick<Visit, 'here' | 'stan
   return html`
 <h1 class="nl-heading nl-heading--level-1">Rapportages van ${alliance.title}</h1>
 <p class="nl-paragraph">${link(visit.here(`allianties/${alliance.allianceId}`), 'Terug naar de alliantie')}</p>
+${
+  doesInRole('close a reporting period', visit.standing) &&
+  html`<p class="nl-paragraph">${link(visit.here('rapportageperioden'), 'Welke perioden zijn afgesloten?')}</p>`
+}
 ${periods.length > 0 ? periodsTable(page, visit) : ownPeriod(page, visit)}
 ${
   reports.length === 0

@@ -71,8 +71,13 @@ const dueColumns = ({ names, here, now }: TodayView): Column<Due>[] => [
   { heading: 'Stand', cell: (one) => dueStatus(one, localDate(now)) },
 ];
 
-const section = (heading: string, main: Html): Html =>
-  html`<h2 class="nl-heading nl-heading--level-2">${heading}</h2>${main}`;
+/** The way to where a period is closed, beside a report on it that did not come. */
+const closingLink = (late: readonly Due[], { here }: TodayView): Html | undefined =>
+  late.some(({ what }) => what === 'report')
+    ? html`<p class="nl-paragraph">${link(here('rapportageperioden'), 'Bekijk en sluit de rapportageperioden')}</p>`
+    : undefined;
+
+const section = (heading: string, main: Html): Html => html`<h2 class="nl-heading nl-heading--level-2">${heading}</h2>${main}`;
 
 /** What the programmabureau looks at first: what goes wrong, then what waits, then what comes. */
 export const todayView = (view: TodayView): Html => {
@@ -90,7 +95,7 @@ ${dataList([
   [`Komende ${ahead} dagen`, dutchNumber(coming.length)],
 ])}
 ${undeliverable.length > 0 && section('Wat niet aankomt', table('Vragen waarvan de e-mail niet aankomt', taskColumns(view), undeliverable))}
-${late.length > 0 && section('Wat te laat is', table('Verwacht, en niet gekomen', dueColumns(view), late))}
+${late.length > 0 && section('Wat te laat is', html`${table('Verwacht, en niet gekomen', dueColumns(view), late)}${closingLink(late, view)}`)}
 ${section(
   'Wat op wie wacht',
   tasks.length === 0

@@ -216,6 +216,7 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   await grantRoom(world, { programmeId, ...alliance }, partner('alfa'), 100_000);
   await called('askTakingBackOfGrant', { grantId: `ruimte-${partner('alfa')}` }, { reason: secret }, as('alfa'));
   await called('listDue');
+  await called('readReporting');
   await called('closePeriods', {}, { closedUntil: '2027-01-01' });
 
   // What threatens, on the ladder; one of two is taken back.
