@@ -63,6 +63,7 @@ import { payment, paymentCorrection } from './payment/page.ts';
 import { people } from './people/page.ts';
 import { periodClosing } from './period-closing/page.ts';
 import { person } from './person/page.ts';
+import { personalData, personalDataFile } from './personal-data/page.ts';
 import { phase } from './phase/page.ts';
 import { pitch } from './pitch/page.ts';
 import { pitchChange } from './pitch-change/page.ts';
@@ -180,6 +181,8 @@ const ofRegistry: readonly Screen[] = [
   newPerson,
   person,
   roleEnd,
+  personalData,
+  personalDataFile,
   erasure,
   registryFile,
   registryExport,

@@ -1,6 +1,7 @@
 import { type AnswerOf, ApiProblem, type BodyOf } from '#client/client.ts';
 import { appContracts } from '#functions/bodies/contracts/apps.ts';
 import { meetingContracts } from '#functions/bodies/contracts/meetings.ts';
+import { peopleContracts } from '#functions/bodies/contracts/people.ts';
 import { programmeContracts } from '#functions/bodies/contracts/programmes.ts';
 import { roleContracts } from '#functions/bodies/contracts/roles.ts';
 import { successionContracts } from '#functions/bodies/contracts/successions.ts';
@@ -22,6 +23,11 @@ import { partnerView } from '#functions/workbench/screens/partner/view.ts';
 import { partnersView } from '#functions/workbench/screens/partners/view.ts';
 import { peopleView } from '#functions/workbench/screens/people/view.ts';
 import { personForm } from '#functions/workbench/screens/person/view.ts';
+import {
+  type PersonalData,
+  personalDataTitle,
+  personalDataView,
+} from '#functions/workbench/screens/personal-data/view.ts';
 import { fileForm, previewView } from '#functions/workbench/screens/registry-file/view.ts';
 import { representationForm } from '#functions/workbench/screens/representation/page.ts';
 import { representationEndForm } from '#functions/workbench/screens/representation-end/page.ts';
@@ -147,6 +153,30 @@ const rotating = {
 };
 const [one] = people;
 const known = { ...one, party: 'Stein' } as NonNullable<typeof one> & { readonly party: string };
+
+const example = peopleContracts.exportPerson.example.answer as PersonalData;
+const [registration] = example.registrations as [PersonalData['registrations'][number]];
+const deputy = { taskId: 'zuid-limburg.1.input.1.partner-stein', name: 'W. Waarnemer', role: 'locosecretaris' };
+const kept: PersonalData = {
+  ...example,
+  registrations: [registration, { ...deputy, email: 'waarnemer@elders.example' }],
+};
+const asked = roundContracts.readTask.example.answer as AnswerOf<'readTask'>;
+const ofPerson = {
+  found: kept,
+  partyOf: () => 'Stein',
+  tasks: new Map([[registration.taskId, { ...asked, taskId: registration.taskId }]]),
+  others: people,
+  now: '2027-03-01T09:00:00.000Z',
+};
+const ofErased = {
+  ...ofPerson,
+  found: {
+    person: { ...kept.person, erasedAt: '2027-02-01T09:00:00.000Z' },
+    ...{ history: [], registrations: [], recognisedBy: [] },
+  },
+  others: [],
+};
 
 /** The registry: partners, people, and the forms with which the programmabureau keeps them. */
 export const registryScreens = ({ shown, visit }: Frame): Record<string, string> => {
@@ -283,5 +313,7 @@ export const registryScreens = ({ shown, visit }: Frame): Record<string, string>
       'reden',
     ]),
     erasure: form(erasureForm, known),
+    'personal-data': shown(personalDataTitle({ found: kept }), personalDataView(ofPerson, visit)),
+    'personal-data-erased': shown('Wat van deze persoon is vastgelegd', personalDataView(ofErased, visit)),
   };
 };

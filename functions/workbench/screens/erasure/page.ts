@@ -3,10 +3,12 @@ import type { BodyOf } from '#client/client.ts';
 import { textField } from '#shared/pages/fields.ts';
 import { formScreen } from '../../forms/form-screen.ts';
 import type { FormParts } from '../../forms/form-subject.ts';
+import { link } from '../../pages/parts.ts';
 import { withDone } from '../../words/done-words.ts';
 import { nameOf } from '../partner/people-view.ts';
 import { type KnownPerson, knownPerson } from '../person/known.ts';
 import { aboutPerson } from '../person/view.ts';
+import { recordPath } from '../personal-data/view.ts';
 
 /** The form with which the contact data of somebody are erased. */
 export const erasureForm: FormParts<KnownPerson, BodyOf<'erasePerson'>> = {
@@ -15,7 +17,8 @@ export const erasureForm: FormParts<KnownPerson, BodyOf<'erasePerson'>> = {
   title: (one) => `Wis de gegevens van ${nameOf(one)}`,
   before: (one, visit) => html`
 ${aboutPerson(one, visit)}
-<p class="nl-paragraph">De naam en het adres verdwijnen, en de rol eindigt vandaag. Dat iemand de rol had, blijft vastgelegd. Dit kan niet ongedaan worden gemaakt.</p>`,
+<p class="nl-paragraph">De naam en het adres verdwijnen, en de rol eindigt vandaag. Dat iemand de rol had, blijft vastgelegd. Dit kan niet ongedaan worden gemaakt.</p>
+<p class="nl-paragraph">${link(visit.here(recordPath(one.personId)), 'Bekijk eerst wat van deze persoon is vastgelegd')}</p>`,
   closed: ({ erasedAt }) => (erasedAt ? 'Deze gegevens zijn al gewist.' : undefined),
   fields: (_about, typed) =>
     textField({

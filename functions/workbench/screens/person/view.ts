@@ -8,6 +8,7 @@ import { actionLink, link } from '../../pages/parts.ts';
 import { periodInDutch, programmabureau } from '../../words/registry-words.ts';
 import { contactFields, functionField, personFieldAt } from '../new-person/view.ts';
 import { nameOf } from '../partner/people-view.ts';
+import { recordPath } from '../personal-data/view.ts';
 import type { Visit } from '../screen.ts';
 import type { KnownPerson } from './known.ts';
 
@@ -31,6 +32,7 @@ ${actionLink(visit.here(`partners/${one.partnerId ?? programmabureau}/nieuw`), '
 ${actionLink(visit.here(`mensen/${one.personId}/einde`), 'Beëindig de rol')}
 ${actionLink(visit.here(`mensen/${one.personId}/wissen`), 'Wis de gegevens')}
 </p>
+<p class="nl-paragraph">Vraagt deze persoon om inzage? ${link(visit.here(recordPath(one.personId)), 'Bekijk wat van deze persoon is vastgelegd')}.</p>
 <p class="nl-paragraph">Wijzig hier de naam of het adres van dezelfde persoon. Komt er iemand anders? Leg dan een opvolger vast.</p>`,
   closed: ({ erasedAt }) =>
     erasedAt

@@ -1,0 +1,62 @@
+import { everyPart } from '../../every-part.ts';
+import { ifThere } from '../../if-there.ts';
+import { namesIn } from '../../words/names.ts';
+import type { Screen, Visit } from '../screen.ts';
+import { type Asked, type PersonalData, personalDataTitle, personalDataView, recordPath } from './view.ts';
+
+/** How many tasks are read for the words of their question; the others are named by their identifier. */
+const most = 60;
+
+const exported = ({ api, programmeId, params: { personId = '' } }: Visit): Promise<PersonalData> =>
+  api.call('exportPerson', { path: { programmeId, personId } });
+
+const tasksOf = async (
+  { api, programmeId }: Visit,
+  { registrations, recognisedBy }: PersonalData,
+): Promise<Map<string, Asked>> => {
+  const ids = [...new Set([...registrations, ...recognisedBy].map(({ taskId }) => taskId))].slice(0, most);
+  const found = await Promise.all(
+    ids.map((taskId) => ifThere(api.call('readTask', { path: { programmeId, taskId } }))),
+  );
+  return new Map(found.flatMap((task) => (task ? [[task.taskId, task]] : [])));
+};
+
+/** What is kept of a person in the registry, for whoever asks what is kept of it. */
+export const personalData: Screen = {
+  path: recordPath('{personId}'),
+  who: 'bureau',
+  show: async (visit) => {
+    const { api, programmeId, now } = visit;
+    const path = { programmeId };
+    const [found, people, programme] = await Promise.all([
+      exported(visit),
+      everyPart(api, 'listPeople', { path }, (part) => part.people),
+      api.call('readProgramme', { path }),
+    ]);
+    const { person } = found;
+    const address = person.erasedAt ? undefined : person.email.toLowerCase();
+    const others = people.filter(
+      ({ personId, email }) =>
+        personId !== person.personId && address !== undefined && email?.toLowerCase() === address,
+    );
+    const names = namesIn(programme);
+    const page = {
+      ...{ found, others, now },
+      partyOf: ({ partnerId }: { readonly partnerId?: string | undefined }) =>
+        partnerId === undefined ? 'het programmabureau' : names.partner(partnerId),
+      tasks: await tasksOf(visit, found),
+    };
+    return { title: personalDataTitle(page), main: personalDataView(page, visit) };
+  },
+};
+
+/** The same as a file, as the API gives it. */
+export const personalDataFile: Screen = {
+  path: `${recordPath('{personId}')}/bestand`,
+  who: 'bureau',
+  show: async (visit) => {
+    const found = await exported(visit);
+    const text = `${JSON.stringify(found, null, 2)}\n`;
+    return { file: { name: `persoon-${found.person.personId}.json`, type: 'application/json', text } };
+  },
+};
