@@ -140,7 +140,7 @@ export const allianceScreens = (frame: Frame): Record<string, string> => {
         { ...visit, ...bureau, action: visit.here(closingForm.path) },
         {
           values: { tot: '2028-07-01' },
-          basis: {},
+          seenVersion: {},
           trial: { shown: closingPreview(closing, { closedUntil: '2028-07-01' }, reporting.missing, visit) },
           seen: 'x',
         },
