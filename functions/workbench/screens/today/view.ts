@@ -77,7 +77,8 @@ const closingLink = (late: readonly Due[], { here }: TodayView): Html | undefine
     ? html`<p class="nl-paragraph">${link(here('rapportageperioden'), 'Bekijk en sluit de rapportageperioden')}</p>`
     : undefined;
 
-const section = (heading: string, main: Html): Html => html`<h2 class="nl-heading nl-heading--level-2">${heading}</h2>${main}`;
+const section = (heading: string, main: Html): Html =>
+  html`<h2 class="nl-heading nl-heading--level-2">${heading}</h2>${main}`;
 
 /** What the programmabureau looks at first: what goes wrong, then what waits, then what comes. */
 export const todayView = (view: TodayView): Html => {
