@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { taskEntity } from '#functions/rounds/records.ts';
+import { transact } from '#shared/dynamo/transact.ts';
 import { visitor } from './support/visitor.ts';
 import { emptyWorld } from './support/world.ts';
 
@@ -18,4 +20,21 @@ test('a one-time code costs the request that asks for it and the one that counts
   expect(await step('review')).toEqual({ status: 200, requests: 5 });
   expect(await step('record')).toEqual({ status: 200, requests: 9 });
   expect(await recorded()).toMatchObject({ answer: 'for', number: 1 });
+});
+
+test('an answer that comes twice is the recorded one, also when the rules for a new one changed in between', async () => {
+  const world = await emptyWorld();
+  const { step, shown, taskId, recorded } = await visitor(world, 'input', 'no-input');
+  expect((await step('record')).status).toBe(200);
+  const task = await world.roundDeps.rounds.task(taskId);
+  const answer = await recorded();
+  if (!task || !answer) throw new Error('it was recorded');
+  // The release before took remarks with this answer.
+  const before = { ...task, answer: { ...answer, remarks: 'Geen bijzonderheden.' } };
+  await transact(world.client, [world.tables.rounds.put(taskEntity, before)]);
+  const again = await shown('record', { remarks: 'Geen bijzonderheden.' });
+  expect(again.status).toBe(200);
+  expect(again.page).toContain('Dit antwoord was al vastgelegd');
+  // A new answer keeps to the rules of now.
+  expect((await shown('record', { remarks: 'Toch wel iets.' })).status).toBe(400);
 });

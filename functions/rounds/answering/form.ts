@@ -6,10 +6,12 @@ import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { isoDay } from '#shared/words/typed-day.ts';
 import { typedLines } from '#shared/words/typed-lines.ts';
 import { allowedAnswer, GivenAnswer } from '../domain/answer.ts';
+import { isSameAnswer } from '../domain/same-answer.ts';
 import { boundIn } from '../pages/bound-values.ts';
 import { answerFields, type FormValues, type PassOnValues, passOnFields } from '../pages/form-values.ts';
 import type { Filled, FillSection } from '../terms/filling.ts';
 import { roundKind } from '../terms/round-kinds.ts';
+import type { Task } from '../terms/task.ts';
 import type { Registrar } from './record-answer.ts';
 
 const RegistrarInput = z.strictObject({
@@ -38,21 +40,30 @@ export const filledIn = (sections: readonly FillSection[], form: URLSearchParams
 /** The values of the form that passes a task on. */
 export const passOnValues = (form: URLSearchParams): PassOnValues => valuesOf(passOnFields, form);
 
+interface Asked {
+  readonly task: Pick<Task, 'kind' | 'answer'>;
+  /** ISO date. */
+  readonly today: string;
+  /** The days that a decision cannot precede. */
+  readonly after: readonly Earlier[];
+}
+
 /**
- * Reads an answer from the form.
- * @param when - today (ISO date), and the days that a decision cannot precede.
+ * Reads an answer from the form. One that was recorded already is no fault by the rules for a new one: whoever sends a form twice, with a new release of the
+ * rules in between, reads what is recorded.
  * @throws {InvalidInput} naming every fault at once: of the fields, and of the rules of the round.
  */
 export const answerFrom = (
-  kind: RoundKind,
   values: FormValues,
-  { today, after }: { readonly today: string; readonly after: readonly Earlier[] },
+  { task: { kind, answer }, today, after }: Asked,
   filled?: Filled,
 ): { given: GivenAnswer; registrar: Registrar } => {
   const by = RegistrarInput.safeParse({ byName: values.byName, byRole: values.byRole });
   const read = GivenAnswer.safeParse({ ...inputFrom(kind, values), ...(filled ? { filled } : {}) });
+  const ruleFaults = (given: GivenAnswer): readonly Fault[] =>
+    isSameAnswer(answer, given) ? [] : faultsOf(() => allowedAnswer(kind, given, today, after));
   const faults: Fault[] = [
-    ...(read.success ? faultsOf(() => allowedAnswer(kind, read.data, today, after)) : faultsIn(read.error)),
+    ...(read.success ? ruleFaults(read.data) : faultsIn(read.error)),
     ...(by.success ? [] : faultsIn(by.error)),
   ];
   if (!read.success || !by.success || faults.length > 0) throw new InvalidInput('The form is not complete.', faults);

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { onDay, representativeOf } from '#functions/bodies/terms/bodies.ts';
 import { asRole } from '#functions/bodies/terms/person-standing.ts';
 import type { PresentRegistry } from '#functions/bodies/terms/present.ts';
@@ -11,10 +10,10 @@ import { Conflict, NotEntitled, NotFound } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { Role } from '#shared/vocabulary/membership.ts';
-import { isTakenOut } from '#shared/words/taken-out.ts';
 import { addresseesOf } from '../addressees-of.ts';
 import { allowedAnswer, type GivenAnswer } from '../domain/answer.ts';
 import { entitlementOf } from '../domain/entitlement.ts';
+import { isSameAnswer } from '../domain/same-answer.ts';
 import { answerEntity, contactEntity, taskEntity, trailEntity } from '../records.ts';
 import { countAnswer } from '../round-counts.ts';
 import type { RoundDeps } from '../round-deps.ts';
@@ -112,11 +111,7 @@ const tryToRecord = async (roundDeps: RoundDeps, answering: Answering, { task, r
  * @throws {Conflict} when a different final answer is recorded.
  */
 const isRecorded = ({ answer, status }: Task, { given, replaces }: Answering): boolean => {
-  const same =
-    answer?.answer === given.answer &&
-    saysTheSame(answer, given.remarks) &&
-    isDeepStrictEqual(boundBy(answer), boundBy(given)) &&
-    isDeepStrictEqual(answer.filled, given.filled);
+  const same = isSameAnswer(answer, given);
   if (same || status !== 'answered') return same;
   if (replaces !== undefined && replaces === answer?.number) return false;
   throw new Conflict(
@@ -124,21 +119,6 @@ const isRecorded = ({ answer, status }: Task, { given, replaces }: Answering): b
     'The task already has another answer. Only the programmabureau can correct it.',
   );
 };
-
-/** Remarks that were taken out are not put back by the same answer that arrives again. */
-const saysTheSame = ({ remarks = '', takenOut }: RecordedAnswer, given = ''): boolean =>
-  remarks === given || (takenOut !== undefined && isTakenOut(given, takenOut.words));
-
-/** The parts of an answer besides its words. */
-const boundBy = ({
-  decision,
-  measures,
-  dispensation,
-}: Pick<GivenAnswer, 'decision' | 'measures' | 'dispensation'>) => ({
-  decision,
-  measures,
-  dispensation,
-});
 
 const withdrawn = (): Conflict => new Conflict('task-withdrawn', 'This question was withdrawn.');
 

@@ -80,7 +80,7 @@ const review = async (visit: Visit, form: URLSearchParams, resend = false): Prom
   const values = answerValues(form);
   const view = viewOf(visit, form);
   try {
-    const { given } = answerFrom(dossier.task.kind, values, dossier, filledIn(dossier.form, form));
+    const { given } = answerFrom(values, dossier, filledIn(dossier.form, form));
     const faults = await faultsOfForm(visit, given.filled, given);
     if (faults.length > 0) return page(400, await typedAgain(visit, form, faults));
   } catch (error) {
@@ -104,7 +104,7 @@ const record: Submission = async (visit, form) => {
     return await recorded(
       visit,
       form,
-      answerFrom(visit.dossier.task.kind, answerValues(form), visit.dossier, filledIn(visit.dossier.form, form)),
+      answerFrom(answerValues(form), visit.dossier, filledIn(visit.dossier.form, form)),
     );
   } catch (error) {
     return faulty(visit, form, error);

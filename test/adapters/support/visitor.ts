@@ -21,18 +21,24 @@ export const visitor = async (world: World, stage: RoundStage, answer: string) =
   const visit = answerVisit({ roundDeps: world.roundDeps, keys: async () => [key], clock: () => now });
   /** Opens the page, or sends its form with a step. */
   const step = async (name?: string): Promise<{ status: number; requests: number }> => {
-    let status = 0;
+    const { status, requests } = await shown(name);
+    return { status, requests };
+  };
+  const shown = async (name?: string, typed = {}): Promise<{ status: number; requests: number; page: string }> => {
+    let [status, page] = [0, ''];
     const { calls } = await measure(async () => {
-      const { statusCode } = await visit({
+      const { statusCode, body } = await visit({
         httpMethod: name ? 'POST' : 'GET',
         pathParameters: { token },
         headers: { Cookie: `besluit=${browser}` },
-        body: name ? new URLSearchParams({ ...form, code: oneTimeCode(key, taskId, 1), step: name }).toString() : null,
+        body: name
+          ? new URLSearchParams({ ...form, ...typed, code: oneTimeCode(key, taskId, 1), step: name }).toString()
+          : null,
         isBase64Encoded: false,
       } as unknown as APIGatewayProxyEvent);
-      status = statusCode;
+      [status, page] = [statusCode, body];
     });
-    return { status, requests: calls };
+    return { status, requests: calls, page };
   };
-  return { step, recorded: async () => (await world.roundDeps.rounds.task(taskId))?.answer };
+  return { step, shown, taskId, recorded: async () => (await world.roundDeps.rounds.task(taskId))?.answer };
 };

@@ -92,7 +92,7 @@ describe('faults in the words of the form', () => {
     const values = { ...approvalValues, answer, remarks: '', conditions: '', document: '', ...typed };
     const moments = { today: '2027-01-20', after: [{ fact: 'text', on: '2027-01-11' }] } as const;
     try {
-      answerFrom('approval', values, moments);
+      answerFrom(values, { ...moments, task: { kind: 'approval' } });
       return {};
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
