@@ -7230,6 +7230,8 @@ export type RoundWithTasks = {
     /** The answer as people read it, in Dutch. */
     readonly label: string;
   }[];
+  /** Its term cannot be extended: it is a rung of the ladder, which has its own clock. Absent where it can. */
+  readonly fixedTerm?: true | undefined;
   /** The tasks. */
   readonly tasks: readonly Task[];
 };

@@ -136,6 +136,10 @@ const RoundReadView = RoundView.extend({
       }),
     )
     .meta({ description: 'The answers that it takes, also once it is over.' }),
+  fixedTerm: z.literal(true).optional().meta({
+    description:
+      'Its term cannot be extended: it is a rung of the ladder, which has its own clock. Absent where it can.',
+  }),
   tasks: z.array(TaskView),
 }).meta({ id: 'RoundWithTasks' });
 

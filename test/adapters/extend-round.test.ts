@@ -43,6 +43,7 @@ describe('an extended term', () => {
     expect(due(cycle, 'awaits')).toEqual([until, until, until, until]);
     expect(task.body).toMatchObject({ dueAt: until });
     expect(JSON.stringify([round, task])).not.toContain('addressDigest');
+    expect(round.body).not.toHaveProperty('fixedTerm');
     expect(await factsOfType(world, 'rounds', 'round.extended')).toMatchObject([{ data: { extension: 1 } }]);
   });
 

@@ -7,6 +7,7 @@ import { adjustFramework, adjustWaiting } from '#functions/frameworks/reactions/
 import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { extendRound } from '#functions/rounds/operations/extend-round.ts';
 import { reassignTask, withdrawTask } from '#functions/rounds/operations/handle-task.ts';
+import { readRound } from '#functions/rounds/operations/read.ts';
 import { openRound } from '#functions/rounds/reactions/open-round.ts';
 import { released } from '#infra/state-machines/released.ts';
 import { transact } from '#shared/dynamo/transact.ts';
@@ -293,6 +294,9 @@ describe('the ladder in trouble', () => {
     const until = '2029-12-31T12:00:00.000Z';
     const extension = called(extendRound(world.roundDeps, clock), { programmeId, roundId }, { until, reason });
     await expect(extension).rejects.toMatchObject({ code: 'term-fixed' });
+    // Whoever reads the round need not try.
+    const read = await called(readRound(world.roundDeps), { programmeId, roundId });
+    expect(read).toMatchObject({ body: { fixedTerm: true } });
     const withdrawal = called(withdrawTask(world.roundDeps), { programmeId, taskId }, { reason });
     await expect(withdrawal).rejects.toMatchObject({ code: 'only-addressee' });
     const personId = 'programmabureau-programme-director';

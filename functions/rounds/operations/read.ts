@@ -196,9 +196,11 @@ export const readRound = (roundDeps: RoundDeps) =>
       const round = await roundSeenBy(roundDeps, params, standing);
       const tasks = await roundDeps.rounds.tasks(round.roundId);
       const { options } = roundKind(round.kind);
+      const { fixedTerm } = roundDeps.matters[round.matter];
       const body = {
         ...shownRound(round),
         options: options.map(({ answer, label }) => ({ answer, label })),
+        ...(fixedTerm ? { fixedTerm } : {}),
         tasks: tasks.map((task) => shownTo(standing, task, round)),
       };
       return { status: 200, body };

@@ -13,9 +13,6 @@ import { words } from './form.ts';
 export const rungHasItsTerm =
   'Deze ronde is een trede van de escalatieladder. Daarvan ligt de termijn vast: na afloop gaat de escalatie een trede omhoog.';
 
-/** Whether a round is a rung of the ladder, which has its own clock. */
-export const isRung = ({ matter }: Pick<AnswerOf<'readRound'>, 'matter'>): boolean => matter === 'escalation';
-
 /** The form that extends the term of a round. */
 export const extensionForm: FormParts<AnswerOf<'readRound'>, BodyOf<'extendRound'>> = {
   path: 'rondes/{roundId}/verlengen',
@@ -28,7 +25,7 @@ ${dataList([
   ['Er wordt nog gewacht op', awaited === 1 ? '1 antwoord' : `${awaited} antwoorden`],
 ])}
 <p class="nl-paragraph">Een termijn kan alleen langer worden. De herinneringen schuiven mee; er komen er geen bij.</p>`,
-  closed: (round) => (isRung(round) ? rungHasItsTerm : undefined),
+  closed: ({ fixedTerm }) => (fixedTerm ? rungHasItsTerm : undefined),
   fields: (_round, typed) => html`
 ${textField({
   ...typed.of('until'),

@@ -6,7 +6,7 @@ import { isFramework, textName, whyShorter } from '#shared/pages/words.ts';
 import { matterInDutch } from '#shared/vocabulary/matter.ts';
 import { dutchDay, dutchMoment, lastDay } from '#shared/words/dutch.ts';
 import { done, link, status, table } from '../../pages/parts.ts';
-import { isRung, rungHasItsTerm } from '../round-extension/view.ts';
+import { rungHasItsTerm } from '../round-extension/view.ts';
 import { kindInDutch, standOfRound } from '../rounds/words.ts';
 import type { Visit } from '../screen.ts';
 
@@ -107,7 +107,7 @@ ${dataList([
   ['Motivering', round.motivation && prose(round.motivation)],
   [whyShorter, round.shorterTerm && prose(round.shorterTerm)],
 ])}
-${round.status === 'open' && html`<p class="nl-paragraph">${isRung(round) ? rungHasItsTerm : link(visit.here(`rondes/${round.roundId}/verlengen`), 'Verleng de termijn')}</p>`}
+${round.status === 'open' && html`<p class="nl-paragraph">${round.fixedTerm ? rungHasItsTerm : link(visit.here(`rondes/${round.roundId}/verlengen`), 'Verleng de termijn')}</p>`}
 ${tasksTable(page)}
 ${!page.handles && html`<p class="nl-paragraph">Het programmabureau stuurt vragen opnieuw, geeft ze aan iemand anders of trekt ze in (regel 1).</p>`}
 ${extensions(page)}
