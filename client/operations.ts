@@ -338,7 +338,7 @@ export type Alliance = {
     /** Whether the move must come with a motivation. */
     readonly motivationNeeded: boolean;
     /** The requirements of the move that are not met yet: it called for contributions (`called`), a contribution was promised (`promised`), a lead was named (`lead-named`), its goal is in the framework in force (`goal-in-force`), a contribution is committed (`committed`), its lead is a member (`lead-is-member`), a plan of this year or later fits (`plan-fits`), it reported (`reported`), it was not paused out of execution or completion with partners (`not-at-work`), it has no partners any more (`no-members`), no contribution is undecided (`nothing-undecided`), no escalation is open (`nothing-escalated`). */
-    readonly missing: readonly string[];
+    readonly missing: readonly ('called' | 'promised' | 'lead-named' | 'goal-in-force' | 'committed' | 'lead-is-member' | 'plan-fits' | 'reported' | 'not-at-work' | 'no-members' | 'nothing-undecided' | 'nothing-escalated')[];
   }[];
   /** What each partner was asked for and gives. */
   readonly partners: readonly {

@@ -27,7 +27,7 @@ import { breachFates } from '../domain/report-trial.ts';
 import { ClosedPeriods, closingStandings } from '../domain/reporting.ts';
 import type { MovedByRuling } from '../moved-by-rulings.ts';
 import { IndicatorGap } from '../terms/indicators.ts';
-import { moves } from '../terms/phases.ts';
+import { guards, moves } from '../terms/phases.ts';
 import { Finding, Report } from '../terms/report.ts';
 import { visibleColour } from '../terms/visible-findings.ts';
 
@@ -62,7 +62,7 @@ export const AllianceView = z.strictObject({
       move: z.enum(moves),
       by: z.array(z.enum(['bureau', 'alliance'])),
       motivationNeeded: z.boolean(),
-      missing: z.array(z.string()),
+      missing: z.array(z.enum(guards)),
     }),
   ),
   partners: z.array(PartnerPart.omit({ ...withoutIds, revision: true })),

@@ -18,19 +18,21 @@ export type MoveName = (typeof moves)[number];
 export type Mover = 'bureau' | 'alliance';
 
 /** The condition of a move, checked on the record; `guards.ts` says how each is checked and `guardReasons` why. */
-export type Guard =
-  | 'called'
-  | 'promised'
-  | 'lead-named'
-  | 'goal-in-force'
-  | 'committed'
-  | 'lead-is-member'
-  | 'plan-fits'
-  | 'reported'
-  | 'not-at-work'
-  | 'no-members'
-  | 'nothing-undecided'
-  | 'nothing-escalated';
+export const guards = [
+  'called',
+  'promised',
+  'lead-named',
+  'goal-in-force',
+  'committed',
+  'lead-is-member',
+  'plan-fits',
+  'reported',
+  'not-at-work',
+  'no-members',
+  'nothing-undecided',
+  'nothing-escalated',
+] as const;
+export type Guard = (typeof guards)[number];
 
 /** The reason of each guard: the governance model or a rule. */
 export const guardReasons: Readonly<Record<Guard, string>> = {

@@ -25,11 +25,23 @@ interface Missing {
   readonly toDo?: { readonly by: 'bureau' | 'alliance'; readonly own: string; readonly others: string };
 }
 
-const missingToDo: Readonly<Record<string, Missing>> = {
+const missingWords: Readonly<Record<Move['missing'][number], Missing>> = {
   called: {
     fact: 'Er is nog geen partner gevraagd om mee te doen.',
     toDo: { by: 'bureau', own: 'Doe eerst een oproep.', others: 'Het programmabureau doet eerst een oproep.' },
   },
+  promised: { fact: 'Nog geen partner heeft een bijdrage toegezegd.' },
+  'lead-named': { fact: 'Er is nog geen trekker aangewezen.' },
+  'goal-in-force': { fact: 'Het doel staat niet in de kaders die nu gelden.' },
+  committed: { fact: 'Nog geen partner heeft over een bijdrage besloten. Een toezegging alleen telt niet.' },
+  'lead-is-member': { fact: 'De trekker heeft zelf nog geen besloten bijdrage.' },
+  'plan-fits': { fact: 'Er is nog geen jaarplan dat past binnen de kaders.' },
+  reported: { fact: 'De alliantie heeft nog niet gerapporteerd.' },
+  'not-at-work': {
+    fact: 'De alliantie werd gepauzeerd tijdens de uitvoering. Daarover beslissen de partners zelf.',
+  },
+  'no-members': { fact: 'De alliantie heeft nog partners. Zij beslissen zelf.' },
+  'nothing-undecided': { fact: 'Over een of meer bijdragen is nog niet besloten.' },
   'nothing-escalated': {
     fact: 'Er loopt nog een escalatie.',
     toDo: {
@@ -40,19 +52,6 @@ const missingToDo: Readonly<Record<string, Missing>> = {
   },
 };
 
-const missingWords: Readonly<Record<string, string>> = {
-  promised: 'Nog geen partner heeft een bijdrage toegezegd.',
-  'lead-named': 'Er is nog geen trekker aangewezen.',
-  'goal-in-force': 'Het doel staat niet in de kaders die nu gelden.',
-  committed: 'Nog geen partner heeft over een bijdrage besloten. Een toezegging alleen telt niet.',
-  'lead-is-member': 'De trekker heeft zelf nog geen besloten bijdrage.',
-  'plan-fits': 'Er is nog geen jaarplan dat past binnen de kaders.',
-  reported: 'De alliantie heeft nog niet gerapporteerd.',
-  'not-at-work': 'De alliantie werd gepauzeerd tijdens de uitvoering. Daarover beslissen de partners zelf.',
-  'no-members': 'De alliantie heeft nog partners. Zij beslissen zelf.',
-  'nothing-undecided': 'Over een of meer bijdragen is nog niet besloten.',
-};
-
 /** Whoever reads what is missing: what is theirs to do is asked of them, and of others it is said who does it. */
 interface Reader {
   readonly isBureau: boolean;
@@ -60,8 +59,8 @@ interface Reader {
 }
 
 /** What is missing for a move, in a sentence or two. */
-export const missingInDutch = (guard: string, { isBureau, doesAsMember }: Reader): string => {
-  const { fact, toDo } = missingToDo[guard] ?? { fact: missingWords[guard] ?? 'Er ontbreekt nog iets.' };
+export const missingInDutch = (guard: Move['missing'][number], { isBureau, doesAsMember }: Reader): string => {
+  const { fact, toDo } = missingWords[guard];
   if (!toDo) return fact;
   const isOwn = toDo.by === 'bureau' ? isBureau : doesAsMember('move an alliance');
   return `${fact} ${isOwn ? toDo.own : toDo.others}`;
