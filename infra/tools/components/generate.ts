@@ -81,8 +81,8 @@ export const generated = (): Readonly<Record<string, string>> => {
   if (unused.length > 0) throw new Error(`No page uses a class of these packages: ${unused.join(', ')}`);
 
   const roots = found.map(({ css }) => rulesFor(css, all));
-  const asked = new Set(tokensAsked(roots.map(String).join('\n')));
-  const unasked = Object.keys(tokens).filter((token) => !asked.has(token));
+  const askedTokens = new Set(tokensAsked(roots.map(String).join('\n')));
+  const unasked = Object.keys(tokens).filter((token) => !askedTokens.has(token));
   if (unasked.length > 0) throw new Error(`No component asks for these tokens of the theme: ${unasked.join(', ')}`);
   settle(roots, tokens, sources.join('\n'));
   const lines = roots.map((rules, at) => ({ ...(found[at] as Component), rules: small(rules) }));

@@ -56,12 +56,12 @@ export const settle = (roots: readonly Root[], theme: Tokens['theme'], sources: 
   for (let before = ''; before !== everything(); ) {
     before = everything();
     const tokens: Tokens = { theme, given: new Set([...tokensGiven(before), ...tokensGiven(sources)]) };
-    const asked = new Set([...tokensAsked(before), ...tokensAsked(sources)]);
+    const askedTokens = new Set([...tokensAsked(before), ...tokensAsked(sources)]);
     for (const root of roots) {
       root.walkDecls((declaration) => {
         const { prop } = declaration;
         const value = withTokens(declaration.value, tokens);
-        const isIdle = prop.startsWith('--') && (!asked.has(prop) || value === theme[prop]);
+        const isIdle = prop.startsWith('--') && (!askedTokens.has(prop) || value === theme[prop]);
         if (value === undefined || isIdle) declaration.remove();
         else declaration.value = value.replace(/^calc\(1 \* ([^()]+)\)$/, '$1');
       });

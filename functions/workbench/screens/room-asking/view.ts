@@ -85,7 +85,7 @@ const common = {
     return replaced && replaced.status !== 'granted' ? refusals['not-granted'] : undefined;
   },
   asks: ({ partnerId }: RoomAsking) => [{ kind: 'grant', partnerIds: [partnerId] }] as const,
-  basis: ({ newId }: RoomAsking) => ({ kenmerk: newId }),
+  seenVersion: ({ newId }: RoomAsking) => ({ kenmerk: newId }),
   fields,
   rows: { jaar: { more: 'Nog een jaar', first: () => 3 } },
   submit: 'Vraag het de raad',
