@@ -1,30 +1,24 @@
 import type { Act } from '#shared/authority/authority.ts';
-import { type ContactBody, contactFor, participantsOn, representativeOf } from './bodies.ts';
-import type { Registry, Representation } from './registry.ts';
-
-/** Whose mail a question is, and the body in which another may answer it. */
-interface AskedAs {
-  readonly contact: ContactBody;
-  readonly representedIn?: Representation['body'];
-}
-
-const seat = { contact: 'partner', representedIn: 'regiegroep' } as const;
-const partner = { contact: 'partner', representedIn: 'coalition' } as const;
+import { contactFor, participantsOn, representativeOf } from './bodies.ts';
+import type { Registry } from './registry.ts';
+import { type CapacityName, type Speaker, speakers } from './speakers.ts';
 
 /**
- * The acts that are done only by answering a question that goes to one person of each body, with whose mail that is. Where the matter decides who
+ * The acts that are done only by answering a question that goes to one person of each body, with the capacity in which it is asked. Where the matter decides who
  * is asked (a contribution, an alliance), the act depends on the matter already.
  */
-export const askedAs: Readonly<Partial<Record<Act, readonly AskedAs[]>>> = {
-  'give input on a framework': [partner, { contact: 'council' }],
-  'be sounded': [{ contact: 'partner', representedIn: 'klankbordgroep' }],
-  'be consulted on a framework': [partner],
-  'adopt a framework': [seat],
-  'approve an adopted framework': [{ contact: 'college' }],
-  'decide on the second rung': [seat],
-  'review the composition': [seat],
-  'change the rules of the game': [seat],
+export const askedAs: Readonly<Partial<Record<Act, readonly CapacityName[]>>> = {
+  'give input on a framework': ['partner', 'council'],
+  'be sounded': ['klankbordgroep'],
+  'be consulted on a framework': ['partner'],
+  'adopt a framework': ['seat'],
+  'approve an adopted framework': ['college'],
+  'decide on the second rung': ['seat'],
+  'review the composition': ['seat'],
+  'change the rules of the game': ['seat'],
 };
+
+const speakersFor = (act: Act): readonly Speaker[] | undefined => askedAs[act]?.map((capacity) => speakers[capacity]);
 
 /** Somebody who acts for a partner: one of its people, or its application as a whole. */
 export interface Actor {
@@ -34,7 +28,7 @@ export interface Actor {
 
 /** Whether the question in which an act is done comes to somebody on a day (ISO date): to the contact of its partner, or of the representative (rule 6). */
 export const isAskedFor = (registry: Registry, act: Act, { partnerId, personId }: Actor, date: string): boolean =>
-  askedAs[act]?.some(({ contact, representedIn }) => {
+  speakersFor(act)?.some(({ contact, representedIn }) => {
     const speaker = (representedIn && representativeOf(registry, representedIn, partnerId, date)) ?? partnerId;
     return personId === undefined
       ? speaker === partnerId
@@ -43,7 +37,7 @@ export const isAskedFor = (registry: Registry, act: Act, { partnerId, personId }
 
 /** The partners that somebody represents on a day (ISO date) where an act is done, if it is the one who is asked for them (rule 6). */
 export const representedFor = (registry: Registry, act: Act, { partnerId, personId }: Actor, date: string): string[] =>
-  (askedAs[act] ?? []).flatMap(({ contact, representedIn }) => {
+  (speakersFor(act) ?? []).flatMap(({ contact, representedIn }) => {
     if (representedIn === undefined) return [];
     if (personId !== undefined && contactFor(registry, partnerId, contact, date)?.personId !== personId) return [];
     return participantsOn(registry, date)

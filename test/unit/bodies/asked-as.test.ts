@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { askedAs, isAskedFor, representedFor } from '#functions/bodies/terms/asked-as.ts';
-import { type CapacityName, capacityRow } from '#functions/rounds/terms/capacities.ts';
+import type { CapacityName } from '#functions/bodies/terms/speakers.ts';
 import { type Audience, type RoundKindDefinition, roundKinds } from '#functions/rounds/terms/round-kinds.ts';
 import { smallRegistry } from '../../support/small-programme.ts';
 
@@ -21,10 +21,7 @@ test('who is asked for an act is who its round asks', () => {
   const asked = kinds
     .filter(({ act }) => !byMatter.includes(act))
     .flatMap(({ act, audience }) => {
-      const found = capacities[audience]?.map((capacity) => {
-        const { contact, representedIn } = capacityRow(capacity);
-        return { contact, ...(representedIn ? { representedIn } : {}) };
-      });
+      const found = capacities[audience];
       return found ? [[act, found] as const] : [];
     });
   expect(askedAs).toEqual(Object.fromEntries(asked));
