@@ -19,6 +19,7 @@ describe('the years of a period', () => {
         pointer,
         message: 'the year lies outside the programme',
         expected: 'a year from 2026 to 2029',
+        dutch: 'Vul een jaar in van 2026 tot en met 2029.',
       })),
     );
   });
