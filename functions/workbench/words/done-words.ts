@@ -24,6 +24,8 @@ const words: Readonly<Record<string, string>> = {
   'opnieuw-gevraagd': 'De vraag is opnieuw gesteld. Wie wordt gevraagd, krijgt een e-mail.',
   onverenigbaar: 'Vastgelegd is of deze voorwaarden samengaan.',
   weggelaten: 'De woorden worden nu overal weggelaten. Dat duurt enkele ogenblikken.',
+  'opnieuw-weggelaten':
+    'Deze woorden worden nu overal opnieuw gezocht en weggelaten. Dat duurt enkele ogenblikken. Staan ze nergens meer, dan verandert er niets.',
   openbaarheid: 'Vastgelegd is wie dit mag zien.',
   opgevolgd: 'De opvolging is vastgelegd.',
   toegelaten:

@@ -6,7 +6,7 @@ import { documentForm, levelForm } from '#functions/workbench/screens/level/view
 import { levelsView } from '#functions/workbench/screens/levels/view.ts';
 import { remarksForm } from '#functions/workbench/screens/remarks/view.ts';
 import { removalForm } from '#functions/workbench/screens/words-removal/view.ts';
-import { removalsView } from '#functions/workbench/screens/words-removals/view.ts';
+import { removalsForm } from '#functions/workbench/screens/words-removals/view.ts';
 import type { Frame } from '../every-screen.ts';
 import { formExample, names } from './example-alliance.ts';
 
@@ -44,8 +44,8 @@ export const levelScreens = (frame: Frame): Record<string, string> => {
       { field: 'tot', message: 'Vul een datum in met dag, maand en jaar. Bijvoorbeeld 19-01-2027.' },
     ]),
     'level-document': form(documentForm, { names, name: 'Een document', levels: [] }),
-    'words-removals': shown('Weglatingen', removalsView({ removals })),
-    'words-removals-none': shown('Weglatingen', removalsView({ removals: [] })),
+    'words-removals': form(removalsForm, { removals }),
+    'words-removals-none': form(removalsForm, { removals: [] }),
     'words-removal': form(removalForm, { ...ofReport, before: removals }),
     'words-removal-faults': form(removalForm, { ...ofReport, before: [] }, { reden: 'Een naam.' }, [
       { field: 'woorden', message: 'Vul in wat weg moet.' },

@@ -15,16 +15,25 @@ export interface RemovalAbout {
   readonly before: readonly WordsRemoval[];
 }
 
-/** Removals of words, with who took them out, when and why, and the hash that stays. */
-export const removalsTable = (caption: string, removals: readonly WordsRemoval[]): Html =>
+/**
+ * Removals of words, with who took them out, when and why, and the hash that stays.
+ * @param again - the button that carries one out again; absent where that is not offered.
+ */
+export const removalsTable = (
+  caption: string,
+  removals: readonly WordsRemoval[],
+  again?: (removal: WordsRemoval) => Html,
+): Html =>
   table(
     caption,
     [
+      { heading: 'Nummer', cell: ({ number }) => String(number) },
       { heading: 'Waarover', cell: aboutInDutch },
       { heading: 'Wanneer', cell: ({ at }) => dutchMoment(at) },
       { heading: 'Door', cell: ({ by }) => by },
       { heading: 'Reden', cell: ({ reason }) => reason },
       { heading: 'Kenmerk dat blijft', cell: ({ hash }) => hashCode(hash) },
+      ...(again ? [{ heading: 'Opnieuw', cell: again }] : []),
     ],
     removals,
   );

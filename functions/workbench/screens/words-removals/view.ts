@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Html } from '#shared/pages/markup.ts';
+import type { Around, FormParts } from '../../forms/form-subject.ts';
 import { empty } from '../../pages/parts.ts';
 import { removalsTable } from '../words-removal/view.ts';
 import type { WordsRemoval } from '../words-removal/words.ts';
@@ -9,15 +10,33 @@ export interface RemovalsPage {
   readonly done?: Html | undefined;
 }
 
-/** Which words were taken out, by whom, when and why. */
-export const removalsView = ({ removals, done }: RemovalsPage): Html => html`
+/** The name of what a button of the page sends: the number of a removal. */
+export const againField = 'weglating';
+
+const before = ({ removals, done }: RemovalsPage, { press }: Around): Html => {
+  const again = ({ number }: WordsRemoval): Html =>
+    press({ [againField]: String(number) }, `Voer nummer ${number} opnieuw uit`);
+  return html`
 ${done}
-<h1 class="nl-heading nl-heading--level-1">Weglatingen</h1>
 <p class="nl-paragraph">Woorden die iets over een persoon zeiden, kunt u weglaten. Dat doet u bij de kaders, de alliantie, de escalatie of de les waarin ze staan. Hieronder staat wie wanneer iets wegliet, en waarom. De woorden zelf zijn nergens bewaard.</p>
 ${
   removals.length === 0
     ? empty(
         'Er is nog niets weggelaten. Begin bij de kaders, de alliantie, de escalatie of de les met de woorden die weg moeten.',
       )
-    : removalsTable('Weggelaten woorden', removals.toReversed())
+    : html`
+<p class="nl-paragraph">Zijn gegevens teruggezet uit een oudere kopie, dan kunnen woorden terug zijn: voer die weglating dan opnieuw uit. U hoeft de woorden niet te weten.</p>
+${removalsTable('Weggelaten woorden', removals.toReversed(), again)}`
 }`;
+};
+
+/** Which words were taken out, by whom, when and why; a button carries one removal out again. */
+export const removalsForm: FormParts<RemovalsPage, { readonly removal: string }> = {
+  path: 'weglatingen',
+  who: 'bureau',
+  nav: 'Weglatingen',
+  title: () => 'Weglatingen',
+  before,
+  fields: () => html``,
+  refusals: { 'not-found': 'Deze weglating is er niet.' },
+};
