@@ -6343,7 +6343,7 @@ export type Programme = {
       /** Whether calendar days or working days are counted. */
       readonly counts: 'calendar-days' | 'working-days';
     } | undefined;
-    /** Where the statements on privacy and accessibility are, for the foot of every decision page; the page refers to the programmabureau for what is left out. */
+    /** Where the statements on privacy and accessibility are, for the foot of every page; the page refers to the programmabureau for what is left out. */
     readonly statements?: {
       /** The web address (https) of the statement on privacy. */
       readonly privacy?: string | undefined;
@@ -6522,6 +6522,13 @@ export type ProgrammeOfCaller = {
   readonly programmeId: string;
   /** The full name of the Regio Deal. */
   readonly name: string;
+  /** Where the statements on privacy and accessibility are, for the foot of every page; the page refers to the programmabureau for what is left out. */
+  readonly statements?: {
+    /** The web address (https) of the statement on privacy. */
+    readonly privacy?: string | undefined;
+    /** The web address (https) of the statement on accessibility. */
+    readonly accessibility?: string | undefined;
+  } | undefined;
   /** One for each role of the person who signed in; one of an application. */
   readonly standings: readonly {
     /** The partner, or `programmabureau`. */

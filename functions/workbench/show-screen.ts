@@ -55,7 +55,10 @@ export const showScreen = async (
   return 'goTo' in followed ? goTo(followed.goTo) : pageIn({ ...frame, at: visit.now }, followed);
 };
 
-const pageIn = (frame: Pick<Layout, 'programmeName' | 'who' | 'nav' | 'at'>, shown: Shown): APIGatewayProxyResult => {
+const pageIn = (
+  frame: Pick<Layout, 'programmeName' | 'statements' | 'who' | 'nav' | 'at'>,
+  shown: Shown,
+): APIGatewayProxyResult => {
   const { status = 200, title, faulty, main } = shown;
   return pageAnswer(status, layout({ ...frame, title, faulty, main }));
 };
@@ -102,6 +105,7 @@ const frameOf = ({ screens }: Deps, { open, programmes }: SignedIn, place: Place
   const count = programmes.flatMap(({ standings }) => standings).length;
   return {
     programmeName: place.programme.name,
+    statements: place.programme.statements,
     who: {
       name: open.given.name,
       as: standingInDutch(place.standing),
@@ -146,7 +150,7 @@ const onlyFor: Readonly<Record<Screen['who'], string>> = {
 };
 
 const forOthers = (
-  frame: Pick<Layout, 'programmeName' | 'who' | 'nav'>,
+  frame: Pick<Layout, 'programmeName' | 'statements' | 'who' | 'nav'>,
   { who }: Pick<Screen, 'who'>,
 ): APIGatewayProxyResult =>
   pageAnswer(

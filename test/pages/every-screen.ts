@@ -52,6 +52,7 @@ const shown = (title: string, main: Html, faulty = false): string =>
     at: '2027-09-14T10:00:00.000Z',
     main,
     programmeName: 'Regio Deal Zuid-Limburg',
+    statements: { privacy: 'https://zuid-limburg.example/privacy' },
     who: { name: 'Anna Voorbeeld', as: 'portefeuillehouder, Stein', hasChoice: true, csrf: 'c'.repeat(43) },
     nav: ofSeat.map(({ nav = '', path }) => ({ label: nav, path: here(path), isHere: nav === title })),
   });

@@ -5,6 +5,7 @@ import { BodyName, PartnerKind, Ring, Role } from '#shared/vocabulary/membership
 import { eachRoundKind } from '#shared/vocabulary/round-kinds.ts';
 import { day } from '#shared/vocabulary/values.ts';
 import { ShownDifference } from '../domain/shown-difference.ts';
+import { ProgrammeSettings } from '../terms/programme-settings.ts';
 import { LostQuorum } from '../terms/quorum.ts';
 import { BureauFunction, Departure, Partner, Programme, Representation } from '../terms/registry.ts';
 import { SuccessionView } from './successions.ts';
@@ -46,6 +47,7 @@ const PlacesView = z
   .strictObject({
     programmeId: z.string(),
     name: Programme.shape.name,
+    statements: ProgrammeSettings.shape.statements,
     standings: z
       .array(
         z.strictObject({

@@ -11,6 +11,7 @@ import { bureauOn } from '../domain/bureau.ts';
 import { isAskedFor, representedFor } from '../terms/asked-as.ts';
 import { bodiesOn, programmabureau, ringOn, seatsOn, seatsSpokenFor } from '../terms/bodies.ts';
 import { asRole } from '../terms/person-standing.ts';
+import type { ProgrammeSettings } from '../terms/programme-settings.ts';
 import type { Registry } from '../terms/registry.ts';
 import { settingsOn } from '../terms/rules/settings-on.ts';
 import { standingIn } from '../terms/standing.ts';
@@ -32,6 +33,15 @@ const seatsOf = (
   return seats.length > 0 ? { seats } : {};
 };
 
+/** Where the statements of a programme are on a day (ISO date); nothing for one that names none. */
+const statementsOf = (
+  { programme }: Pick<Registry, 'programme'>,
+  date: string,
+): Pick<ProgrammeSettings, 'statements'> => {
+  const { statements } = settingsOn(programme, date);
+  return statements ? { statements } : {};
+};
+
 /** The programmes in which the caller has a standing today, each with the roles that it has there. */
 export const listProgrammes = (deps: Deps) =>
   operation('listProgrammes', {
@@ -44,6 +54,7 @@ export const listProgrammes = (deps: Deps) =>
       const shown = places.map(({ registry, stands }) => ({
         programmeId: registry.programme.programmeId,
         name: registry.programme.name,
+        ...statementsOf(registry, today),
         standings: stands.map(({ partnerId = programmabureau, personId, role }) => ({
           actsFor: partnerId,
           party: registry.partners.find((partner) => partner.partnerId === partnerId)?.name ?? partnerId,

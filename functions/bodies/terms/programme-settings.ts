@@ -78,7 +78,7 @@ export const ProgrammeSettings = z.strictObject({
   /** The time for which a solution on the ladder is watched for a report that confirms it; default half a year. */
   watch: Term.optional(),
   /**
-   * Where the statements on privacy and on accessibility are, for the foot of every decision page. Default: the page says that the
+   * Where the statements on privacy and on accessibility are, for the foot of every page. Default: the page says that the
    * programmabureau has them.
    */
   statements: z.strictObject({ privacy: statement.optional(), accessibility: statement.optional() }).optional(),

@@ -71,7 +71,7 @@ export const programmeWords: FieldWords = {
     'Norms for the design requirements, in percent, by their number (`1` to `11`). One that is left out has the usual norm.',
   watch: 'How long a solution is watched for a report that confirms it; half a year when it is left out.',
   statements:
-    'Where the statements on privacy and accessibility are, for the foot of every decision page; the page refers to the programmabureau for what is left out.',
+    'Where the statements on privacy and accessibility are, for the foot of every page; the page refers to the programmabureau for what is left out.',
   privacy: 'The web address (https) of the statement on privacy.',
   accessibility: 'The web address (https) of the statement on accessibility.',
   reportingPeriod:

@@ -1,6 +1,8 @@
 import { html, raw } from 'hono/html';
 import { hidden } from '#shared/pages/fields.ts';
 import { asString, type Html } from '#shared/pages/markup.ts';
+import { statements } from '#shared/pages/statements.ts';
+import type { Statements } from '#shared/pages/views.ts';
 import { programmeTitle } from '#shared/pages/words.ts';
 import { dutchMoment } from '#shared/words/dutch.ts';
 import { csrfField } from '../http/forgery.ts';
@@ -28,6 +30,8 @@ export interface Layout {
   /** Whether the page shows faults: its title then begins with that. */
   readonly faulty?: boolean | undefined;
   readonly programmeName?: string | undefined;
+  /** Where the statements of the programme are, if it names them. */
+  readonly statements?: Statements | undefined;
   readonly who?: WhoView | undefined;
   readonly nav?: readonly NavLink[];
   /** When it was shown (ISO instant): what is printed says of when it is. */
@@ -53,8 +57,8 @@ const navigation = (links: readonly NavLink[]): Html => html`
 )}</ul></details></div></nav>`;
 
 /** A complete page of the workbench: one response with its own style, without script or external resources. */
-export const layout = ({ title, faulty = false, programmeName, who, nav = [], at, main }: Layout): string => {
-  const programme = programmeName ? programmeTitle(programmeName) : 'Regio Deal';
+export const layout = ({ title, faulty = false, who, nav = [], at, main, ...frame }: Layout): string => {
+  const programme = frame.programmeName ? programmeTitle(frame.programmeName) : 'Regio Deal';
   return asString(html`<!doctype html>
 <html lang="nl">
 <head>
@@ -72,6 +76,7 @@ export const layout = ({ title, faulty = false, programmeName, who, nav = [], at
 </div></header>
 ${who && whoIs(who)}${nav.length > 0 && navigation(nav)}
 <div class="utrecht-page-body"><main class="utrecht-page-body__content" id="inhoud" tabindex="-1">${main}</main></div>
+<footer class="utrecht-page-footer"><div class="utrecht-page-footer__content">${statements(frame.statements)}</div></footer>
 </body>
 </html>
 `);
