@@ -71,8 +71,8 @@ export const contributing = async (
 /** The contribution, once it has a status. */
 const inStatus = ({ api }: Story, { allianceId }: AllianceScript, { contributionId }: Given, awaited: string) =>
   eventually(`${contributionId} to be ${awaited}`, async () => {
-    const { contributions } = await api.alliances.read(allianceId);
-    return contributions.find((one) => one.contributionId === contributionId && one.status === awaited);
+    const contribution = await api.alliances.readContribution(allianceId, contributionId);
+    return contribution.status === awaited ? contribution : undefined;
   });
 
 /** The alliance accepts the conditions under which a contribution was committed: it counts from then on (rule 8). */

@@ -63,6 +63,6 @@ const deciding = async (story: Story, { reference, conditions }: Decision): Prom
 
 const inStatus = ({ api }: Story, awaited: string) =>
   eventually(`${contributionId} to be ${awaited}`, async () => {
-    const { contributions } = await api.alliances.read(allianceId);
-    return contributions.find((one) => one.contributionId === contributionId && one.status === awaited);
+    const contribution = await api.alliances.readContribution(allianceId, contributionId);
+    return contribution.status === awaited ? contribution : undefined;
   });
