@@ -3,8 +3,7 @@ import type { Earlier } from '#shared/calendar/order.ts';
 import { type Fault, InvalidInput } from '#shared/errors/errors.ts';
 import { faultsIn } from '#shared/http/faults.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
-import { isoDay } from '#shared/words/typed-day.ts';
-import { typedLines } from '#shared/words/typed-lines.ts';
+import { typedDecision } from '#shared/words/typed-answer.ts';
 import { allowedAnswer, GivenAnswer } from '../domain/answer.ts';
 import { isSameAnswer } from '../domain/same-answer.ts';
 import { boundIn } from '../pages/bound-values.ts';
@@ -81,19 +80,12 @@ const faultsOf = (check: () => unknown): readonly Fault[] => {
 };
 
 const inputFrom = (kind: RoundKind, values: FormValues) => {
-  const { answer, remarks, decidedOn, reference, onBehalfOf, conditions, document } = values;
-  const decision = {
-    decidedOn: isoDay(decidedOn) ?? decidedOn,
-    reference,
-    onBehalfOf,
-    conditions: typedLines(conditions),
-    ...(document.trim() ? { document: document.trim() } : {}),
-  };
+  const { answer, remarks } = values;
   return {
     answer,
     ...(remarks.trim() ? { remarks } : {}),
     ...boundIn(roundKind(kind).options, values),
-    ...(roundKind(kind).registersDecision ? { decision } : {}),
+    ...(roundKind(kind).registersDecision ? { decision: typedDecision(values) } : {}),
   };
 };
 

@@ -1,11 +1,10 @@
 import type { AnswerOf, ApiProblem, BodyOf } from '#client/client.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
 import { dayExamples, noRemarksHere } from '#shared/pages/words.ts';
-import { isoDay } from '#shared/words/typed-day.ts';
-import { typedLines } from '#shared/words/typed-lines.ts';
+import { typedDecision, typedDraft } from '#shared/words/typed-answer.ts';
 import type { Values } from '../../forms/typed.ts';
 import { asksMeasures, measureFault, measuresIn } from './measures.ts';
-import { draftIn, filledFault, filledIn } from './more-fields.ts';
+import { filledFault, filledIn } from './more-fields.ts';
 
 /** The fields of the answer form, in the order of the page. */
 export const fields = [
@@ -28,29 +27,14 @@ export type Given = Omit<BodyOf<'answerTask'>, 'textHash' | 'registeredBy'>;
 
 /** An answer from what was typed: whether it is right is for the API to say. */
 export const answerIn = (typed: Values, { answering }: Answerable): Given => {
-  const {
-    answer = '',
-    remarks = '',
-    decidedOn = '',
-    reference = '',
-    onBehalfOf = '',
-    conditions = '',
-    document = '',
-  } = typed;
-  const decision = {
-    decidedOn: isoDay(decidedOn) ?? decidedOn,
-    reference,
-    onBehalfOf,
-    conditions: typedLines(conditions),
-    ...(document.trim() ? { document: document.trim() } : {}),
-  };
+  const { answer = '', remarks = '' } = typed;
   const measures = asksMeasures(answering) ? measuresIn(typed) : [];
-  const dispensation = answering && draftIn(answering, typed);
+  const dispensation = answering?.options.some(({ drafts }) => drafts) ? typedDraft(typed) : undefined;
   const filled = answering && filledIn(answering, typed);
   return {
     answer,
     ...(remarks.trim() ? { remarks } : {}),
-    ...(answering?.registersDecision ? { decision } : {}),
+    ...(answering?.registersDecision ? { decision: typedDecision(typed) } : {}),
     ...(measures.length > 0 ? { measures } : {}),
     ...(dispensation ? { dispensation } : {}),
     ...(filled ? { filled } : {}),

@@ -4,7 +4,7 @@ import { quotedLabels } from '#shared/pages/answer-fields.ts';
 import { textField } from '#shared/pages/fields.ts';
 import type { Html } from '#shared/pages/markup.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
-import { isoDay } from '#shared/words/typed-day.ts';
+import { typedDay } from '#shared/words/typed-answer.ts';
 import type { Rows, Typed } from '../../forms/form-subject.ts';
 import { filledRows, inRow, rowAt, rowFields, rowsHeading } from '../../forms/rows.ts';
 import type { Values } from '../../forms/typed.ts';
@@ -32,7 +32,7 @@ export const measureRows: Rows<{ readonly task: Pick<AnswerOf<'readTask'>, 'answ
 export const measuresIn = (values: Values): Measure[] =>
   filledRows(values, measuresPart, rowParts).map((row) => {
     const typed = (part: (typeof rowParts)[number]): string => (values[inRow(measuresPart, row, part)] ?? '').trim();
-    return { who: typed('wie'), what: typed('wat'), by: isoDay(typed('dag')) ?? typed('dag') };
+    return { who: typed('wie'), what: typed('wat'), by: typedDay(typed('dag')) };
   });
 
 const parts: Readonly<Record<string, readonly [part: string, message: string]>> = {

@@ -1,8 +1,5 @@
 import type { AnswerOf, BodyOf } from '#client/client.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
-import { isoDay } from '#shared/words/typed-day.ts';
-import { typedLines } from '#shared/words/typed-lines.ts';
-import { typedNumber } from '#shared/words/typed-number.ts';
 import type { Values } from '../../forms/typed.ts';
 
 type Answering = NonNullable<AnswerOf<'readTask'>['answering']>;
@@ -15,15 +12,6 @@ const fieldsOf = ({ form = [] }: Pick<Answering, 'form'>) => form.flatMap(({ fie
 export const filledIn = (answering: Pick<Answering, 'form'>, values: Values): Body['filled'] => {
   const fields = fieldsOf(answering);
   return fields.length === 0 ? undefined : Object.fromEntries(fields.map(({ name }) => [name, values[name] ?? '']));
-};
-
-/** What the regiegroep would be asked to allow, as it was typed; undefined when nothing was. */
-export const draftIn = ({ options }: Answering, values: Values): Body['dispensation'] => {
-  const [upTo = '', until = '', conditions = ''] = ['upTo', 'until', 'conditions'].map((name) => values[name]);
-  if (!options.some(({ drafts }) => drafts) || ![upTo, until, conditions].some((typed) => typed.trim()))
-    return undefined;
-  // 0 is refused by the API as what cannot be read is.
-  return { upTo: typedNumber(upTo) ?? 0, until: isoDay(until) ?? until, conditions: typedLines(conditions) };
 };
 
 /** A fault of the API about the form of the matter, in its Dutch words; undefined when it is about something else. */
