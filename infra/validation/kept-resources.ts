@@ -6,7 +6,8 @@ export interface Resource {
   readonly Properties?: Readonly<Record<string, unknown>>;
   readonly DeletionPolicy?: string;
 }
-interface Template {
+/** The parts of a template that are looked at here. */
+export interface Template {
   readonly Resources: Readonly<Record<string, Resource>>;
   readonly Outputs?: Readonly<
     Record<string, { readonly Value?: unknown; readonly Export?: { readonly Name: unknown } }>
@@ -95,3 +96,7 @@ export const keptIn = ({ Resources, Outputs = {} }: Template): KeptStack => ({
   imports: [...new Set(importsIn(Resources))].sort(),
   outputs: Object.keys(Outputs).filter((name) => !isMadeUp(name)),
 });
+
+/** The same of every template of a release. */
+export const releaseIn = (templates: Readonly<Record<string, Template>>): Release =>
+  Object.fromEntries(Object.entries(templates).map(([stack, template]) => [stack, keptIn(template)]));

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { allowedHarms } from '#infra/config/allowed-harms.ts';
 import kept from '#infra/config/kept.json' with { type: 'json' };
 import { advice, harmOf, refusedHarms } from '#infra/validation/harm.ts';
-import { keptIn, type Release, undecidedIn } from '#infra/validation/kept-resources.ts';
+import { type Release, releaseIn, undecidedIn } from '#infra/validation/kept-resources.ts';
 import { openRoutes, routes } from '#shared/api/routes.ts';
 import { owners } from '#shared/runtime/capabilities.ts';
 import type { Synthesized } from '../support/templates.ts';
@@ -11,10 +11,9 @@ const today = new Date().toISOString().slice(0, 10);
 const deployed = kept as unknown as Readonly<Record<string, Release>>;
 
 /** What the next release of an environment must leave as it is, or must change with care. */
-export const keptRules = ({ environment, copies, data, front, refusals, application, watch }: Synthesized): void => {
+export const keptRules = ({ environment, templates }: Synthesized): void => {
   const { name, alarmAddress } = environment;
-  const templates = { ...(copies ? { copies } : {}), data, front, refusals, application, watch };
-  const after: Release = Object.fromEntries(Object.entries(templates).map(([stack, made]) => [stack, keptIn(made)]));
+  const after = releaseIn(templates);
   const before = deployed[name] ?? {};
   const all = (release: Release) => Object.values(release).flatMap(({ resources }) => Object.entries(resources));
 
@@ -39,7 +38,7 @@ export const keptRules = ({ environment, copies, data, front, refusals, applicat
     ['AWS::Lambda::Alias', 5],
     ['AWS::CloudFormation::Stack', 2],
     ['AWS::SNS::Subscription', alarmAddress ? 1 : 0],
-    ['AWS::Backup::BackupVault', copies ? 2 : 0],
+    ['AWS::Backup::BackupVault', templates.copies ? 2 : 0],
     ['AWS::DynamoDB::GlobalTable', owners.length],
     ['AWS::SecretsManager::Secret', 1],
     ['AWS::SQS::Queue', 20],

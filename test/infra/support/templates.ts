@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Deployment, readDeployment } from 'local-aws/assembly/deployment.ts';
 import type { Bundles } from '#infra/bundling/bundle.ts';
 import type { Environment } from '#infra/config/environment.ts';
 import { environmentNamed, environmentNames, localEnvironment } from '#infra/config/environments.ts';
-import { buildCopies, stackNames, synthesize } from '#infra/synthesize.ts';
+import { type Templates, templatesOf } from '#infra/templates.ts';
 import { capabilities } from '#shared/runtime/capabilities.ts';
 
 export type Properties = Readonly<Record<string, unknown>>;
@@ -22,17 +22,10 @@ export interface Template {
     Record<string, { readonly Value?: unknown; readonly Export?: { readonly Name: unknown } }>
   >;
 }
-export interface Synthesized {
+export interface Synthesized extends Templates<Template> {
   readonly environment: Environment;
-  readonly data: Template;
-  readonly front: Template;
-  /** The stack within the front that answers partners without a function. */
-  readonly refusals: Template;
-  readonly application: Template;
-  /** The stack within the application that watches it. */
-  readonly watch: Template;
-  /** The vault of its copies, which is an application of its own. */
-  readonly copies: Template | undefined;
+  /** Each of them, by the name of its stack. */
+  readonly templates: Templates<Template>;
   /** All of them together, with every reference worked out. */
   readonly deployment: Deployment;
 }
@@ -52,29 +45,8 @@ export const everyEnvironment: readonly Environment[] = [
 /** Makes the templates of an environment. */
 export const synthesized = (environment: Environment): Synthesized => {
   const folder = mkdtempSync(join(tmpdir(), 'cdk-'));
-  synthesize(environment, folder, emptyBundles());
-  const names = stackNames(environment);
-  const read = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.template.json`), 'utf8')) as Template;
-  const made = readdirSync(folder).filter((file) => file.endsWith('.template.json'));
-  const nested = made.filter((file) => file.endsWith('.nested.template.json'));
-  if (made.length !== 5 || nested.length !== 2) throw new Error(`Three stacks and two nested were expected: ${made}`);
-  const within = (id: string) => read(nested.find((file) => file.includes(id))?.replace('.template.json', '') ?? id);
-  return {
-    environment,
-    data: read(names.data),
-    front: read(names.front),
-    refusals: within('PartnerApiRefusals'),
-    application: read(names.application),
-    watch: within('Watch'),
-    copies: environment.backup && copiesOf(environment),
-    deployment: readDeployment(folder),
-  };
-};
-
-const copiesOf = (environment: Environment): Template => {
-  const folder = mkdtempSync(join(tmpdir(), 'cdk-'));
-  const [stack] = buildCopies(environment, folder).synth().stacks;
-  return stack?.template as Template;
+  const { templates, assembly } = templatesOf<Template>(environment, emptyBundles(), folder);
+  return { environment, ...templates, templates, deployment: readDeployment(assembly) };
 };
 
 /** The resources of one type, with their ids. */
