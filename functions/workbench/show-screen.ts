@@ -1,5 +1,6 @@
 import type { APIGatewayProxyResult } from 'aws-lambda';
 import { Client } from '#client/client.ts';
+import { withPictures } from '#shared/pages/markup.ts';
 import type { Deps } from './deps.ts';
 import { fileAnswer, goTo, pageAnswer } from './http/answer.ts';
 import { formKeyIn } from './http/forgery.ts';
@@ -55,12 +56,12 @@ export const showScreen = async (
   return 'goTo' in followed ? goTo(followed.goTo) : pageIn({ ...frame, at: visit.now }, followed);
 };
 
-const pageIn = (
+const pageIn = async (
   frame: Pick<Layout, 'programmeName' | 'statements' | 'who' | 'nav' | 'at'>,
   shown: Shown,
-): APIGatewayProxyResult => {
+): Promise<APIGatewayProxyResult> => {
   const { status = 200, title, faulty, main } = shown;
-  return pageAnswer(status, layout({ ...frame, title, faulty, main }));
+  return pageAnswer(status, layout({ ...frame, title, faulty, main: await withPictures(main) }));
 };
 
 const pathTo = ({ programme, standing }: Place, path: string): string =>

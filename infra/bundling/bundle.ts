@@ -41,6 +41,10 @@ const required: Plugin = {
   },
 };
 
+/** Packages in their build for browsers, which lies beside the one for Node, by name. */
+const withoutNode = (...packages: readonly string[]): Record<string, string> =>
+  Object.fromEntries(packages.map((name) => [name, join(root, 'node_modules', name, `build/${name}.browser.js`)]));
+
 /** The folder with the code of each capability: one `index.mjs`, ready for Lambda, and its map to the sources where it has one. */
 export type Bundles = Readonly<Record<CapabilityName, string>>;
 
@@ -72,6 +76,9 @@ export const bundleAll = async ({ maps = false } = {}): Promise<Bundles> => {
     external: ['@smithy/core/event-streams'],
     alias: {
       '@aws-sdk/credential-provider-node': join(root, 'shared/runtime/lambda-credentials.ts'),
+      // Charts are drawn from numbers that are handed in, as SVG: without these, the library looks for a package that draws pixels, and can
+      // read files.
+      ...withoutNode('vega-canvas', 'vega-loader'),
       // A package may name a module of Node's by its old name.
       module: 'node:module',
     },

@@ -1,11 +1,17 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 
-/** A piece of escaped HTML. */
+/** A piece of escaped HTML; a promise of it while it holds a picture that is being drawn. */
 export type Html = ReturnType<typeof html>;
 
-/** The piece as plain text, ready to send. Pages are made of plain data, so nothing in it is a promise. */
+/** The piece with its pictures, once they are drawn. */
+export const withPictures = async (piece: Html): Promise<Html> => raw((await piece).toString());
+
+/**
+ * The piece as plain text, ready to send.
+ * @throws {TypeError} for a piece with a picture that nobody waited for.
+ */
 export const asString = (piece: Html): string => {
-  if (piece instanceof Promise) throw new TypeError('A page cannot wait for its contents.');
+  if (piece instanceof Promise) throw new TypeError('A page with a picture is awaited before it is sent.');
   return piece.toString();
 };
 

@@ -15,7 +15,7 @@ import { taskTextView } from '#functions/workbench/screens/task-text/view.ts';
 import { todayView } from '#functions/workbench/screens/today/view.ts';
 import { workView } from '#functions/workbench/screens/work/view.ts';
 import { explain } from '#shared/authority/explain.ts';
-import type { Html } from '#shared/pages/markup.ts';
+import { type Html, withPictures } from '#shared/pages/markup.ts';
 import { allianceScreens } from './screens/alliances.ts';
 import { askedScreens } from './screens/asked.ts';
 import { calendarScreens } from './screens/calendars.ts';
@@ -45,12 +45,12 @@ const ofSeat = screens.filter(
 );
 
 /** A screen as it is shown, in its frame. */
-const shown = (title: string, main: Html, faulty = false): string =>
+const shown = async (title: string, main: Html, faulty = false): Promise<string> =>
   layout({
     title,
     faulty,
     at: '2027-09-14T10:00:00.000Z',
-    main,
+    main: await withPictures(main),
     programmeName: 'Regio Deal Zuid-Limburg',
     statements: { privacy: 'https://zuid-limburg.example/privacy' },
     who: { name: 'Anna Voorbeeld', as: 'portefeuillehouder, Stein', hasChoice: true, csrf: 'c'.repeat(43) },
@@ -59,9 +59,12 @@ const shown = (title: string, main: Html, faulty = false): string =>
 
 /** What an example of a screen needs around it. */
 export interface Frame {
-  readonly shown: (title: string, main: Html, faulty?: boolean) => string;
+  readonly shown: (title: string, main: Html, faulty?: boolean) => Promise<string>;
   readonly visit: Pick<Visit, 'here' | 'csrf' | 'now'>;
 }
+
+/** Examples by name; some have pictures that are still being drawn. */
+export type Screens = Readonly<Record<string, string | Promise<string>>>;
 
 const { tasks } = roundContracts.listTasks.example.answer as AnswerOf<'listTasks'>;
 const undeliverable = tasks.map((one) => ({ ...one, undeliverable: true }));
@@ -120,8 +123,7 @@ const authority = {
 const toBegin = (actsFor: string): Html | undefined =>
   nextStep([], { here, standing: { actsFor, party: 'Alfa' } as Visit['standing'] });
 
-/** An example of every screen of the workbench, and of the pages around them, by name. */
-export const everyScreen = (): Record<string, string> => ({
+const examples = (): Screens => ({
   'sign-in-choice': choicePage([{ key: 'stein', name: 'Gemeente Stein' }], '/werkbank'),
   'sign-in-nobody': choicePage([], '/werkbank'),
   'sign-in-again': signInAgain('/werkbank/aanmelden', {
@@ -194,3 +196,7 @@ export const everyScreen = (): Record<string, string> => ({
   ...calendarScreens(frame),
   rights: shown('Wat mag ik?', rightsView(authority, { role: 'portfolio-holder', party: 'Stein' })),
 });
+
+/** An example of every screen of the workbench, and of the pages around them, by name. */
+export const everyScreen = async (): Promise<Record<string, string>> =>
+  Object.fromEntries(await Promise.all(Object.entries(examples()).map(async ([name, page]) => [name, await page])));

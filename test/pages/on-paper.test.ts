@@ -5,7 +5,7 @@ import { everyScreen } from './every-screen.ts';
 
 const timeout = 120_000;
 const pages = everyPage();
-const screens = everyScreen();
+const screens = await everyScreen();
 /** The width between the margins of an A4 page, 170 mm, in CSS pixels of 1/96 inch. */
 const column = Math.floor((170 / 25.4) * 96);
 

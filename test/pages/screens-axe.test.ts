@@ -4,7 +4,7 @@ import { everyScreen } from './every-screen.ts';
 import { overflowAt, smallTargets, spilled, unfold, violations, wcag } from './measures.ts';
 
 const timeout = 120_000;
-const screens = everyScreen();
+const screens = await everyScreen();
 
 let browser: Visit;
 const complaints: string[] = [];

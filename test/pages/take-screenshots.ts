@@ -26,7 +26,7 @@ const tallest = 1800;
 const take = async (): Promise<void> => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const browser = await visit(asScreens(everyScreen()));
+  const browser = await visit(asScreens(await everyScreen()));
   for (const name of Object.keys(main)) {
     for (const [kind, width] of Object.entries(widths)) {
       await browser.page.setViewportSize({ width, height: 800 });

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asScreens, type Visit, visit } from './browser.ts';
 import { everyScreen } from './every-screen.ts';
+import { unfold } from './measures.ts';
 
 const timeout = 120_000;
 let browser: Visit;
 beforeAll(async () => {
-  browser = await visit(asScreens(everyScreen()));
+  browser = await visit(asScreens(await everyScreen()));
 }, timeout);
 afterAll(() => browser.close(), timeout);
 
@@ -86,4 +87,29 @@ test('people whose names somebody may not see are one word on a telephone', { ti
   await at('people-of-others', 390);
   expect(await browser.page.getByText('naam alleen voor het programmabureau').count()).toBe(0);
   expect(await browser.page.locator('main summary').innerText()).toContain('hun naam ziet alleen het programmabureau');
+});
+
+describe('the texts of a picture', () => {
+  const pictures = ['overview', 'money', 'indicators', 'requirements', 'asked', 'evaluation-full'];
+
+  test.each(pictures)(
+    '%s are 11 pixels high or more at 320 pixels, and none passes its edge',
+    { timeout },
+    async (name) => {
+      await at(name, 320);
+      await unfold(browser.page);
+      const found = await browser.page.evaluate<{ readonly height: number; readonly past: string | false }[]>(`
+      [...document.querySelectorAll('.rd-chart text')].map((text) => {
+        const svg = text.closest('svg').getBoundingClientRect();
+        const unit = svg.width / 320;
+        return {
+          height: parseFloat(getComputedStyle(text).fontSize) * unit,
+          past: text.getBoundingClientRect().right > svg.right + 1 && text.textContent,
+        };
+      })`);
+      expect(found.length).toBeGreaterThan(1);
+      expect(Math.min(...found.map(({ height }) => height))).toBeGreaterThanOrEqual(11);
+      expect(found.map(({ past }) => past).filter(Boolean)).toEqual([]);
+    },
+  );
 });

@@ -1,5 +1,7 @@
 import { html } from 'hono/html';
+import type { Mark, RectItem } from 'vega-scenegraph';
 import type { Html } from '#shared/pages/markup.ts';
+import { drawn, ink, lettering, width } from './drawing.ts';
 
 /** A bar: what it is, how long, and its value in words. */
 export interface Bar {
@@ -8,34 +10,75 @@ export interface Bar {
   readonly words: string;
 }
 
-const width = 320;
-const rowHeight = 22;
-const barsFrom = 92;
-const longest = 130;
+/**
+ * A picture with its title. Whoever cannot see it reads the same numbers in the table that stands with it, so it is hidden from screen readers.
+ * It is drawn while the rest of the page is made.
+ */
+const figure = (title: string, picture: Promise<Html>): Html => html`
+<figure class="rd-chart"><figcaption class="rd-chart__title">${title}</figcaption>
+<div aria-hidden="true">${picture}</div>
+</figure>`;
 
-/** The whole part of a length, so that the same numbers draw the same picture. */
-const lengthOf = (value: number, most: number): number => (most > 0 ? Math.round((value / most) * longest) : 0);
-
-const row = ({ label, value, words }: Bar, at: number, most: number): Html => {
-  const [top, length] = [at * rowHeight, lengthOf(value, most)];
-  return html`<text x="0" y="${top + 15}" font-size="12" fill="currentColor">${label}</text>
-<rect x="${barsFrom}" y="${top + 4}" width="${length}" height="14" fill="currentColor"></rect>
-<text x="${barsFrom + length + 5}" y="${top + 15}" font-size="12" fill="currentColor">${words}</text>`;
+/** A name that fits in its place, cut between characters as people see them: the table has it whole. */
+const cutTo = (longest: number, name: string): string => {
+  const characters = Array.from(new Intl.Segmenter('nl').segment(name), ({ segment }) => segment);
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : name;
 };
 
+const rowHeight = 22;
+/** Where bars begin and where the longest ends: names stand before them, values behind them. */
+const [barsFrom, barsTo] = [100, 220] as const;
+const longestName = 15;
+
 /**
- * Horizontal bars, each with its name and its value beside it: they need no colour and no legend, and no script. Whoever cannot see the picture
- * reads the same numbers in the table that stands with it, so the picture is hidden from screen readers.
+ * Horizontal bars from one line, each with its name before it and its value behind it: they need no colour and no legend. A value below 0 has no
+ * length.
  * @param most - the value of the longest bar, when several charts are compared; default: the largest of these bars.
  */
 export const bars = (
   title: string,
   all: readonly Bar[],
   most = Math.max(0, ...all.map(({ value }) => value)),
-): Html => html`
-<figure class="rd-chart"><figcaption class="rd-chart__title">${title}</figcaption>
-<svg viewBox="0 0 ${width} ${all.length * rowHeight}" aria-hidden="true" focusable="false">${all.map((bar, at) => row(bar, at, most))}</svg>
-</figure>`;
+): Html => {
+  const height = all.length * rowHeight;
+  const picture = drawn(height, ({ band, linear }): readonly Mark[] => {
+    // Where nothing has a value, bars have no length on any scale.
+    const end = linear()
+      .domain([0, most > 0 ? most : 1])
+      .range([barsFrom, barsTo])
+      .clamp(true);
+    const row = band()
+      .domain([...all.keys()])
+      .range([0, height])
+      .paddingInner(0.36)
+      .paddingOuter(0.18)
+      .round(true);
+    const placed = all.map((bar, at) => ({ ...bar, top: row(at), end: Math.round(end(bar.value)) }));
+    const text = { ...lettering, baseline: 'middle' } as const;
+    const middle = row.bandwidth() / 2;
+    return [
+      { marktype: 'rule', items: [{ x: barsFrom - 0.5, y: 0, x2: barsFrom - 0.5, y2: height, stroke: ink }] },
+      {
+        marktype: 'rect',
+        items: placed.map(({ top, end }) => ({
+          x: barsFrom,
+          y: top,
+          width: end - barsFrom,
+          height: row.bandwidth(),
+          fill: ink,
+        })),
+      },
+      {
+        marktype: 'text',
+        items: placed.flatMap(({ label, words, top, end }) => [
+          { ...text, x: 0, y: top + middle, text: cutTo(longestName, label) },
+          { ...text, x: end + 5, y: top + middle, text: words },
+        ]),
+      },
+    ];
+  });
+  return figure(title, picture);
+};
 
 /** How far something is on its way: what was done and what is expected, as a part of the whole; undefined where nobody knows. */
 export interface Progress {
@@ -53,24 +96,43 @@ export const progress = (start: number | undefined, target: number, value: numbe
   return Math.min(1, Math.max(0, (value - from) / (target - from)));
 };
 
-const progressHeight = 46;
-const whole = 316;
-/** The most characters of a name on its line. */
-const longestLabel = 50;
+const progressHeight = 60;
+/** Where a way begins and where its target is. */
+const [wayFrom, wayTo] = [1, width - 1] as const;
+const longestLine = 42;
 
-const progressRow = ({ label, done, expected, words }: Progress, at: number): Html => {
-  const top = at * progressHeight;
-  const lengthAt = (part: number | undefined): number => Math.round((part ?? 0) * whole);
-  const name = label.length > longestLabel ? `${label.slice(0, longestLabel - 1)}…` : label;
-  return html`<text x="0" y="${top + 12}" font-size="12" fill="currentColor">${name}</text>
-<rect x="1" y="${top + 17}" width="${lengthAt(expected)}" height="10" fill="none" stroke="currentColor"></rect>
-<rect x="1" y="${top + 17}" width="${lengthAt(done)}" height="10" fill="currentColor"></rect>
-<rect x="${whole + 1}" y="${top + 14}" width="2" height="16" fill="currentColor"></rect>
-<text x="0" y="${top + 41}" font-size="11" fill="currentColor">${words}</text>`;
+/**
+ * Bars from a beginning to a target, each below its name: filled for what was done, open around it for what is expected, and a mark at the target.
+ * What nobody knows has no bar.
+ */
+export const progressBars = (title: string, all: readonly Progress[]): Html => {
+  const height = all.length * progressHeight;
+  const picture = drawn(height, ({ band, linear }): readonly Mark[] => {
+    const end = linear().domain([0, 1]).range([wayFrom, wayTo]).clamp(true);
+    const row = band()
+      .domain([...all.keys()])
+      .range([0, height]);
+    const placed = all.map((one, at) => ({ ...one, top: row(at) }));
+    const bar = (which: 'done' | 'expected', from: number, thickness: number): RectItem[] =>
+      placed.flatMap(({ top, [which]: part }) =>
+        part === undefined
+          ? []
+          : [{ x: wayFrom, y: top + from, width: Math.round(end(part)) - wayFrom, height: thickness }],
+      );
+    const upright = (x: number, strokeWidth: number) =>
+      placed.map(({ top }) => ({ x, y: top + 17, x2: x, y2: top + 33, stroke: ink, strokeWidth }));
+    return [
+      { marktype: 'rect', items: bar('expected', 19, 12).map((one) => ({ ...one, stroke: ink })) },
+      { marktype: 'rect', items: bar('done', 22, 6).map((one) => ({ ...one, fill: ink })) },
+      { marktype: 'rule', items: [...upright(wayFrom, 1), ...upright(wayTo, 2)] },
+      {
+        marktype: 'text',
+        items: placed.flatMap(({ label, words, top }) => [
+          { ...lettering, x: 0, y: top + 12, text: cutTo(longestLine, label) },
+          { ...lettering, x: 0, y: top + 46, text: cutTo(longestLine, words) },
+        ]),
+      },
+    ];
+  });
+  return figure(title, picture);
 };
-
-/** Bars from a beginning to a target, each below its name: filled for what was done, open for what is expected. Hidden from screen readers, like `bars`. */
-export const progressBars = (title: string, all: readonly Progress[]): Html => html`
-<figure class="rd-chart"><figcaption class="rd-chart__title">${title}</figcaption>
-<svg viewBox="0 0 ${width} ${all.length * progressHeight}" aria-hidden="true" focusable="false">${all.map(progressRow)}</svg>
-</figure>`;

@@ -47,6 +47,7 @@ const own = `
 @media print {
   .utrecht-nav-bar, .rd-who, form[method="get"], .rd-details:has(form[method="get"]) { display: none; }
   .utrecht-table-container { overflow: visible; }
+  .rd-chart svg { max-width: 90mm; }
   .rd-table .utrecht-table__cell { hyphens: auto; font-size: 8.5pt; line-height: 1.4; padding: 2pt 4pt; }
   .rd-table:has(th:nth-child(9)) .utrecht-table__cell { font-size: 7pt; padding: 1pt 2pt; }
   .rd-on-paper { display: inline; }
@@ -62,7 +63,8 @@ const own = `
   .rd-overview .nl-link { min-height: 0; min-width: 0; }
   .rd-overview .rd-empty { padding: 2pt 4pt; margin-block: 2pt; }
   .rd-overview .utrecht-data-list { margin-block-end: 2pt; }
-  .rd-overview .rd-charts { grid-template-columns: repeat(3, 1fr); gap: 4pt; margin-block: 2pt; }
+  .rd-overview .rd-charts { grid-template-columns: repeat(2, 1fr); gap: 4pt; margin-block: 2pt; }
+  .rd-overview .rd-chart svg { max-width: 65mm; }
   .rd-overview .utrecht-data-list__item { padding-block: 0; }
 }
 .rd-sheet { margin-block-start: 2.5rem; padding-block-start: 1.5rem; border-block-start: 3px solid var(--rd-color-brand); }

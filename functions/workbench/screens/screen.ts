@@ -40,6 +40,7 @@ export interface Visit {
 /** A page to show. */
 export interface Shown {
   readonly title: string;
+  /** A promise while a picture in it is being drawn. */
   readonly main: Html;
   /** Default 200; a form with faults is 422. */
   readonly status?: number;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bars, progressBars } from '#functions/workbench/pages/chart.ts';
 import { csvRecord } from '#shared/files/csv.ts';
 import { icalendar } from '#shared/files/icalendar.ts';
 import { everyMail } from '../../pages/every-mail.ts';
@@ -51,6 +52,12 @@ const skeleton = (html: string): string[] =>
   );
 /** A link may become plain text, as an address that leads nowhere does; nothing else changes. */
 const withoutLinks = (tags: readonly string[]): string[] => tags.filter((tag) => !/^\/?(a|span)( |$)/.test(tag));
+/** Pictures of bars that people named, which another package than that of the pages writes. */
+const picturesWith = async (text: string): Promise<string> =>
+  [
+    await bars(text, [{ label: text, value: 1, words: text }]),
+    await progressBars(text, [{ label: text, done: 0.5, expected: 1, words: text }]),
+  ].join('');
 const pagesWith = (payload: string) =>
   everyPage(withEveryText(approvalTask, with_(payload)), withEveryText(recordedApproval, with_(payload)));
 
@@ -59,6 +66,14 @@ describe.each(payloads)('%j in every text', (payload) => {
     const plain = pagesWith('x');
     for (const [name, html] of eachOf(Object.entries(pagesWith(payload))))
       expect(withoutLinks(skeleton(html)), name).toEqual(withoutLinks(skeleton(plain[name] ?? '')));
+  });
+
+  test('changes no element and no attribute of a picture, and turns no line around', async () => {
+    // U+202E reverses what follows, to the end of its own text.
+    const picture = await picturesWith(`\u202e${payload}`);
+    expect(skeleton(picture)).toEqual(skeleton(await picturesWith('x')));
+    for (const [, text = ''] of eachOf(picture.matchAll(/<text[^>]*>([\s\S]*?)<\/text>/g)))
+      expect(text).not.toMatch(/[<>]/);
   });
 
   test('makes no address on any page lead to anything but http and mail', () => {

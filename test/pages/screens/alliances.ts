@@ -42,7 +42,7 @@ import {
 } from '#functions/workbench/screens/taking-back/view.ts';
 import { withdrawalForm } from '#functions/workbench/screens/withdrawal/view.ts';
 import { exampleText } from '../../support/framework-texts.ts';
-import type { Frame } from '../every-screen.ts';
+import type { Frame, Screens } from '../every-screen.ts';
 import { formExample, idea, names, summary, titleOf, working } from './example-alliance.ts';
 import { fittingPlan, lineBudget, returnedPlan, untestedPlan } from './example-plan.ts';
 import { periods, reportAbout, reportPage, trial } from './example-report.ts';
@@ -112,7 +112,7 @@ const raiseAbout = {
 const { report, lateReports = [], members } = working;
 
 /** Examples of the screens of alliances. */
-export const allianceScreens = (frame: Frame): Record<string, string> => {
+export const allianceScreens = (frame: Frame): Screens => {
   const { shown, visit } = frame;
   const bureau = { here: visit.here, standing: { actsFor: 'programmabureau', party: 'programmabureau' } };
   const partner = { here: visit.here, standing: { actsFor: 'stein', party: 'Stein' } };

@@ -2,7 +2,7 @@ import type { AnswerOf } from '#client/client.ts';
 import { roundContracts } from '#functions/rounds/contracts.ts';
 import { askedView } from '#functions/workbench/screens/asked/view.ts';
 import type { Visit } from '#functions/workbench/screens/screen.ts';
-import type { Frame } from '../every-screen.ts';
+import type { Frame, Screens } from '../every-screen.ts';
 
 const found = roundContracts.readAsked.example.answer as AnswerOf<'readAsked'>;
 const [stein] = found.partners as [AnswerOf<'readAsked'>['partners'][number]];
@@ -19,7 +19,7 @@ const partner = { actsFor: 'stein', party: 'Stein', role: 'portfolio-holder' } a
 const now = '2027-08-02T09:00:00.000Z';
 
 /** Examples of what was asked: for the programmabureau, for a partner in an earlier quarter, and where no norm is set. */
-export const askedScreens = ({ shown, visit }: Frame): Record<string, string> => ({
+export const askedScreens = ({ shown, visit }: Frame): Screens => ({
   asked: shown('Wat is gevraagd', askedView({ ...found, partners }, { ...visit, standing: bureau, now })),
   'asked-coming': shown(
     'Wat wordt gevraagd',

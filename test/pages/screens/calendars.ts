@@ -4,14 +4,14 @@ import { calendarContracts } from '#functions/calendar/contracts.ts';
 import { calendarView } from '#functions/workbench/screens/calendar/view.ts';
 import { calendarEndForm } from '#functions/workbench/screens/calendar-end/page.ts';
 import { calendarsView } from '#functions/workbench/screens/calendars/view.ts';
-import type { Frame } from '../every-screen.ts';
+import type { Frame, Screens } from '../every-screen.ts';
 import { formExample } from './example-alliance.ts';
 
 const programme = programmeContracts.readProgramme.example.answer as AnswerOf<'readProgramme'>;
 const link = calendarContracts.readCalendarLink.example.answer as AnswerOf<'readCalendarLink'>;
 
 /** Examples of the screens about calendars. */
-export const calendarScreens = (frame: Frame): Record<string, string> => {
+export const calendarScreens = (frame: Frame): Screens => {
   const { shown } = frame;
   const as = (actsFor: string) => ({
     ...frame.visit,

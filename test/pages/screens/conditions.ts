@@ -10,7 +10,7 @@ import {
 } from '#functions/workbench/screens/conditions/rows.ts';
 import { conditionsView } from '#functions/workbench/screens/conditions/view.ts';
 import { exclusionForm } from '#functions/workbench/screens/exclusion/view.ts';
-import type { Frame } from '../every-screen.ts';
+import type { Frame, Screens } from '../every-screen.ts';
 import { formExample, names, working } from './example-alliance.ts';
 
 const [given] = inputContracts.listConditions.example.answer.conditions as AnswerOf<'listConditions'>['conditions'];
@@ -58,7 +58,7 @@ const pair = (given ? [given] : []).flatMap((one) => {
 });
 
 /** The conditions of approvals and contributions, in one table and one by one. */
-export const conditionScreens = (frame: Frame): Record<string, string> => {
+export const conditionScreens = (frame: Frame): Screens => {
   const { shown, visit } = frame;
   const partner = { here: visit.here, standing: { actsFor: 'stein', party: 'Stein' } };
   const [waits, binds] = ofVersion;

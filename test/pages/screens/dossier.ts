@@ -6,7 +6,7 @@ import { roundContracts } from '#functions/rounds/contracts.ts';
 import type { Dossier, Question } from '#functions/workbench/screens/dossier/dossier.ts';
 import { dossierView } from '#functions/workbench/screens/dossier/view.ts';
 import { exampleText } from '../../support/framework-texts.ts';
-import type { Frame } from '../every-screen.ts';
+import type { Frame, Screens } from '../every-screen.ts';
 import { names } from './example-alliance.ts';
 import { lineBudget } from './example-plan.ts';
 import { reportPage } from './example-report.ts';
@@ -62,7 +62,7 @@ const dossier: Dossier = {
 };
 
 /** Examples of the dossier of a seat: of a ruling with its report and a vote, of a ruling without a report, and of an evening without questions. */
-export const dossierScreens = ({ shown, visit }: Frame): Record<string, string> => {
+export const dossierScreens = ({ shown, visit }: Frame): Screens => {
   const around = { ...visit, programmeName: 'Regio Deal Zuid-Limburg', now: '2027-09-22T09:00:00.000Z' };
   const byHand = { ...ruling, behind: { escalation, alliance: reportPage.alliance } };
   const none = { questions: [], due: [], forecasts: [], budgets: [], names };

@@ -8,7 +8,7 @@ import { wordsForm } from '#functions/workbench/screens/evaluation-words/view.ts
 import { evaluationsView } from '#functions/workbench/screens/evaluations/view.ts';
 import type { Visit } from '#functions/workbench/screens/screen.ts';
 import { stateReportView } from '#functions/workbench/screens/state-report/view.ts';
-import type { Frame } from '../every-screen.ts';
+import type { Frame, Screens } from '../every-screen.ts';
 import { fullEvaluation, scarceEvaluation } from '../example-evaluation.ts';
 
 const { evaluations } = evaluationContracts.listEvaluations.example.answer as AnswerOf<'listEvaluations'>;
@@ -19,7 +19,7 @@ const standing = { actsFor: 'programmabureau', party: 'programmabureau' } as Vis
 const half = { evaluationId: '2028-07-01_2029-01-01', from: '2028-07-01', until: '2029-01-01' };
 
 /** Examples of evaluations: the list for everybody and for the programmabureau, concepts, the forms, and what was established. */
-export const evaluationScreens = ({ shown, visit }: Frame): Record<string, string> => {
+export const evaluationScreens = ({ shown, visit }: Frame): Screens => {
   const seat = { ...visit, standing: { actsFor: 'stein', party: 'stein' } as Visit['standing'] };
   const bureau = { ...visit, standing, action: visit.here('evaluaties/2028-01-01_2028-07-01/woorden') };
   const second = { ...version, version: 2, replaces: 1 };

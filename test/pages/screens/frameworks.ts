@@ -19,7 +19,7 @@ import { frameworksView } from '#functions/workbench/screens/frameworks/view.ts'
 import { inputView } from '#functions/workbench/screens/input/view.ts';
 import { words as inputWords } from '#functions/workbench/screens/input-answer/form.ts';
 import { inputAnswerForm } from '#functions/workbench/screens/input-answer/view.ts';
-import type { Frame } from '../every-screen.ts';
+import type { Frame, Screens } from '../every-screen.ts';
 import { formExample, names } from './example-alliance.ts';
 
 const { cycles } = cycleContracts.listCycles.example.answer as AnswerOf<'listCycles'>;
@@ -35,7 +35,7 @@ const answer = {
   answeredAt: '2027-04-01T08:00:00.000Z',
 };
 const given = received.map((one) => ({ ...one, answer }));
-const inputAnswers = (frame: Frame): Record<string, string> =>
+const inputAnswers = (frame: Frame): Screens =>
   Object.fromEntries(
     received.map((one) => [
       'input-answer-faults',
@@ -49,7 +49,7 @@ const inputAnswers = (frame: Frame): Record<string, string> =>
   );
 
 const { lines } = text.content;
-const concepts = (frame: Frame): Record<string, string> => {
+const concepts = (frame: Frame): Screens => {
   const form = formExample(frame, 'programmabureau');
   const page = { cycle, text, gaps: [], missing: [] };
   const [written] = lines as [(typeof lines)[number]];
@@ -76,7 +76,7 @@ const concepts = (frame: Frame): Record<string, string> => {
   };
 };
 
-const starts = (frame: Frame): Record<string, string> => {
+const starts = (frame: Frame): Screens => {
   const form = formExample(frame, 'programmabureau');
   const page = { lines: [{ lineId: 'wonen', name: 'Wonen' }] };
   return {
@@ -107,7 +107,7 @@ const askedApprovals: NonNullable<AnswerOf<'readCycle'>['askedApprovals']> = [
 ];
 
 const { accessions } = accessionContracts.listAccessions.example.answer as AnswerOf<'listAccessions'>;
-const accessionForms = (frame: Frame): Record<string, string> =>
+const accessionForms = (frame: Frame): Screens =>
   Object.fromEntries(
     accessions.flatMap((accession) => {
       const form = formExample(frame, 'programmabureau');
@@ -123,7 +123,7 @@ const accessionForms = (frame: Frame): Record<string, string> =>
   );
 
 /** Examples of the screens of the framework. */
-export const frameworkScreens = (frame: Frame): Record<string, string> => {
+export const frameworkScreens = (frame: Frame): Screens => {
   const { shown, visit } = frame;
   const bureau = { here: visit.here, standing: { actsFor: 'programmabureau', party: 'het programmabureau' } };
   return {

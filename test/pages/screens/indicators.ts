@@ -8,7 +8,7 @@ import { measurementForm } from '#functions/workbench/screens/measurement/view.t
 import type { Visit } from '#functions/workbench/screens/screen.ts';
 import type { Indicator } from '#functions/workbench/words/indicator-words.ts';
 import { namesIn } from '#functions/workbench/words/names.ts';
-import type { Frame } from '../every-screen.ts';
+import type { Frame, Screens } from '../every-screen.ts';
 
 const found = overviewContracts.readIndicators.example.answer as AnswerOf<'readIndicators'>;
 const { measurements } = monitoringContracts.listMeasurements.example.answer as AnswerOf<'listMeasurements'>;
@@ -53,7 +53,7 @@ const all: readonly Indicator[] = [
 const [, , , unserved] = all as [Indicator, Indicator, Indicator, Indicator];
 
 /** Examples of the indicators: all of them, one, one that nobody serves, and the form of a measurement. */
-export const indicatorScreens = ({ shown, visit }: Frame): Record<string, string> => {
+export const indicatorScreens = ({ shown, visit }: Frame): Screens => {
   const around = { ...visit, standing: bureau, action: visit.here('indicatoren/deelnemers/meting') };
   const alliance = (): string => 'Buurtwerkplaatsen';
   const [measurement] = measurements as [(typeof measurements)[number]];

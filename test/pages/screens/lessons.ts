@@ -8,7 +8,7 @@ import { useForm } from '#functions/workbench/screens/lesson-use/view.ts';
 import { lessonsView } from '#functions/workbench/screens/lessons/view.ts';
 import type { Visit } from '#functions/workbench/screens/screen.ts';
 import { namesIn } from '#functions/workbench/words/names.ts';
-import type { Frame } from '../every-screen.ts';
+import type { Frame, Screens } from '../every-screen.ts';
 
 const lesson = lessonContracts.readLesson.example.answer as AnswerOf<'readLesson'>;
 const ended = lessonContracts.endLesson.example.answer as AnswerOf<'readLesson'>;
@@ -18,7 +18,7 @@ const alliance = (): string => 'Buurtwerkplaatsen';
 const bureau = { actsFor: 'programmabureau', party: 'programmabureau' } as Visit['standing'];
 
 /** Examples of the lessons: found and none, one that is open and one that ended, and the forms. */
-export const lessonScreens = ({ shown, visit }: Frame): Record<string, string> => {
+export const lessonScreens = ({ shown, visit }: Frame): Screens => {
   const around = { ...visit, standing: bureau, action: visit.here('lessen/nieuw') };
   const all = [
     ...lessons,

@@ -7,7 +7,7 @@ import { levelsView } from '#functions/workbench/screens/levels/view.ts';
 import { remarksForm } from '#functions/workbench/screens/remarks/view.ts';
 import { removalForm } from '#functions/workbench/screens/words-removal/view.ts';
 import { removalsForm } from '#functions/workbench/screens/words-removals/view.ts';
-import type { Frame } from '../every-screen.ts';
+import type { Frame, Screens } from '../every-screen.ts';
 import { formExample, names } from './example-alliance.ts';
 
 const { levels } = levelContracts.listLevels.example.answer as AnswerOf<'listLevels'>;
@@ -27,7 +27,7 @@ const answer = {
 };
 
 /** Examples of the screens about who sees what, and about words that are taken out. */
-export const levelScreens = (frame: Frame): Record<string, string> => {
+export const levelScreens = (frame: Frame): Screens => {
   const { shown, visit } = frame;
   const form = formExample(frame, 'programmabureau');
   const about = { names, name: 'De aankoop van het terrein', path: 'escalaties/escalation-3', levels };

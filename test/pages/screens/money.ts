@@ -6,7 +6,7 @@ import { entryForm } from '#functions/workbench/screens/money-entry/view.ts';
 import type { Visit } from '#functions/workbench/screens/screen.ts';
 import { statementView } from '#functions/workbench/screens/statement/view.ts';
 import { namesIn } from '#functions/workbench/words/names.ts';
-import type { Frame } from '../every-screen.ts';
+import type { Frame, Screens } from '../every-screen.ts';
 
 const money = moneyContracts.readMoney.example.answer as AnswerOf<'readMoney'>;
 const advance = moneyContracts.recordMoney.example.answer as AnswerOf<'listMoney'>['entries'][number];
@@ -42,7 +42,7 @@ const correction = {
 const alliances = [{ allianceId: 'buurtwerkplaatsen', title: 'Buurtwerkplaatsen' }];
 
 /** Examples of the money of the deal: with everything in it, of a programme that is new, its forms, and its statements. */
-export const moneyScreens = ({ shown, visit }: Frame): Record<string, string> => {
+export const moneyScreens = ({ shown, visit }: Frame): Screens => {
   const asBureau = { ...visit, standing: bureau };
   const formed = (kind: 'grant' | 'advance' | 'payment', wrong?: typeof advance) => {
     const form = entryForm('geld/boeking');

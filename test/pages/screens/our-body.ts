@@ -6,7 +6,7 @@ import { memberContracts } from '#functions/members/contracts.ts';
 import type { Handover, OurBody } from '#functions/workbench/screens/our-body/our-body.ts';
 import { ourBodyView } from '#functions/workbench/screens/our-body/view.ts';
 import type { Visit } from '#functions/workbench/screens/screen.ts';
-import type { Frame } from '../every-screen.ts';
+import type { Frame, Screens } from '../every-screen.ts';
 
 const handover = memberContracts.readHandover.example.answer as Handover;
 const { decisions } = decisionContracts.listDecisions.example.answer as AnswerOf<'listDecisions'>;
@@ -71,7 +71,7 @@ const none: OurBody = {
 };
 
 /** Examples of the page of a council and of a college, and of one that nothing was asked yet. */
-export const ourBodyScreens = ({ shown, visit }: Frame): Record<string, string> => {
+export const ourBodyScreens = ({ shown, visit }: Frame): Screens => {
   const standing = { actsFor: 'stein', party: 'Stein' } as Visit['standing'];
   const around = { ...visit, standing, now: '2030-03-28T09:00:00.000Z' };
   return {

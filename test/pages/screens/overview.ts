@@ -4,7 +4,7 @@ import { roundContracts } from '#functions/rounds/contracts.ts';
 import { overviewView } from '#functions/workbench/screens/overview/view.ts';
 import type { Visit } from '#functions/workbench/screens/screen.ts';
 import { namesIn } from '#functions/workbench/words/names.ts';
-import type { Frame } from '../every-screen.ts';
+import type { Frame, Screens } from '../every-screen.ts';
 
 const overview = overviewContracts.readOverview.example.answer as AnswerOf<'readOverview'>;
 const asked = roundContracts.readAsked.example.answer as AnswerOf<'readAsked'>;
@@ -13,7 +13,7 @@ const now = '2028-08-02T09:00:00.000Z';
 const bureau = { actsFor: 'programmabureau', party: 'programmabureau' } as Visit['standing'];
 
 /** Examples of the overview: with everything in it, and of a programme that is new. */
-export const overviewScreens = ({ shown, visit }: Frame): Record<string, string> => ({
+export const overviewScreens = ({ shown, visit }: Frame): Screens => ({
   overview: shown(
     'Overzicht',
     overviewView(

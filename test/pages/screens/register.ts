@@ -4,7 +4,7 @@ import { decisionView } from '#functions/workbench/screens/decision/view.ts';
 import { searchOf, typedIn } from '#functions/workbench/screens/register/search.ts';
 import { registerView } from '#functions/workbench/screens/register/view.ts';
 import { checkView } from '#functions/workbench/screens/register-check/view.ts';
-import type { Frame } from '../every-screen.ts';
+import type { Frame, Screens } from '../every-screen.ts';
 
 const entry = decisionContracts.readDecision.example.answer as AnswerOf<'readDecision'>;
 const verification = decisionContracts.verifyDecisions.example.answer as AnswerOf<'verifyDecisions'>;
@@ -30,7 +30,7 @@ const later = {
 };
 
 /** Examples of the screens of the register. */
-export const registerScreens = ({ shown, visit }: Frame): Record<string, string> => {
+export const registerScreens = ({ shown, visit }: Frame): Screens => {
   const page = {
     decisions: [later, entry],
     names,

@@ -41,7 +41,7 @@ import { successionsView } from '#functions/workbench/screens/successions/page.t
 import { namesIn } from '#functions/workbench/words/names.ts';
 import type { SuccessionKind } from '#functions/workbench/words/succession-words.ts';
 import type { PageFault } from '#shared/pages/page-fault.ts';
-import type { Frame } from '../every-screen.ts';
+import type { Frame, Screens } from '../every-screen.ts';
 import { working } from './example-alliance.ts';
 
 const programme = programmeContracts.readProgramme.example.answer as AnswerOf<'readProgramme'>;
@@ -179,7 +179,7 @@ const ofErased = {
 };
 
 /** The registry: partners, people, and the forms with which the programmabureau keeps them. */
-export const registryScreens = ({ shown, visit }: Frame): Record<string, string> => {
+export const registryScreens = ({ shown, visit }: Frame): Screens => {
   const asBureau = { ...visit, standing: bureau, query };
   const asPartner = { ...visit, standing: partner, query };
   const stated = <Loaded, Body>(subject: FormParts<Loaded, Body>, about: Loaded, state?: State) =>

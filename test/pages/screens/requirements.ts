@@ -1,7 +1,7 @@
 import { type FigureName, requirements } from '#functions/overview/domain/requirements.ts';
 import { requirementsView } from '#functions/workbench/screens/requirements/view.ts';
 import type { Requirement } from '#functions/workbench/screens/requirements/words.ts';
-import type { Frame } from '../every-screen.ts';
+import type { Frame, Screens } from '../every-screen.ts';
 
 const kindOf: Partial<Record<FigureName, Requirement['facts'][number]['kind']>> = {
   'goals-on-course': 'goal',
@@ -42,7 +42,7 @@ const practice: Requirement[] = requirements.map(({ number, figure, norm }): Req
 });
 
 /** Examples of the requirements: of a programme at work, and of a new one. */
-export const requirementScreens = ({ shown, visit }: Frame): Record<string, string> => ({
+export const requirementScreens = ({ shown, visit }: Frame): Screens => ({
   requirements: shown('De elf ontwerpeisen', requirementsView(practice, visit)),
   'requirements-past': shown(
     'De elf ontwerpeisen',

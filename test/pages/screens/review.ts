@@ -6,7 +6,7 @@ import type { AskedAhead } from '#functions/workbench/forms/about-to-ask.ts';
 import { formView } from '#functions/workbench/forms/form-view.ts';
 import { fields } from '#functions/workbench/screens/review/form.ts';
 import { reviewForm } from '#functions/workbench/screens/review/view.ts';
-import type { Frame } from '../every-screen.ts';
+import type { Frame, Screens } from '../every-screen.ts';
 import { formExample } from './example-alliance.ts';
 
 const composition = compositionContracts.readComposition.example.answer as AnswerOf<'readComposition'>;
@@ -18,7 +18,7 @@ const names = new Map([
 const over = reviews.map((one) => ({ ...one, status: 'adopted' as const }));
 
 /** The yearly review, as the programmabureau and as a partner see it. */
-export const reviewScreens = (frame: Frame): Record<string, string> => {
+export const reviewScreens = (frame: Frame): Screens => {
   const about = { composition, names, reviews: over, today: '2027-09-22', isDone: false };
   const { shown, visit } = frame;
   const { over: partners, addressees } = roundContracts.forecastAsked.example.answer as AnswerOf<'forecastAsked'>;

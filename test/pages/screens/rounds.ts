@@ -8,7 +8,7 @@ import { extensionForm } from '#functions/workbench/screens/round-extension/view
 import { words } from '#functions/workbench/screens/round-task/form.ts';
 import { roundTaskForm } from '#functions/workbench/screens/round-task/view.ts';
 import { roundsView } from '#functions/workbench/screens/rounds/view.ts';
-import type { Frame } from '../every-screen.ts';
+import type { Frame, Screens } from '../every-screen.ts';
 import { formExample } from './example-alliance.ts';
 
 const { rounds } = roundContracts.listRounds.example.answer as AnswerOf<'listRounds'>;
@@ -66,7 +66,7 @@ const faultsOf = (said: Readonly<Record<string, string>>) =>
   Object.entries(said).map(([field, message]) => ({ field, message }));
 
 /** Examples of the screens of rounds and their tasks. */
-export const roundScreens = (frame: Frame): Record<string, string> => {
+export const roundScreens = (frame: Frame): Screens => {
   const { shown, visit } = frame;
   const form = formExample(frame, 'programmabureau');
   const about = { task: { ...task, people }, round, today: '2027-09-22' };

@@ -7,7 +7,7 @@ import { subscriptionEndForm } from '#functions/workbench/screens/subscription-e
 import { keyForm, keyShown } from '#functions/workbench/screens/subscription-key/view.ts';
 import { typesForm } from '#functions/workbench/screens/subscription-types/page.ts';
 import { subscriptionsView } from '#functions/workbench/screens/subscriptions/view.ts';
-import type { Frame } from '../every-screen.ts';
+import type { Frame, Screens } from '../every-screen.ts';
 import { formExample } from './example-alliance.ts';
 
 const { subscriptions, applications } = subscriptionContracts.listSubscriptions.example
@@ -23,7 +23,7 @@ const many = deliveries.flatMap((delivery) => [
 const key = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYqr';
 
 /** Examples of the screens about subscriptions. */
-export const subscriptionScreens = (frame: Frame): Record<string, string> => {
+export const subscriptionScreens = (frame: Frame): Screens => {
   const { shown } = frame;
   const visit = { ...frame.visit, query: new URLSearchParams() };
   const form = formExample(frame);

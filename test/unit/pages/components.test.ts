@@ -28,8 +28,8 @@ describe('the components of NL Design System', () => {
     }
   });
 
-  test('have a rule for every class that a screen of the workbench uses', () => {
-    for (const [name, page] of eachOf(Object.entries(everyScreen()))) {
+  test('have a rule for every class that a screen of the workbench uses', async () => {
+    for (const [name, page] of eachOf(Object.entries(await everyScreen()))) {
       expect(withoutRule(page, styleOfWorkbench), name).toEqual([]);
     }
   });

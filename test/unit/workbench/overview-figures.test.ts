@@ -13,8 +13,8 @@ const around = {
   now: '2028-08-02T09:00:00.000Z',
 };
 
-test('each amount of a line leads to the alliances that it is made of, and a value of a goal to its report', () => {
-  const page = asString(overviewView(overview, namesIn({ partners: [], lines: [] }), around));
+test('each amount of a line leads to the alliances that it is made of, and a value of a goal to its report', async () => {
+  const page = asString(await overviewView(overview, namesIn({ partners: [], lines: [] }), around));
   const places = [...page.matchAll(/href="#([^"]+)"/g)].map(([, place]) => place);
   // What was asked, promised, decided and paid; what the framework gives is of the line itself.
   expect(places).toEqual(Array.from({ length: 4 }, () => 'geld-sociaal-2028'));
