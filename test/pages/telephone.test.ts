@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eachOf } from '../support/each-of.ts';
 import { asScreens, type Visit, visit } from './browser.ts';
 import { everyScreen } from './every-screen.ts';
 import { unfold } from './measures.ts';
@@ -112,4 +113,27 @@ describe('the texts of a picture', () => {
       expect(found.map(({ past }) => past).filter(Boolean)).toEqual([]);
     },
   );
+});
+
+describe('the design requirements', () => {
+  test('fold what moved and what does not meet them, by requirement with its number', { timeout }, async () => {
+    await at('requirements', 390);
+    expect(await height()).toBeLessThan(6000);
+    const folds = browser.page.locator('main details');
+    expect(await folds.count()).toBeGreaterThan(1);
+    for (const fold of eachOf(await folds.all())) {
+      expect(await fold.locator('.rd-details__content').isVisible()).toBe(false);
+      await fold.locator('summary').press('Enter');
+      expect(await fold.locator('.rd-details__content').isVisible()).toBe(true);
+    }
+  });
+
+  test('are whole on paper', { timeout }, async () => {
+    await at('requirements', 794);
+    await browser.page.emulateMedia({ media: 'print' });
+    const hidden = await browser.page.evaluate<string[]>(`
+      [...document.querySelectorAll('main li, main td')].filter((one) => !one.checkVisibility({ contentVisibilityAuto: true })).map((one) => one.textContent)`);
+    await browser.page.emulateMedia({ media: 'screen' });
+    expect(hidden).toEqual([]);
+  });
 });

@@ -41,10 +41,10 @@ const behind = (requirement: Requirement, visit: Pick<Visit, 'here'>): Html | un
   const title = requirementInDutch[requirement.figure];
   const all = requirement.of - requirement.meets;
   return html`
-<h3 class="nl-heading nl-heading--level-3">${requirement.number}. ${title}</h3>
-<p class="nl-paragraph">${heading}:</p>
+<details class="rd-details"><summary class="rd-details__summary">${requirement.number}. ${title}: ${all}</summary>
+<div class="rd-details__content"><p class="nl-paragraph">${heading}:</p>
 <ul class="utrecht-unordered-list">${missing.map((fact) => factView(fact, visit))}</ul>
-${all > missing.length && html`<p class="nl-paragraph">En nog ${all - missing.length}.</p>`}`;
+${all > missing.length && html`<p class="nl-paragraph">En nog ${all - missing.length}.</p>`}</div></details>`;
 };
 
 type Moment = Requirement['movement'][number];
@@ -65,18 +65,19 @@ const movementView = (requirements: readonly Requirement[], { here }: Pick<Visit
       : 'Nu';
   return html`
 <h2 class="nl-heading nl-heading--level-2">Hoe de cijfers bewogen</h2>
-${table(
-  'Cijfers bij de evaluaties en nu',
-  [
-    { heading: 'Evaluatie over', cell: nameOf },
-    ...requirements.map((requirement) => ({
-      heading: `Eis ${requirement.number}`,
-      cell: (moment: Moment | undefined) => figureIn(requirement, moment),
-      isNumber: true,
-    })),
-  ],
-  [...moments, undefined],
-)}`;
+<details class="rd-details"><summary class="rd-details__summary">${moments.length === 1 ? 'De laatste evaluatie' : `De laatste ${moments.length} evaluaties`} en nu</summary>
+<div class="rd-details__content">${table(
+    'Cijfers bij de evaluaties en nu',
+    [
+      { heading: 'Evaluatie over', cell: nameOf },
+      ...requirements.map((requirement) => ({
+        heading: `Eis ${requirement.number}`,
+        cell: (moment: Moment | undefined) => figureIn(requirement, moment),
+        isNumber: true,
+      })),
+    ],
+    [...moments, undefined],
+  )}</div></details>`;
 };
 
 const inPercent = (percent: number | undefined): string => (percent === undefined ? '–' : `${percent}%`);
