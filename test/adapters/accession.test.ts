@@ -70,7 +70,7 @@ describe('a municipality that joins while a framework is in force (rule 18)', ()
     const listed = async (hidden: readonly string[]) => {
       const standing = { ...(await world.deps.registry.standingOfApp(programmeId, 'delta-proefland', today)), hidden };
       const caller = application('delta-proefland');
-      const asked = {
+      const request = {
         params: { programmeId },
         body: undefined,
         query: { limit: 100, sort: 'askedAt' },
@@ -78,7 +78,7 @@ describe('a municipality that joins while a framework is in force (rule 18)', ()
         standing,
         now: joinedAt,
       };
-      return (await listAccessions(world.deps).answer(asked)).body;
+      return (await listAccessions(world.deps).answer(request)).body;
     };
     expect(await listed([])).toMatchObject({ accessions: [{ partnerId: 'straks' }] });
     expect(await listed(['framework-cycle/1'])).toMatchObject({ accessions: [] });

@@ -70,10 +70,10 @@ describe('who speaks for an alliance', () => {
   const verdict = (name: string) =>
     answer(world, `${roundId}.alliance-${name}`, { answer: 'sufficient', remarks: 'Ja.' });
   const refused = { code: 'not-entitled', rule: 'speak for the alliance' };
-  const asked = { addresseeId: 'alliance-alfa', personId: 'alfa-een', status: 'open', linkVersion: 1 };
+  const openTaskOfAlfa = { addresseeId: 'alliance-alfa', personId: 'alfa-een', status: 'open', linkVersion: 1 };
 
   test('is its lead, by the person that was named, though another of the partner came later', async () => {
-    expect(await tasks()).toEqual([asked]);
+    expect(await tasks()).toEqual([openTaskOfAlfa]);
     expect(await verdict('alfa')).toMatchObject({ status: 'answered' });
   });
 
@@ -82,7 +82,7 @@ describe('who speaks for an alliance', () => {
     await expect(verdict('alfa')).rejects.toMatchObject(refused);
     await follow();
     expect(await tasks()).toEqual([
-      { ...asked, status: 'withdrawn', linkVersion: 2 },
+      { ...openTaskOfAlfa, status: 'withdrawn', linkVersion: 2 },
       { addresseeId: 'alliance-beta', personId: 'beta-drie', status: 'open', linkVersion: 1 },
     ]);
     expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({ status: 'open', awaited: 1 });
@@ -93,7 +93,7 @@ describe('who speaks for an alliance', () => {
     await lead('alfa', 'alfa-twee');
     await expect(verdict('alfa')).rejects.toMatchObject(refused);
     await follow();
-    expect(await tasks()).toEqual([{ ...asked, personId: 'alfa-twee', linkVersion: 2 }]);
+    expect(await tasks()).toEqual([{ ...openTaskOfAlfa, personId: 'alfa-twee', linkVersion: 2 }]);
     expect(await verdict('alfa')).toMatchObject({ status: 'answered' });
   });
 
@@ -104,14 +104,14 @@ describe('who speaks for an alliance', () => {
     );
     await expect(verdict('alfa')).rejects.toMatchObject({ code: 'not-entitled' });
     await follow();
-    expect(await tasks()).toEqual([{ ...asked, personId: 'alfa-twee', linkVersion: 2 }]);
+    expect(await tasks()).toEqual([{ ...openTaskOfAlfa, personId: 'alfa-twee', linkVersion: 2 }]);
   });
 
   test('was whoever answered: who is named after that is not asked once more, and the answer stands', async () => {
     expect(await verdict('alfa')).toMatchObject({ status: 'answered' });
     await lead('beta', 'beta-drie');
     await follow();
-    expect(await tasks()).toEqual([{ ...asked, status: 'answered' }]);
+    expect(await tasks()).toEqual([{ ...openTaskOfAlfa, status: 'answered' }]);
     expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({
       status: 'closed',
       outcome: { verdict: 'sufficient', silent: [] },

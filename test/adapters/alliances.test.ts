@@ -39,8 +39,8 @@ describe('an idea', () => {
   test('pitched twice is one alliance; another one of that name is refused', async () => {
     const world = await emptyWorld();
     const { programmeId, allianceId } = await withAlliance(world);
-    const again = await called(pitchAlliance(world.allianceDeps), { programmeId }, pitch(allianceId));
-    expect(again.status).toBe(200);
+    const repeated = await called(pitchAlliance(world.allianceDeps), { programmeId }, pitch(allianceId));
+    expect(repeated.status).toBe(200);
     const other = { ...pitch(allianceId), title: 'Iets anders' };
     await expect(called(pitchAlliance(world.allianceDeps), { programmeId }, other)).rejects.toMatchObject({
       code: 'alliance-exists',
@@ -53,8 +53,8 @@ describe('an idea', () => {
     const { programmeId, allianceId } = await withAlliance(world);
     const lines = exampleText.lines.filter(({ lineId }) => lineId !== 'gezond');
     await inForce(world, { programmeId, cycleId: '2', content: { ...exampleText, lines } });
-    const again = await called(pitchAlliance(world.allianceDeps), { programmeId }, pitch(allianceId));
-    expect(again).toMatchObject({ status: 200, body: { allianceId, lineId: 'gezond', goalId: 'bewegen' } });
+    const repeated = await called(pitchAlliance(world.allianceDeps), { programmeId }, pitch(allianceId));
+    expect(repeated).toMatchObject({ status: 200, body: { allianceId, lineId: 'gezond', goalId: 'bewegen' } });
     const another = called(pitchAlliance(world.allianceDeps), { programmeId }, pitch('samen-eten'));
     await expect(another).rejects.toMatchObject({ code: 'invalid-input' });
   });
@@ -99,15 +99,15 @@ describe('a pitch', () => {
     await promise(world, ids, 'alfa', 'geld', money(60_000));
     expect((await changed(world, ids, otherPitch())).status).toBe(201);
     await moveOf(world, ids, 'alfa', 'geld', { change: 1, move: 'put' });
-    const again = { ...otherPitch(2), title: 'Weer anders' };
-    await expect(changed(world, ids, again)).rejects.toMatchObject({ code: 'pitch-fixed' });
+    const thirdPitch = { ...otherPitch(2), title: 'Weer anders' };
+    await expect(changed(world, ids, thirdPitch)).rejects.toMatchObject({ code: 'pitch-fixed' });
     await moveOf(world, ids, 'alfa', 'geld', { change: 2, move: 'withdraw' });
     await promise(world, ids, 'beta', 'ook-geld', money(60_000));
     await move(world, ids, { move: 'form' });
-    await expect(changed(world, ids, again)).rejects.toMatchObject({ code: 'pitch-fixed' });
+    await expect(changed(world, ids, thirdPitch)).rejects.toMatchObject({ code: 'pitch-fixed' });
     await moveOf(world, ids, 'beta', 'ook-geld', { change: 1, move: 'withdraw' });
     await move(world, ids, { move: 'drop', motivation: 'Er is al zo een.' });
-    await expect(changed(world, ids, again)).rejects.toMatchObject({ code: 'alliance-closed' });
+    await expect(changed(world, ids, thirdPitch)).rejects.toMatchObject({ code: 'alliance-closed' });
   });
 });
 

@@ -32,9 +32,9 @@ test('an answer that comes twice is the recorded one, also when the rules for a 
   // The release before took remarks with this answer.
   const before = { ...task, answer: { ...answer, remarks: 'Geen bijzonderheden.' } };
   await transact(world.client, [world.tables.rounds.put(taskEntity, before)]);
-  const again = await shown('record', { remarks: 'Geen bijzonderheden.' });
-  expect(again.status).toBe(200);
-  expect(again.page).toContain('Dit antwoord was al vastgelegd');
+  const repeated = await shown('record', { remarks: 'Geen bijzonderheden.' });
+  expect(repeated.status).toBe(200);
+  expect(repeated.page).toContain('Dit antwoord was al vastgelegd');
   // A new answer keeps to the rules of now.
   expect((await shown('record', { remarks: 'Toch wel iets.' })).status).toBe(400);
 });

@@ -30,7 +30,7 @@ const against = { answer: 'against', remarks: 'Dat kan het programma niet betale
 /** Alfa and beta approve under a condition of their own, gamma and delta without. */
 describe('an approval under conditions (rule 8)', () => {
   let world: World;
-  let asked: string[];
+  let conditionRounds: string[];
   beforeEach(async () => {
     world = await emptyWorld();
     await imported(world);
@@ -49,12 +49,12 @@ describe('an approval under conditions (rule 8)', () => {
     expect(round?.outcome).toMatchObject({ verdict: 'approved-with-conditions' });
     expect(round?.outcome?.sentence).toContain('onder voorwaarden die de regiegroep nog moet aanvaarden');
     expect(await advanced(world)).toMatchObject({ stage: 'conditions', status: 'running' });
-    asked = await conditionsPut(world);
-    expect(asked).toHaveLength(2);
+    conditionRounds = await conditionsPut(world);
+    expect(conditionRounds).toHaveLength(2);
   });
 
   test('is put to the seats, each college’s side by side with the others, and counts once they accepted all', async () => {
-    const [first = '', second = ''] = asked;
+    const [first = '', second = ''] = conditionRounds;
     const round = await world.roundDeps.rounds.round(first);
     if (!round) throw new Error('Nobody was asked');
     const tasks = await world.roundDeps.rounds.tasks(first);
@@ -67,47 +67,47 @@ describe('an approval under conditions (rule 8)', () => {
   });
 
   test('that the seats refuse does not count: the version goes back, and that college alone is asked again', async () => {
-    const [first = '', second = ''] = asked;
+    const [first = '', second = ''] = conditionRounds;
     await conditionsAnswered(world, first, against);
     expect(await conditionsAnswered(world, second, { answer: 'for' })).toMatchObject({
       stage: 'revision',
       after: 'approval',
     });
     await moved(world, 'proefland', { move: 'ask-again', motivation: 'De voorwaarde kan niet.' });
-    const again = await opened(world);
-    const tasks = await world.roundDeps.rounds.tasks(again);
+    const secondRound = await opened(world);
+    const tasks = await world.roundDeps.rounds.tasks(secondRound);
     expect(tasks.map(({ addresseeId }) => addresseeId)).toEqual(['college-alfa']);
     await answer(world, tasks[0]?.taskId ?? '', collegeDecision('approved'));
-    await closeIfDone(world.roundDeps, again, now);
+    await closeIfDone(world.roundDeps, secondRound, now);
     expect(await advanced(world)).toMatchObject({ stage: 'in-force' });
   });
 
   test('that the seats refused is past once the college approves again under another condition, which counts by itself', async () => {
-    const [first = '', second = ''] = asked;
+    const [first = '', second = ''] = conditionRounds;
     await conditionsAnswered(world, first, against);
     await conditionsAnswered(world, second, { answer: 'for' });
     await moved(world, 'proefland', { move: 'ask-again', motivation: 'De voorwaarde kan niet.' });
-    const again = await opened(world);
+    const secondRound = await opened(world);
     const conditions = ['Een lichtere voorwaarde van alfa.'];
-    await answer(world, `${again}.college-alfa`, collegeDecision('approved-with-conditions', { conditions }));
-    await closeIfDone(world.roundDeps, again, now);
+    await answer(world, `${secondRound}.college-alfa`, collegeDecision('approved-with-conditions', { conditions }));
+    await closeIfDone(world.roundDeps, secondRound, now);
     expect(await advanced(world)).toMatchObject({ stage: 'conditions' });
-    const [put = '', ...others] = (await conditionsPut(world)).filter((roundId) => !asked.includes(roundId));
+    const [put = '', ...others] = (await conditionsPut(world)).filter((roundId) => !conditionRounds.includes(roundId));
     expect(others).toEqual([]);
     expect(await conditionsAnswered(world, put, { answer: 'for' })).toMatchObject({ stage: 'in-force' });
   });
 
   test('that the seats left unanswered stays open, and they are asked again; also when no fact was received', async () => {
-    for (const roundId of asked) await conditionsAnswered(world, roundId, undefined);
+    for (const roundId of conditionRounds) await conditionsAnswered(world, roundId, undefined);
     expect(await runningCycle(world, 'proefland')).toMatchObject({ stage: 'revision', after: 'approval' });
     await moved(world, 'proefland', { move: 'ask-again', motivation: 'Nu graag een antwoord.' });
     // Every college approved this text already: nobody is asked, and the conditions are put once more.
     const nobody = await opened(world);
     expect(await world.roundDeps.rounds.tasks(nobody)).toEqual([]);
     expect(await advanced(world)).toMatchObject({ stage: 'conditions' });
-    const again = await conditionsPut(world);
-    expect(again.filter((roundId) => asked.includes(roundId))).toEqual([]);
-    for (const roundId of again) {
+    const putAgain = await conditionsPut(world);
+    expect(putAgain.filter((roundId) => conditionRounds.includes(roundId))).toEqual([]);
+    for (const roundId of putAgain) {
       for (const { taskId } of await world.roundDeps.rounds.tasks(roundId))
         await answer(world, taskId, { answer: 'for' });
       await closeIfDone(world.roundDeps, roundId, now);
@@ -119,7 +119,7 @@ describe('an approval under conditions (rule 8)', () => {
   });
 
   test('is not marked as excluding another once the version is in force: its approvals bind', async () => {
-    for (const roundId of asked) await conditionsAnswered(world, roundId, { answer: 'for' });
+    for (const roundId of conditionRounds) await conditionsAnswered(world, roundId, { answer: 'for' });
     expect(await runningCycle(world, 'proefland')).toMatchObject({ status: 'in-force' });
     const conditions = ['alfa', 'beta'].map((name) => `proefland.1.approval.1.college-${name}.1`);
     const mark = called(markExclusion(world.deps), ids, { conditions, excludes: true, why: 'Eén locatie of twee.' });
@@ -131,20 +131,20 @@ describe('an approval under conditions (rule 8)', () => {
     const mark = (body: object) => called(markExclusion(world.deps), ids, { why: 'Eén locatie of twee.', ...body });
     await expect(mark({ conditions: ['een', 'ander'], excludes: true })).rejects.toMatchObject({ code: 'not-found' });
     await mark({ conditions, excludes: true });
-    const round = await world.roundDeps.rounds.round(asked[0] ?? '');
+    const round = await world.roundDeps.rounds.round(conditionRounds[0] ?? '');
     if (!round) throw new Error('Nobody was asked');
     const content = await world.roundDeps.matters.conditions.content(round);
     expect(JSON.stringify(content)).toContain('Let op: voorwaarden die elkaar uitsluiten');
-    for (const roundId of asked) await conditionsAnswered(world, roundId, { answer: 'for' });
+    for (const roundId of conditionRounds) await conditionsAnswered(world, roundId, { answer: 'for' });
     expect(await runningCycle(world, 'proefland')).toMatchObject({ stage: 'revision' });
     await moved(world, 'proefland', { move: 'ask-again', motivation: 'Uw voorwaarden gaan niet samen.' });
-    const again = await opened(world);
-    const tasks = await world.roundDeps.rounds.tasks(again);
+    const secondRound = await opened(world);
+    const tasks = await world.roundDeps.rounds.tasks(secondRound);
     expect(tasks.map(({ addresseeId }) => addresseeId)).toEqual(['college-alfa', 'college-beta']);
-    await answer(world, `${again}.college-alfa`, collegeDecision('approved'));
+    await answer(world, `${secondRound}.college-alfa`, collegeDecision('approved'));
     const lighter = { conditions: ['Een lichtere voorwaarde van beta.'] };
-    await answer(world, `${again}.college-beta`, collegeDecision('approved-with-conditions', lighter));
-    await closeIfDone(world.roundDeps, again, now);
+    await answer(world, `${secondRound}.college-beta`, collegeDecision('approved-with-conditions', lighter));
+    await closeIfDone(world.roundDeps, secondRound, now);
     await advanced(world);
     const cycle = await runningCycle(world, 'proefland');
     const all = await world.deps.frameworks.conditionsNow(cycle, world.deps.rounds);
@@ -161,7 +161,7 @@ describe('an approval under conditions (rule 8)', () => {
     const followUp = (status: string, which = conditionId) =>
       called(followUpCondition(world.deps), { ...ids, conditionId: which }, { status, explanation });
     await expect(followUp('not-met')).rejects.toMatchObject({ code: 'condition-not-accepted' });
-    const [first = '', second = ''] = asked;
+    const [first = '', second = ''] = conditionRounds;
     await conditionsAnswered(world, first, { answer: 'for' });
     await conditionsAnswered(world, second, against);
     const ofBeta = 'proefland.1.approval.1.college-beta.1';
@@ -201,7 +201,7 @@ describe('an approval under conditions (rule 8)', () => {
   });
 
   test('of a version that was replaced or withdrawn bind nobody: they cannot be broken, and nobody is told', async () => {
-    for (const roundId of asked) await conditionsAnswered(world, roundId, { answer: 'for' });
+    for (const roundId of conditionRounds) await conditionsAnswered(world, roundId, { answer: 'for' });
     const explanation = 'De cijfers van het voorjaar kwamen niet.';
     const [ofAlfa, ofBeta] = ['alfa', 'beta'].map((name) => `proefland.1.approval.1.college-${name}.1`);
     const followUp = (conditionId = '') =>
@@ -224,7 +224,7 @@ describe('an approval under conditions (rule 8)', () => {
   test('of a version that was withdrawn takes no answer any more', async () => {
     const { visit } = await runningCycle(world, 'proefland');
     await called(moveCycle(world.deps), ids, { visit, move: 'withdraw', motivation: 'Toch niet.' });
-    const [task] = await world.roundDeps.rounds.tasks(asked[0] ?? '');
+    const [task] = await world.roundDeps.rounds.tasks(conditionRounds[0] ?? '');
     await expect(answer(world, task?.taskId ?? '', { answer: 'for' })).rejects.toMatchObject({
       code: 'task-withdrawn',
     });

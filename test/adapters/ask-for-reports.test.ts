@@ -128,15 +128,16 @@ test('a report that does not come is asked for again after its term, and no more
   await sweep(over);
   await opened(over)(matter);
   await sweep('2027-05-03T09:00:00.000Z');
-  const asked = async () => (await world.allianceDeps.alliances.reportRequests(programmeId)).map((one) => one.asked);
-  expect(await asked()).toEqual([1]);
+  const timesAsked = async () =>
+    (await world.allianceDeps.alliances.reportRequests(programmeId)).map((one) => one.asked);
+  expect(await timesAsked()).toEqual([1]);
   await closeIfDone(world.roundDeps, roundId, '2027-05-03T22:00:00.000Z');
   // Silence is recorded and named (rule 4).
   expect(await world.roundDeps.rounds.round(roundId)).toMatchObject({
     outcome: { verdict: 'unanswered', silent: ['alliance-alfa'] },
   });
   await sweep('2027-05-04T09:00:00.000Z');
-  expect(await asked()).toEqual([2]);
+  expect(await timesAsked()).toEqual([2]);
   expect(await world.roundDeps.matters.report.called(matter)).toMatchObject({
     roundId: roundId.replace(/1$/, '2'),
     motivation: 'Deze rapportage had uiterlijk op 3 mei 2027 binnen moeten zijn.',
@@ -150,13 +151,14 @@ test('a report is not asked for again while the term of its round is extended', 
   const extend = extendRound(world.roundDeps, { set: async () => undefined });
   const until = { until: '2027-05-31T21:59:59.000Z', reason: 'De trekker is ziek.' };
   await called(extend, { programmeId, roundId }, until, undefined, over);
-  const asked = async () => (await world.allianceDeps.alliances.reportRequests(programmeId)).map((one) => one.asked);
+  const timesAsked = async () =>
+    (await world.allianceDeps.alliances.reportRequests(programmeId)).map((one) => one.asked);
   await sweep('2027-05-04T09:00:00.000Z');
   await sweep('2027-05-31T09:00:00.000Z');
-  expect(await asked()).toEqual([1]);
+  expect(await timesAsked()).toEqual([1]);
   // The clock of the round may be late: its term decides.
   await sweep('2027-06-01T09:00:00.000Z');
-  expect(await asked()).toEqual([2]);
+  expect(await timesAsked()).toEqual([2]);
 });
 
 test('a report that comes in the first round after a second one opened is kept, and the second one is withdrawn', async () => {
@@ -193,9 +195,9 @@ test('no report is asked in a round, nor taken on a page, before a plan of its y
   const period = { from: '2028-01-01', until: '2028-04-01' };
   const of = { ...matter, matterId: reportMatterId({ ...ids, period }) };
   expect(await world.allianceDeps.alliances.reportRequests(programmeId)).toMatchObject([{ period }]);
-  const { report: asked } = world.roundDeps.matters;
-  expect(await asked.called(of)).toBeUndefined();
-  expect(await asked.filling?.faults(of as never, {}, {})).toMatchObject([
+  const { report: reportMatter } = world.roundDeps.matters;
+  expect(await reportMatter.called(of)).toBeUndefined();
+  expect(await reportMatter.filling?.faults(of as never, {}, {})).toMatchObject([
     { name: 'answer', dutch: expect.stringContaining('nog geen plan') },
   ]);
 });

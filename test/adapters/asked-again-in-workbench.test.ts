@@ -27,16 +27,16 @@ test('the programmabureau sees which municipality joined later, and has its coll
   expect((await bo.open('toetredingen')).page).toContain('Er trad nog geen gemeente toe terwijl er kaders golden.');
   expect((await bo.open('toetredingen/straks')).status).toBe(404);
   const roundId = await joined(world);
-  const again = 'toetredingen/straks';
+  const accessionPath = 'toetredingen/straks';
   expect((await bo.open('kader/1')).page).toContain('/toetredingen"');
   expect((await bo.open('toetredingen')).page).toContain('ligt bij het college');
-  expect((await bo.open(again)).page).toContain('Hierover kan nu niemand opnieuw worden gevraagd');
+  expect((await bo.open(accessionPath)).page).toContain('Hierover kan nu niemand opnieuw worden gevraagd');
 
   await joiningConcluded(world, ids, roundId, collegeDecision('not-approved'));
-  expect((await bo.open('toetredingen')).page).toContain(`/${again}">Vraag het opnieuw</a>`);
+  expect((await bo.open('toetredingen')).page).toContain(`/${accessionPath}">Vraag het opnieuw</a>`);
   expect((await sam.open('toetredingen')).page).toContain('het college stemde niet in');
-  expect((await bo.send(again, { motivering: ' ' })).page).toContain('Schrijf een motivering.');
-  expect((await bo.send(again, { motivering: 'Wij lichten de kaders graag toe.' })).to).toBe(
+  expect((await bo.send(accessionPath, { motivering: ' ' })).page).toContain('Schrijf een motivering.');
+  expect((await bo.send(accessionPath, { motivering: 'Wij lichten de kaders graag toe.' })).to).toBe(
     'toetredingen?gedaan=opnieuw-gevraagd',
   );
   expect(await accessionOf(world, ids)).toMatchObject({
@@ -44,7 +44,7 @@ test('the programmabureau sees which municipality joined later, and has its coll
     asked: 2,
     motivation: 'Wij lichten de kaders graag toe.',
   });
-  const late = await jan.send(again, { motivering: 'Nog eens.' });
+  const late = await jan.send(accessionPath, { motivering: 'Nog eens.' });
   expect(late.status).toBe(409);
   expect(late.page).toContain('Hierover kan nu niemand opnieuw worden gevraagd');
 });

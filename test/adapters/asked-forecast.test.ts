@@ -34,7 +34,7 @@ const forecast = async (query: Readonly<Record<string, string>>) => {
   const { body } = await called(forecastAsked(world.roundDeps), { programmeId }, undefined, undefined, now, query);
   return body as { addressees: number; over: { partnerId: string; asked: number; adds: number; norm: number }[] };
 };
-const asked = async (quarter: string, at = now, clientId?: string) => {
+const askedInQuarter = async (quarter: string, at = now, clientId?: string) => {
   const { body } = await called(readAsked(world.roundDeps), { programmeId }, undefined, clientId, at, { quarter });
   return body as { partners: AskedOfPartner[]; foreseen?: { kind: string; questions: number }[] };
 };
@@ -101,23 +101,23 @@ test('of the next quarter the reports over periods that end in it are foreseen, 
   const withPeriods = { ...settings, reportingPeriod: 'quarter' as const, askedNorms: { inner: 0 } };
   await imported(world, { ...registry, programme: { ...registry.programme, settings: withPeriods } });
   // The first quarter of 2027 ends on the first day of the second one.
-  const { partners, foreseen } = await asked('2027-Q2');
+  const { partners, foreseen } = await askedInQuarter('2027-Q2');
   expect(foreseen).toEqual([{ kind: 'report', questions: 1 }]);
   const reported = partners.filter(({ reports }) => reports > 0);
   expect(reported).toMatchObject([{ partnerId: 'alfa', reports: 1, questions: 0, asked: 1, norm: 0, over: true }]);
   // The present quarter is what was asked, and says nothing of what is to come.
-  expect((await asked('2027-Q1')).foreseen).toBeUndefined();
-  await expect(asked('2027-Q3')).rejects.toBeInstanceOf(InvalidInput);
+  expect((await askedInQuarter('2027-Q1')).foreseen).toBeUndefined();
+  await expect(askedInQuarter('2027-Q3')).rejects.toBeInstanceOf(InvalidInput);
 });
 
 test('of the next quarter the payments whose day comes are foreseen, once', async () => {
   await committed(world, await withAlliance(world), 'alfa', money(60_000));
-  expect(await asked('2027-Q4', '2027-08-02T09:00:00.000Z')).toMatchObject({
+  expect(await askedInQuarter('2027-Q4', '2027-08-02T09:00:00.000Z')).toMatchObject({
     foreseen: [{ kind: 'payment', questions: 1 }],
     partners: expect.arrayContaining([expect.objectContaining({ partnerId: 'alfa', questions: 1, asked: 1 })]),
   });
   // It was asked about on the last day of 2027.
-  expect((await asked('2028-Q1', '2027-12-01T09:00:00.000Z')).foreseen).toEqual([]);
+  expect((await askedInQuarter('2028-Q1', '2027-12-01T09:00:00.000Z')).foreseen).toEqual([]);
 });
 
 test('of the next quarter the measures whose day comes are foreseen, for whoever sees the escalation (rule 19)', async () => {
@@ -125,8 +125,8 @@ test('of the next quarter the measures whose day comes are foreseen, for whoever
   await raise(world, programmeId, raised('budget-overrun', 8));
   await accepted(world, programmeId, [{ who: 'gemeente Alfa', what: 'Een andere aannemer zoeken.', by: '2027-06-15' }]);
   const follow = [{ kind: 'follow-up', questions: 1 }];
-  expect((await asked('2027-Q2')).foreseen).toEqual(follow);
-  expect((await asked('2027-Q2', now, 'zorg-proefland')).foreseen).toEqual(follow);
+  expect((await askedInQuarter('2027-Q2')).foreseen).toEqual(follow);
+  expect((await askedInQuarter('2027-Q2', now, 'zorg-proefland')).foreseen).toEqual(follow);
   const level = {
     ...{ matter: 'escalation', matterId: 'escalation-1', level: 'confidential' },
     ...{ ground: 'Artikel 5.1, tweede lid, onder b, Wet open overheid', reason: 'Proef.', until: '2028-01-01' },
@@ -137,8 +137,8 @@ test('of the next quarter the measures whose day comes are foreseen, for whoever
     { programmeId },
     level,
   );
-  expect((await asked('2027-Q2', now, 'zorg-proefland')).foreseen).toEqual([]);
-  expect((await asked('2027-Q2')).foreseen).toEqual(follow);
+  expect((await askedInQuarter('2027-Q2', now, 'zorg-proefland')).foreseen).toEqual([]);
+  expect((await askedInQuarter('2027-Q2')).foreseen).toEqual(follow);
 });
 
 test('the page with the form says whom the question would put over the norm, before it is sent', async () => {

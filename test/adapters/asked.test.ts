@@ -102,9 +102,9 @@ test('a quarter after the next one is refused', async () => {
 
 test('what is read does not grow with the rounds of other years', async () => {
   const { roundId } = await withRound(world, 'input', registry());
-  const asked = () =>
+  const askedNow = () =>
     callsOf(world, ({ roundDeps }) => called(readAsked(roundDeps), { programmeId }, undefined, undefined, now));
-  const before = await asked();
+  const before = await askedNow();
   expect(before).toBeGreaterThan(2);
   const round = await world.roundDeps.rounds.round(roundId);
   if (!round) throw new Error('it was opened');
@@ -122,5 +122,5 @@ test('what is read does not grow with the rounds of other years', async () => {
     world.client,
     years.map((one) => world.roundDeps.table.insert(roundEntity, one)),
   );
-  expect(await asked()).toBe(before);
+  expect(await askedNow()).toBe(before);
 });

@@ -14,10 +14,10 @@ test('a partner gets the link of its own calendar and of the programme, and the 
 
   // The link stands in the answer to who asks for it, and in no page that is only opened.
   expect(linkIn((await jan.open('agenda/van/alfa')).page)).toBe('');
-  const asked = await jan.send('agenda/van/alfa', {});
-  const first = linkIn(asked.page);
+  const sentForm = await jan.send('agenda/van/alfa', {});
+  const first = linkIn(sentForm.page);
   expect(first).not.toBe('');
-  expect(asked.page).toContain('In Outlook');
+  expect(sentForm.page).toContain('In Outlook');
   expect(linkIn((await jan.send('agenda/van/alfa', {})).page)).toBe(first);
   expect(linkIn((await jan.send('agenda/programma', {})).page)).not.toBe(first);
   expect((await ina.send('agenda/van/alfa', {})).status).toBe(403);

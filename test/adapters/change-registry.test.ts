@@ -30,7 +30,7 @@ describe('the registry', () => {
     deps = { client: world.client, table: world.tables.bodies, registry: world.deps.registry, operators: [] };
     await imported(world);
   });
-  const asked = async (handler: OperationHandler, asOf: string, clientId = 'bureau-proefland') => {
+  const readAsOf = async (handler: OperationHandler, asOf: string, clientId = 'bureau-proefland') => {
     const caller = application(clientId);
     const standing = await world.deps.registry.standingOfApp(programmeId, clientId, today);
     const request = { params: { programmeId }, body: undefined, query: { asOf }, caller, standing, now };
@@ -38,7 +38,7 @@ describe('the registry', () => {
     return body as object;
   };
   const seatsOn = async (day: string): Promise<string[]> => {
-    const { seats } = (await asked(readComposition(world.reviewDeps), day)) as { seats?: { partnerId: string }[] };
+    const { seats } = (await readAsOf(readComposition(world.reviewDeps), day)) as { seats?: { partnerId: string }[] };
     return (seats ?? []).map(({ partnerId }) => partnerId).sort();
   };
   const rotation = { partnerId: 'delta', from: '2027-06-01', outsideReview: 'Gamma stopt eerder.' };
@@ -139,7 +139,7 @@ describe('the registry', () => {
     await expect(move('inner', '2027-02-28')).rejects.toEqual(code('invalid-input'));
     await expect(move('inner', '2027-03-15')).rejects.toEqual(code('ring-arranged'));
     const ringOn = async (day: string) => {
-      const { partners } = (await asked(readProgramme(deps), day)) as {
+      const { partners } = (await readAsOf(readProgramme(deps), day)) as {
         partners?: { partnerId: string; ring?: string }[];
       };
       return partners?.find(({ partnerId }) => partnerId === 'delta')?.ring;
@@ -178,15 +178,15 @@ describe('the registry', () => {
   });
 
   test('says of a day that has passed what it said on that day, whatever a file corrects later', async () => {
-    const before = await asked(listBodies(deps), '2027-02-01');
+    const before = await readAsOf(listBodies(deps), '2027-02-01');
     const registry = smallRegistry();
     const partners = registry.partners.map((partner) =>
       partner.partnerId === 'delta' ? { ...partner, rings: [{ ring: 'inner' as const, from: '2027-05-01' }] } : partner,
     );
     const parts = { client: world.client, table: world.tables.bodies };
     await importProgramme(parts, { ...registry, partners }, '2027-04-01', '2027-04-01T09:00:00.000Z', importer);
-    expect(await asked(listBodies(deps), '2027-02-01')).toEqual(before);
-    expect(JSON.stringify(await asked(listBodies(deps), '2027-04-02'))).not.toContain('delta');
+    expect(await readAsOf(listBodies(deps), '2027-02-01')).toEqual(before);
+    expect(JSON.stringify(await readAsOf(listBodies(deps), '2027-04-02'))).not.toContain('delta');
   });
 
   test('is not undone by a file that does not know of a change; one that knows it is taken', async () => {
@@ -247,7 +247,7 @@ describe('the registry', () => {
     await called(rotateSeat(world.reviewDeps), { programmeId }, rotation);
     type Explained = { facts: object; acts: { act: string; allowed: boolean; rule: string; dependsOn: string[] }[] };
     const explained = async (day: string) =>
-      (await asked(explainAuthority(deps), day, 'delta-proefland')) as unknown as Explained;
+      (await readAsOf(explainAuthority(deps), day, 'delta-proefland')) as unknown as Explained;
     const allowed = async (day: string, act: string) => (await explained(day)).acts.find((one) => one.act === act);
     expect((await explained(today)).facts).toEqual({
       actsFor: 'delta',

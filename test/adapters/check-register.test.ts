@@ -36,8 +36,8 @@ const served = async ({ tables }: World): Promise<string> => {
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
     const handler = pathname.endsWith('_verify') ? operations.verify : operations.list;
-    const { query: asked } = handler.contract;
-    const given = asked ? parseInput(asked, Object.fromEntries(searchParams), 'query') : {};
+    const { query: querySchema } = handler.contract;
+    const given = querySchema ? parseInput(querySchema, Object.fromEntries(searchParams), 'query') : {};
     const query = { ...(given as object), ...(handler === operations.list ? { limit: 3 } : {}) };
     const { status, body } = await handler.answer({
       params: { programmeId },

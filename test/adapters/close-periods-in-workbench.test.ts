@@ -59,12 +59,12 @@ test('the programmabureau sees what did not come, closes what it saw, once, and 
   expect(await closings(world)).toEqual([]);
   // Where the report came meanwhile, it is shown again.
   await report(world, ids, givenReport({ period: quarter }), 'alfa', over);
-  const again = await bo.send(at, { tot: '2027-04-01', gezien: seenIn(shown.page) });
-  expect(again.status).toBe(200);
-  expect(again.page).toContain('Alle rapportages zijn ontvangen.');
+  const repeated = await bo.send(at, { tot: '2027-04-01', gezien: seenIn(shown.page) });
+  expect(repeated.status).toBe(200);
+  expect(repeated.page).toContain('Alle rapportages zijn ontvangen.');
   expect(await closings(world)).toEqual([]);
 
-  const whole = { tot: '2027-04-01', gezien: seenIn(again.page), formulier: formIn(again.page) };
+  const whole = { tot: '2027-04-01', gezien: seenIn(repeated.page), formulier: formIn(repeated.page) };
   const sent = await Promise.all([bo.send(at, whole), bo.send(at, whole)]);
   expect(sent.map(({ status }) => status)).toContain(303);
   expect(await bo.send(at, whole)).toMatchObject({ status: 303, to: `${at}?gedaan=afgesloten` });

@@ -92,10 +92,10 @@ describe('a condition of a request', () => {
   });
 
   test('does not keep a repeated request from its answer, though it changed what it was based on', async () => {
-    const asked = { headers: { 'If-Match': await tagNow(), 'Idempotency-Key': 'een' }, body: toInput };
-    const first = await call('moveCycle', asked);
+    const request = { headers: { 'If-Match': await tagNow(), 'Idempotency-Key': 'een' }, body: toInput };
+    const first = await call('moveCycle', request);
     expect(first.status).toBe(200);
-    expect(await call('moveCycle', asked)).toEqual(first);
+    expect(await call('moveCycle', request)).toEqual(first);
   });
 
   test('is not passed over where there is nothing to hold it against', async () => {
@@ -104,9 +104,9 @@ describe('a condition of a request', () => {
   });
 
   test('tells a stranger nothing about a programme that is there', async () => {
-    const asked = { headers: { 'If-Match': '*' }, body: 'x', clientId: 'onbekend' };
-    const there = await call('importProgramme', asked);
+    const request = { headers: { 'If-Match': '*' }, body: 'x', clientId: 'onbekend' };
+    const there = await call('importProgramme', request);
     expect(there).toMatchObject({ status: 404 });
-    expect(there).toEqual(await call('importProgramme', { ...asked, programmeId: 'nergens' }));
+    expect(there).toEqual(await call('importProgramme', { ...request, programmeId: 'nergens' }));
   });
 });

@@ -24,10 +24,10 @@ test('the regiegroep and the programmabureau follow up a condition of an approva
   const [putIn = ''] = await conditionsPut(world);
   const at = `voorwaarden/kader/1/${approvals}.college-alfa.1`;
 
-  const asked = (await bo.open('voorwaarden')).page;
-  expect(asked).toContain(`/${at}">Elk half jaar cijfers.</a>`);
-  expect(asked).toContain('nog niet aanvaard');
-  expect(asked).toContain(`/rondes/${putIn}"`);
+  const conditionsPage = (await bo.open('voorwaarden')).page;
+  expect(conditionsPage).toContain(`/${at}">Elk half jaar cijfers.</a>`);
+  expect(conditionsPage).toContain('nog niet aanvaard');
+  expect(conditionsPage).toContain(`/rondes/${putIn}"`);
   expect((await bo.open(at)).page).not.toContain('value="not-met"');
   expect((await bo.send(at, { stand: 'not-met', toelichting })).page).toContain('Kies hoe het ermee staat.');
 

@@ -126,8 +126,8 @@ describe('a contribution before the body that decides', () => {
     await sweep();
     await sweep();
     expect(await contribution()).toMatchObject({ status: 'proposed', changes: 4 });
-    const again = await put('alfa', 4);
-    const answeredFact = await answeredBy(again, { answer: 'committed', decision });
+    const secondTask = await put('alfa', 4);
+    const answeredFact = await answeredBy(secondTask, { answer: 'committed', decision });
     await sweep();
     await sweep();
     await receiveDecision(parts())(answeredFact);
@@ -139,7 +139,7 @@ describe('a contribution before the body that decides', () => {
       answer: 'committed-with-conditions',
       decision: { ...decision, conditions: ['De raad krijgt elk half jaar de cijfers.'] },
     };
-    const asked = async (): Promise<Task> => {
+    const taskAboutConditions = async (): Promise<Task> => {
       await receiveDecision(parts())(await answeredBy(await put('alfa'), conditional));
       expect(await contribution()).toMatchObject({ status: 'conditional' });
       await open();
@@ -157,7 +157,7 @@ describe('a contribution before the body that decides', () => {
 
     test('is asked about no more once its body took it back, and the alliance reads why', async () => {
       await committed(world, ids, 'beta', money(1_000));
-      const { roundId } = await asked();
+      const { roundId } = await taskAboutConditions();
       await called(askTakingBackOfContribution(world.allianceDeps), { ...ids, contributionId }, { reason: 'Opnieuw.' });
       await open();
       const { takingBack } = await contribution();
@@ -173,7 +173,7 @@ describe('a contribution before the body that decides', () => {
 
     test('is put to the other partners of the alliance, and counts once they accepted', async () => {
       await committed(world, ids, 'beta', money(1_000));
-      const task = await asked();
+      const task = await taskAboutConditions();
       expect(task).toMatchObject({ addresseeId: 'alliance-beta', kind: 'contribution-conditions' });
       expect((await allianceNow(world, ids)).figures.decided).toEqual({ 2027: { cents: 1_000, hours: 0, items: 0 } });
       await answer(world, task.taskId, { answer: 'accepted' });
@@ -187,7 +187,7 @@ describe('a contribution before the body that decides', () => {
     });
 
     test('is put to the programmabureau while the alliance has no other partner; refused, it is a promise again', async () => {
-      const task = await asked();
+      const task = await taskAboutConditions();
       expect(task).toMatchObject({ addresseeId: 'programmabureau' });
       await expect(answer(world, task.taskId, { answer: 'not-accepted' })).rejects.toMatchObject({
         faults: [{ pointer: '/remarks' }],
@@ -201,16 +201,16 @@ describe('a contribution before the body that decides', () => {
     });
 
     test('is asked again by its partner after silence, also by a sweep that missed everything', async () => {
-      const task = await asked();
+      const task = await taskAboutConditions();
       await closeIfDone(world.roundDeps, task.roundId, afterTerms);
       const sweep = concludeContributions({ ...parts(), registry: world.deps.registry });
       await sweep();
       await sweep();
       expect(await contribution()).toMatchObject({ status: 'conditional', changes: 4 });
-      const again = await put('alfa', 4);
-      expect(again.kind).toBe('contribution-conditions');
-      await answer(world, again.taskId, { answer: 'accepted' });
-      await closeIfDone(world.roundDeps, again.roundId, now);
+      const secondTask = await put('alfa', 4);
+      expect(secondTask.kind).toBe('contribution-conditions');
+      await answer(world, secondTask.taskId, { answer: 'accepted' });
+      await closeIfDone(world.roundDeps, secondTask.roundId, now);
       await sweep();
       expect(await contribution()).toMatchObject({ status: 'committed-with-conditions' });
     });
@@ -429,8 +429,8 @@ describe('a contribution before the body that decides', () => {
       ]);
       await leave('gamma', '2027-04-01');
       const back = { client: world.client, table: world.tables.bodies, registry: world.deps.registry, operators: [] };
-      const again = { programmeId: ids.programmeId, partnerId: 'gamma' };
-      await called(changeRing(back), again, { ring: 'middle', from: '2027-04-30' });
+      const returningPartner = { programmeId: ids.programmeId, partnerId: 'gamma' };
+      await called(changeRing(back), returningPartner, { ring: 'middle', from: '2027-04-30' });
       await sweep('2027-06-01T09:00:00.000Z');
       expect((await world.allianceDeps.alliances.contributions(ids))[0]).toMatchObject({ status: 'committed' });
     });

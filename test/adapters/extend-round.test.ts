@@ -48,10 +48,10 @@ describe('an extended term', () => {
   });
 
   test('is given by the body that asked: by a seat where the regiegroep did, and not where an alliance did', async () => {
-    const asAlfa = (asked: string) =>
+    const asAlfa = (askedRoundId: string) =>
       called(
         extendRound(world.roundDeps, clock),
-        { programmeId, roundId: asked },
+        { programmeId, roundId: askedRoundId },
         { until, reason: 'Recessen.' },
         'alfa-proefland',
       );
@@ -94,12 +94,12 @@ describe('an extended term', () => {
     'ends before its programme does: not at %s',
     async (late) => {
       const before = await termEnd();
-      const asked = called(
+      const extending = called(
         extendRound(world.roundDeps, clock),
         { programmeId, roundId },
         { until: late, reason: 'Later.' },
       );
-      await expect(asked).rejects.toMatchObject({ code: 'invalid-input', faults: [{ pointer: '/until' }] });
+      await expect(extending).rejects.toMatchObject({ code: 'invalid-input', faults: [{ pointer: '/until' }] });
       expect(await termEnd()).toBe(before);
     },
   );

@@ -79,7 +79,7 @@ describe('a name that the registry changes', () => {
   const named = (name: string): Registry => ({ ...registry, programme: { ...registry.programme, name } });
   const questionIn = async ({ roundDeps }: World, roundId: string) => (await roundDeps.rounds.round(roundId))?.question;
   /** Writes a round's question, and leaves it without the names that a release of before did not keep. */
-  const asked = async (
+  const rewordQuestion = async (
     { client, roundDeps }: World,
     roundId: string,
     question: string,
@@ -104,7 +104,7 @@ describe('a name that the registry changes', () => {
     for (const remove of [[], ['names']]) {
       await imported(world, registry);
       await follow(world, now);
-      await asked(world, roundId, ours, remove);
+      await rewordQuestion(world, roundId, ours, remove);
       await follow(world, now);
       expect(await questionIn(world, roundId)).toBe(ours);
       await imported(world, renamed);
@@ -253,8 +253,11 @@ describe('an open task (rule 12)', () => {
     const { roundId } = await withRound(world, 'input', clerkless('beta'));
     expect(await taskOf(world, roundId, 'council-beta')).toMatchObject({ status: 'open', undeliverable: true });
     expect(await taskOf(world, roundId, 'council-alfa')).toMatchObject({ undeliverable: false });
-    const again = await sendAgain(world.roundDeps, await taskOf(world, roundId, 'council-beta'), { by: 'bureau', now });
-    expect(again).toMatchObject({ undeliverable: true });
+    const resent = await sendAgain(world.roundDeps, await taskOf(world, roundId, 'council-beta'), {
+      by: 'bureau',
+      now,
+    });
+    expect(resent).toMatchObject({ undeliverable: true });
     await imported(world, registry);
     await follow(world, now);
     expect(await taskOf(world, roundId, 'council-beta')).toMatchObject({

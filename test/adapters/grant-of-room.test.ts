@@ -100,9 +100,13 @@ describe('room that a council grants its college (rule 8)', () => {
     expect(await decisionOfAnswer(sourcesOf(world), answeredFact)).toMatchObject({ kind: 'grant', body: 'council' });
     expect(await grant()).toMatchObject({ status: 'granted', changes: 2, decision: { reference: 'R 2027-031' } });
 
-    const asked = await toCollege('geld', 60_000);
-    expect(asked).toMatchObject({ capacity: 'college', personId: 'alfa-college-secretary', kind: 'contribution' });
-    const given = await answered(asked, { answer: 'committed', decision: colleges });
+    const collegeTask = await toCollege('geld', 60_000);
+    expect(collegeTask).toMatchObject({
+      capacity: 'college',
+      personId: 'alfa-college-secretary',
+      kind: 'contribution',
+    });
+    const given = await answered(collegeTask, { answer: 'committed', decision: colleges });
     await receiveDecision(parts())(given);
     await receiveDecision(parts())(given);
     expect(await contribution('geld')).toMatchObject({ status: 'committed', decision: { body: 'college' } });
@@ -151,18 +155,18 @@ describe('room that a council grants its college (rule 8)', () => {
   test('that the council lowers undoes nothing; what still lies with the college and no longer fits goes to the council', async () => {
     await granted(100_000);
     await committed(await toCollege('geld', 60_000));
-    const asked = await toCollege('meer', 30_000);
+    const collegeTask = await toCollege('meer', 30_000);
     await granted(50_000, { grantId: 'minder', replaces: 'ruimte' });
     expect(await grant()).toMatchObject({ status: 'replaced', replacedBy: { grantId: 'minder', on: '2027-03-01' } });
     expect(await grant('minder')).toMatchObject({ status: 'granted', used: { 2027: { cents: 60_000 } }, held: {} });
     expect(await contribution('geld')).toMatchObject({ status: 'committed' });
     const meer = await contribution('meer');
-    expect(meer).toMatchObject({ status: 'put-to-decision', decidingBody: 'council', leftRound: asked.roundId });
-    await expect(answer(world, asked.taskId, { answer: 'committed', decision: colleges })).rejects.toMatchObject({
+    expect(meer).toMatchObject({ status: 'put-to-decision', decidingBody: 'council', leftRound: collegeTask.roundId });
+    await expect(answer(world, collegeTask.taskId, { answer: 'committed', decision: colleges })).rejects.toMatchObject({
       code: 'task-withdrawn',
     });
-    await withdrawRound(world.roundDeps, asked.roundId, now);
-    expect((await world.roundDeps.rounds.round(asked.roundId))?.status).toBe('withdrawn');
+    await withdrawRound(world.roundDeps, collegeTask.roundId, now);
+    expect((await world.roundDeps.rounds.round(collegeTask.roundId))?.status).toBe('withdrawn');
     const next = await taskIn('contribution', `${ids.allianceId}.meer`, meer.putIn ?? '');
     expect(next).toMatchObject({ capacity: 'council' });
     await receiveDecision(parts())(await answered(next, { answer: 'committed', decision: councils }));
@@ -211,22 +215,22 @@ describe('room that a council grants its college (rule 8)', () => {
       code: 'stale-move',
     });
     expect(await contribution('geld')).toMatchObject({ status: 'committed', decision: { body: 'college' } });
-    const asked = await toCollege('meer', 40_000);
+    const collegeTask = await toCollege('meer', 40_000);
     await moveOf(world, ids, 'alfa', 'meer', { change: 2, move: 'put' });
-    expect(await contribution('meer')).toMatchObject({ decidingBody: 'council', leftRound: asked.roundId });
+    expect(await contribution('meer')).toMatchObject({ decidingBody: 'council', leftRound: collegeTask.roundId });
   });
 
   test('does not cover a decision that the college took on another day', async () => {
     await granted(100_000);
-    const asked = await toCollege('geld', 60_000);
+    const collegeTask = await toCollege('geld', 60_000);
     const early = { answer: 'committed', decision: { ...colleges, decidedOn: '2027-02-28' } };
-    await expect(answer(world, asked.taskId, early)).rejects.toMatchObject({ rule: 'exceed the room' });
+    await expect(answer(world, collegeTask.taskId, early)).rejects.toMatchObject({ rule: 'exceed the room' });
   });
 
   test('is given back when the college does not decide in time, and its silence grants nothing', async () => {
     await granted(100_000);
-    const asked = await toCollege('geld', 60_000);
-    await closeIfDone(world.roundDeps, asked.roundId, afterTerms);
+    const collegeTask = await toCollege('geld', 60_000);
+    await closeIfDone(world.roundDeps, collegeTask.roundId, afterTerms);
     await concludeContributions(parts())();
     expect(await contribution('geld')).toMatchObject({ status: 'proposed' });
     expect(await grant()).toMatchObject({ held: {}, used: {} });
@@ -241,11 +245,11 @@ describe('room that a council grants its college (rule 8)', () => {
 
   test('is replaced by one of several that are asked at once', async () => {
     await granted(100_000);
-    const asked = await Promise.allSettled(
+    const attempts = await Promise.allSettled(
       ['een', 'twee', 'drie'].map((grantId) => ask(50_000, { grantId, replaces: 'ruimte' })),
     );
-    expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    const refused = asked.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const refused = attempts.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
     expect(refused).toMatchObject([{ code: 'replacement-open' }, { code: 'replacement-open' }]);
   });
 

@@ -190,12 +190,12 @@ test('what a council did not answer is said as silence, and the votes of the sea
   await imported(world, withElection());
   await broughtTo(world, programmeId, 'approval');
   const members = membersOf(world);
-  const asked = async (body: 'council' | 'college') =>
+  const questionsTo = async (body: 'council' | 'college') =>
     (await members.handoverWithPast({ programmeId, partnerId: 'alfa', body }, morning)).askedBefore.map(
       ({ kind, capacity, status }) => [kind, capacity, status],
     );
-  expect(await asked('council')).toEqual([['input', 'council', 'silent']]);
-  expect((await asked('college')).sort()).toEqual([
+  expect(await questionsTo('council')).toEqual([['input', 'council', 'silent']]);
+  expect((await questionsTo('college')).sort()).toEqual([
     ['consultation', 'partner', 'silent'],
     ['input', 'partner', 'silent'],
     ['sounding', 'klankbordgroep', 'silent'],

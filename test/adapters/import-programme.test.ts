@@ -123,14 +123,14 @@ describe('the import of a programme', () => {
     const registry = largeRegistry(120);
     const renamed = { ...registry, partners: registry.partners.map((one) => ({ ...one, name: `${one.name} nieuw` })) };
     await importedBy(world, registry);
-    const again = '2027-03-02T09:00:00.000Z';
+    const secondImportAt = '2027-03-02T09:00:00.000Z';
     for (let nth = 1; nth <= 2; nth += 1) {
-      await importedBy(cutOffAt(world, nth, 'before it arrived', 'writes').world, renamed, today, again).catch(
+      await importedBy(cutOffAt(world, nth, 'before it arrived', 'writes').world, renamed, today, secondImportAt).catch(
         () => undefined,
       );
     }
     await importedBy(world, renamed, today, '2027-03-02T10:00:00.000Z');
     const importedFacts = await factsOfType(world, 'bodies', 'programme.imported');
-    expect(importedFacts.map(({ time }) => time).filter((time) => time >= again)).toHaveLength(1);
+    expect(importedFacts.map(({ time }) => time).filter((time) => time >= secondImportAt)).toHaveLength(1);
   });
 });

@@ -114,8 +114,8 @@ test('a measurement that is sent again late is answered with what was recorded, 
   const first = await measure(world, given);
   const lines = exampleText.lines.filter(({ lineId }) => lineId !== 'gezond');
   await inForce(world, { programmeId, cycleId: '2', content: { ...exampleText, lines } });
-  const again = await measure(world, given, '2028-03-01T09:00:00.000Z');
-  expect(again).toEqual({ ...first, status: 200 });
+  const repeated = await measure(world, given, '2028-03-01T09:00:00.000Z');
+  expect(repeated).toEqual({ ...first, status: 200 });
   await expect(measure(world, { ...given, basedOn: 1 })).rejects.toMatchObject({ code: 'not-found' });
   expect(await factsOfType(world, 'monitoring', 'indicator.measured')).toHaveLength(1);
 });

@@ -36,8 +36,8 @@ test('a partner that is admitted again late, after its ring changed, is answered
   const first = await admit(given);
   expect(first.status).toBe(201);
   await called(changeRing(deps), ids, { ring: 'outer', from: '2027-09-01' });
-  const again = await admit(given, '2027-10-01T09:00:00.000Z');
-  expect(again).toEqual({ ...first, status: 200 });
+  const repeated = await admit(given, '2027-10-01T09:00:00.000Z');
+  expect(repeated).toEqual({ ...first, status: 200 });
   await expect(admit({ ...given, ring: 'outer' })).rejects.toMatchObject({ code: 'partner-exists' });
   expect(await factsOfType(world, 'bodies', 'registry.partner-admitted')).toHaveLength(1);
 });

@@ -46,11 +46,11 @@ test('a member of the klankbordgroep reads what it said and what became of it, a
   expect((await delta('escalaties/escalation-1')).page).toContain(
     'De sondering van de klankbordgroep: uiterlijk maandag 22 maart 2027',
   );
-  const { page: asked } = await delta(`taken/${taskId}`);
+  const { page: taskPage } = await delta(`taken/${taskId}`);
   // The clause stands with who decides on it; what the lower rung said stands with its round (rule 20).
-  expect(asked.split('Kaders versie 1, mandaat')).toHaveLength(2);
-  expect(asked.split('Omdat het zo is: no-solution.')).toHaveLength(2);
-  expect(asked).toMatch(
+  expect(taskPage.split('Kaders versie 1, mandaat')).toHaveLength(2);
+  expect(taskPage.split('Omdat het zo is: no-solution.')).toHaveLength(2);
+  expect(taskPage).toMatch(
     /Waarom wij dit vragen<\/h2>\s*<p[^>]*>Het programmabureau ziet op trede 1 geen oplossing\.<\/p>/,
   );
   const secretary = await as('delta', 'college-secretary');

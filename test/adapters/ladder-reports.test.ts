@@ -170,9 +170,9 @@ describe('a report and the ladder', () => {
     // Another one draws the same conclusion between this one's reading and writing.
     const { alliances } = world.ladderDeps;
     const slow = { ...alliances };
-    slow.reportSince = async (...asked) => {
+    slow.reportSince = async (...parameters) => {
       await advance();
-      return alliances.reportSince(...asked);
+      return alliances.reportSince(...parameters);
     };
     const behind = laddersOf({ ...world, ladderDeps: { ...world.ladderDeps, alliances: slow } });
     const driven = { programmeId, matter: 'escalation', matterId: 'escalation-1', generation: 1 } as const;
@@ -417,9 +417,9 @@ describe('a report and the ladder', () => {
     });
 
     test('is raised by the alliance for one of them by its name in the plan, and for no other', async () => {
-      const wanted = raised('goal-missed', 60);
+      const raising = raised('goal-missed', 60);
       const of = (planGoalId: string) => ({
-        ...wanted,
+        ...raising,
         about: { kind: 'goal', goalId: 'bewegen', planGoalId } as const,
       });
       expect((await raise(world, programmeId, of('putten'))).status).toBe(201);
@@ -437,8 +437,8 @@ describe('a report and the ladder', () => {
     await deliver();
     const roundDeps = { ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } };
     await openRound(roundDeps)({ programmeId, matter: 'escalation', matterId: 'escalation-1' });
-    const asked = await escalationNow(world, programmeId);
-    await expect(answered(world, asked, 'not-raised')).rejects.toMatchObject({
+    const escalationBefore = await escalationNow(world, programmeId);
+    await expect(answered(world, escalationBefore, 'not-raised')).rejects.toMatchObject({
       code: 'not-entitled',
       rule: 'keep a breach off the ladder',
     });

@@ -68,10 +68,12 @@ describe('what is confidential and what is not submitted', () => {
     world.ladderDeps.escalations.escalation(programmeId, 'escalation-1').then((one) => one.roundId ?? '');
   /** All that a reader can read, each answer with its headers as one text. */
   const everything = async (clientId: string): Promise<string> => {
-    const asked = reads.flatMap((name) => (queries[name] ?? [{}]).map((query) => ({ name, query })));
+    const readRequests = reads.flatMap((name) => (queries[name] ?? [{}]).map((query) => ({ name, query })));
     const round = await roundId();
     const places = { ...paths, roundId: round, taskId: `${round}.programmabureau` };
-    const answers = await Promise.all(asked.map(({ name, query }) => gateway(name, { ids: places, query, clientId })));
+    const answers = await Promise.all(
+      readRequests.map(({ name, query }) => gateway(name, { ids: places, query, clientId })),
+    );
     return JSON.stringify(answers.filter(({ status }) => status === 200));
   };
 
@@ -214,8 +216,8 @@ describe('what is confidential and what is not submitted', () => {
   test('is not told by the withdrawal of a draft either: nobody was asked about it', async () => {
     const { visit } = await world.deps.frameworks.cycle(programmeId, '2');
     const body = JSON.stringify({ visit, move: 'withdraw', motivation: 'Een geheim concept dat nergens heen ging.' });
-    const asked = { ids: { programmeId, cycleId: '2' }, clientId: as('beta', ids), body };
-    expect((await gateway('moveCycle', asked)).status).toBe(200);
+    const request = { ids: { programmeId, cycleId: '2' }, clientId: as('beta', ids), body };
+    expect((await gateway('moveCycle', request)).status).toBe(200);
     const withdrawnFacts = (await unsentFacts(world, 'frameworks')).filter(({ data }) => data['stage'] === 'withdrawn');
     const [withdrawn] = withdrawnFacts as unknown as FactOf<'nl.regiodeal.cycle.stage-entered.v1'>[];
     expect(withdrawn && (await decisionOfStage(world.deps, withdrawn))).toBeUndefined();

@@ -141,8 +141,8 @@ describe('the register, asked for less than everything', () => {
     );
     const parsed = parseInput(decisionContracts.exportDecisions.query, query, 'query');
     const caller = application('bureau-proefland');
-    const asked = { params: programme, query: parsed, body: undefined, caller, standing, now };
-    const { body } = await exportDecisions({ table: tables.decisions, registry: deps.registry }).answer(asked);
+    const request = { params: programme, query: parsed, body: undefined, caller, standing, now };
+    const { body } = await exportDecisions({ table: tables.decisions, registry: deps.registry }).answer(request);
     const [, ...rows] = String(body).split('\r\n').slice(0, -1);
     expect(rows.map((row) => Number(row.split(',')[0]))).toEqual(sequences);
   });
@@ -150,7 +150,7 @@ describe('the register, asked for less than everything', () => {
 
 describe('what waits on whom', () => {
   const programme = { programmeId: 'proefland' };
-  const asked = async (world: World, query: Query): Promise<string[]> => {
+  const listed = async (world: World, query: Query): Promise<string[]> => {
     const found = await parts(listTasks(world.roundDeps), programme, query);
     return found.flatMap(({ tasks }) => (tasks as { addresseeId: string }[]).map(({ addresseeId }) => addresseeId));
   };
@@ -162,25 +162,25 @@ describe('what waits on whom', () => {
     expect(all.length).toBeGreaterThan(3);
     await answer(world, `${roundId}.partner-school`, { answer: 'input', remarks: 'Van school.' });
     const open = all.filter((name) => name !== 'partner-school');
-    expect(await asked(world, { limit: '2' })).toEqual(open);
-    expect(await asked(world, { limit: '3', sort: '-taskId' })).toEqual(open.toReversed());
-    expect(await asked(world, { status: 'answered' })).toEqual(['partner-school']);
-    expect(await asked(world, { status: 'answered', partnerId: 'alfa' })).toEqual([]);
-    expect(await asked(world, { partnerId: 'school' })).toEqual([]);
-    expect(await asked(world, { partnerId: 'zorg' })).toEqual(['partner-zorg']);
-    expect(await asked(world, { kind: 'approval' })).toEqual([]);
-    expect(await asked(world, { kind: 'input' })).toEqual(open);
+    expect(await listed(world, { limit: '2' })).toEqual(open);
+    expect(await listed(world, { limit: '3', sort: '-taskId' })).toEqual(open.toReversed());
+    expect(await listed(world, { status: 'answered' })).toEqual(['partner-school']);
+    expect(await listed(world, { status: 'answered', partnerId: 'alfa' })).toEqual([]);
+    expect(await listed(world, { partnerId: 'school' })).toEqual([]);
+    expect(await listed(world, { partnerId: 'zorg' })).toEqual(['partner-zorg']);
+    expect(await listed(world, { kind: 'approval' })).toEqual([]);
+    expect(await listed(world, { kind: 'input' })).toEqual(open);
     const { termEnd = '' } = (await world.roundDeps.rounds.round(roundId)) ?? {};
-    expect(await asked(world, { dueBefore: termEnd })).toEqual([]);
+    expect(await listed(world, { dueBefore: termEnd })).toEqual([]);
     const later = new Date(Date.parse(termEnd) + 1000).toISOString();
-    expect(await asked(world, { dueBefore: later.replace('Z', '+00:00') })).toEqual(open);
+    expect(await listed(world, { dueBefore: later.replace('Z', '+00:00') })).toEqual(open);
   });
 });
 
 describe('the register as CSV', () => {
   const programme = { programmeId: 'proefland' };
   const caller = application('bureau-proefland');
-  const asked = async (world: World, query: Query, largest?: number) => {
+  const listed = async (world: World, query: Query, largest?: number) => {
     const handler = exportDecisions({ table: world.tables.decisions, registry: world.deps.registry }, largest);
     const parsed = parseInput(handler.contract.query ?? z.unknown(), query, 'query');
     const { body, headers } = await handler.answer({
@@ -198,7 +198,7 @@ describe('the register as CSV', () => {
   const numbersIn = (rows: readonly string[]): number[] => rows.map((row) => Number(row.split(/[,;]/)[0]));
 
   test('is whole in one answer, under a name to keep it by', async () => {
-    const { names, rows, next, headers } = await asked(await withEntries(7), {});
+    const { names, rows, next, headers } = await listed(await withEntries(7), {});
     expect(names).toMatch(/^\uFEFFVolgnummer,Geregistreerd op,Onderwerp,/);
     expect(numbersIn(rows)).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect(rows[0]).toMatch(/^1,.*,"Kaders, versie 1",Instemming,College,,Het college stemt in,2027-02-02,/);
@@ -210,7 +210,7 @@ describe('the register as CSV', () => {
     const world = await withEntries(7);
     const numbers: number[][] = [];
     for (let query: Query | undefined = { matterId: '1', separator: 'semicolon' }; query; ) {
-      const { names, rows, next } = await asked(world, query, 1000);
+      const { names, rows, next } = await listed(world, query, 1000);
       expect(names).toMatch(/^\uFEFFVolgnummer;/);
       numbers.push(numbersIn(rows));
       query = next ? Object.fromEntries(new URL(next, 'https://api.example').searchParams) : undefined;
@@ -221,7 +221,7 @@ describe('the register as CSV', () => {
 });
 
 describe('the register as a workbook', () => {
-  const asked = async (world: World, query: Query, largest: number) => {
+  const listed = async (world: World, query: Query, largest: number) => {
     const handler = exportWorkbook({ table: world.tables.decisions, registry: world.deps.registry }, largest);
     const parsed = parseInput(handler.contract.query ?? z.unknown(), query, 'query');
     const params = { programmeId: 'proefland' };
@@ -246,9 +246,9 @@ describe('the register as a workbook', () => {
     const numbers: number[][] = [];
     const versions = new Set<unknown>();
     for (let query: Query | undefined = { matterId: '1' }; query; ) {
-      const part = await asked(world, query, 1500);
+      const part = await listed(world, query, 1500);
       expect(part.headers?.['Content-Disposition']).toBe('attachment; filename="besluitenregister-proefland.xlsx"');
-      expect((await asked(world, query, 1500)).version).toBe(part.version);
+      expect((await listed(world, query, 1500)).version).toBe(part.version);
       // How they are shown counts too: a release that adds a column gives no answer that is known already.
       expect(part.version).toContain('"Vastgelegd via"');
       versions.add(part.version);

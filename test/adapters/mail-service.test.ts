@@ -9,10 +9,10 @@ import { MailWaits } from '#functions/mail/waiting.ts';
 import { capabilities } from '#shared/runtime/capabilities.ts';
 
 test('a mail service that takes a letter and never answers is given up, not asked again, and not taken to refuse', async () => {
-  let asked = 0;
+  let callCount = 0;
   const silent = createServer((request) => {
     request.resume();
-    asked += 1;
+    callCount += 1;
   });
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
   const client = new SESv2Client({
@@ -33,17 +33,17 @@ test('a mail service that takes a letter and never answers is given up, not aske
   );
   expect(error).toBeInstanceOf(Error);
   expect(error).not.toBeInstanceOf(MailRefused);
-  expect(asked).toBe(1);
+  expect(callCount).toBe(1);
 });
 
 /** A mail service that answers every request in one way, and what it was asked. */
 const answering = async (status: number, type: string, message: string) => {
-  const asked: unknown[] = [];
+  const requests: unknown[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      asked.push(JSON.parse(Buffer.concat(chunks).toString('utf8')));
+      requests.push(JSON.parse(Buffer.concat(chunks).toString('utf8')));
       const headers = { 'content-type': 'application/json', ...(status === 200 ? {} : { 'x-amzn-errortype': type }) };
       response.writeHead(status, headers).end(JSON.stringify(status === 200 ? { MessageId: message } : { message }));
     });
@@ -59,7 +59,7 @@ const answering = async (status: number, type: string, message: string) => {
     client.destroy();
     server.close();
   });
-  return { service: mailService(client, 'Regio <besluiten@regio.example>', 'regio', 5000), asked };
+  return { service: mailService(client, 'Regio <besluiten@regio.example>', 'regio', 5000), requests };
 };
 
 test.each([
@@ -92,7 +92,7 @@ test('an address that the mail service cannot read is refused for good, and a fa
 });
 
 test('every e-mail says that a machine wrote it (RFC 3834), and a reply reaches the programmabureau', async () => {
-  const { service, asked } = await answering(200, '', 'message-1');
+  const { service, requests } = await answering(200, '', 'message-1');
   const message = withdrawnMessage({
     programmeName: 'Zuid-Limburg',
     contactOfBureau: 'bureau@zuidlimburg.example',
@@ -102,7 +102,7 @@ test('every e-mail says that a machine wrote it (RFC 3834), and a reply reaches 
     withdrawnAt: '2027-03-01T09:00:00.000Z',
   });
   await service.send({ to: { email: 'w@alfa.example', name: 'W' }, message });
-  expect(asked).toMatchObject([
+  expect(requests).toMatchObject([
     {
       ReplyToAddresses: ['bureau@zuidlimburg.example'],
       Content: {

@@ -250,10 +250,10 @@ describe('what grows with the number of rounds', () => {
     const requests = await played(world, ({ roundDeps }) => followRegistry(roundDeps, programmeId, now, randomUUID()));
     expect(requests.length).toBeGreaterThan(6);
     expect(Math.max(...requests)).toBeLessThan(10 * 30);
-    const asked = await Promise.all(
+    const askedTasks = await Promise.all(
       others.map((one) => world.roundDeps.rounds.task(`${one.roundId}.klankbordgroep-eps`)),
     );
-    expect(asked.every((task) => task?.status === 'open')).toBe(true);
+    expect(askedTasks.every((task) => task?.status === 'open')).toBe(true);
   });
 });
 

@@ -53,8 +53,8 @@ const payment = (parts: Partial<Extract<GivenEntry, { kind: 'payment' }>> = {}) 
 
 const record = (world: World, entry: object, at?: string, clientId?: string) =>
   called(recordMoney(depsOf(world)), { programmeId }, entry, clientId, at);
-const read = async (world: World, asked: Readonly<Record<string, string>> = {}, at = '2027-06-01T09:00:00.000Z') =>
-  (await called(readMoney(depsOf(world)), { programmeId }, undefined, undefined, at, asked)).body as Record<
+const read = async (world: World, query: Readonly<Record<string, string>> = {}, at = '2027-06-01T09:00:00.000Z') =>
+  (await called(readMoney(depsOf(world)), { programmeId }, undefined, undefined, at, query)).body as Record<
     string,
     unknown
   >;
@@ -177,8 +177,8 @@ describe('the money of the deal', () => {
   test('lists its entries a part at a time', async () => {
     const world = await withMoney();
     await record(world, payment());
-    const part = async (asked: Readonly<Record<string, string>>) =>
-      (await called(listMoney(depsOf(world)), { programmeId }, undefined, undefined, undefined, asked)).body as {
+    const part = async (query: Readonly<Record<string, string>>) =>
+      (await called(listMoney(depsOf(world)), { programmeId }, undefined, undefined, undefined, query)).body as {
         entries: { entryId: string }[];
         next?: string;
       };
@@ -262,8 +262,8 @@ describe('the statement of a year', () => {
     await record(world, payment());
     await record(world, advance({ entryId: 'v-2028', on: '2028-02-01', amountCents: 2000 }), later);
     await record(world, payment({ entryId: 'b-2028', on: '2028-03-01', amountCents: 900 }), later);
-    const statement = async (asked: Readonly<Record<string, string>>) =>
-      (await called(readStatement(depsOf(world)), { programmeId }, undefined, undefined, later, asked)).body;
+    const statement = async (query: Readonly<Record<string, string>>) =>
+      (await called(readStatement(depsOf(world)), { programmeId }, undefined, undefined, later, query)).body;
     expect(await statement({ year: '2028' })).toMatchObject({
       year: 2028,
       years: [2027, 2028],
@@ -298,8 +298,8 @@ describe('the statement of a year', () => {
     await record(world, grant());
     await record(world, advance());
     await record(world, payment());
-    const asked = { separator: 'semicolon' };
-    const money = await called(exportMoney(depsOf(world)), { programmeId }, undefined, undefined, undefined, asked);
+    const csvQuery = { separator: 'semicolon' };
+    const money = await called(exportMoney(depsOf(world)), { programmeId }, undefined, undefined, undefined, csvQuery);
     expect(String(money.body).split('\r\n')).toEqual([
       '\uFEFFProgrammalijn;Jaar;Bron;Toegekend (eurocent);Ontvangen (eurocent);Gepland (eurocent);Vastgelegd (eurocent);Besteed (eurocent);Over (eurocent)',
       'Gezonde gemeenschappen;2027;Rijksbijdrage;1000000;1000;0;0;600;999400',
@@ -307,7 +307,7 @@ describe('the statement of a year', () => {
       '',
     ]);
     const statement = await called(exportStatement(depsOf(world)), { programmeId }, undefined, undefined, undefined, {
-      ...asked,
+      ...csvQuery,
       year: '2027',
     });
     expect(String(statement.body).split('\r\n').slice(1)).toEqual([

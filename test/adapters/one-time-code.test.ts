@@ -29,9 +29,9 @@ const reminded = async ({ roundDeps }: World, { taskId }: Task): Promise<void> =
 const withCode = async (world: World): Promise<Task> => {
   const task = await readTask(world);
   await requestCode(world.roundDeps, task, now);
-  const asked = await world.roundDeps.rounds.task(task.taskId);
-  if (!asked) throw new Error(`${task.taskId} is gone`);
-  return asked;
+  const taskWithCode = await world.roundDeps.rounds.task(task.taskId);
+  if (!taskWithCode) throw new Error(`${task.taskId} is gone`);
+  return taskWithCode;
 };
 
 describe('a one-time code', () => {

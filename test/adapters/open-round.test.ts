@@ -124,10 +124,10 @@ describe('the approval of a text that some colleges approved before', () => {
     await closeIfDone(world.roundDeps, roundId, '2028-03-01T09:00:00.000Z');
     const cycle = await world.deps.frameworks.cycle('proefland', '1');
     const step = { by: 'test', now, motivation: 'Nog eens.' };
-    const again = enterStage(cycle, { to: 'approval', on: 'ask-again' }, step);
+    const secondVisit = enterStage(cycle, { to: 'approval', on: 'ask-again' }, step);
     await transact(world.client, [
-      world.deps.table.replace(cycleEntity, again.cycle),
-      world.deps.table.insert(visitEntity, again.visit),
+      world.deps.table.replace(cycleEntity, secondVisit.cycle),
+      world.deps.table.insert(visitEntity, secondVisit.visit),
     ]);
     const second = await opened(world);
     const tasks = await world.roundDeps.rounds.tasks(second);

@@ -47,8 +47,10 @@ describe('a fact', () => {
   test('is stored with the change it tells of, or not at all', async () => {
     await transact(world.client, [table().insert(headEntity, head), ...table().record(textRevised(1))]);
     expect(await unsentFacts(world, 'decisions')).toHaveLength(1);
-    const again = transact(world.client, [table().insert(headEntity, head), ...table().record(textRevised(2))]);
-    await expect(again).rejects.toEqual(expect.objectContaining({ constructor: ConditionFailed, failed: ['head'] }));
+    const secondWrite = transact(world.client, [table().insert(headEntity, head), ...table().record(textRevised(2))]);
+    await expect(secondWrite).rejects.toEqual(
+      expect.objectContaining({ constructor: ConditionFailed, failed: ['head'] }),
+    );
     expect((await unsentFacts(world, 'decisions')).map(({ data }) => data['textNumber'])).toEqual([1]);
   });
 
@@ -89,9 +91,9 @@ describe('a fact', () => {
   test('that the stream delivers in two versions at once goes out once, and its last version is marked', async () => {
     const [first, second] = await stored(2);
     if (!first || !second) throw new Error('there are facts');
-    const again = { ...first, unsentSince: '2027-03-01T09:00:01.000Z' };
-    await transact(world.client, [table().put(factEntity, again)]);
-    await publishFacts({ client: world.client, bus, clock: () => now }, table(), [first, second, again]);
+    const laterHead = { ...first, unsentSince: '2027-03-01T09:00:01.000Z' };
+    await transact(world.client, [table().put(factEntity, laterHead)]);
+    await publishFacts({ client: world.client, bus, clock: () => now }, table(), [first, second, laterHead]);
     expect(bus.taken).toEqual([first.id, second.id]);
     expect(await unsentFacts(world, 'decisions')).toEqual([]);
   });
@@ -113,14 +115,14 @@ describe('a fact', () => {
     const quick: EventBus = {
       put: async (some) => {
         // The consumer stores the fact anew: the first with a later moment, the second under the moment at which it was due.
-        const again = some.flatMap((one) => {
+        const repeated = some.flatMap((one) => {
           if (one.id === first.id) return [{ ...one, unsentSince: later }];
           return one.id === second.id ? [{ ...one, time: later }] : [];
         });
-        if (again.length > 0)
+        if (repeated.length > 0)
           await transact(
             world.client,
-            again.map((one) => table().put(factEntity, one)),
+            repeated.map((one) => table().put(factEntity, one)),
           );
         return bus.put(some);
       },

@@ -268,7 +268,7 @@ test('facts that come together cost what one of them costs', async () => {
 });
 
 /** Puts bytes in the place of what a part says; its hash stays. */
-const packed = async (world: World, sk: string, bytes: Uint8Array): Promise<void> => {
+const putBytes = async (world: World, sk: string, bytes: Uint8Array): Promise<void> => {
   const { pk } = overviewPartEntity.key({ programmeId, part: 'list', name: '' });
   await world.client.send(
     new UpdateItemCommand({
@@ -288,8 +288,8 @@ test('a stored part that cannot be read is as one that is not there: it is read 
   const { pk } = overviewPartEntity.key({ programmeId, part: 'list', name: '' });
   const spoil = async () => {
     for (const sk of ['agenda#', 'list#']) await spoilt(world, world.tables.escalations, { pk, sk }, 'hash');
-    await packed(world, 'ladder#', gzipSync('{"escalations":[{}]}'));
-    await packed(world, 'rounds#', Buffer.from('niets'));
+    await putBytes(world, 'ladder#', gzipSync('{"escalations":[{}]}'));
+    await putBytes(world, 'rounds#', Buffer.from('niets'));
   };
   await spoil();
   expect(await read(world)).toEqual(before);

@@ -106,8 +106,8 @@ describe('a write', () => {
     const world = await emptyWorld();
     const { rounds } = world.tables;
     await transact(world.client, [rounds.insert(taskEntity, task)]);
-    const again = transact(world.client, [rounds.insert(taskEntity, { ...task, sendings: 9 })]);
-    await expect(again).rejects.toThrow(ConditionFailed);
+    const secondWrite = transact(world.client, [rounds.insert(taskEntity, { ...task, sendings: 9 })]);
+    await expect(secondWrite).rejects.toThrow(ConditionFailed);
     expect(await world.roundDeps.rounds.task(task.taskId)).toEqual(task);
   });
 

@@ -28,10 +28,10 @@ test('whom people can ask is somebody who works for the programmabureau that day
     staff('programmabureau-opvolger', { from: '2027-03-01' }),
   ];
   await imported(world, { ...registry, people });
-  const asked = async (day: string) => (await world.deps.registry.bureauContact(programmeId, day))?.personId;
-  expect(await asked('2027-02-28')).toBe('programmabureau-bureau');
-  expect(await asked('2027-03-01')).toBe('programmabureau-opvolger');
-  expect(await asked('2025-12-31')).toBeUndefined();
+  const bureauContactOn = async (day: string) => (await world.deps.registry.bureauContact(programmeId, day))?.personId;
+  expect(await bureauContactOn('2027-02-28')).toBe('programmabureau-bureau');
+  expect(await bureauContactOn('2027-03-01')).toBe('programmabureau-opvolger');
+  expect(await bureauContactOn('2025-12-31')).toBeUndefined();
 });
 
 test('reading the registry, now or as of a day, is one call that costs no more after twenty years than after one', async () => {

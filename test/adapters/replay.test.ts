@@ -266,7 +266,7 @@ const shownTo = async (world: World, clientId: string, at: string, asOf?: string
     (await called(operation, params, undefined, clientId, at, query).catch(({ message }: Error) => ({ body: message })))
       .body;
   const { table, sources } = overviewDeps(world);
-  const asked: Readonly<Record<string, () => Promise<unknown>>> = {
+  const readsByName: Readonly<Record<string, () => Promise<unknown>>> = {
     'samen-bewegen': () => read(readAlliance(world.allianceDeps), ids),
     'samen-lopen': () => read(readAlliance(world.allianceDeps), { programmeId, allianceId: 'samen-lopen' }),
     ladder: () => read(listEscalations(world.ladderDeps), { programmeId }),
@@ -279,7 +279,7 @@ const shownTo = async (world: World, clientId: string, at: string, asOf?: string
     'the statement of the money': () => read(readStatement(moneyDeps(world)), { programmeId }),
   };
   const found = await Promise.all(
-    Object.entries(asked).map(async ([name, ask]) => [name, withoutMoves(await ask())] as const),
+    Object.entries(readsByName).map(async ([name, ask]) => [name, withoutMoves(await ask())] as const),
   );
   return Object.fromEntries(found);
 };

@@ -184,13 +184,13 @@ describe('as reports pile up', () => {
     const handler = listReports(world.allianceDeps);
     const query = { limit: 4, cursor: undefined };
     const caller = application('bureau-proefland');
-    const asked = { params: ids, body: undefined, caller, standing: { bureau: true }, now };
-    const { body } = await handler.answer({ ...asked, query });
+    const request = { params: ids, body: undefined, caller, standing: { bureau: true }, now };
+    const { body } = await handler.answer({ ...request, query });
     const part = ReportList.parse(body);
     expect(part.reports).toHaveLength(4);
     const cursor = new URL(`https://x${part.next}`).searchParams.get('cursor') ?? '';
     const next = { limit: 4, cursor: Buffer.from(cursor, 'base64url').toString('utf8') };
-    const second = await handler.answer({ ...asked, query: next });
+    const second = await handler.answer({ ...request, query: next });
     expect(ReportList.parse(second.body).reports[0]?.period.from).toBe('2027-01-05');
   });
 });

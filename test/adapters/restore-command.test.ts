@@ -55,12 +55,12 @@ test('a restore that is killed in the middle goes on when it is started again, a
   const half = await countIn(world);
   expect(half).toBeGreaterThan(0);
 
-  const again = await command(world, copy, 'copy', '--apply').ended;
-  const putBack = Number(/(\d+) × mail: only in the restored copy/.exec(again.said)?.[1]);
+  const secondRun = await command(world, copy, 'copy', '--apply').ended;
+  const putBack = Number(/(\d+) × mail: only in the restored copy/.exec(secondRun.said)?.[1]);
   expect(putBack).toBeGreaterThan(0);
   expect(putBack).toBeLessThanOrEqual(letters - half);
-  expect(again.said).toContain(`mail mail: ${letters - putBack} → ${letters}`);
-  expect(again).toEqual({ code: 0, said: expect.stringContaining('Everything holds.') });
+  expect(secondRun.said).toContain(`mail mail: ${letters - putBack} → ${letters}`);
+  expect(secondRun).toEqual({ code: 0, said: expect.stringContaining('Everything holds.') });
   expect((await ofKind(world, 'mail', 'mail')).length).toBe(letters);
 });
 

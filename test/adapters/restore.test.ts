@@ -167,9 +167,9 @@ describe('a restore', () => {
     const register = (await everything(world))['decisions'];
     await changed(world, 'rounds', 'task', marshall({ addressee: 'niemand' }));
     await restored(parts(replaceAll));
-    const [after, wanted] = [await everything(world), await everything(copy)];
+    const [after, expectedRecord] = [await everything(world), await everything(copy)];
     for (const owner of eachOf(owners.filter((one) => one !== 'decisions')))
-      expect(after[owner]).toEqual(wanted[owner]);
+      expect(after[owner]).toEqual(expectedRecord[owner]);
     expect(after['decisions']).toEqual(register);
   });
 
@@ -179,8 +179,8 @@ describe('a restore', () => {
     const before = await everything(world);
     await restored(parts({ ...replaceAll, kinds: ['round'] }));
     const after = await everything(world);
-    const [sameKeys, wanted] = [new Map(before['rounds']), (await everything(copy))['rounds'] ?? new Map()];
-    for (const [key, item] of wanted) if (item['entity']?.S === 'round') sameKeys.set(key, item);
+    const [sameKeys, expectedItems] = [new Map(before['rounds']), (await everything(copy))['rounds'] ?? new Map()];
+    for (const [key, item] of expectedItems) if (item['entity']?.S === 'round') sameKeys.set(key, item);
     expect(after).toEqual({ ...before, rounds: sameKeys });
   });
 

@@ -46,8 +46,8 @@ describe('a framework version', () => {
     await approvedBy(world, roundId, ['alfa', 'beta', 'gamma', 'delta']);
     await closeIfDone(world.roundDeps, roundId, now);
     expect(await advanced(world, 'proefland', now)).toMatchObject({ stage: 'conditions', status: 'running' });
-    const [asked = ''] = await conditionsPut(world);
-    const inForce = await conditionsAnswered(world, asked, { answer: 'for' });
+    const [conditionRound = ''] = await conditionsPut(world);
+    const inForce = await conditionsAnswered(world, conditionRound, { answer: 'for' });
     expect(inForce).toMatchObject({ stage: 'in-force', status: 'in-force', endedAt: now, renewalDue: '2029-03-01' });
     expect(inForce.adopted?.hash).toBe(inForce.text.hash);
     const visits = await world.deps.table.query(visitEntity, ranges.ofCycle(ids, 'VISIT#'));
@@ -135,8 +135,8 @@ describe('a framework version', () => {
     await approvedBy(world, roundId, ['alfa', 'beta', 'gamma', 'delta']);
     await closeIfDone(world.roundDeps, roundId, now);
     await advanced(world, 'proefland', now);
-    const [asked = ''] = await conditionsPut(world);
-    await conditionsAnswered(world, asked, { answer: 'for' });
+    const [conditionRound = ''] = await conditionsPut(world);
+    await conditionsAnswered(world, conditionRound, { answer: 'for' });
     expect(await world.deps.frameworks.framework('proefland')).toMatchObject({ inForce: '1' });
     expect(await world.deps.frameworks.cycle('proefland', '7')).toEqual({
       ...old,

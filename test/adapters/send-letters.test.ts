@@ -244,8 +244,8 @@ describe('the letters of a fact', () => {
     await send(opened);
     expect(await factsOfType(world, 'mail', 'mail.refused')).toMatchObject([{ data: { taskId, linkVersion: 1 } }]);
     failing.clear();
-    const again = fact('nl.regiodeal.task.sent-again.v1', now, { ...inMatter, roundId, taskId, sending: 2 });
-    await send(again);
+    const sentAgain = fact('nl.regiodeal.task.sent-again.v1', now, { ...inMatter, roundId, taskId, sending: 2 });
+    await send(sentAgain);
     expect(sent).toMatchObject([{ addressee: taskId, task: { taskId, linkVersion: 1 } }]);
   });
 

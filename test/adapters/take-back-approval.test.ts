@@ -62,7 +62,7 @@ describe('an approval that its college takes back (rule 8)', () => {
     await advanced(world, programmeId, now);
     return tasks.map(({ partnerId }) => partnerId).toSorted();
   };
-  const asked = async () => {
+  const taskOfCollege = async () => {
     await ask();
     const about = { programmeId, matter: 'approval', matterId: '1.delta' } as const;
     await openRound({ ...world.roundDeps, clock: () => now, roundClock: { set: async () => undefined } })(about);
@@ -77,7 +77,7 @@ describe('an approval that its college takes back (rule 8)', () => {
     return all.find(({ data }) => data['roundId'] === roundId) as unknown as FactOf<'nl.regiodeal.round.closed.v1'>;
   };
   const concluded = async (given?: GivenAnswer) => {
-    const task = await asked();
+    const task = await taskOfCollege();
     if (given) await answer(world, task.taskId, given);
     const told = await closed(task.roundId, given ? now : afterTerms);
     await receiveTakingBack(parts())(told);
@@ -91,7 +91,7 @@ describe('an approval that its college takes back (rule 8)', () => {
 
   test('is as of a day what was registered by then, not what its college had decided already', async () => {
     await decided();
-    const task = await asked();
+    const task = await taskOfCollege();
     const at = '2027-03-05T09:00:00.000Z';
     await answer(world, task.taskId, takenBack, at);
     await receiveTakingBack({ ...world.deps, clock: () => at })(await closed(task.roundId, at));
@@ -213,8 +213,8 @@ describe('an approval that its college takes back (rule 8)', () => {
     const { roundId, told } = await voted();
     expect(await textOf(told as Fact)).toContain('De leden krijgen de vraag opnieuw.');
     expect((await record())?.consequences.map(({ status }) => status)).toEqual(['undecided', 'asked']);
-    const again = await voted({ answer: 'against', remarks: 'Wij wachten de verkiezingen af.' });
-    expect(again.roundId).not.toBe(roundId);
+    const secondVote = await voted({ answer: 'against', remarks: 'Wij wachten de verkiezingen af.' });
+    expect(secondVote.roundId).not.toBe(roundId);
     expect((await record())?.consequences.map(({ status }) => status)).toEqual(['undecided', 'leaves']);
     expect(await world.deps.frameworks.accession(ids)).toBeUndefined();
     expect(await member()).toMatchObject({ bound: false });
@@ -278,12 +278,12 @@ describe('an approval that its college takes back (rule 8)', () => {
     await openRound({ ...world.roundDeps, clock: () => back, roundClock: { set: async () => undefined } })(joining);
     return back;
   };
-  const askedOnReturn = async (back: string, asked: number) => {
-    expect(await world.deps.frameworks.accession(ids)).toMatchObject({ status: 'asked', asked });
-    const taskId = `${programmeId}.accession.1.delta.${asked}.college-delta`;
+  const askedOnReturn = async (back: string, times: number) => {
+    expect(await world.deps.frameworks.accession(ids)).toMatchObject({ status: 'asked', asked: times });
+    const taskId = `${programmeId}.accession.1.delta.${times}.college-delta`;
     const decidedOn = '2027-03-08';
     await answer(world, taskId, collegeDecision('approved', { decidedOn, reference: 'B&W 2027-099' }), back);
-    await closeIfDone(world.roundDeps, `${programmeId}.accession.1.delta.${asked}`, back);
+    await closeIfDone(world.roundDeps, `${programmeId}.accession.1.delta.${times}`, back);
     const told = (await factsOfType(world, 'rounds', 'round.closed')).at(-1);
     await concludeAccession({ ...world.deps, clock: () => back })(
       told as unknown as FactOf<'nl.regiodeal.round.closed.v1'>,
@@ -342,8 +342,8 @@ describe('an approval that its college takes back (rule 8)', () => {
     expect(await decided(undefined, ['delta'])).toEqual(['alfa', 'delta']);
     expect(await runningCycle(world, programmeId)).toMatchObject({ status: 'running', stage: 'revision' });
     await moved(world, programmeId, { move: 'ask-again', motivation: reason });
-    const again = `${await opened(world)}.college-delta`;
-    await expect(answer(world, again, olderApproval)).rejects.toMatchObject(beforeTakingBack);
+    const secondTaskId = `${await opened(world)}.college-delta`;
+    await expect(answer(world, secondTaskId, olderApproval)).rejects.toMatchObject(beforeTakingBack);
     expect(await decided()).toEqual(['delta']);
     expect(await runningCycle(world, programmeId)).toMatchObject({ status: 'in-force' });
     expect(await member()).toEqual({ partnerId: 'delta', bound: true });
@@ -351,7 +351,7 @@ describe('an approval that its college takes back (rule 8)', () => {
 
   test('is taken in by the sweep, when the fact of its round was lost', async () => {
     await decided();
-    const task = await asked();
+    const task = await taskOfCollege();
     await answer(world, task.taskId, takenBack);
     await concludeAllTakingBack(parts());
     expect(await record()).toMatchObject({ status: 'asked' });
@@ -364,7 +364,7 @@ describe('an approval that its college takes back (rule 8)', () => {
   /** The last college approves and the round ends with that verdict, while an approval of an earlier round is being taken back. */
   const verdictBeside = async () => {
     await decided('alfa');
-    const task = await asked();
+    const task = await taskOfCollege();
     await moved(world, programmeId, { move: 'ask-again', motivation: reason });
     const roundId = await opened(world);
     await answer(world, `${roundId}.college-alfa`, collegeDecision('approved'));
@@ -395,7 +395,7 @@ describe('an approval that its college takes back (rule 8)', () => {
 
   test('sends its version back when it is taken back while the last conditions are taken in', async () => {
     await decided('alfa');
-    const task = await asked();
+    const task = await taskOfCollege();
     await moved(world, programmeId, { move: 'ask-again', motivation: reason });
     const roundId = await opened(world);
     const conditions = ['De wijkbussen blijven rijden.'];
@@ -417,7 +417,7 @@ describe('an approval that its college takes back (rule 8)', () => {
 
   test('is put to the seats also when its version came in force while that was written down', async () => {
     await decided();
-    const task = await asked();
+    const task = await taskOfCollege();
     await answer(world, task.taskId, takenBack);
     const told = await closed(task.roundId);
     const cycle = await world.deps.frameworks.cycle(programmeId, '1');
@@ -434,7 +434,7 @@ describe('an approval that its college takes back (rule 8)', () => {
     await expect(ask()).rejects.toMatchObject({ code: 'approval-not-standing' });
     await decided();
     await expect(ask('alfa', 'delta-proefland')).rejects.toMatchObject({ code: 'not-entitled' });
-    const task = await asked();
+    const task = await taskOfCollege();
     await expect(ask('delta', 'delta-proefland')).rejects.toMatchObject({ code: 'taking-back-open' });
     const older = collegeDecision('taken-back', { decidedOn: '2027-02-28' });
     await expect(answer(world, task.taskId, older)).rejects.toMatchObject({

@@ -33,9 +33,9 @@ test('a partner asks its council to take its decisions back, by the forms of the
     takingBack: { reason: 'Een nieuw raadsbesluit.' },
   });
   expect((await jan.open(page)).page).toContain('Een nieuw raadsbesluit.');
-  const again = await bo.send(at, { reden: 'Nog eens.' });
-  expect(again.status).toBe(409);
-  expect(again.page).toContain('Deze vraag is al gesteld.');
+  const secondAttempt = await bo.send(at, { reden: 'Nog eens.' });
+  expect(secondAttempt.status).toBe(409);
+  expect(secondAttempt.page).toContain('Deze vraag is al gesteld.');
 
   const room = 'ruimte/ruimte-alfa/intrekken';
   expect((await ina.open('ruimte')).page).not.toContain(`/${room}"`);
@@ -73,7 +73,7 @@ test('a municipality or the programmabureau asks a college to take its approval 
   const shown = (await bo.open('kader/1')).page;
   expect(shown).toContain('1 maart 2027, kenmerk');
   expect(shown).toContain('Tot het besluit blijft de instemming gelden.');
-  const again = await bo.send(at, { gemeente: 'alfa', reden });
-  expect(again.status).toBe(409);
-  expect(again.page).toContain('Deze vraag is al gesteld. Het college moet er nog op antwoorden.');
+  const secondAttempt = await bo.send(at, { gemeente: 'alfa', reden });
+  expect(secondAttempt.status).toBe(409);
+  expect(secondAttempt.page).toContain('Deze vraag is al gesteld. Het college moet er nog op antwoorden.');
 });

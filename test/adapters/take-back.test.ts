@@ -67,7 +67,7 @@ describe('a decision that its body takes back (rule 8)', () => {
     if (!task) throw new Error('Nobody was asked');
     return task;
   };
-  const asked = async (): Promise<Task> => {
+  const taskTakingBack = async (): Promise<Task> => {
     await askAbout();
     return taskIn('contribution', `${ids.allianceId}.bijdrage-alfa`, (await contribution()).takingBack?.roundId);
   };
@@ -83,7 +83,7 @@ describe('a decision that its body takes back (rule 8)', () => {
     await committed(world, ids, 'alfa', money(60_000));
     const payment = { paymentId: 'een', year: 2027, amount: 20_000, paidOn: '2027-03-01', reference: 'R 1' };
     await called(recordPayment(world.allianceDeps), { ...ids, contributionId: 'bijdrage-alfa' }, payment);
-    const task = await asked();
+    const task = await taskTakingBack();
     expect(task).toMatchObject({ capacity: 'council', personId: 'alfa-council-clerk', kind: 'taking-back' });
     expect((await allianceNow(world, ids)).members).toEqual(['alfa', 'beta']);
 
@@ -119,17 +119,17 @@ describe('a decision that its body takes back (rule 8)', () => {
 
   test('stands when the body upholds it, puts it off or says nothing, and is asked about again after that', async () => {
     await committed(world, ids, 'alfa', money(60_000));
-    const task = await asked();
+    const task = await taskTakingBack();
     await receiveTakingBack(parts())(await answered(task, { answer: 'deferred', remarks, decision: later }));
     expect(await contribution()).toMatchObject({ status: 'committed', takingBack: { reason } });
     await receiveTakingBack(parts())(await answered(task, { answer: 'maintained', decision: later }));
     expect(await contribution()).toMatchObject({ status: 'committed' });
     expect(await contribution()).not.toHaveProperty('takingBack');
 
-    const again = await asked();
-    expect(again.roundId).not.toBe(task.roundId);
-    await closeIfDone(world.roundDeps, again.roundId, afterTerms);
-    const { programmeId, matter, matterId, roundId } = again;
+    const secondTask = await taskTakingBack();
+    expect(secondTask.roundId).not.toBe(task.roundId);
+    await closeIfDone(world.roundDeps, secondTask.roundId, afterTerms);
+    const { programmeId, matter, matterId, roundId } = secondTask;
     const closed = { programmeId, matter, matterId, roundId, kind: 'taking-back', status: 'closed' };
     await receiveTakingBackOutcome(parts())(fact('nl.regiodeal.round.closed.v1', now, closed));
     expect(await contribution()).not.toHaveProperty('takingBack');
@@ -138,7 +138,7 @@ describe('a decision that its body takes back (rule 8)', () => {
 
   test('is taken in by the sweep, when the fact of the answer was lost', async () => {
     await committed(world, ids, 'alfa', money(60_000));
-    await answered(await asked(), { answer: 'taken-back', remarks, decision: later });
+    await answered(await taskTakingBack(), { answer: 'taken-back', remarks, decision: later });
     const sweep = concludeContributions(parts());
     await sweep();
     await sweep();
@@ -148,7 +148,7 @@ describe('a decision that its body takes back (rule 8)', () => {
   test('is not older than what it takes back, needs its reason, and is asked by its partner or the programmabureau', async () => {
     await committed(world, ids, 'alfa', money(60_000));
     await expect(askAbout(as('beta', ids))).rejects.toMatchObject({ code: 'not-entitled' });
-    const task = await asked();
+    const task = await taskTakingBack();
     await expect(askAbout(as('alfa', ids))).rejects.toMatchObject({ code: 'taking-back-open' });
     const older = { answer: 'taken-back', remarks, decision: { ...later, decidedOn: '2027-02-28' } };
     await expect(answer(world, task.taskId, older)).rejects.toMatchObject({
@@ -166,7 +166,7 @@ describe('a decision that its body takes back (rule 8)', () => {
     const conditions = ['De raad krijgt elk half jaar de cijfers.'];
     await decide(world, ids, 'bijdrage-alfa', decisionOf({ outcome: 'committed-with-conditions', conditions }));
     const on = '2027-03-05';
-    const task = await asked();
+    const task = await taskTakingBack();
     const takesBack = { answer: 'taken-back', remarks, decision: { ...later, decidedOn: on } };
     const at = '2027-03-06T09:00:00.000Z';
     const { answer: recorded } = await answer(world, task.taskId, takesBack, at);

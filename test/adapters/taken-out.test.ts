@@ -91,9 +91,9 @@ describe('remarks that say something about a person', () => {
     const escalation = await escalationNow(world, programmeId);
     const about = [...cycle.rounds, ...escalation.rounds];
     const ids = { programmeId, cycleId: '2', textNumber: '1', allianceId, escalationId: 'escalation-1' };
-    const asked = reads.flatMap((name) => (queries[name] ?? [{}]).map((query) => ({ name, query })));
+    const readRequests = reads.flatMap((name) => (queries[name] ?? [{}]).map((query) => ({ name, query })));
     const answers = await Promise.all(
-      asked.flatMap(({ name, query }) =>
+      readRequests.flatMap(({ name, query }) =>
         [inputTask, verdictTask].map((taskId) =>
           gateway(name, {
             ids: { ...ids, taskId, roundId: taskId.slice(0, taskId.lastIndexOf('.')) },
@@ -223,8 +223,8 @@ describe('remarks that say something about a person', () => {
 
   test('are not put back by the same answer that arrives again', async () => {
     const task = await world.roundDeps.rounds.task(inputTask);
-    const again = await answer(world, inputTask, { answer: 'input', remarks: sick });
-    expect(again).toEqual(task);
+    const secondAnswer = await answer(world, inputTask, { answer: 'input', remarks: sick });
+    expect(secondAnswer).toEqual(task);
   });
 
   test('are told once more an hour after their removal was published, and then no more', async () => {

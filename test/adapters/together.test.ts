@@ -201,11 +201,11 @@ describe('news about two questions of one round to one mailbox', () => {
   const news = async (type: 'task.withdrawn' | 'round.extended') =>
     (await factsOfType(world, 'rounds', type)).map((one) => factIn(one));
   const extendedOnce = async (roundId: string): Promise<void> => {
-    const asked = { until: '2027-06-30T21:59:00.000Z', reason: 'Recessen.' };
+    const extension = { until: '2027-06-30T21:59:00.000Z', reason: 'Recessen.' };
     await called(
       extendRound(world.roundDeps, roundClock),
       { programmeId: 'proefland', roundId },
-      asked,
+      extension,
       undefined,
       noon,
     );
@@ -233,9 +233,9 @@ describe('news about two questions of one round to one mailbox', () => {
     for (const one of await news('round.extended')) await sendLetters(room(noon))(one);
     await settled(noon);
     const evening = '2027-03-01T18:00:00.000Z';
-    const asked = { until: '2027-07-30T21:59:00.000Z', reason: 'Nog een reces.' };
+    const extension = { until: '2027-07-30T21:59:00.000Z', reason: 'Nog een reces.' };
     const place = { programmeId: 'proefland', roundId };
-    await called(extendRound(world.roundDeps, roundClock), place, asked, undefined, evening);
+    await called(extendRound(world.roundDeps, roundClock), place, extension, undefined, evening);
     for (const one of await news('round.extended')) await sendLetters(room(evening))(one);
     await settled(evening);
     expect(toMailbox()).toHaveLength(2);
@@ -396,8 +396,8 @@ describe('news about two questions of one round to one mailbox', () => {
     const secret = async () => {
       if (at === noon) {
         at = '2027-03-01T11:00:10.000Z';
-        const asked = { until: '2027-07-30T21:59:00.000Z', reason: 'Nog een reces.' };
-        await called(extendRound(world.roundDeps, roundClock), place, asked, undefined, at);
+        const extension = { until: '2027-07-30T21:59:00.000Z', reason: 'Nog een reces.' };
+        await called(extendRound(world.roundDeps, roundClock), place, extension, undefined, at);
         at = '2027-03-01T11:00:20.000Z';
       }
       return 'secret';
@@ -478,10 +478,10 @@ describe('the daily mail', () => {
     for (const one of await factsOf('task.opened')) await sendLetters(room(now))(one);
     const noon = '2027-03-01T11:00:00.000Z';
     await councilAskedAgain(roundId, noon);
-    const [again] = sent;
+    const [firstSent] = sent;
     expect(sent).toHaveLength(1);
     await published(four);
-    expect(sent.filter(({ to }) => to.email === again?.to.email)).toEqual([again]);
+    expect(sent.filter(({ to }) => to.email === firstSent?.to.email)).toEqual([firstSent]);
     // The others were not told before.
     expect(toMailbox()).toHaveLength(1);
   });
@@ -579,8 +579,8 @@ describe('the daily mail', () => {
       const { world: cut } = cutOffAt(world, nth, 'before the answer came back');
       await sendLetters(room(late, cut))(fact).catch(() => undefined);
       // Its sender must have given up by now.
-      const again = '2027-03-02T08:02:00.000Z';
-      for (const one of ofAlfa(await factsOf('task.opened'))) await sendLetters(room(again))(one);
+      const secondAt = '2027-03-02T08:02:00.000Z';
+      for (const one of ofAlfa(await factsOf('task.opened'))) await sendLetters(room(secondAt))(one);
       expect(linksIn(sent), `call ${nth}`).toBeGreaterThanOrEqual(2);
       expect(toMailbox().length, `call ${nth}`).toBeLessThanOrEqual(2);
     }

@@ -69,8 +69,8 @@ describe('a work that goes along many', () => {
       await spoilt(world, world.tables.rounds, roundEntity.key({ roundId: id }), 'question');
     await followRegistry(world.roundDeps, programmeId, now, 'fact');
     await walkedOn(world);
-    const asked = await Promise.all(ids.slice(10).map((id) => world.roundDeps.rounds.tasks(id)));
-    expect(asked.map(({ length }) => length)).toEqual(ids.slice(10).map(() => 4));
+    const askedTasks = await Promise.all(ids.slice(10).map((id) => world.roundDeps.rounds.tasks(id)));
+    expect(askedTasks.map(({ length }) => length)).toEqual(ids.slice(10).map(() => 4));
     // A sweep goes on behind them too, and says what it could not read.
     const page = await world.roundDeps.rounds.openAfter(undefined, 10);
     expect(page).toMatchObject({ items: [], next: expect.stringMatching(/#proefland\.1\.sounding\.11$/) });
@@ -130,14 +130,14 @@ describe('handing out the tasks of a round', () => {
     const inOrder = (await addresseesOf(world.roundDeps, opened, now)).toSorted((one, other) =>
       one.addresseeId < other.addresseeId ? -1 : 1,
     );
-    const asked = inOrder.slice(0, 48);
-    const left = { awaited: size - asked.length, addressees: size - asked.length };
+    const firstPortion = inOrder.slice(0, 48);
+    const left = { awaited: size - firstPortion.length, addressees: size - firstPortion.length };
     const audience = stateDigest(inOrder.map(({ addresseeId }) => addresseeId));
-    const after = asked.at(-1)?.addresseeId;
+    const after = firstPortion.at(-1)?.addresseeId;
     const stopped = { ...walk, portion: 2, after, audience, left };
     await transact(client, [
       tables.rounds.put(walkEntity, stopped),
-      ...asked.map((one) => tables.rounds.insert(taskEntity, newTask(opened, one))),
+      ...firstPortion.map((one) => tables.rounds.insert(taskEntity, newTask(opened, one))),
     ]);
     await takePortion(world.roundDeps, { walkId, portion: 2 }, now);
     const all = peopled(size);
@@ -150,7 +150,7 @@ describe('handing out the tasks of a round', () => {
     const tasks = await world.roundDeps.rounds.tasks(roundId);
     expect(tasks.map(({ addresseeId }) => addresseeId).sort()).toEqual(inOrder.map(({ addresseeId }) => addresseeId));
     expect(await round(world)).toMatchObject({ issued: true, awaited: size, addressees: size });
-    expect(await factsOfType(world, 'rounds', 'task.opened')).toHaveLength(size - asked.length);
+    expect(await factsOfType(world, 'rounds', 'task.opened')).toHaveLength(size - firstPortion.length);
   });
 
   test('counts what the release before handed out beside it', async () => {
@@ -162,8 +162,10 @@ describe('handing out the tasks of a round', () => {
     await duePortions(world);
     await goOnHandingOut(world.roundDeps, await round(world), now);
     const all = await addresseesOf(world.roundDeps, await round(world), now);
-    const asked = new Set((await world.roundDeps.rounds.tasks(roundId)).map(({ addresseeId }) => addresseeId));
-    const last = all.findLast(({ addresseeId }) => !asked.has(addresseeId));
+    const askedAddressees = new Set(
+      (await world.roundDeps.rounds.tasks(roundId)).map(({ addresseeId }) => addresseeId),
+    );
+    const last = all.findLast(({ addresseeId }) => !askedAddressees.has(addresseeId));
     if (!last) throw new Error('everybody is asked already');
     // It was not cut off: it still hands one out, which it counts itself.
     await transact(world.client, [world.tables.rounds.insert(taskEntity, newTask(await round(world), last))]);

@@ -438,13 +438,13 @@ test('what became confidential while it waited is not sent, listed or given agai
   expect([delivered.length, seated.delivered.length]).toEqual([0, 1]);
   expect(await listed(delta)).toEqual([]);
   expect(await listed(beta)).toEqual([[1, 'delivered']]);
-  const again = (sequence: number) => there.ask(redeliver, { ...delta, body: { sequences: [sequence] } });
-  const refusals = await Promise.allSettled([again(1), again(99)]);
+  const deliverAgain = (sequence: number) => there.ask(redeliver, { ...delta, body: { sequences: [sequence] } });
+  const refusals = await Promise.allSettled([deliverAgain(1), deliverAgain(99)]);
   expect(new Set(refusals.map((one) => one.status === 'rejected' && String(one.reason))).size).toBe(1);
 
   there.later(9 * 1440);
   expect(await listed(delta)).toEqual([[1, 'dead']]);
-  await again(1);
+  await deliverAgain(1);
   await deliverAllDue(there.deps);
   expect(delivered).toHaveLength(1);
   expect(await listed(delta)).toEqual([[1, 'delivered']]);
@@ -461,8 +461,8 @@ test('a programme has room for forty, ten of one application, however many are a
       if (error.code === 'concurrent-change') return asking(at, app);
       throw error;
     });
-  const asked = [...apps, 'nog-een'].flatMap((app) => [10, 11].map((at) => asking(at, app)));
-  const ends = await Promise.allSettled(asked);
+  const registrations = [...apps, 'nog-een'].flatMap((app) => [10, 11].map((at) => asking(at, app)));
+  const ends = await Promise.allSettled(registrations);
   const refused = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
   expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(['too-many-subscriptions']));
   expect(ends.length - refused.length).toBe(4);

@@ -51,11 +51,11 @@ describe('a vote of the seats, while it runs and after', () => {
       partnerId: 'gamma',
       personId: 'gamma-portfolio-holder',
     };
-    const asked = reads.flatMap((name) =>
+    const readRequests = reads.flatMap((name) =>
       [voted, moved].flatMap(({ taskId }) => (queries[name] ?? [{}]).map((query) => ({ name, taskId, query }))),
     );
     const answers = await Promise.all(
-      asked.map(({ name, taskId, query }) => gateway(name, { ids: { ...ids, taskId }, query, clientId })),
+      readRequests.map(({ name, taskId, query }) => gateway(name, { ids: { ...ids, taskId }, query, clientId })),
     );
     return JSON.stringify(answers);
   };

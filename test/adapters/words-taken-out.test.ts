@@ -131,9 +131,9 @@ describe('words in a report', () => {
     // A copy that was made before comes back.
     await report(world, { programmeId, allianceId: 'samen-bewegen' }, givenReport({ basedOn: 1, correction: sick }));
     expect(await standsIn(sick)).toEqual(['report']);
-    const again = { ids: { programmeId, removal: '1' }, clientId: bureau };
-    expect(await gateway('repeatRemoval', again)).toMatchObject({ status: 200, body: first.body });
-    expect(await gateway('repeatRemoval', { ...again, ids: { programmeId, removal: '2' } })).toMatchObject({
+    const repetition = { ids: { programmeId, removal: '1' }, clientId: bureau };
+    expect(await gateway('repeatRemoval', repetition)).toMatchObject({ status: 200, body: first.body });
+    expect(await gateway('repeatRemoval', { ...repetition, ids: { programmeId, removal: '2' } })).toMatchObject({
       status: 404,
     });
     await forgotten();

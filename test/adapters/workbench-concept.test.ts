@@ -34,9 +34,9 @@ test('two editors of one line: the second reads that the text moved, keeps what 
   const refused = await browser.open(at(`/${lineId}`), typed);
   expect(refused.status).toBe(409);
   expect(refused.page).toContain('Iemand anders heeft intussen een nieuwe tekst geschreven');
-  const again = fieldsOf(refused.page);
-  expect(again).toMatchObject({ 'goals.0.title': 'Een nieuw doel', basedOn: '2' });
-  expect((await browser.open(at(`/${lineId}`), again)).status).toBe(303);
+  const fieldsShownAgain = fieldsOf(refused.page);
+  expect(fieldsShownAgain).toMatchObject({ 'goals.0.title': 'Een nieuw doel', basedOn: '2' });
+  expect((await browser.open(at(`/${lineId}`), fieldsShownAgain)).status).toBe(303);
   const { content } = await world.deps.frameworks.text(programmeId, '1', 3);
   const [first, ...others] = exampleText.lines;
   const [goal, ...goals] = first?.goals ?? [];

@@ -103,9 +103,9 @@ test('an empty programme comes to a framework in force by the forms of the workb
   const world = await emptyWorld();
   const signedIn = await staffed(world);
   const office: Seat = await signedIn(bureau.personId);
-  const asked = 'href="/werkbank/proefland/jan-bureau/kader/nieuw"';
-  expect((await office.open('vandaag')).page).toContain(asked);
-  expect((await office.open('kader')).page).toContain(asked);
+  const newFrameworkLink = 'href="/werkbank/proefland/jan-bureau/kader/nieuw"';
+  expect((await office.open('vandaag')).page).toContain(newFrameworkLink);
+  expect((await office.open('kader')).page).toContain(newFrameworkLink);
 
   const wrong = await office.send('kader/nieuw', { ...first, title: '', 'budget.0.year': '1999', lineId: '' });
   expect(wrong.status).toBe(422);
@@ -118,8 +118,8 @@ test('an empty programme comes to a framework in force by the forms of the workb
     title: 'Kaders 2027-2029',
     lines: [{ lineId: 'gezond', name: 'Gezonde gemeenschappen', budget: [{ year: 2027, amountCents: 125_000_000 }] }],
   });
-  const again = await office.send('kader/nieuw', first);
-  expect(again.page).toContain('Er loopt al een versie');
+  const secondAttempt = await office.send('kader/nieuw', first);
+  expect(secondAttempt.page).toContain('Er loopt al een versie');
 
   const moved = async (choice: string) => {
     const { visit } = await runningCycle(world, programmeId);

@@ -18,9 +18,9 @@ interface Answering {
 
 /** Something that answers as the API does, over HTTP. */
 const answering = async (answer: (request: IncomingMessage) => Answering) => {
-  const asked: IncomingMessage[] = [];
+  const requests: IncomingMessage[] = [];
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    asked.push(request);
+    requests.push(request);
     const { status, body, headers } = answer(request);
     const type = status < 400 ? 'application/json' : 'application/problem+json';
     response.writeHead(status, { 'Content-Type': type, 'Retry-After': '0', ...headers });
@@ -29,7 +29,7 @@ const answering = async (answer: (request: IncomingMessage) => Answering) => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
-  return { client: new Client({ url, token: async () => 'toegang' }), asked };
+  return { client: new Client({ url, token: async () => 'toegang' }), requests };
 };
 const refusal = (status: number, code: string) => ({ status, body: { status, title: 'Nee', detail: 'Nee.', code } });
 
@@ -46,11 +46,11 @@ test('it imports nothing of the rest: whoever takes the folder has all of it', (
 
 test('the example of the README is the one that is run here', async () => {
   expect(sourceOf('README.md')).toContain(sourceOf('client/example.ts'));
-  const { client, asked } = await answering(() => ({ status: 200, body: contracts.listTasks.example.answer }));
+  const { client, requests } = await answering(() => ({ status: 200, body: contracts.listTasks.example.answer }));
   const [line] = await waitingOn(client, 'zuid-limburg', 'stein');
   expect(line).toContain('college van Stein: Wat heeft het college besloten');
-  expect(asked[0]).toMatchObject({ method: 'GET', url: '/v1/programmes/zuid-limburg/tasks?partnerId=stein' });
-  expect(asked[0]?.headers).toMatchObject({ authorization: 'Bearer toegang' });
+  expect(requests[0]).toMatchObject({ method: 'GET', url: '/v1/programmes/zuid-limburg/tasks?partnerId=stein' });
+  expect(requests[0]?.headers).toMatchObject({ authorization: 'Bearer toegang' });
 });
 
 test('the example says whom to ask when the programme does not know the application', async () => {
@@ -71,23 +71,25 @@ test('a refusal is thrown as what it is', async () => {
 });
 
 test('what must be tried again is sent again under the same key', async () => {
-  const { client, asked } = await answering(() =>
-    asked.length < 3 ? refusal(503, 'concurrent-change') : { status: 201, body: contracts.closePeriods.example.answer },
+  const { client, requests } = await answering(() =>
+    requests.length < 3
+      ? refusal(503, 'concurrent-change')
+      : { status: 201, body: contracts.closePeriods.example.answer },
   );
   await client.call('closePeriods', { path: { programmeId: 'zuid-limburg' }, body: { closedUntil: '2028-07-01' } });
-  expect(asked).toHaveLength(3);
-  expect(new Set(asked.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
+  expect(requests).toHaveLength(3);
+  expect(new Set(requests.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
 });
 
 test('what may have been recorded although no answer came is sent again under the key that the failure names', async () => {
   const path = { programmeId: 'zuid-limburg' };
   const body = { closedUntil: '2028-07-01' };
-  const { client, asked } = await answering(() =>
-    asked.length === 1 ? refusal(504, 'internal') : { status: 201, body: contracts.closePeriods.example.answer },
+  const { client, requests } = await answering(() =>
+    requests.length === 1 ? refusal(504, 'internal') : { status: 201, body: contracts.closePeriods.example.answer },
   );
   const { key } = (await client.call('closePeriods', { path, body }).catch((error: unknown) => error)) as ApiProblem;
   await client.call('closePeriods', { path, body }, key);
-  expect(asked.map(({ headers }) => headers['idempotency-key'])).toEqual([key, key]);
+  expect(requests.map(({ headers }) => headers['idempotency-key'])).toEqual([key, key]);
 
   const nowhere = new Client({ url: 'http://127.0.0.1:1/v1', token: () => 'toegang' });
   const unreachable = await nowhere.call('closePeriods', { path, body }, 'mine').catch((error: unknown) => error);
@@ -97,7 +99,7 @@ test('what may have been recorded although no answer came is sent again under th
 
 test('a long list is read to its end', async () => {
   const next = '/v1/programmes/p/framework-cycles/1/input?limit=1&cursor=x';
-  const { client, asked } = await answering(({ url }) =>
+  const { client, requests } = await answering(({ url }) =>
     url?.includes('cursor=x')
       ? { status: 200, body: { received: [], unanswered: 0 } }
       : { status: 200, body: { received: [], unanswered: 1, next }, headers: { Link: `<${next}>; rel="next"` } },
@@ -106,7 +108,7 @@ test('a long list is read to its end', async () => {
   const path = { programmeId: 'p', cycleId: '1' };
   for await (const { unanswered } of client.parts('listInput', { path, query: { limit: 1 } })) found.push(unanswered);
   expect(found).toEqual([1, 0]);
-  expect(asked).toHaveLength(2);
+  expect(requests).toHaveLength(2);
 });
 
 test('what is no JSON is given as the text that it is, from part to part', async () => {
@@ -124,12 +126,12 @@ test('what is no JSON is given as the text that it is, from part to part', async
 
 test('what is bytes is asked for by its type, and given as the bytes that it is', async () => {
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  const { client, asked } = await answering(() => ({
+  const { client, requests } = await answering(() => ({
     status: 200,
     body: 'PK\u0003',
     headers: { 'Content-Type': type },
   }));
   const bytes = await client.call('exportWorkbook', { path: { programmeId: 'p' } });
   expect([...bytes]).toEqual([0x50, 0x4b, 3]);
-  expect(asked[0]?.headers['accept']).toBe(`${type}, application/problem+json`);
+  expect(requests[0]?.headers['accept']).toBe(`${type}, application/problem+json`);
 });

@@ -183,11 +183,11 @@ describe('a request that is answered', () => {
       expectAlways(found.headers);
       expect(found.headers.get('content-type')).toMatch(/^application\/json/);
       expect(found.headers.get('etag')).toMatch(/^"/);
-      const again = await call(`/programmes/zuid-limburg${path}`, {
+      const repeated = await call(`/programmes/zuid-limburg${path}`, {
         more: { 'If-None-Match': found.headers.get('etag') ?? '' },
       });
-      expect({ status: again.status, body: again.body }).toEqual({ status: 304, body: {} });
-      expect(again.headers.get('api-version')).toMatch(/^\d/);
+      expect({ status: repeated.status, body: repeated.body }).toEqual({ status: 304, body: {} });
+      expect(repeated.headers.get('api-version')).toMatch(/^\d/);
       expect(momentsIn(found.body).filter((one) => !one.endsWith('Z'))).toEqual([]);
     },
   );

@@ -66,8 +66,8 @@ describe('every operation of the API', () => {
     const { programmeId, secret } = await lived(world, asking(gateway, promises, there), 'elders', receiver.endpoint);
     theirs = ownTo(programmeId, knownIn(there));
     // What the caller named itself may be repeated to it; what was written there never.
-    ask = asking(gateway, promises, log, (asked, answered) =>
-      [secret, ...(asked.includes(programmeId) ? [] : [programmeId])].find((word) => answered.includes(word)),
+    ask = asking(gateway, promises, log, (sentText, answered) =>
+      [secret, ...(sentText.includes(programmeId) ? [] : [programmeId])].find((word) => answered.includes(word)),
     );
     askAside = asking(gateway, promises, aside);
     await lived(world, ask, 'hier', receiver.endpoint);
@@ -86,16 +86,16 @@ describe('every operation of the API', () => {
   });
 
   test.each(onMatter)('%s refuses who may not do it to this matter, and names the rule', async (name) => {
-    const [asked] = log.worked.get(name) ?? [];
-    if (!asked) throw new Error(`${name} has no part in the story`);
+    const [call] = log.worked.get(name) ?? [];
+    if (!call) throw new Error(`${name} has no part in the story`);
     // Whoever takes no part in what it is about, and the programme itself where another one would be made.
-    const ids = name === 'importProgramme' ? { programmeId: 'hier' } : asked.ids;
+    const ids = name === 'importProgramme' ? { programmeId: 'hier' } : call.ids;
     // A move is looked up before it is known who may make it: one from where the alliance is now.
-    const body = name === 'moveAlliance' ? { visit: 4, move: 'complete' } : asked.body;
+    const body = name === 'moveAlliance' ? { visit: 4, move: 'complete' } : call.body;
     const strangers = ['hier-delta-hier', 'hier-zorg-hier', 'bureau-hier'];
     const refusals: Answered[] = [];
-    for (const clientId of strangers.filter((one) => one !== asked.clientId))
-      refusals.push(await ask(name, { ...asked, ids, clientId, body }));
+    for (const clientId of strangers.filter((one) => one !== call.clientId))
+      refusals.push(await ask(name, { ...call, ids, clientId, body }));
     expect(refusals.map(({ status, body }) => [status, body.rule])).toContainEqual([403, (routes[name] as Route).act]);
   });
 
@@ -103,13 +103,13 @@ describe('every operation of the API', () => {
     const places = operations.flatMap((name) =>
       (log.worked.get(name) ?? [])
         .slice(0, 2)
-        .flatMap((asked) =>
-          Object.keys(asked.ids).flatMap((place) => (theirs[place] ?? []).map((id) => ({ name, asked, place, id }))),
+        .flatMap((call) =>
+          Object.keys(call.ids).flatMap((place) => (theirs[place] ?? []).map((id) => ({ name, call, place, id }))),
         ),
     );
     const different: string[] = [];
-    for (const { name, asked, place, id } of places) {
-      const at = (other: string) => ask(name, { ...asked, ids: { ...asked.ids, [place]: other } });
+    for (const { name, call, place, id } of places) {
+      const at = (other: string) => ask(name, { ...call, ids: { ...call.ids, [place]: other } });
       const [there, nowhere] = [await at(id), await at(id.replaceAll('elders', 'nerges'))];
       if (!isDeepStrictEqual(there, nowhere))
         different.push(`${name} ${place}: ${JSON.stringify(there.body)} and ${JSON.stringify(nowhere.body)}`);
@@ -124,12 +124,12 @@ describe('every operation of the API', () => {
     const requests = operations.flatMap((name) =>
       shapes(log.worked.get(name) ?? [])
         .flatMap((one) => marked(one, placesOf(name)))
-        .map((asked) => ({ name, asked })),
+        .map((call) => ({ name, call })),
     );
-    for (const { name, asked } of requests) {
-      const answered = await askAside(name, asked);
+    for (const { name, call } of requests) {
+      const answered = await askAside(name, call);
       if (answered.status >= 400) refused += 1;
-      for (const word of repeatedIn(asked, answered, (value) => value.includes('hier-')))
+      for (const word of repeatedIn(call, answered, (value) => value.includes('hier-')))
         repeating.add(`${name} ${answered.body.code}: ${word} in ${JSON.stringify(answered.body)}`);
     }
     expect(refused).toBeGreaterThan(1000);
@@ -156,12 +156,12 @@ describe('every operation of the API', () => {
       return fc.sample(arbitrary, { numRuns: perOperation, seed }).map((request) => ({ name, ...request }));
     });
     const unfit: string[] = [];
-    const make = async ({ name, intent, asked }: Request & { name: Operation }): Promise<void> => {
-      const { status } = await ask(name, asked);
+    const make = async ({ name, intent, call }: Request & { name: Operation }): Promise<void> => {
+      const { status } = await ask(name, call);
       // What is of no programme answers everybody, with what is the caller's own.
       const isOfProgramme = routes[name].path.includes('{programmeId}');
-      const right = asked.clientId === operator || !isOfProgramme ? status : (fitting[intent] ?? status);
-      if (status !== right) unfit.push(`${intent}: ${name} answers ${status} to ${JSON.stringify(asked)}`);
+      const right = call.clientId === operator || !isOfProgramme ? status : (fitting[intent] ?? status);
+      if (status !== right) unfit.push(`${intent}: ${name} answers ${status} to ${JSON.stringify(call)}`);
     };
     // Half of what reads before all that writes, half after it: it must be able to show whatever was made of the record.
     const reading = requests.filter(({ name }) => reads.includes(name));
@@ -199,7 +199,7 @@ const placesOf = (name: Operation): Parameters<typeof marked>[1] => ({
 const shapes = (all: readonly Asked[]): Asked[] => {
   const shapeOf = ({ body, query }: Asked): string =>
     JSON.stringify([body, query], (_, value: unknown) => (typeof value === 'object' ? value : ''));
-  return [...new Map(all.toReversed().map((asked) => [shapeOf(asked), asked])).values()];
+  return [...new Map(all.toReversed().map((call) => [shapeOf(call), call])).values()];
 };
 
 /** Reads do not stand in each other's way. */

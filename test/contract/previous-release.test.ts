@@ -95,10 +95,10 @@ const keepRelease = async (): Promise<void> => {
   await lived(world, asking(gateway, promises, log), 'hier', receiver.endpoint);
   const answers: Answered[] = [];
   for (const [name, requests] of log.worked) {
-    const { body: _body, written: _written, ...asked } = requests.at(-1) ?? {};
+    const { body: _body, written: _written, ...request } = requests.at(-1) ?? {};
     if (routes[name].method !== 'GET') continue;
-    const { status, body } = await gateway(name, asked as Omit<Sent, 'body'>);
-    answers.push({ name, asked: asked as Omit<Sent, 'body'>, status, body });
+    const { status, body } = await gateway(name, request as Omit<Sent, 'body'>);
+    answers.push({ name, asked: request as Omit<Sent, 'body'>, status, body });
   }
   write('answers', answers);
   write('records', await storedIn(world));
@@ -143,8 +143,8 @@ describe('what the release before stored', () => {
 
   test.each(linesOf<Answered>('answers').map((answered) => [answered.name, answered] as const))(
     'is answered to %s as it was then',
-    async (name, { asked, status, body }) => {
-      const answered = await gateway(name, asked);
+    async (name, { asked: request, status, body }) => {
+      const answered = await gateway(name, request);
       expect(answered.status).toBe(status);
       const whole = grown.has(name) ? withMore(body) : body;
       const [is, was] = changed.has(name) ? [typeof answered.body, typeof body] : [answered.body, whole];

@@ -157,9 +157,9 @@ const deployStages = (): void => {
   });
 };
 
-const stepsFor = async (wanted: TargetState) => stepsTo(services, await applicationOf(client, environment), wanted);
-const taken = async (wanted: TargetState) =>
-  takeAll(await stepsFor(wanted), { say: () => undefined, wait: async () => undefined });
+const stepsFor = async (target: TargetState) => stepsTo(services, await applicationOf(client, environment), target);
+const taken = async (target: TargetState) =>
+  takeAll(await stepsFor(target), { say: () => undefined, wait: async () => undefined });
 const kinds = () => account.calls.map((call) => call.split(' ')[0] ?? '');
 const inOrder = ['mapping', 'schedule', 'stage', 'function'];
 

@@ -57,10 +57,10 @@ describe('the pipeline', () => {
 
   it('runs only scripts that there are', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-    const asked = runs.flatMap((run) =>
+    const scriptNames = runs.flatMap((run) =>
       [...run.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name = '']) => name),
     );
-    expect(asked.filter((name) => !(name in scripts))).toEqual([]);
+    expect(scriptNames.filter((name) => !(name in scripts))).toEqual([]);
   });
 
   it('checks and deploys every environment that there is, in their order', () => {

@@ -99,16 +99,22 @@ const evidenceOf = async (
   ]);
   const told = cycles.filter((cycle) => hasEntered(cycle) && isOpen('framework-cycle', cycle.cycleId));
   const seen = escalations.filter(({ escalationId }) => isOpen('escalation', escalationId));
-  const asked = new Map(
+  const tasksByCycle = new Map(
     await inParts(told, async (cycle) => [cycle.cycleId, await inputTasks(sources, cycle)] as const),
   );
-  const askedOn = async (cycle: Cycle): Promise<Task[]> => asked.get(cycle.cycleId) ?? inputTasks(sources, cycle);
+  const inputTasksOf = async (cycle: Cycle): Promise<Task[]> =>
+    tasksByCycle.get(cycle.cycleId) ?? inputTasks(sources, cycle);
   const [visits, input, histories, municipalities] = await Promise.all([
     inParts(alliances, (alliance) => sources.alliances.visits(alliance)),
-    inParts(told, async (cycle) => inputOf(sources, cycle, await askedOn(cycle))),
+    inParts(told, async (cycle) => inputOf(sources, cycle, await inputTasksOf(cycle))),
     inParts(seen, (escalation) => sources.escalations.history(escalation)),
     inForce && isOpen('framework-cycle', inForce.cycle.cycleId)
-      ? municipalitiesUnder(sources, registry, { cycle: inForce.cycle, asked: await askedOn(inForce.cycle) }, now)
+      ? municipalitiesUnder(
+          sources,
+          registry,
+          { cycle: inForce.cycle, inputTasks: await inputTasksOf(inForce.cycle) },
+          now,
+        )
       : [],
   ]);
   const nameOf = (partnerId: string): string =>
@@ -224,12 +230,12 @@ const inputOf = async (
 const municipalitiesUnder = async (
   sources: Read,
   registry: Registry,
-  { cycle, asked }: { readonly cycle: Cycle; readonly asked: readonly Task[] },
+  { cycle, inputTasks: tasks }: { readonly cycle: Cycle; readonly inputTasks: readonly Task[] },
   now: string,
 ): Promise<Evidence['municipalities'][number][]> => {
   const bound = await sources.boundTo(cycle, now);
   const councils = new Set(
-    asked
+    tasks
       .filter(
         ({ capacity, undeliverable, status }) => capacity === 'council' && (!undeliverable || status === 'answered'),
       )

@@ -51,9 +51,15 @@ const told = async (type: 'task.opened' | 'task.withdrawn' | 'round.extended'): 
 const happenings = {
   'a question': async () => told('task.opened'),
   'more time': async (roundId: string) => {
-    const asked = { until: '2027-06-30T21:59:00.000Z', reason: 'Recessen.' };
+    const extension = { until: '2027-06-30T21:59:00.000Z', reason: 'Recessen.' };
     const clock = { set: async () => undefined };
-    await called(extendRound(world.roundDeps, clock), { programmeId: 'proefland', roundId }, asked, undefined, noon);
+    await called(
+      extendRound(world.roundDeps, clock),
+      { programmeId: 'proefland', roundId },
+      extension,
+      undefined,
+      noon,
+    );
     await told('round.extended');
   },
   'a withdrawal': async (roundId: string) => {

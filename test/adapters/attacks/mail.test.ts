@@ -71,7 +71,7 @@ const roomAt = (world: World, mail: Mail, minute: number): MailDeps => {
 };
 
 /** Hands facts over once more, as their queue does. @returns those that come back. */
-const again = async (room: MailDeps, facts: readonly Fact[]): Promise<Fact[]> => {
+const sendAgain = async (room: MailDeps, facts: readonly Fact[]): Promise<Fact[]> => {
   const failed: Fact[] = [];
   for (const one of facts)
     await sendLetters(room)(one).catch(() => {
@@ -88,11 +88,11 @@ test.each<[Behaviour]>([['fails'], ['hangs'], ['cuts']])(
     const { taken, behave, mail } = await badService();
     behave(behaviour);
     const left = await delivered(roomAt(world, mail, 0), world, inForce);
-    expect(await again(roomAt(world, mail, 2), left)).toEqual(left);
+    expect(await sendAgain(roomAt(world, mail, 2), left)).toEqual(left);
     expect([left.length, taken]).toEqual([readers.length, []]);
     behave('takes');
-    expect(await again(roomAt(world, mail, 4), left)).toEqual([]);
-    expect(await again(roomAt(world, mail, 6), [...left, inForce])).toEqual([]);
+    expect(await sendAgain(roomAt(world, mail, 4), left)).toEqual([]);
+    expect(await sendAgain(roomAt(world, mail, 6), [...left, inForce])).toEqual([]);
     expect(taken.sort()).toEqual(readers);
   },
 );
@@ -105,7 +105,7 @@ test('a mail service that takes a letter and cuts the line gets it a second time
   const left = await delivered(roomAt(world, mail, 0), world, inForce);
   expect(left).toHaveLength(readers.length);
   behave('takes');
-  expect(await again(roomAt(world, mail, 2), left)).toEqual([]);
-  expect(await again(roomAt(world, mail, 4), left)).toEqual([]);
+  expect(await sendAgain(roomAt(world, mail, 2), left)).toEqual([]);
+  expect(await sendAgain(roomAt(world, mail, 4), left)).toEqual([]);
   expect(taken.sort()).toEqual([...readers, ...readers].sort());
 });

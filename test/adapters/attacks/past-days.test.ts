@@ -41,7 +41,7 @@ const place = {
   ...ids,
   ...{ evaluationId, version: '1', escalationId: 'escalation-1', year: '2027', quarter: '2027-1' },
 };
-const asked = async (gateway: Gateway, name: Operation, { clientId = 'werkbank', email }: Reader, query = {}) =>
+const readAs = async (gateway: Gateway, name: Operation, { clientId = 'werkbank', email }: Reader, query = {}) =>
   gateway(name, { ids: place, query, clientId, ...(email ? { email } : {}) });
 
 describe('an escalation that became confidential after its ruling', () => {
@@ -54,7 +54,7 @@ describe('an escalation that became confidential after its ruling', () => {
   const ofDays = async (reader: Reader): Promise<string> => {
     const answers = [];
     for (const name of dated)
-      for (const asOf of days) answers.push({ name, asOf, ...(await asked(gateway, name, reader, { asOf })) });
+      for (const asOf of days) answers.push({ name, asOf, ...(await readAs(gateway, name, reader, { asOf })) });
     return JSON.stringify(answers.map(({ name, asOf, status, body }) => ({ name, asOf, status, body })));
   };
 
@@ -73,7 +73,7 @@ describe('an escalation that became confidential after its ruling', () => {
     const quarterly = { ...registry.programme.settings, reportingPeriod: 'quarter' as const };
     await imported(world, { ...registry, programme: { ...registry.programme, settings: quarterly } });
     vi.setSystemTime(later);
-    const concept = await asked(gateway, 'readEvaluationConcept', bureau);
+    const concept = await readAs(gateway, 'readEvaluationConcept', bureau);
     const { hash } = concept.body as unknown as { hash: string };
     const established = await gateway('establishEvaluation', {
       ids: place,
@@ -99,11 +99,11 @@ describe('an escalation that became confidential after its ruling', () => {
   });
 
   test('is in no evaluation that was established before it: no words, nothing late, no count and no colour', async () => {
-    const ofBureau = await asked(gateway, 'readEvaluation', bureau);
+    const ofBureau = await readAs(gateway, 'readEvaluation', bureau);
     expect(ofBureau.body).toMatchObject({ whole: true });
     expect(JSON.stringify(ofBureau.body)).toContain('"what":"dispensation-condition"');
     for (const reader of eachOf(outsiders)) {
-      const { status, body } = await asked(gateway, 'readEvaluation', reader);
+      const { status, body } = await readAs(gateway, 'readEvaluation', reader);
       const text = JSON.stringify(body);
       expect(status).toBe(200);
       expect(body, reader.name).toMatchObject({ whole: false });
@@ -114,7 +114,7 @@ describe('an escalation that became confidential after its ruling', () => {
 
   test('is in no report to the state, not for the programmabureau either', async () => {
     for (const operation of ['readStateReport', 'exportStateReport'] as const) {
-      const ofBureau = await asked(gateway, operation, bureau);
+      const ofBureau = await readAs(gateway, operation, bureau);
       expect(ofBureau.status).toBe(200);
       const text = JSON.stringify(ofBureau.body);
       for (const trace of [
@@ -161,7 +161,7 @@ describe('an escalation that became confidential after its ruling', () => {
     vi.setSystemTime(ended);
     const [reader = bureau] = outsiders;
     expect(await ofDays(reader)).toContain('escalation-1');
-    const { body } = await asked(gateway, 'readEvaluation', reader);
+    const { body } = await readAs(gateway, 'readEvaluation', reader);
     expect(body).toMatchObject({ whole: true });
     vi.setSystemTime(later);
   });
@@ -186,7 +186,7 @@ test('what is due by a version that became confidential is listed for nobody who
     }),
   ]);
   const delta = app('delta', 'a municipality without a seat');
-  const due = async (reader: Reader) => JSON.stringify((await asked(gateway, 'listDue', reader)).body);
+  const due = async (reader: Reader) => JSON.stringify((await readAs(gateway, 'listDue', reader)).body);
   expect(await due(delta)).toContain('De wijkbussen blijven.');
   // A version in force gets no such level any more: it has kept the one that its draft was given.
   expect(await hide(gateway, 'framework-cycle', '1')).toBe(409);

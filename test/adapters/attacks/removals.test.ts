@@ -49,7 +49,7 @@ afterAll(() => {
   world.client.destroy();
 });
 
-const asked = (name: Parameters<Gateway>[0], reader: Reader, body?: object, more = {}) =>
+const removalAsked = (name: Parameters<Gateway>[0], reader: Reader, body?: object, more = {}) =>
   gateway(name, {
     ids: { ...ids, removal: '1', ...more },
     clientId: reader.clientId ?? 'werkbank',
@@ -94,10 +94,10 @@ test('nobody but the programmabureau takes words or remarks out, repeats a remov
   ];
   for (const reader of eachOf(others)) {
     const answers = [
-      await asked('takeOutWords', reader, words),
-      await asked('takeOutRemarks', reader, { answerNumber: 1, reason }, { taskId: task?.taskId ?? 'geen' }),
-      await asked('repeatRemoval', reader),
-      await asked('listRemovals', reader),
+      await removalAsked('takeOutWords', reader, words),
+      await removalAsked('takeOutRemarks', reader, { answerNumber: 1, reason }, { taskId: task?.taskId ?? 'geen' }),
+      await removalAsked('repeatRemoval', reader),
+      await removalAsked('listRemovals', reader),
     ];
     for (const { status, body } of eachOf(answers)) {
       expect([403, 404], reader.name).toContain(status);
@@ -111,7 +111,7 @@ test('nobody but the programmabureau takes words or remarks out, repeats a remov
 test('the same words taken out eight times at once are one removal, and other words at the same moment another', async () => {
   const other = { ...words, words: 'Een ander vragen.' };
   const answers = await Promise.all(
-    [...Array(8)].map((_, at) => asked('takeOutWords', bureau, at === 5 ? other : words)),
+    [...Array(8)].map((_, at) => removalAsked('takeOutWords', bureau, at === 5 ? other : words)),
   );
   expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(201));
   const numbers = answers.map(({ body }) => (body as unknown as { number: number }).number);
@@ -150,7 +150,7 @@ test('a restored table, a copy made at each moment of the forgetting, and an own
 test('words that come back by another report leave by asking again, and it is no other removal', async () => {
   await report(world, ids, givenReport({ basedOn: 1, correction: sick }));
   expect(await standsIn()).toEqual(['report']);
-  expect((await asked('takeOutWords', bureau, words)).body).toMatchObject({ reason });
+  expect((await removalAsked('takeOutWords', bureau, words)).body).toMatchObject({ reason });
   expect(await removals()).toHaveLength(2);
   await forgotten();
   expect(await standsIn()).toEqual([]);
@@ -164,7 +164,9 @@ test('the remarks of an answer that are taken out six times at once, while it is
   if (!task) throw new Error('the programmabureau is asked for a solution');
   await answer(world, task.taskId, { answer: 'no-solution', remarks: sick });
   const all = await Promise.all(
-    [...Array(6)].map(() => asked('takeOutRemarks', bureau, { answerNumber: 1, reason }, { taskId: task.taskId })),
+    [...Array(6)].map(() =>
+      removalAsked('takeOutRemarks', bureau, { answerNumber: 1, reason }, { taskId: task.taskId }),
+    ),
   );
   expect(all.map(({ status }) => status)).toEqual(Array(6).fill(201));
   const trail = (await factsOfType(world, 'rounds', 'task.remarks-taken-out')).filter(

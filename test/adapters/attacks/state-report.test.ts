@@ -125,7 +125,7 @@ describe('asked for by other addresses', () => {
   const over = '2027-04-20T09:00:00.000Z';
   let world: World;
   let gateway: Gateway;
-  const asked = async (name: (typeof reads)[number], ids: object, reader = bureau) => {
+  const readAs = async (name: (typeof reads)[number], ids: object, reader = bureau) => {
     const { clientId = 'werkbank', email } = reader;
     const answer = await gateway(name, { ids: { ...place, ...ids }, clientId, ...(email ? { email } : {}) });
     return { status: answer.status, text: JSON.stringify(answer.body) };
@@ -157,7 +157,7 @@ describe('asked for by other addresses', () => {
   });
 
   test('is there by its own address alone', async () => {
-    for (const name of eachOf([...reads])) expect((await asked(name, {})).status, name).toBe(200);
+    for (const name of eachOf([...reads])) expect((await readAs(name, {})).status, name).toBe(200);
     const versions = [
       '0',
       '01',
@@ -180,24 +180,24 @@ describe('asked for by other addresses', () => {
     ];
     for (const name of eachOf([...reads])) {
       for (const version of eachOf(versions))
-        expect((await asked(name, { version })).status, `${name} ${version}`).toBe(404);
+        expect((await readAs(name, { version })).status, `${name} ${version}`).toBe(404);
       for (const evaluationId of eachOf(stretches))
-        expect((await asked(name, { evaluationId })).status, `${name} ${evaluationId}`).toBe(404);
+        expect((await readAs(name, { evaluationId })).status, `${name} ${evaluationId}`).toBe(404);
       // The concept of the next version is none to the state.
-      expect((await asked(name, { version: '2' })).status, name).toBe(409);
+      expect((await readAs(name, { version: '2' })).status, name).toBe(409);
     }
   });
 
   test('is that of no other programme, and for nobody of another one', async () => {
     for (const name of eachOf([...reads])) {
-      const elsewhere = await asked(name, { programmeId: 'stemland' });
+      const elsewhere = await readAs(name, { programmeId: 'stemland' });
       expect([403, 404], name).toContain(elsewhere.status);
       expect(elsewhere.text).not.toContain('proefland');
-      const stranger = await asked(name, {}, { name: 'of stemland', of: 'alfa', clientId: 'bureau-stemland' });
+      const stranger = await readAs(name, {}, { name: 'of stemland', of: 'alfa', clientId: 'bureau-stemland' });
       expect([403, 404], name).toContain(stranger.status);
       expect(stranger.text).not.toContain('Les van');
       for (const reader of eachOf([bureau, ...outsiders])) {
-        const { status, text } = await asked(name, {}, reader);
+        const { status, text } = await readAs(name, {}, reader);
         expect(status, reader.name).toBe(200);
         expect(text, reader.name).not.toContain('stemland');
       }

@@ -168,8 +168,13 @@ describe('an application of one programme', () => {
 
   test('gets no answer that was kept for the other under the same Idempotency-Key', async () => {
     const headers = { 'Idempotency-Key': 'the-same-key' };
-    const wanted = { body: 'klankbordgroep', representedPartnerId: 'beta', byPartnerId: 'alfa', from: '2028-07-01' };
-    const body = JSON.stringify(wanted);
+    const representation = {
+      body: 'klankbordgroep',
+      representedPartnerId: 'beta',
+      byPartnerId: 'alfa',
+      from: '2028-07-01',
+    };
+    const body = JSON.stringify(representation);
     const kept = await gateway('recordRepresentation', { ids: theirs, clientId: 'bureau-elders', body, headers });
     expect(kept.status).toBe(201);
     for (const clientId of ['bureau-hier', 'alfa-hier', 'niemand'])

@@ -50,8 +50,8 @@ const signInAt = '/werkbank/aanmelden/eigen';
 describe('signing in to the workbench', () => {
   test('leads back to the page that was asked for, and to no other site', async () => {
     const { browser } = await place();
-    const asked = `${signInAt}?terug=${encodeURIComponent(work('jan-alfa'))}`;
-    const { status, page, at } = await browser().signIn(email, asked);
+    const signInPath = `${signInAt}?terug=${encodeURIComponent(work('jan-alfa'))}`;
+    const { status, page, at } = await browser().signIn(email, signInPath);
     expect({ status, path: at.pathname }).toEqual({ status: 200, path: work('jan-alfa') });
     expect(page).toContain('portefeuillehouder, Alfa');
     const elsewhere = [
@@ -122,9 +122,9 @@ describe('signing in to the workbench', () => {
     const elsewhere = new URL(`/werkbank/aangemeld/ander${answer.search}`, site);
     expect((await victim.open(elsewhere)).status).toBe(403);
     expect(victim.own.get(session)).toBeUndefined();
-    const again = await victim.leave(email, signInAt);
-    again.searchParams.set('iss', 'http://localhost:1');
-    expect((await victim.open(again)).status).toBe(403);
+    const secondSignIn = await victim.leave(email, signInAt);
+    secondSignIn.searchParams.set('iss', 'http://localhost:1');
+    expect((await victim.open(secondSignIn)).status).toBe(403);
   });
 
   test('takes no ID token for another client, of another issuer, for another sign-in, that is over, or of a weak sign-in', async () => {
@@ -247,14 +247,14 @@ describe('a form that came after its session was over', () => {
     later(idleTime + 60_000);
     expect((await jan.open(path, form)).status).toBe(401);
     await jan.signIn(email, signInAt);
-    const again = await jan.open(path, form);
-    expect(again.status).toBe(409);
-    expect(again.page).toContain(typed);
-    expect(again.page).toContain('Wat u typte, staat hieronder.');
-    expect(csrfIn(again.page)).not.toBe(form.csrf);
+    const reopened = await jan.open(path, form);
+    expect(reopened.status).toBe(409);
+    expect(reopened.page).toContain(typed);
+    expect(reopened.page).toContain('Wat u typte, staat hieronder.');
+    expect(csrfIn(reopened.page)).not.toBe(form.csrf);
     expect(await world.deps.frameworks.cycles(programmeId)).toEqual([]);
     // What is wrong with it is now for the API to say.
-    expect((await jan.open(path, { ...form, csrf: csrfIn(again.page) })).status).toBe(422);
+    expect((await jan.open(path, { ...form, csrf: csrfIn(reopened.page) })).status).toBe(422);
   });
 
   test('is not for another person who signs in in the same browser, nor for the first one after that', async () => {

@@ -106,9 +106,9 @@ export const as = (partner: PartnerName, { programmeId }: Ids): string => `${par
 export const call = (world: World, ids: Ids, partnerId: PartnerName = 'alfa', offer: Offer = money(60_000)) =>
   called(callForContributions(world.allianceDeps), ids, { message: 'Wie doet mee?', asks: [{ partnerId, offer }] });
 
-export const move = async (world: World, ids: Ids, wanted: Omit<Move, 'visit'>, clientId?: string) => {
+export const move = async (world: World, ids: Ids, requestedMove: Omit<Move, 'visit'>, clientId?: string) => {
   const { visit } = await allianceNow(world, ids);
-  return called(moveAlliance(world.allianceDeps), ids, { visit, ...wanted }, clientId);
+  return called(moveAlliance(world.allianceDeps), ids, { visit, ...requestedMove }, clientId);
 };
 
 export const promise = (world: World, ids: Ids, partner: PartnerName, contributionId: string, offer: Offer) =>

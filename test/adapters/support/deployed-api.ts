@@ -166,18 +166,18 @@ export interface Sent {
 }
 export type Gateway = (name: Operation, sent: Sent) => Promise<Answered>;
 
-const idsAt = (path: string, asked: string): Record<string, string> | undefined => {
-  const found = new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[a-z0-9][^/]*)')}$`).exec(asked);
+const idsAt = (path: string, requestedPath: string): Record<string, string> | undefined => {
+  const found = new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[a-z0-9][^/]*)')}$`).exec(requestedPath);
   return found ? { ...found.groups } : undefined;
 };
 
 /** The operation that an address of the API stands for, with the identifiers in it. @param asked - its path, with the version: `/v1/…`. */
 export const operationAt = (
   verb: string | undefined,
-  asked: string,
+  requestedPath: string,
 ): { readonly name: Operation; readonly ids: Readonly<Record<string, string>> } | undefined =>
   (Object.entries(routes) as [Operation, Route][]).flatMap(([name, { method, path }]) => {
-    const ids = method === verb ? idsAt(`/v1${path}`, asked) : undefined;
+    const ids = method === verb ? idsAt(`/v1${path}`, requestedPath) : undefined;
     return ids ? [{ name, ids }] : [];
   })[0];
 

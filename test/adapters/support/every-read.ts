@@ -76,8 +76,8 @@ export const everything = async (gateway: Gateway, { clientId = 'werkbank', emai
   const answers: Record<string, Answers[string]> = {};
   for (const name of reads)
     for (const query of queries[name] ?? [{}]) {
-      const asked = { ids: places, query, clientId, ...(email ? { email } : {}) };
-      const { status, headers, body } = await gateway(name, asked);
+      const request = { ids: places, query, clientId, ...(email ? { email } : {}) };
+      const { status, headers, body } = await gateway(name, request);
       // The places in the log are those of everybody: they tell that something happened, and not what.
       const isLog = name === 'listEvents' && status === 200;
       const shown = isLog ? (body as { events?: unknown }).events : body;

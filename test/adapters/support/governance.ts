@@ -31,7 +31,7 @@ export const called = async (
   body: unknown = undefined,
   clientId = `bureau-${params.programmeId}`,
   at: string = now,
-  asked: Readonly<Record<string, string>> = {},
+  query: Readonly<Record<string, string>> = {},
 ) => {
   const caller = application(clientId);
   const { registry } = worldInUse().deps;
@@ -39,8 +39,8 @@ export const called = async (
     registry.standingOfApp(params.programmeId, clientId, localDate(at)),
   );
   // Without a query a request still has what the contract says of who gives none.
-  const query = parseInput(handler.contract.query ?? z.strictObject({}), asked, 'query');
-  return handler.answer({ params, body, query, caller, standing, now: at });
+  const parsedQuery = parseInput(handler.contract.query ?? z.strictObject({}), query, 'query');
+  return handler.answer({ params, body, query: parsedQuery, caller, standing, now: at });
 };
 
 export const started = (world: World, programmeId = 'proefland') =>

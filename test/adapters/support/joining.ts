@@ -41,8 +41,8 @@ export const questionOpened = async (
 ): Promise<string> => {
   await openEach({ ...world.roundDeps, clock: () => at, roundClock }, ids.programmeId, matter);
   await walkedOn(world);
-  const { asked } = await accessionOf(world, ids);
-  const roundId = `${ids.programmeId}.accession.1.${ids.partnerId}.${asked}`;
+  const { asked: times } = await accessionOf(world, ids);
+  const roundId = `${ids.programmeId}.accession.1.${ids.partnerId}.${times}`;
   if (matter === 'accession') return roundId;
   const taskId = `${roundId}.college-${ids.partnerId}`;
   return (await world.deps.frameworks.acceptance({ ...ids, cycleId: '1', taskId }))?.putIn ?? '';

@@ -106,7 +106,7 @@ export const climbed = async (
   const machine = laddersOf(world);
   const ids = { programmeId, matter: 'escalation', matterId: 'escalation-1' } as const;
   const drive = driveMatter({ client: world.client, ...machine, engine: deployed.engine });
-  const asked = new Map<Stage, number>();
+  const timesByStage = new Map<Stage, number>();
   let seen = 0;
   for (;;) {
     await drive(ids);
@@ -124,8 +124,8 @@ export const climbed = async (
     seen = escalation.visit;
     if (!isRoundStage(stage)) break;
     await atEach(escalation, execution);
-    const time = asked.get(stage) ?? 0;
-    asked.set(stage, time + 1);
+    const time = timesByStage.get(stage) ?? 0;
+    timesByStage.set(stage, time + 1);
     await answered(world, escalation, answers[stage]?.[time]);
   }
   const history = await world.ladderDeps.escalations.history({ programmeId, escalationId: 'escalation-1' });

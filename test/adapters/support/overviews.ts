@@ -70,9 +70,12 @@ export const storedBytes = async ({ client, tables }: World, programmeId: string
   };
   for await (const { Items = [] } of paginateQuery({ client }, query)) {
     for (const item of Items) {
-      const { packed, ...rest } = item;
+      const { packed: compressedContent, ...rest } = item;
       const sorted = Object.entries(rest).sort(([one], [other]) => (one < other ? -1 : 1));
-      found.set(item['sk']?.S ?? '', `${JSON.stringify(sorted)} ${Buffer.from(packed?.B ?? []).toString('base64')}`);
+      found.set(
+        item['sk']?.S ?? '',
+        `${JSON.stringify(sorted)} ${Buffer.from(compressedContent?.B ?? []).toString('base64')}`,
+      );
     }
   }
   return found;

@@ -25,7 +25,7 @@ export const verified = async (world: World, at: string, programmeId = 'proeflan
   const checks = { decisionsInRecord: decisionsInRecord(record), unfounded: unfoundedIn(record) };
   const handler = verifyDecisions({ table: tables.decisions, ...checks });
   const caller = application('bureau');
-  const asked = { params: { programmeId }, query: {}, body: undefined, caller, standing: { bureau: true } };
-  const { body } = await handler.answer({ ...asked, now: at });
+  const request = { params: { programmeId }, query: {}, body: undefined, caller, standing: { bureau: true } };
+  const { body } = await handler.answer({ ...request, now: at });
   return body as Verified;
 };

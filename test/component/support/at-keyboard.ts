@@ -57,13 +57,13 @@ export class AtKeyboard {
 
   /** Chooses one of some radio buttons: the first has the focus, the others are reached with the arrows. */
   async choose(label: string | RegExp): Promise<void> {
-    const wanted = this.page.getByRole('radio', { name: label }).first();
-    await this.#isThere(wanted, `choice ${label}`);
-    const group = await wanted.getAttribute('name');
+    const radio = this.page.getByRole('radio', { name: label }).first();
+    await this.#isThere(radio, `choice ${label}`);
+    const group = await radio.getAttribute('name');
     const first = this.page.locator(`input[type=radio][name="${group}"]`).first();
     await this.#tabTo(first, `choice ${label}`);
     await this.page.keyboard.press('Space');
-    for (let step = 0; step < mostStops && !(await wanted.isChecked()); step += 1)
+    for (let step = 0; step < mostStops && !(await radio.isChecked()); step += 1)
       await this.page.keyboard.press('ArrowDown');
   }
 

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 
-const asked = process.env['WEATHER_SEED'];
+const chosenSeed = process.env['WEATHER_SEED'];
 
 /** The seed of the weather in this process: the one that is asked for, a new one for `any`, and none for `calm`. */
-export const weatherSeed = asked === 'any' ? randomBytes(4).toString('hex') : asked === 'calm' ? undefined : asked;
+export const weatherSeed =
+  chosenSeed === 'any' ? randomBytes(4).toString('hex') : chosenSeed === 'calm' ? undefined : chosenSeed;
 
 /** In which weather something failed, and how to have the same again. */
 export const weatherHint =

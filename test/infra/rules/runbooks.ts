@@ -69,16 +69,16 @@ export const runbookRules = (made: Synthesized): void => {
   });
 
   it('looks for resources of types that the stack holds', () => {
-    const asked = pages.flatMap(({ page, text }) =>
+    const namedResources = pages.flatMap(({ page, text }) =>
       [...text.matchAll(/--stack-name (\S+)[^`]*?ResourceType=='([\w:]+)'/g)].map(([, stack = '', type = '']) => ({
         page,
         stack,
         type,
       })),
     );
-    expect(asked.length).toBeGreaterThan(3);
+    expect(namedResources.length).toBeGreaterThan(3);
     const byName = { '-data': data, '-front': front, '': application };
-    for (const { page, stack, type } of eachOf(asked)) {
+    for (const { page, stack, type } of eachOf(namedResources)) {
       const suffix = stack.replace('regio-deal-governance-<env>', '') as keyof typeof byName;
       expect(ofType(byName[suffix], type).length, `${page}: ${type} in ${stack}`).toBeGreaterThan(0);
     }

@@ -56,10 +56,10 @@ const browser = () => {
 /** Signs in as somebody would, up to the address that leads back to the application. */
 const signedIn = async (account: string, parameters: Record<string, string>) => {
   const visit = browser();
-  const asked = await visit(oidc.buildAuthorizationUrl(client, { redirect_uri: redirectUri, ...parameters }));
-  if (asked.location?.searchParams.has('error')) throw new Error(asked.location.search);
-  const page = await visit(asked.location ?? '');
-  const chosen = await visit(asked.location ?? '', { account });
+  const redirected = await visit(oidc.buildAuthorizationUrl(client, { redirect_uri: redirectUri, ...parameters }));
+  if (redirected.location?.searchParams.has('error')) throw new Error(redirected.location.search);
+  const page = await visit(redirected.location ?? '');
+  const chosen = await visit(redirected.location ?? '', { account });
   const back = chosen.location ? await visit(chosen.location) : undefined;
   return { page: page.page, status: chosen.status, back: back?.location };
 };

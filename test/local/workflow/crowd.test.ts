@@ -9,14 +9,14 @@ import { MACHINE_ARN } from './support/names.ts';
 const CROWD = 200;
 
 test('200 executions at once, on the real clock: each asks once and takes its own answer', async () => {
-  const asked = new Map<number, string>();
+  const tokensByNumber = new Map<number, string>();
   const engine = openWorkflowEngine({
     file: journalFile(),
     async invoke(functionName, payload) {
       await sleep(5);
       if (functionName === 'ask') {
         const { n, token } = payload as { n: number; token: string };
-        asked.set(n, token);
+        tokensByNumber.set(n, token);
       }
       return { ok: true, payload };
     },
@@ -33,9 +33,9 @@ test('200 executions at once, on the real clock: each asks once and takes its ow
   const numbers = Array.from({ length: CROWD }, (_, n) => n);
   const start = (n: number) => ({ stateMachineArn: MACHINE_ARN, name: `n${n}`, input: JSON.stringify({ n }) });
   await Promise.all(numbers.map((n) => client.send(new StartExecutionCommand(start(n)))));
-  await vi.waitFor(() => expect(asked.size).toBe(CROWD), 12_000);
+  await vi.waitFor(() => expect(tokensByNumber.size).toBe(CROWD), 12_000);
   await Promise.all(
-    [...asked].map(([n, taskToken]) =>
+    [...tokensByNumber].map(([n, taskToken]) =>
       client.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify({ answer: n }) })),
     ),
   );

@@ -7,7 +7,7 @@ import { namesIn } from '#functions/workbench/words/names.ts';
 import type { Frame, Screens } from '../every-screen.ts';
 
 const overview = overviewContracts.readOverview.example.answer as AnswerOf<'readOverview'>;
-const asked = roundContracts.readAsked.example.answer as AnswerOf<'readAsked'>;
+const askedOfPartners = roundContracts.readAsked.example.answer as AnswerOf<'readAsked'>;
 const names = namesIn({ partners: [], lines: [] });
 const now = '2028-08-02T09:00:00.000Z';
 const bureau = { actsFor: 'programmabureau', party: 'programmabureau' } as Visit['standing'];
@@ -20,7 +20,7 @@ export const overviewScreens = ({ shown, visit }: Frame): Screens => ({
       overview,
       names,
       { ...visit, standing: bureau, now },
-      { askedOfPartners: asked, inForce: { version: '1', textNumber: 2 } },
+      { askedOfPartners, inForce: { version: '1', textNumber: 2 } },
     ),
   ),
   'overview-past': shown(

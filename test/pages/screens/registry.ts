@@ -161,11 +161,11 @@ const kept: PersonalData = {
   ...example,
   registrations: [registration, { ...deputy, email: 'waarnemer@elders.example' }],
 };
-const asked = roundContracts.readTask.example.answer as AnswerOf<'readTask'>;
+const exampleTask = roundContracts.readTask.example.answer as AnswerOf<'readTask'>;
 const ofPerson = {
   found: kept,
   partyOf: () => 'Stein',
-  tasks: new Map([[registration.taskId, { ...asked, taskId: registration.taskId }]]),
+  tasks: new Map([[registration.taskId, { ...exampleTask, taskId: registration.taskId }]]),
   others: people,
   now: '2027-03-01T09:00:00.000Z',
 };

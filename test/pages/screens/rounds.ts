@@ -26,14 +26,14 @@ const over = rounds.map((one) => ({
     sentence: 'Alle colleges stemmen in.',
   },
 }));
-const [asked] = round.tasks;
-const tasks = asked
+const [firstTask] = round.tasks;
+const tasks = firstTask
   ? [
-      asked,
-      { ...asked, taskId: `${asked.taskId}-2`, addressee: 'college van Beek', undeliverable: true },
+      firstTask,
+      { ...firstTask, taskId: `${firstTask.taskId}-2`, addressee: 'college van Beek', undeliverable: true },
       {
-        ...asked,
-        taskId: `${asked.taskId}-3`,
+        ...firstTask,
+        taskId: `${firstTask.taskId}-3`,
         addressee: 'college van Vaals',
         status: 'answered' as const,
         answer: {

@@ -75,9 +75,9 @@ export const publish = async ({ Records }: DynamoDBStreamEvent) => {
   const bus = new EventBridgeClient({});
   for (const { dynamodb } of Records) {
     const pk = dynamodb?.NewImage?.['pk']?.S ?? '';
-    const again = seen.has(pk);
+    const isRepeated = seen.has(pk);
     seen.add(pk);
-    if (pk.startsWith('poison') || (pk.startsWith('hiccup') && !again)) {
+    if (pk.startsWith('poison') || (pk.startsWith('hiccup') && !isRepeated)) {
       return { batchItemFailures: [{ itemIdentifier: dynamodb?.SequenceNumber ?? '' }] };
     }
     const entry = { EventBusName: env['BUS'], Source: 'trial', DetailType: 'fact', Detail: JSON.stringify({ pk }) };

@@ -89,8 +89,8 @@ describe('a contribution', () => {
       const { contribution } = conditionsAnswered(conditional.contribution, 'not-accepted', trace, today);
       expect(contribution).toMatchObject({ status: 'proposed' });
       expect(contribution.decision).toBeUndefined();
-      const again = moved(contribution, 'put', trace).contribution;
-      const later = decided(again, decision({ registrationId: 'taak-1.2' }), trace, today).contribution;
+      const putAgain = moved(contribution, 'put', trace).contribution;
+      const later = decided(putAgain, decision({ registrationId: 'taak-1.2' }), trace, today).contribution;
       expect(later.status).toBe('committed');
     });
 
@@ -98,9 +98,9 @@ describe('a contribution', () => {
       const { contribution } = conditionsAnswered(conditional.contribution, 'unanswered', trace, today);
       expect(contribution).toMatchObject({ status: 'conditional' });
       expect(contribution.putIn).toBeUndefined();
-      const again = moved(contribution, 'put', trace).contribution;
-      expect(again.putIn).not.toBe(conditional.contribution.putIn);
-      expect(conditionsAnswered(again, 'accepted', trace, today).contribution.decision?.reference).toBe('R 1');
+      const putAgain = moved(contribution, 'put', trace).contribution;
+      expect(putAgain.putIn).not.toBe(conditional.contribution.putIn);
+      expect(conditionsAnswered(putAgain, 'accepted', trace, today).contribution.decision?.reference).toBe('R 1');
     });
 
     test.each(['accepted', 'not-accepted', 'unanswered'] as const)('is %s only while it waits for that', (on) => {

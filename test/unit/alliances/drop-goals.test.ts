@@ -80,8 +80,8 @@ describe('a plan that drops a goal with an open breach', () => {
     expect(stays.breaches).toMatchObject([{ status: 'open', dropped: { version: 2 } }]);
     expect(stays.alliance.report).toEqual(alliance.report);
     // A plan that has the goal again may breach it again.
-    const again = { ...plan(), content: planContent(0, { goals: [planGoal({ planGoalId: 'putten' })] }) };
-    expect(afterDrops(ends.alliance, [], again).alliance.endedGoals).toBeUndefined();
+    const replanned = { ...plan(), content: planContent(0, { goals: [planGoal({ planGoalId: 'putten' })] }) };
+    expect(afterDrops(ends.alliance, [], replanned).alliance.endedGoals).toBeUndefined();
   });
 });
 

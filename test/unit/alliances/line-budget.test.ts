@@ -21,7 +21,7 @@ const lines = ['gezond', 'kennis', 'groen'] as const;
 type LineId = (typeof lines)[number];
 type Budgets = Readonly<Record<LineId, Unwritten>>;
 const given: Readonly<Record<LineId, number>> = { gezond: 500, kennis: 300, groen: 0 };
-const basis = (lineId: LineId, framework = '1') => ({ framework, given: given[lineId] });
+const frameworkBudget = (lineId: LineId, framework = '1') => ({ framework, given: given[lineId] });
 const unwritten = (lineId: LineId): Unwritten => ({
   programmeId: 'proefland',
   lineId,
@@ -63,13 +63,13 @@ const after = (budgets: Budgets, event: Happening): Budgets => {
   const before = budgets[event.line];
   switch (event.kind) {
     case 'hold': {
-      const held = attempted(() => holding(before, event.who, event.cents, basis(event.line)));
+      const held = attempted(() => holding(before, event.who, event.cents, frameworkBudget(event.line)));
       return held instanceof Error ? budgets : { ...budgets, [event.line]: held };
     }
     case 'ask': {
       // One escalation asks for money of one line at a time.
       const free = lines.every((other) => other === event.line || !setAsideFor(budgets[other], event.escalation, '1'));
-      const next = free ? settingAside(before, event.escalation, event.cents, basis(event.line)) : undefined;
+      const next = free ? settingAside(before, event.escalation, event.cents, frameworkBudget(event.line)) : undefined;
       return next ? { ...budgets, [event.line]: next } : budgets;
     }
     case 'leave':
@@ -81,7 +81,7 @@ const after = (budgets: Budgets, event: Happening): Budgets => {
 
 describe('the sources of a line', () => {
   const bySource = {
-    ...basis('gezond'),
+    ...frameworkBudget('gezond'),
     sources: [
       { source: 'state' as const, amountCents: 300 },
       { source: 'region' as const, amountCents: 200 },
@@ -109,7 +109,7 @@ describe('the sources of a line', () => {
   });
 
   test('bind no plan where the framework or the plan does not say where the money comes from', () => {
-    expect(holding(unwritten('gezond'), 'een', 400, basis('gezond'), { state: 400 }).heldBySource).toEqual({
+    expect(holding(unwritten('gezond'), 'een', 400, frameworkBudget('gezond'), { state: 400 }).heldBySource).toEqual({
       een: { state: 400 },
     });
     expect(holding(unwritten('gezond'), 'een', 400, bySource).heldBySource).toBeUndefined();
@@ -125,24 +125,26 @@ describe('money that rulings move between lines', () => {
       fc.property(fc.array(happening, { minLength: 1, maxLength: 60 }), (all) => {
         let budgets = empty;
         for (const event of eachOf(all)) budgets = after(budgets, event);
-        const has = lines.map((lineId) => budgetOf(budgets[lineId], basis(lineId)));
+        const has = lines.map((lineId) => budgetOf(budgets[lineId], frameworkBudget(lineId)));
         expect(has.reduce((sum, amount) => sum + amount, 0)).toBe(total);
-        expect(lines.every((lineId) => leftOf(budgets[lineId], basis(lineId)) >= 0)).toBe(true);
-        expect(lines.every((lineId) => heldOf(budgets[lineId]) <= budgetOf(budgets[lineId], basis(lineId)))).toBe(true);
+        expect(lines.every((lineId) => leftOf(budgets[lineId], frameworkBudget(lineId)) >= 0)).toBe(true);
+        expect(
+          lines.every((lineId) => heldOf(budgets[lineId]) <= budgetOf(budgets[lineId], frameworkBudget(lineId))),
+        ).toBe(true);
       }),
       { numRuns: 300 },
     );
   });
 
   test('is kept free while the regiegroep is asked: no plan and no other ruling takes it', () => {
-    const kept = settingAside(unwritten('kennis'), 'escalation-1', 200, basis('kennis'));
+    const kept = settingAside(unwritten('kennis'), 'escalation-1', 200, frameworkBudget('kennis'));
     expect(kept).toMatchObject({ setAside: [{ escalationId: 'escalation-1', framework: '1', amountCents: 200 }] });
     const budget = kept ?? unwritten('kennis');
-    expect(() => holding(budget, 'een', 101, basis('kennis'))).toThrow(/has 100 cents left/);
-    expect(settingAside(budget, 'escalation-2', 101, basis('kennis'))).toBeUndefined();
-    expect(settingAside(budget, 'escalation-2', 100, basis('kennis'))).toBeDefined();
+    expect(() => holding(budget, 'een', 101, frameworkBudget('kennis'))).toThrow(/has 100 cents left/);
+    expect(settingAside(budget, 'escalation-2', 101, frameworkBudget('kennis'))).toBeUndefined();
+    expect(settingAside(budget, 'escalation-2', 100, frameworkBudget('kennis'))).toBeDefined();
     // The same question with another amount takes its own place again.
-    expect(settingAside(budget, 'escalation-1', 300, basis('kennis'))?.setAside).toHaveLength(1);
+    expect(settingAside(budget, 'escalation-1', 300, frameworkBudget('kennis'))?.setAside).toHaveLength(1);
   });
 
   test('belongs to the framework version whose budget it moved: the next one divides all money anew', () => {
@@ -154,6 +156,8 @@ describe('money that rulings move between lines', () => {
       at: '2027-06-01T09:00:00.000Z',
     });
     expect(isTransferred(moved, 'd')).toBe(true);
-    expect([budgetOf(moved, basis('gezond', '1')), budgetOf(moved, basis('gezond', '2'))]).toEqual([550, 500]);
+    expect([budgetOf(moved, frameworkBudget('gezond', '1')), budgetOf(moved, frameworkBudget('gezond', '2'))]).toEqual([
+      550, 500,
+    ]);
   });
 });

@@ -24,7 +24,7 @@ const contribution = (parts: Partial<Contribution> = {}) =>
     paid: { 2027: 1_000, 2028: 400 },
     ...parts,
   }) as Contribution;
-const asked: PaymentRequest = {
+const request: PaymentRequest = {
   programmeId: 'proefland',
   allianceId: 'samen',
   contributionId: 'geld',
@@ -36,16 +36,16 @@ const asked: PaymentRequest = {
   revision: 1,
 };
 const said = (status: 'done' | 'in-progress' | 'not-done', at = '2029-01-15T09:00:00.000Z') =>
-  paymentAnswered(asked, { status, explanation: 'Later.', at, by: 'ronde' });
+  paymentAnswered(request, { status, explanation: 'Later.', at, by: 'ronde' });
 
 describe('a payment is asked about', () => {
   test('on the last day of its year when a part is open, and not before', () => {
     expect(paymentsToAsk(contribution(), [], '2028-12-30')).toEqual([]);
-    expect(paymentsToAsk(contribution(), [], '2028-12-31')).toEqual([asked]);
+    expect(paymentsToAsk(contribution(), [], '2028-12-31')).toEqual([request]);
   });
 
   test('once: not while it is asked, nor after its partner was silent, paid or said that it does not come', () => {
-    for (const known of [asked, paymentAnswered(asked, undefined), said('done'), said('not-done')])
+    for (const known of [request, paymentAnswered(request, undefined), said('done'), said('not-done')])
       expect(paymentsToAsk(contribution(), [known], '2029-12-30')).toEqual([]);
   });
 
@@ -57,17 +57,17 @@ describe('a payment is asked about', () => {
   });
 
   test('again when a correction takes away what settled it', () => {
-    const lapsed = { ...asked, status: 'lapsed' as const, revision: 2 };
+    const lapsed = { ...request, status: 'lapsed' as const, revision: 2 };
     expect(paymentsToAsk(contribution(), [lapsed], '2029-02-01')).toMatchObject([{ asked: 2, revision: 3 }]);
   });
 
-  test.each([asked, paymentAnswered(asked, undefined), said('done'), said('in-progress'), said('not-done')])(
+  test.each([request, paymentAnswered(request, undefined), said('done'), said('in-progress'), said('not-done')])(
     'again when it was recorded after $status and that payment turns out to be none',
     (known) => {
       const settled = paymentsSettled(contribution({ paid: { 2028: 1_000 } }), [known], '2029-01-20');
-      const again = paymentsToAsk(contribution(), settled, '2029-01-21');
-      expect(again).toMatchObject([{ year: 2028, status: 'asked', asked: 2, followUps: known.followUps }]);
-      expect(paymentsSettled(contribution(), again, '2029-01-21')).toEqual([]);
+      const secondRequests = paymentsToAsk(contribution(), settled, '2029-01-21');
+      expect(secondRequests).toMatchObject([{ year: 2028, status: 'asked', asked: 2, followUps: known.followUps }]);
+      expect(paymentsSettled(contribution(), secondRequests, '2029-01-21')).toEqual([]);
     },
   );
 
@@ -81,11 +81,11 @@ describe('a payment is asked about', () => {
 
 describe('the question about a payment ends', () => {
   test('when it is recorded, or its contribution counts no more', () => {
-    expect(paymentsSettled(contribution(), [asked], '2029-01-02')).toEqual([]);
-    const ended = [{ ...asked, status: 'lapsed', revision: 2 }];
-    expect(paymentsSettled(contribution({ paid: { 2028: 1_000 } }), [asked], '2029-01-02')).toEqual(ended);
-    expect(paymentsSettled(contribution({ status: 'replaced' }), [asked], '2029-01-02')).toEqual(ended);
-    expect(paymentsSettled(undefined, [asked], '2029-01-02')).toEqual(ended);
+    expect(paymentsSettled(contribution(), [request], '2029-01-02')).toEqual([]);
+    const ended = [{ ...request, status: 'lapsed', revision: 2 }];
+    expect(paymentsSettled(contribution({ paid: { 2028: 1_000 } }), [request], '2029-01-02')).toEqual(ended);
+    expect(paymentsSettled(contribution({ status: 'replaced' }), [request], '2029-01-02')).toEqual(ended);
+    expect(paymentsSettled(undefined, [request], '2029-01-02')).toEqual(ended);
   });
 
   test('once, and what was said stays as it was said', () => {
@@ -97,8 +97,8 @@ describe('the question about a payment ends', () => {
 
 test('an answer and silence are recorded, and each time that it is asked is a round of its own', () => {
   expect(said('done')).toMatchObject({ status: 'done', revision: 2, followUps: [{ explanation: 'Later.' }] });
-  expect(paymentAnswered(asked, undefined)).toMatchObject({ status: 'silent', followUps: [] });
-  expect(paymentRoundsOf({ ...asked, asked: 2 })).toEqual([
+  expect(paymentAnswered(request, undefined)).toMatchObject({ status: 'silent', followUps: [] });
+  expect(paymentRoundsOf({ ...request, asked: 2 })).toEqual([
     'proefland.payment.samen.geld.2028.1',
     'proefland.payment.samen.geld.2028.2',
   ]);

@@ -143,7 +143,8 @@ describe('a move', () => {
   test('names everything that must be so first, with the reason', () => {
     const idea = ideaOf();
     const transition = transitionOf(idea, { visit: 1, move: 'explore' });
-    const asked = () => demandReady(idea, transition, { visit: 1, move: 'explore' }, { ...ready, goalInForce: false });
-    expect(asked).toThrow(/called \(.*\); goal-in-force \(/);
+    const exploring = () =>
+      demandReady(idea, transition, { visit: 1, move: 'explore' }, { ...ready, goalInForce: false });
+    expect(exploring).toThrow(/called \(.*\); goal-in-force \(/);
   });
 });

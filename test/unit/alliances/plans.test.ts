@@ -13,22 +13,25 @@ import { ideaOf } from './examples.ts';
 
 const empty: LineBudget = { programmeId: 'proefland', lineId: 'gezond', year: 2027, held: {}, revision: 1 };
 
-const basis = (given: number) => ({ framework: '1', given });
+const frameworkBudget = (given: number) => ({ framework: '1', given });
 const inForce = { version: '1', content: exampleText };
 
 describe('the budget of a line', () => {
   test('never has more held of it than the framework gives, in whatever order plans come', () => {
-    const wishes = fc.array(fc.record({ who: fc.constantFrom('een', 'twee', 'drie'), wanted: fc.nat({ max: 120 }) }), {
-      minLength: 1,
-      maxLength: 40,
-    });
+    const wishes = fc.array(
+      fc.record({ who: fc.constantFrom('een', 'twee', 'drie'), requestedCents: fc.nat({ max: 120 }) }),
+      {
+        minLength: 1,
+        maxLength: 40,
+      },
+    );
     fc.assert(
       fc.property(wishes, fc.nat({ max: 100 }), (all, given) => {
         let budget = empty;
-        for (const { who, wanted } of eachOf(all)) {
+        for (const { who, requestedCents } of eachOf(all)) {
           const room = given - heldOf(budget) + (budget.held[who] ?? 0);
-          const outcome = attempted(() => holding(budget, who, wanted, basis(given)));
-          expect(outcome instanceof Conflict).toBe(wanted > room);
+          const outcome = attempted(() => holding(budget, who, requestedCents, frameworkBudget(given)));
+          expect(outcome instanceof Conflict).toBe(requestedCents > room);
           if (!(outcome instanceof Error)) budget = outcome;
           expect(heldOf(budget)).toBeLessThanOrEqual(given);
         }
@@ -37,14 +40,14 @@ describe('the budget of a line', () => {
   });
 
   test('is held against an alliance by any name: a word that JavaScript knows is one like the others', () => {
-    expect(() => holding(empty, 'constructor', 101, basis(100))).toThrow(/has 100 cents left/);
-    expect(holding(empty, 'constructor', 100, basis(100)).held).toEqual({ constructor: 100 });
+    expect(() => holding(empty, 'constructor', 101, frameworkBudget(100))).toThrow(/has 100 cents left/);
+    expect(holding(empty, 'constructor', 100, frameworkBudget(100)).held).toEqual({ constructor: 100 });
   });
 
   test('that became smaller than what is held still takes back, and gives nothing more', () => {
     const budget = { ...empty, held: { een: 80, twee: 40 } };
-    expect(holding(budget, 'een', 70, basis(100)).held).toEqual({ een: 70, twee: 40 });
-    expect(() => holding(budget, 'een', 81, basis(100))).toThrow(/has 60 cents left/);
+    expect(holding(budget, 'een', 70, frameworkBudget(100)).held).toEqual({ een: 70, twee: 40 });
+    expect(() => holding(budget, 'een', 81, frameworkBudget(100))).toThrow(/has 60 cents left/);
   });
 });
 
@@ -70,8 +73,8 @@ describe('a year’s plan', () => {
         for (const step of eachOf(all)) {
           plan = after(plan, step);
           if (plan?.status === 'fits') fitting = plan.versionCents;
-          const asked = plan?.status === 'submitted' ? plan.versionCents : 0;
-          expect(heldBy(plan)).toBe(Math.max(fitting, asked));
+          const submittedCents = plan?.status === 'submitted' ? plan.versionCents : 0;
+          expect(heldBy(plan)).toBe(Math.max(fitting, submittedCents));
         }
       }),
     );

@@ -78,18 +78,18 @@ describe('no sequence of mergers and splits (rule 18)', () => {
             const task = openTask(kind, capacity, id);
             return spoke.has(id) ? answered(task, said) : task;
           });
-          const asked = present.filter(
+          const askedPartners = present.filter(
             (id) =>
               !old.includes(id) && !isAnsweredBefore(registry, { kind }, { capacity, partnerId: id }, tasks, [], day),
           );
           // Whoever did not answer is asked through each partner that was founded in its place; in a vote another's vote may be that voice.
           const silent = municipalities.filter((id) => !spoke.has(id));
           const inItsPlace = present.filter((id) => ancestorsOf(registry, id, day).some((one) => silent.includes(one)));
-          const heard = new Set(kind === 'vote' ? present : asked);
+          const heard = new Set(kind === 'vote' ? present : askedPartners);
           expect(inItsPlace.filter((id) => !heard.has(id))).toEqual([]);
           // Nobody speaks again for whoever spoke already.
           const covered = present.filter((id) => !old.includes(id) && isCovered(registry, id, spoke, day));
-          expect(asked.filter((id) => covered.includes(id))).toEqual([]);
+          expect(askedPartners.filter((id) => covered.includes(id))).toEqual([]);
         }
       }),
       { numRuns: 150 },

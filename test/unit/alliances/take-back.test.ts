@@ -59,11 +59,11 @@ const promiseOf = (amountCents: number, contributionId = 'geld', replaces?: stri
 const put = (): Contribution => moved(promiseOf(100).contribution, 'put', trace).contribution;
 const committed = (parts: Partial<ContributionDecision> = {}): Contribution =>
   decided(put(), decisionOf(parts), trace, today).contribution;
-const asked = (contribution: Contribution): Contribution => takingBackAsked(contribution, asking).contribution;
+const takingBack = (contribution: Contribution): Contribution => takingBackAsked(contribution, asking).contribution;
 
 describe('a decision on a contribution that its body takes back (rule 8)', () => {
   test('stands until its body decided, also when it is put off, upheld or nobody answers', () => {
-    const question = asked(committed());
+    const question = takingBack(committed());
     expect(question).toMatchObject({ status: 'committed', takingBack: { reason: asking.reason } });
     const deferred = takingBackDecided(question, laterOf({ outcome: 'deferred' }), trace, today).contribution;
     expect(deferred).toMatchObject({ status: 'committed', takingBack: question.takingBack });
@@ -72,14 +72,14 @@ describe('a decision on a contribution that its body takes back (rule 8)', () =>
     expect(upheld.contribution.takingBack).toBeUndefined();
     expect(upheld.shifts).toEqual([]);
     expect(takingBackLapsed(question, trace).contribution).not.toHaveProperty('takingBack');
-    expect(asked(upheld.contribution).takingBack?.roundId).not.toBe(question.takingBack?.roundId);
+    expect(takingBack(upheld.contribution).takingBack?.roundId).not.toBe(question.takingBack?.roundId);
   });
 
   test('ends the commitment on the day of the later decision, which is kept beside the earlier one', () => {
     const earlier = committed({ decidedOn: '2027-02-01' });
     const { contribution: partly } = paid(earlier, { year: 2027, amount: 40 });
     const later = laterOf({ decidedOn: '2027-02-15' });
-    const { contribution, change } = takingBackDecided(asked(partly), later, trace, today);
+    const { contribution, change } = takingBackDecided(takingBack(partly), later, trace, today);
     expect(contribution).toMatchObject({
       status: 'ended',
       decision: { registrationId: 'besluit.1', decidedOn: '2027-02-01' },
@@ -99,30 +99,30 @@ describe('a decision on a contribution that its body takes back (rule 8)', () =>
     ['of a day in the future', { decidedOn: '2027-03-02' }, 'invalid-input'],
     ['of another body', { body: 'college' }, 'not-entitled'],
   ])('is not taken back by a decision %s', (_what, parts, code) => {
-    const question = asked(committed());
+    const question = takingBack(committed());
     expect(() => takingBackDecided(question, laterOf(parts), trace, today)).toThrow(expect.objectContaining({ code }));
   });
 
   test('is taken back once, and only while it stands', () => {
-    expect(() => asked(put())).toThrow(expect.objectContaining({ code: 'not-committed' }));
-    const question = asked(committed());
-    expect(() => asked(question)).toThrow(expect.objectContaining({ code: 'taking-back-open' }));
+    expect(() => takingBack(put())).toThrow(expect.objectContaining({ code: 'not-committed' }));
+    const question = takingBack(committed());
+    expect(() => takingBack(question)).toThrow(expect.objectContaining({ code: 'taking-back-open' }));
     const { contribution } = takingBackDecided(question, laterOf(), trace, today);
     expect(() => takingBackDecided(contribution, laterOf(), trace, today)).toThrow(
       expect.objectContaining({ code: 'taking-back-closed' }),
     );
-    expect(() => asked(contribution)).toThrow(expect.objectContaining({ code: 'not-committed' }));
+    expect(() => takingBack(contribution)).toThrow(expect.objectContaining({ code: 'not-committed' }));
   });
 
   test('becomes a promise again when the alliance had not accepted its conditions, and the question to the alliance ends', () => {
     const conditional = committed({ outcome: 'committed-with-conditions', conditions: ['Een tweede locatie.'] });
-    const { contribution } = takingBackDecided(asked(conditional), laterOf(), trace, today);
+    const { contribution } = takingBackDecided(takingBack(conditional), laterOf(), trace, today);
     expect(contribution).toMatchObject({ status: 'proposed', leftRound: conditional.putIn });
     expect(contribution).not.toHaveProperty('decision');
   });
 
   test('is asked about no more once it ended otherwise: that question ends', () => {
-    const question = asked(committed());
+    const question = takingBack(committed());
     const ended = commitmentEnded(question, { on: today, because: 'partner-left' }, trace).contribution;
     expect(ended).toMatchObject({ status: 'ended', leftRound: question.takingBack?.roundId });
     expect(ended).not.toHaveProperty('takingBack');

@@ -245,15 +245,15 @@ const demandVoices = ({ registry, approved, founders }: Life, day: string): void
     return approved.has(id) ? answered(task, 'approved') : task;
   });
   const founded = present.filter((id) => !first.has(id) && ancestorsOf(registry, id, day).length > 0);
-  const asked = founded.filter(
+  const askedPartners = founded.filter(
     (partnerId) =>
       !isAnsweredBefore(registry, { kind: 'approval' }, { capacity: 'college', partnerId }, tasks, [], day),
   );
   // An approval goes to the successors, and nobody gives it again; a question that was open is put to whoever came in its place.
-  expect(asked.filter((id) => isCovered(registry, id, approved, day))).toEqual([]);
+  expect(askedPartners.filter((id) => isCovered(registry, id, approved, day))).toEqual([]);
   const silent = founders.filter((id) => !approved.has(id));
   const inPlace = founded.filter((id) => ancestorsOf(registry, id, day).some((one) => silent.includes(one)));
-  expect(inPlace.filter((id) => !asked.includes(id))).toEqual([]);
+  expect(inPlace.filter((id) => !askedPartners.includes(id))).toEqual([]);
 };
 
 test('no sequence of joins, leaves, mergers, splits and rotations loses a commitment, an approval, a condition, a cent or a task, lets anybody answer twice, or changes what was true on an earlier day (rules 2, 5, 8 and 18)', () => {

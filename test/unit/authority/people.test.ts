@@ -130,9 +130,9 @@ describe('which people act for their party', () => {
     for (const role of eachOf(Role.options))
       expect(shown(asRole(municipality, role)), role).toBe(role === 'portfolio-holder');
     const hidden = { hidden: ['escalation/1'] };
-    const asked = { ...vote, matter: 'escalation', matterId: '1' } as Task;
-    expect(seesTask({ ...asRole(municipality, 'council-clerk'), ...hidden }, asked)).toBe(false);
-    expect(seesTask({ ...asRole(municipality, 'portfolio-holder'), ...hidden }, asked)).toBe(true);
+    const rulingTask = { ...vote, matter: 'escalation', matterId: '1' } as Task;
+    expect(seesTask({ ...asRole(municipality, 'council-clerk'), ...hidden }, rulingTask)).toBe(false);
+    expect(seesTask({ ...asRole(municipality, 'portfolio-holder'), ...hidden }, rulingTask)).toBe(true);
   });
 
   test('only the portfolio holder has the seat, with what its holder sees', () => {

@@ -18,13 +18,13 @@ test('who is asked for an act is who its round asks', () => {
   const kinds: readonly RoundKindDefinition[] = Object.values(roundKinds);
   // Conditions are accepted by the seats or by an alliance: the matter says which.
   const byMatter = kinds.filter(({ audience }) => capacities[audience] === undefined).map(({ act }) => act);
-  const asked = kinds
+  const askedRoles = kinds
     .filter(({ act }) => !byMatter.includes(act))
     .flatMap(({ act, audience }) => {
       const found = capacities[audience];
       return found ? [[act, found] as const] : [];
     });
-  expect(askedAs).toEqual(Object.fromEntries(asked));
+  expect(askedAs).toEqual(Object.fromEntries(askedRoles));
 });
 
 test('a question goes to the contact of the partner, or of its representative (rule 6), and to no colleague', () => {
@@ -41,13 +41,13 @@ test('a question goes to the contact of the partner, or of its representative (r
       },
     ],
   };
-  const asked = (personId: string | undefined, partnerId = 'delta', within = registry) =>
+  const isAskedAs = (personId: string | undefined, partnerId = 'delta', within = registry) =>
     isAskedFor(within, 'be sounded', { partnerId, personId }, today);
-  expect(asked('delta-portfolio-holder')).toBe(true);
-  expect(asked('delta-college-secretary')).toBe(false);
-  expect(asked(undefined)).toBe(true);
-  expect(asked('delta-portfolio-holder', 'delta', represented)).toBe(false);
-  expect(asked(undefined, 'delta', represented)).toBe(false);
+  expect(isAskedAs('delta-portfolio-holder')).toBe(true);
+  expect(isAskedAs('delta-college-secretary')).toBe(false);
+  expect(isAskedAs(undefined)).toBe(true);
+  expect(isAskedAs('delta-portfolio-holder', 'delta', represented)).toBe(false);
+  expect(isAskedAs(undefined, 'delta', represented)).toBe(false);
   const others = (personId: string) =>
     representedFor(represented, 'be sounded', { partnerId: 'alfa', personId }, today);
   expect(others('alfa-portfolio-holder')).toEqual(['delta']);

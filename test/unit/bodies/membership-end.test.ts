@@ -44,11 +44,11 @@ describe('a membership that ends', () => {
 
   test('is recorded once, on one ground, and only of who takes part until then', () => {
     const registry = left(smallRegistry(), 'alfa', '2027-06-01');
-    const again = (ground: string, partnerId = 'alfa') =>
+    const endAgain = (ground: string, partnerId = 'alfa') =>
       membershipEnded(registry, partnerOf(registry, partnerId), { on: '2027-06-01', ground }, today);
-    expect(again('Stopt.')).toBeUndefined();
-    expect(() => again('Iets anders.')).toThrowError(expect.objectContaining({ code: 'membership-ended' }));
-    expect(() => again('Stopt.', 'gegaan')).toThrowError(expect.objectContaining({ code: 'not-a-member' }));
+    expect(endAgain('Stopt.')).toBeUndefined();
+    expect(() => endAgain('Iets anders.')).toThrowError(expect.objectContaining({ code: 'membership-ended' }));
+    expect(() => endAgain('Stopt.', 'gegaan')).toThrowError(expect.objectContaining({ code: 'not-a-member' }));
   });
 
   test('gives a seat that would begin later no length, so that its announcement stays on record', () => {

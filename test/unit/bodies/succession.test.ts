@@ -112,8 +112,8 @@ describe('two municipalities that merge into a new one (rule 18)', () => {
     const records = takingEffect(registry, succession, '2027-01-01T00:05:00.000Z');
     expect(records.flatMap(({ seat }) => seat ?? [])).toMatchObject([{ seatId: late.seatId, until: '2027-06-01' }]);
     const done = presentAfter(registry, records, { since: days.since, on: mergerDay });
-    const again = done.successions.flatMap((one) => takingEffect(done, one, '2027-01-01T01:05:00.000Z'));
-    expect(again.map((record) => Object.keys(record))).toEqual([['succession']]);
+    const secondSteps = done.successions.flatMap((one) => takingEffect(done, one, '2027-01-01T01:05:00.000Z'));
+    expect(secondSteps.map((record) => Object.keys(record))).toEqual([['succession']]);
   });
 });
 
@@ -225,8 +225,8 @@ describe('a succession is refused with all its faults at once', () => {
 
   test('one that ends already', () => {
     const registry = recordedIn(mergingRegistry(), merger);
-    const again = { ...merger, successionId: 'opnieuw', on: '2028-01-01' };
-    expect(pointersOf(again, registry)).toEqual(['/predecessors/0', '/predecessors/1', '/successors/0/name']);
+    const secondMerger = { ...merger, successionId: 'opnieuw', on: '2028-01-01' };
+    expect(pointersOf(secondMerger, registry)).toEqual(['/predecessors/0', '/predecessors/1', '/successors/0/name']);
   });
 
   test('a partner that begins and that nobody can be written to for', () => {

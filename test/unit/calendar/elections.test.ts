@@ -57,9 +57,9 @@ describe('the elections of councils (rules 18 and 21)', () => {
       programme: { ...base.programme, period: { from: '2026-01-01', until: '2031-01-01' } },
       partners: [{ ...municipality('oudedorp'), meetings: { recess: [], council } }],
     };
-    const asked = [{ partnerId: 'oudedorp', capacity: 'council', awaited: true }] as const;
+    const addressees = [{ partnerId: 'oudedorp', capacity: 'council', awaited: true }] as const;
     // Without elections, its meeting of Thursday 7 March would do.
-    const { end, ownEnd } = termOfRound(registry, 'input', asked, '2030-02-01T09:00:00.000Z');
+    const { end, ownEnd } = termOfRound(registry, 'input', addressees, '2030-02-01T09:00:00.000Z');
     expect([dayOf(end), ownEnd && dayOf(ownEnd) < '2030-03-20']).toEqual(['2030-04-05', true]);
   });
 });

@@ -58,8 +58,8 @@ describe('the story of the demo', () => {
     ['composition', [review.adding.addressee]],
     ['approval', [script.conditional.addressee, script.late, script.refusing.addressee]],
   ])('lets only people answer who are asked: %s', (kind, people) => {
-    const asked = audienceOf(kind, registry, day).map(({ addresseeId }) => addresseeId);
-    expect(asked).toEqual(expect.arrayContaining([...people]));
+    const askedAddressees = audienceOf(kind, registry, day).map(({ addresseeId }) => addresseeId);
+    expect(askedAddressees).toEqual(expect.arrayContaining([...people]));
     expect(new Set(people).size).toBe(people.length);
   });
   test('knows the partners and applications that it speaks of', () => {

@@ -116,23 +116,23 @@ describe('what binds an alliance (rules 15 and 16)', () => {
 describe('a measure', () => {
   test('is asked about on its day, once; silence is recorded and asks nothing more', () => {
     expect(askedNow(bindingOf(), undefined, '2027-06-14')).toBeUndefined();
-    const asked = askedNow(bindingOf(), undefined, '2027-06-15') as Obligation;
-    expect(asked).toMatchObject({ status: 'asked', asked: 1, dueOn: '2027-06-15', revision: 1 });
-    expect(obligationRoundOf(asked)).toBe('proefland.escalation-1.4.measure-1.follow-up.1');
-    expect(askedNow(bindingOf(), asked, '2027-09-01')).toBeUndefined();
-    const silent = keptSilent(asked);
+    const firstAsked = askedNow(bindingOf(), undefined, '2027-06-15') as Obligation;
+    expect(firstAsked).toMatchObject({ status: 'asked', asked: 1, dueOn: '2027-06-15', revision: 1 });
+    expect(obligationRoundOf(firstAsked)).toBe('proefland.escalation-1.4.measure-1.follow-up.1');
+    expect(askedNow(bindingOf(), firstAsked, '2027-09-01')).toBeUndefined();
+    const silent = keptSilent(firstAsked);
     expect(askedNow(bindingOf(), silent, '2028-06-15')).toBeUndefined();
     // It stays due: nobody said what became of it.
     expect(dueOnOf(bindingOf(), silent)).toBe('2027-06-15');
-    expect(lapsed(asked).status).toBe('lapsed');
+    expect(lapsed(firstAsked).status).toBe('lapsed');
   });
 
   test('that is late is asked about again a month after its alliance said so', () => {
     const late = followedUp(bindingOf(), undefined, said('in-progress', '2027-06-20T09:00:00.000Z'));
     expect(askedNow(bindingOf(), late, '2027-07-19')).toBeUndefined();
-    const again = askedNow(bindingOf(), late, '2027-07-20');
-    expect(again).toMatchObject({ asked: 1, dueOn: '2027-07-20', promisedOn: '2027-06-15' });
-    expect(obligationRows(again as Obligation)).toContainEqual(['Uiterlijk op', '15 juni 2027']);
+    const secondAsked = askedNow(bindingOf(), late, '2027-07-20');
+    expect(secondAsked).toMatchObject({ asked: 1, dueOn: '2027-07-20', promisedOn: '2027-06-15' });
+    expect(obligationRows(secondAsked as Obligation)).toContainEqual(['Uiterlijk op', '15 juni 2027']);
   });
 
   test('keeps its promised day, whatever is said before it', () => {
@@ -169,9 +169,9 @@ const after = ({ today, known, asks }: Run, step: Step): Run => {
     return { today, known: followedUp(bindingOf(), known, said(step.status, `${today}T09:00:00.000Z`)), asks };
   if ('silence' in step) return { today, known: known?.status === 'asked' ? keptSilent(known) : known, asks };
   const day = sameDayLater(today, { days: step.days });
-  const asked = askedNow(bindingOf(), known, day);
-  return asked
-    ? { today: day, known: asked, asks: [...asks, [day, known?.status ?? 'new']] }
+  const askedObligation = askedNow(bindingOf(), known, day);
+  return askedObligation
+    ? { today: day, known: askedObligation, asks: [...asks, [day, known?.status ?? 'new']] }
     : { today: day, known, asks };
 };
 

@@ -12,7 +12,7 @@ const bare: Dossier = {
   unit: 'percent',
 };
 const advised = { ...bare, account: { recommendation: 'Een andere aannemer.' } };
-const asked = (dossier: Dossier): string => questionOf('ruling', dossier);
+const questionIn = (dossier: Dossier): string => questionOf('ruling', dossier);
 const said = (trigger: string, dossier: Dossier): string =>
   whyOf({
     stage: 'ruling',
@@ -32,12 +32,12 @@ describe('what the seats are asked on the second rung', () => {
     // The alliance raised it with one remark: its account has a cause, and no advice.
     ['the same where the alliance only said why', { ...bare, account: { cause: 'Failliet.' } }, 'toe te staan?'],
   ])('is %s', (_what, dossier, words) => {
-    expect(asked(dossier)).toContain(words);
+    expect(questionIn(dossier)).toContain(words);
   });
 
   test('and what they decided, never speak of an advice that is not there', () => {
     for (const dossier of [bare, { ...bare, solution: 'Een lening.' }, { ...bare, account: { cause: 'Failliet.' } }]) {
-      for (const words of [asked(dossier), said('decided', dossier), said('decided-against', dossier)])
+      for (const words of [questionIn(dossier), said('decided', dossier), said('decided-against', dossier)])
         expect(words).not.toMatch(/advi|advies/i);
     }
     for (const { label } of eachOf(roundKinds.ruling.options)) expect(label).not.toMatch(/advi/i);

@@ -84,14 +84,14 @@ test('an approval without conditions, or a refusal, drops the conditions that it
   fc.assert(
     fc.property(fc.boolean(), fc.boolean(), anyStatus, (excluding, joins, later) => {
       const [alfa, beta] = [taskOf(1, 'alfa'), taskOf(1, 'beta')];
-      const [bare, again] = [joins ? joiningTaskOf(1, 'alfa') : taskOf(2, 'alfa'), taskOf(2, 'beta')];
+      const [bare, laterTask] = [joins ? joiningTaskOf(1, 'alfa') : taskOf(2, 'alfa'), taskOf(2, 'beta')];
       const marks = [{ excludes: true, why: 'Eén locatie of twee.', at: '2027-03-01T09:00:00.000Z', by: 'bureau' }];
       const known = {
-        conditions: [alfa, beta, again].map(condition),
-        acceptances: [acceptance(alfa, 'accepted'), acceptance(beta, 'accepted'), acceptance(again, later)],
+        conditions: [alfa, beta, laterTask].map(condition),
+        acceptances: [acceptance(alfa, 'accepted'), acceptance(beta, 'accepted'), acceptance(laterTask, later)],
         exclusions: excluding ? [{ ...ids, one: `${alfa}.1`, other: `${beta}.1`, marks }] : [],
         askedApprovals: [],
-        answered: [alfa, beta, again, bare].map(answered),
+        answered: [alfa, beta, laterTask, bare].map(answered),
       };
       const [ofAlfa, ofBeta] = conditionsNow(known, cycle).map(({ binding }) => binding);
       expect([ofAlfa, ofBeta]).toEqual(['void', 'void']);

@@ -134,8 +134,8 @@ describe('a move', () => {
         fc.integer({ min: 1, max: 50 }).filter((visit) => visit !== 7),
         (stage, what, visit) => {
           const cycle = draftCycle({ stage, visit: 7, ...(stage === 'revision' ? { after: 'input' } : {}) });
-          const asked: Move = { visit, move: what, motivation: 'Daarom.' };
-          expect(refusal(() => transitionOf(cycle, asked, { unanswered: 0 }))).toBe('stale-move');
+          const requestedMove: Move = { visit, move: what, motivation: 'Daarom.' };
+          expect(refusal(() => transitionOf(cycle, requestedMove, { unanswered: 0 }))).toBe('stale-move');
         },
       ),
     );
@@ -189,8 +189,8 @@ describe('an adoption', () => {
 
   test('stands while the colleges are asked and asked again', () => {
     const cycle = revisionAfter('approval', adopted(hashOf('a')));
-    const again = move(cycle, { move: 'ask-again', motivation: 'Nog eens.' });
-    expect(enterStage(cycle, again, { by: 'bureau', now }).cycle.adopted).toEqual(cycle.adopted);
+    const askedAgain = move(cycle, { move: 'ask-again', motivation: 'Nog eens.' });
+    expect(enterStage(cycle, askedAgain, { by: 'bureau', now }).cycle.adopted).toEqual(cycle.adopted);
   });
 });
 

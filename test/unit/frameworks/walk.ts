@@ -58,8 +58,8 @@ const onward = (cycle: Cycle): Attempt => {
     case 'approval':
       return { do: 'close', verdict: 'approved', negative: 0 };
     case 'revision': {
-      const again = cycle.after === 'approval' && cycle.adopted?.hash === cycle.text.hash;
-      return { do: 'move', move: again ? 'ask-again' : 'proceed', motivation, stale: 0 };
+      const isSameText = cycle.after === 'approval' && cycle.adopted?.hash === cycle.text.hash;
+      return { do: 'move', move: isSameText ? 'ask-again' : 'proceed', motivation, stale: 0 };
     }
     default:
       return { do: 'close', verdict: 'closed', negative: 0 };
@@ -98,13 +98,14 @@ const tried = (cycle: Cycle, attempt: Attempt): Cycle => {
     }
     case 'move': {
       const { move, to, motivation } = attempt;
-      const asked: Move = {
+      const requestedMove: Move = {
         move,
         visit: cycle.visit - attempt.stale,
         ...(to ? { to } : {}),
         ...(motivation ? { motivation } : {}),
       };
-      return enterStage(cycle, transitionOf(cycle, asked, { unanswered: 0 }), { by: 'bureau', now, motivation }).cycle;
+      return enterStage(cycle, transitionOf(cycle, requestedMove, { unanswered: 0 }), { by: 'bureau', now, motivation })
+        .cycle;
     }
   }
 };
@@ -113,8 +114,8 @@ const tried = (cycle: Cycle, attempt: Attempt): Cycle => {
 export const walk = (attempts: readonly (Attempt | 'onward')[]): Step[] => {
   const steps: Step[] = [];
   let cycle = draftCycle();
-  for (const wanted of attempts) {
-    const attempt = wanted === 'onward' ? onward(cycle) : wanted;
+  for (const next of attempts) {
+    const attempt = next === 'onward' ? onward(cycle) : next;
     const before = cycle;
     try {
       cycle = tried(cycle, attempt);

@@ -152,11 +152,11 @@ describe('a request that is refused never reaches its operation:', () => {
   });
 
   test('without the right to do what the operation does, naming the rule, before anything is read', async () => {
-    const asked: string[][] = [];
+    const calls: string[][] = [];
     const { call, seen } = handlerThat(
       () => ({}),
       async (...of) => {
-        asked.push(of);
+        calls.push(of);
         return { bureau: false };
       },
     );
@@ -168,7 +168,7 @@ describe('a request that is refused never reaches its operation:', () => {
     });
     expect(body.detail).toContain('regiegroep members');
     expect(body).not.toHaveProperty('faults');
-    expect(asked).toEqual([['proefland', 'bureau', '2027-03-01']]);
+    expect(calls).toEqual([['proefland', 'bureau', '2027-03-01']]);
     expect(seen).toEqual([]);
   });
 

@@ -43,7 +43,7 @@ describe('a change is based on', () => {
     ['pitchAlliance', undefined],
     ['startCycle', undefined],
     ['readCycle', undefined],
-  ] as const)('%s: %s', (change, basis) => {
-    expect(taggedReadOf(change)).toBe(basis);
+  ] as const)('%s: %s', (change, expectedRead) => {
+    expect(taggedReadOf(change)).toBe(expectedRead);
   });
 });

@@ -9,7 +9,7 @@ interface Item {
   readonly day: string;
 }
 const Query = z.strictObject({ colour: z.string().optional(), ...listed('day', 'id') });
-const asked = (items: readonly Item[], query: Readonly<Record<string, string>>) =>
+const partAsked = (items: readonly Item[], query: Readonly<Record<string, string>>) =>
   partOf(items, {
     path: '/v1/things',
     query: Query.parse(query),
@@ -23,11 +23,11 @@ const queryOf = (next: string): Record<string, string> =>
 const followed = (items: readonly Item[], query: Record<string, string>, between = (left: readonly Item[]) => left) => {
   const found: Item[] = [];
   let left = items;
-  for (let wanted: Record<string, string> | undefined = query; wanted; ) {
-    const { part, next }: { part: Item[]; next?: string } = asked(left, wanted);
+  for (let partQuery: Record<string, string> | undefined = query; partQuery; ) {
+    const { part, next }: { part: Item[]; next?: string } = partAsked(left, partQuery);
     found.push(...part);
     left = between(left);
-    wanted = next === undefined ? undefined : queryOf(next);
+    partQuery = next === undefined ? undefined : queryOf(next);
   }
   return found.map(({ id }) => id);
 };
@@ -57,7 +57,7 @@ describe('a list that is read in parts', () => {
     fc.assert(
       fc.property(anyItems, sorts, (items, sort) => {
         const found = followed(items, { sort, limit: '2' }, (left) => {
-          const [, second] = asked(left, { sort, limit: '2' }).part;
+          const [, second] = partAsked(left, { sort, limit: '2' }).part;
           return left.filter(({ id }) => id !== second?.id);
         });
         expect(new Set(found).size).toBe(found.length);
@@ -68,16 +68,16 @@ describe('a list that is read in parts', () => {
 
   test('keeps what it was asked for in the address of the next part', () => {
     const items = [1, 2, 3].map((at) => ({ id: `${at}`, day: '' }));
-    const { next = '' } = asked(items, { colour: 'rood & wit', limit: '2', sort: '-id' });
+    const { next = '' } = partAsked(items, { colour: 'rood & wit', limit: '2', sort: '-id' });
     expect(new URL(next, 'https://api.example').pathname).toBe('/v1/things');
     expect(queryOf(next)).toMatchObject({ colour: 'rood & wit', limit: '2', sort: '-id' });
-    expect(asked(items, { limit: '3' }).next).toBeUndefined();
+    expect(partAsked(items, { limit: '3' }).next).toBeUndefined();
   });
 
   test('goes on in no other order than it began in', () => {
     const items = [1, 2].map((at) => ({ id: `${at}`, day: '' }));
-    const { next = '' } = asked(items, { limit: '1' });
-    expect(() => asked(items, { ...queryOf(next), sort: 'id' })).toThrow(InvalidInput);
+    const { next = '' } = partAsked(items, { limit: '1' });
+    expect(() => partAsked(items, { ...queryOf(next), sort: 'id' })).toThrow(InvalidInput);
     expect(Query.safeParse({ sort: 'colour' }).success).toBe(false);
     expect(Query.safeParse({ cursor: 'bm93aGVyZQ' }).success).toBe(false);
   });

@@ -53,8 +53,8 @@ export const handlerThat = (
           query: z.strictObject({ on: z.iso.date().optional() }),
           answers: { 200: z.unknown() },
         }),
-        answer: async ({ standing: _standing, ...asked }) => {
-          seen.push(asked);
+        answer: async ({ standing: _standing, ...request }) => {
+          seen.push(request);
           return { status: 200, body: await answer() };
         },
       }),

@@ -50,9 +50,10 @@ test('text for whoever asks: the gateway sends it as it is', () => {
 test('a file that the reader has already is not sent again (RFC 9110, 13.1.2)', () => {
   const tag = String(response({ produces: 'text/csv' }, file, read()).headers?.['ETag']);
   expect(tag).toMatch(/^"[^"]+"$/);
-  const again = (body: string) => response({ produces: 'text/csv' }, { ...file, body }, read({ 'If-None-Match': tag }));
-  expect(again(file.body)).toMatchObject({ statusCode: 304, body: '', headers: { ETag: tag } });
-  expect(again(`${file.body}3,4\r\n`)).toMatchObject({ statusCode: 200 });
+  const responseFor = (body: string) =>
+    response({ produces: 'text/csv' }, { ...file, body }, read({ 'If-None-Match': tag }));
+  expect(responseFor(file.body)).toMatchObject({ statusCode: 304, body: '', headers: { ETag: tag } });
+  expect(responseFor(`${file.body}3,4\r\n`)).toMatchObject({ statusCode: 200 });
 });
 
 test('only what is read is anything but JSON: an answer that is kept for an Idempotency-Key has no room for the rest', () => {

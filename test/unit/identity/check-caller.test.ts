@@ -127,16 +127,16 @@ describe('an issuer that cannot be asked', () => {
     url = new URL(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/jwks`);
   });
   afterAll(() => void server.close());
-  const asked = async () =>
+  const checked = async () =>
     checkCaller({ applications: { issuer, audience, keys: createRemoteJWKSet(url), types: ['at+jwt'] }, people: [] })(
       `Bearer ${await token()}`,
     );
 
   test('is no judgement on the token: a fault, not a refusal', async () => {
     status = 503;
-    await expect(asked()).rejects.toThrow();
+    await expect(checked()).rejects.toThrow();
     status = 200;
-    await expect(asked()).resolves.toMatchObject({ clientId: 'bureau' });
+    await expect(checked()).resolves.toMatchObject({ clientId: 'bureau' });
   });
 
   test('nor is one that is not there', async () => {

@@ -15,16 +15,16 @@ describe('a question waits for the daily mail', () => {
     ['of the next day when it left already', '2027-03-01T15:00:00.000Z', '2027-03-02T15:00:00.000Z'],
     ['of Monday when it is asked on Friday evening', '2027-03-05T19:00:00.000Z', '2027-03-08T15:00:00.000Z'],
     ['after Easter, and in summer time', '2027-03-26T16:00:00.000Z', '2027-03-30T14:00:00.000Z'],
-  ])('%s', (_, asked, moment) => {
-    expect(dailyMailFor(at16, input('2027-06-01'), asked)).toBe(moment);
+  ])('%s', (_, askedAt, moment) => {
+    expect(dailyMailFor(at16, input('2027-06-01'), askedAt)).toBe(moment);
   });
 
   test('unless the programme has none, it is a ruling, or its last day is near', () => {
-    const asked = '2027-03-01T09:00:00.000Z';
-    expect(dailyMailFor({ calendar }, input('2027-06-01'), asked)).toBeUndefined();
-    expect(dailyMailFor(at16, { ...input('2027-06-01'), kind: 'ruling' }, asked)).toBeUndefined();
-    expect(dailyMailFor(at16, input('2027-03-04'), asked)).toBeUndefined();
-    expect(dailyMailFor(at16, input('2027-03-05'), asked)).toBe('2027-03-01T15:00:00.000Z');
+    const askedAt = '2027-03-01T09:00:00.000Z';
+    expect(dailyMailFor({ calendar }, input('2027-06-01'), askedAt)).toBeUndefined();
+    expect(dailyMailFor(at16, { ...input('2027-06-01'), kind: 'ruling' }, askedAt)).toBeUndefined();
+    expect(dailyMailFor(at16, input('2027-03-04'), askedAt)).toBeUndefined();
+    expect(dailyMailFor(at16, input('2027-03-05'), askedAt)).toBe('2027-03-01T15:00:00.000Z');
   });
 });
 
@@ -39,13 +39,17 @@ test('nothing waits over a working day, or beyond the day on which it becomes ur
       fc.integer({ min: 0, max: 60 }),
       fc.integer({ min: 7, max: 18 }),
       fc.integer({ min: 0, max: 20 }),
-      (asked, term, hour, urgentWithin) => {
-        const termEnd = new Date(Date.parse(asked) + term * 86_400_000).toISOString();
-        const moment = dailyMailFor({ calendar, dailyMail: { hour, urgentWithin } }, { kind: 'input', termEnd }, asked);
+      (askedAt, term, hour, urgentWithin) => {
+        const termEnd = new Date(Date.parse(askedAt) + term * 86_400_000).toISOString();
+        const moment = dailyMailFor(
+          { calendar, dailyMail: { hour, urgentWithin } },
+          { kind: 'input', termEnd },
+          askedAt,
+        );
         fc.pre(moment !== undefined);
         const day = dayOf(moment);
-        expect(moment > asked && isWorkingDay(day, calendar)).toBe(true);
-        expect(day <= addWorkingDays(dayOf(asked), 1, calendar)).toBe(true);
+        expect(moment > askedAt && isWorkingDay(day, calendar)).toBe(true);
+        expect(day <= addWorkingDays(dayOf(askedAt), 1, calendar)).toBe(true);
         expect(addWorkingDays(day, urgentWithin, calendar) < dayOf(termEnd)).toBe(true);
       },
     ),

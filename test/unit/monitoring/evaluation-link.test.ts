@@ -35,7 +35,7 @@ const established = (from: string, until: string, version: number, cycleId: stri
   ...{ programmeId: 'zuid-limburg', evaluationId: `${from}_${until}`, from, until, version, cycleId },
   ...{ hash: 'a'.repeat(64), establishedAt: now, establishedBy: 'bureau' },
 });
-const [half, again, midterm, earlier] = [
+const [half, secondHalf, midterm, earlier] = [
   established('2028-01-01', '2028-07-01', 1, '2'),
   established('2028-01-01', '2028-07-01', 2, '2'),
   established('2027-01-01', '2028-07-01', 1, '2'),
@@ -43,8 +43,8 @@ const [half, again, midterm, earlier] = [
 ];
 
 test('the last evaluation is the newest version about the last period of the framework in force', () => {
-  expect(lastEvaluation([midterm, half, again, earlier], '2')).toEqual(again);
-  expect(lastEvaluation([again, half, midterm], '2')).toEqual(again);
+  expect(lastEvaluation([midterm, half, secondHalf, earlier], '2')).toEqual(secondHalf);
+  expect(lastEvaluation([secondHalf, half, midterm], '2')).toEqual(secondHalf);
   expect(lastEvaluation([midterm], '2')).toEqual(midterm);
 });
 

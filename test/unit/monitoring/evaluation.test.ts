@@ -123,7 +123,7 @@ test('a goal has the worst colour of its alliances, and none before a report', (
 });
 
 test('a report whose day passed is missing by the name of its alliance and lead; one that came, or is not due, is not', () => {
-  const asked = (allianceId: string, parts: object = {}) => ({
+  const askedReport = (allianceId: string, parts: object = {}) => ({
     allianceId,
     period: { from: first.from, until: first.until },
     dueOn: '2027-07-31',
@@ -131,11 +131,11 @@ test('a report whose day passed is missing by the name of its alliance and lead;
   });
   const { missing } = made({
     askedReports: [
-      asked('samen-bewegen'),
-      asked('fit', { reportedOn: '2027-08-15' }),
-      asked('later', { reportedOn: '2027-08-16' }),
-      asked('nog-tijd', { dueOn: '2027-08-15' }),
-      asked('ander', { period: half[1] }),
+      askedReport('samen-bewegen'),
+      askedReport('fit', { reportedOn: '2027-08-15' }),
+      askedReport('later', { reportedOn: '2027-08-16' }),
+      askedReport('nog-tijd', { dueOn: '2027-08-15' }),
+      askedReport('ander', { period: half[1] }),
     ],
   });
   expect(missing).toEqual([

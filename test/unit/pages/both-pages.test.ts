@@ -74,7 +74,7 @@ describe.each(roundKindNames)('whoever answers in a round of the kind %s', (kind
   });
 
   test('finds the same fields with the same explanations', async () => {
-    const asked = fields(behindTheMail(kind)).filter((text) => !whoAnswers.includes(text));
-    expect(fields((await inTheWorkbench(kind)).form)).toEqual(asked);
+    const mailFields = fields(behindTheMail(kind)).filter((text) => !whoAnswers.includes(text));
+    expect(fields((await inTheWorkbench(kind)).form)).toEqual(mailFields);
   });
 });

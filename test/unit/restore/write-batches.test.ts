@@ -20,12 +20,12 @@ test('what DynamoDB did not take of a batch is handed over again, until it took 
   let calls = 0;
   database.on(BatchWriteItemCommand).callsFake(({ RequestItems }) => {
     calls += 1;
-    const asked: WriteRequest[] = RequestItems.table;
-    expect(asked.length).toBeLessThanOrEqual(25);
+    const requests: WriteRequest[] = RequestItems.table;
+    expect(requests.length).toBeLessThanOrEqual(25);
     if (calls === 2) throw new ProvisionedThroughputExceededException({ message: 'too fast', $metadata: {} });
-    const some = asked.slice(0, 10);
+    const some = requests.slice(0, 10);
     taken.push(...some.map(numberOf));
-    return asked.length > some.length ? { UnprocessedItems: { table: asked.slice(some.length) } } : {};
+    return requests.length > some.length ? { UnprocessedItems: { table: requests.slice(some.length) } } : {};
   });
   await writeAll(
     new DynamoDBClient({}),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { saidBy } from '#functions/rounds/terms/asked-by.ts';
 
-const asked = (openedAt: string, closedAt?: string, status: 'closed' | 'withdrawn' = 'closed') =>
+const roundAsked = (openedAt: string, closedAt?: string, status: 'closed' | 'withdrawn' = 'closed') =>
   closedAt === undefined ? { openedAt, status: 'open' as const } : { openedAt, closedAt, status };
-const first = asked('2027-03-01T09:00:00.000Z', '2027-03-15T09:00:00.000Z');
+const first = roundAsked('2027-03-01T09:00:00.000Z', '2027-03-15T09:00:00.000Z');
 const answer = { status: 'in-progress' as const, at: '2027-03-10T09:00:00.000Z', by: 'round-1' };
 const statusOn = (day: string, followUps = [answer], rounds = [first]) => saidBy(followUps, rounds, day)?.status;
 
@@ -13,8 +13,8 @@ describe('what was asked and said about what somebody owes', () => {
   });
 
   test('is the question until it is answered, the answer until the next question, and silence when that ended', () => {
-    const again = asked('2027-04-01T09:00:00.000Z', '2027-04-15T09:00:00.000Z');
-    const on = (day: string) => statusOn(day, [answer], [first, again]);
+    const secondRound = roundAsked('2027-04-01T09:00:00.000Z', '2027-04-15T09:00:00.000Z');
+    const on = (day: string) => statusOn(day, [answer], [first, secondRound]);
     expect(['2027-03-09', '2027-03-10', '2027-03-31', '2027-04-01', '2027-04-15'].map(on)).toEqual([
       'asked',
       'in-progress',
@@ -22,11 +22,11 @@ describe('what was asked and said about what somebody owes', () => {
       'asked',
       'silent',
     ]);
-    expect(saidBy([answer], [first, again], '2027-04-15')).toMatchObject({ asked: 2, followUps: [answer] });
+    expect(saidBy([answer], [first, secondRound], '2027-04-15')).toMatchObject({ asked: 2, followUps: [answer] });
   });
 
   test('is over when its question was withdrawn, because nothing was owed any more', () => {
-    const withdrawn = asked('2027-03-01T09:00:00.000Z', '2027-03-15T09:00:00.000Z', 'withdrawn');
+    const withdrawn = roundAsked('2027-03-01T09:00:00.000Z', '2027-03-15T09:00:00.000Z', 'withdrawn');
     expect(['2027-03-14', '2027-03-15'].map((day) => statusOn(day, [], [withdrawn]))).toEqual(['asked', 'lapsed']);
   });
 

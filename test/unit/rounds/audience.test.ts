@@ -4,10 +4,10 @@ import { audienceOf } from '#functions/rounds/terms/audience.ts';
 import { representableBody } from '#functions/rounds/terms/capacities.ts';
 import { smallRegistry, today } from '../../support/small-programme.ts';
 
-const asked = (kind: Parameters<typeof audienceOf>[0], registry = smallRegistry(), day = today) =>
+const addresseesOf = (kind: Parameters<typeof audienceOf>[0], registry = smallRegistry(), day = today) =>
   audienceOf(kind, registry, day);
-const ids = (...args: Parameters<typeof asked>): string[] =>
-  asked(...args)
+const ids = (...args: Parameters<typeof addresseesOf>): string[] =>
+  addresseesOf(...args)
     .map(({ addresseeId }) => addresseeId)
     .sort();
 const municipalities = ['alfa', 'beta', 'gamma', 'delta'];
@@ -25,7 +25,7 @@ describe('who is asked (rule 1)', () => {
 
   test('consultation: every partner, of which the inner and middle ring are awaited', () => {
     expect(ids('consultation')).toEqual(each('partner', partners).sort());
-    const awaited = asked('consultation').filter((one) => one.awaited);
+    const awaited = addresseesOf('consultation').filter((one) => one.awaited);
     expect(awaited.map(({ partnerId }) => partnerId).sort()).toEqual(
       ['alfa', 'beta', 'gamma', 'school', 'zorg'].sort(),
     );
@@ -37,11 +37,11 @@ describe('who is asked (rule 1)', () => {
 
   test('approval: the college of every participating municipality, whatever its ring', () => {
     expect(ids('approval')).toEqual(each('college', municipalities).sort());
-    expect(asked('approval').every(({ awaited }) => awaited)).toBe(true);
+    expect(addresseesOf('approval').every(({ awaited }) => awaited)).toBe(true);
   });
 
   test('nobody of the outer ring holds a consultation up', () => {
-    const outer = asked('consultation').filter(({ partnerId }) => ['delta', 'bedrijf'].includes(partnerId));
+    const outer = addresseesOf('consultation').filter(({ partnerId }) => ['delta', 'bedrijf'].includes(partnerId));
     expect(outer.map(({ awaited }) => awaited)).toEqual([false, false]);
   });
 
@@ -86,8 +86,8 @@ describe('who is asked (rule 1)', () => {
 });
 
 describe('who is written to', () => {
-  const personOf = (kind: Parameters<typeof asked>[0], addresseeId: string, registry = smallRegistry()) =>
-    asked(kind, registry).find((one) => one.addresseeId === addresseeId)?.personId;
+  const personOf = (kind: Parameters<typeof addresseesOf>[0], addresseeId: string, registry = smallRegistry()) =>
+    addresseesOf(kind, registry).find((one) => one.addresseeId === addresseeId)?.personId;
 
   test.each([
     ['input', 'partner-alfa', 'alfa-portfolio-holder'],

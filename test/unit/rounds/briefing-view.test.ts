@@ -12,13 +12,13 @@ const changes: Briefing['changes'] = [
   { version: 1, textNumber: 4, inForce: true, lines: ['Budget: was 1, wordt 2'], left: 0 },
   { version: 2, textNumber: 1, inForce: false, lines: ['Samenvatting: was “a”, wordt “b”'], left: 3 },
 ];
-const earlier = (kind: Round['kind'], textNumber: number, asked: string[]): Briefing['earlier'][number] => ({
+const earlier = (kind: Round['kind'], textNumber: number, askedPartners: string[]): Briefing['earlier'][number] => ({
   roundId: `proefland.2.${kind}.1`,
   kind,
   textNumber,
   closedAt: now,
   outcome: 'Zo liep het af.',
-  asked,
+  asked: askedPartners,
   voices: [],
   left: 0,
 });

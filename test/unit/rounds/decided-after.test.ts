@@ -35,12 +35,12 @@ test('an approval after a taking-back is not older than the decision that took t
 
 test('the last decision that took an approval of this text back counts, and none of another text', () => {
   const taken = (decidedOn: string) => ({ taskId: 'task', decidedOn, reference: 'B&W 2', registrationId: 'later' });
-  const asked: Pick<AskedApproval, 'text' | 'takenBack'> = {
+  const askedApproval: Pick<AskedApproval, 'text' | 'takenBack'> = {
     text: { number: 1, hash: hashOf('a') },
     takenBack: [taken('2027-04-01'), taken('2027-06-01')],
   };
-  expect(tookBackOn(asked, hashOf('a'))).toBe('2027-06-01');
-  expect(tookBackOn(asked, hashOf('b'))).toBeUndefined();
-  expect(tookBackOn({ ...asked, takenBack: [] }, hashOf('a'))).toBeUndefined();
+  expect(tookBackOn(askedApproval, hashOf('a'))).toBe('2027-06-01');
+  expect(tookBackOn(askedApproval, hashOf('b'))).toBeUndefined();
+  expect(tookBackOn({ ...askedApproval, takenBack: [] }, hashOf('a'))).toBeUndefined();
   expect(tookBackOn(undefined, hashOf('a'))).toBeUndefined();
 });

@@ -20,11 +20,11 @@ const starts = ['01', '03', '05', '07', '09', '11'].flatMap((month) =>
   ['2027', '2028'].map((year) => `${year}-${month}-01T09:00:00.000Z`),
 );
 
-const asked = (of: Registry, opened: string) => audienceOf('input', of, dayOf(opened));
+const addresseesOf = (of: Registry, opened: string) => audienceOf('input', of, dayOf(opened));
 
 /** The first meeting that each council can have about what it gets at a moment. */
 const meetingsAfter = (opened: string): string[] =>
-  asked(registry, opened)
+  addresseesOf(registry, opened)
     .filter(({ capacity }) => capacity === 'council')
     .map((council) => {
       const meetings = meetingsOf(registry, council);
@@ -38,7 +38,7 @@ const late = (end: string, opened: string): number =>
 describe('the term of a round in which councils are asked', () => {
   it('reaches past the first meeting that each of them can have (rule 21)', () => {
     for (const opened of eachOf(starts)) {
-      const { end } = termOfRound(registry, 'input', asked(registry, opened), opened);
+      const { end } = termOfRound(registry, 'input', addresseesOf(registry, opened), opened);
       expect(late(end, opened), opened).toBe(0);
       expect(
         meetingsAfter(opened).every((meeting) => meeting < dayOf(end)),
@@ -52,7 +52,7 @@ describe('the term of a round in which councils are asked', () => {
       const { end, ownEnd } = termOfRound(
         registry,
         'input',
-        asked(registry, opened),
+        addresseesOf(registry, opened),
         opened,
         'De subsidie sluit eerder.',
       );
@@ -68,14 +68,14 @@ describe('the term of a round in which councils are asked', () => {
     const { settings } = registry.programme;
     const terms = { ...settings.terms, input: { length: 'PT8S', counts: 'calendar-days' as const } };
     const rehearsal = { ...registry, programme: { ...registry.programme, settings: { ...settings, terms } } };
-    expect(termOfRound(rehearsal, 'input', asked(rehearsal, opened), opened)).toEqual({
+    expect(termOfRound(rehearsal, 'input', addresseesOf(rehearsal, opened), opened)).toEqual({
       end: '2027-07-01T09:00:08.000Z',
     });
   });
 
   it('waits for nobody beyond the end of the programme', () => {
     const opened = '2029-12-10T09:00:00.000Z';
-    const { end } = termOfRound(registry, 'input', asked(registry, opened), opened);
+    const { end } = termOfRound(registry, 'input', addresseesOf(registry, opened), opened);
     // Twenty working days, over Christmas and New Year.
     expect(dayOf(end)).toBe('2030-01-10');
   });

@@ -93,15 +93,15 @@ test('following the parts gives every delivery that the caller sees, once, whate
       fc.array(fc.record({ status, hidden: fc.boolean() }), { maxLength: 40 }),
       fc.integer({ min: 1, max: 12 }),
       fc.option(status, { nil: undefined }),
-      async (log, limit, asked) => {
+      async (log, limit, searched) => {
         const hidden = log.flatMap((one, at) => (one.hidden ? [`escalation/escalation-${at + 1}`] : []));
         const { sequences, most } = await partsOf(
           log.map((one) => one.status),
-          { limit, ...(asked ? { status: asked } : {}) },
+          { limit, ...(searched ? { status: searched } : {}) },
           hidden,
         );
         const expected = log.flatMap((one, at) =>
-          !one.hidden && (asked === undefined || one.status === asked) ? [at + 1] : [],
+          !one.hidden && (searched === undefined || one.status === searched) ? [at + 1] : [],
         );
         expect(sequences).toEqual(expected.toReversed());
         expect(most.events).toBeLessThanOrEqual(limit);

@@ -56,10 +56,10 @@ test.each([
 });
 
 test('a seat accepts or refuses in its task, the programmabureau looks at the round, and others read who decides', () => {
-  const asked = [{ ...task } as Around['acceptanceTasks'][number]];
-  expect(doneBy(row({}, { acceptanceTasks: asked, mine: asked }))).toContain('href="/taken/r.1.seat-beta"');
-  expect(row({}, { acceptanceTasks: asked }).answeredBy).toBe(task.dueAt);
-  expect(doneBy(row({}, { acceptanceTasks: asked }), 'programmabureau')).toContain('href="/rondes/r.1"');
+  const acceptanceTasks = [{ ...task } as Around['acceptanceTasks'][number]];
+  expect(doneBy(row({}, { acceptanceTasks, mine: acceptanceTasks }))).toContain('href="/taken/r.1.seat-beta"');
+  expect(row({}, { acceptanceTasks }).answeredBy).toBe(task.dueAt);
+  expect(doneBy(row({}, { acceptanceTasks }), 'programmabureau')).toContain('href="/rondes/r.1"');
   expect(doneBy(row({}))).toBe('De zetels van de regiegroep aanvaarden of weigeren haar.');
 });
 

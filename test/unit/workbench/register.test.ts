@@ -9,7 +9,7 @@ const typed = (query: Record<string, string>) => typedIn(new URLSearchParams(que
 
 describe('the search in the register', () => {
   test('asks the API for what was typed: words, kind, body, partner and days as people write them', () => {
-    const asked = typed({
+    const typedFields = typed({
       woorden: ' kleine  kernen ',
       soort: 'approval',
       orgaan: 'college',
@@ -17,7 +17,7 @@ describe('the search in the register', () => {
       van: '1 maart 2027',
       tot: '31-12-2027',
     });
-    expect(searchOf(asked, names)).toEqual({
+    expect(searchOf(typedFields, names)).toEqual({
       query: {
         words: 'kleine  kernen',
         kind: 'approval',
@@ -28,7 +28,7 @@ describe('the search in the register', () => {
       },
       faults: [],
     });
-    expect(typedIn(new URLSearchParams(queryOf(asked)))).toEqual(asked);
+    expect(typedIn(new URLSearchParams(queryOf(typedFields)))).toEqual(typedFields);
   });
 
   test('does not ask for a code or a partner that is none, and says which day nobody can read', () => {

@@ -7,7 +7,7 @@ export interface Asked extends Omit<Sent, 'body'> {
   readonly body?: unknown;
   readonly written?: string;
 }
-export type Ask = (name: Operation, asked: Asked) => Promise<Answered>;
+export type Ask = (name: Operation, call: Asked) => Promise<Answered>;
 
 /** What was asked and answered so far. */
 export interface Log {
@@ -24,7 +24,7 @@ export interface Log {
 export const newLog = (): Log => ({ requests: 0, worked: new Map(), seen: new Map(), broken: [], pointers: new Set() });
 
 /** What may not stand in an answer to a request. @returns the words of it that do. */
-export type Leak = (asked: string, answered: string) => string | undefined;
+export type Leak = (sentText: string, answered: string) => string | undefined;
 
 /** Asks, and holds every answer against what the document promises. */
 export const asking = (
@@ -33,8 +33,8 @@ export const asking = (
   log: Log,
   leak: Leak = () => undefined,
 ): Ask => {
-  return async (name, asked) => {
-    const { body, written, ...sent } = asked;
+  return async (name, call) => {
+    const { body, written, ...sent } = call;
     const raw = written ?? (body === undefined ? undefined : JSON.stringify(body));
     const answered = await gateway(name, { ...sent, ...(raw === undefined ? {} : { body: raw }) });
     const request = JSON.stringify({ ...sent, body: raw });
@@ -46,7 +46,7 @@ export const asking = (
     log.requests += 1;
     const kind = `${name} ${answered.status}${answered.status < 300 ? '' : ` ${answered.body.code}`}`;
     log.seen.set(kind, (log.seen.get(kind) ?? 0) + 1);
-    if (answered.status < 300) log.worked.set(name, [...(log.worked.get(name) ?? []), asked]);
+    if (answered.status < 300) log.worked.set(name, [...(log.worked.get(name) ?? []), call]);
     notePointers(log, name, answered);
     const fresh = faults.filter((fault) => !log.broken.some((before) => before.startsWith(`${name} ${fault}`)));
     log.broken.push(...fresh.map((fault) => `${name} ${fault}\n    asked ${request.slice(0, 1500)}`));

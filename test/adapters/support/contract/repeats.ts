@@ -42,18 +42,18 @@ interface Places {
  * The requests that a request becomes with a mark in one place of it: in a field of its body, in an identifier of its path, in
  * a parameter of its query, or in a header.
  */
-export const marked = (asked: Asked, { query: parameters, headers }: Places): Asked[] => [
-  ...markings(asked.body).map((body) => ({ ...asked, body })),
-  ...Object.keys(asked.ids).flatMap((name) =>
-    [marks.word, marks.text].map((mark) => ({ ...asked, ids: { ...asked.ids, [name]: mark } })),
+export const marked = (call: Asked, { query: parameters, headers }: Places): Asked[] => [
+  ...markings(call.body).map((body) => ({ ...call, body })),
+  ...Object.keys(call.ids).flatMap((name) =>
+    [marks.word, marks.text].map((mark) => ({ ...call, ids: { ...call.ids, [name]: mark } })),
   ),
   ...parameters.flatMap((name) =>
     [marks.word, marks.text, marks.day, String(marks.number)].map((mark) => ({
-      ...asked,
-      query: { ...asked.query, [name]: mark },
+      ...call,
+      query: { ...call.query, [name]: mark },
     })),
   ),
-  ...headers.map((name) => ({ ...asked, headers: { ...asked.headers, [name]: `"${marks.word}"` } })),
+  ...headers.map((name) => ({ ...call, headers: { ...call.headers, [name]: `"${marks.word}"` } })),
 ];
 
 interface Refusal {
@@ -66,14 +66,14 @@ interface Refusal {
  * @param own - whether a value of the request can only have come from the caller.
  */
 export const repeatedIn = (
-  asked: Asked,
+  call: Asked,
   { status, headers, body }: Answered,
   own: (value: string) => boolean,
 ): string[] => {
   if (status < 400) return [];
   const { faults = [], ...said } = body as Refusal;
   const refusalText = JSON.stringify([headers, said, faults.map(({ pointer: _, ...rest }) => rest)]);
-  const values = [asked.ids, asked.query, asked.body].flatMap(textsIn).filter(own);
+  const values = [call.ids, call.query, call.body].flatMap(textsIn).filter(own);
   return [...markNames, ...values].filter((value) => refusalText.includes(value));
 };
 

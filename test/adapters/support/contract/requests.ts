@@ -17,7 +17,7 @@ export type Intent =
   | 'unscoped';
 export interface Request {
   readonly intent: Intent;
-  readonly asked: Asked;
+  readonly call: Asked;
 }
 
 /** The statuses that an answer to a request can have, where its intent leaves no other. */
@@ -57,20 +57,20 @@ export const requestsTo = (operation: DescribedOperation, grounds: Grounds): fc.
   const like = fc.constantFrom(...worked);
   const body = bodyOf(operation);
   return fc.oneof(
-    { weight: 5, arbitrary: like.chain((asked) => allowed(operation, asked, body, grounds)) },
-    { weight: 3, arbitrary: like.chain((asked) => broken(asked, mine)) },
-    { weight: 1, arbitrary: like.chain((asked) => foreign(asked, theirs)) },
+    { weight: 5, arbitrary: like.chain((call) => allowed(operation, call, body, grounds)) },
+    { weight: 3, arbitrary: like.chain((call) => broken(call, mine)) },
+    { weight: 1, arbitrary: like.chain((call) => foreign(call, theirs)) },
     {
       weight: 1,
-      arbitrary: like.map((asked): Request => ({ intent: 'stranger', asked: { ...asked, clientId: 'onbekend' } })),
+      arbitrary: like.map((call): Request => ({ intent: 'stranger', call: { ...call, clientId: 'onbekend' } })),
     },
     {
       weight: 1,
       arbitrary: fc
-        .record({ asked: like, clientId: fc.constantFrom(...clients) })
-        .map(({ asked, clientId }): Request => ({ intent: 'allowed', asked: { ...asked, clientId } })),
+        .record({ call: like, clientId: fc.constantFrom(...clients) })
+        .map(({ call, clientId }): Request => ({ intent: 'allowed', call: { ...call, clientId } })),
     },
-    { weight: 1, arbitrary: like.map((asked): Request => ({ intent: 'unscoped', asked: { ...asked, scopes: [] } })) },
+    { weight: 1, arbitrary: like.map((call): Request => ({ intent: 'unscoped', call: { ...call, scopes: [] } })) },
   );
 };
 
@@ -79,7 +79,7 @@ const bodyOf = ({ requestBody }: DescribedOperation): JsonSchema | undefined =>
 
 const allowed = (
   operation: DescribedOperation,
-  asked: Asked,
+  call: Asked,
   body: JsonSchema | undefined,
   grounds: Grounds,
 ): fc.Arbitrary<Request> => {
@@ -90,7 +90,7 @@ const allowed = (
       ? fc.constant({})
       : fc
           .oneof(
-            { weight: 3, arbitrary: likeIt(asked.body, body, named, values) },
+            { weight: 3, arbitrary: likeIt(call.body, body, named, values) },
             { weight: 1, arbitrary: values(body) },
           )
           .map((made) => ({ body: made }));
@@ -105,14 +105,14 @@ const allowed = (
             requiredKeys: queries.filter(({ required }) => required).map(({ name }) => name),
           })
           .map((made) => ({ query: made as Record<string, string> }));
-  const others = fc.record({ name: fc.constantFrom(...Object.keys(asked.ids)), at: fc.nat() }).map(({ name, at }) => {
+  const others = fc.record({ name: fc.constantFrom(...Object.keys(call.ids)), at: fc.nat() }).map(({ name, at }) => {
     const ids = mine[name] ?? [];
     return name === 'programmeId' ? {} : { [name]: ids[at % ids.length] ?? '' };
   });
   return fc.record({ bodies, query, ids: fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, others) }).map(
     ({ bodies: given, query: with_, ids }): Request => ({
       intent: 'allowed',
-      asked: { ...asked, ...given, ...with_, ids: { ...asked.ids, ...ids } as Record<string, string> },
+      call: { ...call, ...given, ...with_, ids: { ...call.ids, ...ids } as Record<string, string> },
     }),
   );
 };
@@ -123,20 +123,20 @@ const nowhere = fc.oneof(
   fc.constantFrom('', '%', 'A', '..', 'x'.repeat(300), 'é', '#', '0', '9'),
 );
 
-const broken = (asked: Asked, mine: Known): fc.Arbitrary<Request> => {
-  const names = Object.keys(asked.ids).filter((name) => name !== 'programmeId');
+const broken = (call: Asked, mine: Known): fc.Arbitrary<Request> => {
+  const names = Object.keys(call.ids).filter((name) => name !== 'programmeId');
   const elsewhere = fc
     .record({ name: fc.constantFrom(...(names.length > 0 ? names : ['programmeId'])), id: nowhere })
-    .map(({ name, id }) => ({ ids: { ...asked.ids, [name]: id } }));
+    .map(({ name, id }) => ({ ids: { ...call.ids, [name]: id } }));
   const others = fc
     .constantFrom(...Object.values(mine).flat())
     .chain((id) =>
       fc
         .constantFrom(...(names.length > 0 ? names : ['nothing']))
-        .map((name) => ({ ids: { ...asked.ids, ...(name === 'nothing' ? {} : { [name]: id }) } })),
+        .map((name) => ({ ids: { ...call.ids, ...(name === 'nothing' ? {} : { [name]: id }) } })),
     );
   const bodies: fc.Arbitrary<Partial<Asked>> =
-    asked.body === undefined
+    call.body === undefined
       ? fc.constantFrom(
           { query: { onbekend: '1' } },
           { query: { limit: '0' } },
@@ -144,7 +144,7 @@ const broken = (asked: Asked, mine: Known): fc.Arbitrary<Request> => {
           { query: { asOf: 'ooit' } },
         )
       : fc.oneof(
-          { weight: 6, arbitrary: brokenLike(asked.body).map((body) => ({ body })) },
+          { weight: 6, arbitrary: brokenLike(call.body).map((body) => ({ body })) },
           {
             weight: 1,
             arbitrary: fc.constantFrom<Partial<Asked>>(
@@ -158,17 +158,17 @@ const broken = (asked: Asked, mine: Known): fc.Arbitrary<Request> => {
         );
   return fc
     .oneof({ weight: 3, arbitrary: bodies }, { weight: 1, arbitrary: elsewhere }, { weight: 1, arbitrary: others })
-    .map((part): Request => ({ intent: 'broken', asked: { ...asked, ...part } }));
+    .map((part): Request => ({ intent: 'broken', call: { ...call, ...part } }));
 };
 
 /** One identifier of the path is that of another programme. */
-const foreign = (asked: Asked, theirs: Known): fc.Arbitrary<Request> => {
-  const own = Object.keys(asked.ids).filter((name) => theirs[name]?.length);
+const foreign = (call: Asked, theirs: Known): fc.Arbitrary<Request> => {
+  const own = Object.keys(call.ids).filter((name) => theirs[name]?.length);
   return fc
     .constantFrom(...own)
     .chain((name) =>
       fc
         .constantFrom(...(theirs[name] ?? []))
-        .map((id): Request => ({ intent: 'foreign', asked: { ...asked, ids: { ...asked.ids, [name]: id } } })),
+        .map((id): Request => ({ intent: 'foreign', call: { ...call, ids: { ...call.ids, [name]: id } } })),
     );
 };

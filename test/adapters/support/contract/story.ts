@@ -155,8 +155,8 @@ export const lived = async (world: World, ask: Ask, programmeId: string, endpoin
   };
   await called('pitchAlliance', {}, { allianceId, ...pitch });
   await called('pitchAlliance', {}, { allianceId: partner('hulp'), ...pitch });
-  const { allianceId: _id, ...again } = { allianceId, ...pitch };
-  await called('changePitch', alliance, { ...again, basedOn: 1, reason: secret });
+  const { allianceId: _id, ...samePitch } = { allianceId, ...pitch };
+  await called('changePitch', alliance, { ...samePitch, basedOn: 1, reason: secret });
   await called('linkAlliances', alliance, { linkId: partner('link'), helper: partner('hulp'), why: secret });
   await called('nameLead', alliance, { partnerId: partner('alfa') });
   await called('callForContributions', alliance, { message: secret, asks: [{ partnerId: partner('alfa'), offer }] });
