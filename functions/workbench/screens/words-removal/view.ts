@@ -27,8 +27,8 @@ export const removalsTable = (
   table(
     caption,
     [
-      { heading: 'Nummer', cell: ({ number }) => String(number) },
       { heading: 'Waarover', cell: aboutInDutch },
+      { heading: 'Nummer', cell: ({ number }) => String(number) },
       { heading: 'Wanneer', cell: ({ at }) => dutchMoment(at) },
       { heading: 'Door', cell: ({ by }) => by },
       { heading: 'Reden', cell: ({ reason }) => reason },
