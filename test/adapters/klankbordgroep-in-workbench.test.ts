@@ -96,6 +96,9 @@ test('a partner reads the framework in force, and is offered to record a lesson 
   const text = 'kader/1/tekst/1';
   expect((await bedrijf('overzicht')).page).toContain(`/${text}"`);
   expect(await bedrijf(text)).toMatchObject({ status: 200, page: expect.stringContaining('Doel bewegen') });
+  const document = await bedrijf(`${text}/document`);
+  expect(document).toMatchObject({ status: 200, page: expect.stringMatching(/^<!doctype html>[\s\S]*Doel bewegen/) });
+  expect((await bedrijf(text)).page).toContain(`/${text}/document"`);
   expect((await zorg('lessen')).page).toContain('lessen/nieuw"');
   const { page: lessons } = await bedrijf('lessen');
   expect(lessons).not.toContain('lessen/nieuw"');

@@ -144,6 +144,10 @@ test('an empty programme comes to a framework in force by the forms of the workb
   expect(await closed(world, input.roundId)).toBe('revision');
   const given = { verdict: 'not-adopted', reason: 'Dat staat er al.' };
   expect((await office.send(`kader/1/inbreng/${giver?.taskId}`, given)).status).toBe(303);
+  expect(await office.open('kader/1/inbreng/document')).toMatchObject({
+    status: 200,
+    page: expect.stringContaining('<!doctype html>'),
+  });
 
   for (const stage of ['sounding', 'consultation'] as const) {
     expect(await moved(`proceed.${stage}`)).toBe('kader/1?gedaan=stap');

@@ -9,8 +9,6 @@ const withoutPage: Readonly<Partial<Record<Operation, string>>> = {
   listPlans:
     'pages have the plans of each alliance and read them one by one; it is the list over alliances for applications',
   listEvents: 'it is the log of facts for applications; people read the register and the pages of what happened',
-  printText: 'the page of the text itself is made to be printed; it is a document on its own for applications',
-  printInput: 'the page of the input itself is made to be printed; it is a document on its own for applications',
 };
 
 /** What names an operation without calling it: the type of what it takes or gives, and a refusal in its name. */

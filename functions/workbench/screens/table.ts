@@ -31,10 +31,12 @@ import { evaluations } from './evaluations/page.ts';
 import { exclusion } from './exclusion/page.ts';
 import { framework } from './framework/page.ts';
 import { frameworkStart } from './framework-start/page.ts';
+import { frameworkTextDocument } from './framework-text/document.ts';
 import { frameworkText } from './framework-text/page.ts';
 import { frameworks } from './frameworks/page.ts';
 import { indicator } from './indicator/page.ts';
 import { indicators } from './indicators/page.ts';
+import { inputDocument } from './input/document.ts';
 import { input } from './input/page.ts';
 import { inputAnswer } from './input-answer/page.ts';
 import { lead } from './lead/page.ts';
@@ -123,9 +125,11 @@ const ofFramework: readonly Screen[] = [
   frameworkStart,
   framework,
   frameworkText,
+  frameworkTextDocument,
   concept,
   conceptLine,
   input,
+  inputDocument,
   inputAnswer,
   exclusion,
   approvalBack,

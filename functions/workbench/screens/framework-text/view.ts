@@ -42,6 +42,7 @@ ${dataList([
   ['Geschreven op', dutchMoment(text.writtenAt)],
   ['Hash van de tekst', html`<span class="nl-code">${text.hash}</span>`],
 ])}
+<p class="nl-paragraph">${link(visit.here(`kader/${text.cycleId}/tekst/${text.number}/document`), 'Download de tekst als document om af te drukken')}, met de hash op elke bladzijde en de besluiten die voor deze tekst gelden.</p>
 ${changes(page)}
 <h2 class="nl-heading nl-heading--level-2">De tekst</h2>
 ${frameworkContent(frameworkContentView(text.content))}

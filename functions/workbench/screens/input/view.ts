@@ -46,6 +46,7 @@ ${table(
     { heading: 'Antwoord', cell: ({ answer }) => answer && prose(answer.reason) },
   ],
   received,
-)}`
+)}
+<p class="nl-paragraph">${link(visit.here(`kader/${cycleId}/inbreng/document`), 'Download de inbreng als document om af te drukken')}</p>`
 }
 <p class="nl-paragraph">${link(visit.here(`kader/${cycleId}`), 'Terug naar de versie')}</p>`;
