@@ -17,12 +17,12 @@ export interface RemovalAbout {
 
 /**
  * Removals of words, with who took them out, when and why, and the hash that stays.
- * @param again - the button that carries one out again; absent where that is not offered.
+ * @param repeatButton - the button that carries one out again; absent where that is not offered.
  */
 export const removalsTable = (
   caption: string,
   removals: readonly WordsRemoval[],
-  again?: (removal: WordsRemoval) => Html,
+  repeatButton?: (removal: WordsRemoval) => Html,
 ): Html =>
   table(
     caption,
@@ -33,7 +33,7 @@ export const removalsTable = (
       { heading: 'Door', cell: ({ by }) => by },
       { heading: 'Reden', cell: ({ reason }) => reason },
       { heading: 'Kenmerk dat blijft', cell: ({ hash }) => hashCode(hash) },
-      ...(again ? [{ heading: 'Opnieuw', cell: again }] : []),
+      ...(repeatButton ? [{ heading: 'Opnieuw', cell: repeatButton }] : []),
     ],
     removals,
   );

@@ -14,7 +14,7 @@ export interface RemovalsPage {
 export const againField = 'weglating';
 
 const before = ({ removals, done }: RemovalsPage, { press }: Around): Html => {
-  const again = ({ number }: WordsRemoval): Html =>
+  const repeatButton = ({ number }: WordsRemoval): Html =>
     press({ [againField]: String(number) }, `Voer nummer ${number} opnieuw uit`);
   return html`
 ${done}
@@ -26,7 +26,7 @@ ${
       )
     : html`
 <p class="nl-paragraph">Zijn gegevens teruggezet uit een oudere kopie, dan kunnen woorden terug zijn: voer die weglating dan opnieuw uit. U hoeft de woorden niet te weten.</p>
-${removalsTable('Weggelaten woorden', removals.toReversed(), again)}`
+${removalsTable('Weggelaten woorden', removals.toReversed(), repeatButton)}`
 }`;
 };
 
