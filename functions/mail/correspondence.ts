@@ -110,10 +110,10 @@ export const isFor = (about: Correspondence, { email }: Recipient): boolean => {
 
 /** Who is told the result of a task: the registered person, and the deputy it was passed on to. */
 export const receiversOf = ({ person, deputy }: Pick<Correspondence, 'person' | 'deputy'>): Recipient[] =>
-  [person, deputy].flatMap((one) => (one?.email ? [{ name: one.name, email: one.email }] : []));
+  [recipientOf(person), deputy].flatMap((one) => (one?.email ? [{ name: one.name, email: one.email }] : []));
 
 /** A person as a recipient; a person whose data was erased has no address and is no recipient. */
-const recipientOf = (person: Person | undefined): Recipient | undefined =>
+export const recipientOf = (person: Person | undefined): Recipient | undefined =>
   person && person.erasedAt === undefined ? { email: person.email, name: person.name } : undefined;
 
 /**

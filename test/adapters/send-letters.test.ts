@@ -236,6 +236,45 @@ describe('the letters of a fact', () => {
       expect(told?.message.text.replace(/\s+/g, ' ')).toContain(`${addressee}: `);
   });
 
+  test('about a task go to nobody whose address was erased since', async () => {
+    const { roundId, tasks } = await withRound(world, 'input');
+    const [passed, answered] = tasks.filter(({ partnerId }) => partnerId === 'alfa');
+    if (!passed || !answered) throw new Error('alfa was not asked twice');
+    const deputy = { name: 'Waar Nemer', role: 'loco', email: 'waar@nemer.example' };
+    await passOn(world.roundDeps, passed, deputy, { by: 'addressee', now });
+    await answer(world, answered.taskId, { answer: 'no-input' });
+    const registry = smallRegistry();
+    const isGone = ({ personId }: Registry['people'][number]) =>
+      personId === passed.personId || personId === answered.personId;
+    expect(registry.people.filter(isGone)).toHaveLength(2);
+    const people = registry.people.map((one) => (isGone(one) ? erased(one, '2027-03-01', later) : one));
+    await imported(world, { ...registry, people });
+    await closeIfDone(world.roundDeps, roundId, afterTerms);
+    const kind = 'input';
+    const { taskId } = answered;
+    await send(fact('nl.regiodeal.task.answered.v1', now, { ...inMatter, roundId, taskId, kind, answerNumber: 1 }));
+    await send(fact('nl.regiodeal.round.closed.v1', now, { ...inMatter, roundId, kind, status: 'closed' }));
+    expect(addresses()).toContain(deputy.email);
+    expect(addresses().filter((email) => email.endsWith('.invalid'))).toEqual([]);
+  });
+
+  test('say to nobody whose address was erased that the task was passed on', async () => {
+    const { roundId } = await withRound(world, 'approval');
+    const task = await world.roundDeps.rounds.task(`${roundId}.college-alfa`);
+    if (!task) throw new Error('the college of alfa was not asked');
+    const deputy = { name: 'Waar Nemer', role: 'loco', email: 'waar@nemer.example' };
+    await passOn(world.roundDeps, task, deputy, { by: 'addressee', now });
+    const registry = smallRegistry();
+    const people = registry.people.map((one) =>
+      one.personId === task.personId ? erased(one, '2027-03-01', later) : one,
+    );
+    await imported(world, { ...registry, people });
+    for (const one of await factsOfType(world, 'rounds', 'task.reassigned')) await send(factIn(one));
+    expect(addresses()).toEqual([deputy.email]);
+    expect(sent[0]?.message.text).not.toContain('gewist');
+    expect(sent[0]?.message.text).toContain('De vorige ontvanger');
+  });
+
   test('carry the version of the links that were out, and a refusal tells of the task', async () => {
     const { roundId } = await withRound(world, 'approval');
     const taskId = `${roundId}.college-alfa`;

@@ -2,7 +2,7 @@ import { oneTimeCode } from '#functions/rounds/terms/link.ts';
 import type { Round } from '#functions/rounds/terms/round.ts';
 import { isPassedOnBy } from '#functions/rounds/terms/task.ts';
 import type { FactOf } from '#shared/events/catalogue.ts';
-import { correspondenceOf, frameOf, holderOf, taskMailView } from '../correspondence.ts';
+import { correspondenceOf, frameOf, holderOf, recipientOf, taskMailView } from '../correspondence.ts';
 import { codeMessage } from '../messages/code-message.ts';
 import { extendedMessage } from '../messages/extended-message.ts';
 import { passedOnMessage } from '../messages/passed-on-message.ts';
@@ -31,7 +31,7 @@ export const sentAgain = toHolder(async (deps, about, to, _fact, now) =>
 const inOtherHands = toHolder<FactOf<'nl.regiodeal.task.reassigned.v1'>>(async (deps, about, to, { data }, now) => {
   if (data.linkVersion !== about.task.linkVersion) return undefined;
   const why = about.deputy ? 'passed-on' : 'reassigned';
-  const passedOnBy = about.deputy && about.person?.name;
+  const passedOnBy = about.deputy && recipientOf(about.person)?.name;
   return againMessage({ ...(await taskMailView(deps, about, to, now)), why, passedOnBy });
 });
 
@@ -43,9 +43,8 @@ export const handedOver: Writer<'nl.regiodeal.task.reassigned.v1'> = async (deps
   const letters = await inOtherHands(deps, fact, now);
   const about = await correspondenceOf(deps, fact.data.taskId, now);
   const { person, deputy } = about ?? {};
-  if (!about || !person || !deputy || about.task.status !== 'open' || !isPassedOnBy(fact.data, about.task))
-    return letters;
-  const to = { name: person.name, email: person.email };
+  const to = recipientOf(person);
+  if (!about || !to || !deputy || about.task.status !== 'open' || !isPassedOnBy(fact.data, about.task)) return letters;
   const message = passedOnMessage({ ...frameOf(about, to), deputyName: deputy.name, passedOnAt: fact.time });
   return [...letters, { to, message, addressee: `${fact.data.taskId}.registered` }];
 };
