@@ -36,21 +36,22 @@ export const consumer = <C extends CapabilityName = never>(handlers: HandlersOf<
   });
 
 /**
- * The same for a function that takes a whole batch together, each fact as the event that carries it. If the batch
- * fails, each event is tried by itself: one that cannot be taken does not stop the others.
+ * The same for a function that takes a whole batch together, each fact as the event that carries it. A batch that fails is tried in halves, down to each
+ * event by itself: one that cannot be taken stops no other, and the others do not cost the function their work one by one.
  */
 export const batchConsumer = (
   take: (events: readonly CloudEvent[]) => Promise<void>,
   { sweep }: Pick<Also, 'sweep'> = {},
-) =>
-  batchHandler(Message, {
-    take: async (messages) => {
-      const ids = messages.map(({ messageId }) => messageId).join(' ');
-      const together = await succeeds(ids, () => take(messages.map(({ body }) => eventIn(JSON.parse(body)))));
-      return together ? [] : failedOf(messages, { ...inItsTrace, take: (event) => take([event]) });
-    },
-    sweep,
-  });
+) => {
+  const failedIn = async (messages: readonly Message[]): Promise<string[]> => {
+    if (messages.length === 1) return failedOf(messages, { ...inItsTrace, take: (event) => take([event]) });
+    const ids = messages.map(({ messageId }) => messageId).join(' ');
+    if (await succeeds(ids, () => take(messages.map(({ body }) => eventIn(JSON.parse(body)))))) return [];
+    const half = Math.ceil(messages.length / 2);
+    return [...(await failedIn(messages.slice(0, half))), ...(await failedIn(messages.slice(half)))];
+  };
+  return batchHandler(Message, { take: failedIn, sweep });
+};
 
 const eventIn = (body: unknown): CloudEvent => CloudEvent.parse(BusEvent.parse(body).detail);
 

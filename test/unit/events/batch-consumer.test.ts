@@ -32,11 +32,20 @@ test('a batch is taken together', async () => {
   expect(batches).toEqual([[1, 2, 3]]);
 });
 
-test('of a batch that cannot be taken each is tried by itself, and only what fails comes again', async () => {
+test('of a batch that cannot be taken only what fails comes again', async () => {
   const { batches, take } = taking(2);
   const answer = await take([1, 2, 3].map((text) => received(`m-${text}`, written(text))));
   expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'm-2' }] });
-  expect(batches).toEqual([[1], [3]]);
+  expect(batches.flat()).toEqual([1, 3]);
+});
+
+test('of a full batch with one that cannot be taken, most are taken together still: the time of the function is for one batch', async () => {
+  const { batches, take } = taking(37);
+  const all = Array.from({ length: 100 }, (_, at) => at + 1);
+  const answer = await take(all.map((text) => received(`m-${text}`, written(text))));
+  expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'm-37' }] });
+  expect(batches.flat()).toEqual(all.filter((text) => text !== 37));
+  expect(batches.length).toBeLessThan(10);
 });
 
 test('what cannot be read keeps nothing else from its place', async () => {
