@@ -394,6 +394,25 @@ test('facts that come together take their places in their order, in as few write
   expect(events.map(({ data }) => data.reminder)).toEqual([3, ...reminders.filter((reminder) => reminder !== 3)]);
 });
 
+test('of facts that come together it is looked up once what an application may see, in however many writes they fit', async () => {
+  const there = await place();
+  const { endpoint } = await realReceiver();
+  await there.register('een', endpoint);
+  await there.register('ander', endpoint);
+  const { registry } = there.deps;
+  const lookedUp: string[] = [];
+  const counting: Parameters<typeof appendEvents>[0]['registry'] = {
+    standingOfApp: (...given) => {
+      lookedUp.push(given[1]);
+      return registry.standingOfApp(...given);
+    },
+    partyOn: (...given) => registry.partyOn(...given),
+  };
+  await appendEvents({ ...there.deps, registry: counting })(Array.from({ length: 60 }, (_, at) => reminded(at + 1)));
+  expect(await there.deliveries()).toHaveLength(60);
+  expect(lookedUp).toEqual(['alfa-proefland']);
+});
+
 test('only facts of its own programme and of chosen types reach a subscriber, signed with both keys after a rotation', async () => {
   const there = await place();
   const { delivered, endpoint } = await realReceiver();

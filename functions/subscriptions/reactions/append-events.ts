@@ -49,12 +49,26 @@ export const appendEvents =
     }
   };
 
+/** What an application may see, read once for a batch: with many subscribers a transaction holds one event. A delivery looks again before it goes. */
+type StandingOf = (subscription: Subscription, now: string) => Promise<Standing | undefined>;
+
+const standingsOf = (deps: Deps): StandingOf => {
+  const known = new Map<string, Promise<Standing | undefined>>();
+  return (subscription, now) => {
+    const receiver = JSON.stringify([subscription.clientId, subscription.party]);
+    const standing = known.get(receiver) ?? receiverOf(deps, subscription, now);
+    known.set(receiver, standing);
+    return standing;
+  };
+};
+
 const appendToLog = async (deps: Deps, programmeId: string, events: readonly CloudEvent[]): Promise<void> => {
+  const standingOf = standingsOf(deps);
   let left = events;
   const appendSome = async (_attempt: number, conflict?: unknown): Promise<void> => {
     const someAreLogged = conflict instanceof ConditionFailed && conflict.failed.includes(eventMarkEntity.kind);
     if (someAreLogged) left = await notLogged(deps, left);
-    if (left.length > 0) left = left.slice(await appendFirst(deps, programmeId, left));
+    if (left.length > 0) left = left.slice(await appendFirst(deps, programmeId, left, standingOf));
   };
   while (left.length > 0) await retry(appendSome, retryLimits);
 };
@@ -71,12 +85,17 @@ interface Placed {
 }
 
 /** Appends as many of the events as fit in a transaction. @returns how many. */
-const appendFirst = async (deps: Deps, programmeId: string, events: readonly CloudEvent[]): Promise<number> => {
+const appendFirst = async (
+  deps: Deps,
+  programmeId: string,
+  events: readonly CloudEvent[],
+  standingOf: StandingOf,
+): Promise<number> => {
   const { client, table, clock } = deps;
   const now = clock();
   const [end, subscribers] = await Promise.all([
     table.get(logEndEntity, { programmeId }),
-    subscribersTo(deps, programmeId, events, now),
+    subscribersTo(deps, programmeId, events, (one) => standingOf(one, now)),
   ]);
   const before = end?.sequence ?? 0;
   const placed = events
@@ -123,14 +142,14 @@ const deliveriesTo = (
 };
 
 const subscribersTo = async (
-  deps: Deps,
+  { table }: Pick<Deps, 'table'>,
   programmeId: string,
   events: readonly CloudEvent[],
-  now: string,
+  standingOf: (subscription: Subscription) => Promise<Standing | undefined>,
 ): Promise<Subscriber[]> => {
-  const all = await deps.table.query(subscriptionEntity, ranges.subscriptions(programmeId));
+  const all = await table.query(subscriptionEntity, ranges.subscriptions(programmeId));
   const wanting = all.filter((subscription) => events.some(({ type }) => wants(subscription, type)));
-  const standings = await Promise.all(wanting.map((subscription) => receiverOf(deps, subscription, now)));
+  const standings = await Promise.all(wanting.map(standingOf));
   return wanting.flatMap((subscription, at) => {
     const standing = standings[at];
     return standing ? [{ subscription, standing }] : [];
