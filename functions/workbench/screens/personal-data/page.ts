@@ -1,3 +1,4 @@
+import { inParts } from '#shared/runtime/in-parts.ts';
 import { everyPart } from '../../every-part.ts';
 import { ifThere } from '../../if-there.ts';
 import { namesIn } from '../../words/names.ts';
@@ -6,6 +7,8 @@ import { type Asked, type PersonalData, personalDataTitle, personalDataView, rec
 
 /** How many tasks are read for the words of their question; the others are named by their identifier. */
 const most = 60;
+/** How many of them are asked of the API at once: each takes a function, of which a new account runs ten in all. */
+const callsAtOnce = 4;
 
 const exported = ({ api, programmeId, params: { personId = '' } }: Visit): Promise<PersonalData> =>
   api.call('exportPerson', { path: { programmeId, personId } });
@@ -15,9 +18,8 @@ const tasksOf = async (
   { registrations, recognisedBy }: PersonalData,
 ): Promise<Map<string, Asked>> => {
   const ids = [...new Set([...registrations, ...recognisedBy].map(({ taskId }) => taskId))].slice(0, most);
-  const found = await Promise.all(
-    ids.map((taskId) => ifThere(api.call('readTask', { path: { programmeId, taskId } }))),
-  );
+  const read = (taskId: string) => ifThere(api.call('readTask', { path: { programmeId, taskId } }));
+  const found = await inParts(ids, read, callsAtOnce);
   return new Map(found.flatMap((task) => (task ? [[task.taskId, task]] : [])));
 };
 
