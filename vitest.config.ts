@@ -65,7 +65,7 @@ export default defineConfig({
           isolate,
           ...(globalSetup ? { globalSetup } : {}),
           ...(env ? { env: { ...env } } : {}),
-          ...(setup ? { setupFiles: [setup] } : {}),
+          setupFiles: [...(setup ? [setup] : []), ...(isolate ? [] : ['test/support/real-clock.ts'])],
         },
       }),
     ),
