@@ -45,7 +45,7 @@ describe('room that a council grants its college (rule 8)', () => {
   });
   const grant = (grantId = 'ruimte') => world.allianceDeps.alliances.grant({ ...ids, grantId });
   const contribution = (contributionId: string) => world.allianceDeps.alliances.contribution(ids, contributionId);
-  const ask = (amountCents: number, more: More = {}) =>
+  const ask = (amountCents: number, more: More = {}, at: string = now) =>
     called(
       askGrant(world.allianceDeps),
       { programmeId: ids.programmeId },
@@ -58,6 +58,7 @@ describe('room that a council grants its college (rule 8)', () => {
         ...more,
       },
       as('alfa', ids),
+      at,
     );
   const taskIn = async (matter: 'grant' | 'contribution', matterId: string, roundId: string): Promise<Task> => {
     const about = { programmeId: ids.programmeId, matter, matterId };
@@ -93,6 +94,13 @@ describe('room that a council grants its college (rule 8)', () => {
   };
   const committed = async (task: Task) =>
     receiveDecision(parts())(await answered(task, { answer: 'committed', decision: colleges }));
+
+  test('that was asked is told again to whoever asks the same after its last day, and nothing new is asked then', async () => {
+    expect((await ask(100_00)).status).toBe(201);
+    const late = '2028-01-01T09:00:00.000Z';
+    expect(await ask(100_00, {}, late)).toMatchObject({ status: 200, body: { status: 'put-to-council' } });
+    await expect(ask(100_00, { grantId: 'andere' }, late)).rejects.toMatchObject({ faults: [{ pointer: '/until' }] });
+  });
 
   test('is asked of the council alone, and lets the college commit within it; the council is told of each use', async () => {
     const { task, answeredFact } = await granted(100_000);
