@@ -2,7 +2,6 @@ import type { AlliancesReader } from '#functions/alliances/reader.ts';
 import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { bureauContactOn, onDay } from '#functions/bodies/terms/bodies.ts';
 import type { Person, Programme } from '#functions/bodies/terms/registry.ts';
-import { isSameAddress } from '#functions/bodies/terms/same-address.ts';
 import type { DecisionsReader } from '#functions/decisions/reader.ts';
 import type { EscalationsReader } from '#functions/escalations/reader.ts';
 import type { AllianceFacts } from '#functions/escalations/terms/alliance-facts.ts';
@@ -21,6 +20,7 @@ import type { Contact, Task } from '#functions/rounds/terms/task.ts';
 import { termEnd } from '#shared/calendar/terms.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
 import type { MatterKind } from '#shared/vocabulary/matter.ts';
+import { isSameAddress } from '#shared/vocabulary/same-address.ts';
 import type { TaskFrameView, TaskMailView } from './messages/views.ts';
 
 /** The sources of the letters. */

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { comparable } from '#functions/bodies/terms/same-address.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
 import { defineEntity } from '#shared/dynamo/entity.ts';
 import type { Table, Write } from '#shared/dynamo/table.ts';
 import { hashOfText } from '#shared/vocabulary/hash.ts';
+import { comparable } from '#shared/vocabulary/same-address.ts';
 import type { Correspondence, Recipient } from './correspondence.ts';
 import { keptUntil } from './ledger.ts';
 import { type Letter, letterToHolder } from './letters/letter.ts';

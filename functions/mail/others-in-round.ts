@@ -1,4 +1,4 @@
-import { isSameAddress } from '#functions/bodies/terms/same-address.ts';
+import { isSameAddress } from '#shared/vocabulary/same-address.ts';
 import { aboutTask, type Correspondence, type Deps, isFor, type Recipient } from './correspondence.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { onDay, programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
 import { settingsOn } from '#functions/bodies/terms/rules/settings-on.ts';
-import { isSameAddress } from '#functions/bodies/terms/same-address.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
 import type { Table, Write } from '#shared/dynamo/table.ts';
 import type { Fact, FactOf } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { isSameAddress } from '#shared/vocabulary/same-address.ts';
 import {
   type Correspondence,
   correspondenceOf,

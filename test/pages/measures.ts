@@ -21,6 +21,23 @@ export const overflowAt = async (page: Page, width: number): Promise<number> => 
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 };
 
+/**
+ * The texts that stay folded on paper, of what a selector finds. A browser opens what is folded when it draws the page anew, so it is made to draw.
+ */
+export const foldedOnPaper = async (page: Page, selector: string): Promise<string[]> => {
+  await page.emulateMedia({ media: 'print' });
+  try {
+    await page.screenshot();
+    return await page.evaluate<string[]>(`
+      [...document.querySelectorAll(${JSON.stringify(selector)})]
+        .filter((one) => !one.checkVisibility({ contentVisibilityAuto: true }))
+        .map((one) => one.textContent)
+    `);
+  } finally {
+    await page.emulateMedia({ media: 'screen' });
+  }
+};
+
 /** Cells of tables whose text stands outside them, over what comes after. */
 export const spilled = (page: Page): Promise<string[]> =>
   page.evaluate<string[]>(`

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eachOf } from '../support/each-of.ts';
 import { asScreens, type Visit, visit } from './browser.ts';
 import { everyScreen } from './every-screen.ts';
-import { unfold } from './measures.ts';
+import { foldedOnPaper, unfold } from './measures.ts';
 
 const timeout = 120_000;
 let browser: Visit;
@@ -72,15 +72,7 @@ describe('what somebody may do', () => {
 
   test('is whole on paper', { timeout }, async () => {
     await at('rights', 794);
-    await browser.page.emulateMedia({ media: 'print' });
-    // A browser opens what is folded when it draws the page anew, which may be after the medium has changed.
-    await expect
-      .poll(() =>
-        browser.page.evaluate<string[]>(`
-      [...document.querySelectorAll('main li')].filter((one) => !one.checkVisibility({ contentVisibilityAuto: true })).map((one) => one.textContent)`),
-      )
-      .toEqual([]);
-    await browser.page.emulateMedia({ media: 'screen' });
+    expect(await foldedOnPaper(browser.page, 'main li')).toEqual([]);
   });
 });
 
@@ -130,10 +122,6 @@ describe('the design requirements', () => {
 
   test('are whole on paper', { timeout }, async () => {
     await at('requirements', 794);
-    await browser.page.emulateMedia({ media: 'print' });
-    const hidden = await browser.page.evaluate<string[]>(`
-      [...document.querySelectorAll('main li, main td')].filter((one) => !one.checkVisibility({ contentVisibilityAuto: true })).map((one) => one.textContent)`);
-    await browser.page.emulateMedia({ media: 'screen' });
-    expect(hidden).toEqual([]);
+    expect(await foldedOnPaper(browser.page, 'main li, main td')).toEqual([]);
   });
 });

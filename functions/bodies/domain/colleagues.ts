@@ -1,6 +1,6 @@
+import { isSameAddress } from '#shared/vocabulary/same-address.ts';
 import { programmabureau } from '../terms/bodies.ts';
 import type { Person, Registry } from '../terms/registry.ts';
-import { isSameAddress } from '../terms/same-address.ts';
 import { personIdOf } from './programme-file/identifiers.ts';
 
 type Held = Pick<Person, 'partnerId' | 'role' | 'from'>;

@@ -1,9 +1,9 @@
 import { isOfSeat, type Standing } from '#shared/authority/standing.ts';
 import type { Role } from '#shared/vocabulary/membership.ts';
+import { comparable } from '#shared/vocabulary/same-address.ts';
 import { programmabureau } from './bodies.ts';
 import { onDay } from './dated.ts';
 import type { Person, Registry } from './registry.ts';
-import { comparable } from './same-address.ts';
 import { standingIn } from './standing.ts';
 
 /** The records of one human being on a day (ISO date), by e-mail address: one for each role and partner. */

@@ -1,8 +1,8 @@
 import { contactFor, municipalitiesOn, participantsOn } from '#functions/bodies/terms/bodies.ts';
 import type { Person, Registry } from '#functions/bodies/terms/registry.ts';
-import { isSameAddress } from '#functions/bodies/terms/same-address.ts';
 import { signTextLink } from '#functions/rounds/terms/text-link.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { isSameAddress } from '#shared/vocabulary/same-address.ts';
 import type { Deps } from '../correspondence.ts';
 import { type InForceMailView, inForceMessage } from '../messages/in-force-message.ts';
 import { letterReadBy, mailboxLetters } from './letters-to.ts';

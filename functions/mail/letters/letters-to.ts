@@ -1,6 +1,6 @@
 import { bureauContactOn } from '#functions/bodies/terms/bodies.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
-import { comparable } from '#functions/bodies/terms/same-address.ts';
+import { comparable } from '#shared/vocabulary/same-address.ts';
 import { namesOf } from '../messages/salutation.ts';
 import type { Message } from '../messages/views.ts';
 import type { Letter } from './letter.ts';

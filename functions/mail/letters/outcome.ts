@@ -1,11 +1,11 @@
 import { bureauContactOn, contactFor, programmabureau, speakerOn, voiceOn } from '#functions/bodies/terms/bodies.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
-import { isSameAddress } from '#functions/bodies/terms/same-address.ts';
 import { audienceOf } from '#functions/rounds/terms/audience.ts';
 import type { Round } from '#functions/rounds/terms/round.ts';
 import { askerOf, roundKind } from '#functions/rounds/terms/round-kinds.ts';
 import type { Task } from '#functions/rounds/terms/task.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { isSameAddress } from '#shared/vocabulary/same-address.ts';
 import { aboutTask, correspondenceOf, type Deps, type Recipient, receiversOf } from '../correspondence.ts';
 import type { OutcomeMailView } from '../messages/outcome-message.ts';
 import { outcomeMessage } from '../messages/outcome-message.ts';

@@ -1,9 +1,9 @@
-import { isSameAddress } from '#functions/bodies/terms/same-address.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import type { Write } from '#shared/dynamo/table.ts';
 import { asConflict, transact } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
+import { isSameAddress } from '#shared/vocabulary/same-address.ts';
 import { contactEntity, roundEntity, taskEntity, trailEntity } from '../records.ts';
 import type { RoundDeps } from '../round-deps.ts';
 import { type Contact, deputyIdOf, isUnreachable, type Task, type TrailLine } from '../terms/task.ts';

@@ -1,11 +1,11 @@
 import { onDay, programmabureau } from '#functions/bodies/terms/bodies.ts';
 import type { Registry } from '#functions/bodies/terms/registry.ts';
-import { isSameAddress } from '#functions/bodies/terms/same-address.ts';
 import { retry } from '#shared/dynamo/retry.ts';
 import { transact, unlessDone } from '#shared/dynamo/transact.ts';
 import { Conflict } from '#shared/errors/errors.ts';
 import { fact } from '#shared/events/catalogue.ts';
 import { localDate } from '#shared/runtime/local-date.ts';
+import { isSameAddress } from '#shared/vocabulary/same-address.ts';
 import { newTask } from '../addressees-of.ts';
 import { orphan, readdress, reassign, rename, reopen, setAwaited, withdraw } from '../answering/hand-over.ts';
 import { roundEntity, taskEntity } from '../records.ts';

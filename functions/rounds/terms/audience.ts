@@ -11,10 +11,10 @@ import {
   voiceOn,
 } from '#functions/bodies/terms/bodies.ts';
 import type { Partner, Person, Registry } from '#functions/bodies/terms/registry.ts';
-import { comparable } from '#functions/bodies/terms/same-address.ts';
 import { standInFor } from '#functions/bodies/terms/succession.ts';
 import { hashOfText } from '#shared/vocabulary/hash.ts';
 import type { RoundKind } from '#shared/vocabulary/round-kinds.ts';
+import { comparable } from '#shared/vocabulary/same-address.ts';
 import { capacityRow, representableBody } from './capacities.ts';
 import { roundKinds } from './round-kinds.ts';
 import type { Capacity, Task } from './task.ts';

@@ -53,7 +53,13 @@ ${
             heading: 'Wat u kunt doen',
             cell: (one) =>
               canBeAsked(one) && isFor({ who: 'preparer' }, standing)
-                ? link(here(`toetredingen/${one.partnerId}`), 'Vraag het opnieuw')
+                ? link(
+                    here(`toetredingen/${one.partnerId}`),
+                    // The record of the round alone says whether the seats had their quorum.
+                    one.status === 'approved-with-conditions'
+                      ? 'Vraag de zetels opnieuw, als zij het quorum niet haalden'
+                      : 'Vraag het opnieuw',
+                  )
                 : '',
           },
         ],

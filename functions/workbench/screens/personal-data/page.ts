@@ -1,4 +1,5 @@
 import { inParts } from '#shared/runtime/in-parts.ts';
+import { isSameAddress } from '#shared/vocabulary/same-address.ts';
 import { everyPart } from '../../every-part.ts';
 import { ifThere } from '../../if-there.ts';
 import { namesIn } from '../../words/names.ts';
@@ -36,10 +37,12 @@ export const personalData: Screen = {
       api.call('readProgramme', { path }),
     ]);
     const { person } = found;
-    const address = person.erasedAt ? undefined : person.email.toLowerCase();
     const others = people.filter(
       ({ personId, email }) =>
-        personId !== person.personId && address !== undefined && email?.toLowerCase() === address,
+        personId !== person.personId &&
+        person.erasedAt === undefined &&
+        email !== undefined &&
+        isSameAddress(email, person.email),
     );
     const names = namesIn(programme);
     const page = {

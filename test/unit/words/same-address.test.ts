@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { isSameAddress } from '#functions/bodies/terms/same-address.ts';
 import { digestOf, isDigestOf } from '#functions/rounds/terms/audience.ts';
+import { isSameAddress } from '#shared/vocabulary/same-address.ts';
 
 describe('an address', () => {
   test.each([
