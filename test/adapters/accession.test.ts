@@ -4,10 +4,9 @@ import { endMembership } from '#functions/bodies/operations/end-membership.ts';
 import { membersOf } from '#functions/frameworks/members-of.ts';
 import { askAccessionAgain, listAccessions } from '#functions/frameworks/operations/accessions.ts';
 import { followMembers } from '#functions/frameworks/reactions/follow-members.ts';
-import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { application } from '../support/callers.ts';
 import { now, today } from '../support/small-programme.ts';
-import { advanced, answer, called, collegeDecision, opened } from './support/governance.ts';
+import { called, collegeDecision, collegesDecided } from './support/governance.ts';
 import { accessionOf, joinedAt, joiningAsked, joiningConcluded, questionOpened } from './support/joining.ts';
 import { placed } from './support/placed.ts';
 import { merger, previewed } from './support/succeeding.ts';
@@ -26,11 +25,7 @@ describe('a municipality that joins while a framework is in force (rule 18)', ()
     world = await emptyWorld();
     await imported(world);
     await placed(world, 'approval');
-    const approval = await opened(world);
-    for (const { taskId } of await world.roundDeps.rounds.tasks(approval))
-      await answer(world, taskId, collegeDecision('approved'));
-    await closeIfDone(world.roundDeps, approval, now);
-    await advanced(world, programmeId, now);
+    await collegesDecided(world);
     roundId = await joiningAsked(world, ids);
   });
   const member = async () => {

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { closeIfDone } from '#functions/rounds/close-round.ts';
-import { now } from '../support/small-programme.ts';
-import { advanced, answer, collegeDecision, opened } from './support/governance.ts';
+import { collegeDecision, collegesDecided } from './support/governance.ts';
 import { accessionOf, joiningAsked, joiningConcluded } from './support/joining.ts';
 import { placed } from './support/placed.ts';
 import { programmeId, staffed } from './support/workbench-alliances.ts';
@@ -12,11 +10,7 @@ const ids = { programmeId, partnerId: 'straks' };
 /** The first version is in force, by the approval of every college; straks joins the day after. */
 const joined = async (world: World): Promise<string> => {
   await placed(world, 'approval');
-  const approval = await opened(world);
-  for (const { taskId } of await world.roundDeps.rounds.tasks(approval))
-    await answer(world, taskId, collegeDecision('approved'));
-  await closeIfDone(world.roundDeps, approval, now);
-  await advanced(world, programmeId, now);
+  await collegesDecided(world);
   return joiningAsked(world, ids);
 };
 
@@ -56,17 +50,10 @@ test('the programmabureau marks two conditions that nobody can meet together, an
   await placed(world, 'approval');
   const at = 'kader/1/onverenigbaar';
   expect((await bo.open(at)).page).toContain('Er zijn nog geen voorwaarden van twee colleges.');
-  const approvals = await opened(world);
-  const conditions = { alfa: ['Eén locatie.', 'Elk jaar cijfers.'], beta: ['Twee locaties.'] };
-  for (const { taskId, partnerId } of await world.roundDeps.rounds.tasks(approvals)) {
-    const own = conditions[partnerId as keyof typeof conditions];
-    const decision = own
-      ? collegeDecision('approved-with-conditions', { conditions: own })
-      : collegeDecision('approved');
-    await answer(world, taskId, decision);
-  }
-  await closeIfDone(world.roundDeps, approvals, now);
-  await advanced(world);
+  const approvals = await collegesDecided(world, {
+    alfa: ['Eén locatie.', 'Elk jaar cijfers.'],
+    beta: ['Twee locaties.'],
+  });
   expect((await bo.open('kader/1')).page).toContain(`/${at}"`);
   const id = (name: string, number: number) => `${approvals}.college-${name}.${number}`;
   const typed = { eerste: id('alfa', 1), tweede: id('beta', 1), oordeel: 'excludes', waarom: 'Eén of twee.' };

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { closeIfDone } from '#functions/rounds/close-round.ts';
-import { now } from '../support/small-programme.ts';
 import { acceptConditions, decide, decisionOf, money, moveOf, promise, withAlliance } from './support/alliances.ts';
-import { advanced, answer, collegeDecision, conditionsAnswered, conditionsPut, opened } from './support/governance.ts';
+import { collegesDecided, conditionsAnswered, conditionsPut } from './support/governance.ts';
 import { placed } from './support/placed.ts';
 import { programmeId, staffed } from './support/workbench-alliances.ts';
 import { emptyWorld } from './support/world.ts';
@@ -15,12 +13,7 @@ test('the regiegroep and the programmabureau follow up a condition of an approva
   await placed(world, 'approval');
   const [jan, bo] = [await signedIn('jan-alfa'), await signedIn('bo-bureau')];
   expect((await bo.open('voorwaarden')).page).toContain('Er zijn nog geen voorwaarden.');
-  const approvals = await opened(world);
-  const under = collegeDecision('approved-with-conditions', { conditions: ['Elk half jaar cijfers.'] });
-  for (const { taskId, partnerId } of await world.roundDeps.rounds.tasks(approvals))
-    await answer(world, taskId, partnerId === 'alfa' ? under : collegeDecision('approved'));
-  await closeIfDone(world.roundDeps, approvals, now);
-  await advanced(world);
+  const approvals = await collegesDecided(world, { alfa: ['Elk half jaar cijfers.'] });
   const [putIn = ''] = await conditionsPut(world);
   const at = `voorwaarden/kader/1/${approvals}.college-alfa.1`;
 

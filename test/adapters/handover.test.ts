@@ -7,11 +7,10 @@ import type { RegistryReader } from '#functions/bodies/reader.ts';
 import { lettersFor } from '#functions/mail/letters.ts';
 import { readHandover } from '#functions/members/operations/read-handover.ts';
 import { answerPaperLink } from '#functions/members/print/answer-paper-link.ts';
-import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { factIn } from '#shared/dynamo/outbox.ts';
 import { now, smallRegistry, today } from '../support/small-programme.ts';
 import { committed, inForce, money, pitch, promise, registryWithApps } from './support/alliances.ts';
-import { advanced, answer, broughtTo, called, collegeDecision, opened } from './support/governance.ts';
+import { broughtTo, called, collegesDecided } from './support/governance.ts';
 import { mailDeps, membersOf } from './support/mail-deps.ts';
 import { placed } from './support/placed.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
@@ -71,13 +70,7 @@ describe('what a new council is handed (rule 18)', () => {
     const world = await emptyWorld();
     await imported(world, withElection());
     await placed(world, 'approval');
-    const approval = await opened(world);
-    for (const { taskId, partnerId } of await world.roundDeps.rounds.tasks(approval)) {
-      const conditional = collegeDecision('approved-with-conditions', { conditions: ['Eén loket in Alfa.'] });
-      await answer(world, taskId, partnerId === 'alfa' ? conditional : collegeDecision('approved'));
-    }
-    await closeIfDone(world.roundDeps, approval, now);
-    await advanced(world, programmeId, now);
+    await collegesDecided(world, { alfa: ['Eén loket in Alfa.'] });
     const members = membersOf(world);
     expect(await members.handover(to('alfa'), morning)).toMatchObject({
       frameworks: [{ cycleId: '1', underConditions: true, decision: { reference: expect.any(String) } }],

@@ -1,11 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { smallRegion } from '../component/support/small-region.ts';
-import { now } from '../support/small-programme.ts';
 import { call, money, promise, withAlliance } from './support/alliances.ts';
 import { operator } from './support/contract/story.ts';
 import { gatewayOf } from './support/deployed-api.ts';
-import { advanced, answer, collegeDecision, opened } from './support/governance.ts';
+import { collegesDecided } from './support/governance.ts';
 import { joiningAsked } from './support/joining.ts';
 import { placed } from './support/placed.ts';
 import { csrfIn, provider, workbenchOn } from './support/workbench.ts';
@@ -35,11 +33,7 @@ test('a municipality is admitted by hand, once, and its college is asked about t
   const world = await emptyWorld();
   await imported(world);
   await placed(world, 'approval');
-  const approval = await opened(world);
-  for (const { taskId } of await world.roundDeps.rounds.tasks(approval))
-    await answer(world, taskId, collegeDecision('approved'));
-  await closeIfDone(world.roundDeps, approval, now);
-  await advanced(world, programmeId, now);
+  await collegesDecided(world);
   const { open, send } = await atBureau(world);
   const typed = {
     naam: 'Oost & Épsilon',

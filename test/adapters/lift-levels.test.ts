@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { liftAllLevels, liftLevels } from '#functions/bodies/reactions/lift-levels.ts';
-import { closeIfDone } from '#functions/rounds/close-round.ts';
 import { bindsIn } from '#functions/wiring/matter-finder.ts';
 import { now } from '../support/small-programme.ts';
 import { as, registryWithApps } from './support/alliances.ts';
 import { gatewayOf } from './support/deployed-api.ts';
 import { hide } from './support/every-read.ts';
-import { advanced, answer, collegeDecision, opened } from './support/governance.ts';
+import { collegesDecided } from './support/governance.ts';
 import { placed } from './support/placed.ts';
 import { emptyWorld, factsOfType, imported, type World } from './support/world.ts';
 
@@ -31,14 +30,6 @@ const parts = () => ({
   binds: bindsIn(world.deps.frameworks),
   clock: () => now,
 });
-const intoForce = async (): Promise<void> => {
-  const roundId = await opened(world);
-  for (const { taskId } of await world.roundDeps.rounds.tasks(roundId))
-    await answer(world, taskId, collegeDecision('approved'));
-  await closeIfDone(world.roundDeps, roundId, now);
-  await advanced(world, programmeId, now);
-};
-
 test('a version that enters into force while it is confidential is seen by everybody whom it binds (rule 19)', async () => {
   const gateway = await gatewayOf(world);
   const place = { ids: { programmeId, cycleId: '1', textNumber: '1' }, clientId: outsider };
@@ -49,7 +40,7 @@ test('a version that enters into force while it is confidential is seen by every
   expect(await hide(gateway, 'framework-cycle', '1')).toBe(201);
   await liftLevels(parts())(programmeId);
   expect(await seen()).toEqual([404, 404, 404]);
-  await intoForce();
+  await collegesDecided(world);
   await Promise.all([liftLevels(parts())(programmeId), liftLevels(parts())(programmeId)]);
   await liftAllLevels(parts());
   expect(await seen()).toEqual([200, 200, 200]);
@@ -64,7 +55,7 @@ test('a version that enters into force while it is confidential is seen by every
 test('a version that cannot be read keeps no other hidden, and is reported at the end', async () => {
   const gateway = await gatewayOf(world);
   expect(await hide(gateway, 'framework-cycle', '1')).toBe(201);
-  await intoForce();
+  await collegesDecided(world);
   const { registry, binds } = parts();
   const levels = async () => {
     const [first] = await registry.levels(programmeId);
@@ -83,7 +74,7 @@ test('a version that cannot be read keeps no other hidden, and is reported at th
 test('an embargo that passed is left as it was', async () => {
   const gateway = await gatewayOf(world);
   await hide(gateway, 'framework-cycle', '1');
-  await intoForce();
+  await collegesDecided(world);
   await liftAllLevels({ ...parts(), clock: () => '2028-01-01T09:00:00.000Z' });
   expect(await factsOfType(world, 'bodies', 'registry.level-set')).toHaveLength(1);
 });

@@ -128,6 +128,29 @@ const walkedTo = async (world: World, programmeId: string, stage: (typeof road)[
   }
 };
 
+/**
+ * Every college decides on the version that is put to it, and the cycle goes on: without conditions it comes in force.
+ * @param conditions - of the colleges that approve under conditions, by partner.
+ * @returns the round.
+ */
+export const collegesDecided = async (
+  world: World,
+  conditions: Readonly<Record<string, string[]>> = {},
+  programmeId = 'proefland',
+): Promise<string> => {
+  const roundId = await opened(world, programmeId);
+  for (const { taskId, partnerId } of await world.roundDeps.rounds.tasks(roundId)) {
+    const own = conditions[partnerId];
+    const decision = own
+      ? collegeDecision('approved-with-conditions', { conditions: own })
+      : collegeDecision('approved');
+    await answer(world, taskId, decision);
+  }
+  await closeIfDone(world.roundDeps, roundId, now);
+  await advanced(world, programmeId, now);
+  return roundId;
+};
+
 /** Opens the questions to the seats about the conditions of approvals. @returns the rounds. */
 export const conditionsPut = async (world: World, programmeId = 'proefland'): Promise<string[]> => {
   const roundClock = noClockwork;
